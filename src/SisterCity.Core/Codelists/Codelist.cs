@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using SisterCity.Values;
+
+namespace SisterCity.Codelists;
+
+/// <summary>A list of codes: closed (no other code is read) or open (others are kept and reported).</summary>
+/// <remarks>Made from data/codelists/*.csv. There is one of each list; equal when the same.</remarks>
+/// <example><code>CodelistCatalog.Countries.Find("FR")!.Title!.In(LanguageTag.Chinese) // 法国</code></example>
+public sealed class Codelist
+{
+    private readonly FrozenDictionary<string, CodelistEntry> byCode;
+    private readonly FrozenDictionary<string, CodelistEntry>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+
+    internal Codelist(string name, bool isOpen, LocalizedText title, params CodelistEntry[] entries)
+    {
+        Name = name;
+        IsOpen = isOpen;
+        Title = title;
+        Entries = new ValueList<CodelistEntry>(entries);
+        byCode = entries.ToFrozenDictionary(entry => entry.Code, StringComparer.Ordinal);
+        bySpan = byCode.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The name of the list in kebab-case: agreement-kinds.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether codes that the list does not have are kept.</summary>
+    public bool IsOpen { get; }
+
+    /// <summary>What the list is called.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The codes, in the order of the source.</summary>
+    public ValueList<CodelistEntry> Entries { get; }
+
+    /// <summary>What is known of a code.</summary>
+    /// <param name="code">The code, exactly.</param>
+    /// <returns>The entry, or null when the list does not have the code.</returns>
+    public CodelistEntry? Find(string code) => byCode.GetValueOrDefault(code);
+
+    /// <summary>The name of the list.</summary>
+    public override string ToString() => Name;
+
+    /// <summary>Reads a code: listed, or kept as written when the list is open.</summary>
+    internal bool TryRead(ReadOnlySpan<char> text, [NotNullWhen(true)] out CodelistEntry? entry, out Flaw flaw)
+    {
+        if (bySpan.TryGetValue(text, out entry))
+        {
+            flaw = Flaw.None;
+            return true;
+        }
+
+        flaw = Token.FlawOf(text);
+        if (flaw == Flaw.None && !IsOpen)
+            flaw = Flaw.CodeIsNotInTheList;
+        entry = flaw == Flaw.None ? CodelistEntry.Unlisted(text.ToString()) : null;
+        return entry is not null;
+    }
+
+    /// <summary>Reads a code that differs in case, spaces or underscores: "TWINNING_OATH", "Letter of intent".</summary>
+    internal bool TryRepair(ReadOnlySpan<char> typed, [NotNullWhen(true)] out CodelistEntry? entry) =>
+        byCode.TryGetValue(typed.Trim().ToString().ToLowerInvariant().Replace(' ', '-').Replace('_', '-'), out entry);
+
+    /// <summary>The pattern and example of the codes.</summary>
+    internal ScalarFormat FormatOfCodes() => new()
+    {
+        Name = Name,
+        Pattern = IsOpen ? Token.Pattern : $"^(?:{string.Join('|', Entries.Select(entry => entry.Code))})$",
+        Example = Entries[0].Code,
+    };
+}

@@ -1,0 +1,85 @@
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Values;
+
+namespace SisterCity.Findings;
+
+/// <summary>A typed value in a message, formatted for the reader's language when the message is.</summary>
+/// <remarks>Equal when the values are equal.</remarks>
+/// <example><code>Argument.Of(PartialDate.Parse("1981-06")).In(LanguageTag.French) // juin 1981</code></example>
+public sealed record Argument
+{
+    private readonly object value;
+
+    private Argument(object value) => this.value = value;
+
+    /// <summary>A literal that is the same in every language: an identifier, a snippet of the document.</summary>
+    /// <param name="text">The literal.</param>
+    public static implicit operator Argument(string text) => new(text);
+
+    /// <summary>A date as far as it is known.</summary>
+    /// <param name="date">The date.</param>
+    public static implicit operator Argument(PartialDate date) => new(date);
+
+    /// <summary>A day.</summary>
+    /// <param name="day">The day.</param>
+    public static implicit operator Argument(LocalDate day) => new(PartialDate.On(day));
+
+    /// <summary>A number.</summary>
+    /// <param name="number">The number.</param>
+    public static implicit operator Argument(int number) => new((decimal)number);
+
+    /// <summary>An amount of money.</summary>
+    /// <param name="money">The amount.</param>
+    public static implicit operator Argument(Money money) => new(money);
+
+    /// <summary>A text in several languages.</summary>
+    /// <param name="text">The text.</param>
+    public static implicit operator Argument(LocalizedText text) => new(text);
+
+    /// <summary>A code of a list, shown by its title.</summary>
+    /// <param name="code">The code's entry.</param>
+    public static implicit operator Argument(CodelistEntry code) => new(code);
+
+    /// <summary>A list, shown by its title.</summary>
+    /// <param name="list">The list.</param>
+    public static implicit operator Argument(Codelist list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return new(list.Title);
+    }
+
+    /// <summary>A date as far as it is known.</summary>
+    /// <param name="date">The date.</param>
+    public static Argument Of(PartialDate date) => date;
+
+    /// <summary>A code of a list, shown by its title.</summary>
+    /// <typeparam name="TCode">The code.</typeparam>
+    /// <param name="code">The code.</param>
+    public static Argument Of<TCode>(TCode code)
+        where TCode : struct, ICode<TCode> => new(code.Entry);
+
+    /// <summary>Several literals, joined by commas.</summary>
+    /// <param name="texts">The literals.</param>
+    public static Argument Of(IEnumerable<string> texts) => new(string.Join(", ", texts));
+
+    /// <summary>The value in a language's manner of writing.</summary>
+    /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
+    public string In(LanguageTag language) => value switch
+    {
+        PartialDate date => Wording.Date(date, language),
+        decimal number => Wording.Number(number, language),
+        Money money => $"{Wording.Number(money.Amount, language)} {money.Currency}",
+        LocalizedText text => text.In(language),
+        CodelistEntry { IsListed: true } code => code.Title!.In(language),
+        _ => value.ToString()!,
+    };
+
+    /// <summary>The value as data: EDTF, a code, a number without grouping.</summary>
+    public override string ToString() => value switch
+    {
+        decimal number => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        LocalizedText text => text.In(LanguageTag.English),
+        _ => value.ToString()!,
+    };
+}

@@ -1,0 +1,38 @@
+using SisterCity.Values;
+
+namespace SisterCity.Findings;
+
+/// <summary>The few words of a report that belong to no rule.</summary>
+internal static class Labels
+{
+    public static string Of(Level level, LanguageTag language) => level switch
+    {
+        Level.Error => In(language, "error", "erreur", "错误"),
+        Level.Warning => In(language, "warning", "avertissement", "警告"),
+        _ => In(language, "note", "remarque", "提示"),
+    };
+
+    public static string Count(int count, Level level, LanguageTag language)
+    {
+        var number = Wording.Number(count, language);
+        return language.Language == LanguageTag.Chinese
+            ? $"{number}项{Of(level, language)}"
+            : $"{number} {Of(level, language)}{(IsPlural(count, language) ? "s" : string.Empty)}";
+    }
+
+    public static string Maybe(LanguageTag language) =>
+        In(language, "(for some of the days that the date may be)", "(pour certains des jours possibles)", "（仅对部分可能日期成立）");
+
+    public static string Repair(string repair, LanguageTag language) =>
+        In(language, $"Probably meant: {repair}", $"Sans doute\u00a0: {repair}", $"可能应为：{repair}");
+
+    // French counts zero as singular, English as plural.
+    private static bool IsPlural(int count, LanguageTag language) => language.Language == LanguageTag.French ? count > 1 : count != 1;
+
+    private static string In(LanguageTag language, string english, string french, string chinese) => language.Language.Text switch
+    {
+        "fr" => french,
+        "zh" => chinese,
+        _ => english,
+    };
+}

@@ -1,0 +1,18 @@
+using NodaTime;
+
+namespace SisterCity.Findings;
+
+/// <summary>With what a report was made, so that it can be made again.</summary>
+/// <remarks>Equal by content.</remarks>
+/// <example><code>report.Provenance.DataHash // the same hash means the same rules and lists</code></example>
+public sealed record Provenance
+{
+    /// <summary>The version of the library.</summary>
+    public required string LibraryVersion { get; init; }
+
+    /// <summary>The first sixteen hexadecimal digits of the SHA-256 of the library's data: rules, code lists and law.</summary>
+    public required string DataHash { get; init; }
+
+    /// <summary>The day for which the document was checked; null when it was only read.</summary>
+    public LocalDate? On { get; init; }
+}

@@ -1,0 +1,61 @@
+using SisterCity.Values;
+
+namespace SisterCity.Findings;
+
+/// <summary>A rule of the ledger: its public number, its name, which states the fault, its level, and its messages in three languages.</summary>
+/// <remarks>Made from data/rules.json. Numbers are never reused and never re-meant. There is one of each rule; equal when the codes are equal.</remarks>
+/// <example><code>Rules.Find("SC2001")!.Name // EndsBeforeItIsSigned</code></example>
+public sealed class Rule : IEquatable<Rule>
+{
+    internal Rule(string code, string name, Level level, string since, bool isRetired, string[] arguments, string[] messages, string[] whys, string[] citations)
+    {
+        Code = code;
+        Name = name;
+        Level = level;
+        Since = since;
+        IsRetired = isRetired;
+        Arguments = new ValueList<string>(arguments);
+        Message = LocalizedText.Of("en", messages[0]).And("fr", messages[1]).And("zh", messages[2]);
+        Why = LocalizedText.Of("en", whys[0]).And("fr", whys[1]).And("zh", whys[2]);
+        Citations = new ValueList<string>(citations);
+    }
+
+    /// <summary>The public number: SC and four digits.</summary>
+    public string Code { get; }
+
+    /// <summary>The name, which states the fault.</summary>
+    public string Name { get; }
+
+    /// <summary>How grave it is when it surely applies.</summary>
+    public Level Level { get; }
+
+    /// <summary>The version of the library that brought it.</summary>
+    public string Since { get; }
+
+    /// <summary>Whether it is no longer checked; its number stays taken.</summary>
+    public bool IsRetired { get; }
+
+    /// <summary>The names of the arguments of its message, in order.</summary>
+    public ValueList<string> Arguments { get; }
+
+    /// <summary>The message with its arguments in braces, in English, French and Chinese.</summary>
+    public LocalizedText Message { get; }
+
+    /// <summary>Why it is a fault, in English, French and Chinese.</summary>
+    public LocalizedText Why { get; }
+
+    /// <summary>Where the rule comes from: an article, a standard, a measured pattern; "SisterCity.Core" when it is our own.</summary>
+    public ValueList<string> Citations { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Rule? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Rule);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Code, StringComparison.Ordinal);
+
+    /// <summary>The number and the name.</summary>
+    public override string ToString() => $"{Code} {Name}";
+}

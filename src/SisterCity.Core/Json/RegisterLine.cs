@@ -1,0 +1,34 @@
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Json;
+
+/// <summary>One line of a register in JSON Lines: exactly one of its members is set.</summary>
+/// <remarks>The order of lines is free; by convention the first carries <see cref="Register"/>, a register without lists, for its title and notice. Equal by content.</remarks>
+/// <example><code>{"agreement":{"id":"a1","kind":"cooperation-agreement","parties":[{"authority":"x"},{"authority":"y"}]}}</code></example>
+public sealed record RegisterLine
+{
+    /// <summary>The register's own members: title, notice, publisher.</summary>
+    public Register? Register { get; init; }
+
+    /// <summary>An authority.</summary>
+    public LocalAuthority? Authority { get; init; }
+
+    /// <summary>A partnership.</summary>
+    public Partnership? Partnership { get; init; }
+
+    /// <summary>An agreement.</summary>
+    public Agreement? Agreement { get; init; }
+
+    /// <summary>A project.</summary>
+    public CooperationProject? Project { get; init; }
+
+    /// <summary>A crisis.</summary>
+    public Crisis? Crisis { get; init; }
+
+    /// <summary>A source.</summary>
+    public Source? Source { get; init; }
+
+    /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
+    public ExtensionData? Extensions { get; init; }
+}

@@ -1,0 +1,34 @@
+using SisterCity.Codelists;
+using SisterCity.Values;
+
+namespace SisterCity.Model;
+
+/// <summary>A crisis that events refer to: a pandemic, a war, a change of policy. Dated, and named by the register's editor.</summary>
+/// <remarks>Equal by content.</remarks>
+/// <example><code>new Crisis { Id = CrisisId.Parse("covid-19"), Kind = CrisisKind.Pandemic, Title = LocalizedText.Of("fr", "Covid-19"), Validity = Validity.Between("2020", "2024") }</code></example>
+public sealed record Crisis
+{
+    /// <summary>Its identifier within the register.</summary>
+    public required CrisisId Id { get; init; }
+
+    /// <summary>What sort of crisis it is.</summary>
+    public required CrisisKind Kind { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>When it was; null when unknown.</summary>
+    public Validity? Validity { get; init; }
+
+    /// <summary>The countries it touched; empty when not stated.</summary>
+    public ValueList<CountryCode> Countries { get; init; }
+
+    /// <summary>What else is to be said.</summary>
+    public LocalizedText? Note { get; init; }
+
+    /// <summary>Where the facts come from.</summary>
+    public ValueList<SourceReference> Sources { get; init; }
+
+    /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
+    public ExtensionData? Extensions { get; init; }
+}

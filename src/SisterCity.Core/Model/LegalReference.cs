@@ -1,0 +1,21 @@
+using SisterCity.Values;
+
+namespace SisterCity.Model;
+
+/// <summary>The law as an instrument cites it, kept as written. What the law asked is for the legal room to say.</summary>
+/// <remarks>Equal by content.</remarks>
+/// <example><code>new LegalReference { Country = CountryCode.Parse("CM"), Text = "loi n° 2004-17 du 22 juillet 2004, art. 4 et 5" }</code></example>
+public sealed record LegalReference
+{
+    /// <summary>The country whose law it is; null when it is not that of one country, or unknown.</summary>
+    public CountryCode? Country { get; init; }
+
+    /// <summary>The citation.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Where the cited text can be read.</summary>
+    public WebAddress? Address { get; init; }
+
+    /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
+    public ExtensionData? Extensions { get; init; }
+}

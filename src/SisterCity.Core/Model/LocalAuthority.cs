@@ -1,0 +1,72 @@
+using SisterCity.Values;
+
+namespace SisterCity.Model;
+
+/// <summary>A local authority, or another body that takes part in partnerships: what it is, was, and is called, each with its dates.</summary>
+/// <remarks>
+/// An authority is not its name, its level or its code: all of them change. What differs in law is a record of its own: the city and its métropole,
+/// the region and the region it was merged into. Equal by content.
+/// </remarks>
+/// <example><code>
+/// new LocalAuthority
+/// {
+///     Id = AuthorityId.Parse("lozere"),
+///     Country = CountryCode.France,
+///     Names = [new AuthorityName { Text = LocalizedText.Of("fr", "Département de la Lozère") }],
+///     Kinds = [new AuthorityStatus { Kind = AuthorityKind.Department }],
+///     Codes = [new AuthorityCodes { InseeDepartment = InseeDepartmentCode.Parse("48") }],
+/// }
+/// </code></example>
+public sealed record LocalAuthority
+{
+    /// <summary>Its identifier within the register.</summary>
+    public required AuthorityId Id { get; init; }
+
+    /// <summary>The country it belongs to, or belonged to at the end of its existence. Where that is disputed, <see cref="Recognitions"/> says who holds what.</summary>
+    public required CountryCode Country { get; init; }
+
+    /// <summary>The countries it belonged to before.</summary>
+    public ValueList<FormerCountry> FormerCountries { get; init; }
+
+    /// <summary>Its names, present and past.</summary>
+    public ValueList<AuthorityName> Names { get; init; }
+
+    /// <summary>What tells it from another of the same name: "La Réunion".</summary>
+    public LocalizedText? Disambiguation { get; init; }
+
+    /// <summary>What it is and was: a prefecture-level city until 1994, a sub-provincial city since.</summary>
+    public ValueList<AuthorityStatus> Kinds { get; init; }
+
+    /// <summary>Its codes, present and past.</summary>
+    public ValueList<AuthorityCodes> Codes { get; init; }
+
+    /// <summary>The authorities it lies in, present and past.</summary>
+    public ValueList<AuthorityParent> Parents { get; init; }
+
+    /// <summary>When it existed; null when nothing is known of a beginning or an end.</summary>
+    public Validity? Existence { get; init; }
+
+    /// <summary>The events by which it took over from others.</summary>
+    public ValueList<Succession> Successions { get; init; }
+
+    /// <summary>Where it is.</summary>
+    public GeoPoint? Location { get; init; }
+
+    /// <summary>How many people live there, by year.</summary>
+    public ValueList<Population> Populations { get; init; }
+
+    /// <summary>Opinions on its recognition, each with an author: never a property of the place.</summary>
+    public ValueList<RecognitionOpinion> Recognitions { get; init; }
+
+    /// <summary>Its official site.</summary>
+    public WebAddress? Homepage { get; init; }
+
+    /// <summary>What else is to be said.</summary>
+    public LocalizedText? Note { get; init; }
+
+    /// <summary>Where the facts come from.</summary>
+    public ValueList<SourceReference> Sources { get; init; }
+
+    /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
+    public ExtensionData? Extensions { get; init; }
+}

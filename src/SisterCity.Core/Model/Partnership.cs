@@ -1,0 +1,71 @@
+using SisterCity.Codelists;
+using SisterCity.Values;
+
+namespace SisterCity.Model;
+
+/// <summary>The enduring relationship between authorities, of which agreements are the instruments.</summary>
+/// <remarks>
+/// Its status is not stored: it follows from <see cref="Events"/>, and may be unknown. What sources say of its status is kept as
+/// <see cref="StatusClaims"/>, beside each other. Equal by content.
+/// </remarks>
+/// <example><code>
+/// new Partnership { Id = PartnershipId.Parse("lozere-guizhou"), Kind = PartnershipKind.Twinning,
+///     Members = [new PartnershipMember { Authority = AuthorityId.Parse("lozere") }, new PartnershipMember { Authority = AuthorityId.Parse("guizhou") }],
+///     Since = PartialDate.Parse("2001") }
+/// </code></example>
+public sealed record Partnership
+{
+    /// <summary>Its identifier within the register.</summary>
+    public required PartnershipId Id { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public LocalizedText? Title { get; init; }
+
+    /// <summary>What sort of relationship it is, as the register's editor holds.</summary>
+    public required PartnershipKind Kind { get; init; }
+
+    /// <summary>What others call it: a crowd-sourced list says "twinning" of a cooperation agreement.</summary>
+    public ValueList<KindClaim> KindClaims { get; init; }
+
+    /// <summary>The authorities that are bound, two or more, each for its time.</summary>
+    public ValueList<PartnershipMember> Members { get; init; }
+
+    /// <summary>When the relationship was made, as the editor holds; null when unknown.</summary>
+    public PartialDate? Since { get; init; }
+
+    /// <summary>How <see cref="Since"/> was found; null when it is simply stated.</summary>
+    public DateBasis? SinceBasis { get; init; }
+
+    /// <summary>The first contact, which is not yet a relationship; null when unknown.</summary>
+    public PartialDate? FirstContact { get; init; }
+
+    /// <summary>Other days that are claimed for <see cref="Since"/>.</summary>
+    public ValueList<DateClaim> DateClaims { get; init; }
+
+    /// <summary>What happened to it, in any order.</summary>
+    public ValueList<PartnershipEvent> Events { get; init; }
+
+    /// <summary>What sources say of its status on a day.</summary>
+    public ValueList<StatusClaim> StatusClaims { get; init; }
+
+    /// <summary>Claims that it is the first of its sort.</summary>
+    public ValueList<FirstClaim> FirstClaims { get; init; }
+
+    /// <summary>A wider partnership that it exists under: a twinning of quarters under that of their cities.</summary>
+    public PartnershipId? Within { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public ValueList<Theme> Themes { get; init; }
+
+    /// <summary>How far the editor trusts the record; null when not judged.</summary>
+    public ConfidenceLevel? Confidence { get; init; }
+
+    /// <summary>What else is to be said.</summary>
+    public LocalizedText? Note { get; init; }
+
+    /// <summary>Where the facts come from.</summary>
+    public ValueList<SourceReference> Sources { get; init; }
+
+    /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
+    public ExtensionData? Extensions { get; init; }
+}

@@ -1,0 +1,61 @@
+using SisterCity.Codelists;
+using SisterCity.Values;
+
+namespace SisterCity.Model;
+
+/// <summary>Something that happened to a partnership: who did it, on which side, with what scope, by which act.</summary>
+/// <remarks>Equal by content.</remarks>
+/// <example><code>
+/// new PartnershipEvent { State = LifecycleState.Suspended, On = PartialDate.Parse("2022"), By = [AuthorityId.Parse("montpellier")],
+///     DecidedBy = DecisionMaker.Executive, IsPublicAct = false }
+/// </code></example>
+public sealed record PartnershipEvent
+{
+    /// <summary>The state that the event brought about.</summary>
+    public required LifecycleState State { get; init; }
+
+    /// <summary>When; null when unknown.</summary>
+    public PartialDate? On { get; init; }
+
+    /// <summary>The sides that acted; empty when it was all of them or is unknown.</summary>
+    public ValueList<AuthorityId> By { get; init; }
+
+    /// <summary>The members it concerns, when not all: a suspension may touch one of three.</summary>
+    public ValueList<AuthorityId> Concerns { get; init; }
+
+    /// <summary>Who decided; null when unknown.</summary>
+    public DecisionMaker? DecidedBy { get; init; }
+
+    /// <summary>Whether the decision is a public act; null when unknown.</summary>
+    public bool? IsPublicAct { get; init; }
+
+    /// <summary>The decision: its number, the court, the case.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The agreement by which it happened; null when none.</summary>
+    public AgreementId? Agreement { get; init; }
+
+    /// <summary>The crisis in which it happened; null when none.</summary>
+    public CrisisId? Crisis { get; init; }
+
+    /// <summary>On what the event rests: "council vote after signature".</summary>
+    public LocalizedText? Basis { get; init; }
+
+    /// <summary>What it covers, when not everything.</summary>
+    public LocalizedText? Scope { get; init; }
+
+    /// <summary>Until when, in the words of the decision: "until full sovereignty is restored".</summary>
+    public LocalizedText? EndCondition { get; init; }
+
+    /// <summary>The source's own words, where they matter.</summary>
+    public LocalizedText? Quote { get; init; }
+
+    /// <summary>What else is to be said.</summary>
+    public LocalizedText? Note { get; init; }
+
+    /// <summary>Where the fact comes from.</summary>
+    public ValueList<SourceReference> Sources { get; init; }
+
+    /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
+    public ExtensionData? Extensions { get; init; }
+}

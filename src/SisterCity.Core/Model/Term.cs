@@ -1,0 +1,37 @@
+using SisterCity.Codelists;
+using SisterCity.Values;
+
+namespace SisterCity.Model;
+
+/// <summary>For how long an agreement binds.</summary>
+/// <remarks>Equal by content.</remarks>
+/// <example><code>new Term { Kind = TermKind.Fixed, StartsOn = PartialDate.Parse("2021"), EndsOn = PartialDate.Parse("2027"), Length = CalendarPeriod.Parse("P6Y") }</code></example>
+public sealed record Term
+{
+    /// <summary>What sort of term it is.</summary>
+    public required TermKind Kind { get; init; }
+
+    /// <summary>The first day; null when it is that of signature or entry into force, or unknown.</summary>
+    public PartialDate? StartsOn { get; init; }
+
+    /// <summary>The last day on which it binds, as contracts count; null when there is none, or unknown.</summary>
+    public PartialDate? EndsOn { get; init; }
+
+    /// <summary>The length that is stated; null when none is.</summary>
+    public CalendarPeriod? Length { get; init; }
+
+    /// <summary>The length of each tacit extension; null when none is stated.</summary>
+    public CalendarPeriod? RenewalLength { get; init; }
+
+    /// <summary>How often it may be extended; null when not limited, or unknown.</summary>
+    public int? MostRenewals { get; init; }
+
+    /// <summary>The notice to be given before its end; null when none is stated.</summary>
+    public CalendarPeriod? Notice { get; init; }
+
+    /// <summary>The condition on which it ends, in words.</summary>
+    public LocalizedText? Condition { get; init; }
+
+    /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
+    public ExtensionData? Extensions { get; init; }
+}

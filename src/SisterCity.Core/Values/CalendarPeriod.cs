@@ -1,0 +1,55 @@
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using NodaTime;
+using NodaTime.Text;
+
+namespace SisterCity.Values;
+
+/// <summary>A length of time in calendar units, as a contract states it: P3Y, P6M, P1Y6M.</summary>
+/// <remarks>ISO 8601 durations of years, months, weeks and days, each 0 to 9999. Equal when the texts are equal: P12M is not P1Y. No order. The default is not a value.</remarks>
+/// <example><code>CalendarPeriod.Parse("P3Y").After(new LocalDate(2012, 6, 28)) // 2015-06-28</code></example>
+[JsonConverter(typeof(ScalarConverter<CalendarPeriod>))]
+public readonly partial record struct CalendarPeriod : IScalar<CalendarPeriod>
+{
+    private const string Shape = "^P(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}W)?(?:[0-9]{1,4}D)?$";
+
+    private readonly string? text;
+
+    private CalendarPeriod(string text) => this.text = text;
+
+    /// <inheritdoc/>
+    public static ScalarFormat Format { get; } = new()
+    {
+        Name = "calendar-period",
+        Pattern = Shape,
+        Example = "P3Y",
+    };
+
+    /// <inheritdoc/>
+    public string Text => Scalar.TextOf<CalendarPeriod>(text);
+
+    /// <summary>Reads a canonical text, or throws.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="FormatException">The text is not such a period; the message says why.</exception>
+    public static CalendarPeriod Parse(string text) => Scalar.Parse<CalendarPeriod>(text);
+
+    /// <inheritdoc/>
+    public static bool TryRead(ReadOnlySpan<char> text, out CalendarPeriod value, out Flaw flaw)
+    {
+        flaw = text.IsWhiteSpace() ? Flaw.TextIsEmpty : IsPeriod().IsMatch(text) ? Flaw.None : Flaw.CharactersAreWrong;
+        value = flaw == Flaw.None ? new CalendarPeriod(text.ToString()) : default;
+        return flaw == Flaw.None;
+    }
+
+    /// <summary>The day that lies this long after another, as the civil calendar counts: a month after 31 January is the last day of February.</summary>
+    /// <param name="day">The day to count from.</param>
+    /// <exception cref="InvalidOperationException">This is the default of the type, which is not a value.</exception>
+    /// <exception cref="OverflowException">The day lies beyond the year 9999.</exception>
+    public LocalDate After(LocalDate day) => day + PeriodPattern.Roundtrip.Parse(Text).Value;
+
+    /// <summary>The text; empty for the default.</summary>
+    public override string ToString() => text ?? string.Empty;
+
+    [GeneratedRegex(Shape, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex IsPeriod();
+}

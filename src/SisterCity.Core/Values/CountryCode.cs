@@ -1,0 +1,67 @@
+using System.Text.Json.Serialization;
+
+namespace SisterCity.Values;
+
+/// <summary>The two-letter code of a country in ISO 3166-1, or XK, which is user-assigned.</summary>
+/// <remarks>Any two capital letters are a code in form; whether ISO assigns it today is a rule (<c>CountryCodeIsNotAssigned</c>), since former countries signed agreements too. Recognition of a State is an opinion, never a property of its code. Equal when the texts are equal. No order. The default is not a value.</remarks>
+/// <example><code>CountryCode.Parse("FR")</code></example>
+[JsonConverter(typeof(ScalarConverter<CountryCode>))]
+public readonly record struct CountryCode : IScalar<CountryCode>
+{
+    private static readonly string?[] KnownTexts = new string?[26 * 26];
+
+    private readonly string? text;
+
+    private CountryCode(string text) => this.text = text;
+
+    /// <inheritdoc/>
+    public static ScalarFormat Format { get; } = new()
+    {
+        Name = "iso3166-1",
+        Pattern = "^[A-Z]{2}$",
+        Example = "FR",
+    };
+
+    /// <inheritdoc/>
+    public string Text => Scalar.TextOf<CountryCode>(text);
+
+    /// <summary>France.</summary>
+    public static CountryCode France { get; } = Parse("FR");
+
+    /// <summary>China.</summary>
+    public static CountryCode China { get; } = Parse("CN");
+
+    /// <summary>Reads a canonical text, or throws.</summary>
+    /// <param name="text">The canonical text.</param>
+    /// <exception cref="FormatException">The text is not such a value; the message says why.</exception>
+    public static CountryCode Parse(string text) => Scalar.Parse<CountryCode>(text);
+
+    /// <inheritdoc/>
+    public static bool TryRead(ReadOnlySpan<char> text, out CountryCode value, out Flaw flaw)
+    {
+        flaw = text.IsWhiteSpace() ? Flaw.TextIsEmpty
+            : text.Length != 2 ? Flaw.LengthIsWrong
+            : text.ContainsAnyExceptInRange('A', 'Z') ? Flaw.CharactersAreWrong
+            : Flaw.None;
+        value = flaw == Flaw.None ? new CountryCode(Known(text[0], text[1])) : default;
+        return flaw == Flaw.None;
+    }
+
+    /// <summary>Reads a code typed with small letters, and the two that people take for codes: UK is GB, EL is GR.</summary>
+    /// <inheritdoc/>
+    public static bool TryRepair(ReadOnlySpan<char> typed, out CountryCode value)
+    {
+        var cleaned = typed.Trim().ToString().ToUpperInvariant();
+        return TryRead(cleaned switch { "UK" => "GB", "EL" => "GR", _ => cleaned }, out value, out _);
+    }
+
+    // 676 short strings at most, made once each: a register repeats them by the thousand.
+    private static string Known(char first, char second)
+    {
+        ref var known = ref KnownTexts[((first - 'A') * 26) + second - 'A'];
+        return known ??= new string([first, second]);
+    }
+
+    /// <summary>The text; empty for the default.</summary>
+    public override string ToString() => text ?? string.Empty;
+}

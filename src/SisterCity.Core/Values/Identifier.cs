@@ -1,0 +1,16 @@
+namespace SisterCity.Values;
+
+/// <summary>An identifier of a scheme that has no type of its own here: a Japanese local-government code, a Senegalese NINEA, an org-id.guide list.</summary>
+/// <remarks>Both parts are kept as written. Equal when both are equal. No order. Null when absent.</remarks>
+/// <example><code>new Identifier { Scheme = "jp-lg", Id = "422011" }</code></example>
+public sealed record Identifier
+{
+    /// <summary>The scheme, preferably a code of org-id.guide or a well-known name.</summary>
+    public required string Scheme { get; init; }
+
+    /// <summary>The identifier within the scheme.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Where the identifier resolves, if anywhere.</summary>
+    public WebAddress? Address { get; init; }
+}

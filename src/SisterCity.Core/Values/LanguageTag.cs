@@ -1,0 +1,86 @@
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+
+namespace SisterCity.Values;
+
+/// <summary>A BCP 47 language tag in canonical case: fr, zh-Hans, ca-ES.</summary>
+/// <remarks>
+/// Language, script, region and variants (RFC 5646, section 2.1); extensions and private use are refused. Whether a tag is registered is not
+/// checked. Equal when the texts are equal. No order. The default is not a value.
+/// </remarks>
+/// <example><code>LanguageTag.Parse("zh-Hans").Language // zh</code></example>
+[JsonConverter(typeof(ScalarConverter<LanguageTag>))]
+public readonly partial record struct LanguageTag : IScalar<LanguageTag>
+{
+    private readonly string? text;
+
+    private LanguageTag(string text) => this.text = text;
+
+    /// <inheritdoc/>
+    public static ScalarFormat Format { get; } = new()
+    {
+        Name = "bcp47",
+        Pattern = Canonical,
+        Example = "zh-Hans",
+    };
+
+    /// <summary>English.</summary>
+    public static LanguageTag English { get; } = new("en");
+
+    /// <summary>French.</summary>
+    public static LanguageTag French { get; } = new("fr");
+
+    /// <summary>Chinese.</summary>
+    public static LanguageTag Chinese { get; } = new("zh");
+
+    /// <inheritdoc/>
+    public string Text => Scalar.TextOf<LanguageTag>(text);
+
+    /// <summary>The language alone: zh of zh-Hant-TW.</summary>
+    public LanguageTag Language => Text.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? new LanguageTag(Text[..end]) : this;
+
+    private const string Canonical = "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$";
+
+    /// <summary>Reads a canonical tag, or throws.</summary>
+    /// <param name="text">The tag.</param>
+    /// <exception cref="FormatException">The text is not such a tag; the message says why.</exception>
+    public static LanguageTag Parse(string text) => Scalar.Parse<LanguageTag>(text);
+
+    /// <inheritdoc/>
+    public static bool TryRead(ReadOnlySpan<char> text, out LanguageTag value, out Flaw flaw)
+    {
+        value = text switch
+        {
+            "fr" => French,
+            "zh" => Chinese,
+            "en" => English,
+            _ => IsWellFormed().IsMatch(text) ? new LanguageTag(text.ToString()) : default,
+        };
+        flaw = value.text is not null ? Flaw.None : text.IsWhiteSpace() ? Flaw.TextIsEmpty : Flaw.LanguageTagIsMalformed;
+        return flaw == Flaw.None;
+    }
+
+    /// <summary>Reads a tag of any case and with underscores: "ZH_hans" for zh-Hans.</summary>
+    /// <inheritdoc/>
+    public static bool TryRepair(ReadOnlySpan<char> typed, out LanguageTag value)
+    {
+        var parts = typed.Trim().ToString().Replace('_', '-').ToLowerInvariant().Split('-');
+        for (var i = 1; i < parts.Length; i++)
+        {
+            parts[i] = parts[i].Length switch
+            {
+                4 when char.IsAsciiLetter(parts[i][0]) => char.ToUpperInvariant(parts[i][0]) + parts[i][1..],
+                2 => parts[i].ToUpperInvariant(),
+                _ => parts[i],
+            };
+        }
+
+        return TryRead(string.Join('-', parts), out value, out _);
+    }
+
+    /// <summary>The text; empty for the default.</summary>
+    public override string ToString() => text ?? string.Empty;
+
+    [GeneratedRegex(Canonical, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex IsWellFormed();
+}

@@ -1,0 +1,203 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SisterCity.Values;
+
+/// <summary>One text in one or more languages: <c>{ "fr": "Montpellier", "zh": "蒙彼利埃" }</c>.</summary>
+/// <remarks>
+/// At least one language; each text is not blank and at most 100 000 characters. Equal when the same languages have the same texts, in whatever
+/// order they were given; enumerated and written in the order of their tags. An absent text is null, never an empty one.
+/// </remarks>
+/// <example><code>LocalizedText.Of("fr", "Jumelage").And("en", "Twinning").In(LanguageTag.English) // Twinning</code></example>
+[JsonConverter(typeof(LocalizedTextConverter))]
+[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a text that has several languages, not a collection of texts.")]
+public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag, string>>, IEquatable<LocalizedText>
+{
+    private readonly KeyValuePair<LanguageTag, string>[] texts;
+
+    /// <summary>Makes a text from its languages.</summary>
+    /// <param name="texts">A language and a text each.</param>
+    /// <exception cref="ArgumentException">There is none, a language comes twice, or a text is blank or too long.</exception>
+    public LocalizedText(IEnumerable<KeyValuePair<LanguageTag, string>> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        this.texts = [.. texts];
+        Array.Sort(this.texts, static (a, b) => string.CompareOrdinal(a.Key.Text, b.Key.Text));
+        if (this.texts.Length == 0)
+            throw new ArgumentException("A text has at least one language.", nameof(texts));
+        for (var i = 0; i < this.texts.Length; i++)
+        {
+            if (TextConverter.FlawOf(this.texts[i].Value) is not Flaw.None and var flaw)
+                throw new ArgumentException($"The text in '{this.texts[i].Key}' is wrong ({flaw}).", nameof(texts));
+            if (i > 0 && this.texts[i].Key == this.texts[i - 1].Key)
+                throw new ArgumentException($"The language '{this.texts[i].Key}' comes twice.", nameof(texts));
+        }
+    }
+
+    /// <summary>How many languages there are: one or more.</summary>
+    public int Count => texts.Length;
+
+    /// <summary>A text in one language.</summary>
+    /// <param name="language">A BCP 47 tag.</param>
+    /// <param name="text">The text, not blank.</param>
+    /// <exception cref="FormatException">The language is not a tag.</exception>
+    /// <exception cref="ArgumentException">The text is blank or too long.</exception>
+    public static LocalizedText Of(string language, string text) => new([KeyValuePair.Create(LanguageTag.Parse(language), text)]);
+
+    /// <summary>The same text with one language more.</summary>
+    /// <param name="language">A BCP 47 tag that is not there yet.</param>
+    /// <param name="text">The text, not blank.</param>
+    /// <exception cref="FormatException">The language is not a tag.</exception>
+    /// <exception cref="ArgumentException">The language is there already, or the text is blank or too long.</exception>
+    public LocalizedText And(string language, string text) => new([.. texts, KeyValuePair.Create(LanguageTag.Parse(language), text)]);
+
+    /// <summary>The text for a reader: in this language, else in a variant of it, else in English, else in the first language there is.</summary>
+    /// <param name="language">The reader's language.</param>
+    public string In(LanguageTag language) =>
+        Find(language) ?? FindVariant(language) ?? Find(LanguageTag.English) ?? texts[0].Value;
+
+    /// <summary>The text in exactly this language.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="text">The text, or null.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGet(LanguageTag language, [NotNullWhen(true)] out string? text)
+    {
+        text = Find(language);
+        return text is not null;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(LocalizedText? other) => other is not null && texts.AsSpan().SequenceEqual(other.texts);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LocalizedText);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var text in texts)
+        {
+            hash.Add(text.Key);
+            hash.Add(text.Value, StringComparer.Ordinal);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The texts with their languages, for a debugger: "fr: Jumelage | zh: 友好城市".</summary>
+    public override string ToString() => string.Join(" | ", texts.Select(text => $"{text.Key}: {text.Value}"));
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<LanguageTag, string>> GetEnumerator() => ((IEnumerable<KeyValuePair<LanguageTag, string>>)texts).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private string? Find(LanguageTag language)
+    {
+        foreach (var text in texts)
+        {
+            if (text.Key == language)
+                return text.Value;
+        }
+
+        return null;
+    }
+
+    private string? FindVariant(LanguageTag language)
+    {
+        foreach (var text in texts)
+        {
+            if (text.Key.Language == language.Language)
+                return text.Value;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>The JSON form of a <see cref="LocalizedText"/>: an object from language tags to texts.</summary>
+internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>, IFlawFinder
+{
+    private const string Expected = "localized-text";
+
+    /// <inheritdoc/>
+    public IEnumerable<FoundFlaw> FlawsOf(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+            return [JsonText.WrongType(value, Expected)];
+        var flaws = new List<FoundFlaw>();
+        var count = 0;
+        foreach (var member in value.EnumerateObject())
+        {
+            count++;
+            var at = "/" + member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+            if (!LanguageTag.TryRead(member.Name, out _, out var flaw))
+            {
+                var repaired = LanguageTag.TryRepair(member.Name, out var meant) ? meant.Text : null;
+                flaws.Add(new FoundFlaw(at, flaw, JsonText.Shorten(member.Name), LanguageTag.Format.Name, repaired));
+            }
+
+            foreach (var inner in Texts.FlawsOf(member.Value))
+                flaws.Add(inner with { At = at });
+        }
+
+        if (count == 0)
+            flaws.Add(new FoundFlaw(string.Empty, Flaw.TextIsEmpty, "{}", Expected));
+        return flaws;
+    }
+
+    private static readonly TextConverter Texts = new();
+
+    /// <inheritdoc/>
+    public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw new JsonException("A text in languages is a JSON object.");
+        var buffer = default(FewTexts);
+        var count = 0;
+        List<KeyValuePair<LanguageTag, string>>? more = null;
+        Span<char> tag = stackalloc char[64];
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueSpan.Length > 64 || !LanguageTag.TryRead(tag[..reader.CopyString(tag)], out var language, out _))
+                throw new JsonException("Not a language tag.");
+            reader.Read();
+            var text = KeyValuePair.Create(language, Texts.Read(ref reader, typeof(string), options));
+            if (count < FewTexts.Length)
+                buffer[count] = text;
+            else
+                (more ??= []).Add(text);
+            count++;
+        }
+
+        try
+        {
+            return new LocalizedText([.. ((ReadOnlySpan<KeyValuePair<LanguageTag, string>>)buffer)[..Math.Min(count, FewTexts.Length)], .. more ?? []]);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new JsonException(wrong.Message, wrong);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, LocalizedText value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        foreach (var text in value)
+            writer.WriteString(text.Key.Text, text.Value);
+        writer.WriteEndObject();
+    }
+
+    [System.Runtime.CompilerServices.InlineArray(Length)]
+    private struct FewTexts
+    {
+        public const int Length = 4;
+
+        private KeyValuePair<LanguageTag, string> first;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json.Serialization;
+
+namespace SisterCity.Values;
+
+/// <summary>A code of the European NUTS classification: a country of two letters and up to three more characters, one a level.</summary>
+/// <remarks>Regulation (EC) No 1059/2003. NUTS writes EL for Greece. Equal when the texts are equal. No order. The default is not a value.</remarks>
+/// <example><code>NutsCode.Parse("FRJ1").Level // 2</code></example>
+[JsonConverter(typeof(ScalarConverter<NutsCode>))]
+public readonly record struct NutsCode : IScalar<NutsCode>
+{
+    private readonly string? text;
+
+    private NutsCode(string text) => this.text = text;
+
+    /// <inheritdoc/>
+    public static ScalarFormat Format { get; } = new()
+    {
+        Name = "nuts",
+        Pattern = "^[A-Z]{2}[0-9A-Z]{0,3}$",
+        Example = "FRJ13",
+    };
+
+    /// <inheritdoc/>
+    public string Text => Scalar.TextOf<NutsCode>(text);
+
+    /// <summary>The level of the unit: 0 for a country to 3 for the smallest.</summary>
+    public int Level => Text.Length - 2;
+
+    /// <summary>Reads a canonical text, or throws.</summary>
+    /// <param name="text">The canonical text.</param>
+    /// <exception cref="FormatException">The text is not such a value; the message says why.</exception>
+    public static NutsCode Parse(string text) => Scalar.Parse<NutsCode>(text);
+
+    /// <inheritdoc/>
+    public static bool TryRead(ReadOnlySpan<char> text, out NutsCode value, out Flaw flaw)
+    {
+        flaw = text.IsWhiteSpace() ? Flaw.TextIsEmpty
+            : text.Length is < 2 or > 5 ? Flaw.LengthIsWrong
+            : text[..2].ContainsAnyExceptInRange('A', 'Z') || !IsCapitalsAndDigits(text[2..]) ? Flaw.CharactersAreWrong
+            : Flaw.None;
+        value = flaw == Flaw.None ? new NutsCode(text.ToString()) : default;
+        return flaw == Flaw.None;
+    }
+
+    private static bool IsCapitalsAndDigits(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiDigit(character) && !char.IsAsciiLetterUpper(character))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The text; empty for the default.</summary>
+    public override string ToString() => text ?? string.Empty;
+}

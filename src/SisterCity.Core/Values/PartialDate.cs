@@ -1,0 +1,204 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace SisterCity.Values;
+
+/// <summary>A date as far as it is known: a day, a month, a year, a decade, one of several days, "not later than". Its text is EDTF (ISO 8601-2:2019).</summary>
+/// <remarks>
+/// <para>It reads EDTF level 0 and level 1, and of level 2 the sets "one of" (<c>[a,b]</c>, <c>[a..b]</c>, <c>[..a]</c>, <c>[a..]</c>). What it does not
+/// read it refuses (<see cref="Flaw.DateFormIsNotSupported"/>); it never misreads.</para>
+/// <para>Equal when the texts are equal: <c>1981-06</c> and <c>1981-06-XX</c> are two values with the same bounds. There is no order, since a
+/// year is neither before nor after one of its days: ask <see cref="IsBefore(PartialDate)"/>, which answers surely, maybe or no. The default is not a value.</para>
+/// </remarks>
+/// <example><code>PartialDate.Parse("1992").IsBefore(new LocalDate(1992, 2, 8)) // Certainty.Maybe</code></example>
+[JsonConverter(typeof(ScalarConverter<PartialDate>))]
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct PartialDate : IScalar<PartialDate>
+{
+    // Null for the plain forms YYYY, YYYY-MM and YYYY-MM-DD, whose text follows from the bounds.
+    private readonly string? written;
+    private readonly DateBounds bounds;
+
+    private PartialDate(string? written, DateBounds bounds)
+    {
+        this.written = written;
+        this.bounds = bounds;
+    }
+
+    /// <inheritdoc/>
+    public static ScalarFormat Format { get; } = new()
+    {
+        Name = "edtf",
+        Pattern = Edtf.Pattern,
+        Example = "1981-06",
+    };
+
+    /// <inheritdoc/>
+    public string Text => bounds.Precision == DatePrecision.None ? Scalar.TextOf<PartialDate>(null) : ToString();
+
+    /// <summary>How much is known.</summary>
+    public DatePrecision Precision => bounds.Precision;
+
+    /// <summary>What the source says of its own date; of an interval or a set, what it says of any of its dates.</summary>
+    public DateQualifier Qualifier => bounds.Qualifier;
+
+    /// <summary>The first day that the text allows; null when nothing bounds it. A qualifier does not move it.</summary>
+    public LocalDate? Earliest => bounds.HasEarliest ? bounds.Earliest : null;
+
+    /// <summary>The last day that the text allows; null when nothing bounds it. A qualifier does not move it.</summary>
+    public LocalDate? Latest => bounds.HasLatest ? bounds.Latest : null;
+
+    /// <summary>A day, known exactly.</summary>
+    /// <param name="day">The day, in the ISO calendar, of the years 0000 to 9999.</param>
+    /// <example><code>PartialDate.On(new LocalDate(2017, 2, 9)).Text // 2017-02-09</code></example>
+    public static PartialDate On(LocalDate day) => Parse(string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}"));
+
+    /// <summary>A month of which the day is not known.</summary>
+    /// <param name="year">The year, 0 to 9999.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <example><code>PartialDate.InMonth(1981, 6).Text // 1981-06</code></example>
+    public static PartialDate InMonth(int year, int month) => Parse(string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}"));
+
+    /// <summary>A year of which the month is not known.</summary>
+    /// <param name="year">The year, 0 to 9999.</param>
+    /// <example><code>PartialDate.InYear(1992).Text // 1992</code></example>
+    public static PartialDate InYear(int year) => Parse(year.ToString("D4", CultureInfo.InvariantCulture));
+
+    /// <summary>Reads EDTF, or throws.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="FormatException">The text is not EDTF, or of a form that is not supported; the message says which.</exception>
+    public static PartialDate Parse(string text) => Scalar.Parse<PartialDate>(text);
+
+    /// <inheritdoc/>
+    public static bool TryRead(ReadOnlySpan<char> text, out PartialDate value, out Flaw flaw)
+    {
+        if (!Edtf.TryRead(text, out var bounds, out flaw))
+            return Scalar.Refuse(flaw, out value, out flaw);
+        value = new PartialDate(IsPlain(text, bounds) ? null : text.ToString(), bounds);
+        return true;
+    }
+
+    /// <summary>Reads what people type when there is one reading: "1981-6-2", "22/06/1981", "1990s", "199x", "19810622", "c. 1990".</summary>
+    /// <inheritdoc/>
+    public static bool TryRepair(ReadOnlySpan<char> typed, out PartialDate value) =>
+        TryRead(Edtf.Repaired(typed), out value, out _);
+
+    /// <summary>Whether this date is before another.</summary>
+    /// <param name="other">The other date.</param>
+    /// <remarks>A qualified date (<c>~</c>, <c>?</c>) counts as wider by one of its own units on both sides: "2000~" is maybe before 2001, surely before 2002.</remarks>
+    /// <example><code>PartialDate.Parse("1981-06").IsBefore(PartialDate.Parse("1981-06-22")) // Certainty.Maybe</code></example>
+    public Certainty IsBefore(PartialDate other) => IsBefore(bounds, other.bounds);
+
+    /// <summary>Whether this date is before a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <remarks>See <see cref="IsBefore(PartialDate)"/>.</remarks>
+    public Certainty IsBefore(LocalDate day) => IsBefore(bounds, DateBounds.Of(day));
+
+    /// <summary>Whether this date is after another.</summary>
+    /// <param name="other">The other date.</param>
+    /// <remarks>See <see cref="IsBefore(PartialDate)"/>.</remarks>
+    public Certainty IsAfter(PartialDate other) => IsBefore(other.bounds, bounds);
+
+    /// <summary>Whether this date is after a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <remarks>See <see cref="IsBefore(PartialDate)"/>.</remarks>
+    public Certainty IsAfter(LocalDate day) => IsBefore(DateBounds.Of(day), bounds);
+
+    /// <summary>Whether every day that this date may be is before every day that the other may be.</summary>
+    /// <param name="other">The other date.</param>
+    public bool IsSurelyBefore(PartialDate other) => SurelyPrecedes(bounds, other.bounds);
+
+    /// <summary>Whether some day that this date may be is before some day that the other may be.</summary>
+    /// <param name="other">The other date.</param>
+    public bool MayBeBefore(PartialDate other) => MayPrecede(bounds, other.bounds);
+
+    /// <summary>Whether every day that this date may be is after every day that the other may be.</summary>
+    /// <param name="other">The other date.</param>
+    public bool IsSurelyAfter(PartialDate other) => SurelyPrecedes(other.bounds, bounds);
+
+    /// <summary>Whether some day that this date may be is after some day that the other may be.</summary>
+    /// <param name="other">The other date.</param>
+    public bool MayBeAfter(PartialDate other) => MayPrecede(other.bounds, bounds);
+
+    /// <summary>Whether this date may be that day, as the text says it: a qualifier is not counted.</summary>
+    /// <param name="day">The day.</param>
+    /// <example><code>PartialDate.Parse("[2018-09-04,2019-09-04]").MayBe(new LocalDate(2018, 12, 1)) // false</code></example>
+    public bool MayBe(LocalDate day) =>
+        bounds.Precision != DatePrecision.None
+        && bounds.Covers(day)
+        && (bounds.Precision != DatePrecision.OneOfASet || Edtf.SetHolds(written, day));
+
+    /// <summary>How this claim of a date stands to another claim of the same date, as the texts say it: qualifiers widen both.</summary>
+    /// <param name="other">The other claim.</param>
+    /// <example><code>PartialDate.Parse("1981-04-24").RelationTo(PartialDate.Parse("1981-06")) // DateRelation.Contradicts</code></example>
+    public DateRelation RelationTo(PartialDate other)
+    {
+        if (Equals(other))
+            return DateRelation.Same;
+        if (IsSurelyBefore(other) || IsSurelyAfter(other) || (HasMembers(other) && !SharesADay(other)))
+            return DateRelation.Contradicts;
+        var (mine, others) = (bounds.Widened(), other.bounds.Widened());
+        return (others.Contains(mine), mine.Contains(others)) switch
+        {
+            (true, true) => DateRelation.Same,
+            (true, false) => DateRelation.Refines,
+            (false, true) => DateRelation.IsRefinedBy,
+            _ => DateRelation.Overlaps,
+        };
+    }
+
+    /// <summary>The text as it was written; empty for the default.</summary>
+    public override string ToString() => written ?? bounds.Precision switch
+    {
+        DatePrecision.Year => bounds.Earliest.Year.ToString("D4", CultureInfo.InvariantCulture),
+        DatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{bounds.Earliest.Year:D4}-{bounds.Earliest.Month:D2}"),
+        DatePrecision.Day => string.Create(CultureInfo.InvariantCulture, $"{bounds.Earliest.Year:D4}-{bounds.Earliest.Month:D2}-{bounds.Earliest.Day:D2}"),
+        _ => string.Empty,
+    };
+
+    private static bool IsPlain(ReadOnlySpan<char> text, DateBounds bounds) => (bounds.Precision, text.Length) switch
+    {
+        (DatePrecision.Year, 4) or (DatePrecision.Month, 7) or (DatePrecision.Day, 10) => bounds.Qualifier == DateQualifier.None && !text.Contains('X') && text[0] != '-',
+        _ => false,
+    };
+
+    private static Certainty IsBefore(DateBounds first, DateBounds second) =>
+        SurelyPrecedes(first, second) ? Certainty.Surely : MayPrecede(first, second) ? Certainty.Maybe : Certainty.No;
+
+    private static bool SurelyPrecedes(DateBounds first, DateBounds second)
+    {
+        var (mine, others) = (first.Widened(), second.Widened());
+        return mine.HasLatest && others.HasEarliest && mine.Latest < others.Earliest;
+    }
+
+    private static bool MayPrecede(DateBounds first, DateBounds second)
+    {
+        if (first.Precision == DatePrecision.None || second.Precision == DatePrecision.None)
+            return false;
+        var (mine, others) = (first.Widened(), second.Widened());
+        return !mine.HasEarliest || !others.HasLatest || mine.Earliest < others.Latest;
+    }
+
+    private bool HasMembers(PartialDate other) =>
+        bounds.Precision == DatePrecision.OneOfASet || other.bounds.Precision == DatePrecision.OneOfASet;
+
+    private bool SharesADay(PartialDate other)
+    {
+        // Only a set has holes; a set of bounds wider than a lifetime has its ends compared, not its days.
+        if (Qualifier != DateQualifier.None || other.Qualifier != DateQualifier.None)
+            return true;
+        var from = Latest is null || (other.Earliest is { } a && Earliest is { } b && a > b) ? other.Earliest : Earliest ?? other.Earliest;
+        var until = Latest is { } c && other.Latest is { } d ? (c < d ? c : d) : Latest ?? other.Latest;
+        if (from is not { } first || until is not { } last || Period.DaysBetween(first, last) > 40_000)
+            return true;
+        for (var day = first; day <= last; day = day.PlusDays(1))
+        {
+            if (MayBe(day) && other.MayBe(day))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace SisterCity.Values;
+
+/// <summary>What all scalars share.</summary>
+internal static class Scalar
+{
+    /// <summary>The throwing door: for texts that a programmer wrote.</summary>
+    public static TScalar Parse<TScalar>(ReadOnlySpan<char> text)
+        where TScalar : struct, IScalar<TScalar> =>
+        TScalar.TryRead(text, out var value, out var flaw)
+            ? value
+            : throw new FormatException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"'{text}' is not a {TScalar.Format.Name} ({flaw}). An example: {TScalar.Format.Example}"));
+
+    /// <summary>The text of a value, or the exception that the default of a type deserves.</summary>
+    public static string TextOf<TScalar>(string? text)
+        where TScalar : struct, IScalar<TScalar> =>
+        text ?? throw new InvalidOperationException($"The default of {typeof(TScalar).Name} is not a value.");
+
+    /// <summary>Settles on a flaw: every refusal ends here.</summary>
+    public static bool Refuse<TScalar>(Flaw why, out TScalar value, out Flaw flaw)
+    {
+        value = default!;
+        flaw = why;
+        return false;
+    }
+
+    /// <summary>The first thing wrong with a text of digits of one length.</summary>
+    public static Flaw FlawOfDigits(ReadOnlySpan<char> text, int length) =>
+        text.IsWhiteSpace() ? Flaw.TextIsEmpty
+        : text.ContainsAnyExceptInRange('0', '9') ? Flaw.CharactersAreWrong
+        : text.Length != length ? Flaw.LengthIsWrong
+        : Flaw.None;
+
+    /// <summary>Whether the digits, read from the right, pass the Luhn formula (ISO/IEC 7812-1, annex B).</summary>
+    public static bool PassesLuhn(ReadOnlySpan<char> digits)
+    {
+        var sum = 0;
+        for (var i = 0; i < digits.Length; i++)
+        {
+            var digit = digits[^(i + 1)] - '0';
+            if (i % 2 == 1)
+                digit = digit > 4 ? (2 * digit) - 9 : 2 * digit;
+            sum += digit;
+        }
+
+        return sum % 10 == 0;
+    }
+
+    /// <summary>The text without the separators that people type: spaces of any width, dots, hyphens.</summary>
+    public static string WithoutSeparators(ReadOnlySpan<char> typed)
+    {
+        var kept = new char[typed.Length];
+        var count = 0;
+        foreach (var character in typed)
+        {
+            if (!char.IsWhiteSpace(character) && character is not ('.' or '-' or '\u2010' or '\u2011'))
+                kept[count++] = character;
+        }
+
+        return new string(kept, 0, count);
+    }
+}

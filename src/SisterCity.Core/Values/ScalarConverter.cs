@@ -1,0 +1,65 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SisterCity.Values;
+
+/// <summary>The JSON form of every scalar: a string with its canonical text.</summary>
+/// <typeparam name="TScalar">The scalar.</typeparam>
+public sealed class ScalarConverter<TScalar> : JsonConverter<TScalar>, IFlawFinder
+    where TScalar : struct, IScalar<TScalar>
+{
+    private const int MostCharactersOnTheStack = 256;
+
+    IEnumerable<FoundFlaw> IFlawFinder.FlawsOf(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.String)
+            return [JsonText.WrongType(value, TScalar.Format.Name)];
+        if (!JsonText.TryGet(value, out var text))
+            return [JsonText.LoneSurrogate(value, TScalar.Format.Name)];
+        if (TScalar.TryRead(text, out _, out var flaw))
+            return [];
+        var repaired = text.Length <= MostCharactersOnTheStack && TScalar.TryRepair(text, out var meant) ? meant.Text : null;
+        return [new FoundFlaw(string.Empty, flaw, JsonText.Shorten(text), TScalar.Format.Name, repaired)];
+    }
+
+    /// <inheritdoc/>
+    public override TScalar Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+            throw new JsonException($"A {TScalar.Format.Name} is a JSON string.");
+
+        var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+        Flaw flaw;
+        if (length > MostCharactersOnTheStack)
+        {
+            if (TScalar.TryRead(reader.GetString(), out var rare, out flaw))
+                return rare;
+        }
+        else
+        {
+            Span<char> text = stackalloc char[MostCharactersOnTheStack];
+            if (TScalar.TryRead(text[..reader.CopyString(text)], out var value, out flaw))
+                return value;
+        }
+
+        throw new JsonException($"Not a {TScalar.Format.Name}: {flaw}.");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TScalar value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value.Text);
+    }
+
+    /// <inheritdoc/>
+    public override TScalar ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Read(ref reader, typeToConvert, options);
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, TScalar value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(value.Text);
+    }
+}

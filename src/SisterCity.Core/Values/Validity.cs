@@ -1,0 +1,61 @@
+using NodaTime;
+
+namespace SisterCity.Values;
+
+/// <summary>The time for which a dated fact holds: from its first day until the first day on which it holds no more.</summary>
+/// <remarks>
+/// <para>The end is exclusive, as in the versions of a law: the region Midi-Pyrénées is valid until 2016-01-01, and Occitanie from 2016-01-01. Both ends may be
+/// partial ("until 2012") or absent; an absent end is not known to exist.</para>
+/// <para>Equal when both ends have the same text. No order. Null, or a validity without ends, means "at all times, as far as known".</para>
+/// </remarks>
+/// <example><code>Validity.Between("1994-02-25", null).CoversOn(new LocalDate(1994, 2, 24)) // Certainty.No</code></example>
+public sealed record Validity
+{
+    /// <summary>The first day, as far as it is known; null when there is none known.</summary>
+    public PartialDate? From { get; init; }
+
+    /// <summary>The first day on which it holds no more, as far as it is known; null when there is none known.</summary>
+    public PartialDate? Until { get; init; }
+
+    /// <summary>Makes a validity from two texts.</summary>
+    /// <param name="from">EDTF, or null.</param>
+    /// <param name="until">EDTF, exclusive, or null.</param>
+    /// <exception cref="FormatException">A text is not EDTF.</exception>
+    public static Validity Between(string? from, string? until) => new()
+    {
+        From = from is null ? null : PartialDate.Parse(from),
+        Until = until is null ? null : PartialDate.Parse(until),
+    };
+
+    /// <summary>Whether the fact holds on a day.</summary>
+    /// <param name="day">The day.</param>
+    public Certainty CoversOn(LocalDate day)
+    {
+        var begun = From is { } from ? Not(from.IsAfter(day)) : Certainty.Surely;
+        var ended = Until is { } until ? Not(until.IsAfter(day)) : Certainty.No;
+        return (Certainty)Math.Min((int)begun, (int)Not(ended));
+    }
+
+    /// <summary>Whether the fact held at a date that may itself be known in part.</summary>
+    /// <param name="date">The date.</param>
+    public Certainty CoversOn(PartialDate date)
+    {
+        var tooEarly = From is { } from ? date.IsBefore(from) : Certainty.No;
+        var tooLate = Until is { } until ? Not(date.IsBefore(until)) : Certainty.No;
+        return Not((Certainty)Math.Max((int)tooEarly, (int)tooLate));
+    }
+
+    /// <summary>Whether two validities share a day.</summary>
+    /// <param name="other">The other validity.</param>
+    public Certainty Overlaps(Validity other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var apart = Math.Max((int)EndsBefore(this, other), (int)EndsBefore(other, this));
+        return Not((Certainty)apart);
+    }
+
+    private static Certainty EndsBefore(Validity first, Validity second) =>
+        first.Until is { } end && second.From is { } start ? Not(start.IsBefore(end)) : Certainty.No;
+
+    private static Certainty Not(Certainty certainty) => Certainty.Surely - (int)certainty;
+}

@@ -1,0 +1,104 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace SisterCity.Values;
+
+/// <summary>An immutable list that is equal to another when its elements are, in order.</summary>
+/// <typeparam name="T">The type of the elements; null elements are refused.</typeparam>
+/// <remarks>The default is the empty list: a property that nobody set is empty, never null. Made by a collection expression. No order between lists.</remarks>
+/// <example><code>ValueList&lt;LanguageTag&gt; languages = [LanguageTag.French, LanguageTag.Chinese];</code></example>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    private readonly T[]? items;
+
+    internal ValueList(T[] owned)
+    {
+        foreach (var item in owned)
+        {
+            if (item is null)
+                throw new ArgumentException("A list holds no null.", nameof(owned));
+        }
+
+        items = owned.Length == 0 ? null : owned;
+    }
+
+    /// <summary>How many elements there are.</summary>
+    public int Count => items?.Length ?? 0;
+
+    /// <summary>Whether there is no element.</summary>
+    public bool IsEmpty => items is null;
+
+    /// <summary>The element at a place.</summary>
+    /// <param name="index">The place, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public T this[int index] => (uint)index < (uint)Count ? items![index] : throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <summary>Whether two lists have equal elements in the same order.</summary>
+    /// <param name="left">One list.</param>
+    /// <param name="right">The other list.</param>
+    public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
+
+    /// <summary>Whether two lists differ in an element or in their order.</summary>
+    /// <param name="left">One list.</param>
+    /// <param name="right">The other list.</param>
+    public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
+
+    /// <summary>The elements without a copy.</summary>
+    public ReadOnlySpan<T> AsSpan() => items;
+
+    /// <summary>Enumerates without allocating.</summary>
+    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(ValueList<T> other)
+    {
+        if (Count != other.Count)
+            return false;
+        for (var i = 0; i < Count; i++)
+        {
+            if (!EqualityComparer<T>.Default.Equals(items![i], other.items![i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var item in AsSpan())
+            hash.Add(item);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The elements, for a debugger.</summary>
+    public override string ToString() => $"[{string.Join(", ", (IEnumerable<T>)(items ?? []))}]";
+}
+
+/// <summary>Makes lists, for collection expressions and for sequences.</summary>
+public static class ValueList
+{
+    /// <summary>Makes a list of the elements.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="items">The elements.</param>
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+
+    /// <summary>Makes a list of a sequence.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="items">The elements.</param>
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    /// <example><code>names.OrderBy(name => name).ToValueList()</code></example>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. items]);
+}

@@ -1,0 +1,62 @@
+using System.Text.Json.Serialization;
+
+namespace SisterCity.Values;
+
+/// <summary>An absolute http or https address, kept as it was written.</summary>
+/// <remarks>Two addresses that a server treats alike stay two values. Equal when the texts are equal. No order. The default is not a value.</remarks>
+/// <example><code>WebAddress.Parse("https://lozere.fr/node/30011")</code></example>
+[JsonConverter(typeof(ScalarConverter<WebAddress>))]
+public readonly record struct WebAddress : IScalar<WebAddress>
+{
+    // What browsers and servers agree to carry.
+    private const int LongestAddress = 2048;
+
+    private readonly string? text;
+
+    private WebAddress(string text) => this.text = text;
+
+    /// <inheritdoc/>
+    public static ScalarFormat Format { get; } = new()
+    {
+        Name = "web-address",
+        Pattern = "^https?://[^\\s/?#]+[^\\s]*$",
+        Example = "https://lozere.fr/node/30011",
+    };
+
+    /// <inheritdoc/>
+    public string Text => Scalar.TextOf<WebAddress>(text);
+
+    /// <summary>Reads a canonical text, or throws.</summary>
+    /// <param name="text">The canonical text.</param>
+    /// <exception cref="FormatException">The text is not such a value; the message says why.</exception>
+    public static WebAddress Parse(string text) => Scalar.Parse<WebAddress>(text);
+
+    /// <inheritdoc/>
+    public static bool TryRead(ReadOnlySpan<char> text, out WebAddress value, out Flaw flaw)
+    {
+        flaw = text.IsWhiteSpace() ? Flaw.TextIsEmpty
+            : text.Length > LongestAddress ? Flaw.LengthIsWrong
+            : HostOf(text) is [] or ['/' or '?' or '#', ..] ? Flaw.AddressIsNotAbsolute
+            : HasWhiteSpace(text) ? Flaw.CharactersAreWrong
+            : Flaw.None;
+        value = flaw == Flaw.None ? new WebAddress(text.ToString()) : default;
+        return flaw == Flaw.None;
+    }
+
+    private static ReadOnlySpan<char> HostOf(ReadOnlySpan<char> text) =>
+        text.StartsWith("https://") ? text[8..] : text.StartsWith("http://") ? text[7..] : [];
+
+    private static bool HasWhiteSpace(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character) || char.IsControl(character))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The text; empty for the default.</summary>
+    public override string ToString() => text ?? string.Empty;
+}
