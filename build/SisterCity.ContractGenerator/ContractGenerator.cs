@@ -88,6 +88,8 @@ public sealed class ContractGenerator : IIncrementalGenerator
                 waiting.Enqueue(named.TypeArguments[0]);
                 return $"Parts.List<{Display(named.TypeArguments[0])}>(options)";
             case "ExtensionData":
+                foreach (var part in named.AllInterfaces.Single(face => face.Name is "IDictionary").TypeArguments)
+                    waiting.Enqueue(part);
                 return "Parts.Extensions(options)";
             case "JsonElement":
                 return $"{Metadata}.CreateValueInfo<{name}>(options, {Metadata}.JsonElementConverter)";
@@ -103,12 +105,12 @@ public sealed class ContractGenerator : IIncrementalGenerator
         accessors.Append("    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]\n")
             .Append($"    private static extern {name} New_{type.Name}();\n\n");
         bodies.Append($"    private static global::System.Text.Json.Serialization.Metadata.JsonPropertyInfo[] Members_{type.Name}(global::System.Text.Json.JsonSerializerOptions options) =>\n    [\n");
-        foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(IsMember))
+        foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(Model.IsMember))
         {
             var propertyType = Display(property.Type);
-            var isNullable = property.NullableAnnotation == NullableAnnotation.Annotated;
+            var isNullable = Model.IsNullable(property);
             var part = property.Type.Name is "ExtensionData" ? "ExtensionMember" : "Member";
-            bodies.Append($"        Parts.{part}<{name}, {propertyType}>(options, nameof({name}.{property.Name}), \"{JsonName(property)}\", static record => (({name})record).{property.Name}, static (record, value) => Set_{type.Name}_{property.Name}(({name})record, value!)");
+            bodies.Append($"        Parts.{part}<{name}, {propertyType}>(options, nameof({name}.{property.Name}), \"{Model.JsonName(property)}\", static record => (({name})record).{property.Name}, static (record, value) => Set_{type.Name}_{property.Name}(({name})record, value!)");
             if (part is "Member")
                 bodies.Append($", isRequired: {(property.IsRequired ? "true" : "false")}, isNullable: {(isNullable ? "true" : "false")}");
             bodies.Append("),\n");
@@ -120,17 +122,8 @@ public sealed class ContractGenerator : IIncrementalGenerator
         bodies.Append("    ];\n\n").Append(accessors);
     }
 
-    private static bool IsMember(IPropertySymbol property) =>
-        property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, SetMethod.IsInitOnly: true };
-
     private static string Display(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(FullName);
 
     private static string? Converter(INamedTypeSymbol type) =>
-        FirstArgument(type, "JsonConverterAttribute") is ITypeSymbol converter ? converter.ToDisplayString(FullName) : null;
-
-    private static string JsonName(IPropertySymbol property) =>
-        FirstArgument(property, "JsonPropertyNameAttribute") as string ?? char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
-
-    private static object? FirstArgument(ISymbol symbol, string attributeName) =>
-        symbol.GetAttributes().FirstOrDefault(attribute => string.Equals(attribute.AttributeClass?.Name, attributeName, StringComparison.Ordinal))?.ConstructorArguments[0].Value;
+        Model.FirstArgument(type, "JsonConverterAttribute") is ITypeSymbol converter ? converter.ToDisplayString(FullName) : null;
 }

@@ -10,998 +10,998 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "c23fb6fdc0404c08";
+    internal const string DataHash = "b855a843c613e3ca";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
-    /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside as it is. Source: RFC 8259.</remarks>
+    /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
     public static Rule IsNotJson { get; } = new("SC0001", "IsNotJson", Level.Error, "0.1.0", isRetired: false,
         ["line", "column"],
-        ["This is not JSON: line {line}, column {column}.", "This is not JSON: line {line}, column {column}.", "This is not JSON: line {line}, column {column}."],
-        ["The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside as it is.", "The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside as it is.", "The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside as it is."],
+        ["This is not JSON: line {line}, column {column}.", "Ce texte n'est pas du JSON valide : ligne {line}, colonne {column}.", "此处不是有效的JSON：第{line}行，第{column}列。"],
+        ["The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged.", "Le document enfreint la grammaire de JSON (RFC 8259) à l'endroit indiqué. Les fiches qui précèdent ont été lues ; la suite a été mise de côté sans modification.", "文档在所示位置不符合JSON语法（RFC 8259）。此前的记录已读取；其后的内容原样搁置。"],
         ["RFC 8259"]);
 
     /// <summary><c>SC0002</c>: The document ends in the middle of a value.</summary>
-    /// <remarks>A file that was cut off while it was copied or written. Records that were complete were read. Source: RFC 8259.</remarks>
+    /// <remarks>The file was cut off while it was being copied or written. Complete records were read. Source: RFC 8259.</remarks>
     public static Rule EndsTooSoon { get; } = new("SC0002", "EndsTooSoon", Level.Error, "0.1.0", isRetired: false,
         [],
-        ["The document ends in the middle of a value.", "The document ends in the middle of a value.", "The document ends in the middle of a value."],
-        ["A file that was cut off while it was copied or written. Records that were complete were read.", "A file that was cut off while it was copied or written. Records that were complete were read.", "A file that was cut off while it was copied or written. Records that were complete were read."],
+        ["The document ends in the middle of a value.", "Le document s'interrompt au milieu d'une valeur.", "文档在某个值的中途结束。"],
+        ["The file was cut off while it was being copied or written. Complete records were read.", "Le fichier a été tronqué lors d'une copie ou d'une écriture. Les fiches complètes ont été lues.", "文件在复制或写入时被截断。完整的记录已读取。"],
         ["RFC 8259"]);
 
     /// <summary><c>SC0003</c>: The text is not UTF-8 (byte {offset}).</summary>
     /// <remarks>JSON that is exchanged is UTF-8 (RFC 8259, section 8.1). Windows-1252 and UTF-16 files come from spreadsheets and old editors: save the file as UTF-8. Source: RFC 8259, section 8.1.</remarks>
     public static Rule IsNotUtf8 { get; } = new("SC0003", "IsNotUtf8", Level.Error, "0.1.0", isRetired: false,
         ["offset"],
-        ["The text is not UTF-8 (byte {offset}).", "The text is not UTF-8 (byte {offset}).", "The text is not UTF-8 (byte {offset})."],
-        ["JSON that is exchanged is UTF-8 (RFC 8259, section 8.1). Windows-1252 and UTF-16 files come from spreadsheets and old editors: save the file as UTF-8.", "JSON that is exchanged is UTF-8 (RFC 8259, section 8.1). Windows-1252 and UTF-16 files come from spreadsheets and old editors: save the file as UTF-8.", "JSON that is exchanged is UTF-8 (RFC 8259, section 8.1). Windows-1252 and UTF-16 files come from spreadsheets and old editors: save the file as UTF-8."],
+        ["The text is not UTF-8 (byte {offset}).", "Le texte n'est pas en UTF-8 (octet {offset}).", "文本不是UTF-8编码（字节位置：{offset}）。"],
+        ["JSON that is exchanged is UTF-8 (RFC 8259, section 8.1). Windows-1252 and UTF-16 files come from spreadsheets and old editors: save the file as UTF-8.", "Tout JSON échangé est en UTF-8 (RFC 8259, section 8.1). Les fichiers Windows-1252 et UTF-16 proviennent de tableurs et d'anciens éditeurs : enregistrez le fichier en UTF-8.", "用于交换的JSON一律采用UTF-8编码（RFC 8259第8.1节）。Windows-1252和UTF-16文件多出自电子表格软件和旧式编辑器：请将文件另存为UTF-8。"],
         ["RFC 8259, section 8.1"]);
 
     /// <summary><c>SC0004</c>: The file starts with a byte order mark, which JSON does not have. It was ignored.</summary>
     /// <remarks>A writer must not add a byte order mark; a reader may ignore it (RFC 8259, section 8.1). Nothing was lost. Source: RFC 8259, section 8.1.</remarks>
     public static Rule StartsWithAByteOrderMark { get; } = new("SC0004", "StartsWithAByteOrderMark", Level.Note, "0.1.0", isRetired: false,
         [],
-        ["The file starts with a byte order mark, which JSON does not have. It was ignored.", "The file starts with a byte order mark, which JSON does not have. It was ignored.", "The file starts with a byte order mark, which JSON does not have. It was ignored."],
-        ["A writer must not add a byte order mark; a reader may ignore it (RFC 8259, section 8.1). Nothing was lost.", "A writer must not add a byte order mark; a reader may ignore it (RFC 8259, section 8.1). Nothing was lost.", "A writer must not add a byte order mark; a reader may ignore it (RFC 8259, section 8.1). Nothing was lost."],
+        ["The file starts with a byte order mark, which JSON does not have. It was ignored.", "Le fichier commence par une marque d'ordre des octets (BOM), absente de la norme JSON. Elle a été ignorée.", "文件以字节顺序标记（BOM）开头，而JSON不使用该标记。已将其忽略。"],
+        ["A writer must not add a byte order mark; a reader may ignore it (RFC 8259, section 8.1). Nothing was lost.", "Un programme qui écrit ne doit pas ajouter cette marque ; un programme qui lit peut l'ignorer (RFC 8259, section 8.1). Rien n'a été perdu.", "写入程序不得添加字节顺序标记；读取程序可以忽略它（RFC 8259第8.1节）。没有任何内容丢失。"],
         ["RFC 8259, section 8.1"]);
 
-    /// <summary><c>SC0005</c>: The document nests deeper than {limit} levels.</summary>
-    /// <remarks>No register is that deep. Documents of thousands of levels are made to stop a reader, or by a program that went wrong. Source: SisterCity.Core.</remarks>
+    /// <summary><c>SC0005</c>: The document is nested deeper than {limit} levels.</summary>
+    /// <remarks>No register is that deep. Documents of thousands of levels are made to stall a reader, or by a program that went wrong. Source: SisterCity.Core.</remarks>
     public static Rule NestsTooDeep { get; } = new("SC0005", "NestsTooDeep", Level.Error, "0.1.0", isRetired: false,
         ["limit"],
-        ["The document nests deeper than {limit} levels.", "The document nests deeper than {limit} levels.", "The document nests deeper than {limit} levels."],
-        ["No register is that deep. Documents of thousands of levels are made to stop a reader, or by a program that went wrong.", "No register is that deep. Documents of thousands of levels are made to stop a reader, or by a program that went wrong.", "No register is that deep. Documents of thousands of levels are made to stop a reader, or by a program that went wrong."],
+        ["The document is nested deeper than {limit} levels.", "L'imbrication du document dépasse la limite (niveaux : {limit}).", "文档嵌套层数超过上限（{limit}层）。"],
+        ["No register is that deep. Documents of thousands of levels are made to stall a reader, or by a program that went wrong.", "Aucun registre n'atteint cette profondeur. Un document de plusieurs milliers de niveaux vise à bloquer le programme de lecture ou résulte d'un programme défaillant.", "任何登记册都不会有如此深的层次。嵌套数千层的文档，或是有意阻塞读取程序，或是程序出错所致。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC0006</c>: The member "{member}" comes more than once.</summary>
-    /// <remarks>Of two members with one name nobody can know which one counts (RFC 8259, section 4). Source: RFC 8259, section 4.</remarks>
+    /// <summary><c>SC0006</c>: The member "{member}" appears more than once.</summary>
+    /// <remarks>When two members share a name, nobody can know which one counts (RFC 8259, section 4). Source: RFC 8259, section 4.</remarks>
     public static Rule MemberIsRepeated { get; } = new("SC0006", "MemberIsRepeated", Level.Error, "0.1.0", isRetired: false,
         ["member"],
-        ["The member \"{member}\" comes more than once.", "The member \"{member}\" comes more than once.", "The member \"{member}\" comes more than once."],
-        ["Of two members with one name nobody can know which one counts (RFC 8259, section 4).", "Of two members with one name nobody can know which one counts (RFC 8259, section 4).", "Of two members with one name nobody can know which one counts (RFC 8259, section 4)."],
+        ["The member \"{member}\" appears more than once.", "Le membre « {member} » figure plus d'une fois.", "成员“{member}”出现不止一次。"],
+        ["When two members share a name, nobody can know which one counts (RFC 8259, section 4).", "Lorsque deux membres portent le même nom, nul ne peut savoir lequel fait foi (RFC 8259, section 4).", "两个成员同名时，无从得知以哪一个为准（RFC 8259第4节）。"],
         ["RFC 8259, section 4"]);
 
     /// <summary><c>SC0007</c>: The member "{member}" is missing.</summary>
     /// <remarks>Without it the record cannot be understood. Source: SisterCity.Core.</remarks>
     public static Rule MemberIsMissing { get; } = new("SC0007", "MemberIsMissing", Level.Error, "0.1.0", isRetired: false,
         ["member"],
-        ["The member \"{member}\" is missing.", "The member \"{member}\" is missing.", "The member \"{member}\" is missing."],
-        ["Without it the record cannot be understood.", "Without it the record cannot be understood.", "Without it the record cannot be understood."],
+        ["The member \"{member}\" is missing.", "Le membre « {member} » est absent.", "缺少成员“{member}”。"],
+        ["Without it the record cannot be understood.", "Sans lui, la fiche est inexploitable.", "缺少该成员，记录便无法理解。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0008</c>: The value is null; expected: {expected}. Leave the member out when nothing is known.</summary>
-    /// <remarks>Absent says "not known" already; null would be a second way to say it. A list holds no null at all. Source: SisterCity.Core.</remarks>
+    /// <remarks>An absent member already says "not known"; null would be a second way to say it. A list never holds null. Source: SisterCity.Core.</remarks>
     public static Rule ValueIsNull { get; } = new("SC0008", "ValueIsNull", Level.Error, "0.1.0", isRetired: false,
         ["expected"],
-        ["The value is null; expected: {expected}. Leave the member out when nothing is known.", "The value is null; expected: {expected}. Leave the member out when nothing is known.", "The value is null; expected: {expected}. Leave the member out when nothing is known."],
-        ["Absent says \"not known\" already; null would be a second way to say it. A list holds no null at all.", "Absent says \"not known\" already; null would be a second way to say it. A list holds no null at all.", "Absent says \"not known\" already; null would be a second way to say it. A list holds no null at all."],
+        ["The value is null; expected: {expected}. Leave the member out when nothing is known.", "La valeur est null ; attendu : {expected}. Omettez le membre lorsque rien n'est connu.", "值为null；应为：{expected}。情况不明时，请省略该成员。"],
+        ["An absent member already says \"not known\"; null would be a second way to say it. A list never holds null.", "L'absence signifie déjà « non connu » ; null serait une seconde façon de le dire. Une liste ne contient jamais null.", "省略即表示“不明”；null只是重复的另一种写法。列表中绝不含null。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0009</c>: The JSON value has the wrong type: {value}. Expected: {expected}.</summary>
-    /// <remarks>A number where a text belongs, a single value where a list belongs: the writer used another shape. Source: SisterCity.Core.</remarks>
+    /// <remarks>A number where text belongs, a single value where a list belongs: the writer used another structure. Source: SisterCity.Core.</remarks>
     public static Rule TypeIsWrong { get; } = new("SC0009", "TypeIsWrong", Level.Error, "0.1.0", isRetired: false,
         ["value", "expected"],
-        ["The JSON value has the wrong type: {value}. Expected: {expected}.", "The JSON value has the wrong type: {value}. Expected: {expected}.", "The JSON value has the wrong type: {value}. Expected: {expected}."],
-        ["A number where a text belongs, a single value where a list belongs: the writer used another shape.", "A number where a text belongs, a single value where a list belongs: the writer used another shape.", "A number where a text belongs, a single value where a list belongs: the writer used another shape."],
+        ["The JSON value has the wrong type: {value}. Expected: {expected}.", "La valeur JSON n'est pas du bon type : {value}. Attendu : {expected}.", "JSON值的类型有误：{value}。应为：{expected}。"],
+        ["A number where text belongs, a single value where a list belongs: the writer used another structure.", "Un nombre au lieu d'un texte, une valeur unique au lieu d'une liste : le programme d'origine suit une autre structure.", "应为文本处写了数字，应为列表处写了单个值：写入方采用了不同的结构。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC0010</c>: The number does not fit: {value}. Expected: {expected}.</summary>
+    /// <summary><c>SC0010</c>: The number is out of range: {value}. Expected: {expected}.</summary>
     /// <remarks>The number is larger, or has more digits, than any value of this member can have. Source: SisterCity.Core.</remarks>
     public static Rule NumberIsOutOfRange { get; } = new("SC0010", "NumberIsOutOfRange", Level.Error, "0.1.0", isRetired: false,
         ["value", "expected"],
-        ["The number does not fit: {value}. Expected: {expected}.", "The number does not fit: {value}. Expected: {expected}.", "The number does not fit: {value}. Expected: {expected}."],
-        ["The number is larger, or has more digits, than any value of this member can have.", "The number is larger, or has more digits, than any value of this member can have.", "The number is larger, or has more digits, than any value of this member can have."],
+        ["The number is out of range: {value}. Expected: {expected}.", "Le nombre est hors limites : {value}. Attendu : {expected}.", "数字超出范围：{value}。应为：{expected}。"],
+        ["The number is larger, or has more digits, than any value of this member can have.", "Le nombre est plus grand, ou compte plus de chiffres, que toute valeur possible de ce membre.", "该数字过大或位数过多，超出该成员可取的任何值。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC0011</c>: The text escapes half a character: {value}.</summary>
-    /// <remarks>An escape such as \uD83D without its second half is no character (RFC 8259, section 8.2). The text was cut in the middle of an emoji or a rare Chinese character. Source: RFC 8259, section 8.2.</remarks>
+    /// <summary><c>SC0011</c>: The text contains half a character as an escape: {value}.</summary>
+    /// <remarks>An escape such as \uD83D without its second half is not a character (RFC 8259, section 8.2). The text was cut in the middle of an emoji or a rare Chinese character. Source: RFC 8259, section 8.2.</remarks>
     public static Rule SurrogateIsLone { get; } = new("SC0011", "SurrogateIsLone", Level.Error, "0.1.0", isRetired: false,
         ["value"],
-        ["The text escapes half a character: {value}.", "The text escapes half a character: {value}.", "The text escapes half a character: {value}."],
-        ["An escape such as \\uD83D without its second half is no character (RFC 8259, section 8.2). The text was cut in the middle of an emoji or a rare Chinese character.", "An escape such as \\uD83D without its second half is no character (RFC 8259, section 8.2). The text was cut in the middle of an emoji or a rare Chinese character.", "An escape such as \\uD83D without its second half is no character (RFC 8259, section 8.2). The text was cut in the middle of an emoji or a rare Chinese character."],
+        ["The text contains half a character as an escape: {value}.", "Le texte contient un demi-caractère sous forme d'échappement : {value}.", "文本的转义序列中只有半个字符：{value}。"],
+        ["An escape such as \\uD83D without its second half is not a character (RFC 8259, section 8.2). The text was cut in the middle of an emoji or a rare Chinese character.", "Un échappement tel que \\uD83D privé de sa seconde moitié n'est pas un caractère (RFC 8259, section 8.2). Le texte a été coupé au milieu d'un émoji ou d'un caractère chinois rare.", "\\uD83D之类的转义若缺少后半部分，便不成字符（RFC 8259第8.2节）。文本在表情符号或生僻汉字的中间被截断。"],
         ["RFC 8259, section 8.2"]);
 
-    /// <summary><c>SC0012</c>: The text holds invisible control characters: {value}.</summary>
-    /// <remarks>They come from copying out of a word processor or a terminal, and break printing and comparison. The text was kept. Source: SisterCity.Core.</remarks>
+    /// <summary><c>SC0012</c>: The text contains invisible control characters: {value}.</summary>
+    /// <remarks>They come from copying out of a word processor or a terminal, and disturb printing and comparison. The text was kept. Source: SisterCity.Core.</remarks>
     public static Rule TextHasControlCharacters { get; } = new("SC0012", "TextHasControlCharacters", Level.Warning, "0.1.0", isRetired: false,
         ["value"],
-        ["The text holds invisible control characters: {value}.", "The text holds invisible control characters: {value}.", "The text holds invisible control characters: {value}."],
-        ["They come from copying out of a word processor or a terminal, and break printing and comparison. The text was kept.", "They come from copying out of a word processor or a terminal, and break printing and comparison. The text was kept.", "They come from copying out of a word processor or a terminal, and break printing and comparison. The text was kept."],
+        ["The text contains invisible control characters: {value}.", "Le texte contient des caractères de contrôle invisibles : {value}.", "文本含有不可见的控制字符：{value}。"],
+        ["They come from copying out of a word processor or a terminal, and disturb printing and comparison. The text was kept.", "Ils proviennent d'un copier-coller depuis un traitement de texte ou un terminal, et perturbent l'impression et les comparaisons. Le texte a été conservé.", "这类字符多因从文字处理软件或终端复制而来，会影响打印和比对。文本已保留。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0013</c>: This version does not know the member "{member}". It was kept.</summary>
-    /// <remarks>A newer version of the format, a member of your own, or a typing error. It survives reading and writing unchanged. Source: SisterCity.Core.</remarks>
+    /// <remarks>A newer version of the format, a member of your own, or a typing error. It is read and written back unchanged. Source: SisterCity.Core.</remarks>
     public static Rule MemberIsUnknown { get; } = new("SC0013", "MemberIsUnknown", Level.Note, "0.1.0", isRetired: false,
         ["member"],
-        ["This version does not know the member \"{member}\". It was kept.", "This version does not know the member \"{member}\". It was kept.", "This version does not know the member \"{member}\". It was kept."],
-        ["A newer version of the format, a member of your own, or a typing error. It survives reading and writing unchanged.", "A newer version of the format, a member of your own, or a typing error. It survives reading and writing unchanged.", "A newer version of the format, a member of your own, or a typing error. It survives reading and writing unchanged."],
+        ["This version does not know the member \"{member}\". It was kept.", "Cette version ne connaît pas le membre « {member} ». Il a été conservé.", "本版本不识别成员“{member}”。已予保留。"],
+        ["A newer version of the format, a member of your own, or a typing error. It is read and written back unchanged.", "Version plus récente du format, membre propre à votre organisation ou faute de frappe. Il est relu et réécrit sans modification.", "可能是格式的更新版本、自定义的成员或录入错误。读写时原样保留。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC0014</c>: The code {code} is not in the list {list}. It was kept.</summary>
-    /// <remarks>The list is open: codes that it does not have are kept as written. Look for a listed code first, so that others understand it. Source: SisterCity.Core.</remarks>
+    /// <summary><c>SC0014</c>: The code is not in the list: {code} ({list}). It was kept.</summary>
+    /// <remarks>The list is open: codes that it does not have are kept as written. Look for a listed code first, so that others will understand it. Source: SisterCity.Core.</remarks>
     public static Rule CodeIsNotListed { get; } = new("SC0014", "CodeIsNotListed", Level.Note, "0.1.0", isRetired: false,
         ["code", "list"],
-        ["The code {code} is not in the list {list}. It was kept.", "The code {code} is not in the list {list}. It was kept.", "The code {code} is not in the list {list}. It was kept."],
-        ["The list is open: codes that it does not have are kept as written. Look for a listed code first, so that others understand it.", "The list is open: codes that it does not have are kept as written. Look for a listed code first, so that others understand it.", "The list is open: codes that it does not have are kept as written. Look for a listed code first, so that others understand it."],
+        ["The code is not in the list: {code} ({list}). It was kept.", "Le code ne figure pas dans la liste : {code} ({list}). Il a été conservé.", "代码不在代码表中：{code}（{list}）。已予保留。"],
+        ["The list is open: codes that it does not have are kept as written. Look for a listed code first, so that others will understand it.", "La liste est ouverte : les codes qui n'y figurent pas sont conservés tels quels. Cherchez d'abord un code de la liste, afin d'être compris de tous.", "该代码表为开放式：表中没有的代码按原样保留。请先查找表内代码，以便他人理解。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC0015</c>: The code {code} of the list {list} should not be used any more (since {since}).</summary>
-    /// <remarks>The code stays readable for ever, and its entry says since when it should not be used in new records. Source: SisterCity.Core.</remarks>
+    /// <summary><c>SC0015</c>: The code should no longer be used: {code} ({list}); deprecated since: {since}.</summary>
+    /// <remarks>The code will always remain readable, and its entry says since when it should not be used in new records. Source: SisterCity.Core.</remarks>
     public static Rule CodeIsDeprecated { get; } = new("SC0015", "CodeIsDeprecated", Level.Warning, "0.1.0", isRetired: false,
         ["code", "list", "since"],
-        ["The code {code} of the list {list} should not be used any more (since {since}).", "The code {code} of the list {list} should not be used any more (since {since}).", "The code {code} of the list {list} should not be used any more (since {since})."],
-        ["The code stays readable for ever, and its entry says since when it should not be used in new records.", "The code stays readable for ever, and its entry says since when it should not be used in new records.", "The code stays readable for ever, and its entry says since when it should not be used in new records."],
+        ["The code should no longer be used: {code} ({list}); deprecated since: {since}.", "Le code ne doit plus être utilisé : {code} ({list}) ; déconseillé depuis : {since}.", "该代码不应再使用：{code}（{list}）；弃用起始：{since}。"],
+        ["The code will always remain readable, and its entry says since when it should not be used in new records.", "Le code restera toujours lisible ; la liste indique depuis quand il ne doit plus figurer dans les nouvelles fiches.", "该代码始终可读；代码表注明自何时起不应再用于新记录。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0016</c>: The line does not hold exactly one record.</summary>
     /// <remarks>In JSON Lines each line is an object with one member: register, authority, partnership, agreement, project, crisis or source. Source: SisterCity.Core.</remarks>
     public static Rule LineIsNotARecord { get; } = new("SC0016", "LineIsNotARecord", Level.Error, "0.1.0", isRetired: false,
         [],
-        ["The line does not hold exactly one record.", "The line does not hold exactly one record.", "The line does not hold exactly one record."],
-        ["In JSON Lines each line is an object with one member: register, authority, partnership, agreement, project, crisis or source.", "In JSON Lines each line is an object with one member: register, authority, partnership, agreement, project, crisis or source.", "In JSON Lines each line is an object with one member: register, authority, partnership, agreement, project, crisis or source."],
+        ["The line does not hold exactly one record.", "La ligne ne contient pas exactement une fiche.", "每行应恰好包含一条记录，此行不符。"],
+        ["In JSON Lines each line is an object with one member: register, authority, partnership, agreement, project, crisis or source.", "En JSON Lines, chaque ligne est un objet à un seul membre : register, authority, partnership, agreement, project, crisis ou source.", "在JSON Lines中，每一行是只含一个成员的对象：register、authority、partnership、agreement、project、crisis或source。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0101</c>: The text is empty. Expected: {expected}.</summary>
     /// <remarks>Leave a member out when nothing is known. Source: SisterCity.Core.</remarks>
     public static Rule TextIsEmpty { get; } = new("SC0101", "TextIsEmpty", Level.Error, "0.1.0", isRetired: false,
         ["expected"],
-        ["The text is empty. Expected: {expected}.", "The text is empty. Expected: {expected}.", "The text is empty. Expected: {expected}."],
-        ["Leave a member out when nothing is known.", "Leave a member out when nothing is known.", "Leave a member out when nothing is known."],
+        ["The text is empty. Expected: {expected}.", "Le texte est vide. Attendu : {expected}.", "文本为空。应为：{expected}。"],
+        ["Leave a member out when nothing is known.", "Omettez le membre lorsque rien n'est connu.", "情况不明时，请省略该成员。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0102</c>: The length is wrong: {value}. Expected: {expected}, for example {example}.</summary>
     /// <remarks>A SIREN (9 digits) was given for a SIRET (14), or a code was cut. Source: SisterCity.Core.</remarks>
     public static Rule LengthIsWrong { get; } = new("SC0102", "LengthIsWrong", Level.Error, "0.1.0", isRetired: false,
         ["value", "expected", "example"],
-        ["The length is wrong: {value}. Expected: {expected}, for example {example}.", "The length is wrong: {value}. Expected: {expected}, for example {example}.", "The length is wrong: {value}. Expected: {expected}, for example {example}."],
-        ["A SIREN (9 digits) was given for a SIRET (14), or a code was cut.", "A SIREN (9 digits) was given for a SIRET (14), or a code was cut.", "A SIREN (9 digits) was given for a SIRET (14), or a code was cut."],
+        ["The length is wrong: {value}. Expected: {expected}, for example {example}.", "La longueur est incorrecte : {value}. Attendu : {expected}, par exemple : {example}.", "长度有误：{value}。应为：{expected}，例如：{example}。"],
+        ["A SIREN (9 digits) was given for a SIRET (14), or a code was cut.", "Un SIREN (9 chiffres) a été saisi à la place d'un SIRET (14), ou un code a été tronqué.", "把SIREN（9位）当作SIRET（14位）填写，或代码被截断。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0103</c>: The characters are wrong: {value}. Expected: {expected}, for example {example}.</summary>
-    /// <remarks>The text does not have the shape of its format. Source: SisterCity.Core.</remarks>
+    /// <remarks>The text does not follow the pattern of its format. Source: SisterCity.Core.</remarks>
     public static Rule CharactersAreWrong { get; } = new("SC0103", "CharactersAreWrong", Level.Error, "0.1.0", isRetired: false,
         ["value", "expected", "example"],
-        ["The characters are wrong: {value}. Expected: {expected}, for example {example}.", "The characters are wrong: {value}. Expected: {expected}, for example {example}.", "The characters are wrong: {value}. Expected: {expected}, for example {example}."],
-        ["The text does not have the shape of its format.", "The text does not have the shape of its format.", "The text does not have the shape of its format."],
+        ["The characters are wrong: {value}. Expected: {expected}, for example {example}.", "Les caractères ne conviennent pas : {value}. Attendu : {expected}, par exemple : {example}.", "字符有误：{value}。应为：{expected}，例如：{example}。"],
+        ["The text does not follow the pattern of its format.", "Le texte ne respecte pas le modèle de son format.", "文本不符合其格式的规定形式。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC0104</c>: The check digit does not fit: {value} ({expected}).</summary>
-    /// <remarks>A digit is mistyped, or two are exchanged: the Luhn formula (ISO/IEC 7812-1) does not come out. Source: ISO/IEC 7812-1, annex B.</remarks>
+    /// <summary><c>SC0104</c>: The check digit is wrong: {value} ({expected}).</summary>
+    /// <remarks>A digit is mistyped, or two are exchanged: the Luhn formula (ISO/IEC 7812-1) is not satisfied. Source: ISO/IEC 7812-1, annex B.</remarks>
     public static Rule CheckDigitIsWrong { get; } = new("SC0104", "CheckDigitIsWrong", Level.Error, "0.1.0", isRetired: false,
         ["value", "expected"],
-        ["The check digit does not fit: {value} ({expected}).", "The check digit does not fit: {value} ({expected}).", "The check digit does not fit: {value} ({expected})."],
-        ["A digit is mistyped, or two are exchanged: the Luhn formula (ISO/IEC 7812-1) does not come out.", "A digit is mistyped, or two are exchanged: the Luhn formula (ISO/IEC 7812-1) does not come out.", "A digit is mistyped, or two are exchanged: the Luhn formula (ISO/IEC 7812-1) does not come out."],
+        ["The check digit is wrong: {value} ({expected}).", "La clé de contrôle est incorrecte : {value} ({expected}).", "校验位有误：{value}（{expected}）。"],
+        ["A digit is mistyped, or two are exchanged: the Luhn formula (ISO/IEC 7812-1) is not satisfied.", "Un chiffre est mal saisi ou deux chiffres sont intervertis : la formule de Luhn (ISO/IEC 7812-1) n'est pas vérifiée.", "某位数字录入有误，或两位数字互换：未通过Luhn算法（ISO/IEC 7812-1）校验。"],
         ["ISO/IEC 7812-1, annex B"]);
 
     /// <summary><c>SC0105</c>: The leading zero is lost: {value}. Expected: {expected}, for example {example}.</summary>
-    /// <remarks>A spreadsheet took a code for a number: 01001 became 1001. Source: Measured on public files: 370 postal codes of 5 881 in an extract of the RGRE database.</remarks>
+    /// <remarks>A spreadsheet took a code for a number: 01001 became 1001. Source: Measured on public files: 370 postal codes of 5,881 in an extract of the RGRE database.</remarks>
     public static Rule LeadingZeroIsLost { get; } = new("SC0105", "LeadingZeroIsLost", Level.Error, "0.1.0", isRetired: false,
         ["value", "expected", "example"],
-        ["The leading zero is lost: {value}. Expected: {expected}, for example {example}.", "The leading zero is lost: {value}. Expected: {expected}, for example {example}.", "The leading zero is lost: {value}. Expected: {expected}, for example {example}."],
-        ["A spreadsheet took a code for a number: 01001 became 1001.", "A spreadsheet took a code for a number: 01001 became 1001.", "A spreadsheet took a code for a number: 01001 became 1001."],
-        ["Measured on public files: 370 postal codes of 5 881 in an extract of the RGRE database"]);
+        ["The leading zero is lost: {value}. Expected: {expected}, for example {example}.", "Le zéro initial a disparu : {value}. Attendu : {expected}, par exemple : {example}.", "前导零丢失：{value}。应为：{expected}，例如：{example}。"],
+        ["A spreadsheet took a code for a number: 01001 became 1001.", "Un tableur a pris un code pour un nombre : 01001 est devenu 1001.", "电子表格软件把代码当作数字：01001变成了1001。"],
+        ["Measured on public files: 370 postal codes of 5,881 in an extract of the RGRE database"]);
 
     /// <summary><c>SC0106</c>: A spreadsheet rounded the last digits of this SIRET to zeros: {value}.</summary>
     /// <remarks>A spreadsheet keeps fifteen digits and shows 2.2040001400019E+13; saving that text loses the end. The true number cannot be computed: look it up. Source: github.com/betagouv/api-subventions-asso, issue 3087.</remarks>
     public static Rule SiretIsTruncated { get; } = new("SC0106", "SiretIsTruncated", Level.Error, "0.1.0", isRetired: false,
         ["value"],
-        ["A spreadsheet rounded the last digits of this SIRET to zeros: {value}.", "A spreadsheet rounded the last digits of this SIRET to zeros: {value}.", "A spreadsheet rounded the last digits of this SIRET to zeros: {value}."],
-        ["A spreadsheet keeps fifteen digits and shows 2.2040001400019E+13; saving that text loses the end. The true number cannot be computed: look it up.", "A spreadsheet keeps fifteen digits and shows 2.2040001400019E+13; saving that text loses the end. The true number cannot be computed: look it up.", "A spreadsheet keeps fifteen digits and shows 2.2040001400019E+13; saving that text loses the end. The true number cannot be computed: look it up."],
+        ["A spreadsheet rounded the last digits of this SIRET to zeros: {value}.", "Un tableur a arrondi à zéro les derniers chiffres de ce SIRET : {value}.", "电子表格软件已将此SIRET的末几位舍为零：{value}。"],
+        ["A spreadsheet keeps fifteen digits and shows 2.2040001400019E+13; saving that text loses the end. The true number cannot be computed: look it up.", "Un tableur conserve quinze chiffres et affiche 2,2040001400019E+13 ; enregistrer ce texte fait perdre la fin du numéro. Le numéro exact ne peut pas être recalculé : recherchez-le.", "电子表格软件只保留十五位数字，并显示为2.2040001400019E+13；保存该文本便会丢失末尾。真实号码无法推算，须查证。"],
         ["github.com/betagouv/api-subventions-asso, issue 3087"]);
 
-    /// <summary><c>SC0107</c>: The value stands for nothing: {value} ({expected}).</summary>
-    /// <remarks>All zeros pass the check formula and mean "none". Leave the member out. Source: SisterCity.Core.</remarks>
+    /// <summary><c>SC0107</c>: The value is a placeholder: {value} ({expected}).</summary>
+    /// <remarks>All zeros pass the check formula but mean "none". Leave the member out. Source: SisterCity.Core.</remarks>
     public static Rule ValueIsAPlaceholder { get; } = new("SC0107", "ValueIsAPlaceholder", Level.Error, "0.1.0", isRetired: false,
         ["value", "expected"],
-        ["The value stands for nothing: {value} ({expected}).", "The value stands for nothing: {value} ({expected}).", "The value stands for nothing: {value} ({expected})."],
-        ["All zeros pass the check formula and mean \"none\". Leave the member out.", "All zeros pass the check formula and mean \"none\". Leave the member out.", "All zeros pass the check formula and mean \"none\". Leave the member out."],
+        ["The value is a placeholder: {value} ({expected}).", "La valeur est fictive : {value} ({expected}).", "该值仅为占位：{value}（{expected}）。"],
+        ["All zeros pass the check formula but mean \"none\". Leave the member out.", "Une suite de zéros satisfait à la formule de contrôle, mais signifie « aucun ». Omettez le membre.", "全零能通过校验，但含义是“无”。请省略该成员。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC0108</c>: This is not a date of EDTF (ISO 8601-2): {value}. For example: {example}.</summary>
+    /// <summary><c>SC0108</c>: This is not an EDTF date (ISO 8601-2): {value}. For example: {example}.</summary>
     /// <remarks>Dates are written year first: 1981, 1981-06, 1981-06-22, 199X, 2006~, [2018-09-04,2019-09-04], ../2006-05-29. Source: ISO 8601-2:2019, annex A.</remarks>
     public static Rule DateIsNotEdtf { get; } = new("SC0108", "DateIsNotEdtf", Level.Error, "0.1.0", isRetired: false,
         ["value", "example"],
-        ["This is not a date of EDTF (ISO 8601-2): {value}. For example: {example}.", "This is not a date of EDTF (ISO 8601-2): {value}. For example: {example}.", "This is not a date of EDTF (ISO 8601-2): {value}. For example: {example}."],
-        ["Dates are written year first: 1981, 1981-06, 1981-06-22, 199X, 2006~, [2018-09-04,2019-09-04], ../2006-05-29.", "Dates are written year first: 1981, 1981-06, 1981-06-22, 199X, 2006~, [2018-09-04,2019-09-04], ../2006-05-29.", "Dates are written year first: 1981, 1981-06, 1981-06-22, 199X, 2006~, [2018-09-04,2019-09-04], ../2006-05-29."],
+        ["This is not an EDTF date (ISO 8601-2): {value}. For example: {example}.", "Cette date n'est pas au format EDTF (ISO 8601-2) : {value}. Par exemple : {example}.", "此日期不符合EDTF格式（ISO 8601-2）：{value}。例如：{example}。"],
+        ["Dates are written year first: 1981, 1981-06, 1981-06-22, 199X, 2006~, [2018-09-04,2019-09-04], ../2006-05-29.", "Les dates s'écrivent en commençant par l'année : 1981, 1981-06, 1981-06-22, 199X, 2006~, [2018-09-04,2019-09-04], ../2006-05-29.", "日期以年份开头书写：1981、1981-06、1981-06-22、199X、2006~、[2018-09-04,2019-09-04]、../2006-05-29。"],
         ["ISO 8601-2:2019, annex A"]);
 
-    /// <summary><c>SC0109</c>: This form of EDTF is not read here: {value}.</summary>
-    /// <remarks>The library reads level 0, level 1 and the sets "one of"; what it does not read it refuses rather than misreads. Source: ISO 8601-2:2019, annex A.</remarks>
+    /// <summary><c>SC0109</c>: This EDTF form is not supported: {value}.</summary>
+    /// <remarks>The library reads level 0, level 1 and the sets "one of"; what it does not read, it refuses rather than misreads. Source: ISO 8601-2:2019, annex A.</remarks>
     public static Rule DateFormIsNotSupported { get; } = new("SC0109", "DateFormIsNotSupported", Level.Error, "0.1.0", isRetired: false,
         ["value"],
-        ["This form of EDTF is not read here: {value}.", "This form of EDTF is not read here: {value}.", "This form of EDTF is not read here: {value}."],
-        ["The library reads level 0, level 1 and the sets \"one of\"; what it does not read it refuses rather than misreads.", "The library reads level 0, level 1 and the sets \"one of\"; what it does not read it refuses rather than misreads.", "The library reads level 0, level 1 and the sets \"one of\"; what it does not read it refuses rather than misreads."],
+        ["This EDTF form is not supported: {value}.", "Cette forme d'EDTF n'est pas prise en charge : {value}.", "不支持此种EDTF写法：{value}。"],
+        ["The library reads level 0, level 1 and the sets \"one of\"; what it does not read, it refuses rather than misreads.", "La bibliothèque lit le niveau 0, le niveau 1 et les ensembles « l'une des dates » ; elle refuse ce qu'elle ne sait pas lire plutôt que de l'interpréter à tort.", "本库可读取0级、1级以及“其中之一”集合；读不了的写法一律拒绝，以免误读。"],
         ["ISO 8601-2:2019, annex A"]);
 
     /// <summary><c>SC0110</c>: The calendar has no such day: {value}.</summary>
     /// <remarks>30 February, 31 June, month 13. Source: ISO 8601-1:2019.</remarks>
     public static Rule DayDoesNotExist { get; } = new("SC0110", "DayDoesNotExist", Level.Error, "0.1.0", isRetired: false,
         ["value"],
-        ["The calendar has no such day: {value}.", "The calendar has no such day: {value}.", "The calendar has no such day: {value}."],
-        ["30 February, 31 June, month 13.", "30 February, 31 June, month 13.", "30 February, 31 June, month 13."],
+        ["The calendar has no such day: {value}.", "Ce jour n'existe pas dans le calendrier : {value}.", "日历中没有这一天：{value}。"],
+        ["30 February, 31 June, month 13.", "30 février, 31 juin, mois 13.", "2月30日、6月31日、13月。"],
         ["ISO 8601-1:2019"]);
 
     /// <summary><c>SC0111</c>: The interval ends before it starts: {value}.</summary>
     /// <remarks>The two dates are exchanged. Source: ISO 8601-2:2019.</remarks>
     public static Rule IntervalRunsBackwards { get; } = new("SC0111", "IntervalRunsBackwards", Level.Error, "0.1.0", isRetired: false,
         ["value"],
-        ["The interval ends before it starts: {value}.", "The interval ends before it starts: {value}.", "The interval ends before it starts: {value}."],
-        ["The two dates are exchanged.", "The two dates are exchanged.", "The two dates are exchanged."],
+        ["The interval ends before it starts: {value}.", "L'intervalle se termine avant de commencer : {value}.", "时间区间的结束早于开始：{value}。"],
+        ["The two dates are exchanged.", "Les deux dates sont interverties.", "两个日期互换了位置。"],
         ["ISO 8601-2:2019"]);
 
-    /// <summary><c>SC0112</c>: The closed list {list} does not have the code {code}; it has, for example, {example}.</summary>
-    /// <remarks>The list is closed: its codes are all there are. Source: SisterCity.Core.</remarks>
+    /// <summary><c>SC0112</c>: The code is not in the closed list: {code} ({list}). For example: {example}.</summary>
+    /// <remarks>The list is closed: no other codes are allowed. Source: SisterCity.Core.</remarks>
     public static Rule CodeIsNotInTheList { get; } = new("SC0112", "CodeIsNotInTheList", Level.Error, "0.1.0", isRetired: false,
         ["code", "list", "example"],
-        ["The closed list {list} does not have the code {code}; it has, for example, {example}.", "The closed list {list} does not have the code {code}; it has, for example, {example}.", "The closed list {list} does not have the code {code}; it has, for example, {example}."],
-        ["The list is closed: its codes are all there are.", "The list is closed: its codes are all there are.", "The list is closed: its codes are all there are."],
+        ["The code is not in the closed list: {code} ({list}). For example: {example}.", "Le code ne figure pas dans la liste fermée : {code} ({list}). Par exemple : {example}.", "代码不在封闭式代码表中：{code}（{list}）。例如：{example}。"],
+        ["The list is closed: no other codes are allowed.", "La liste est fermée : aucun autre code n'est admis.", "该代码表为封闭式：不允许使用其他代码。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC0113</c>: This is not a language tag of BCP 47 in canonical case: {value}. For example: {example}.</summary>
-    /// <remarks>Language in small letters, script with a capital, region in capitals: fr, zh-Hans, pt-BR. Source: RFC 5646, section 2.1.1.</remarks>
+    /// <summary><c>SC0113</c>: This is not a BCP 47 language tag in canonical case: {value}. For example: {example}.</summary>
+    /// <remarks>Language in lower case, script with an initial capital, region in capitals: fr, zh-Hans, pt-BR. Source: RFC 5646, section 2.1.1.</remarks>
     public static Rule LanguageTagIsMalformed { get; } = new("SC0113", "LanguageTagIsMalformed", Level.Error, "0.1.0", isRetired: false,
         ["value", "example"],
-        ["This is not a language tag of BCP 47 in canonical case: {value}. For example: {example}.", "This is not a language tag of BCP 47 in canonical case: {value}. For example: {example}.", "This is not a language tag of BCP 47 in canonical case: {value}. For example: {example}."],
-        ["Language in small letters, script with a capital, region in capitals: fr, zh-Hans, pt-BR.", "Language in small letters, script with a capital, region in capitals: fr, zh-Hans, pt-BR.", "Language in small letters, script with a capital, region in capitals: fr, zh-Hans, pt-BR."],
+        ["This is not a BCP 47 language tag in canonical case: {value}. For example: {example}.", "Cette étiquette de langue n'est pas conforme à BCP 47 ou à sa casse canonique : {value}. Par exemple : {example}.", "此语言标签不符合BCP 47或其规范大小写：{value}。例如：{example}。"],
+        ["Language in lower case, script with an initial capital, region in capitals: fr, zh-Hans, pt-BR.", "Langue en minuscules, écriture avec une majuscule initiale, région en majuscules : fr, zh-Hans, pt-BR.", "语言用小写，文字首字母大写，地区用大写：fr、zh-Hans、pt-BR。"],
         ["RFC 5646, section 2.1.1"]);
 
     /// <summary><c>SC0114</c>: This is not an absolute web address: {value}. For example: {example}.</summary>
     /// <remarks>An address starts with http:// or https:// and names a host. Source: RFC 3986.</remarks>
     public static Rule AddressIsNotAbsolute { get; } = new("SC0114", "AddressIsNotAbsolute", Level.Error, "0.1.0", isRetired: false,
         ["value", "example"],
-        ["This is not an absolute web address: {value}. For example: {example}.", "This is not an absolute web address: {value}. For example: {example}.", "This is not an absolute web address: {value}. For example: {example}."],
-        ["An address starts with http:// or https:// and names a host.", "An address starts with http:// or https:// and names a host.", "An address starts with http:// or https:// and names a host."],
+        ["This is not an absolute web address: {value}. For example: {example}.", "Cette adresse web n'est pas absolue : {value}. Par exemple : {example}.", "此网址不是绝对地址：{value}。例如：{example}。"],
+        ["An address starts with http:// or https:// and names a host.", "Une adresse commence par http:// ou https:// et comporte un nom d'hôte.", "网址以http://或https://开头，并写明主机名。"],
         ["RFC 3986"]);
 
-    /// <summary><c>SC0115</c>: The position is beyond the globe: {value}. Longitude comes first, then latitude.</summary>
-    /// <remarks>Longitude is −180 to 180 and comes first, latitude −90 to 90 (RFC 7946, section 3.1.1). A latitude beyond 90 is nearly always a pair in the wrong order. Source: RFC 7946, section 3.1.1.</remarks>
+    /// <summary><c>SC0115</c>: The position does not exist on the globe: {value}. Longitude comes first, then latitude.</summary>
+    /// <remarks>Longitude runs from −180 to 180 and comes first, latitude from −90 to 90 (RFC 7946, section 3.1.1). A latitude beyond 90 is nearly always a pair in the wrong order. Source: RFC 7946, section 3.1.1.</remarks>
     public static Rule CoordinateIsOutOfRange { get; } = new("SC0115", "CoordinateIsOutOfRange", Level.Error, "0.1.0", isRetired: false,
         ["value"],
-        ["The position is beyond the globe: {value}. Longitude comes first, then latitude.", "The position is beyond the globe: {value}. Longitude comes first, then latitude.", "The position is beyond the globe: {value}. Longitude comes first, then latitude."],
-        ["Longitude is −180 to 180 and comes first, latitude −90 to 90 (RFC 7946, section 3.1.1). A latitude beyond 90 is nearly always a pair in the wrong order.", "Longitude is −180 to 180 and comes first, latitude −90 to 90 (RFC 7946, section 3.1.1). A latitude beyond 90 is nearly always a pair in the wrong order.", "Longitude is −180 to 180 and comes first, latitude −90 to 90 (RFC 7946, section 3.1.1). A latitude beyond 90 is nearly always a pair in the wrong order."],
+        ["The position does not exist on the globe: {value}. Longitude comes first, then latitude.", "La position sort du globe : {value}. La longitude vient en premier, puis la latitude.", "坐标超出地球范围：{value}。经度在前，纬度在后。"],
+        ["Longitude runs from −180 to 180 and comes first, latitude from −90 to 90 (RFC 7946, section 3.1.1). A latitude beyond 90 is nearly always a pair in the wrong order.", "La longitude va de −180 à 180 et vient en premier, la latitude de −90 à 90 (RFC 7946, section 3.1.1). Une latitude au-delà de 90 trahit presque toujours une inversion.", "经度在前，范围为−180至180；纬度范围为−90至90（RFC 7946第3.1.1节）。纬度超过90，几乎都是顺序写反了。"],
         ["RFC 7946, section 3.1.1"]);
 
-    /// <summary><c>SC0116</c>: The text is longer than {limit} characters: {value}</summary>
-    /// <remarks>No member of a register needs that much. Put long texts into a document and link it. Source: SisterCity.Core.</remarks>
+    /// <summary><c>SC0116</c>: The text is too long (limit in characters: {limit}): {value}.</summary>
+    /// <remarks>No member of a register needs that much. Put long texts into a document and link to it. Source: SisterCity.Core.</remarks>
     public static Rule TextIsTooLong { get; } = new("SC0116", "TextIsTooLong", Level.Error, "0.1.0", isRetired: false,
         ["value", "limit"],
-        ["The text is longer than {limit} characters: {value}", "The text is longer than {limit} characters: {value}", "The text is longer than {limit} characters: {value}"],
-        ["No member of a register needs that much. Put long texts into a document and link it.", "No member of a register needs that much. Put long texts into a document and link it.", "No member of a register needs that much. Put long texts into a document and link it."],
+        ["The text is too long (limit in characters: {limit}): {value}.", "Le texte est trop long (limite en caractères : {limit}) : {value}.", "文本过长（上限：{limit}个字符）：{value}。"],
+        ["No member of a register needs that much. Put long texts into a document and link to it.", "Aucun membre d'un registre n'exige une telle longueur. Placez les textes longs dans un document et indiquez-en l'adresse.", "登记册的任何成员都不需要如此长的文本。请将长文放入单独文档并附链接。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC1001</c>: The authority has no name: {authority}.</summary>
-    /// <remarks>Codes alone cannot be checked by a reader, and names are needed in every report. Source: SisterCity.Core.</remarks>
+    /// <remarks>A reader cannot check codes alone, and every report needs names. Source: SisterCity.Core.</remarks>
     public static Rule AuthorityHasNoName { get; } = new("SC1001", "AuthorityHasNoName", Level.Warning, "0.1.0", isRetired: false,
         ["authority"],
-        ["The authority has no name: {authority}.", "The authority has no name: {authority}.", "The authority has no name: {authority}."],
-        ["Codes alone cannot be checked by a reader, and names are needed in every report.", "Codes alone cannot be checked by a reader, and names are needed in every report.", "Codes alone cannot be checked by a reader, and names are needed in every report."],
+        ["The authority has no name: {authority}.", "La collectivité n'a pas de nom : {authority}.", "该地方政府没有名称：{authority}。"],
+        ["A reader cannot check codes alone, and every report needs names.", "Des codes seuls ne permettent aucun contrôle par le lecteur, et tout rapport a besoin de noms.", "仅凭代码，读者无从核对；任何报告也都需要名称。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC1002</c>: Two kinds hold at the same time: {first} and {second}.</summary>
-    /// <remarks>An authority is one thing at a time: give both kinds their dates, or make two records (a city and its métropole are two). Source: Vocabulary of the field: Chongqing, prefecture-level until 1997.</remarks>
+    /// <summary><c>SC1002</c>: Two kinds apply at the same time: {first}; {second}.</summary>
+    /// <remarks>An authority is one thing at a time: date both kinds, or make two records (a city and its métropole are two). Source: Chongqing, prefecture-level until 1997.</remarks>
     public static Rule AuthorityHasTwoKindsAtOnce { get; } = new("SC1002", "AuthorityHasTwoKindsAtOnce", Level.Warning, "0.1.0", isRetired: false,
         ["first", "second"],
-        ["Two kinds hold at the same time: {first} and {second}.", "Two kinds hold at the same time: {first} and {second}.", "Two kinds hold at the same time: {first} and {second}."],
-        ["An authority is one thing at a time: give both kinds their dates, or make two records (a city and its métropole are two).", "An authority is one thing at a time: give both kinds their dates, or make two records (a city and its métropole are two).", "An authority is one thing at a time: give both kinds their dates, or make two records (a city and its métropole are two)."],
-        ["Vocabulary of the field: Chongqing, prefecture-level until 1997"]);
+        ["Two kinds apply at the same time: {first}; {second}.", "Deux types s'appliquent simultanément : {first} ; {second}.", "同一时期有两种类型：{first}；{second}。"],
+        ["An authority is one thing at a time: date both kinds, or make two records (a city and its métropole are two).", "Une collectivité n'a qu'un type à la fois : datez les deux types ou créez deux fiches (une ville et sa métropole sont deux entités).", "一个地方政府同一时期只有一种类型：请为两种类型分别注明起止日期，或建立两条记录（城市与其大都市是两个主体）。"],
+        ["Chongqing, prefecture-level until 1997"]);
 
-    /// <summary><c>SC1003</c>: The end comes before the beginning: from {from}, until {until}.</summary>
-    /// <remarks>The end of a validity is the first day on which the fact holds no more. Source: SisterCity.Core.</remarks>
+    /// <summary><c>SC1003</c>: The end comes before the beginning. Beginning: {from}; end: {until}.</summary>
+    /// <remarks>The end of a period of validity is the first day on which the fact no longer holds. Source: SisterCity.Core.</remarks>
     public static Rule ValidityRunsBackwards { get; } = new("SC1003", "ValidityRunsBackwards", Level.Error, "0.1.0", isRetired: false,
         ["from", "until"],
-        ["The end comes before the beginning: from {from}, until {until}.", "The end comes before the beginning: from {from}, until {until}.", "The end comes before the beginning: from {from}, until {until}."],
-        ["The end of a validity is the first day on which the fact holds no more.", "The end of a validity is the first day on which the fact holds no more.", "The end of a validity is the first day on which the fact holds no more."],
+        ["The end comes before the beginning. Beginning: {from}; end: {until}.", "La fin précède le début. Début : {from} ; fin : {until}.", "结束早于开始。开始：{from}；结束：{until}。"],
+        ["The end of a period of validity is the first day on which the fact no longer holds.", "La fin d'une période de validité est le premier jour où le fait n'est plus vrai.", "有效期的结束日，是该事实不再成立的第一天。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC1004</c>: The code does not belong to an authority of this country: {code} ({country}).</summary>
     /// <remarks>INSEE codes, SIREN and SIRET are French, GB/T 2260 is Chinese. Source: INSEE, Code officiel géographique; GB/T 2260.</remarks>
     public static Rule CodeOfAnotherCountry { get; } = new("SC1004", "CodeOfAnotherCountry", Level.Error, "0.1.0", isRetired: false,
         ["code", "country"],
-        ["The code does not belong to an authority of this country: {code} ({country}).", "The code does not belong to an authority of this country: {code} ({country}).", "The code does not belong to an authority of this country: {code} ({country})."],
-        ["INSEE codes, SIREN and SIRET are French, GB/T 2260 is Chinese.", "INSEE codes, SIREN and SIRET are French, GB/T 2260 is Chinese.", "INSEE codes, SIREN and SIRET are French, GB/T 2260 is Chinese."],
+        ["The code does not belong to an authority of this country: {code} ({country}).", "Le code n'est pas celui d'une collectivité de ce pays : {code} ({country}).", "该代码不属于此国的地方政府：{code}（{country}）。"],
+        ["INSEE codes, SIREN and SIRET are French, GB/T 2260 is Chinese.", "Les codes INSEE, le SIREN et le SIRET sont français, GB/T 2260 est chinois.", "INSEE代码、SIREN和SIRET属于法国，GB/T 2260属于中国。"],
         ["INSEE, Code officiel géographique; GB/T 2260"]);
 
-    /// <summary><c>SC1005</c>: The ISO 3166-2 code names another country: {code} ({country}).</summary>
+    /// <summary><c>SC1005</c>: The ISO 3166-2 code belongs to another country: {code} ({country}).</summary>
     /// <remarks>Overseas territories have codes in two lists (FR-974 and RE), so this is a warning: check that the record means the same place. Source: ISO 3166-2.</remarks>
     public static Rule SubdivisionOfAnotherCountry { get; } = new("SC1005", "SubdivisionOfAnotherCountry", Level.Warning, "0.1.0", isRetired: false,
         ["code", "country"],
-        ["The ISO 3166-2 code names another country: {code} ({country}).", "The ISO 3166-2 code names another country: {code} ({country}).", "The ISO 3166-2 code names another country: {code} ({country})."],
-        ["Overseas territories have codes in two lists (FR-974 and RE), so this is a warning: check that the record means the same place.", "Overseas territories have codes in two lists (FR-974 and RE), so this is a warning: check that the record means the same place.", "Overseas territories have codes in two lists (FR-974 and RE), so this is a warning: check that the record means the same place."],
+        ["The ISO 3166-2 code belongs to another country: {code} ({country}).", "Le code ISO 3166-2 relève d'un autre pays : {code} ({country}).", "ISO 3166-2代码属于另一国家：{code}（{country}）。"],
+        ["Overseas territories have codes in two lists (FR-974 and RE), so this is a warning: check that the record means the same place.", "Les territoires d'outre-mer ont un code dans deux listes (FR-974 et RE) : il s'agit donc d'un avertissement. Vérifiez que la fiche désigne bien le même lieu.", "海外领土在两份代码表中均有代码（FR-974和RE），故仅作警告：请核实记录所指是否为同一地方。"],
         ["ISO 3166-2"]);
 
-    /// <summary><c>SC1006</c>: A commune's INSEE code stands on another body: {code} ({kind}).</summary>
-    /// <remarks>A métropole or community is not its city: it has a SIREN of its own, and no commune code. Public data give "Lyon Métropole" the code of Lyon. Source: Measured on a public list of European cities (pattern DQ13).</remarks>
+    /// <summary><c>SC1006</c>: A commune's INSEE code is given to another body: {code} ({kind}).</summary>
+    /// <remarks>A métropole or community is not its city: it has a SIREN of its own, and no commune code. Public data give "Lyon Métropole" the Wikidata item of Lyon. Source: github.com/c-riq/city-vote (public-data/city-networks/eurocities): Lyon and Lyon Métropole share one Wikidata item.</remarks>
     public static Rule GroupingCarriesACommuneCode { get; } = new("SC1006", "GroupingCarriesACommuneCode", Level.Error, "0.1.0", isRetired: false,
         ["code", "kind"],
-        ["A commune's INSEE code stands on another body: {code} ({kind}).", "A commune's INSEE code stands on another body: {code} ({kind}).", "A commune's INSEE code stands on another body: {code} ({kind})."],
-        ["A métropole or community is not its city: it has a SIREN of its own, and no commune code. Public data give \"Lyon Métropole\" the code of Lyon.", "A métropole or community is not its city: it has a SIREN of its own, and no commune code. Public data give \"Lyon Métropole\" the code of Lyon.", "A métropole or community is not its city: it has a SIREN of its own, and no commune code. Public data give \"Lyon Métropole\" the code of Lyon."],
-        ["Measured on a public list of European cities (pattern DQ13)"]);
+        ["A commune's INSEE code is given to another body: {code} ({kind}).", "Le code INSEE d'une commune est attribué à une autre entité : {code} ({kind}).", "市镇的INSEE代码被用于其他主体：{code}（{kind}）。"],
+        ["A métropole or community is not its city: it has a SIREN of its own, and no commune code. Public data give \"Lyon Métropole\" the Wikidata item of Lyon.", "Une métropole ou une communauté n'est pas sa ville-centre : elle a son propre SIREN et aucun code de commune. Des données publiques attribuent à « Lyon Métropole » l'élément Wikidata de Lyon.", "大都市或市镇联合体不等于其中心城市：它有自己的SIREN，没有市镇代码。有公开数据给“Lyon Métropole”（里昂大都市）标注了里昂市的Wikidata条目。"],
+        ["github.com/c-riq/city-vote (public-data/city-networks/eurocities): Lyon and Lyon Métropole share one Wikidata item"]);
 
-    /// <summary><c>SC1007</c>: The code does not fit the kind: {code} ({kind}).</summary>
-    /// <remarks>All region codes are department codes too: 76 is Occitanie and Seine-Maritime. A department carries a department code, a region a region code. Source: INSEE, Code officiel géographique.</remarks>
+    /// <summary><c>SC1007</c>: The code does not match the kind: {code} ({kind}).</summary>
+    /// <remarks>Every region code is also a department code: 76 is both Occitanie and Seine-Maritime. A department carries a department code, a region a region code. Source: INSEE, Code officiel géographique.</remarks>
     public static Rule CodeDoesNotFitTheKind { get; } = new("SC1007", "CodeDoesNotFitTheKind", Level.Error, "0.1.0", isRetired: false,
         ["code", "kind"],
-        ["The code does not fit the kind: {code} ({kind}).", "The code does not fit the kind: {code} ({kind}).", "The code does not fit the kind: {code} ({kind})."],
-        ["All region codes are department codes too: 76 is Occitanie and Seine-Maritime. A department carries a department code, a region a region code.", "All region codes are department codes too: 76 is Occitanie and Seine-Maritime. A department carries a department code, a region a region code.", "All region codes are department codes too: 76 is Occitanie and Seine-Maritime. A department carries a department code, a region a region code."],
+        ["The code does not match the kind: {code} ({kind}).", "Le code ne correspond pas au type : {code} ({kind}).", "代码与类型不符：{code}（{kind}）。"],
+        ["Every region code is also a department code: 76 is both Occitanie and Seine-Maritime. A department carries a department code, a region a region code.", "Tout code de région est aussi un code de département : 76 désigne à la fois l'Occitanie et la Seine-Maritime. Un département porte un code de département, une région un code de région.", "每个大区代码同时也是省代码：76既是奥克西塔尼大区，也是滨海塞纳省。省用省代码，大区用大区代码。"],
         ["INSEE, Code officiel géographique"]);
 
-    /// <summary><c>SC1008</c>: The level does not fit the kind: {level} ({kind}); expected: {expected}.</summary>
+    /// <summary><c>SC1008</c>: The level does not match the kind: {level} ({kind}); expected: {expected}.</summary>
     /// <remarks>The code list gives each kind a level; another one is nearly always a slip. Source: SisterCity.Core, list authority-kinds.</remarks>
     public static Rule LevelDoesNotFitTheKind { get; } = new("SC1008", "LevelDoesNotFitTheKind", Level.Warning, "0.1.0", isRetired: false,
         ["level", "kind", "expected"],
-        ["The level does not fit the kind: {level} ({kind}); expected: {expected}.", "The level does not fit the kind: {level} ({kind}); expected: {expected}.", "The level does not fit the kind: {level} ({kind}); expected: {expected}."],
-        ["The code list gives each kind a level; another one is nearly always a slip.", "The code list gives each kind a level; another one is nearly always a slip.", "The code list gives each kind a level; another one is nearly always a slip."],
+        ["The level does not match the kind: {level} ({kind}); expected: {expected}.", "L'échelon ne correspond pas au type : {level} ({kind}) ; attendu : {expected}.", "层级与类型不符：{level}（{kind}）；应为：{expected}。"],
+        ["The code list gives each kind a level; another one is nearly always a slip.", "La liste de codes attribue un échelon à chaque type ; un autre échelon est presque toujours une erreur de saisie.", "代码表为每种类型规定了层级；层级不同，几乎都是录入疏误。"],
         ["SisterCity.Core, list authority-kinds"]);
 
-    /// <summary><c>SC1009</c>: SIREN and SIRET disagree: {siren}, {siret}.</summary>
+    /// <summary><c>SC1009</c>: The SIREN and the SIRET disagree: {siren}; {siret}.</summary>
     /// <remarks>The first nine digits of a SIRET are the SIREN of its legal unit. Source: INSEE, Sirene.</remarks>
     public static Rule SirenDisagreesWithSiret { get; } = new("SC1009", "SirenDisagreesWithSiret", Level.Error, "0.1.0", isRetired: false,
         ["siren", "siret"],
-        ["SIREN and SIRET disagree: {siren}, {siret}.", "SIREN and SIRET disagree: {siren}, {siret}.", "SIREN and SIRET disagree: {siren}, {siret}."],
-        ["The first nine digits of a SIRET are the SIREN of its legal unit.", "The first nine digits of a SIRET are the SIREN of its legal unit.", "The first nine digits of a SIRET are the SIREN of its legal unit."],
+        ["The SIREN and the SIRET disagree: {siren}; {siret}.", "Le SIREN et le SIRET ne concordent pas : {siren} ; {siret}.", "SIREN与SIRET不一致：{siren}；{siret}。"],
+        ["The first nine digits of a SIRET are the SIREN of its legal unit.", "Les neuf premiers chiffres d'un SIRET sont le SIREN de l'unité légale.", "SIRET的前九位即其法律单位的SIREN。"],
         ["INSEE, Sirene"]);
 
     /// <summary><c>SC1010</c>: The GB/T 2260 code is of another level than the kind: {code} ({kind}).</summary>
-    /// <remarks>Pairs of zeros say the level: 510000 a province, 510100 a prefecture, 510182 a county. Source: GB/T 2260.</remarks>
+    /// <remarks>Pairs of zeros show the level: 510000 is a province, 510100 a prefecture, 510182 a county. Source: GB/T 2260.</remarks>
     public static Rule GbCodeDoesNotFitTheKind { get; } = new("SC1010", "GbCodeDoesNotFitTheKind", Level.Warning, "0.1.0", isRetired: false,
         ["code", "kind"],
-        ["The GB/T 2260 code is of another level than the kind: {code} ({kind}).", "The GB/T 2260 code is of another level than the kind: {code} ({kind}).", "The GB/T 2260 code is of another level than the kind: {code} ({kind})."],
-        ["Pairs of zeros say the level: 510000 a province, 510100 a prefecture, 510182 a county.", "Pairs of zeros say the level: 510000 a province, 510100 a prefecture, 510182 a county.", "Pairs of zeros say the level: 510000 a province, 510100 a prefecture, 510182 a county."],
+        ["The GB/T 2260 code is of another level than the kind: {code} ({kind}).", "Le code GB/T 2260 ne relève pas du même échelon que le type : {code} ({kind}).", "GB/T 2260代码的层级与类型不符：{code}（{kind}）。"],
+        ["Pairs of zeros show the level: 510000 is a province, 510100 a prefecture, 510182 a county.", "Les paires de zéros indiquent l'échelon : 510000 est une province, 510100 une préfecture, 510182 un xian.", "成对的零表示层级：510000为省级，510100为地级，510182为县级。"],
         ["GB/T 2260"]);
 
     /// <summary><c>SC1011</c>: Longitude and latitude look exchanged: {location} ({country}).</summary>
     /// <remarks>Exchanged, the position lies in the country; as written, it does not. Longitude comes first. Source: RFC 7946; bounds from GeoNames.</remarks>
     public static Rule CoordinatesLookSwapped { get; } = new("SC1011", "CoordinatesLookSwapped", Level.Warning, "0.1.0", isRetired: false,
         ["location", "country"],
-        ["Longitude and latitude look exchanged: {location} ({country}).", "Longitude and latitude look exchanged: {location} ({country}).", "Longitude and latitude look exchanged: {location} ({country})."],
-        ["Exchanged, the position lies in the country; as written, it does not. Longitude comes first.", "Exchanged, the position lies in the country; as written, it does not. Longitude comes first.", "Exchanged, the position lies in the country; as written, it does not. Longitude comes first."],
+        ["Longitude and latitude look exchanged: {location} ({country}).", "La longitude et la latitude semblent interverties : {location} ({country}).", "经度与纬度似乎写反：{location}（{country}）。"],
+        ["Exchanged, the position lies in the country; as written, it does not. Longitude comes first.", "Une fois les valeurs interverties, la position se trouve dans le pays ; telle qu'elle est écrite, elle n'y est pas. La longitude vient en premier.", "对调后坐标落在该国境内，按现有写法则不在。经度在前。"],
         ["RFC 7946; bounds from GeoNames"]);
 
     /// <summary><c>SC1012</c>: The position lies outside the country: {location} ({country}).</summary>
-    /// <remarks>A geocoder that does not find a place answers with another one. The bounds are those of the country's places, so small islands may be outside. Source: Bounds from GeoNames; pattern measured on public data (Pinsk placed in Austria).</remarks>
+    /// <remarks>A geocoder that does not find a place answers with another one. The bounds are those of the country's listed places, so small islands may fall outside. Source: Bounds from GeoNames; pattern measured on public data (Pinsk placed in Austria).</remarks>
     public static Rule CoordinatesLieElsewhere { get; } = new("SC1012", "CoordinatesLieElsewhere", Level.Warning, "0.1.0", isRetired: false,
         ["location", "country"],
-        ["The position lies outside the country: {location} ({country}).", "The position lies outside the country: {location} ({country}).", "The position lies outside the country: {location} ({country})."],
-        ["A geocoder that does not find a place answers with another one. The bounds are those of the country's places, so small islands may be outside.", "A geocoder that does not find a place answers with another one. The bounds are those of the country's places, so small islands may be outside.", "A geocoder that does not find a place answers with another one. The bounds are those of the country's places, so small islands may be outside."],
+        ["The position lies outside the country: {location} ({country}).", "La position se trouve hors du pays : {location} ({country}).", "坐标位于该国境外：{location}（{country}）。"],
+        ["A geocoder that does not find a place answers with another one. The bounds are those of the country's listed places, so small islands may fall outside.", "Un géocodeur qui ne trouve pas un lieu en renvoie un autre. L'emprise est celle des localités répertoriées du pays : de petites îles peuvent donc se trouver en dehors.", "地理编码服务找不到某地时，会返回另一地点。范围依该国收录地点划定，小岛可能落在范围之外。"],
         ["Bounds from GeoNames; pattern measured on public data (Pinsk placed in Austria)"]);
 
     /// <summary><c>SC1013</c>: The position is 0° 0°, in the Gulf of Guinea: usually a missing value.</summary>
     /// <remarks>Zero is what a program writes for "no coordinates". Source: SisterCity.Core.</remarks>
     public static Rule CoordinatesAreNullIsland { get; } = new("SC1013", "CoordinatesAreNullIsland", Level.Warning, "0.1.0", isRetired: false,
         [],
-        ["The position is 0° 0°, in the Gulf of Guinea: usually a missing value.", "The position is 0° 0°, in the Gulf of Guinea: usually a missing value.", "The position is 0° 0°, in the Gulf of Guinea: usually a missing value."],
-        ["Zero is what a program writes for \"no coordinates\".", "Zero is what a program writes for \"no coordinates\".", "Zero is what a program writes for \"no coordinates\"."],
+        ["The position is 0° 0°, in the Gulf of Guinea: usually a missing value.", "La position est 0° 0°, dans le golfe de Guinée : le plus souvent, une valeur manquante.", "坐标为0°、0°，位于几内亚湾：通常表示缺失值。"],
+        ["Zero is what a program writes for \"no coordinates\".", "Zéro est ce qu'un programme écrit en l'absence de coordonnées.", "没有坐标时，程序往往写入零。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC1014</c>: ISO 3166-1 does not assign this code: {country}.</summary>
-    /// <remarks>UK is GB, EL is GR; -99 and bare names are no codes. Source: ISO 3166-1.</remarks>
+    /// <remarks>UK is GB, EL is GR; -99 and plain names are not codes. Source: ISO 3166-1.</remarks>
     public static Rule CountryCodeIsNotAssigned { get; } = new("SC1014", "CountryCodeIsNotAssigned", Level.Error, "0.1.0", isRetired: false,
         ["country"],
-        ["ISO 3166-1 does not assign this code: {country}.", "ISO 3166-1 does not assign this code: {country}.", "ISO 3166-1 does not assign this code: {country}."],
-        ["UK is GB, EL is GR; -99 and bare names are no codes.", "UK is GB, EL is GR; -99 and bare names are no codes.", "UK is GB, EL is GR; -99 and bare names are no codes."],
+        ["ISO 3166-1 does not assign this code: {country}.", "Ce code n'est pas attribué par l'ISO 3166-1 : {country}.", "ISO 3166-1未分配此代码：{country}。"],
+        ["UK is GB, EL is GR; -99 and plain names are not codes.", "UK s'écrit GB, EL s'écrit GR ; -99 et les noms en clair ne sont pas des codes.", "UK应写作GB，EL应写作GR；-99和国名本身都不是代码。"],
         ["ISO 3166-1"]);
 
-    /// <summary><c>SC1015</c>: ISO 3166-1 withdrew this code: {country} ({since}).</summary>
-    /// <remarks>Former countries signed agreements; an authority that exists today has a present code, and former countries of its own. Source: ISO 3166-3.</remarks>
+    /// <summary><c>SC1015</c>: This code was withdrawn from ISO 3166-1: {country} ({since}).</summary>
+    /// <remarks>Countries that no longer exist did sign agreements; an authority that exists today has a present code, and its former countries are recorded separately. Source: ISO 3166-3.</remarks>
     public static Rule CountryCodeIsWithdrawn { get; } = new("SC1015", "CountryCodeIsWithdrawn", Level.Note, "0.1.0", isRetired: false,
         ["country", "since"],
-        ["ISO 3166-1 withdrew this code: {country} ({since}).", "ISO 3166-1 withdrew this code: {country} ({since}).", "ISO 3166-1 withdrew this code: {country} ({since})."],
-        ["Former countries signed agreements; an authority that exists today has a present code, and former countries of its own.", "Former countries signed agreements; an authority that exists today has a present code, and former countries of its own.", "Former countries signed agreements; an authority that exists today has a present code, and former countries of its own."],
+        ["This code was withdrawn from ISO 3166-1: {country} ({since}).", "Ce code a été retiré de l'ISO 3166-1 : {country} ({since}).", "此代码已从ISO 3166-1撤销：{country}（{since}）。"],
+        ["Countries that no longer exist did sign agreements; an authority that exists today has a present code, and its former countries are recorded separately.", "Des pays aujourd'hui disparus ont signé des accords ; une collectivité qui existe encore porte un code actuel, et ses anciens pays sont indiqués à part.", "已不存在的国家也曾签署协议；现存的地方政府应使用现行代码，其曾属国家另行登记。"],
         ["ISO 3166-3"]);
 
     /// <summary><c>SC1016</c>: This code is user-assigned in ISO 3166-1: {country}.</summary>
-    /// <remarks>XK is in wide use for Kosovo and is not assigned by ISO. Whether a State is recognised is an opinion with an author, never a property of its code. Source: ISO 3166-1.</remarks>
+    /// <remarks>XK is widely used for Kosovo and is not assigned by ISO. Whether a State is recognised is an opinion with an author, never a property of its code. Source: ISO 3166-1.</remarks>
     public static Rule CountryCodeIsUserAssigned { get; } = new("SC1016", "CountryCodeIsUserAssigned", Level.Note, "0.1.0", isRetired: false,
         ["country"],
-        ["This code is user-assigned in ISO 3166-1: {country}.", "This code is user-assigned in ISO 3166-1: {country}.", "This code is user-assigned in ISO 3166-1: {country}."],
-        ["XK is in wide use for Kosovo and is not assigned by ISO. Whether a State is recognised is an opinion with an author, never a property of its code.", "XK is in wide use for Kosovo and is not assigned by ISO. Whether a State is recognised is an opinion with an author, never a property of its code.", "XK is in wide use for Kosovo and is not assigned by ISO. Whether a State is recognised is an opinion with an author, never a property of its code."],
+        ["This code is user-assigned in ISO 3166-1: {country}.", "Ce code est réservé à l'usage privé dans l'ISO 3166-1 : {country}.", "此代码在ISO 3166-1中属于用户自定义代码：{country}。"],
+        ["XK is widely used for Kosovo and is not assigned by ISO. Whether a State is recognised is an opinion with an author, never a property of its code.", "XK est d'usage courant pour le Kosovo, mais n'est pas attribué par l'ISO. La reconnaissance d'un État est une position, qui a un auteur ; elle n'est jamais une propriété de son code.", "XK广泛用于指代科索沃，但并非ISO分配的代码。是否承认某一国家，是特定主体的立场，绝非代码的属性。"],
         ["ISO 3166-1"]);
 
     /// <summary><c>SC1017</c>: A development zone is not an administrative division: {kind}.</summary>
-    /// <remarks>A new area is run by a committee of another authority, which is the one that can bind itself: Huangdao district, not the West Coast New Area. Source: Vocabulary of the field: 国家级新区.</remarks>
+    /// <remarks>A new area is run by a committee of another authority, and only that authority can bind itself: Huangdao district, not the West Coast New Area. Source: 国家级新区: Huangdao district and the Qingdao West Coast New Area.</remarks>
     public static Rule DevelopmentZoneIsNotADivision { get; } = new("SC1017", "DevelopmentZoneIsNotADivision", Level.Warning, "0.1.0", isRetired: false,
         ["kind"],
-        ["A development zone is not an administrative division: {kind}.", "A development zone is not an administrative division: {kind}.", "A development zone is not an administrative division: {kind}."],
-        ["A new area is run by a committee of another authority, which is the one that can bind itself: Huangdao district, not the West Coast New Area.", "A new area is run by a committee of another authority, which is the one that can bind itself: Huangdao district, not the West Coast New Area.", "A new area is run by a committee of another authority, which is the one that can bind itself: Huangdao district, not the West Coast New Area."],
-        ["Vocabulary of the field: 国家级新区"]);
+        ["A development zone is not an administrative division: {kind}.", "Une zone de développement n'est pas une circonscription administrative : {kind}.", "开发区不是行政区划：{kind}。"],
+        ["A new area is run by a committee of another authority, and only that authority can bind itself: Huangdao district, not the West Coast New Area.", "Une nouvelle zone est gérée par un comité relevant d'une autre collectivité, seule à pouvoir s'engager : le district de Huangdao, et non la nouvelle zone de la côte ouest.", "新区由另一地方政府的管理委员会管理，能够作出承诺的是该地方政府：是黄岛区，而不是西海岸新区。"],
+        ["国家级新区: Huangdao district and the Qingdao West Coast New Area"]);
 
     /// <summary><c>SC1018</c>: The name is only an identifier: {name}.</summary>
-    /// <remarks>A list was exported without labels. Source: Measured on a public extract: 7 labels of 24 926 are bare Wikidata identifiers.</remarks>
+    /// <remarks>A list was exported without its labels. Source: Measured on a public extract: 7 labels of 24,926 are bare Wikidata identifiers.</remarks>
     public static Rule NameIsAnIdentifier { get; } = new("SC1018", "NameIsAnIdentifier", Level.Warning, "0.1.0", isRetired: false,
         ["name"],
-        ["The name is only an identifier: {name}.", "The name is only an identifier: {name}.", "The name is only an identifier: {name}."],
-        ["A list was exported without labels.", "A list was exported without labels.", "A list was exported without labels."],
-        ["Measured on a public extract: 7 labels of 24 926 are bare Wikidata identifiers"]);
+        ["The name is only an identifier: {name}.", "Le nom n'est qu'un identifiant : {name}.", "名称仅为标识符：{name}。"],
+        ["A list was exported without its labels.", "Une liste a été exportée sans ses libellés.", "列表导出时未带名称标签。"],
+        ["Measured on a public extract: 7 labels of 24,926 are bare Wikidata identifiers"]);
 
-    /// <summary><c>SC1019</c>: The name says another kind: {name} ({kind}).</summary>
-    /// <remarks>"Département de la Lozère" recorded as a region, "Métropole" as a commune: name and kind describe two bodies. Source: Vocabulary of the field: "Guizhou–Occitanie" is the department of Lozère.</remarks>
+    /// <summary><c>SC1019</c>: The name suggests another kind: {name} ({kind}).</summary>
+    /// <remarks>"Département de la Lozère" recorded as a region, "Métropole" as a commune: name and kind describe two different bodies. Source: lozere.fr/node/30011 ("Guizhou–Occitanie" is the twinning of the department of Lozère).</remarks>
     public static Rule NameSaysAnotherKind { get; } = new("SC1019", "NameSaysAnotherKind", Level.Warning, "0.1.0", isRetired: false,
         ["name", "kind"],
-        ["The name says another kind: {name} ({kind}).", "The name says another kind: {name} ({kind}).", "The name says another kind: {name} ({kind})."],
-        ["\"Département de la Lozère\" recorded as a region, \"Métropole\" as a commune: name and kind describe two bodies.", "\"Département de la Lozère\" recorded as a region, \"Métropole\" as a commune: name and kind describe two bodies.", "\"Département de la Lozère\" recorded as a region, \"Métropole\" as a commune: name and kind describe two bodies."],
-        ["Vocabulary of the field: \"Guizhou–Occitanie\" is the department of Lozère"]);
+        ["The name suggests another kind: {name} ({kind}).", "Le nom évoque un autre type : {name} ({kind}).", "名称显示为另一类型：{name}（{kind}）。"],
+        ["\"Département de la Lozère\" recorded as a region, \"Métropole\" as a commune: name and kind describe two different bodies.", "« Département de la Lozère » saisi comme région, « Métropole » comme commune : le nom et le type désignent deux entités distinctes.", "“Département de la Lozère”（洛泽尔省）被登记为大区，“Métropole”（大都市）被登记为市镇：名称与类型所指是两个不同主体。"],
+        ["lozere.fr/node/30011 (\"Guizhou–Occitanie\" is the twinning of the department of Lozère)"]);
 
     /// <summary><c>SC1020</c>: The successions lead back to the authority itself: {authority}.</summary>
     /// <remarks>Nobody is its own predecessor. Source: SisterCity.Core.</remarks>
     public static Rule SuccessionsRunInACircle { get; } = new("SC1020", "SuccessionsRunInACircle", Level.Error, "0.1.0", isRetired: false,
         ["authority"],
-        ["The successions lead back to the authority itself: {authority}.", "The successions lead back to the authority itself: {authority}.", "The successions lead back to the authority itself: {authority}."],
-        ["Nobody is its own predecessor.", "Nobody is its own predecessor.", "Nobody is its own predecessor."],
+        ["The successions lead back to the authority itself: {authority}.", "Les successions ramènent à la collectivité elle-même : {authority}.", "继承关系绕回该地方政府自身：{authority}。"],
+        ["Nobody is its own predecessor.", "Nul n'est son propre prédécesseur.", "任何主体都不可能是自身的前身。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC1021</c>: The parents lead back to the authority itself: {authority}.</summary>
-    /// <remarks>Nobody lies in itself. Source: SisterCity.Core.</remarks>
+    /// <remarks>Nothing lies within itself. Source: SisterCity.Core.</remarks>
     public static Rule ParentsRunInACircle { get; } = new("SC1021", "ParentsRunInACircle", Level.Error, "0.1.0", isRetired: false,
         ["authority"],
-        ["The parents lead back to the authority itself: {authority}.", "The parents lead back to the authority itself: {authority}.", "The parents lead back to the authority itself: {authority}."],
-        ["Nobody lies in itself.", "Nobody lies in itself.", "Nobody lies in itself."],
+        ["The parents lead back to the authority itself: {authority}.", "Les rattachements ramènent à la collectivité elle-même : {authority}.", "隶属关系绕回该地方政府自身：{authority}。"],
+        ["Nothing lies within itself.", "Nul n'est rattaché à soi-même.", "任何主体都不可能隶属于自身。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC1022</c>: The succession comes before the authority exists: {on}; existence begins: {from}.</summary>
-    /// <remarks>A successor begins on the day of the succession at the latest. Source: SisterCity.Core.</remarks>
+    /// <remarks>A successor comes into existence on the day of the succession at the latest. Source: SisterCity.Core.</remarks>
     public static Rule SucceedsBeforeItExists { get; } = new("SC1022", "SucceedsBeforeItExists", Level.Error, "0.1.0", isRetired: false,
         ["on", "from"],
-        ["The succession comes before the authority exists: {on}; existence begins: {from}.", "The succession comes before the authority exists: {on}; existence begins: {from}.", "The succession comes before the authority exists: {on}; existence begins: {from}."],
-        ["A successor begins on the day of the succession at the latest.", "A successor begins on the day of the succession at the latest.", "A successor begins on the day of the succession at the latest."],
+        ["The succession comes before the authority exists: {on}; existence begins: {from}.", "La succession précède l'existence de la collectivité : {on} ; début d'existence : {from}.", "继承早于该地方政府成立：{on}；成立日期：{from}。"],
+        ["A successor comes into existence on the day of the succession at the latest.", "Le successeur existe au plus tard au jour de la succession.", "继承者最迟在继承之日成立。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC1023</c>: The opinion on recognition has no date: {author}.</summary>
-    /// <remarks>Recognition and sanctions change; an opinion without a time cannot be applied to an act. Source: SisterCity.Core.</remarks>
+    /// <remarks>Recognition and sanctions change; an undated opinion cannot be applied to an act. Source: SisterCity.Core.</remarks>
     public static Rule RecognitionHasNoDate { get; } = new("SC1023", "RecognitionHasNoDate", Level.Note, "0.1.0", isRetired: false,
         ["author"],
-        ["The opinion on recognition has no date: {author}.", "The opinion on recognition has no date: {author}.", "The opinion on recognition has no date: {author}."],
-        ["Recognition and sanctions change; an opinion without a time cannot be applied to an act.", "Recognition and sanctions change; an opinion without a time cannot be applied to an act.", "Recognition and sanctions change; an opinion without a time cannot be applied to an act."],
+        ["The opinion on recognition has no date: {author}.", "La position sur la reconnaissance n'est pas datée : {author}.", "关于承认的立场未注明日期：{author}。"],
+        ["Recognition and sanctions change; an undated opinion cannot be applied to an act.", "Les reconnaissances et les sanctions évoluent ; une position non datée ne peut être appliquée à un acte.", "承认与制裁会发生变化；未注明时间的立场无法适用于具体文件。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC2001</c>: The agreement ends before it was signed: end {end}, signature {signed}.</summary>
-    /// <remarks>The term lies before the signature: a typing error, or the dates of two instruments on one record. Source: SisterCity.Core.</remarks>
+    /// <summary><c>SC2001</c>: The agreement ends before it was signed. End: {end}; signature: {signed}.</summary>
+    /// <remarks>The end of the term lies before the signature: a typing error, or the dates of two instruments on one record. Source: SisterCity.Core.</remarks>
     public static Rule EndsBeforeItIsSigned { get; } = new("SC2001", "EndsBeforeItIsSigned", Level.Error, "0.1.0", isRetired: false,
         ["end", "signed"],
-        ["The agreement ends before it was signed: end {end}, signature {signed}.", "The agreement ends before it was signed: end {end}, signature {signed}.", "The agreement ends before it was signed: end {end}, signature {signed}."],
-        ["The term lies before the signature: a typing error, or the dates of two instruments on one record.", "The term lies before the signature: a typing error, or the dates of two instruments on one record.", "The term lies before the signature: a typing error, or the dates of two instruments on one record."],
+        ["The agreement ends before it was signed. End: {end}; signature: {signed}.", "L'accord prend fin avant d'avoir été signé. Fin : {end} ; signature : {signed}.", "协议在签署之前即告结束。结束：{end}；签署：{signed}。"],
+        ["The end of the term lies before the signature: a typing error, or the dates of two instruments on one record.", "L'échéance précède la signature : faute de frappe, ou dates de deux actes réunies sur une même fiche.", "期限届满早于签署：录入有误，或把两份文件的日期记在同一条记录上。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC2002</c>: Signed before the party was authorised: signature {signed}, authorising act {authorised} ({party}).</summary>
+    /// <summary><c>SC2002</c>: Signed before the party was authorised. Signature: {signed}; authorising act: {authorised} ({party}).</summary>
     /// <remarks>The assembly decides first, then its executive signs. Orléans signed in November 2015, and its council voted in December. Source: CGCT, art. L. 2121-29 and L. 2122-21.</remarks>
     public static Rule SignedBeforeAuthorised { get; } = new("SC2002", "SignedBeforeAuthorised", Level.Warning, "0.1.0", isRetired: false,
         ["signed", "authorised", "party"],
-        ["Signed before the party was authorised: signature {signed}, authorising act {authorised} ({party}).", "Signed before the party was authorised: signature {signed}, authorising act {authorised} ({party}).", "Signed before the party was authorised: signature {signed}, authorising act {authorised} ({party})."],
-        ["The assembly decides first, then its executive signs. Orléans signed in November 2015, and its council voted in December.", "The assembly decides first, then its executive signs. Orléans signed in November 2015, and its council voted in December.", "The assembly decides first, then its executive signs. Orléans signed in November 2015, and its council voted in December."],
+        ["Signed before the party was authorised. Signature: {signed}; authorising act: {authorised} ({party}).", "Signature antérieure à l'autorisation de la partie. Signature : {signed} ; acte d'autorisation : {authorised} ({party}).", "签署早于该方获得授权。签署：{signed}；授权行为：{authorised}（{party}）。"],
+        ["The assembly decides first, then its executive signs. Orléans signed in November 2015, and its council voted in December.", "L'assemblée délibère d'abord, puis son exécutif signe. Orléans a signé en novembre 2015 et son conseil a délibéré en décembre.", "先由议会作出决议，再由行政首长签署。奥尔良于2015年11月签署，市议会12月才表决。"],
         ["CGCT, art. L. 2121-29 and L. 2122-21"]);
 
-    /// <summary><c>SC2003</c>: The party did not exist yet: {party}; signature {signed}, existence begins {begins}.</summary>
-    /// <remarks>Occitanie exists since 2016: what was signed in 2014 was signed by a predecessor, who stays the party. Source: Loi 2015-29 du 16 janvier 2015.</remarks>
+    /// <summary><c>SC2003</c>: The party did not exist yet: {party}; signature: {signed}; existence begins: {begins}.</summary>
+    /// <remarks>Occitanie has existed since 2016: what was signed in 2014 was signed by a predecessor, which remains the party. Source: Loi 2015-29 du 16 janvier 2015.</remarks>
     public static Rule PartyDidNotExistYet { get; } = new("SC2003", "PartyDidNotExistYet", Level.Error, "0.1.0", isRetired: false,
         ["party", "signed", "begins"],
-        ["The party did not exist yet: {party}; signature {signed}, existence begins {begins}.", "The party did not exist yet: {party}; signature {signed}, existence begins {begins}.", "The party did not exist yet: {party}; signature {signed}, existence begins {begins}."],
-        ["Occitanie exists since 2016: what was signed in 2014 was signed by a predecessor, who stays the party.", "Occitanie exists since 2016: what was signed in 2014 was signed by a predecessor, who stays the party.", "Occitanie exists since 2016: what was signed in 2014 was signed by a predecessor, who stays the party."],
+        ["The party did not exist yet: {party}; signature: {signed}; existence begins: {begins}.", "La partie n'existait pas encore : {party} ; signature : {signed} ; début d'existence : {begins}.", "当事方当时尚未成立：{party}；签署：{signed}；成立：{begins}。"],
+        ["Occitanie has existed since 2016: what was signed in 2014 was signed by a predecessor, which remains the party.", "L'Occitanie existe depuis 2016 : ce qui a été signé en 2014 l'a été par un prédécesseur, qui demeure la partie signataire.", "奥克西塔尼大区2016年才成立：2014年的文件由其前身签署，当事方仍是该前身。"],
         ["Loi 2015-29 du 16 janvier 2015"]);
 
-    /// <summary><c>SC2004</c>: The party existed no more: {party}; signature {signed}, existence ended {ended}.</summary>
-    /// <remarks>The successor signs after the succession. Source: SisterCity.Core.</remarks>
+    /// <summary><c>SC2004</c>: The party no longer existed: {party}; signature: {signed}; existence ended: {ended}.</summary>
+    /// <remarks>After the succession, it is the successor that signs. Source: SisterCity.Core.</remarks>
     public static Rule PartyHadCeasedToExist { get; } = new("SC2004", "PartyHadCeasedToExist", Level.Error, "0.1.0", isRetired: false,
         ["party", "signed", "ended"],
-        ["The party existed no more: {party}; signature {signed}, existence ended {ended}.", "The party existed no more: {party}; signature {signed}, existence ended {ended}.", "The party existed no more: {party}; signature {signed}, existence ended {ended}."],
-        ["The successor signs after the succession.", "The successor signs after the succession.", "The successor signs after the succession."],
+        ["The party no longer existed: {party}; signature: {signed}; existence ended: {ended}.", "La partie n'existait plus : {party} ; signature : {signed} ; fin d'existence : {ended}.", "当事方当时已不存在：{party}；签署：{signed}；存续终止：{ended}。"],
+        ["After the succession, it is the successor that signs.", "Après la succession, c'est le successeur qui signe.", "继承发生后，由继承者签署。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC2005</c>: Another day is claimed that contradicts the chosen one: chosen {chosen}, claimed {claimed} ({by}).</summary>
-    /// <remarks>Montpellier–Chengdu has four claims, one of them by the city itself. All are kept; a reader must know that the date is disputed. Source: Pattern DQ01.</remarks>
+    /// <summary><c>SC2005</c>: Another date is claimed that contradicts the chosen one. Chosen: {chosen}; claimed: {claimed} ({by}).</summary>
+    /// <remarks>Montpellier–Chengdu has four claims, one of them by the city itself. All are kept; a reader must know that the date is disputed. Source: clionautes.org; newsroom.montpellier3m.fr (rival dates of Montpellier–Chengdu).</remarks>
     public static Rule DateClaimsContradict { get; } = new("SC2005", "DateClaimsContradict", Level.Warning, "0.1.0", isRetired: false,
         ["chosen", "claimed", "by"],
-        ["Another day is claimed that contradicts the chosen one: chosen {chosen}, claimed {claimed} ({by}).", "Another day is claimed that contradicts the chosen one: chosen {chosen}, claimed {claimed} ({by}).", "Another day is claimed that contradicts the chosen one: chosen {chosen}, claimed {claimed} ({by})."],
-        ["Montpellier–Chengdu has four claims, one of them by the city itself. All are kept; a reader must know that the date is disputed.", "Montpellier–Chengdu has four claims, one of them by the city itself. All are kept; a reader must know that the date is disputed.", "Montpellier–Chengdu has four claims, one of them by the city itself. All are kept; a reader must know that the date is disputed."],
-        ["Pattern DQ01"]);
+        ["Another date is claimed that contradicts the chosen one. Chosen: {chosen}; claimed: {claimed} ({by}).", "Une autre date est avancée, qui contredit la date retenue. Retenue : {chosen} ; avancée : {claimed} ({by}).", "另有一种日期说法与采用的日期相矛盾。采用：{chosen}；另说：{claimed}（{by}）。"],
+        ["Montpellier–Chengdu has four claims, one of them by the city itself. All are kept; a reader must know that the date is disputed.", "Pour Montpellier–Chengdu, quatre dates sont avancées, dont une par la ville elle-même. Toutes sont conservées ; le lecteur doit savoir que la date est controversée.", "蒙彼利埃—成都有四种日期说法，其中一种出自市政府本身。各种说法均予保留；应让读者知道该日期存在争议。"],
+        ["clionautes.org; newsroom.montpellier3m.fr (rival dates of Montpellier–Chengdu)"]);
 
-    /// <summary><c>SC2006</c>: The sides give different days of signature: {first} and {second} ({sides}).</summary>
-    /// <remarks>Each side counts its own signing, or its own approval. Both are kept. Source: Pattern DQ02: Atlanta December 1974, Toulouse 1975.</remarks>
+    /// <summary><c>SC2006</c>: The sides give different dates of signature: {first}; {second} ({sides}).</summary>
+    /// <remarks>Each side counts from its own signing, or its own approval. Both are kept. Source: atlsistercities.com/toulouse; toulouseatlanta.fr/?p=593 (Atlanta: December 1974; Toulouse: 1975).</remarks>
     public static Rule SidesGiveDifferentDates { get; } = new("SC2006", "SidesGiveDifferentDates", Level.Warning, "0.1.0", isRetired: false,
         ["first", "second", "sides"],
-        ["The sides give different days of signature: {first} and {second} ({sides}).", "The sides give different days of signature: {first} and {second} ({sides}).", "The sides give different days of signature: {first} and {second} ({sides})."],
-        ["Each side counts its own signing, or its own approval. Both are kept.", "Each side counts its own signing, or its own approval. Both are kept.", "Each side counts its own signing, or its own approval. Both are kept."],
-        ["Pattern DQ02: Atlanta December 1974, Toulouse 1975"]);
+        ["The sides give different dates of signature: {first}; {second} ({sides}).", "Les parties donnent des dates de signature différentes : {first} ; {second} ({sides}).", "双方所称签署日期不同：{first}；{second}（{sides}）。"],
+        ["Each side counts from its own signing, or its own approval. Both are kept.", "Chaque partie retient sa propre signature ou sa propre approbation. Les deux dates sont conservées.", "双方各以己方的签署或批准为准。两个日期均予保留。"],
+        ["atlsistercities.com/toulouse; toulouseatlanta.fr/?p=593 (Atlanta: December 1974; Toulouse: 1975)"]);
 
-    /// <summary><c>SC2007</c>: The language versions give different days: {first} and {second} ({languages}).</summary>
-    /// <remarks>One document, two dates: a reader of one language will be wrong about the other. Alsace–Jiangsu: May 2005 in French, May 2007 in Chinese. Source: Pattern DQ03.</remarks>
+    /// <summary><c>SC2007</c>: The language versions give different dates: {first}; {second} ({languages}).</summary>
+    /// <remarks>One document, two dates: whoever reads one language only will be misled. Alsace–Jiangsu: May 2005 in French, May 2007 in Chinese. Source: mbaabc.com/zt227/content_593702.html (Alsace–Jiangsu: 2005 in French, 2007 in Chinese).</remarks>
     public static Rule LanguageVersionsDisagree { get; } = new("SC2007", "LanguageVersionsDisagree", Level.Warning, "0.1.0", isRetired: false,
         ["first", "second", "languages"],
-        ["The language versions give different days: {first} and {second} ({languages}).", "The language versions give different days: {first} and {second} ({languages}).", "The language versions give different days: {first} and {second} ({languages})."],
-        ["One document, two dates: a reader of one language will be wrong about the other. Alsace–Jiangsu: May 2005 in French, May 2007 in Chinese.", "One document, two dates: a reader of one language will be wrong about the other. Alsace–Jiangsu: May 2005 in French, May 2007 in Chinese.", "One document, two dates: a reader of one language will be wrong about the other. Alsace–Jiangsu: May 2005 in French, May 2007 in Chinese."],
-        ["Pattern DQ03"]);
+        ["The language versions give different dates: {first}; {second} ({languages}).", "Les versions linguistiques donnent des dates différentes : {first} ; {second} ({languages}).", "各语言文本所载日期不同：{first}；{second}（{languages}）。"],
+        ["One document, two dates: whoever reads one language only will be misled. Alsace–Jiangsu: May 2005 in French, May 2007 in Chinese.", "Un seul document, deux dates : qui ne lit qu'une langue sera induit en erreur. Alsace–Jiangsu : mai 2005 en français, mai 2007 en chinois.", "同一文件两个日期：只读一种语言的人会被误导。阿尔萨斯—江苏：法文为2005年5月，中文为2007年5月。"],
+        ["mbaabc.com/zt227/content_593702.html (Alsace–Jiangsu: 2005 in French, 2007 in Chinese)"]);
 
-    /// <summary><c>SC2008</c>: No local authority of today could sign then: {date}.</summary>
-    /// <remarks>Local authorities as we know them are younger than 1789. The link of Le Mans and Paderborn in 836 was made by bishops; the cities signed in 1967. Source: Pattern DQ05; loi du 14 décembre 1789.</remarks>
+    /// <summary><c>SC2008</c>: No local authority of today could have signed on that date: {date}.</summary>
+    /// <remarks>Local authorities as we know them are no older than 1789. The link of Le Mans and Paderborn in 836 was made by bishops; the cities signed in 1967. Source: dw.com, a-16528457 (Le Mans–Paderborn); loi du 14 décembre 1789.</remarks>
     public static Rule DateIsLegendary { get; } = new("SC2008", "DateIsLegendary", Level.Error, "0.1.0", isRetired: false,
         ["date"],
-        ["No local authority of today could sign then: {date}.", "No local authority of today could sign then: {date}.", "No local authority of today could sign then: {date}."],
-        ["Local authorities as we know them are younger than 1789. The link of Le Mans and Paderborn in 836 was made by bishops; the cities signed in 1967.", "Local authorities as we know them are younger than 1789. The link of Le Mans and Paderborn in 836 was made by bishops; the cities signed in 1967.", "Local authorities as we know them are younger than 1789. The link of Le Mans and Paderborn in 836 was made by bishops; the cities signed in 1967."],
-        ["Pattern DQ05; loi du 14 décembre 1789"]);
+        ["No local authority of today could have signed on that date: {date}.", "Aucune collectivité actuelle n'a pu signer à cette date : {date}.", "现今的地方政府不可能在该日期签署：{date}。"],
+        ["Local authorities as we know them are no older than 1789. The link of Le Mans and Paderborn in 836 was made by bishops; the cities signed in 1967.", "Les collectivités telles que nous les connaissons ne remontent pas au-delà de 1789. Le lien noué en 836 entre Le Mans et Paderborn fut l'œuvre d'évêques ; les villes ont signé en 1967.", "今天意义上的地方政府不早于1789年。勒芒与帕德博恩836年的联系由主教建立；两市1967年才签署。"],
+        ["dw.com, a-16528457 (Le Mans–Paderborn); loi du 14 décembre 1789"]);
 
-    /// <summary><c>SC2009</c>: A legendary day is claimed: {date}.</summary>
-    /// <remarks>It is kept as a claim. The parties of that time were not the local authorities of today. Source: Pattern DQ05.</remarks>
+    /// <summary><c>SC2009</c>: A legendary date is claimed: {date}.</summary>
+    /// <remarks>It is kept as a claim. The parties of that time were not the local authorities of today. Source: dw.com, a-16528457 (Le Mans–Paderborn).</remarks>
     public static Rule ClaimedDateIsLegendary { get; } = new("SC2009", "ClaimedDateIsLegendary", Level.Note, "0.1.0", isRetired: false,
         ["date"],
-        ["A legendary day is claimed: {date}.", "A legendary day is claimed: {date}.", "A legendary day is claimed: {date}."],
-        ["It is kept as a claim. The parties of that time were not the local authorities of today.", "It is kept as a claim. The parties of that time were not the local authorities of today.", "It is kept as a claim. The parties of that time were not the local authorities of today."],
-        ["Pattern DQ05"]);
+        ["A legendary date is claimed: {date}.", "Une date légendaire est avancée : {date}.", "所称日期属于传说：{date}。"],
+        ["It is kept as a claim. The parties of that time were not the local authorities of today.", "Elle est conservée comme date avancée. Les parties de l'époque n'étaient pas les collectivités d'aujourd'hui.", "该日期作为一种说法保留。当时的当事方并非今天的地方政府。"],
+        ["dw.com, a-16528457 (Le Mans–Paderborn)"]);
 
-    /// <summary><c>SC2010</c>: The date is one that programs write for "none": {date}.</summary>
-    /// <remarks>1900-01-01, 1970-01-01, 9999-12-31 and their like are defaults of programs. Leave the date out. Source: Pattern DQ04.</remarks>
+    /// <summary><c>SC2010</c>: The date is one that programs write when there is none: {date}.</summary>
+    /// <remarks>1900-01-01, 1970-01-01, 9999-12-31 and the like are program defaults. Leave the date out. Source: SisterCity.Core; compare the default year in the RGRE database (rgre.de/partnerschaft/datenbank): 701 of 5,881 links dated 2000.</remarks>
     public static Rule DateIsASentinel { get; } = new("SC2010", "DateIsASentinel", Level.Warning, "0.1.0", isRetired: false,
         ["date"],
-        ["The date is one that programs write for \"none\": {date}.", "The date is one that programs write for \"none\": {date}.", "The date is one that programs write for \"none\": {date}."],
-        ["1900-01-01, 1970-01-01, 9999-12-31 and their like are defaults of programs. Leave the date out.", "1900-01-01, 1970-01-01, 9999-12-31 and their like are defaults of programs. Leave the date out.", "1900-01-01, 1970-01-01, 9999-12-31 and their like are defaults of programs. Leave the date out."],
-        ["Pattern DQ04"]);
+        ["The date is one that programs write when there is none: {date}.", "Date que les logiciels inscrivent par défaut : {date}.", "该日期是程序在无日期时写入的默认值：{date}。"],
+        ["1900-01-01, 1970-01-01, 9999-12-31 and the like are program defaults. Leave the date out.", "1900-01-01, 1970-01-01, 9999-12-31 et autres sont des valeurs par défaut de logiciels. Omettez la date.", "1900-01-01、1970-01-01、9999-12-31等均为程序默认值。请省略该日期。"],
+        ["SisterCity.Core; compare the default year in the RGRE database (rgre.de/partnerschaft/datenbank): 701 of 5,881 links dated 2000"]);
 
-    /// <summary><c>SC2011</c>: Signed after the day of this check: {signed}; day of the check: {on}.</summary>
-    /// <remarks>A signature is a fact. Record a planned one as an event, or leave the date out. Source: SisterCity.Core.</remarks>
+    /// <summary><c>SC2011</c>: Signed after the day of this check. Signature: {signed}; day of the check: {on}.</summary>
+    /// <remarks>A signature is a fact. Record a planned signature as an event, or leave the date out. Source: SisterCity.Core.</remarks>
     public static Rule SignedInTheFuture { get; } = new("SC2011", "SignedInTheFuture", Level.Error, "0.1.0", isRetired: false,
         ["signed", "on"],
-        ["Signed after the day of this check: {signed}; day of the check: {on}.", "Signed after the day of this check: {signed}; day of the check: {on}.", "Signed after the day of this check: {signed}; day of the check: {on}."],
-        ["A signature is a fact. Record a planned one as an event, or leave the date out.", "A signature is a fact. Record a planned one as an event, or leave the date out.", "A signature is a fact. Record a planned one as an event, or leave the date out."],
+        ["Signed after the day of this check. Signature: {signed}; day of the check: {on}.", "Signature postérieure au jour du contrôle. Signature : {signed} ; jour du contrôle : {on}.", "签署晚于检查日。签署：{signed}；检查日：{on}。"],
+        ["A signature is a fact. Record a planned signature as an event, or leave the date out.", "Une signature est un fait. Enregistrez une signature prévue comme événement, ou omettez la date.", "签署是既成事实。计划中的签署请作为事件登记，或省略日期。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC2012</c>: The stated length does not fit: from {start} to {end}, stated length {length}.</summary>
-    /// <remarks>A three-year convention "until 2013" signed in June 2012 cannot be three years long. Source: Pattern DQ27: Montpellier–Fès.</remarks>
+    /// <summary><c>SC2012</c>: The stated length does not match the term. Start: {start}; end: {end}; stated length: {length}.</summary>
+    /// <remarks>A three-year convention "until 2013" signed in June 2012 cannot last three years. Source: mediaterranee.com/2962012 (Montpellier–Fès).</remarks>
     public static Rule TermContradictsItsLength { get; } = new("SC2012", "TermContradictsItsLength", Level.Warning, "0.1.0", isRetired: false,
         ["start", "end", "length"],
-        ["The stated length does not fit: from {start} to {end}, stated length {length}.", "The stated length does not fit: from {start} to {end}, stated length {length}.", "The stated length does not fit: from {start} to {end}, stated length {length}."],
-        ["A three-year convention \"until 2013\" signed in June 2012 cannot be three years long.", "A three-year convention \"until 2013\" signed in June 2012 cannot be three years long.", "A three-year convention \"until 2013\" signed in June 2012 cannot be three years long."],
-        ["Pattern DQ27: Montpellier–Fès"]);
+        ["The stated length does not match the term. Start: {start}; end: {end}; stated length: {length}.", "La durée indiquée ne correspond pas aux dates. Début : {start} ; fin : {end} ; durée indiquée : {length}.", "所载期限与起止日期不符。开始：{start}；结束：{end}；所载期限：{length}。"],
+        ["A three-year convention \"until 2013\" signed in June 2012 cannot last three years.", "Une convention de trois ans « jusqu'en 2013 », signée en juin 2012, ne peut pas durer trois ans.", "2012年6月签署、“至2013年”的三年期协议，不可能长达三年。"],
+        ["mediaterranee.com/2962012 (Montpellier–Fès)"]);
 
     /// <summary><c>SC2013</c>: A fixed term has neither an end nor a length.</summary>
-    /// <remarks>Nobody can say when it lapses. Source: SisterCity.Core.</remarks>
+    /// <remarks>Nobody can say when the agreement lapses. Source: SisterCity.Core.</remarks>
     public static Rule FixedTermHasNoEnd { get; } = new("SC2013", "FixedTermHasNoEnd", Level.Warning, "0.1.0", isRetired: false,
         [],
-        ["A fixed term has neither an end nor a length.", "A fixed term has neither an end nor a length.", "A fixed term has neither an end nor a length."],
-        ["Nobody can say when it lapses.", "Nobody can say when it lapses.", "Nobody can say when it lapses."],
+        ["A fixed term has neither an end nor a length.", "La durée est déterminée, mais ni l'échéance ni la durée ne sont indiquées.", "期限为固定期限，却既无届满日期，也无时长。"],
+        ["Nobody can say when the agreement lapses.", "Nul ne peut dire quand l'accord prend fin.", "无从得知协议何时到期。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC2014</c>: The term is open-ended and has an end: {end}.</summary>
+    /// <summary><c>SC2014</c>: The term is open-ended, yet has an end: {end}.</summary>
     /// <remarks>One of the two is wrong, or the end is that of a programme under the agreement. Source: Bordeaux–Wuhan: a programme 2010–2012 under an open-ended twinning.</remarks>
     public static Rule OpenEndedTermHasAnEnd { get; } = new("SC2014", "OpenEndedTermHasAnEnd", Level.Warning, "0.1.0", isRetired: false,
         ["end"],
-        ["The term is open-ended and has an end: {end}.", "The term is open-ended and has an end: {end}.", "The term is open-ended and has an end: {end}."],
-        ["One of the two is wrong, or the end is that of a programme under the agreement.", "One of the two is wrong, or the end is that of a programme under the agreement.", "One of the two is wrong, or the end is that of a programme under the agreement."],
+        ["The term is open-ended, yet has an end: {end}.", "La durée est indéterminée, mais une échéance est indiquée : {end}.", "期限为无固定期限，却载有届满日期：{end}。"],
+        ["One of the two is wrong, or the end is that of a programme under the agreement.", "L'une des deux mentions est fausse, ou l'échéance est celle d'un programme conclu dans le cadre de l'accord.", "两者必有一误，或该日期是协议项下某一计划的届满日期。"],
         ["Bordeaux–Wuhan: a programme 2010–2012 under an open-ended twinning"]);
 
-    /// <summary><c>SC2015</c>: The term ends before it starts: {start}, {end}.</summary>
+    /// <summary><c>SC2015</c>: The term ends before it starts. Start: {start}; end: {end}.</summary>
     /// <remarks>The two dates are exchanged, or belong to two instruments. Source: SisterCity.Core.</remarks>
     public static Rule TermEndsBeforeItStarts { get; } = new("SC2015", "TermEndsBeforeItStarts", Level.Error, "0.1.0", isRetired: false,
         ["start", "end"],
-        ["The term ends before it starts: {start}, {end}.", "The term ends before it starts: {start}, {end}.", "The term ends before it starts: {start}, {end}."],
-        ["The two dates are exchanged, or belong to two instruments.", "The two dates are exchanged, or belong to two instruments.", "The two dates are exchanged, or belong to two instruments."],
+        ["The term ends before it starts. Start: {start}; end: {end}.", "La durée se termine avant de commencer. Début : {start} ; fin : {end}.", "期限的结束早于开始。开始：{start}；结束：{end}。"],
+        ["The two dates are exchanged, or belong to two instruments.", "Les deux dates sont interverties ou relèvent de deux actes distincts.", "两个日期互换了位置，或分属两份文件。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC2016</c>: The partnership is dated by an instrument that only prepares it: {since} ({kind}).</summary>
-    /// <remarks>A letter of intent announces an agreement and is none: Tanus–Pingbian is a twinning since 2019, not since the letter of 2016. Source: Vocabulary of the field, story C17.</remarks>
+    /// <remarks>A letter of intent announces an agreement but is not one: Tanus–Pingbian has been a twinning since 2019, not since the letter of 2016. Source: ville-tanus.fr/Jumelage.html (Tanus–Pingbian).</remarks>
     public static Rule PreparationCountsAsPartnership { get; } = new("SC2016", "PreparationCountsAsPartnership", Level.Warning, "0.1.0", isRetired: false,
         ["since", "kind"],
-        ["The partnership is dated by an instrument that only prepares it: {since} ({kind}).", "The partnership is dated by an instrument that only prepares it: {since} ({kind}).", "The partnership is dated by an instrument that only prepares it: {since} ({kind})."],
-        ["A letter of intent announces an agreement and is none: Tanus–Pingbian is a twinning since 2019, not since the letter of 2016.", "A letter of intent announces an agreement and is none: Tanus–Pingbian is a twinning since 2019, not since the letter of 2016.", "A letter of intent announces an agreement and is none: Tanus–Pingbian is a twinning since 2019, not since the letter of 2016."],
-        ["Vocabulary of the field, story C17"]);
+        ["The partnership is dated by an instrument that only prepares it: {since} ({kind}).", "Le partenariat est daté d'après un acte qui ne fait que le préparer : {since} ({kind}).", "伙伴关系的日期取自仅为其作准备的文件：{since}（{kind}）。"],
+        ["A letter of intent announces an agreement but is not one: Tanus–Pingbian has been a twinning since 2019, not since the letter of 2016.", "Une lettre d'intention annonce un accord sans en être un : le jumelage Tanus–Pingbian date de 2019, et non de la lettre de 2016.", "意向书预示协议，但本身不是协议：塔努斯—屏边自2019年起结为友好城市，而非自2016年签署意向书时起。"],
+        ["ville-tanus.fr/Jumelage.html (Tanus–Pingbian)"]);
 
-    /// <summary><c>SC2017</c>: An authority stands more than once among the parties: {authority}.</summary>
-    /// <remarks>Homonyms: Toledo and Toledo are two cities, with two records. Source: Pattern DQ17.</remarks>
+    /// <summary><c>SC2017</c>: An authority appears more than once among the parties: {authority}.</summary>
+    /// <remarks>Homonyms: Toledo in Spain and Toledo in Ohio are two cities, with two records. Source: Measured on public data: 12 towns listed as their own twin.</remarks>
     public static Rule AuthorityIsItsOwnPartner { get; } = new("SC2017", "AuthorityIsItsOwnPartner", Level.Error, "0.1.0", isRetired: false,
         ["authority"],
-        ["An authority stands more than once among the parties: {authority}.", "An authority stands more than once among the parties: {authority}.", "An authority stands more than once among the parties: {authority}."],
-        ["Homonyms: Toledo and Toledo are two cities, with two records.", "Homonyms: Toledo and Toledo are two cities, with two records.", "Homonyms: Toledo and Toledo are two cities, with two records."],
-        ["Pattern DQ17"]);
+        ["An authority appears more than once among the parties: {authority}.", "Une collectivité figure plus d'une fois parmi les parties : {authority}.", "同一地方政府在当事方中出现不止一次：{authority}。"],
+        ["Homonyms: Toledo in Spain and Toledo in Ohio are two cities, with two records.", "Homonymes : Tolède en Espagne et Toledo dans l'Ohio sont deux villes, qui appellent deux fiches.", "同名所致：西班牙的托莱多与美国俄亥俄州的托莱多是两座城市，应有两条记录。"],
+        ["Measured on public data: 12 towns listed as their own twin"]);
 
-    /// <summary><c>SC2018</c>: Fewer than two parties: {count}.</summary>
-    /// <remarks>A pairwise export loses the third party, a list of one's own partners loses oneself. Source: Pattern DQ22.</remarks>
+    /// <summary><c>SC2018</c>: There are fewer than two parties: {count}.</summary>
+    /// <remarks>A pairwise export loses the third party; a list of one's own partners leaves out oneself. Source: 20minutes.fr, 88693 (Angers, Maine-et-Loire and Yantai, recorded elsewhere as a pair).</remarks>
     public static Rule HasFewerThanTwoParties { get; } = new("SC2018", "HasFewerThanTwoParties", Level.Error, "0.1.0", isRetired: false,
         ["count"],
-        ["Fewer than two parties: {count}.", "Fewer than two parties: {count}.", "Fewer than two parties: {count}."],
-        ["A pairwise export loses the third party, a list of one's own partners loses oneself.", "A pairwise export loses the third party, a list of one's own partners loses oneself.", "A pairwise export loses the third party, a list of one's own partners loses oneself."],
-        ["Pattern DQ22"]);
+        ["There are fewer than two parties: {count}.", "Il y a moins de deux parties : {count}.", "当事方少于两个：{count}。"],
+        ["A pairwise export loses the third party; a list of one's own partners leaves out oneself.", "Un export par paires fait perdre la troisième partie ; la liste de ses propres partenaires omet son auteur.", "成对导出会丢失第三方；列出自身伙伴的名单则会漏掉自己。"],
+        ["20minutes.fr, 88693 (Angers, Maine-et-Loire and Yantai, recorded elsewhere as a pair)"]);
 
-    /// <summary><c>SC2019</c>: A party speaks for an authority that did not sign: {party}, for {other}.</summary>
-    /// <remarks>A commune cannot bind the department: the mayor of Auch declared that the twinning "is also that of the Gers". Source: Pattern of story C19; CGCT, art. L. 1111-1.</remarks>
+    /// <summary><c>SC2019</c>: A party speaks for an authority that did not sign: {party} (for: {other}).</summary>
+    /// <remarks>A commune cannot bind the department: the mayor of Auch declared that the twinning "is also that of the Gers". Source: franckmontauge.fr (Auch and the Gers); CGCT, art. L. 1111-1.</remarks>
     public static Rule SpeaksForAnotherAuthority { get; } = new("SC2019", "SpeaksForAnotherAuthority", Level.Warning, "0.1.0", isRetired: false,
         ["party", "other"],
-        ["A party speaks for an authority that did not sign: {party}, for {other}.", "A party speaks for an authority that did not sign: {party}, for {other}.", "A party speaks for an authority that did not sign: {party}, for {other}."],
-        ["A commune cannot bind the department: the mayor of Auch declared that the twinning \"is also that of the Gers\".", "A commune cannot bind the department: the mayor of Auch declared that the twinning \"is also that of the Gers\".", "A commune cannot bind the department: the mayor of Auch declared that the twinning \"is also that of the Gers\"."],
-        ["Pattern of story C19; CGCT, art. L. 1111-1"]);
+        ["A party speaks for an authority that did not sign: {party} (for: {other}).", "Une partie s'exprime au nom d'une collectivité non signataire : {party} (au nom de : {other}).", "当事方代未签署的地方政府表态：{party}（所代表：{other}）。"],
+        ["A commune cannot bind the department: the mayor of Auch declared that the twinning \"is also that of the Gers\".", "Une commune ne peut engager le département : le maire d'Auch a déclaré que le jumelage « est aussi celui du Gers ».", "市镇不能代省作出承诺：欧什市长曾宣称，该友好城市关系“也是热尔省的”。"],
+        ["franckmontauge.fr (Auch and the Gers); CGCT, art. L. 1111-1"]);
 
     /// <summary><c>SC2020</c>: An association signs as a party: {party}.</summary>
     /// <remarks>A twinning committee may carry out an agreement; only authorities and their groupings conclude one. Source: CGCT, art. L. 1115-1.</remarks>
     public static Rule AssociationSignsAsAParty { get; } = new("SC2020", "AssociationSignsAsAParty", Level.Warning, "0.1.0", isRetired: false,
         ["party"],
-        ["An association signs as a party: {party}.", "An association signs as a party: {party}.", "An association signs as a party: {party}."],
-        ["A twinning committee may carry out an agreement; only authorities and their groupings conclude one.", "A twinning committee may carry out an agreement; only authorities and their groupings conclude one.", "A twinning committee may carry out an agreement; only authorities and their groupings conclude one."],
+        ["An association signs as a party: {party}.", "Une association signe en qualité de partie : {party}.", "协会以当事方身份签署：{party}。"],
+        ["A twinning committee may carry out an agreement; only authorities and their groupings conclude one.", "Un comité de jumelage peut mettre en œuvre une convention ; seuls les collectivités et leurs groupements la concluent.", "友城委员会可以执行协议；只有地方政府及其联合体才能缔结协议。"],
         ["CGCT, art. L. 1115-1"]);
 
-    /// <summary><c>SC2021</c>: Transmitted before it was signed: {sent}; signature {signed}.</summary>
+    /// <summary><c>SC2021</c>: Transmitted to the State's representative before it was signed. Transmission: {sent}; signature: {signed}.</summary>
     /// <remarks>What is transmitted is the signed agreement; the deliberation alone is transmitted earlier, and is another act. Source: CGCT, art. L. 1115-1 and L. 2131-1.</remarks>
     public static Rule TransmittedBeforeSigned { get; } = new("SC2021", "TransmittedBeforeSigned", Level.Warning, "0.1.0", isRetired: false,
         ["sent", "signed"],
-        ["Transmitted before it was signed: {sent}; signature {signed}.", "Transmitted before it was signed: {sent}; signature {signed}.", "Transmitted before it was signed: {sent}; signature {signed}."],
-        ["What is transmitted is the signed agreement; the deliberation alone is transmitted earlier, and is another act.", "What is transmitted is the signed agreement; the deliberation alone is transmitted earlier, and is another act.", "What is transmitted is the signed agreement; the deliberation alone is transmitted earlier, and is another act."],
+        ["Transmitted to the State's representative before it was signed. Transmission: {sent}; signature: {signed}.", "Transmission au représentant de l'État antérieure à la signature. Transmission : {sent} ; signature : {signed}.", "报送国家代表早于签署。报送：{sent}；签署：{signed}。"],
+        ["What is transmitted is the signed agreement; the deliberation alone is transmitted earlier, and is another act.", "C'est la convention signée qui est transmise ; la délibération, transmise plus tôt, est un acte distinct.", "应报送的是已签署的协议；议会决议可先行报送，但属另一文件。"],
         ["CGCT, art. L. 1115-1 and L. 2131-1"]);
 
-    /// <summary><c>SC2022</c>: Received before it was sent: {received}; sent {sent}.</summary>
+    /// <summary><c>SC2022</c>: Received before it was sent. Receipt: {received}; sending: {sent}.</summary>
     /// <remarks>The two dates are exchanged. Source: SisterCity.Core.</remarks>
     public static Rule ReceivedBeforeItWasSent { get; } = new("SC2022", "ReceivedBeforeItWasSent", Level.Error, "0.1.0", isRetired: false,
         ["received", "sent"],
-        ["Received before it was sent: {received}; sent {sent}.", "Received before it was sent: {received}; sent {sent}.", "Received before it was sent: {received}; sent {sent}."],
-        ["The two dates are exchanged.", "The two dates are exchanged.", "The two dates are exchanged."],
+        ["Received before it was sent. Receipt: {received}; sending: {sent}.", "Réception antérieure à l'envoi. Réception : {received} ; envoi : {sent}.", "收讫早于发送。收讫：{received}；发送：{sent}。"],
+        ["The two dates are exchanged.", "Les deux dates sont interverties.", "两个日期互换了位置。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC2023</c>: The day of signature is the day on which its only source was published: {signed} ({source}).</summary>
-    /// <remarks>The date of a page is not the date of the act. Montpellier's page of 17 June 2016 announces an act of 5 July. Source: Pattern DQ08.</remarks>
+    /// <summary><c>SC2023</c>: The date of signature is the day on which its only source was published: {signed} ({source}).</summary>
+    /// <remarks>The date of a page is not the date of the act. Montpellier's page of 17 June 2016 announces an act of 5 July. Source: montpellier3m.fr/jumelagepalerme (Montpellier–Palermo, 2016).</remarks>
     public static Rule DateMayBeThatOfThePage { get; } = new("SC2023", "DateMayBeThatOfThePage", Level.Note, "0.1.0", isRetired: false,
         ["signed", "source"],
-        ["The day of signature is the day on which its only source was published: {signed} ({source}).", "The day of signature is the day on which its only source was published: {signed} ({source}).", "The day of signature is the day on which its only source was published: {signed} ({source})."],
-        ["The date of a page is not the date of the act. Montpellier's page of 17 June 2016 announces an act of 5 July.", "The date of a page is not the date of the act. Montpellier's page of 17 June 2016 announces an act of 5 July.", "The date of a page is not the date of the act. Montpellier's page of 17 June 2016 announces an act of 5 July."],
-        ["Pattern DQ08"]);
+        ["The date of signature is the day on which its only source was published: {signed} ({source}).", "La date de signature est le jour de publication de son unique source : {signed} ({source}).", "签署日期恰为其唯一来源的发布日：{signed}（{source}）。"],
+        ["The date of a page is not the date of the act. Montpellier's page of 17 June 2016 announces an act of 5 July.", "La date d'une page n'est pas celle de l'acte. La page de Montpellier du 17 juin 2016 annonce un acte du 5 juillet.", "网页的日期不是文件的日期。蒙彼利埃2016年6月17日的网页预告的是7月5日签署的文件。"],
+        ["montpellier3m.fr/jumelagepalerme (Montpellier–Palermo, 2016)"]);
 
     /// <summary><c>SC2024</c>: The date was not stated but inferred: {date} ({basis}).</summary>
-    /// <remarks>An anniversary ("30 years in 2018"), a relative date on an undated page, a mayor's term of office: weak evidence, to be confirmed by the act. Source: Pattern DQ07.</remarks>
+    /// <remarks>An anniversary ("30 years in 2018"), a relative date on an undated page, a mayor's term of office: weak evidence, to be confirmed by the act. Source: french.china.org.cn, 14 June 2018; iledefrance.fr (Île-de-France–Beijing: 1987, "30 years" in 2018).</remarks>
     public static Rule DateRestsOnInference { get; } = new("SC2024", "DateRestsOnInference", Level.Note, "0.1.0", isRetired: false,
         ["date", "basis"],
-        ["The date was not stated but inferred: {date} ({basis}).", "The date was not stated but inferred: {date} ({basis}).", "The date was not stated but inferred: {date} ({basis})."],
-        ["An anniversary (\"30 years in 2018\"), a relative date on an undated page, a mayor's term of office: weak evidence, to be confirmed by the act.", "An anniversary (\"30 years in 2018\"), a relative date on an undated page, a mayor's term of office: weak evidence, to be confirmed by the act.", "An anniversary (\"30 years in 2018\"), a relative date on an undated page, a mayor's term of office: weak evidence, to be confirmed by the act."],
-        ["Pattern DQ07"]);
+        ["The date was not stated but inferred: {date} ({basis}).", "La date n'est pas attestée, mais déduite : {date} ({basis}).", "日期并无明确记载，而系推断：{date}（{basis}）。"],
+        ["An anniversary (\"30 years in 2018\"), a relative date on an undated page, a mayor's term of office: weak evidence, to be confirmed by the act.", "Un anniversaire (« 30 ans en 2018 »), une date relative sur une page non datée, un mandat de maire : indices faibles, à confirmer par l'acte.", "周年纪念（“2018年30周年”）、未注日期网页上的相对日期、市长任期：均为较弱的证据，须以文件原文核实。"],
+        ["french.china.org.cn, 14 June 2018; iledefrance.fr (Île-de-France–Beijing: 1987, \"30 years\" in 2018)"]);
 
     /// <summary><c>SC2025</c>: All sources are mirrors or reprints.</summary>
     /// <remarks>Cite the original before publishing. Source: SisterCity.Core.</remarks>
     public static Rule RestsOnACopy { get; } = new("SC2025", "RestsOnACopy", Level.Note, "0.1.0", isRetired: false,
         [],
-        ["All sources are mirrors or reprints.", "All sources are mirrors or reprints.", "All sources are mirrors or reprints."],
-        ["Cite the original before publishing.", "Cite the original before publishing.", "Cite the original before publishing."],
+        ["All sources are mirrors or reprints.", "Toutes les sources sont des copies ou des reprises.", "所有来源均为镜像或转载。"],
+        ["Cite the original before publishing.", "Citez l'original avant toute publication.", "发布前请引用原文。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC2026</c>: No source is given.</summary>
-    /// <remarks>A fact without a source cannot be checked by anybody. Source: SisterCity.Core.</remarks>
+    /// <remarks>Nobody can check a fact without a source. Source: SisterCity.Core.</remarks>
     public static Rule HasNoSource { get; } = new("SC2026", "HasNoSource", Level.Warning, "0.1.0", isRetired: false,
         [],
-        ["No source is given.", "No source is given.", "No source is given."],
-        ["A fact without a source cannot be checked by anybody.", "A fact without a source cannot be checked by anybody.", "A fact without a source cannot be checked by anybody."],
+        ["No source is given.", "Aucune source n'est indiquée.", "未注明任何来源。"],
+        ["Nobody can check a fact without a source.", "Nul ne peut vérifier un fait sans source.", "没有来源的事实，任何人都无法核实。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC2027</c>: Only crowd-sourced lists say so.</summary>
-    /// <remarks>In a snapshot of 18 749 claims, 4 percent were claimed by one side only. Ask a party. Source: Pattern DQ15, measured.</remarks>
+    /// <remarks>In a snapshot of 18,749 claims, 4 percent were claimed by one side only. Ask a party. Source: Measured on a public snapshot of 25 countries of the EU: 745 of 18,749 claims not reciprocated.</remarks>
     public static Rule CrowdIsTheOnlySource { get; } = new("SC2027", "CrowdIsTheOnlySource", Level.Warning, "0.1.0", isRetired: false,
         [],
-        ["Only crowd-sourced lists say so.", "Only crowd-sourced lists say so.", "Only crowd-sourced lists say so."],
-        ["In a snapshot of 18 749 claims, 4 percent were claimed by one side only. Ask a party.", "In a snapshot of 18 749 claims, 4 percent were claimed by one side only. Ask a party.", "In a snapshot of 18 749 claims, 4 percent were claimed by one side only. Ask a party."],
-        ["Pattern DQ15, measured"]);
+        ["Only crowd-sourced lists say so.", "Seules des listes contributives l'affirment.", "仅有众包列表作此记载。"],
+        ["In a snapshot of 18,749 claims, 4 percent were claimed by one side only. Ask a party.", "Dans un relevé de 18 749 mentions, 4 % n'émanaient que d'un seul côté. Interrogez une partie.", "在一份含18749条记载的数据快照中，4%仅有一方提及。请向当事方核实。"],
+        ["Measured on a public snapshot of 25 countries of the EU: 745 of 18,749 claims not reciprocated"]);
 
     /// <summary><c>SC2028</c>: Only one side claims it: {side}.</summary>
-    /// <remarks>The other side may not know of it, or may have ended it. Source: Pattern DQ15, measured.</remarks>
+    /// <remarks>The other side may not know of it, or may have ended it. Source: Measured on a public snapshot of 25 countries of the EU: 745 of 18,749 claims not reciprocated.</remarks>
     public static Rule ClaimedByOneSideOnly { get; } = new("SC2028", "ClaimedByOneSideOnly", Level.Warning, "0.1.0", isRetired: false,
         ["side"],
-        ["Only one side claims it: {side}.", "Only one side claims it: {side}.", "Only one side claims it: {side}."],
-        ["The other side may not know of it, or may have ended it.", "The other side may not know of it, or may have ended it.", "The other side may not know of it, or may have ended it."],
-        ["Pattern DQ15, measured"]);
+        ["Only one side claims it: {side}.", "Une seule partie en fait état : {side}.", "仅一方如此主张：{side}。"],
+        ["The other side may not know of it, or may have ended it.", "L'autre partie peut l'ignorer ou y avoir mis fin.", "另一方可能并不知情，或已予终止。"],
+        ["Measured on a public snapshot of 25 countries of the EU: 745 of 18,749 claims not reciprocated"]);
 
-    /// <summary><c>SC2029</c>: The last thing known is old: {state} ({asOf}); day of the check: {on}.</summary>
-    /// <remarks>Nothing is inferred from silence: the link may be alive or forgotten. Ask again after two years. Source: Pattern DQ24.</remarks>
+    /// <summary><c>SC2029</c>: The latest information is old: {state} ({asOf}); day of the check: {on}.</summary>
+    /// <remarks>Nothing is inferred from silence: the link may be alive or forgotten. After two years, ask again. Source: lepoing.net (Montpellier–Obninsk); lehavre.fr; tendanceouest.com, 426116 (Le Havre–Southampton).</remarks>
     public static Rule StatusIsStale { get; } = new("SC2029", "StatusIsStale", Level.Note, "0.1.0", isRetired: false,
         ["state", "asOf", "on"],
-        ["The last thing known is old: {state} ({asOf}); day of the check: {on}.", "The last thing known is old: {state} ({asOf}); day of the check: {on}.", "The last thing known is old: {state} ({asOf}); day of the check: {on}."],
-        ["Nothing is inferred from silence: the link may be alive or forgotten. Ask again after two years.", "Nothing is inferred from silence: the link may be alive or forgotten. Ask again after two years.", "Nothing is inferred from silence: the link may be alive or forgotten. Ask again after two years."],
-        ["Pattern DQ24"]);
+        ["The latest information is old: {state} ({asOf}); day of the check: {on}.", "La dernière information est ancienne : {state} ({asOf}) ; jour du contrôle : {on}.", "最近的信息已陈旧：{state}（{asOf}）；检查日：{on}。"],
+        ["Nothing is inferred from silence: the link may be alive or forgotten. After two years, ask again.", "Rien ne se déduit du silence : le lien peut être vivant ou oublié. Au bout de deux ans, renseignez-vous de nouveau.", "不能从沉默中作出推断：该关系可能仍在延续，也可能已被遗忘。满两年请重新查询。"],
+        ["lepoing.net (Montpellier–Obninsk); lehavre.fr; tendanceouest.com, 426116 (Le Havre–Southampton)"]);
 
-    /// <summary><c>SC2030</c>: A source lists it as {claimed} ({asOf}) after another event: {state} ({on}).</summary>
-    /// <remarks>One side ends or suspends, the other still lists it: Arnhem–Wuhan, Montpellier–Obninsk. Source: Patterns DQ24 and DQ25.</remarks>
+    /// <summary><c>SC2030</c>: A source gives a status that contradicts an earlier event: {claimed} ({asOf}); event: {state} ({on}).</summary>
+    /// <remarks>One side ends or suspends the link, the other still lists it: Arnhem–Wuhan, Montpellier–Obninsk. Source: lepoing.net (Montpellier–Obninsk); epochtimes.fr, 2318166, citing NRC (Arnhem–Wuhan).</remarks>
     public static Rule StatusContradictsTheEvents { get; } = new("SC2030", "StatusContradictsTheEvents", Level.Warning, "0.1.0", isRetired: false,
         ["claimed", "asOf", "state", "on"],
-        ["A source lists it as {claimed} ({asOf}) after another event: {state} ({on}).", "A source lists it as {claimed} ({asOf}) after another event: {state} ({on}).", "A source lists it as {claimed} ({asOf}) after another event: {state} ({on})."],
-        ["One side ends or suspends, the other still lists it: Arnhem–Wuhan, Montpellier–Obninsk.", "One side ends or suspends, the other still lists it: Arnhem–Wuhan, Montpellier–Obninsk.", "One side ends or suspends, the other still lists it: Arnhem–Wuhan, Montpellier–Obninsk."],
-        ["Patterns DQ24 and DQ25"]);
+        ["A source gives a status that contradicts an earlier event: {claimed} ({asOf}); event: {state} ({on}).", "Une source donne un statut contredit par un événement antérieur : {claimed} ({asOf}) ; événement : {state} ({on}).", "有来源所列状态与此前事件相矛盾：{claimed}（{asOf}）；事件：{state}（{on}）。"],
+        ["One side ends or suspends the link, the other still lists it: Arnhem–Wuhan, Montpellier–Obninsk.", "Une partie met fin au lien ou le suspend, l'autre continue de l'afficher : Arnhem–Wuhan, Montpellier–Obninsk.", "一方已终止或中止，另一方仍予列出：阿纳姆—武汉、蒙彼利埃—奥布宁斯克。"],
+        ["lepoing.net (Montpellier–Obninsk); epochtimes.fr, 2318166, citing NRC (Arnhem–Wuhan)"]);
 
-    /// <summary><c>SC2031</c>: Sources give different statuses for one time: {first} and {second} ({asOf}).</summary>
-    /// <remarks>"Suspends" in the text and "cancels" in the headline: both are kept, and somebody must look. Source: Pattern DQ25: Menton–Sochi.</remarks>
+    /// <summary><c>SC2031</c>: Sources give different statuses for the same time: {first}; {second} ({asOf}).</summary>
+    /// <remarks>"Suspends" in the text and "cancels" in the headline: both are kept, and somebody must look. Source: francebleu.fr, 1649167486; lumieresdelaville.net (Menton–Sochi, Agen).</remarks>
     public static Rule SourcesDisagreeOnTheStatus { get; } = new("SC2031", "SourcesDisagreeOnTheStatus", Level.Warning, "0.1.0", isRetired: false,
         ["first", "second", "asOf"],
-        ["Sources give different statuses for one time: {first} and {second} ({asOf}).", "Sources give different statuses for one time: {first} and {second} ({asOf}).", "Sources give different statuses for one time: {first} and {second} ({asOf})."],
-        ["\"Suspends\" in the text and \"cancels\" in the headline: both are kept, and somebody must look.", "\"Suspends\" in the text and \"cancels\" in the headline: both are kept, and somebody must look.", "\"Suspends\" in the text and \"cancels\" in the headline: both are kept, and somebody must look."],
-        ["Pattern DQ25: Menton–Sochi"]);
+        ["Sources give different statuses for the same time: {first}; {second} ({asOf}).", "Des sources donnent des statuts différents pour une même période : {first} ; {second} ({asOf}).", "各来源对同一时间所载状态不同：{first}；{second}（{asOf}）。"],
+        ["\"Suspends\" in the text and \"cancels\" in the headline: both are kept, and somebody must look.", "« Suspend » dans le texte et « annule » dans le titre : les deux mentions sont conservées, et une vérification s'impose.", "正文称“中止”，标题称“取消”：两种说法均予保留，须由人工核查。"],
+        ["francebleu.fr, 1649167486; lumieresdelaville.net (Menton–Sochi, Agen)"]);
 
     /// <summary><c>SC2032</c>: The suspension rests on no public act: {on}.</summary>
-    /// <remarks>A letter of the mayor suspends nothing in law that the council decided; nobody outside can know of it. Source: Le Poing, 2024: Montpellier–Obninsk.</remarks>
+    /// <remarks>A mayor's letter does not suspend in law what the council decided, and nobody outside can know of it. Source: Le Poing, 2024: Montpellier–Obninsk.</remarks>
     public static Rule SuspensionHasNoPublicAct { get; } = new("SC2032", "SuspensionHasNoPublicAct", Level.Warning, "0.1.0", isRetired: false,
         ["on"],
-        ["The suspension rests on no public act: {on}.", "The suspension rests on no public act: {on}.", "The suspension rests on no public act: {on}."],
-        ["A letter of the mayor suspends nothing in law that the council decided; nobody outside can know of it.", "A letter of the mayor suspends nothing in law that the council decided; nobody outside can know of it.", "A letter of the mayor suspends nothing in law that the council decided; nobody outside can know of it."],
+        ["The suspension rests on no public act: {on}.", "La suspension ne repose sur aucun acte public : {on}.", "中止决定没有任何公开文件作为依据：{on}。"],
+        ["A mayor's letter does not suspend in law what the council decided, and nobody outside can know of it.", "Une lettre du maire ne suspend pas en droit ce que le conseil a décidé, et nul ne peut en avoir connaissance à l'extérieur.", "市长的信函在法律上不能中止议会已决定的事项，外界也无从知晓。"],
         ["Le Poing, 2024: Montpellier–Obninsk"]);
 
     /// <summary><c>SC2033</c>: Nothing says when the suspension ends: {on}.</summary>
-    /// <remarks>Suspended until when, or until what? Without an answer it becomes a silent end. Source: Vocabulary of the field, story D24.</remarks>
+    /// <remarks>Suspended until when, or until what? Without an answer, it becomes a silent end. Source: francebleu.fr, 1649167486; lumieresdelaville.net (Menton–Sochi: until full sovereignty is restored).</remarks>
     public static Rule SuspensionHasNoEndCondition { get; } = new("SC2033", "SuspensionHasNoEndCondition", Level.Note, "0.1.0", isRetired: false,
         ["on"],
-        ["Nothing says when the suspension ends: {on}.", "Nothing says when the suspension ends: {on}.", "Nothing says when the suspension ends: {on}."],
-        ["Suspended until when, or until what? Without an answer it becomes a silent end.", "Suspended until when, or until what? Without an answer it becomes a silent end.", "Suspended until when, or until what? Without an answer it becomes a silent end."],
-        ["Vocabulary of the field, story D24"]);
+        ["Nothing says when the suspension ends: {on}.", "Rien n'indique quand la suspension prend fin : {on}.", "未说明中止何时结束：{on}。"],
+        ["Suspended until when, or until what? Without an answer, it becomes a silent end.", "Suspendu jusqu'à quand, ou jusqu'à quel événement ? Faute de réponse, la suspension devient une fin tacite.", "中止到何时，或到何种条件成就？若无答案，中止便成为无声的终止。"],
+        ["francebleu.fr, 1649167486; lumieresdelaville.net (Menton–Sochi: until full sovereignty is restored)"]);
 
     /// <summary><c>SC2034</c>: The instrument was initialled, not signed: {initialled}.</summary>
-    /// <remarks>Initialling fixes the text; it binds nobody. Source: Rennes–Jinan, June 2022.</remarks>
+    /// <remarks>Initialling settles the text; it binds nobody. Source: Rennes–Jinan, June 2022.</remarks>
     public static Rule InitialledIsNotSigned { get; } = new("SC2034", "InitialledIsNotSigned", Level.Note, "0.1.0", isRetired: false,
         ["initialled"],
-        ["The instrument was initialled, not signed: {initialled}.", "The instrument was initialled, not signed: {initialled}.", "The instrument was initialled, not signed: {initialled}."],
-        ["Initialling fixes the text; it binds nobody.", "Initialling fixes the text; it binds nobody.", "Initialling fixes the text; it binds nobody."],
+        ["The instrument was initialled, not signed: {initialled}.", "L'acte a été paraphé, et non signé : {initialled}.", "文件仅为草签，尚未签署：{initialled}。"],
+        ["Initialling settles the text; it binds nobody.", "Le paraphe arrête le texte ; il n'engage personne.", "草签仅确定文本，对任何一方均无约束力。"],
         ["Rennes–Jinan, June 2022"]);
 
-    /// <summary><c>SC2035</c>: Another kind is claimed: {kind}; claimed: {claimed}.</summary>
-    /// <remarks>A cooperation agreement shown as a twinning, or the reverse: counts by kind will differ. Source: Pattern DQ21: Wikidata on Toulouse.</remarks>
+    /// <summary><c>SC2035</c>: Another kind is claimed. Recorded: {kind}; claimed: {claimed}.</summary>
+    /// <remarks>A cooperation agreement shown as a twinning, or the reverse: counts by kind will differ. Source: Wikidata, property P190 of Toulouse.</remarks>
     public static Rule KindIsDisputed { get; } = new("SC2035", "KindIsDisputed", Level.Warning, "0.1.0", isRetired: false,
         ["kind", "claimed"],
-        ["Another kind is claimed: {kind}; claimed: {claimed}.", "Another kind is claimed: {kind}; claimed: {claimed}.", "Another kind is claimed: {kind}; claimed: {claimed}."],
-        ["A cooperation agreement shown as a twinning, or the reverse: counts by kind will differ.", "A cooperation agreement shown as a twinning, or the reverse: counts by kind will differ.", "A cooperation agreement shown as a twinning, or the reverse: counts by kind will differ."],
-        ["Pattern DQ21: Wikidata on Toulouse"]);
+        ["Another kind is claimed. Recorded: {kind}; claimed: {claimed}.", "Un autre type est avancé. Enregistré : {kind} ; avancé : {claimed}.", "另有一种类型说法。登记：{kind}；另说：{claimed}。"],
+        ["A cooperation agreement shown as a twinning, or the reverse: counts by kind will differ.", "Un accord de coopération présenté comme un jumelage, ou l'inverse : les décomptes par type différeront.", "合作协议被列为友好城市，或者相反：按类型统计的结果会因此不同。"],
+        ["Wikidata, property P190 of Toulouse"]);
 
-    /// <summary><c>SC2036</c>: It is not the first: {since}; earlier: {other} ({earlier}).</summary>
-    /// <remarks>Superlatives are claims that the register can check: Saint-Étienne–Xuzhou (1984) is later than Montpellier–Chengdu (1981). Source: Pattern DQ26.</remarks>
+    /// <summary><c>SC2036</c>: Claimed to be the first, but another is earlier. Beginning: {since}; earlier: {other} ({earlier}).</summary>
+    /// <remarks>Superlatives are claims that the register can check: Saint-Étienne–Xuzhou (1984) is later than Montpellier–Chengdu (1981). Source: afcloire.org (Saint-Étienne–Xuzhou); clionautes.org (Montpellier–Chengdu).</remarks>
     public static Rule FirstIsNotFirst { get; } = new("SC2036", "FirstIsNotFirst", Level.Warning, "0.1.0", isRetired: false,
         ["since", "other", "earlier"],
-        ["It is not the first: {since}; earlier: {other} ({earlier}).", "It is not the first: {since}; earlier: {other} ({earlier}).", "It is not the first: {since}; earlier: {other} ({earlier})."],
-        ["Superlatives are claims that the register can check: Saint-Étienne–Xuzhou (1984) is later than Montpellier–Chengdu (1981).", "Superlatives are claims that the register can check: Saint-Étienne–Xuzhou (1984) is later than Montpellier–Chengdu (1981).", "Superlatives are claims that the register can check: Saint-Étienne–Xuzhou (1984) is later than Montpellier–Chengdu (1981)."],
-        ["Pattern DQ26"]);
+        ["Claimed to be the first, but another is earlier. Beginning: {since}; earlier: {other} ({earlier}).", "Présenté comme le premier, mais un autre est antérieur. Début : {since} ; antérieur : {other} ({earlier}).", "号称首个，但有更早者。开始：{since}；更早者：{other}（{earlier}）。"],
+        ["Superlatives are claims that the register can check: Saint-Étienne–Xuzhou (1984) is later than Montpellier–Chengdu (1981).", "Les superlatifs sont des affirmations que le registre permet de vérifier : Saint-Étienne–Xuzhou (1984) est postérieur à Montpellier–Chengdu (1981).", "“首个”“最早”之类的说法可由登记册核实：圣艾蒂安—徐州（1984年）晚于蒙彼利埃—成都（1981年）。"],
+        ["afcloire.org (Saint-Étienne–Xuzhou); clionautes.org (Montpellier–Chengdu)"]);
 
-    /// <summary><c>SC2037</c>: The partners are of different levels: {first}, {second}.</summary>
-    /// <remarks>Frequent and allowed; worth knowing when lists are compared, and when a name may mean the other level. Source: Vocabulary of the field, level ladder.</remarks>
+    /// <summary><c>SC2037</c>: The partners are at different levels: {first}; {second}.</summary>
+    /// <remarks>Frequent and allowed; worth knowing when lists are compared, and when a name may mean the other level. Source: SisterCity.Core, list authority-levels.</remarks>
     public static Rule LevelsDiffer { get; } = new("SC2037", "LevelsDiffer", Level.Note, "0.1.0", isRetired: false,
         ["first", "second"],
-        ["The partners are of different levels: {first}, {second}.", "The partners are of different levels: {first}, {second}.", "The partners are of different levels: {first}, {second}."],
-        ["Frequent and allowed; worth knowing when lists are compared, and when a name may mean the other level.", "Frequent and allowed; worth knowing when lists are compared, and when a name may mean the other level.", "Frequent and allowed; worth knowing when lists are compared, and when a name may mean the other level."],
-        ["Vocabulary of the field, level ladder"]);
+        ["The partners are at different levels: {first}; {second}.", "Les partenaires relèvent d'échelons différents : {first} ; {second}.", "伙伴双方层级不同：{first}；{second}。"],
+        ["Frequent and allowed; worth knowing when lists are compared, and when a name may mean the other level.", "Fréquent et admis ; utile à savoir lorsqu'on compare des listes, ou lorsqu'un nom peut désigner l'autre échelon.", "这种情况常见且允许；在比对名单或名称可能指另一层级时，宜加以留意。"],
+        ["SisterCity.Core, list authority-levels"]);
 
-    /// <summary><c>SC2038</c>: The partner is a part of a city: {authority} ({kind}).</summary>
-    /// <remarks>Check that the part and not the city is meant: Pantin's partner is the district Meshchanski, not Moscow. Source: Pattern DQ12.</remarks>
+    /// <summary><c>SC2038</c>: The partner is part of a city: {authority} ({kind}).</summary>
+    /// <remarks>Check that the part, not the city, is meant: Pantin's partner is the district of Meshchanski, not Moscow. Source: lagazettedescommunes.com/852188 (Pantin–Meshchanski).</remarks>
     public static Rule PartnerIsAPartOfACity { get; } = new("SC2038", "PartnerIsAPartOfACity", Level.Note, "0.1.0", isRetired: false,
         ["authority", "kind"],
-        ["The partner is a part of a city: {authority} ({kind}).", "The partner is a part of a city: {authority} ({kind}).", "The partner is a part of a city: {authority} ({kind})."],
-        ["Check that the part and not the city is meant: Pantin's partner is the district Meshchanski, not Moscow.", "Check that the part and not the city is meant: Pantin's partner is the district Meshchanski, not Moscow.", "Check that the part and not the city is meant: Pantin's partner is the district Meshchanski, not Moscow."],
-        ["Pattern DQ12"]);
+        ["The partner is part of a city: {authority} ({kind}).", "Le partenaire est une partie d'une ville : {authority} ({kind}).", "合作伙伴是城市的一部分：{authority}（{kind}）。"],
+        ["Check that the part, not the city, is meant: Pantin's partner is the district of Meshchanski, not Moscow.", "Vérifiez que c'est bien la partie, et non la ville, qui est visée : le partenaire de Pantin est le district Mechtchanski, et non Moscou.", "请核实所指是该部分而非整个城市：庞坦的伙伴是梅先斯基区，而不是莫斯科。"],
+        ["lagazettedescommunes.com/852188 (Pantin–Meshchanski)"]);
 
-    /// <summary><c>SC2039</c>: It is said to have no financial commitment, and amounts are given.</summary>
+    /// <summary><c>SC2039</c>: The agreement is said to involve no financial commitment, yet amounts are given.</summary>
     /// <remarks>One of the two is wrong. Source: SisterCity.Core.</remarks>
     public static Rule CommitmentsContradict { get; } = new("SC2039", "CommitmentsContradict", Level.Error, "0.1.0", isRetired: false,
         [],
-        ["It is said to have no financial commitment, and amounts are given.", "It is said to have no financial commitment, and amounts are given.", "It is said to have no financial commitment, and amounts are given."],
-        ["One of the two is wrong.", "One of the two is wrong.", "One of the two is wrong."],
+        ["The agreement is said to involve no financial commitment, yet amounts are given.", "L'accord est dit sans engagement financier, alors que des montants sont indiqués.", "协议注明不含财务承诺，却又列有金额。"],
+        ["One of the two is wrong.", "L'une des deux mentions est fausse.", "两者必有一误。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC2040</c>: A commitment is that of an authority that is no party: {party}.</summary>
+    /// <summary><c>SC2040</c>: A commitment is made by an authority that is not a party: {party}.</summary>
     /// <remarks>Only parties commit themselves. Source: SisterCity.Core.</remarks>
     public static Rule CommitmentOfANonParty { get; } = new("SC2040", "CommitmentOfANonParty", Level.Error, "0.1.0", isRetired: false,
         ["party"],
-        ["A commitment is that of an authority that is no party: {party}.", "A commitment is that of an authority that is no party: {party}.", "A commitment is that of an authority that is no party: {party}."],
-        ["Only parties commit themselves.", "Only parties commit themselves.", "Only parties commit themselves."],
+        ["A commitment is made by an authority that is not a party: {party}.", "Un engagement émane d'une collectivité qui n'est pas partie : {party}.", "作出承诺的地方政府并非当事方：{party}。"],
+        ["Only parties commit themselves.", "Seules les parties s'engagent.", "只有当事方才能作出承诺。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC2041</c>: The amount is negative: {amount}.</summary>
-    /// <remarks>A commitment or a disbursement is zero or more; a repayment is another entry. Source: SisterCity.Core.</remarks>
+    /// <remarks>A commitment or a disbursement is zero or more; a repayment is a separate entry. Source: SisterCity.Core.</remarks>
     public static Rule AmountIsNegative { get; } = new("SC2041", "AmountIsNegative", Level.Error, "0.1.0", isRetired: false,
         ["amount"],
-        ["The amount is negative: {amount}.", "The amount is negative: {amount}.", "The amount is negative: {amount}."],
-        ["A commitment or a disbursement is zero or more; a repayment is another entry.", "A commitment or a disbursement is zero or more; a repayment is another entry.", "A commitment or a disbursement is zero or more; a repayment is another entry."],
+        ["The amount is negative: {amount}.", "Le montant est négatif : {amount}.", "金额为负数：{amount}。"],
+        ["A commitment or a disbursement is zero or more; a repayment is a separate entry.", "Un engagement ou un versement est positif ou nul ; un remboursement fait l'objet d'une écriture distincte.", "承诺额或支付额应大于或等于零；退款应另行登记。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC2042</c>: This currency is not in use today: {currency}.</summary>
-    /// <remarks>Older agreements count in francs or marks: that is no fault. Else check the code. Source: ISO 4217.</remarks>
+    /// <remarks>Older agreements count in francs or marks, and that is no fault. Otherwise, check the code. Source: ISO 4217.</remarks>
     public static Rule CurrencyIsNotListed { get; } = new("SC2042", "CurrencyIsNotListed", Level.Warning, "0.1.0", isRetired: false,
         ["currency"],
-        ["This currency is not in use today: {currency}.", "This currency is not in use today: {currency}.", "This currency is not in use today: {currency}."],
-        ["Older agreements count in francs or marks: that is no fault. Else check the code.", "Older agreements count in francs or marks: that is no fault. Else check the code.", "Older agreements count in francs or marks: that is no fault. Else check the code."],
+        ["This currency is not in use today: {currency}.", "Cette monnaie n'a plus cours aujourd'hui : {currency}.", "该货币现已不流通：{currency}。"],
+        ["Older agreements count in francs or marks, and that is no fault. Otherwise, check the code.", "Les accords anciens sont libellés en francs ou en marks : ce n'est pas une erreur. Sinon, vérifiez le code.", "早期协议以法郎或马克计价，并非错误。否则请核对代码。"],
         ["ISO 4217"]);
 
     /// <summary><c>SC2043</c>: A carrier of the partnership signed none of its agreements: {authority}.</summary>
-    /// <remarks>The Métropole often runs what the city signed. Who signed stays bound; record the transfer if there was one. Source: Lyon–Guangzhou.</remarks>
+    /// <remarks>The métropole often runs what the city signed. Whoever signed remains bound; record the transfer if there was one. Source: Lyon–Guangzhou.</remarks>
     public static Rule CarrierSignedNothing { get; } = new("SC2043", "CarrierSignedNothing", Level.Note, "0.1.0", isRetired: false,
         ["authority"],
-        ["A carrier of the partnership signed none of its agreements: {authority}.", "A carrier of the partnership signed none of its agreements: {authority}.", "A carrier of the partnership signed none of its agreements: {authority}."],
-        ["The Métropole often runs what the city signed. Who signed stays bound; record the transfer if there was one.", "The Métropole often runs what the city signed. Who signed stays bound; record the transfer if there was one.", "The Métropole often runs what the city signed. Who signed stays bound; record the transfer if there was one."],
+        ["A carrier of the partnership signed none of its agreements: {authority}.", "Un porteur du partenariat n'a signé aucun de ses accords : {authority}.", "伙伴关系的承办方未签署其任何协议：{authority}。"],
+        ["The métropole often runs what the city signed. Whoever signed remains bound; record the transfer if there was one.", "La métropole gère souvent ce que la ville a signé. Le signataire reste engagé ; enregistrez le transfert s'il a eu lieu.", "城市签署的协议常由大都市负责实施。签署方仍受约束；如有移交，请予登记。"],
         ["Lyon–Guangzhou"]);
 
     /// <summary><c>SC2044</c>: The event comes before the partnership: {state} ({on}); beginning: {since}.</summary>
-    /// <remarks>What does not exist yet is not suspended, renewed or ended. Source: SisterCity.Core.</remarks>
+    /// <remarks>What does not exist yet cannot be suspended, renewed or ended. Source: SisterCity.Core.</remarks>
     public static Rule EventPrecedesTheBeginning { get; } = new("SC2044", "EventPrecedesTheBeginning", Level.Error, "0.1.0", isRetired: false,
         ["state", "on", "since"],
-        ["The event comes before the partnership: {state} ({on}); beginning: {since}.", "The event comes before the partnership: {state} ({on}); beginning: {since}.", "The event comes before the partnership: {state} ({on}); beginning: {since}."],
-        ["What does not exist yet is not suspended, renewed or ended.", "What does not exist yet is not suspended, renewed or ended.", "What does not exist yet is not suspended, renewed or ended."],
+        ["The event comes before the partnership: {state} ({on}); beginning: {since}.", "L'événement précède le partenariat : {state} ({on}) ; début : {since}.", "事件早于伙伴关系建立：{state}（{on}）；开始：{since}。"],
+        ["What does not exist yet cannot be suspended, renewed or ended.", "Ce qui n'existe pas encore ne peut être ni suspendu, ni renouvelé, ni terminé.", "尚不存在的关系，无从中止、续签或终止。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC2045</c>: The signatory was not in office: {name}; signature {signed}.</summary>
+    /// <summary><c>SC2045</c>: The signatory was not in office: {name}; signature: {signed}.</summary>
     /// <remarks>An act of 2011 attributed to a mayor who died in 2010: the date or the person is wrong. Source: Le Poing, 2024: Montpellier–Obninsk.</remarks>
     public static Rule SignatoryWasNotInOffice { get; } = new("SC2045", "SignatoryWasNotInOffice", Level.Warning, "0.1.0", isRetired: false,
         ["name", "signed"],
-        ["The signatory was not in office: {name}; signature {signed}.", "The signatory was not in office: {name}; signature {signed}.", "The signatory was not in office: {name}; signature {signed}."],
-        ["An act of 2011 attributed to a mayor who died in 2010: the date or the person is wrong.", "An act of 2011 attributed to a mayor who died in 2010: the date or the person is wrong.", "An act of 2011 attributed to a mayor who died in 2010: the date or the person is wrong."],
+        ["The signatory was not in office: {name}; signature: {signed}.", "Le signataire n'était pas en fonction : {name} ; signature : {signed}.", "签署人当时不在任：{name}；签署：{signed}。"],
+        ["An act of 2011 attributed to a mayor who died in 2010: the date or the person is wrong.", "Un acte de 2011 attribué à un maire mort en 2010 : la date ou la personne est inexacte.", "2011年的文件被归于2010年已去世的市长：日期或人名有误。"],
         ["Le Poing, 2024: Montpellier–Obninsk"]);
 
-    /// <summary><c>SC2046</c>: It renews or amends what was signed later: {signed}; the earlier one: {origin}.</summary>
-    /// <remarks>The order of the instruments is confused, or a renewal was taken for the original. Source: Pattern DQ09.</remarks>
+    /// <summary><c>SC2046</c>: The agreement renews or amends an instrument signed later. Signature: {signed}; instrument concerned: {origin}.</summary>
+    /// <remarks>The order of the instruments is confused, or a renewal was taken for the original. Source: tibet.fr, quoting La Dépêche, 14 December 2018 (Sichuan, "since 2014").</remarks>
     public static Rule RelationPrecedesItsOrigin { get; } = new("SC2046", "RelationPrecedesItsOrigin", Level.Error, "0.1.0", isRetired: false,
         ["signed", "origin"],
-        ["It renews or amends what was signed later: {signed}; the earlier one: {origin}.", "It renews or amends what was signed later: {signed}; the earlier one: {origin}.", "It renews or amends what was signed later: {signed}; the earlier one: {origin}."],
-        ["The order of the instruments is confused, or a renewal was taken for the original.", "The order of the instruments is confused, or a renewal was taken for the original.", "The order of the instruments is confused, or a renewal was taken for the original."],
-        ["Pattern DQ09"]);
+        ["The agreement renews or amends an instrument signed later. Signature: {signed}; instrument concerned: {origin}.", "L'acte renouvelle ou modifie un acte signé après lui. Signature : {signed} ; acte concerné : {origin}.", "文件所续签或修订的文件反而签署在后。签署：{signed}；所涉文件：{origin}。"],
+        ["The order of the instruments is confused, or a renewal was taken for the original.", "L'ordre des actes est confus, ou un renouvellement a été pris pour l'acte d'origine.", "文件先后次序混乱，或将续签协议误作原协议。"],
+        ["tibet.fr, quoting La Dépêche, 14 December 2018 (Sichuan, \"since 2014\")"]);
 
-    /// <summary><c>SC2047</c>: It is announced, not signed: {state}.</summary>
-    /// <remarks>It must not be counted among agreements. Source: Châteauroux–Jinhua, 2019.</remarks>
+    /// <summary><c>SC2047</c>: Announced, but not signed: {state}.</summary>
+    /// <remarks>It must not be counted as an agreement. Source: Châteauroux–Jinhua, 2019.</remarks>
     public static Rule IsAnnounced { get; } = new("SC2047", "IsAnnounced", Level.Note, "0.1.0", isRetired: false,
         ["state"],
-        ["It is announced, not signed: {state}.", "It is announced, not signed: {state}.", "It is announced, not signed: {state}."],
-        ["It must not be counted among agreements.", "It must not be counted among agreements.", "It must not be counted among agreements."],
+        ["Announced, but not signed: {state}.", "Annoncé, mais non signé : {state}.", "已宣布，但尚未签署：{state}。"],
+        ["It must not be counted as an agreement.", "Il ne faut pas le compter parmi les accords.", "不得计入协议。"],
         ["Châteauroux–Jinhua, 2019"]);
 
-    /// <summary><c>SC2048</c>: It is contested, and in force: {on}.</summary>
-    /// <remarks>A motion that was rejected ends nothing. Source: Montpellier–Tiberias, 2025.</remarks>
+    /// <summary><c>SC2048</c>: Contested, but in force: {on}.</summary>
+    /// <remarks>A rejected motion ends nothing. Source: Montpellier–Tiberias, 2025.</remarks>
     public static Rule ContestedButInForce { get; } = new("SC2048", "ContestedButInForce", Level.Note, "0.1.0", isRetired: false,
         ["on"],
-        ["It is contested, and in force: {on}.", "It is contested, and in force: {on}.", "It is contested, and in force: {on}."],
-        ["A motion that was rejected ends nothing.", "A motion that was rejected ends nothing.", "A motion that was rejected ends nothing."],
+        ["Contested, but in force: {on}.", "Contesté, mais en vigueur : {on}.", "有争议，但仍有效：{on}。"],
+        ["A rejected motion ends nothing.", "Une motion rejetée ne met fin à rien.", "动议遭否决，并不终止任何关系。"],
         ["Montpellier–Tiberias, 2025"]);
 
-    /// <summary><c>SC2049</c>: A court ended it: {on} ({reference}).</summary>
+    /// <summary><c>SC2049</c>: Ended by a court: {on} ({reference}).</summary>
     /// <remarks>Annulled acts stay in the register: they are part of its history. Source: CAA Lyon, 24 June 2021.</remarks>
     public static Rule EndedByACourt { get; } = new("SC2049", "EndedByACourt", Level.Note, "0.1.0", isRetired: false,
         ["on", "reference"],
-        ["A court ended it: {on} ({reference}).", "A court ended it: {on} ({reference}).", "A court ended it: {on} ({reference})."],
-        ["Annulled acts stay in the register: they are part of its history.", "Annulled acts stay in the register: they are part of its history.", "Annulled acts stay in the register: they are part of its history."],
+        ["Ended by a court: {on} ({reference}).", "Fin prononcée par une juridiction : {on} ({reference}).", "经法院裁判终止：{on}（{reference}）。"],
+        ["Annulled acts stay in the register: they are part of its history.", "Les actes annulés restent dans le registre : ils font partie de son histoire.", "被撤销的文件仍留在登记册中：它们是历史的一部分。"],
         ["CAA Lyon, 24 June 2021"]);
 
-    /// <summary><c>SC3001</c>: Nobody leads the project.</summary>
-    /// <remarks>Funders ask for one lead that answers for it. Source: MEAE, appel à projets 2024-2026.</remarks>
+    /// <summary><c>SC3001</c>: The project has no lead.</summary>
+    /// <remarks>Funders ask for one lead that answers for the project. Source: MEAE, appel à projets 2024-2026.</remarks>
     public static Rule ProjectHasNoLead { get; } = new("SC3001", "ProjectHasNoLead", Level.Warning, "0.1.0", isRetired: false,
         [],
-        ["Nobody leads the project.", "Nobody leads the project.", "Nobody leads the project."],
-        ["Funders ask for one lead that answers for it.", "Funders ask for one lead that answers for it.", "Funders ask for one lead that answers for it."],
+        ["The project has no lead.", "Le projet n'a pas de chef de file.", "项目没有牵头方。"],
+        ["Funders ask for one lead that answers for the project.", "Les financeurs demandent un chef de file unique, responsable du projet.", "资助方要求有一个牵头方对项目负责。"],
         ["MEAE, appel à projets 2024-2026"]);
 
-    /// <summary><c>SC3002</c>: The project ends before it starts: {start}, {end}.</summary>
+    /// <summary><c>SC3002</c>: The project ends before it starts. Start: {start}; end: {end}.</summary>
     /// <remarks>The two dates are exchanged. Source: SisterCity.Core.</remarks>
     public static Rule ProjectEndsBeforeItStarts { get; } = new("SC3002", "ProjectEndsBeforeItStarts", Level.Error, "0.1.0", isRetired: false,
         ["start", "end"],
-        ["The project ends before it starts: {start}, {end}.", "The project ends before it starts: {start}, {end}.", "The project ends before it starts: {start}, {end}."],
-        ["The two dates are exchanged.", "The two dates are exchanged.", "The two dates are exchanged."],
+        ["The project ends before it starts. Start: {start}; end: {end}.", "Le projet se termine avant de commencer. Début : {start} ; fin : {end}.", "项目的结束早于开始。开始：{start}；结束：{end}。"],
+        ["The two dates are exchanged.", "Les deux dates sont interverties.", "两个日期互换了位置。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC3003</c>: The amount's year lies outside the project: {year}; project: {start} to {end}.</summary>
-    /// <remarks>The yearly declaration counts disbursements of a calendar year: a wrong year counts twice or never. Source: CGCT, art. L. 1115-6.</remarks>
+    /// <summary><c>SC3003</c>: The amount's year lies outside the project: {year}; project start: {start}; end: {end}.</summary>
+    /// <remarks>The yearly declaration counts the disbursements of a calendar year: with a wrong year, an amount is counted twice or never. Source: CGCT, art. L. 1115-6.</remarks>
     public static Rule AmountIsOutsideThePeriod { get; } = new("SC3003", "AmountIsOutsideThePeriod", Level.Warning, "0.1.0", isRetired: false,
         ["year", "start", "end"],
-        ["The amount's year lies outside the project: {year}; project: {start} to {end}.", "The amount's year lies outside the project: {year}; project: {start} to {end}.", "The amount's year lies outside the project: {year}; project: {start} to {end}."],
-        ["The yearly declaration counts disbursements of a calendar year: a wrong year counts twice or never.", "The yearly declaration counts disbursements of a calendar year: a wrong year counts twice or never.", "The yearly declaration counts disbursements of a calendar year: a wrong year counts twice or never."],
+        ["The amount's year lies outside the project: {year}; project start: {start}; end: {end}.", "L'année du montant est hors de la période du projet : {year} ; début du projet : {start} ; fin : {end}.", "金额所属年份不在项目期内：{year}；项目开始：{start}；结束：{end}。"],
+        ["The yearly declaration counts the disbursements of a calendar year: with a wrong year, an amount is counted twice or never.", "La déclaration annuelle porte sur les versements d'une année civile : une année erronée conduit à compter un montant deux fois, ou jamais.", "年度申报按公历年统计支付额：年份有误会导致重复计算或漏计。"],
         ["CGCT, art. L. 1115-6"]);
 
-    /// <summary><c>SC3004</c>: More was disbursed than committed: {disbursed}; committed: {committed}.</summary>
-    /// <remarks>Commitments are missing, or a currency is mixed up. Source: IATI ruleset.</remarks>
+    /// <summary><c>SC3004</c>: More was disbursed than committed. Disbursed: {disbursed}; committed: {committed}.</summary>
+    /// <remarks>Commitments are missing, or currencies are mixed up. Source: IATI ruleset.</remarks>
     public static Rule DisbursedMoreThanCommitted { get; } = new("SC3004", "DisbursedMoreThanCommitted", Level.Warning, "0.1.0", isRetired: false,
         ["disbursed", "committed"],
-        ["More was disbursed than committed: {disbursed}; committed: {committed}.", "More was disbursed than committed: {disbursed}; committed: {committed}.", "More was disbursed than committed: {disbursed}; committed: {committed}."],
-        ["Commitments are missing, or a currency is mixed up.", "Commitments are missing, or a currency is mixed up.", "Commitments are missing, or a currency is mixed up."],
+        ["More was disbursed than committed. Disbursed: {disbursed}; committed: {committed}.", "Les versements dépassent les engagements. Versé : {disbursed} ; engagé : {committed}.", "支付额超过承诺额。支付：{disbursed}；承诺：{committed}。"],
+        ["Commitments are missing, or currencies are mixed up.", "Des engagements manquent, ou des monnaies sont confondues.", "承诺额有遗漏，或币种混淆。"],
         ["IATI ruleset"]);
 
-    /// <summary><c>SC3005</c>: The project belongs to no partnership and no agreement.</summary>
-    /// <remarks>Allowed; it will not be found from either. Source: SisterCity.Core.</remarks>
+    /// <summary><c>SC3005</c>: The project belongs to no partnership and to no agreement.</summary>
+    /// <remarks>This is allowed, but the project will not be found from either. Source: SisterCity.Core.</remarks>
     public static Rule ProjectHangsOnNothing { get; } = new("SC3005", "ProjectHangsOnNothing", Level.Note, "0.1.0", isRetired: false,
         [],
-        ["The project belongs to no partnership and no agreement.", "The project belongs to no partnership and no agreement.", "The project belongs to no partnership and no agreement."],
-        ["Allowed; it will not be found from either.", "Allowed; it will not be found from either.", "Allowed; it will not be found from either."],
+        ["The project belongs to no partnership and to no agreement.", "Le projet n'est rattaché à aucun partenariat ni à aucun accord.", "项目不隶属于任何伙伴关系或协议。"],
+        ["This is allowed, but the project will not be found from either.", "C'est admis, mais le projet ne pourra être retrouvé ni par l'un ni par l'autre.", "允许如此，但从二者均无法查到该项目。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC3006</c>: A grant above {threshold} to an association rests on no agreement: {amount} ({recipient}).</summary>
-    /// <remarks>An agreement is compulsory for grants above 23 000 euros a year to a body of private law. Source: Loi 2000-321, art. 10; décret 2001-495, art. 1.</remarks>
+    /// <summary><c>SC3006</c>: A grant to an association exceeds the threshold ({threshold}) and rests on no agreement: {amount} ({recipient}).</summary>
+    /// <remarks>An agreement is compulsory for grants above 23,000 euros a year to a body governed by private law. Source: Loi 2000-321, art. 10; décret 2001-495, art. 1.</remarks>
     public static Rule GrantNeedsAnAgreement { get; } = new("SC3006", "GrantNeedsAnAgreement", Level.Warning, "0.1.0", isRetired: false,
         ["amount", "threshold", "recipient"],
-        ["A grant above {threshold} to an association rests on no agreement: {amount} ({recipient}).", "A grant above {threshold} to an association rests on no agreement: {amount} ({recipient}).", "A grant above {threshold} to an association rests on no agreement: {amount} ({recipient})."],
-        ["An agreement is compulsory for grants above 23 000 euros a year to a body of private law.", "An agreement is compulsory for grants above 23 000 euros a year to a body of private law.", "An agreement is compulsory for grants above 23 000 euros a year to a body of private law."],
+        ["A grant to an association exceeds the threshold ({threshold}) and rests on no agreement: {amount} ({recipient}).", "Subvention à une association supérieure au seuil ({threshold}), sans convention : {amount} ({recipient}).", "对协会的补助超过限额（{threshold}），却未签订协议：{amount}（{recipient}）。"],
+        ["An agreement is compulsory for grants above 23,000 euros a year to a body governed by private law.", "Une convention est obligatoire pour toute subvention de plus de 23 000 euros par an à un organisme de droit privé.", "对私法机构的补助每年超过23000欧元的，必须签订协议。"],
         ["Loi 2000-321, art. 10; décret 2001-495, art. 1"]);
 
-    /// <summary><c>SC3007</c>: The activity lies outside the project: {on}; project: {start} to {end}.</summary>
+    /// <summary><c>SC3007</c>: The activity lies outside the project: {on}; project start: {start}; end: {end}.</summary>
     /// <remarks>One of the dates is wrong, or the activity belongs to another project. Source: SisterCity.Core.</remarks>
     public static Rule ActivityIsOutsideThePeriod { get; } = new("SC3007", "ActivityIsOutsideThePeriod", Level.Warning, "0.1.0", isRetired: false,
         ["on", "start", "end"],
-        ["The activity lies outside the project: {on}; project: {start} to {end}.", "The activity lies outside the project: {on}; project: {start} to {end}.", "The activity lies outside the project: {on}; project: {start} to {end}."],
-        ["One of the dates is wrong, or the activity belongs to another project.", "One of the dates is wrong, or the activity belongs to another project.", "One of the dates is wrong, or the activity belongs to another project."],
+        ["The activity lies outside the project: {on}; project start: {start}; end: {end}.", "L'activité est hors de la période du projet : {on} ; début du projet : {start} ; fin : {end}.", "活动不在项目期内：{on}；项目开始：{start}；结束：{end}。"],
+        ["One of the dates is wrong, or the activity belongs to another project.", "L'une des dates est inexacte, ou l'activité relève d'un autre projet.", "其中一个日期有误，或该活动属于另一项目。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC3008</c>: A participant has neither an authority nor a name.</summary>
-    /// <remarks>Somebody is meant; nobody is named. Source: SisterCity.Core.</remarks>
+    /// <remarks>Somebody is meant, but nobody is named. Source: SisterCity.Core.</remarks>
     public static Rule ParticipantIsNobody { get; } = new("SC3008", "ParticipantIsNobody", Level.Error, "0.1.0", isRetired: false,
         [],
-        ["A participant has neither an authority nor a name.", "A participant has neither an authority nor a name.", "A participant has neither an authority nor a name."],
-        ["Somebody is meant; nobody is named.", "Somebody is meant; nobody is named.", "Somebody is meant; nobody is named."],
+        ["A participant has neither an authority nor a name.", "Un participant n'a ni collectivité ni nom.", "有一参与方既未指明地方政府，也无名称。"],
+        ["Somebody is meant, but nobody is named.", "Quelqu'un est visé, mais personne n'est nommé.", "确有所指，却未写明是谁。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC5001</c>: The identifier comes more than once: {id}.</summary>
+    /// <summary><c>SC5001</c>: The identifier appears more than once: {id}.</summary>
     /// <remarks>References to it are ambiguous. Source: SisterCity.Core.</remarks>
     public static Rule IdIsRepeated { get; } = new("SC5001", "IdIsRepeated", Level.Error, "0.1.0", isRetired: false,
         ["id"],
-        ["The identifier comes more than once: {id}.", "The identifier comes more than once: {id}.", "The identifier comes more than once: {id}."],
-        ["References to it are ambiguous.", "References to it are ambiguous.", "References to it are ambiguous."],
+        ["The identifier appears more than once: {id}.", "L'identifiant figure plus d'une fois : {id}.", "标识符出现不止一次：{id}。"],
+        ["References to it are ambiguous.", "Les renvois à cet identifiant sont ambigus.", "对该标识符的引用含义不明。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC5002</c>: The register does not hold: {id}.</summary>
+    /// <summary><c>SC5002</c>: The reference leads nowhere in the register: {id}.</summary>
     /// <remarks>The record was removed, or the identifier is mistyped. Source: SisterCity.Core.</remarks>
     public static Rule ReferenceLeadsNowhere { get; } = new("SC5002", "ReferenceLeadsNowhere", Level.Error, "0.1.0", isRetired: false,
         ["id"],
-        ["The register does not hold: {id}.", "The register does not hold: {id}.", "The register does not hold: {id}."],
-        ["The record was removed, or the identifier is mistyped.", "The record was removed, or the identifier is mistyped.", "The record was removed, or the identifier is mistyped."],
+        ["The reference leads nowhere in the register: {id}.", "La référence n'aboutit à aucune fiche du registre : {id}.", "登记册中没有所引用的记录：{id}。"],
+        ["The record was removed, or the identifier is mistyped.", "La fiche a été supprimée, ou l'identifiant est mal saisi.", "记录已被删除，或标识符录入有误。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC5003</c>: Two authorities carry the same code: {code} (also on {other}).</summary>
-    /// <remarks>A city and its métropole share a Wikidata item, Denmark and Sweden are exchanged: one of the records has another's code. A code that passed to a successor is not a fault when the dates do not overlap. Source: Patterns DQ13, DQ18 and DQ19.</remarks>
+    /// <summary><c>SC5003</c>: Two authorities carry the same code: {code} (also: {other}).</summary>
+    /// <remarks>A city and its métropole share a Wikidata item, Denmark and Sweden are exchanged: one of the records carries another's code. A code that passed to a successor is no fault when the dates do not overlap. Source: github.com/c-riq/city-vote (city and métropole on one Wikidata item); measured on public data (Denmark and Sweden exchanged; Hubei's item given to Zhejiang and Anhui).</remarks>
     public static Rule CodeIsOnTwoAuthorities { get; } = new("SC5003", "CodeIsOnTwoAuthorities", Level.Error, "0.1.0", isRetired: false,
         ["code", "other"],
-        ["Two authorities carry the same code: {code} (also on {other}).", "Two authorities carry the same code: {code} (also on {other}).", "Two authorities carry the same code: {code} (also on {other})."],
-        ["A city and its métropole share a Wikidata item, Denmark and Sweden are exchanged: one of the records has another's code. A code that passed to a successor is not a fault when the dates do not overlap.", "A city and its métropole share a Wikidata item, Denmark and Sweden are exchanged: one of the records has another's code. A code that passed to a successor is not a fault when the dates do not overlap.", "A city and its métropole share a Wikidata item, Denmark and Sweden are exchanged: one of the records has another's code. A code that passed to a successor is not a fault when the dates do not overlap."],
-        ["Patterns DQ13, DQ18 and DQ19"]);
+        ["Two authorities carry the same code: {code} (also: {other}).", "Deux collectivités portent le même code : {code} (également : {other}).", "两个地方政府使用同一代码：{code}（另一方：{other}）。"],
+        ["A city and its métropole share a Wikidata item, Denmark and Sweden are exchanged: one of the records carries another's code. A code that passed to a successor is no fault when the dates do not overlap.", "Une ville et sa métropole partagent un élément Wikidata, le Danemark et la Suède sont intervertis : l'une des fiches porte le code d'une autre. Un code passé à un successeur n'est pas une erreur lorsque les dates ne se chevauchent pas.", "城市与其大都市共用一个Wikidata条目，丹麦与瑞典互换：其中一条记录用了别处的代码。代码移交给继承者且日期不重叠的，不算错误。"],
+        ["github.com/c-riq/city-vote (city and métropole on one Wikidata item); measured on public data (Denmark and Sweden exchanged; Hubei's item given to Zhejiang and Anhui)"]);
 
     /// <summary><c>SC5004</c>: The same partnership is recorded twice: {other}.</summary>
-    /// <remarks>Two records of one relationship count twice. Several agreements under one partnership are the way to say more. Source: Pattern DQ16: up to 14 copies of one pair.</remarks>
+    /// <remarks>Two records of one relationship count twice. To say more, put several agreements under one partnership. Source: Measured on a public extract: 494 of 24,926 rows are duplicates, up to 14 copies of one pair.</remarks>
     public static Rule SameLinkTwice { get; } = new("SC5004", "SameLinkTwice", Level.Warning, "0.1.0", isRetired: false,
         ["other"],
-        ["The same partnership is recorded twice: {other}.", "The same partnership is recorded twice: {other}.", "The same partnership is recorded twice: {other}."],
-        ["Two records of one relationship count twice. Several agreements under one partnership are the way to say more.", "Two records of one relationship count twice. Several agreements under one partnership are the way to say more.", "Two records of one relationship count twice. Several agreements under one partnership are the way to say more."],
-        ["Pattern DQ16: up to 14 copies of one pair"]);
+        ["The same partnership is recorded twice: {other}.", "Le même partenariat est enregistré deux fois : {other}.", "同一伙伴关系登记了两次：{other}。"],
+        ["Two records of one relationship count twice. To say more, put several agreements under one partnership.", "Deux fiches pour une même relation comptent double. Pour en dire davantage, rattachez plusieurs accords à un seul partenariat.", "同一关系有两条记录，便会重复计算。需要补充信息时，请在同一伙伴关系下登记多份协议。"],
+        ["Measured on a public extract: 494 of 24,926 rows are duplicates, up to 14 copies of one pair"]);
 
     /// <summary><c>SC5005</c>: The same link is recorded at two levels: {other} ({authority}).</summary>
-    /// <remarks>One list names the district, another its city. Source: Pattern DQ14: Bourgoin–Wujiang and –Suzhou.</remarks>
+    /// <remarks>One list names the district, another its city. Source: Measured on public data: Bourgoin–Wujiang and Bourgoin–Suzhou.</remarks>
     public static Rule SameLinkAtTwoLevels { get; } = new("SC5005", "SameLinkAtTwoLevels", Level.Warning, "0.1.0", isRetired: false,
         ["other", "authority"],
-        ["The same link is recorded at two levels: {other} ({authority}).", "The same link is recorded at two levels: {other} ({authority}).", "The same link is recorded at two levels: {other} ({authority})."],
-        ["One list names the district, another its city.", "One list names the district, another its city.", "One list names the district, another its city."],
-        ["Pattern DQ14: Bourgoin–Wujiang and –Suzhou"]);
+        ["The same link is recorded at two levels: {other} ({authority}).", "Le même lien est enregistré à deux échelons : {other} ({authority}).", "同一关系在两个层级上重复登记：{other}（{authority}）。"],
+        ["One list names the district, another its city.", "Une liste nomme le district, une autre la ville dont il dépend.", "一份名单列的是区，另一份列的是其所属城市。"],
+        ["Measured on public data: Bourgoin–Wujiang and Bourgoin–Suzhou"]);
 
     /// <summary><c>SC5006</c>: Too many partnerships begin in one year: {year} ({count} of {total}).</summary>
-    /// <remarks>In one public list 701 of 5 881 links begin in 2000, against 45 in 1999 and 66 in 2001: a default of the data entry. Source: Pattern DQ04, measured.</remarks>
+    /// <remarks>In one public list, 701 of 5,881 links begin in 2000, against 45 in 1999 and 66 in 2001: a data-entry default. Source: Measured on an extract of the RGRE database (rgre.de/partnerschaft/datenbank): 701 of 5,881 links dated 2000.</remarks>
     public static Rule YearIsADefault { get; } = new("SC5006", "YearIsADefault", Level.Warning, "0.1.0", isRetired: false,
         ["year", "count", "total"],
-        ["Too many partnerships begin in one year: {year} ({count} of {total}).", "Too many partnerships begin in one year: {year} ({count} of {total}).", "Too many partnerships begin in one year: {year} ({count} of {total})."],
-        ["In one public list 701 of 5 881 links begin in 2000, against 45 in 1999 and 66 in 2001: a default of the data entry.", "In one public list 701 of 5 881 links begin in 2000, against 45 in 1999 and 66 in 2001: a default of the data entry.", "In one public list 701 of 5 881 links begin in 2000, against 45 in 1999 and 66 in 2001: a default of the data entry."],
-        ["Pattern DQ04, measured"]);
+        ["Too many partnerships begin in one year: {year} ({count} of {total}).", "Trop de partenariats commencent la même année : {year} ({count} sur {total}).", "始于同一年份的伙伴关系过多：{year}（数量：{count}；总数：{total}）。"],
+        ["In one public list, 701 of 5,881 links begin in 2000, against 45 in 1999 and 66 in 2001: a data-entry default.", "Dans une liste publique, 701 liens sur 5 881 débutent en 2000, contre 45 en 1999 et 66 en 2001 : une valeur par défaut à la saisie.", "在一份公开名单中，5881对关系里有701对始于2000年，而1999年为45对，2001年为66对：系录入时的默认值。"],
+        ["Measured on an extract of the RGRE database (rgre.de/partnerschaft/datenbank): 701 of 5,881 links dated 2000"]);
 
-    /// <summary><c>SC5007</c>: Many authorities lie on one point: {location} ({count}).</summary>
-    /// <remarks>A geocoder that finds nothing answers with one place: 136 French partners lie on a street called "Europe" in Rouffach. Source: Pattern DQ23, measured.</remarks>
+    /// <summary><c>SC5007</c>: Many authorities are at the same point: {location} ({count}).</summary>
+    /// <remarks>A geocoder that finds nothing answers with one place: 136 French partners are placed on a street called "Europe" in Rouffach. Source: Measured on public data: 136 French partners placed on one street in Rouffach.</remarks>
     public static Rule ManyAuthoritiesOnOnePoint { get; } = new("SC5007", "ManyAuthoritiesOnOnePoint", Level.Warning, "0.1.0", isRetired: false,
         ["location", "count"],
-        ["Many authorities lie on one point: {location} ({count}).", "Many authorities lie on one point: {location} ({count}).", "Many authorities lie on one point: {location} ({count})."],
-        ["A geocoder that finds nothing answers with one place: 136 French partners lie on a street called \"Europe\" in Rouffach.", "A geocoder that finds nothing answers with one place: 136 French partners lie on a street called \"Europe\" in Rouffach.", "A geocoder that finds nothing answers with one place: 136 French partners lie on a street called \"Europe\" in Rouffach."],
-        ["Pattern DQ23, measured"]);
+        ["Many authorities are at the same point: {location} ({count}).", "De nombreuses collectivités se trouvent au même point : {location} ({count}).", "许多地方政府落在同一坐标点：{location}（{count}）。"],
+        ["A geocoder that finds nothing answers with one place: 136 French partners are placed on a street called \"Europe\" in Rouffach.", "Un géocodeur qui ne trouve rien renvoie toujours le même lieu : 136 partenaires français sont placés dans une rue nommée « Europe » à Rouffach.", "地理编码服务找不到地点时，会返回同一地点：136个法国伙伴被定位到鲁法克一条名为“Europe”（欧洲）的街道上。"],
+        ["Measured on public data: 136 French partners placed on one street in Rouffach"]);
 
-    /// <summary><c>SC5008</c>: Another authority has the same name, and nothing tells them apart: {name} ({other}).</summary>
-    /// <remarks>3 675 of 34 969 French communes share a name. Give a code or a disambiguation. Source: Pattern DQ17, measured.</remarks>
+    /// <summary><c>SC5008</c>: Another authority has the same name, and nothing distinguishes them: {name} ({other}).</summary>
+    /// <remarks>3,675 of 34,969 French communes share a name with another. Give a code or a disambiguation. Source: Measured on the npm package @etalab/decoupage-administratif, 6.0.0.</remarks>
     public static Rule HomonymsAreNotTold { get; } = new("SC5008", "HomonymsAreNotTold", Level.Warning, "0.1.0", isRetired: false,
         ["name", "other"],
-        ["Another authority has the same name, and nothing tells them apart: {name} ({other}).", "Another authority has the same name, and nothing tells them apart: {name} ({other}).", "Another authority has the same name, and nothing tells them apart: {name} ({other})."],
-        ["3 675 of 34 969 French communes share a name. Give a code or a disambiguation.", "3 675 of 34 969 French communes share a name. Give a code or a disambiguation.", "3 675 of 34 969 French communes share a name. Give a code or a disambiguation."],
-        ["Pattern DQ17, measured"]);
+        ["Another authority has the same name, and nothing distinguishes them: {name} ({other}).", "Une autre collectivité porte le même nom, et rien ne les distingue : {name} ({other}).", "另有同名地方政府，且无从区分：{name}（{other}）。"],
+        ["3,675 of 34,969 French communes share a name with another. Give a code or a disambiguation.", "3 675 des 34 969 communes françaises portent le même nom qu'une autre. Indiquez un code ou une précision distinctive.", "法国34969个市镇中，有3675个与其他市镇同名。请提供代码或区分说明。"],
+        ["Measured on the npm package @etalab/decoupage-administratif, 6.0.0"]);
 
     /// <summary><c>SC5009</c>: The relations lead back to the agreement itself: {agreement}.</summary>
     /// <remarks>An agreement cannot renew itself. Source: SisterCity.Core.</remarks>
     public static Rule RelationsRunInACircle { get; } = new("SC5009", "RelationsRunInACircle", Level.Error, "0.1.0", isRetired: false,
         ["agreement"],
-        ["The relations lead back to the agreement itself: {agreement}.", "The relations lead back to the agreement itself: {agreement}.", "The relations lead back to the agreement itself: {agreement}."],
-        ["An agreement cannot renew itself.", "An agreement cannot renew itself.", "An agreement cannot renew itself."],
+        ["The relations lead back to the agreement itself: {agreement}.", "Les relations ramènent à l'accord lui-même : {agreement}.", "关联关系绕回该协议自身：{agreement}。"],
+        ["An agreement cannot renew itself.", "Un accord ne peut se renouveler lui-même.", "协议不可能续签自身。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC5010</c>: Nothing refers to the source: {source}.</summary>
-    /// <remarks>A reference was forgotten, or the source can go. Source: SisterCity.Core.</remarks>
+    /// <remarks>A reference was forgotten, or the source can be removed. Source: SisterCity.Core.</remarks>
     public static Rule SourceIsNeverUsed { get; } = new("SC5010", "SourceIsNeverUsed", Level.Note, "0.1.0", isRetired: false,
         ["source"],
-        ["Nothing refers to the source: {source}.", "Nothing refers to the source: {source}.", "Nothing refers to the source: {source}."],
-        ["A reference was forgotten, or the source can go.", "A reference was forgotten, or the source can go.", "A reference was forgotten, or the source can go."],
+        ["Nothing refers to the source: {source}.", "Rien ne renvoie à cette source : {source}.", "没有任何内容引用该来源：{source}。"],
+        ["A reference was forgotten, or the source can be removed.", "Un renvoi a été oublié, ou la source peut être retirée.", "遗漏了引用，或该来源可以删除。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC5011</c>: A party is no member of the partnership: {party} ({partnership}).</summary>
+    /// <summary><c>SC5011</c>: A party is not a member of the partnership: {party} ({partnership}).</summary>
     /// <remarks>Predecessors that signed are members for their time. Source: SisterCity.Core.</remarks>
     public static Rule PartyIsNotAMember { get; } = new("SC5011", "PartyIsNotAMember", Level.Warning, "0.1.0", isRetired: false,
         ["party", "partnership"],
-        ["A party is no member of the partnership: {party} ({partnership}).", "A party is no member of the partnership: {party} ({partnership}).", "A party is no member of the partnership: {party} ({partnership})."],
-        ["Predecessors that signed are members for their time.", "Predecessors that signed are members for their time.", "Predecessors that signed are members for their time."],
+        ["A party is not a member of the partnership: {party} ({partnership}).", "Une partie n'est pas membre du partenariat : {party} ({partnership}).", "当事方不是该伙伴关系的成员：{party}（{partnership}）。"],
+        ["Predecessors that signed are members for their time.", "Les prédécesseurs signataires sont membres pour leur période d'existence.", "曾签署文件的前身，在其存续期间是成员。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC5012</c>: The source has neither an address nor a citation: {source}.</summary>
     /// <remarks>Nobody can find it again. Source: SisterCity.Core.</remarks>
     public static Rule SourceCannotBeFound { get; } = new("SC5012", "SourceCannotBeFound", Level.Warning, "0.1.0", isRetired: false,
         ["source"],
-        ["The source has neither an address nor a citation: {source}.", "The source has neither an address nor a citation: {source}.", "The source has neither an address nor a citation: {source}."],
-        ["Nobody can find it again.", "Nobody can find it again.", "Nobody can find it again."],
+        ["The source has neither an address nor a citation: {source}.", "La source n'a ni adresse ni référence : {source}.", "来源既无网址，也无引文：{source}。"],
+        ["Nobody can find it again.", "Nul ne pourra la retrouver.", "任何人都无法再找到它。"],
         ["SisterCity.Core"]);
 
     /// <summary>All rules, retired ones included, in the order of their numbers.</summary>

@@ -31,4 +31,9 @@ public sealed record RegisterLine
 
     /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
     public ExtensionData? Extensions { get; init; }
+
+    /// <summary>How many records the line holds.</summary>
+    internal int Holds =>
+        (Register is null ? 0 : 1) + (Authority is null ? 0 : 1) + (Partnership is null ? 0 : 1) + (Agreement is null ? 0 : 1)
+        + (Project is null ? 0 : 1) + (Crisis is null ? 0 : 1) + (Source is null ? 0 : 1);
 }

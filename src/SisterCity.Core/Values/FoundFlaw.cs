@@ -8,8 +8,9 @@ namespace SisterCity.Values;
 /// <param name="Flaw">What is wrong.</param>
 /// <param name="Written">What was written, shortened for a message.</param>
 /// <param name="Expected">The name of the format or JSON type that was expected.</param>
+/// <param name="Example">A text that would be right; empty when one example says nothing.</param>
 /// <param name="Repaired">What was probably meant, or null.</param>
-internal sealed record FoundFlaw(string At, Flaw Flaw, string Written, string Expected, string? Repaired = null);
+internal sealed record FoundFlaw(string At, Flaw Flaw, string Written, string Expected, string Example = "", string? Repaired = null);
 
 /// <summary>A converter that can say all that is wrong with a JSON value, where <see cref="JsonException"/> says one thing and vaguely.</summary>
 internal interface IFlawFinder

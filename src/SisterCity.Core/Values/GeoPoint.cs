@@ -52,7 +52,7 @@ internal sealed class GeoPointConverter : JsonConverter<GeoPoint>, IFlawFinder
             if (value[i].ValueKind != JsonValueKind.Number)
                 flaws.Add(JsonText.WrongType(value[i], "number") with { At = at });
             else if (!value[i].TryGetDecimal(out var degrees) || Math.Abs(degrees) > (i == 0 ? 180m : 90m))
-                flaws.Add(new FoundFlaw(at, Flaw.CoordinateIsOutOfRange, JsonText.Quote(value[i]), Expected, SwappedOrNull(value)));
+                flaws.Add(new FoundFlaw(at, Flaw.CoordinateIsOutOfRange, JsonText.Quote(value[i]), Expected, Repaired: SwappedOrNull(value)));
         }
 
         return flaws;

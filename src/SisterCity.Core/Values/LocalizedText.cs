@@ -138,7 +138,7 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>, IFl
             if (!LanguageTag.TryRead(member.Name, out _, out var flaw))
             {
                 var repaired = LanguageTag.TryRepair(member.Name, out var meant) ? meant.Text : null;
-                flaws.Add(new FoundFlaw(at, flaw, JsonText.Shorten(member.Name), LanguageTag.Format.Name, repaired));
+                flaws.Add(new FoundFlaw(at, flaw, JsonText.Shorten(member.Name), LanguageTag.Format.Name, LanguageTag.Format.Example, repaired));
             }
 
             foreach (var inner in Texts.FlawsOf(member.Value))

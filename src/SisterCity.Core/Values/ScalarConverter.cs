@@ -19,7 +19,7 @@ public sealed class ScalarConverter<TScalar> : JsonConverter<TScalar>, IFlawFind
         if (TScalar.TryRead(text, out _, out var flaw))
             return [];
         var repaired = text.Length <= MostCharactersOnTheStack && TScalar.TryRepair(text, out var meant) ? meant.Text : null;
-        return [new FoundFlaw(string.Empty, flaw, JsonText.Shorten(text), TScalar.Format.Name, repaired)];
+        return [new FoundFlaw(string.Empty, flaw, JsonText.Shorten(text), TScalar.Format.Name, TScalar.Format.Example, repaired)];
     }
 
     /// <inheritdoc/>

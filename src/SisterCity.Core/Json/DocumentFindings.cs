@@ -1,0 +1,283 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+using SisterCity.Findings;
+using SisterCity.Values;
+
+namespace SisterCity.Json;
+
+/// <summary>What a reader finds in a document: the look at one piece that System.Text.Json refused, or may have let pass too easily.</summary>
+internal sealed class DocumentFindings(int? line)
+{
+    private readonly List<Finding> findings = [];
+
+    public void Add(ValueList<Finding> earlier) => findings.AddRange((IEnumerable<Finding>)earlier);
+
+    public void Add(Rule rule, JsonPointer at, params ReadOnlySpan<Argument> arguments) => Add(rule, at, null, arguments);
+
+    public ValueList<Finding> Take() => findings.ToValueList();
+
+    /// <summary>Whether a piece can be read; if not, all its flaws are added.</summary>
+    public bool MayRead(ReadOnlyMemory<byte> piece, JsonTypeInfo contract, JsonPointer at)
+    {
+        var before = findings.Count;
+        if (Utf8.IsValid(piece.Span))
+            Look(piece, contract, at);
+        else
+            Add(Rules.IsNotUtf8, at, FirstInvalid(piece.Span));
+        return findings.FindIndex(before, finding => finding.Level == Level.Error) < 0;
+    }
+
+    /// <summary>Adds the finding of an error of grammar.</summary>
+    public void AddGrammar(JsonException wrong, JsonPointer at, bool isAtEnd)
+    {
+        if (isAtEnd)
+            Add(Rules.EndsTooSoon, at);
+        else
+            Add(Rules.IsNotJson, at, (int)(wrong.LineNumber ?? 0) + 1, (int)(wrong.BytePositionInLine ?? 0) + 1);
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> utf8)
+    {
+        var at = 0;
+        while (System.Text.Rune.DecodeFromUtf8(utf8[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
+            at += length;
+        return at;
+    }
+
+    /// <summary>Whether the bytes stop before the JSON value does.</summary>
+    internal static bool IsCutOff(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = int.MaxValue }));
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return reader.CurrentDepth > 0 || reader.TokenType == JsonTokenType.None || reader.BytesConsumed < json.TrimEnd(" \t\r\n"u8).Length;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private void Look(ReadOnlyMemory<byte> piece, JsonTypeInfo contract, JsonPointer at)
+    {
+        if (NestsTooDeep(piece.Span))
+        {
+            Add(Rules.NestsTooDeep, at, RegisterContract.DeepestNesting);
+            return;
+        }
+
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(piece, new JsonDocumentOptions { AllowDuplicateProperties = true, MaxDepth = RegisterContract.DeepestNesting });
+        }
+        catch (JsonException wrong)
+        {
+            AddGrammar(wrong, at, IsCutOff(piece.Span));
+            return;
+        }
+
+        using (document)
+        {
+            LookAt(document.RootElement, contract, at, isNullable: false);
+            if (SuspectEscapes.AreIn(piece.Span))
+                LookAtTexts(document.RootElement, at);
+        }
+    }
+
+    private static bool NestsTooDeep(ReadOnlySpan<byte> piece)
+    {
+        var reader = new Utf8JsonReader(piece, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject && reader.CurrentDepth >= RegisterContract.DeepestNesting)
+                    return true;
+            }
+        }
+        catch (JsonException)
+        {
+            // The grammar is looked at next, with its place.
+        }
+
+        return false;
+    }
+
+    /// <summary>The walk over the same contract that System.Text.Json reads by: it finds every flaw where the serializer stops at the first.</summary>
+    private void LookAt(JsonElement value, JsonTypeInfo contract, JsonPointer at, bool isNullable)
+    {
+        if (value.ValueKind == JsonValueKind.Null && isNullable)
+            return;
+        switch (contract.Kind)
+        {
+            case JsonTypeInfoKind.Object:
+                LookAtObject(value, contract, at);
+                break;
+            case JsonTypeInfoKind.Enumerable:
+                LookAtList(value, contract, at);
+                break;
+            default:
+                foreach (var flaw in Flaws(value, contract))
+                    Add(flaw, at.Append(JsonPointer.Parse(flaw.At)));
+                break;
+        }
+    }
+
+    private void LookAtObject(JsonElement value, JsonTypeInfo contract, JsonPointer at)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            Add(JsonText.WrongType(value, "object"), at);
+            return;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in value.EnumerateObject())
+        {
+            if (!TryGetName(member, out var name))
+            {
+                Add(Rules.SurrogateIsLone, at, JsonText.Shorten(value.GetRawText()));
+                continue;
+            }
+
+            if (!seen.Add(name))
+                Add(Rules.MemberIsRepeated, at.Append(name), name);
+            if (contract.Properties.FirstOrDefault(property => !property.IsExtensionData && string.Equals(property.Name, name, StringComparison.Ordinal)) is { } known)
+                LookAt(member.Value, contract.Options.GetTypeInfo(known.PropertyType), at.Append(name), known.IsSetNullable);
+            else
+                LookForRepetitions(member.Value, at.Append(name));
+        }
+
+        foreach (var required in contract.Properties.Where(property => property.IsRequired && !seen.Contains(property.Name)))
+            Add(Rules.MemberIsMissing, at, required.Name);
+    }
+
+    private void LookAtList(JsonElement value, JsonTypeInfo contract, JsonPointer at)
+    {
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            Add(JsonText.WrongType(value, "list"), at);
+            return;
+        }
+
+        var element = contract.Options.GetTypeInfo(contract.ElementType!);
+        for (var i = 0; i < value.GetArrayLength(); i++)
+            LookAt(value[i], element, at.Append(i), isNullable: false);
+    }
+
+    // What is not known is kept as it is, but not when nobody can know what it is.
+    private void LookForRepetitions(JsonElement value, JsonPointer at)
+    {
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            for (var i = 0; i < value.GetArrayLength(); i++)
+                LookForRepetitions(value[i], at.Append(i));
+        }
+
+        if (value.ValueKind != JsonValueKind.Object)
+            return;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in value.EnumerateObject())
+        {
+            if (!TryGetName(member, out var name))
+                continue;
+            if (!seen.Add(name))
+                Add(Rules.MemberIsRepeated, at.Append(name), name);
+            LookForRepetitions(member.Value, at.Append(name));
+        }
+    }
+
+    private void LookAtTexts(JsonElement value, JsonPointer at)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (var member in value.EnumerateObject())
+                {
+                    if (TryGetName(member, out var name))
+                        LookAtTexts(member.Value, at.Append(name));
+                    else
+                        AddOnce(Rules.SurrogateIsLone, at, JsonText.Shorten(value.GetRawText()));
+                }
+
+                break;
+            case JsonValueKind.Array:
+                for (var i = 0; i < value.GetArrayLength(); i++)
+                    LookAtTexts(value[i], at.Append(i));
+                break;
+            case JsonValueKind.String when !JsonText.TryGet(value, out var text):
+                AddOnce(Rules.SurrogateIsLone, at, JsonText.Shorten(value.GetRawText()));
+                break;
+            case JsonValueKind.String when SuspectEscapes.HoldControls(value.GetString()!):
+                Add(Rules.TextHasControlCharacters, at, JsonText.Shorten(value.GetRawText()));
+                break;
+        }
+    }
+
+    private static bool TryGetName(JsonProperty member, out string name)
+    {
+        try
+        {
+            name = member.Name;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            // A member's name that is half a character.
+            name = string.Empty;
+            return false;
+        }
+    }
+
+    private static IEnumerable<FoundFlaw> Flaws(JsonElement value, JsonTypeInfo contract)
+    {
+        if (Nullable.GetUnderlyingType(contract.Type) is { } underlying)
+            contract = contract.Options.GetTypeInfo(underlying);
+        if (contract.Converter is IFlawFinder finder)
+            return finder.FlawsOf(value);
+        if (contract.Type == typeof(bool))
+            return value.ValueKind is JsonValueKind.True or JsonValueKind.False ? [] : [JsonText.WrongType(value, "boolean")];
+        if (value.ValueKind != JsonValueKind.Number)
+            return [JsonText.WrongType(value, "number")];
+        var fits = contract.Type == typeof(int) ? value.TryGetInt32(out _) : contract.Type == typeof(long) ? value.TryGetInt64(out _) : value.TryGetDecimal(out _);
+        var expected = contract.Type == typeof(decimal) ? "decimal" : "integer";
+        return fits ? [] : [new FoundFlaw(string.Empty, Flaw.NumberIsOutOfRange, JsonText.Quote(value), expected)];
+    }
+
+    private void Add(FoundFlaw flaw, JsonPointer at)
+    {
+        var rule = Rules.Find(flaw.Flaw.ToString())!;
+        var arguments = ((IEnumerable<string>)rule.Arguments).Select(name => (Argument)(name switch
+        {
+            "value" or "code" => flaw.Written,
+            "expected" or "list" => flaw.Expected,
+            "example" => flaw.Example,
+            "limit" => TextConverter.LongestText.ToString(CultureInfo.InvariantCulture),
+            _ => throw new InvalidOperationException($"{rule} has an argument '{name}' that no flaw has."),
+        })).ToArray();
+        Add(rule, at, flaw.Repaired, arguments);
+    }
+
+    private void AddOnce(Rule rule, JsonPointer at, Argument argument)
+    {
+        if (!findings.Exists(finding => finding.Rule == rule && finding.At == at))
+            Add(rule, at, argument);
+    }
+
+    private void Add(Rule rule, JsonPointer at, string? repair, ReadOnlySpan<Argument> arguments) => findings.Add(new Finding
+    {
+        Rule = rule,
+        At = at,
+        Level = rule.Level,
+        Arguments = ValueList.Create(arguments),
+        Line = line,
+        Repair = repair,
+    });
+}

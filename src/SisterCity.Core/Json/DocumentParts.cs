@@ -1,0 +1,204 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Json;
+
+/// <summary>
+/// Takes a register apart that could not be read whole: each member, and each record of a list, is a piece. Pieces that can be read are put together
+/// into a smaller document, which is read; the others are set aside.
+/// </summary>
+internal sealed class DocumentParts
+{
+    private readonly ReadOnlyMemory<byte> document;
+    private readonly DocumentFindings found = new(null);
+    private readonly List<SetAside> setAside = [];
+    private readonly Dictionary<string, Origin[]> origins = new(StringComparer.Ordinal);
+    private readonly ArrayBufferWriter<byte> readable = new();
+
+    private DocumentParts(ReadOnlyMemory<byte> document) => this.document = document;
+
+    public static Reading<Register> Read(ReadOnlyMemory<byte> document, ValueList<Finding> earlier)
+    {
+        var parts = new DocumentParts(document);
+        parts.found.Add(earlier);
+        var isRegister = parts.TakeApart();
+        var register = isRegister ? JsonSerializer.Deserialize(parts.readable.WrittenSpan, RegisterContract.Of<Register>()) : null;
+        return new Reading<Register>(register, parts.found.Take(), parts.setAside.ToValueList(), parts.origins);
+    }
+
+    private bool TakeApart()
+    {
+        var reader = new Utf8JsonReader(document.Span, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        var piece = new Piece(JsonPointer.Root, 0);
+        try
+        {
+            reader.Read();
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                found.MayRead(document, RegisterContract.Of<Register>(), JsonPointer.Root);
+                SetAsideFrom(piece, document.Length);
+                return false;
+            }
+
+            Write("{"u8);
+            ReadMembers(ref reader, ref piece);
+        }
+        catch (JsonException wrong)
+        {
+            if (reader.TokenType == JsonTokenType.None)
+            {
+                AddGrammar(wrong, JsonPointer.Root);
+                SetAsideFrom(piece, document.Length);
+                return false;
+            }
+
+            AddGrammar(wrong, piece.At);
+            SetAsideFrom(piece, document.Length);
+            if (piece.IsInList)
+                EndList();
+        }
+
+        Write("}"u8);
+        return true;
+    }
+
+    private void ReadMembers(ref Utf8JsonReader reader, ref Piece piece)
+    {
+        var contract = RegisterContract.Of<Register>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (true)
+        {
+            piece = new Piece(JsonPointer.Root, (int)reader.BytesConsumed);
+            if (!reader.Read() || reader.TokenType != JsonTokenType.PropertyName)
+                break;
+            var nameStart = (int)reader.TokenStartIndex;
+            var rawName = document[nameStart..(int)reader.BytesConsumed];
+            var name = NameOf(ref reader, rawName);
+            piece = new Piece(JsonPointer.Root.Append(name), nameStart);
+            var isRepeated = !seen.Add(name);
+            if (isRepeated)
+                found.Add(Rules.MemberIsRepeated, piece.At, name);
+            reader.Read();
+            var member = contract.Properties.FirstOrDefault(property => !property.IsExtensionData && string.Equals(property.Name, name, StringComparison.Ordinal));
+            if (!isRepeated && member is not null && reader.TokenType == JsonTokenType.StartArray)
+                ReadList(ref reader, member, rawName, ref piece);
+            else
+                ReadMember(ref reader, member, rawName, piece, isRepeated);
+        }
+
+        // The grammar after the last brace.
+        while (reader.Read())
+        {
+        }
+    }
+
+    private void ReadMember(ref Utf8JsonReader reader, JsonPropertyInfo? member, ReadOnlyMemory<byte> rawName, Piece piece, bool isRepeated)
+    {
+        var start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        var value = document[start..(int)reader.BytesConsumed];
+        var type = RegisterContract.Options.GetTypeInfo(member?.PropertyType ?? typeof(JsonElement));
+        var isAbsent = member is { IsSetNullable: true } && reader.TokenType == JsonTokenType.Null;
+        if (!isRepeated && (isAbsent || MayRead(value, type, piece.At, rawName)))
+            Write(rawName, value);
+        else
+            SetAsideFrom(piece, (int)reader.BytesConsumed);
+    }
+
+    private void ReadList(ref Utf8JsonReader reader, JsonPropertyInfo member, ReadOnlyMemory<byte> rawName, ref Piece piece)
+    {
+        var record = RegisterContract.Options.GetTypeInfo(RegisterContract.Options.GetTypeInfo(member.PropertyType).ElementType!);
+        var places = new List<Origin>();
+        var list = piece.At;
+        StartList(rawName);
+        var index = 0;
+        while (true)
+        {
+            piece = new Piece(list.Append(index), (int)reader.BytesConsumed, IsInList: true);
+            origins[member.Name] = [.. places];
+            reader.Read();
+            if (reader.TokenType == JsonTokenType.EndArray)
+                break;
+            var start = (int)reader.TokenStartIndex;
+            piece = piece with { Start = start };
+            reader.Skip();
+            var value = document[start..(int)reader.BytesConsumed];
+            if (MayRead(value, record, piece.At, default))
+            {
+                WriteElement(value, isFirst: places.Count == 0);
+                places.Add(new Origin(piece.At, null));
+            }
+            else
+            {
+                SetAsideFrom(piece, (int)reader.BytesConsumed);
+            }
+
+            index++;
+        }
+
+        EndList();
+    }
+
+    /// <summary>Whether the piece reads, by System.Text.Json and by our own look, which must never be the more lenient one.</summary>
+    private bool MayRead(ReadOnlyMemory<byte> piece, JsonTypeInfo contract, JsonPointer at, ReadOnlyMemory<byte> rawName)
+    {
+        if (!rawName.IsEmpty && SuspectEscapes.AreIn(rawName.Span) && !found.MayRead(rawName, RegisterContract.Options.GetTypeInfo(typeof(JsonElement)), at))
+            return false;
+        return found.MayRead(piece, contract, at);
+    }
+
+    private static string NameOf(ref Utf8JsonReader reader, ReadOnlyMemory<byte> rawName)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a character or bytes that are no text: the raw name stands for it.
+            return System.Text.Encoding.Latin1.GetString(rawName.Span);
+        }
+    }
+
+    private void AddGrammar(JsonException wrong, JsonPointer at) =>
+        found.AddGrammar(wrong, at, DocumentFindings.IsCutOff(document.Span));
+
+    private void SetAsideFrom(Piece piece, int end) => setAside.Add(new SetAside(piece.At, null, document[piece.Start..end].ToArray()));
+
+    private void Write(ReadOnlyMemory<byte> rawName, ReadOnlyMemory<byte> value)
+    {
+        WriteName(rawName);
+        readable.Write(value.Span);
+    }
+
+    private void StartList(ReadOnlyMemory<byte> rawName)
+    {
+        WriteName(rawName);
+        Write("["u8);
+    }
+
+    private void WriteElement(ReadOnlyMemory<byte> value, bool isFirst)
+    {
+        if (!isFirst)
+            Write(","u8);
+        readable.Write(value.Span);
+    }
+
+    private void EndList() => Write("]"u8);
+
+    private void WriteName(ReadOnlyMemory<byte> rawName)
+    {
+        if (readable.WrittenCount > 1)
+            Write(","u8);
+        readable.Write(rawName.Span);
+        Write(":"u8);
+    }
+
+    private void Write(ReadOnlySpan<byte> utf8) => readable.Write(utf8);
+
+    private readonly record struct Piece(JsonPointer At, int Start, bool IsInList = false);
+}

@@ -1,0 +1,75 @@
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Json;
+
+/// <summary>Puts the lines of a register together.</summary>
+internal sealed class LineAssembly
+{
+    private readonly List<Finding> findings = [];
+    private readonly List<SetAside> setAside = [];
+    private readonly Gathering<LocalAuthority> authorities = new("authority");
+    private readonly Gathering<Partnership> partnerships = new("partnership");
+    private readonly Gathering<Agreement> agreements = new("agreement");
+    private readonly Gathering<CooperationProject> projects = new("project");
+    private readonly Gathering<Crisis> crises = new("crisis");
+    private readonly Gathering<Source> sources = new("source");
+    private Register head = new();
+
+    public void Add(Reading<RegisterLine>? reading, int line)
+    {
+        if (reading is null)
+            return;
+        findings.AddRange((IEnumerable<Finding>)reading.Findings);
+        setAside.AddRange((IEnumerable<SetAside>)reading.SetAside);
+        if (reading.Value is not { } record)
+            return;
+        head = record.Register ?? head;
+        authorities.Add(record.Authority, line);
+        partnerships.Add(record.Partnership, line);
+        agreements.Add(record.Agreement, line);
+        projects.Add(record.Project, line);
+        crises.Add(record.Crisis, line);
+        sources.Add(record.Source, line);
+    }
+
+    public Reading<Register> Finish(ValueList<Finding> earlier)
+    {
+        var register = head with
+        {
+            Authorities = authorities.Records.ToValueList(),
+            Partnerships = partnerships.Records.ToValueList(),
+            Agreements = agreements.Records.ToValueList(),
+            Projects = projects.Records.ToValueList(),
+            Crises = crises.Records.ToValueList(),
+            Sources = sources.Records.ToValueList(),
+        };
+        var origins = new Dictionary<string, Origin[]>(StringComparer.Ordinal)
+        {
+            ["authorities"] = [.. authorities.Origins],
+            ["partnerships"] = [.. partnerships.Origins],
+            ["agreements"] = [.. agreements.Origins],
+            ["projects"] = [.. projects.Origins],
+            ["crises"] = [.. crises.Origins],
+            ["sources"] = [.. sources.Origins],
+        };
+        return new Reading<Register>(register, ((IEnumerable<Finding>)earlier).Concat(findings).ToValueList(), setAside.ToValueList(), origins);
+    }
+
+    private sealed class Gathering<TRecord>(string member)
+        where TRecord : class
+    {
+        public List<TRecord> Records { get; } = [];
+
+        public List<Origin> Origins { get; } = [];
+
+        public void Add(TRecord? record, int line)
+        {
+            if (record is null)
+                return;
+            Records.Add(record);
+            Origins.Add(new Origin(JsonPointer.Root.Append(member), line));
+        }
+    }
+}
