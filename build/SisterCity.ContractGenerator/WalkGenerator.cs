@@ -31,11 +31,14 @@ public sealed class WalkGenerator : IIncrementalGenerator
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var waiting = new Queue<ITypeSymbol>(found.Attributes.Select(attribute => (ITypeSymbol)attribute.ConstructorArguments[0].Value!));
         var walks = new StringBuilder();
+        var cases = new StringBuilder();
         while (waiting.Count > 0)
         {
             var type = (INamedTypeSymbol)waiting.Dequeue();
-            if (seen.Add(type.Name))
-                WriteWalk(type, walks, waiting);
+            if (!seen.Add(type.Name))
+                continue;
+            WriteWalk(type, walks, waiting);
+            cases.Append($"            case {type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} known: Walk(known, ref visitor); break;\n");
         }
 
         return $$"""
@@ -45,7 +48,16 @@ public sealed class WalkGenerator : IIncrementalGenerator
 
             static partial class {{found.TargetSymbol.Name}}
             {
-            {{walks}}}
+            {{walks}}    /// <summary>Walks a record of a type that only the caller knows.</summary>
+                public static void WalkAny<TVisitor>(object record, ref TVisitor visitor)
+                    where TVisitor : struct, IRecordVisitor
+                {
+                    switch (record)
+                    {
+            {{cases}}            default: throw new global::System.NotSupportedException($"{record.GetType()} is no record of the model.");
+                    }
+                }
+            }
 
             """;
     }

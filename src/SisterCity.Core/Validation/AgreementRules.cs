@@ -1,0 +1,318 @@
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Validation;
+
+/// <summary>The rules of an agreement: SC2, and those of SC5 that need the register around it.</summary>
+internal static class AgreementRules
+{
+    public static readonly RuleCheck<Agreement>[] All =
+    [
+        new(ValueRules.Look, ValueRules.All),
+        new(HasFewerThanTwoParties, Rules.HasFewerThanTwoParties),
+        new(AuthorityIsItsOwnPartner, Rules.AuthorityIsItsOwnPartner),
+        new(AssociationSignsAsAParty, Rules.AssociationSignsAsAParty),
+        new(SpeaksForAnotherAuthority, Rules.SpeaksForAnotherAuthority),
+        new(PartyIsNotAMember, Rules.PartyIsNotAMember),
+        new(PartyDidNotExistYet, Rules.PartyDidNotExistYet),
+        new(PartyHadCeasedToExist, Rules.PartyHadCeasedToExist),
+        new(SignatoryWasNotInOffice, Rules.SignatoryWasNotInOffice),
+        new(SignedInTheFuture, Rules.SignedInTheFuture),
+        new(SignedBeforeAuthorised, Rules.SignedBeforeAuthorised),
+        new(TransmittedBeforeSigned, Rules.TransmittedBeforeSigned),
+        new(ReceivedBeforeItWasSent, Rules.ReceivedBeforeItWasSent),
+        new(InitialledIsNotSigned, Rules.InitialledIsNotSigned),
+        new(DateIsLegendary, Rules.DateIsLegendary),
+        new(DateClaimsContradict, Rules.DateClaimsContradict),
+        new(ClaimedDateIsLegendary, Rules.ClaimedDateIsLegendary),
+        new(LanguageVersionsDisagree, Rules.LanguageVersionsDisagree),
+        new(SidesGiveDifferentDates, Rules.SidesGiveDifferentDates),
+        new(DateRestsOnInference, Rules.DateRestsOnInference),
+        new(DateMayBeThatOfThePage, Rules.DateMayBeThatOfThePage),
+        new(EndsBeforeItIsSigned, Rules.EndsBeforeItIsSigned),
+        new(TermEndsBeforeItStarts, Rules.TermEndsBeforeItStarts),
+        new(TermContradictsItsLength, Rules.TermContradictsItsLength),
+        new(FixedTermHasNoEnd, Rules.FixedTermHasNoEnd),
+        new(OpenEndedTermHasAnEnd, Rules.OpenEndedTermHasAnEnd),
+        new(CommitmentsContradict, Rules.CommitmentsContradict),
+        new(CommitmentOfANonParty, Rules.CommitmentOfANonParty),
+        new(RelationPrecedesItsOrigin, Rules.RelationPrecedesItsOrigin),
+        new(RelationsRunInACircle, Rules.RelationsRunInACircle),
+        new(HasNoSource, Rules.HasNoSource),
+        new(RestsOnACopy, Rules.RestsOnACopy),
+    ];
+
+    private static void HasFewerThanTwoParties(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        if (agreement.Parties.Count < 2 && agreement.Kind.Nature != AgreementNature.Unilateral)
+            found.Add(Rules.HasFewerThanTwoParties, "parties", agreement.Parties.Count);
+    }
+
+    private static void AuthorityIsItsOwnPartner(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        for (var i = 1; i < agreement.Parties.Count; i++)
+        {
+            if (IsParty(agreement, agreement.Parties[i].Authority, before: i))
+                found.Add(Rules.AuthorityIsItsOwnPartner, $"parties/{i}/authority", context.NameOf(agreement.Parties[i].Authority));
+        }
+    }
+
+    private static void AssociationSignsAsAParty(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < agreement.Parties.Count; i++)
+        {
+            var party = agreement.Parties[i];
+            if (Signs(party) && context.Find(party.Authority)?.StatusAt(agreement.SignedOn)?.Kind == AuthorityKind.Association)
+                found.Add(Rules.AssociationSignsAsAParty, $"parties/{i}", context.NameOf(party.Authority));
+        }
+
+        static bool Signs(AgreementParty party) =>
+            party.Role is not { } role || (role != PartyRole.Operator && role != PartyRole.Witness && role != PartyRole.Beneficiary && role != PartyRole.Funder);
+    }
+
+    private static void SpeaksForAnotherAuthority(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < agreement.Parties.Count; i++)
+        {
+            var party = agreement.Parties[i];
+            for (var j = 0; j < party.SpeaksFor.Count; j++)
+            {
+                if (!IsParty(agreement, party.SpeaksFor[j]))
+                    found.Add(Rules.SpeaksForAnotherAuthority, $"parties/{i}/speaksFor/{j}", context.NameOf(party.Authority), context.NameOf(party.SpeaksFor[j]));
+            }
+        }
+    }
+
+    private static void PartyIsNotAMember(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        if (agreement.Partnership is not { } id || context.Find(id) is not { } partnership)
+            return;
+        for (var i = 0; i < agreement.Parties.Count; i++)
+        {
+            var party = agreement.Parties[i].Authority;
+            if (!partnership.Members.Has(party))
+                found.Add(Rules.PartyIsNotAMember, $"parties/{i}/authority", context.NameOf(party), id.Text);
+        }
+    }
+
+    private static void PartyDidNotExistYet(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < agreement.Parties.Count; i++)
+        {
+            if (SignedBy(agreement, i) is not { } signed || context.Find(agreement.Parties[i].Authority) is not { Existence.From: { } begins } authority)
+                continue;
+            var predecessors = ((IEnumerable<Succession>)authority.Successions).SelectMany(succession => (IEnumerable<AuthorityId>)succession.Predecessors).Select(id => id.Text);
+            var repair = string.Join(" / ", predecessors);
+            found.Add(Rules.PartyDidNotExistYet, signed.IsBefore(begins), $"parties/{i}/authority", repair.Length == 0 ? null : repair, [context.NameOf(authority.Id), signed, begins]);
+        }
+    }
+
+    private static void PartyHadCeasedToExist(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < agreement.Parties.Count; i++)
+        {
+            // The end is exclusive: a signature on the very day is one too late.
+            if (SignedBy(agreement, i) is { } signed && context.Find(agreement.Parties[i].Authority) is { Existence.Until: { } ended })
+                found.Add(Rules.PartyHadCeasedToExist, Not(signed.IsBefore(ended)), $"parties/{i}/authority", context.NameOf(agreement.Parties[i].Authority), signed, ended);
+        }
+    }
+
+    private static void SignatoryWasNotInOffice(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < agreement.Parties.Count; i++)
+        {
+            var signatories = agreement.Parties[i].Signatories;
+            for (var j = 0; j < signatories.Count; j++)
+            {
+                if (SignedBy(agreement, i) is { } signed && signatories[j].InOffice is { } office && office.CoversOn(signed) == Certainty.No)
+                    found.Add(Rules.SignatoryWasNotInOffice, $"parties/{i}/signatories/{j}", signatories[j].Name ?? string.Empty, signed);
+            }
+        }
+    }
+
+    private static void SignedInTheFuture(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        if (agreement.SignedOn is { } signed && signed.IsAfter(context.On) == Certainty.Surely)
+            found.Add(Rules.SignedInTheFuture, "signedOn", signed, context.On);
+    }
+
+    /// <summary>A party is authorised first and signs then; of several acts one is enough.</summary>
+    private static void SignedBeforeAuthorised(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < agreement.Parties.Count; i++)
+        {
+            if (SignedBy(agreement, i) is not { } signed)
+                continue;
+            var (late, act) = (Certainty.Surely, -1);
+            var acts = agreement.Parties[i].AuthorisingActs;
+            for (var j = 0; j < acts.Count && late != Certainty.No; j++)
+            {
+                if (acts[j].AdoptedOn is not { } adopted || !Authorises(acts[j].Kind))
+                    continue;
+                var isLate = adopted.IsAfter(signed);
+                (late, act) = isLate <= late || act < 0 ? (isLate, j) : (late, act);
+            }
+
+            // A deliberation of the same month as the signature is the ordinary case, not a fault.
+            if (act >= 0 && late == Certainty.Surely)
+                found.Add(Rules.SignedBeforeAuthorised, $"parties/{i}/authorisingActs/{act}/adoptedOn", signed, acts[act].AdoptedOn!.Value, context.NameOf(agreement.Parties[i].Authority));
+        }
+
+        static bool Authorises(AuthorisingActKind kind) =>
+            kind == AuthorisingActKind.Deliberation || kind == AuthorisingActKind.DelegatedDecision || kind == AuthorisingActKind.ExecutiveOrder || kind == AuthorisingActKind.HigherAuthorityApproval;
+    }
+
+    private static void TransmittedBeforeSigned(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < agreement.Parties.Count; i++)
+        {
+            if (SignedBy(agreement, i) is { } signed && agreement.Parties[i].Transmission?.SentOn is { } sent && sent.IsSurelyBefore(signed))
+                found.Add(Rules.TransmittedBeforeSigned, $"parties/{i}/transmission/sentOn", sent, signed);
+        }
+    }
+
+    private static void ReceivedBeforeItWasSent(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < agreement.Parties.Count; i++)
+        {
+            if (agreement.Parties[i].Transmission is { SentOn: { } sent, ReceivedOn: { } received } && received.IsSurelyBefore(sent))
+                found.Add(Rules.ReceivedBeforeItWasSent, $"parties/{i}/transmission/receivedOn", received, sent);
+        }
+    }
+
+    private static void InitialledIsNotSigned(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        if (agreement is { InitialledOn: { } initialled, SignedOn: null })
+            found.Add(Rules.InitialledIsNotSigned, "initialledOn", initialled);
+    }
+
+    private static void DateIsLegendary(Agreement agreement, CheckContext context, FindingSink found) =>
+        Dates.LookForLegends(agreement.SignedOn, "signedOn", found);
+
+    private static void DateClaimsContradict(Agreement agreement, CheckContext context, FindingSink found) =>
+        Dates.LookForContradictions(agreement.SignedOn, agreement.DateClaims, context, found);
+
+    private static void ClaimedDateIsLegendary(Agreement agreement, CheckContext context, FindingSink found) =>
+        Dates.LookForClaimedLegends(agreement.DateClaims, found);
+
+    private static void LanguageVersionsDisagree(Agreement agreement, CheckContext context, FindingSink found) =>
+        Dates.LookForDisagreeingLanguages(agreement.DateClaims, found);
+
+    private static void SidesGiveDifferentDates(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        for (var i = 1; i < agreement.Parties.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (agreement.Parties[j].SignedOn is { } first && agreement.Parties[i].SignedOn is { } second && first.RelationTo(second) == DateRelation.Contradicts)
+                    found.Add(Rules.SidesGiveDifferentDates, $"parties/{i}/signedOn", first, second, context.NamesOf([agreement.Parties[j].Authority, agreement.Parties[i].Authority]));
+            }
+        }
+    }
+
+    private static void DateRestsOnInference(Agreement agreement, CheckContext context, FindingSink found) =>
+        Dates.LookForInference(agreement.SignedOn, agreement.SignedOnBasis, "signedOn", found);
+
+    private static void DateMayBeThatOfThePage(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        if (agreement.SignedOn is { Precision: DatePrecision.Day } signed && agreement.Sources.Count == 1
+            && context.Find(agreement.Sources[0].Source) is { PublishedOn: { } published } source && published == signed)
+            found.Add(Rules.DateMayBeThatOfThePage, "signedOn", signed, source.Publisher ?? source.Id.Text);
+    }
+
+    /// <summary>An agreement cannot end before the day it was signed.</summary>
+    private static void EndsBeforeItIsSigned(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        if (agreement is { Term.EndsOn: { } end, SignedOn: { } signed })
+            found.Add(Rules.EndsBeforeItIsSigned, end.IsBefore(signed), "term/endsOn", end, signed);
+    }
+
+    private static void TermEndsBeforeItStarts(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        if (agreement.Term is { StartsOn: { } start, EndsOn: { } end } && end.IsSurelyBefore(start))
+            found.Add(Rules.TermEndsBeforeItStarts, "term/endsOn", start, end);
+    }
+
+    /// <summary>"Three years, until 2013", signed in June 2012. A term may count its first day or not, and it may start after the signature.</summary>
+    private static void TermContradictsItsLength(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        if (agreement.Term is not { Length: { } length, EndsOn: { } end } term || (term.StartsOn ?? agreement.SignedOn) is not { Earliest: { } earliest } start)
+            return;
+        var tooEarly = end.Latest is { } last && earliest.Year < 9000 && last < length.After(earliest).PlusDays(-1);
+        var tooLate = term.StartsOn is not null && end.Earliest is { } first && start.Latest is { Year: < 9000 } latest && first > length.After(latest);
+        if (tooEarly || tooLate)
+            found.Add(Rules.TermContradictsItsLength, "term/length", start, end, length.Text);
+    }
+
+    private static void FixedTermHasNoEnd(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        if (agreement.Term is { EndsOn: null, Length: null } term && term.Kind == TermKind.Fixed)
+            found.Add(Rules.FixedTermHasNoEnd, "term");
+    }
+
+    private static void OpenEndedTermHasAnEnd(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        if (agreement.Term is { EndsOn: { } end } term && term.Kind == TermKind.OpenEnded)
+            found.Add(Rules.OpenEndedTermHasAnEnd, "term/endsOn", end);
+    }
+
+    private static void CommitmentsContradict(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        if (agreement is { HasNoCommitments: true, Commitments.IsEmpty: false })
+            found.Add(Rules.CommitmentsContradict, "hasNoCommitments");
+    }
+
+    private static void CommitmentOfANonParty(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < agreement.Commitments.Count; i++)
+        {
+            if (agreement.Commitments[i].Party is { } party && !IsParty(agreement, party))
+                found.Add(Rules.CommitmentOfANonParty, $"commitments/{i}/party", context.NameOf(party));
+        }
+    }
+
+    private static void RelationPrecedesItsOrigin(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < agreement.Relations.Count; i++)
+        {
+            if (agreement.SignedOn is { } signed && context.Find(agreement.Relations[i].Agreement)?.SignedOn is { } origin && signed.IsSurelyBefore(origin))
+                found.Add(Rules.RelationPrecedesItsOrigin, $"relations/{i}", signed, origin);
+        }
+    }
+
+    private static void RelationsRunInACircle(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        if (!agreement.Relations.IsEmpty && Circles.LeadBack(agreement.Id, id => id == agreement.Id ? RelatedTo(agreement) : context.Find(id) is { } other ? RelatedTo(other) : []))
+            found.Add(Rules.RelationsRunInACircle, "relations", agreement.Id.Text);
+
+        static IEnumerable<AgreementId> RelatedTo(Agreement agreement) => ((IEnumerable<AgreementRelation>)agreement.Relations).Select(relation => relation.Agreement);
+    }
+
+    /// <summary>An agreement without a source of its own may stand on those of its partnership.</summary>
+    private static void HasNoSource(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        if (agreement.Sources.IsEmpty && (agreement.Partnership is not { } id || context.Find(id) is not { Sources.IsEmpty: false }))
+            found.Add(Rules.HasNoSource, string.Empty);
+    }
+
+    private static void RestsOnACopy(Agreement agreement, CheckContext context, FindingSink found) =>
+        SourceRules.LookForCopies(agreement.Sources, context, found);
+
+    private static PartialDate? SignedBy(Agreement agreement, int party) => agreement.Parties[party].SignedOn ?? agreement.SignedOn;
+
+    private static bool IsParty(Agreement agreement, AuthorityId authority, int before = int.MaxValue)
+    {
+        for (var i = 0; i < agreement.Parties.Count && i < before; i++)
+        {
+            if (agreement.Parties[i].Authority == authority)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Certainty Not(Certainty certainty) => Certainty.Surely - (int)certainty;
+}

@@ -1,0 +1,40 @@
+using SisterCity.Codelists;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Validation;
+
+/// <summary>What rules ask of an authority at a date.</summary>
+internal static class AuthorityFacts
+{
+    /// <summary>What the authority was at a date; without a date, or when none fits, the last that is recorded.</summary>
+    public static AuthorityStatus? StatusAt(this LocalAuthority authority, PartialDate? date)
+    {
+        AuthorityStatus? found = null;
+        foreach (var status in authority.Kinds)
+        {
+            if (found is null || date is not { } known || status.Validity is null || status.Validity.CoversOn(known) != Certainty.No)
+                found = status;
+        }
+
+        return found;
+    }
+
+    /// <summary>The level of a status: its own, else that of its kind.</summary>
+    public static AuthorityLevel? LevelOf(this AuthorityStatus status) => status.Level ?? status.Kind.Level;
+
+    /// <summary>Whether the kind is a city or commune, whatever its rung on the ladder: a French commune and a Chinese prefecture-level city pair as cities.</summary>
+    public static bool IsCity(this AuthorityKind kind) =>
+        kind.Level == AuthorityLevel.Municipal
+        || kind == AuthorityKind.PrefectureLevelCity
+        || kind == AuthorityKind.SubProvincialCity
+        || kind == AuthorityKind.CountyLevelCity
+        || kind == AuthorityKind.MunicipalityUnderCentralGovernment;
+
+    /// <summary>Whether the kind is a grouping of communes, or another body that is not a commune though it may bear its name.</summary>
+    public static bool IsGrouping(this AuthorityKind kind) => kind.Level == AuthorityLevel.Intercommunal;
+
+    /// <summary>Whether two dated facts hold at one time.</summary>
+    public static Certainty Overlap(Validity? first, Validity? second) =>
+        first is null || second is null ? Certainty.Surely : first.Overlaps(second);
+}

@@ -1,0 +1,272 @@
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Validation;
+
+/// <summary>The rules of an authority: SC1.</summary>
+internal static class AuthorityRules
+{
+    public static readonly RuleCheck<LocalAuthority>[] All =
+    [
+        new(ValueRules.Look, ValueRules.All),
+        new(AuthorityHasNoName, Rules.AuthorityHasNoName),
+        new(AuthorityHasTwoKindsAtOnce, Rules.AuthorityHasTwoKindsAtOnce),
+        new(CodeOfAnotherCountry, Rules.CodeOfAnotherCountry),
+        new(SubdivisionOfAnotherCountry, Rules.SubdivisionOfAnotherCountry),
+        new(GroupingCarriesACommuneCode, Rules.GroupingCarriesACommuneCode),
+        new(CodeDoesNotFitTheKind, Rules.CodeDoesNotFitTheKind),
+        new(LevelDoesNotFitTheKind, Rules.LevelDoesNotFitTheKind),
+        new(SirenDisagreesWithSiret, Rules.SirenDisagreesWithSiret),
+        new(GbCodeDoesNotFitTheKind, Rules.GbCodeDoesNotFitTheKind),
+        new(CoordinatesLookSwapped, Rules.CoordinatesLookSwapped),
+        new(CoordinatesLieElsewhere, Rules.CoordinatesLieElsewhere),
+        new(CoordinatesAreNullIsland, Rules.CoordinatesAreNullIsland),
+        new(DevelopmentZoneIsNotADivision, Rules.DevelopmentZoneIsNotADivision),
+        new(NameIsAnIdentifier, Rules.NameIsAnIdentifier),
+        new(NameSaysAnotherKind, Rules.NameSaysAnotherKind),
+        new(SuccessionsRunInACircle, Rules.SuccessionsRunInACircle),
+        new(ParentsRunInACircle, Rules.ParentsRunInACircle),
+        new(SucceedsBeforeItExists, Rules.SucceedsBeforeItExists),
+        new(RecognitionHasNoDate, Rules.RecognitionHasNoDate),
+    ];
+
+    private static void AuthorityHasNoName(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        if (authority.Names.IsEmpty)
+            found.Add(Rules.AuthorityHasNoName, string.Empty, authority.Id.Text);
+    }
+
+    private static void AuthorityHasTwoKindsAtOnce(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        for (var i = 1; i < authority.Kinds.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                var (first, second) = (authority.Kinds[j], authority.Kinds[i]);
+                if (first.Kind != second.Kind)
+                    found.Add(Rules.AuthorityHasTwoKindsAtOnce, AuthorityFacts.Overlap(first.Validity, second.Validity), $"kinds/{i}", first.Kind.Entry, second.Kind.Entry);
+            }
+        }
+    }
+
+    private static void CodeOfAnotherCountry(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < authority.Codes.Count; i++)
+        {
+            var codes = authority.Codes[i];
+            if (!Countries.AreFrench(authority.Country))
+            {
+                Complain(codes.InseeCommune?.Text, "inseeCommune");
+                Complain(codes.InseeDepartment?.Text, "inseeDepartment");
+                Complain(codes.InseeRegion?.Text, "inseeRegion");
+                Complain(codes.Siren?.Text, "siren");
+                Complain(codes.Siret?.Text, "siret");
+            }
+
+            if (!Countries.AreChinese(authority.Country))
+                Complain(codes.GbT2260?.Text, "gbT2260");
+
+            void Complain(string? code, string member)
+            {
+                if (code is not null)
+                    found.Add(Rules.CodeOfAnotherCountry, $"codes/{i}/{member}", code, Countries.NameOf(authority.Country));
+            }
+        }
+    }
+
+    private static void SubdivisionOfAnotherCountry(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < authority.Codes.Count; i++)
+        {
+            if (authority.Codes[i].Iso3166Part2 is { } code && code.Country != authority.Country)
+                found.Add(Rules.SubdivisionOfAnotherCountry, $"codes/{i}/iso3166Part2", code.Text, Countries.NameOf(authority.Country));
+        }
+    }
+
+    private static void GroupingCarriesACommuneCode(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < authority.Codes.Count; i++)
+        {
+            if (authority.Codes[i].InseeCommune is { } code && StatusWith(authority, authority.Codes[i]) is { } status && status.Kind.IsGrouping())
+                found.Add(Rules.GroupingCarriesACommuneCode, $"codes/{i}/inseeCommune", code.Text, status.Kind.Entry);
+        }
+    }
+
+    private static void CodeDoesNotFitTheKind(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < authority.Codes.Count; i++)
+        {
+            var codes = authority.Codes[i];
+            if (StatusWith(authority, codes)?.Kind is not { } kind || !IsOfOneLevel(kind))
+                continue;
+            if (codes.InseeRegion is { } region && kind.Level != AuthorityLevel.Regional)
+                found.Add(Rules.CodeDoesNotFitTheKind, $"codes/{i}/inseeRegion", region.Text, kind.Entry);
+            if (codes.InseeDepartment is { } department && kind.Level != AuthorityLevel.Departmental)
+                found.Add(Rules.CodeDoesNotFitTheKind, $"codes/{i}/inseeDepartment", department.Text, kind.Entry);
+            if (codes.InseeCommune is { } commune && (kind.Level == AuthorityLevel.Regional || kind.Level == AuthorityLevel.Departmental))
+                found.Add(Rules.CodeDoesNotFitTheKind, $"codes/{i}/inseeCommune", commune.Text, kind.Entry);
+        }
+
+        // Corsica, Paris and the overseas collectivities are of several levels at once, and carry the codes of all.
+        static bool IsOfOneLevel(AuthorityKind kind) =>
+            kind.Country == CountryCode.France && kind.Level is not null
+            && kind != AuthorityKind.SingleTerritorialCommunity && kind != AuthorityKind.SpecialStatusAuthority
+            && kind != AuthorityKind.OverseasCommunity && kind != AuthorityKind.NewCaledonia;
+    }
+
+    private static void LevelDoesNotFitTheKind(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < authority.Kinds.Count; i++)
+        {
+            var status = authority.Kinds[i];
+            if (status.Level is { } level && status.Kind.Level is { } expected && level != expected)
+                found.Propose(Rules.LevelDoesNotFitTheKind, expected.Text, $"kinds/{i}/level", level.Entry, status.Kind.Entry, expected.Entry);
+        }
+    }
+
+    private static void SirenDisagreesWithSiret(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < authority.Codes.Count; i++)
+        {
+            if (authority.Codes[i] is { Siren: { } siren, Siret: { } siret } && siret.Siren != siren)
+                found.Add(Rules.SirenDisagreesWithSiret, $"codes/{i}/siret", siren.Text, siret.Text);
+        }
+    }
+
+    private static void GbCodeDoesNotFitTheKind(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < authority.Codes.Count; i++)
+        {
+            if (authority.Codes[i].GbT2260 is not { } code || StatusWith(authority, authority.Codes[i])?.Kind is not { } kind || kind.Country != CountryCode.China)
+                continue;
+            var fits = kind.Level switch
+            {
+                { Text: "regional" } => code.IsProvince,
+                { Text: "departmental" } => code.IsPrefecture,
+                { Text: "county" } => !code.IsProvince && !code.IsPrefecture,
+                _ => true,
+            };
+            if (!fits)
+                found.Add(Rules.GbCodeDoesNotFitTheKind, $"codes/{i}/gbT2260", code.Text, kind.Entry);
+        }
+    }
+
+    private static void CoordinatesLookSwapped(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        if (authority.Location is { } point && !Countries.MayHold(authority.Country, point) && Countries.Swapped(point) is { } swapped && Countries.MayHold(authority.Country, swapped))
+            found.Propose(Rules.CoordinatesLookSwapped, Countries.Write(swapped), "location", Countries.Write(point), Countries.NameOf(authority.Country));
+    }
+
+    private static void CoordinatesLieElsewhere(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        if (authority.Location is { } point && point != default && !Countries.MayHold(authority.Country, point)
+            && !(Countries.Swapped(point) is { } swapped && Countries.MayHold(authority.Country, swapped)))
+            found.Add(Rules.CoordinatesLieElsewhere, "location", Countries.Write(point), Countries.NameOf(authority.Country));
+    }
+
+    private static void CoordinatesAreNullIsland(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        if (authority.Location is { Longitude: 0, Latitude: 0 })
+            found.Add(Rules.CoordinatesAreNullIsland, "location");
+    }
+
+    private static void DevelopmentZoneIsNotADivision(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < authority.Kinds.Count; i++)
+        {
+            if (authority.Kinds[i].Kind == AuthorityKind.NewArea)
+                found.Add(Rules.DevelopmentZoneIsNotADivision, $"kinds/{i}/kind", authority.Kinds[i].Kind.Entry);
+        }
+    }
+
+    private static void NameIsAnIdentifier(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < authority.Names.Count; i++)
+        {
+            foreach (var name in authority.Names[i].Text)
+            {
+                if (WikidataId.TryRead(name.Value, out _, out _))
+                    found.Add(Rules.NameIsAnIdentifier, $"names/{i}/text/{name.Key}", name.Value);
+            }
+        }
+    }
+
+    private static void NameSaysAnotherKind(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        if (authority.Country != CountryCode.France)
+            return;
+        for (var i = 0; i < authority.Names.Count; i++)
+        {
+            if (!authority.Names[i].Text.TryGet(LanguageTag.French, out var name) || KindSaidBy(name) is not { } says)
+                continue;
+            foreach (var status in authority.Kinds)
+            {
+                if (AuthorityFacts.Overlap(status.Validity, authority.Names[i].Validity) == Certainty.Surely && !says(status.Kind))
+                    found.Add(Rules.NameSaysAnotherKind, $"names/{i}/text/fr", name, status.Kind.Entry);
+            }
+        }
+    }
+
+    private static void SuccessionsRunInACircle(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        if (!authority.Successions.IsEmpty && Circles.LeadBack(authority.Id, id => id == authority.Id ? PredecessorsOf(authority) : context.Find(id) is { } other ? PredecessorsOf(other) : []))
+            found.Add(Rules.SuccessionsRunInACircle, "successions", context.NameOf(authority.Id));
+
+        static IEnumerable<AuthorityId> PredecessorsOf(LocalAuthority authority) =>
+            ((IEnumerable<Succession>)authority.Successions).SelectMany(succession => (IEnumerable<AuthorityId>)succession.Predecessors);
+    }
+
+    private static void ParentsRunInACircle(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        if (!authority.Parents.IsEmpty && Circles.LeadBack(authority.Id, id => id == authority.Id ? ParentsOf(authority) : context.Find(id) is { } other ? ParentsOf(other) : []))
+            found.Add(Rules.ParentsRunInACircle, "parents", context.NameOf(authority.Id));
+
+        static IEnumerable<AuthorityId> ParentsOf(LocalAuthority authority) => ((IEnumerable<AuthorityParent>)authority.Parents).Select(parent => parent.Parent);
+    }
+
+    private static void SucceedsBeforeItExists(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        if (authority.Existence?.From is not { } begins)
+            return;
+        for (var i = 0; i < authority.Successions.Count; i++)
+        {
+            if (authority.Successions[i].On is { } on && on.IsSurelyBefore(begins))
+                found.Add(Rules.SucceedsBeforeItExists, $"successions/{i}/on", on, begins);
+        }
+    }
+
+    private static void RecognitionHasNoDate(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < authority.Recognitions.Count; i++)
+        {
+            if (authority.Recognitions[i].Validity is null or { From: null, Until: null })
+                found.Add(Rules.RecognitionHasNoDate, $"recognitions/{i}", authority.Recognitions[i].Author);
+        }
+    }
+
+    /// <summary>The status that surely holds while the codes do.</summary>
+    private static AuthorityStatus? StatusWith(LocalAuthority authority, AuthorityCodes codes)
+    {
+        AuthorityStatus? found = null;
+        foreach (var status in authority.Kinds)
+        {
+            if (AuthorityFacts.Overlap(status.Validity, codes.Validity) == Certainty.Surely)
+                found = status;
+        }
+
+        return found;
+    }
+
+    /// <summary>What a French name says of the kind; null when it says nothing.</summary>
+    private static Func<AuthorityKind, bool>? KindSaidBy(string name) => name.Split(' ', 2)[0] switch
+    {
+        "Département" => static kind => kind.Level == AuthorityLevel.Departmental,
+        "Région" => static kind => kind.Level == AuthorityLevel.Regional,
+        "Métropole" or "Communauté" => static kind => kind.IsGrouping() || kind == AuthorityKind.SpecialStatusAuthority,
+        "Ville" or "Commune" => static kind => kind.Level == AuthorityLevel.Municipal || kind == AuthorityKind.SpecialStatusAuthority,
+        _ when name.EndsWith(" Métropole", StringComparison.Ordinal) => static kind => kind.IsGrouping() || kind == AuthorityKind.SpecialStatusAuthority,
+        _ => null,
+    };
+}

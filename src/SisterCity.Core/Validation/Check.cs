@@ -1,0 +1,113 @@
+using System.Reflection;
+using NodaTime;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Validation;
+
+/// <summary>Runs the rules over a register or a record, for a day that is an argument.</summary>
+/// <remarks>The same content and the same day give the same report. Nothing is thrown for what a document says. Thread-safe.</remarks>
+/// <example><code>var report = Check.Run(register, on: new LocalDate(2026, 9, 1));</code></example>
+public static class Check
+{
+    [ThreadStatic]
+    private static FindingSink? idle;
+
+    /// <summary>The version of the library, as reports give it.</summary>
+    internal static string LibraryVersion { get; } =
+        typeof(Check).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>Checks a register: every record, and the whole.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="on">The day for which to check: what is later is the future.</param>
+    public static Report Run(Register register, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        var context = new CheckContext(on, new RegisterIndex(register));
+        var found = new FindingSink();
+        RunOver(register.Authorities, "authorities", AuthorityRules.All, static record => record.Id.Text, context, found);
+        RunOver(register.Partnerships, "partnerships", PartnershipRules.All, static record => record.Id.Text, context, found);
+        RunOver(register.Agreements, "agreements", AgreementRules.All, static record => record.Id.Text, context, found);
+        RunOver(register.Projects, "projects", ProjectRules.All, static record => record.Id.Text, context, found);
+        RunOver(register.Crises, "crises", SourceRules.OfCrises, static record => record.Id.Text, context, found);
+        RunOver(register.Sources, "sources", SourceRules.All, static record => record.Id.Text, context, found);
+        found.Enter(null, 0, null);
+        Run(register, RegisterRules.All, context, found);
+        if (register.Extensions is { } unknown)
+        {
+            foreach (var name in unknown.Keys)
+                found.Add(Rules.MemberIsUnknown, JsonPointer.Root.Append(name).Text[1..], name);
+        }
+
+        return new Report { Findings = found.Take(), Provenance = ProvenanceOn(on) };
+    }
+
+    /// <summary>Checks what came of reading a register: the reader's findings first, each finding at its place in the document.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="on">The day for which to check.</param>
+    public static Report Run(Reading<Register> reading, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        if (reading.Value is not { } register)
+            return new Report { Findings = reading.Findings, Provenance = ProvenanceOn(on) };
+        var report = Run(register, on);
+        return (report with { Findings = ((IEnumerable<Finding>)report.Findings).Select(reading.InDocument).ToValueList() }).After(reading.Findings);
+    }
+
+    /// <summary>Checks one agreement alone, by the rules that need nothing around it. A clean one costs no memory.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="on">The day for which to check.</param>
+    public static ValueList<Finding> Run(Agreement agreement, LocalDate on) => Run(agreement, AgreementRules.All, on);
+
+    /// <summary>Checks one authority alone, by the rules that need nothing around it.</summary>
+    /// <param name="authority">The authority.</param>
+    /// <param name="on">The day for which to check.</param>
+    public static ValueList<Finding> Run(LocalAuthority authority, LocalDate on) => Run(authority, AuthorityRules.All, on);
+
+    /// <summary>Checks one partnership alone, by the rules that need nothing around it.</summary>
+    /// <param name="partnership">The partnership.</param>
+    /// <param name="on">The day for which to check.</param>
+    public static ValueList<Finding> Run(Partnership partnership, LocalDate on) => Run(partnership, PartnershipRules.All, on);
+
+    /// <summary>Checks one project alone, by the rules that need nothing around it.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="on">The day for which to check.</param>
+    public static ValueList<Finding> Run(CooperationProject project, LocalDate on) => Run(project, ProjectRules.All, on);
+
+    /// <summary>Checks one source alone, by the rules that need nothing around it.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="on">The day for which to check.</param>
+    public static ValueList<Finding> Run(Source source, LocalDate on) => Run(source, SourceRules.All, on);
+
+    internal static ValueList<Finding> Run<TRecord>(TRecord record, RuleCheck<TRecord>[] checks, LocalDate on)
+        where TRecord : class
+    {
+        ArgumentNullException.ThrowIfNull(record);
+
+        // One sink a thread, taken while it is in use: a rule that checks another record would make its own.
+        var found = Interlocked.Exchange(ref idle, null) ?? new FindingSink();
+        Run(record, checks, CheckContext.Alone(on), found);
+        var findings = found.Take();
+        idle = found;
+        return findings;
+    }
+
+    private static void RunOver<TRecord>(
+        ValueList<TRecord> records, string list, RuleCheck<TRecord>[] checks, Func<TRecord, string> idOf, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < records.Count; i++)
+        {
+            found.Enter(list, i, idOf(records[i]));
+            Run(records[i], checks, context, found);
+        }
+    }
+
+    private static void Run<TRecord>(TRecord record, RuleCheck<TRecord>[] checks, CheckContext context, FindingSink found)
+    {
+        foreach (var check in checks)
+            check.Run(record, context, found);
+    }
+
+    private static Provenance ProvenanceOn(LocalDate on) => new() { LibraryVersion = LibraryVersion, DataHash = Rules.DataHash, On = on };
+}

@@ -1,0 +1,61 @@
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Validation;
+
+/// <summary>The rules of a chosen date and of the claims beside it, which agreements and partnerships share.</summary>
+internal static class Dates
+{
+    // The law on municipalities: the first local authorities of today's kind.
+    private static readonly LocalDate FirstMunicipalities = new(1789, 12, 14);
+
+    public static void LookForLegends(PartialDate? chosen, string at, FindingSink found)
+    {
+        if (chosen is { } date && date.IsBefore(FirstMunicipalities) == Certainty.Surely)
+            found.Add(Rules.DateIsLegendary, at, date);
+    }
+
+    public static void LookForClaimedLegends(ValueList<DateClaim> claims, FindingSink found)
+    {
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (claims[i].On.IsBefore(FirstMunicipalities) == Certainty.Surely)
+                found.Add(Rules.ClaimedDateIsLegendary, $"dateClaims/{i}/on", claims[i].On);
+        }
+    }
+
+    public static void LookForContradictions(PartialDate? chosen, ValueList<DateClaim> claims, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (chosen is { } date && date.RelationTo(claims[i].On) == DateRelation.Contradicts)
+                found.Add(Rules.DateClaimsContradict, $"dateClaims/{i}/on", date, claims[i].On, Claimant(claims[i], context));
+        }
+    }
+
+    public static void LookForDisagreeingLanguages(ValueList<DateClaim> claims, FindingSink found)
+    {
+        for (var i = 1; i < claims.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (claims[j].Language is { } first && claims[i].Language is { } second && first != second && claims[j].On.RelationTo(claims[i].On) == DateRelation.Contradicts)
+                    found.Add(Rules.LanguageVersionsDisagree, $"dateClaims/{i}/on", claims[j].On, claims[i].On, Argument.Of([first.Text, second.Text]));
+            }
+        }
+    }
+
+    public static void LookForInference(PartialDate? chosen, DateBasis? basis, string at, FindingSink found)
+    {
+        if (chosen is { } date && basis is { IsListed: true } how && how != DateBasis.Stated && how != DateBasis.Document)
+            found.Add(Rules.DateRestsOnInference, at, date, how.Entry);
+    }
+
+    private static Argument Claimant(DateClaim claim, CheckContext context) =>
+        !claim.ClaimedBy.IsEmpty ? context.NamesOf(claim.ClaimedBy)
+        : claim.Claimant is { } claimant ? claimant
+        : Argument.Of(((IEnumerable<SourceReference>)claim.Sources).Select(reference => context.Find(reference.Source)?.Publisher ?? reference.Source.Text));
+}

@@ -1,0 +1,319 @@
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Validation;
+
+/// <summary>The rules of a partnership: SC2.</summary>
+internal static class PartnershipRules
+{
+    // After two years without news a status should be asked for again.
+    private const int StaleAfterMonths = 24;
+
+    public static readonly RuleCheck<Partnership>[] All =
+    [
+        new(ValueRules.Look, ValueRules.All),
+        new(HasFewerThanTwoParties, Rules.HasFewerThanTwoParties),
+        new(AuthorityIsItsOwnPartner, Rules.AuthorityIsItsOwnPartner),
+        new(LevelsDiffer, Rules.LevelsDiffer),
+        new(PartnerIsAPartOfACity, Rules.PartnerIsAPartOfACity),
+        new(CarrierSignedNothing, Rules.CarrierSignedNothing),
+        new(KindIsDisputed, Rules.KindIsDisputed),
+        new(PreparationCountsAsPartnership, Rules.PreparationCountsAsPartnership),
+        new(IsAnnounced, Rules.IsAnnounced),
+        new(DateIsLegendary, Rules.DateIsLegendary),
+        new(DateClaimsContradict, Rules.DateClaimsContradict),
+        new(ClaimedDateIsLegendary, Rules.ClaimedDateIsLegendary),
+        new(LanguageVersionsDisagree, Rules.LanguageVersionsDisagree),
+        new(DateRestsOnInference, Rules.DateRestsOnInference),
+        new(FirstIsNotFirst, Rules.FirstIsNotFirst),
+        new(EventPrecedesTheBeginning, Rules.EventPrecedesTheBeginning),
+        new(SuspensionHasNoPublicAct, Rules.SuspensionHasNoPublicAct),
+        new(SuspensionHasNoEndCondition, Rules.SuspensionHasNoEndCondition),
+        new(ContestedButInForce, Rules.ContestedButInForce),
+        new(EndedByACourt, Rules.EndedByACourt),
+        new(StatusIsStale, Rules.StatusIsStale),
+        new(StatusContradictsTheEvents, Rules.StatusContradictsTheEvents),
+        new(SourcesDisagreeOnTheStatus, Rules.SourcesDisagreeOnTheStatus),
+        new(ClaimedByOneSideOnly, Rules.ClaimedByOneSideOnly),
+        new(CrowdIsTheOnlySource, Rules.CrowdIsTheOnlySource),
+        new(HasNoSource, Rules.HasNoSource),
+        new(RestsOnACopy, Rules.RestsOnACopy),
+    ];
+
+    /// <summary>Whether an authority is or was a member.</summary>
+    public static bool Has(this ValueList<PartnershipMember> members, AuthorityId authority)
+    {
+        foreach (var member in members)
+        {
+            if (member.Authority == authority)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void HasFewerThanTwoParties(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        if (partnership.Members.Count < 2)
+            found.Add(Rules.HasFewerThanTwoParties, "members", partnership.Members.Count);
+    }
+
+    private static void AuthorityIsItsOwnPartner(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        for (var i = 1; i < partnership.Members.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                var (first, second) = (partnership.Members[j], partnership.Members[i]);
+                if (first.Authority == second.Authority && AuthorityFacts.Overlap(first.Validity, second.Validity) == Certainty.Surely)
+                    found.Add(Rules.AuthorityIsItsOwnPartner, $"members/{i}/authority", context.NameOf(second.Authority));
+            }
+        }
+    }
+
+    /// <summary>Cities pair with cities, whatever their rung; for the rest the rungs should be equal.</summary>
+    private static void LevelsDiffer(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        AuthorityStatus? first = null;
+        foreach (var member in partnership.Members)
+        {
+            if (member.Role == PartyRole.Carrier || context.Find(member.Authority)?.StatusAt(partnership.Since) is not { } status || status.LevelOf()?.Rank is not { } rank)
+                continue;
+            first ??= status;
+            if (rank == first.LevelOf()!.Value.Rank || (status.Kind.IsCity() && first.Kind.IsCity()) || IsCityAndProvince(status.Kind) || IsCityAndProvince(first.Kind))
+                continue;
+            found.Add(Rules.LevelsDiffer, "members", first.Kind.Entry, status.Kind.Entry);
+            return;
+        }
+
+        // Beijing, Shanghai, Tianjin and Chongqing are provinces and cities at once.
+        static bool IsCityAndProvince(AuthorityKind kind) => kind == AuthorityKind.MunicipalityUnderCentralGovernment;
+    }
+
+    private static void PartnerIsAPartOfACity(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < partnership.Members.Count; i++)
+        {
+            if (context.Find(partnership.Members[i].Authority)?.StatusAt(partnership.Since) is { } status
+                && (status.LevelOf() == AuthorityLevel.SubMunicipal || status.Kind == AuthorityKind.District))
+                found.Add(Rules.PartnerIsAPartOfACity, $"members/{i}", context.NameOf(partnership.Members[i].Authority), status.Kind.Entry);
+        }
+    }
+
+    private static void CarrierSignedNothing(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        if (context.Register is not { } register)
+            return;
+        for (var i = 0; i < partnership.Members.Count; i++)
+        {
+            var member = partnership.Members[i];
+            if (member.Role == PartyRole.Carrier && !register.AgreementsUnder[partnership.Id].Any(agreement => ((IEnumerable<AgreementParty>)agreement.Parties).Any(party => party.Authority == member.Authority)))
+                found.Add(Rules.CarrierSignedNothing, $"members/{i}", context.NameOf(member.Authority));
+        }
+    }
+
+    private static void KindIsDisputed(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < partnership.KindClaims.Count; i++)
+        {
+            if (partnership.KindClaims[i].Kind != partnership.Kind)
+                found.Add(Rules.KindIsDisputed, $"kindClaims/{i}/kind", partnership.Kind.Entry, partnership.KindClaims[i].Kind.Entry);
+        }
+    }
+
+    /// <summary>Dated by a letter of intent, although it calls itself more than a contact.</summary>
+    private static void PreparationCountsAsPartnership(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        if (context.Register is not { } register || partnership.Since is not { } since || partnership.Kind == PartnershipKind.Contact)
+            return;
+        var signed = register.AgreementsUnder[partnership.Id].Where(agreement => agreement.SignedOn == since).ToList();
+        if (signed.Count > 0 && signed.TrueForAll(agreement => agreement.Kind.Nature == AgreementNature.Preparatory))
+            found.Add(Rules.PreparationCountsAsPartnership, "since", since, signed[0].Kind.Entry);
+    }
+
+    private static void IsAnnounced(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        if (LastKnown(partnership) is { State: var state } && state.Phase == LifecyclePhase.Before)
+            found.Add(Rules.IsAnnounced, string.Empty, state.Entry);
+    }
+
+    private static void DateIsLegendary(Partnership partnership, CheckContext context, FindingSink found) =>
+        Dates.LookForLegends(partnership.Since, "since", found);
+
+    private static void DateClaimsContradict(Partnership partnership, CheckContext context, FindingSink found) =>
+        Dates.LookForContradictions(partnership.Since, partnership.DateClaims, context, found);
+
+    private static void ClaimedDateIsLegendary(Partnership partnership, CheckContext context, FindingSink found) =>
+        Dates.LookForClaimedLegends(partnership.DateClaims, found);
+
+    private static void LanguageVersionsDisagree(Partnership partnership, CheckContext context, FindingSink found) =>
+        Dates.LookForDisagreeingLanguages(partnership.DateClaims, found);
+
+    private static void DateRestsOnInference(Partnership partnership, CheckContext context, FindingSink found) =>
+        Dates.LookForInference(partnership.Since, partnership.SinceBasis, "since", found);
+
+    private static void FirstIsNotFirst(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        if (context.Register is not { } register || partnership.Since is not { } since)
+            return;
+        for (var i = 0; i < partnership.FirstClaims.Count; i++)
+        {
+            var countries = ((IEnumerable<CountryCode>)partnership.FirstClaims[i].Between).ToHashSet();
+            var earlier = ((IEnumerable<Partnership>)register.Register.Partnerships).FirstOrDefault(other =>
+                other.Id != partnership.Id && other.Since is { } begins && begins.IsSurelyBefore(since) && countries.IsSubsetOf(CountriesOf(other, context)));
+            if (earlier is not null)
+                found.Add(Rules.FirstIsNotFirst, $"firstClaims/{i}", since, earlier.Title is { } title ? title : earlier.Id.Text, earlier.Since!.Value);
+        }
+
+        static IEnumerable<CountryCode> CountriesOf(Partnership partnership, CheckContext context) =>
+            ((IEnumerable<PartnershipMember>)partnership.Members).Select(member => context.Find(member.Authority)).OfType<LocalAuthority>().Select(authority => authority.Country);
+    }
+
+    private static void EventPrecedesTheBeginning(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        if (partnership.Since is not { } since)
+            return;
+        for (var i = 0; i < partnership.Events.Count; i++)
+        {
+            var @event = partnership.Events[i];
+            if (@event.On is { } on && on.IsSurelyBefore(since) && @event.State.Phase is LifecyclePhase.Alive or LifecyclePhase.Paused or LifecyclePhase.Ended)
+                found.Add(Rules.EventPrecedesTheBeginning, $"events/{i}/on", @event.State.Entry, on, since);
+        }
+    }
+
+    private static void SuspensionHasNoPublicAct(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < partnership.Events.Count; i++)
+        {
+            if (partnership.Events[i] is { IsPublicAct: false } @event && @event.State == LifecycleState.Suspended)
+                found.Add(Rules.SuspensionHasNoPublicAct, $"events/{i}", When(@event.On));
+        }
+    }
+
+    private static void SuspensionHasNoEndCondition(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < partnership.Events.Count; i++)
+        {
+            if (partnership.Events[i] is { EndCondition: null } @event && @event.State == LifecycleState.Suspended)
+                found.Add(Rules.SuspensionHasNoEndCondition, $"events/{i}", When(@event.On));
+        }
+    }
+
+    private static void ContestedButInForce(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        if (LastEvent(partnership) is >= 0 and var last && partnership.Events[last].State == LifecycleState.Contested)
+            found.Add(Rules.ContestedButInForce, $"events/{last}", When(partnership.Events[last].On));
+    }
+
+    private static void EndedByACourt(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < partnership.Events.Count; i++)
+        {
+            var @event = partnership.Events[i];
+            if (@event.State == LifecycleState.Annulled)
+                found.Add(Rules.EndedByACourt, $"events/{i}", When(@event.On), @event.Reference ?? "–");
+        }
+    }
+
+    private static void StatusIsStale(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        if (LastKnown(partnership) is { State: var state, On: { Latest: { Year: < 9900 } last } on } && state.Phase is LifecyclePhase.Alive or LifecyclePhase.Signed
+            && last.PlusMonths(StaleAfterMonths) < context.On)
+            found.Add(Rules.StatusIsStale, string.Empty, state.Entry, on, context.On);
+    }
+
+    private static void StatusContradictsTheEvents(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < partnership.StatusClaims.Count; i++)
+        {
+            if (partnership.StatusClaims[i] is not { AsOf: { } asOf } claim || claim.State.Phase != LifecyclePhase.Alive)
+                continue;
+            PartnershipEvent? before = null;
+            foreach (var @event in partnership.Events)
+            {
+                if (@event.On is { } on && on.IsSurelyBefore(asOf) && (before is null || before.On!.Value.IsSurelyBefore(on)))
+                    before = @event;
+            }
+
+            if (before is { State.Phase: LifecyclePhase.Paused or LifecyclePhase.Ended })
+                found.Add(Rules.StatusContradictsTheEvents, $"statusClaims/{i}", claim.State.Entry, asOf, before.State.Entry, before.On!.Value);
+        }
+    }
+
+    private static void SourcesDisagreeOnTheStatus(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        for (var i = 1; i < partnership.StatusClaims.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                var (first, second) = (partnership.StatusClaims[j], partnership.StatusClaims[i]);
+                if (IsDecided(first) && IsDecided(second) && first.State.Phase != second.State.Phase && first.AsOf == second.AsOf)
+                    found.Add(Rules.SourcesDisagreeOnTheStatus, $"statusClaims/{i}", first.State.Entry, second.State.Entry, When(second.AsOf));
+            }
+        }
+
+        static bool IsDecided(StatusClaim claim) => claim.State.Phase is LifecyclePhase.Alive or LifecyclePhase.Paused or LifecyclePhase.Ended;
+    }
+
+    private static void ClaimedByOneSideOnly(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        if (partnership.StatusClaims.IsEmpty)
+            return;
+        AuthorityId? side = null;
+        foreach (var claim in partnership.StatusClaims)
+        {
+            if (claim.ClaimedBy.Count != 1 || (side is { } known && known != claim.ClaimedBy[0]))
+                return;
+            side = claim.ClaimedBy[0];
+        }
+
+        found.Add(Rules.ClaimedByOneSideOnly, "statusClaims", context.NameOf(side!.Value));
+    }
+
+    private static void CrowdIsTheOnlySource(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        if (SourceRules.AllAre(partnership.Sources, context, static source => source.Kind == EvidenceKind.CrowdSourced))
+            found.Add(Rules.CrowdIsTheOnlySource, "sources");
+    }
+
+    private static void HasNoSource(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        if (partnership.Sources.IsEmpty)
+            found.Add(Rules.HasNoSource, string.Empty);
+    }
+
+    private static void RestsOnACopy(Partnership partnership, CheckContext context, FindingSink found) =>
+        SourceRules.LookForCopies(partnership.Sources, context, found);
+
+    private static Argument When(PartialDate? on) => on is { } date ? date : Unknown;
+
+    private static readonly Argument Unknown = LocalizedText.Of("en", "date unknown").And("fr", "date inconnue").And("zh", "日期不明");
+
+    /// <summary>The place of the last dated event; −1 when none is dated, or when two may be the last.</summary>
+    private static int LastEvent(Partnership partnership)
+    {
+        var last = -1;
+        for (var i = 0; i < partnership.Events.Count; i++)
+        {
+            if (partnership.Events[i].On is { } on && (last < 0 || partnership.Events[last].On!.Value.IsSurelyBefore(on)))
+                last = i;
+        }
+
+        return last;
+    }
+
+    /// <summary>The last thing known: the last event, or a source's claim that is surely later.</summary>
+    private static (LifecycleState State, PartialDate? On)? LastKnown(Partnership partnership)
+    {
+        (LifecycleState State, PartialDate? On)? known = LastEvent(partnership) is >= 0 and var last ? (partnership.Events[last].State, partnership.Events[last].On) : null;
+        foreach (var claim in partnership.StatusClaims)
+        {
+            if (claim.State != LifecycleState.Unknown && (known is not { On: { } on } || (claim.AsOf is { } asOf && on.IsSurelyBefore(asOf))))
+                known = (claim.State, claim.AsOf);
+        }
+
+        return known;
+    }
+}

@@ -1,0 +1,113 @@
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Validation;
+
+/// <summary>The rules of a project: SC3.</summary>
+internal static class ProjectRules
+{
+    // Décret 2001-495, art. 1: above this amount a year an agreement is compulsory for a grant to a body of private law.
+    private static readonly Money LargestGrantWithoutAgreement = new() { Amount = 23_000, Currency = CurrencyCode.Euro };
+
+    public static readonly RuleCheck<CooperationProject>[] All =
+    [
+        new(ValueRules.Look, ValueRules.All),
+        new(ProjectHasNoLead, Rules.ProjectHasNoLead),
+        new(ParticipantIsNobody, Rules.ParticipantIsNobody),
+        new(ProjectEndsBeforeItStarts, Rules.ProjectEndsBeforeItStarts),
+        new(AmountIsOutsideThePeriod, Rules.AmountIsOutsideThePeriod),
+        new(ActivityIsOutsideThePeriod, Rules.ActivityIsOutsideThePeriod),
+        new(DisbursedMoreThanCommitted, Rules.DisbursedMoreThanCommitted),
+        new(ProjectHangsOnNothing, Rules.ProjectHangsOnNothing),
+        new(GrantNeedsAnAgreement, Rules.GrantNeedsAnAgreement),
+    ];
+
+    private static void ProjectHasNoLead(CooperationProject project, CheckContext context, FindingSink found)
+    {
+        foreach (var participant in project.Participants)
+        {
+            if (participant.Role == ProjectRole.Lead)
+                return;
+        }
+
+        found.Add(Rules.ProjectHasNoLead, "participants");
+    }
+
+    private static void ParticipantIsNobody(CooperationProject project, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < project.Participants.Count; i++)
+        {
+            if (project.Participants[i] is { Authority: null, Name: null })
+                found.Add(Rules.ParticipantIsNobody, $"participants/{i}");
+        }
+    }
+
+    private static void ProjectEndsBeforeItStarts(CooperationProject project, CheckContext context, FindingSink found)
+    {
+        if (project is { StartsOn: { } start, EndsOn: { } end })
+            found.Add(Rules.ProjectEndsBeforeItStarts, end.IsBefore(start) == Certainty.Surely ? Certainty.Surely : Certainty.No, "endsOn", start, end);
+    }
+
+    private static void AmountIsOutsideThePeriod(CooperationProject project, CheckContext context, FindingSink found)
+    {
+        if (project is not { StartsOn: { } start, EndsOn: { } end })
+            return;
+        for (var i = 0; i < project.Amounts.Count; i++)
+        {
+            if (project.Amounts[i].Year is { } year and >= 1 and <= 9998 && IsOutside(PartialDate.InYear(year), start, end))
+                found.Add(Rules.AmountIsOutsideThePeriod, $"amounts/{i}/year", PartialDate.InYear(year), start, end);
+        }
+    }
+
+    private static void ActivityIsOutsideThePeriod(CooperationProject project, CheckContext context, FindingSink found)
+    {
+        if (project is not { StartsOn: { } start, EndsOn: { } end })
+            return;
+        for (var i = 0; i < project.Activities.Count; i++)
+        {
+            if (project.Activities[i].On is { } on && IsOutside(on, start, end))
+                found.Add(Rules.ActivityIsOutsideThePeriod, $"activities/{i}/on", on, start, end);
+        }
+    }
+
+    private static void DisbursedMoreThanCommitted(CooperationProject project, CheckContext context, FindingSink found)
+    {
+        foreach (var currency in ((IEnumerable<ProjectAmount>)project.Amounts).Select(amount => amount.Amount.Currency).Distinct())
+        {
+            var (committed, disbursed) = (Sum(AmountKind.Commitment), Sum(AmountKind.Disbursement));
+            if (committed.Amount > 0 && disbursed.Amount > committed.Amount)
+                found.Add(Rules.DisbursedMoreThanCommitted, "amounts", disbursed, committed);
+
+            Money Sum(AmountKind kind) => new()
+            {
+                Amount = ((IEnumerable<ProjectAmount>)project.Amounts).Where(amount => amount.Kind == kind && amount.Amount.Currency == currency).Sum(amount => amount.Amount.Amount),
+                Currency = currency,
+            };
+        }
+    }
+
+    private static void ProjectHangsOnNothing(CooperationProject project, CheckContext context, FindingSink found)
+    {
+        if (project is { Partnership: null, Agreement: null })
+            found.Add(Rules.ProjectHangsOnNothing, string.Empty);
+    }
+
+    /// <summary>Loi 2000-321, art. 10: a grant above 23 000 euros to a body of private law needs an agreement.</summary>
+    private static void GrantNeedsAnAgreement(CooperationProject project, CheckContext context, FindingSink found)
+    {
+        if (project.Agreement is not null)
+            return;
+        for (var i = 0; i < project.Amounts.Count; i++)
+        {
+            var amount = project.Amounts[i];
+            if (amount.Recipient is { } recipient && amount.Amount.Currency == CurrencyCode.Euro && amount.Amount.Amount > LargestGrantWithoutAgreement.Amount
+                && context.Find(recipient)?.StatusAt(null)?.Kind == AuthorityKind.Association)
+                found.Add(Rules.GrantNeedsAnAgreement, $"amounts/{i}", amount.Amount, LargestGrantWithoutAgreement, context.NameOf(recipient));
+        }
+    }
+
+    private static bool IsOutside(PartialDate date, PartialDate start, PartialDate end) => date.IsSurelyBefore(start) || date.IsSurelyAfter(end);
+}

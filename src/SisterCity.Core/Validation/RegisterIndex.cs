@@ -1,0 +1,61 @@
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Validation;
+
+/// <summary>A register by identifiers. Of records that share one, the first counts; that they do is a finding of its own.</summary>
+internal sealed class RegisterIndex
+{
+    public RegisterIndex(Register register)
+    {
+        Register = register;
+        Authorities = Index(register.Authorities, record => record.Id);
+        Partnerships = Index(register.Partnerships, record => record.Id);
+        Agreements = Index(register.Agreements, record => record.Id);
+        Projects = Index(register.Projects, record => record.Id);
+        Crises = Index(register.Crises, record => record.Id);
+        Sources = Index(register.Sources, record => record.Id);
+        AgreementsUnder = ((IEnumerable<Agreement>)register.Agreements)
+            .Where(agreement => agreement.Partnership is not null)
+            .ToLookup(agreement => agreement.Partnership!.Value);
+    }
+
+    public Register Register { get; }
+
+    public Dictionary<AuthorityId, LocalAuthority> Authorities { get; }
+
+    public Dictionary<PartnershipId, Partnership> Partnerships { get; }
+
+    public Dictionary<AgreementId, Agreement> Agreements { get; }
+
+    public Dictionary<ProjectId, CooperationProject> Projects { get; }
+
+    public Dictionary<CrisisId, Crisis> Crises { get; }
+
+    public Dictionary<SourceId, Source> Sources { get; }
+
+    public ILookup<PartnershipId, Agreement> AgreementsUnder { get; }
+
+    /// <summary>Whether the register holds what an identifier names.</summary>
+    public bool Holds<TId>(TId id)
+        where TId : struct =>
+        id switch
+        {
+            AuthorityId authority => Authorities.ContainsKey(authority),
+            SourceId source => Sources.ContainsKey(source),
+            PartnershipId partnership => Partnerships.ContainsKey(partnership),
+            AgreementId agreement => Agreements.ContainsKey(agreement),
+            ProjectId project => Projects.ContainsKey(project),
+            CrisisId crisis => Crises.ContainsKey(crisis),
+            _ => true,
+        };
+
+    private static Dictionary<TId, TRecord> Index<TId, TRecord>(ValueList<TRecord> records, Func<TRecord, TId> idOf)
+        where TId : notnull
+    {
+        var index = new Dictionary<TId, TRecord>(records.Count);
+        foreach (var record in records)
+            index.TryAdd(idOf(record), record);
+        return index;
+    }
+}

@@ -1,0 +1,220 @@
+using System.Globalization;
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Validation;
+
+/// <summary>The rules of a register as a whole: SC5.</summary>
+internal static class RegisterRules
+{
+    // An artefact shows only among many: fewer partnerships than this are not counted by year.
+    private const int FewestToCount = 50;
+    private const int FewestOnOnePoint = 5;
+
+    public static readonly RuleCheck<Register>[] All =
+    [
+        new(IdIsRepeated, Rules.IdIsRepeated),
+        new(CodeIsOnTwoAuthorities, Rules.CodeIsOnTwoAuthorities),
+        new(HomonymsAreNotTold, Rules.HomonymsAreNotTold),
+        new(ManyAuthoritiesOnOnePoint, Rules.ManyAuthoritiesOnOnePoint),
+        new(SameLinkTwice, Rules.SameLinkTwice),
+        new(SameLinkAtTwoLevels, Rules.SameLinkAtTwoLevels),
+        new(YearIsADefault, Rules.YearIsADefault),
+        new(SourceIsNeverUsed, Rules.SourceIsNeverUsed),
+    ];
+
+    private static void IdIsRepeated(Register register, CheckContext context, FindingSink found)
+    {
+        Look(register.Authorities, record => record.Id.Text, "authorities");
+        Look(register.Partnerships, record => record.Id.Text, "partnerships");
+        Look(register.Agreements, record => record.Id.Text, "agreements");
+        Look(register.Projects, record => record.Id.Text, "projects");
+        Look(register.Crises, record => record.Id.Text, "crises");
+        Look(register.Sources, record => record.Id.Text, "sources");
+
+        void Look<TRecord>(ValueList<TRecord> records, Func<TRecord, string> idOf, string list)
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            for (var i = 0; i < records.Count; i++)
+            {
+                var id = idOf(records[i]);
+                if (!seen.Add(id))
+                    found.Add(Rules.IdIsRepeated, $"{list}/{i}/id", id);
+            }
+        }
+    }
+
+    /// <summary>A code may pass to a successor, and two authorities of different kind may carry one code for different times.</summary>
+    private static void CodeIsOnTwoAuthorities(Register register, CheckContext context, FindingSink found)
+    {
+        var seen = new Dictionary<(string Scheme, string Code), (LocalAuthority Authority, AuthorityCodes Codes)>();
+        for (var i = 0; i < register.Authorities.Count; i++)
+        {
+            var authority = register.Authorities[i];
+            for (var j = 0; j < authority.Codes.Count; j++)
+            {
+                foreach (var code in CodesOf(authority.Codes[j]))
+                {
+                    if (seen.TryAdd(code, (authority, authority.Codes[j])))
+                        continue;
+                    var (other, codes) = seen[code];
+                    if (other.Id != authority.Id && AuthorityFacts.Overlap(codes.Validity, authority.Codes[j].Validity) != Certainty.No && AuthorityFacts.Overlap(other.Existence, authority.Existence) != Certainty.No)
+                        found.Add(Rules.CodeIsOnTwoAuthorities, $"authorities/{i}/codes/{j}/{code.Scheme}", code.Code, context.NameOf(other.Id));
+                }
+            }
+        }
+
+        static IEnumerable<(string Scheme, string Code)> CodesOf(AuthorityCodes codes)
+        {
+            (string Scheme, string? Code)[] all =
+            [
+                ("inseeCommune", codes.InseeCommune?.Text), ("inseeDepartment", codes.InseeDepartment?.Text), ("inseeRegion", codes.InseeRegion?.Text),
+                ("siren", codes.Siren?.Text), ("siret", codes.Siret?.Text), ("gbT2260", codes.GbT2260?.Text),
+                ("iso3166Part2", codes.Iso3166Part2?.Text), ("nuts", codes.Nuts?.Text), ("wikidata", codes.Wikidata?.Text),
+            ];
+            return all.Where(pair => pair.Code is not null).Select(pair => (pair.Scheme, pair.Code!));
+        }
+    }
+
+    private static void HomonymsAreNotTold(Register register, CheckContext context, FindingSink found)
+    {
+        var seen = new Dictionary<string, LocalAuthority>(StringComparer.Ordinal);
+        for (var i = 0; i < register.Authorities.Count; i++)
+        {
+            var authority = register.Authorities[i];
+            foreach (var text in ((IEnumerable<AuthorityName>)authority.Names).SelectMany(name => name.Text).Select(text => text.Value).Distinct(StringComparer.Ordinal))
+            {
+                if (seen.TryAdd(text, authority))
+                    continue;
+                var other = seen[text];
+                if (other.Id != authority.Id && !(IsTold(other) && IsTold(authority)) && AuthorityFacts.Overlap(other.Existence, authority.Existence) != Certainty.No)
+                    found.Add(Rules.HomonymsAreNotTold, $"authorities/{i}/names", text, other.Id.Text);
+            }
+        }
+
+        static bool IsTold(LocalAuthority authority) => !authority.Codes.IsEmpty || authority.Disambiguation is not null;
+    }
+
+    private static void ManyAuthoritiesOnOnePoint(Register register, CheckContext context, FindingSink found)
+    {
+        var places = ((IEnumerable<LocalAuthority>)register.Authorities)
+            .Select((authority, index) => (authority.Location, Index: index))
+            .Where(place => place.Location is not null)
+            .GroupBy(place => place.Location!.Value)
+            .Where(group => group.Count() >= FewestOnOnePoint);
+        foreach (var group in places)
+            found.Add(Rules.ManyAuthoritiesOnOnePoint, $"authorities/{group.First().Index}/location", Countries.Write(group.Key), group.Count());
+    }
+
+    private static void SameLinkTwice(Register register, CheckContext context, FindingSink found)
+    {
+        var seen = new Dictionary<string, Partnership>(StringComparer.Ordinal);
+        for (var i = 0; i < register.Partnerships.Count; i++)
+        {
+            var partnership = register.Partnerships[i];
+            if (partnership.Members.Count < 2)
+                continue;
+            var members = string.Join(' ', ((IEnumerable<PartnershipMember>)partnership.Members).Select(member => member.Authority.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            var key = string.Create(CultureInfo.InvariantCulture, $"{partnership.Kind} {members}");
+            if (!seen.TryAdd(key, partnership) && seen[key].Within != partnership.Id && partnership.Within != seen[key].Id)
+                found.Add(Rules.SameLinkTwice, $"partnerships/{i}", seen[key].Id.Text);
+        }
+    }
+
+    /// <summary>One list names the district, another its city: the same partner, and the other members' parent or child.</summary>
+    private static void SameLinkAtTwoLevels(Register register, CheckContext context, FindingSink found)
+    {
+        var byMember = ((IEnumerable<Partnership>)register.Partnerships)
+            .SelectMany(partnership => ((IEnumerable<PartnershipMember>)partnership.Members).Select(member => (member.Authority, Partnership: partnership)))
+            .ToLookup(pair => pair.Authority, pair => pair.Partnership);
+        for (var i = 0; i < register.Partnerships.Count; i++)
+        {
+            var partnership = register.Partnerships[i];
+            foreach (var member in partnership.Members)
+            {
+                if (context.Find(member.Authority) is not { } authority)
+                    continue;
+                foreach (var parent in authority.Parents)
+                {
+                    var twin = byMember[parent.Parent].FirstOrDefault(other => other.Id != partnership.Id && SharesAnotherMember(other, partnership, member.Authority, parent.Parent));
+                    if (twin is not null && partnership.Within != twin.Id)
+                        found.Add(Rules.SameLinkAtTwoLevels, $"partnerships/{i}", twin.Id.Text, context.NameOf(parent.Parent));
+                }
+            }
+        }
+
+        static bool SharesAnotherMember(Partnership one, Partnership other, AuthorityId child, AuthorityId parent) =>
+            ((IEnumerable<PartnershipMember>)one.Members).Any(member => member.Authority != child && member.Authority != parent && other.Members.Has(member.Authority));
+    }
+
+    /// <summary>A year that has a tenth of all beginnings, and five times those of its neighbours, is the default of a data entry.</summary>
+    private static void YearIsADefault(Register register, CheckContext context, FindingSink found)
+    {
+        var years = ((IEnumerable<Partnership>)register.Partnerships)
+            .Select((partnership, index) => (Year: YearOf(partnership.Since), Index: index))
+            .Where(pair => pair.Year is not null)
+            .GroupBy(pair => pair.Year!.Value)
+            .ToDictionary(group => group.Key, group => (Count: group.Count(), First: group.First().Index));
+        var total = years.Values.Sum(year => year.Count);
+        if (total < FewestToCount)
+            return;
+        foreach (var (year, (count, first)) in years.OrderBy(pair => pair.Key))
+        {
+            var neighbours = years.GetValueOrDefault(year - 1).Count + years.GetValueOrDefault(year + 1).Count;
+            if (count * 10 >= total && count * 2 >= neighbours * 5)
+                found.Add(Rules.YearIsADefault, $"partnerships/{first}/since", PartialDate.InYear(year), count, total);
+        }
+
+        static int? YearOf(PartialDate? since) => since is { Earliest: { } earliest, Latest: { } latest } && earliest.Year == latest.Year && earliest.Year is > 0 and < 9999 ? earliest.Year : null;
+    }
+
+    private static void SourceIsNeverUsed(Register register, CheckContext context, FindingSink found)
+    {
+        if (register.Sources.IsEmpty)
+            return;
+        var used = new UsedSources([]);
+        RecordWalk.Walk(register, ref used);
+        for (var i = 0; i < register.Sources.Count; i++)
+        {
+            if (!used.Ids.Contains(register.Sources[i].Id))
+                found.Add(Rules.SourceIsNeverUsed, $"sources/{i}", register.Sources[i].Id.Text);
+        }
+    }
+
+    private readonly struct UsedSources(HashSet<SourceId> ids) : IRecordVisitor
+    {
+        public HashSet<SourceId> Ids { get; } = ids;
+
+        public void Record<TRecord>(TRecord record)
+            where TRecord : class
+        {
+            if (record is SourceReference reference)
+                Ids.Add(reference.Source);
+        }
+
+        public void Enter(string member, int index)
+        {
+        }
+
+        public void Leave()
+        {
+        }
+
+        public void Code<TCode>(string member, int index, TCode code)
+            where TCode : struct, ICode<TCode>
+        {
+        }
+
+        public void Value<TValue>(string member, int index, TValue value)
+            where TValue : struct, IScalar<TValue>
+        {
+        }
+
+        public void Unknown(ExtensionData members)
+        {
+        }
+    }
+}
