@@ -7,7 +7,7 @@ namespace SisterCity.Findings;
 /// <summary>A typed value in a message, formatted for the reader's language when the message is.</summary>
 /// <remarks>Equal when the values are equal.</remarks>
 /// <example><code>Argument.Of(PartialDate.Parse("1981-06")).In(LanguageTag.French) // juin 1981</code></example>
-public sealed record Argument
+public sealed class Argument : IEquatable<Argument>
 {
     private readonly object value;
 
@@ -62,6 +62,15 @@ public sealed record Argument
     /// <summary>Several literals, joined by commas.</summary>
     /// <param name="texts">The literals.</param>
     public static Argument Of(IEnumerable<string> texts) => new(string.Join(", ", texts));
+
+    /// <inheritdoc/>
+    public bool Equals(Argument? other) => other is not null && value.Equals(other.value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Argument);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => value.GetHashCode();
 
     /// <summary>The value in a language's manner of writing.</summary>
     /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>

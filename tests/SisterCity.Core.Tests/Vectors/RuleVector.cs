@@ -1,0 +1,38 @@
+using System.Text;
+using System.Text.Json;
+using NodaTime.Text;
+using SisterCity.Findings;
+using SisterCity.Json;
+using SisterCity.Validation;
+
+namespace SisterCity.Tests.Vectors;
+
+/// <summary>A document, a day, and what one rule finds in it: schema/vectors/rules/SC2001/breaks-by-a-month.json.</summary>
+public sealed record RuleVector(string Path)
+{
+    public static IEnumerable<RuleVector> All { get; } =
+        [.. Directory.EnumerateFiles(Repository.At("schema", "vectors", "rules"), "*.json", SearchOption.AllDirectories)
+            .Select(path => System.IO.Path.GetRelativePath(Repository.At("schema", "vectors", "rules"), path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
+            .Select(path => new RuleVector(path))];
+
+    public string Code => Path.Split('/')[0];
+
+    public string Situation => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    public JsonElement Content => JsonDocument.Parse(File.ReadAllBytes(Repository.At("schema", "vectors", "rules", Path))).RootElement;
+
+    public Report Run()
+    {
+        var content = Content;
+        var on = LocalDatePattern.Iso.Parse(content.GetProperty("on").GetString()!).Value;
+        if (content.TryGetProperty("lines", out var lines))
+            return Check.Run(RegisterReader.ReadLines(Encoding.UTF8.GetBytes(string.Join('\n', lines.EnumerateArray().Select(line => line.GetString())))), on);
+        var bytes = content.TryGetProperty("text", out var text) ? Encoding.UTF8.GetBytes(text.GetString()!)
+            : content.TryGetProperty("base64", out var base64) ? base64.GetBytesFromBase64()
+            : Encoding.UTF8.GetBytes(content.GetProperty("data").GetRawText());
+        return Check.Run(RegisterReader.Read(bytes), on);
+    }
+
+    public override string ToString() => Path;
+}

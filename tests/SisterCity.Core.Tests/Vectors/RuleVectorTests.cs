@@ -1,0 +1,50 @@
+using System.Text.Json;
+using SisterCity.Findings;
+using SisterCity.Values;
+
+namespace SisterCity.Tests.Vectors;
+
+public class RuleVectorTests
+{
+    public static TheoryData<RuleVector> Vectors => [.. RuleVector.All];
+
+    public static TheoryData<string> Codes => [.. ((IEnumerable<Rule>)Rules.All).Where(rule => !rule.IsRetired).Select(rule => rule.Code)];
+
+    [Theory]
+    [MemberData(nameof(Vectors))]
+    public void A_vector_gets_exactly_the_findings_it_names(RuleVector vector)
+    {
+        var report = vector.Run();
+        var expected = vector.Content.GetProperty("findings").EnumerateArray().Select(Line);
+        var actual = ((IEnumerable<Finding>)report.Findings).Where(finding => finding.Rule.Code == vector.Code).Select(Line);
+        actual.Should().Equal(expected, because: vector.Content.GetProperty("description").GetString());
+        report.HasErrors.Should().Be(!vector.Content.GetProperty("valid").GetBoolean(), because: string.Join('\n', ((IEnumerable<Finding>)report.Findings).Select(finding => finding.ToString())));
+    }
+
+    [Theory]
+    [MemberData(nameof(Vectors))]
+    public void The_findings_of_a_vector_can_be_said_in_three_languages(RuleVector vector)
+    {
+        foreach (var finding in vector.Run().Findings)
+        {
+            var messages = new[] { LanguageTag.English, LanguageTag.French, LanguageTag.Chinese }.Select(finding.In).ToList();
+            messages.Should().OnlyHaveUniqueItems().And.NotContain(message => message.Contains('{') && !message.Contains("{\""));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_rule_has_a_vector_that_holds_and_one_that_breaks(string code)
+    {
+        var situations = RuleVector.All.Where(vector => vector.Code == code).ToList();
+        situations.Should().Contain(vector => vector.Situation.StartsWith("holds-")).And.Contain(vector => vector.Situation.StartsWith("breaks-"));
+        situations.Where(vector => vector.Situation.StartsWith("holds-")).Should().OnlyContain(vector => vector.Content.GetProperty("findings").GetArrayLength() == 0);
+        situations.Where(vector => vector.Situation.StartsWith("breaks-")).Should().OnlyContain(vector => vector.Content.GetProperty("findings").GetArrayLength() > 0);
+    }
+
+    private static string Line(JsonElement finding) =>
+        $"{finding.GetProperty("code").GetString()} {finding.GetProperty("level").GetString()} {finding.GetProperty("at").GetString()} {(finding.TryGetProperty("line", out var line) ? line.GetInt32() : null)} {(finding.TryGetProperty("repair", out var repair) ? repair.GetString() : null)}";
+
+    private static string Line(Finding finding) =>
+        $"{finding.Rule.Code} {ReportJson.NameOf(finding.Level)} {finding.At} {finding.Line} {finding.Repair}";
+}
