@@ -1,12 +1,22 @@
 using SisterCity.Build;
 
 // generate: writes every derived file. generate --check: writes nothing, names each file that is behind its source, and fails.
-if (args is not (["generate"] or ["generate", "--check"]))
+// summarise FOLDER: adds up the test results and the coverage in a folder; its last line is "N passed, N failed".
+switch (args)
 {
-    Console.Error.WriteLine("usage: SisterCity.Build generate [--check]");
-    return 2;
+    case ["generate"]:
+        return DerivedFile.Write(Repository.FindRoot(AppContext.BaseDirectory), Derive());
+    case ["generate", "--check"]:
+        return DerivedFile.Check(Repository.FindRoot(AppContext.BaseDirectory), Derive());
+    case ["summarise", var folder]:
+        return TestSummary.Write(folder);
+    default:
+        Console.Error.WriteLine("usage: SisterCity.Build generate [--check] | summarise FOLDER");
+        return 2;
 }
 
-var root = Repository.FindRoot(AppContext.BaseDirectory);
-List<DerivedFile> derived = [.. Codelists.Derive(root), .. Rules.Derive(root), .. Snippets.Derive(root)];
-return args.Length == 2 ? DerivedFile.Check(root, derived) : DerivedFile.Write(root, derived);
+static List<DerivedFile> Derive()
+{
+    var root = Repository.FindRoot(AppContext.BaseDirectory);
+    return [.. Codelists.Derive(root), .. Rules.Derive(root), .. Snippets.Derive(root)];
+}

@@ -24,25 +24,45 @@ public static class ReportJson
     public static byte[] Write(Report report, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(report);
+        return ToUtf8(writer => Write(writer, null, report, language));
+    }
+
+    /// <summary>Writes the reports of several documents as one JSON array, each with the name of its document.</summary>
+    /// <param name="reports">Each report with the name of its document.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <returns>UTF-8, ending in a line feed.</returns>
+    public static byte[] Write(IReadOnlyList<(string Document, Report Report)> reports, LanguageTag language)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
         return ToUtf8(writer =>
         {
-            writer.WriteStartObject();
-            writer.WriteStartObject("provenance"u8);
-            writer.WriteString("libraryVersion"u8, report.Provenance.LibraryVersion);
-            writer.WriteString("dataHash"u8, report.Provenance.DataHash);
-            if (report.Provenance.On is { } day)
-                writer.WriteString("on"u8, LocalDatePattern.Iso.Format(day));
-            writer.WriteEndObject();
-            writer.WriteStartObject("counts"u8);
-            foreach (var level in (ReadOnlySpan<Level>)[Level.Error, Level.Warning, Level.Note])
-                writer.WriteNumber(NameOf(level), report.Count(level));
-            writer.WriteEndObject();
-            writer.WriteStartArray("findings"u8);
-            foreach (var finding in report.Findings)
-                WriteFinding(writer, finding, language);
+            writer.WriteStartArray();
+            foreach (var (document, report) in reports)
+                Write(writer, document, report, language);
             writer.WriteEndArray();
-            writer.WriteEndObject();
         });
+    }
+
+    private static void Write(Utf8JsonWriter writer, string? document, Report report, LanguageTag language)
+    {
+        writer.WriteStartObject();
+        if (document is not null)
+            writer.WriteString("document"u8, document);
+        writer.WriteStartObject("provenance"u8);
+        writer.WriteString("libraryVersion"u8, report.Provenance.LibraryVersion);
+        writer.WriteString("dataHash"u8, report.Provenance.DataHash);
+        if (report.Provenance.On is { } day)
+            writer.WriteString("on"u8, LocalDatePattern.Iso.Format(day));
+        writer.WriteEndObject();
+        writer.WriteStartObject("counts"u8);
+        foreach (var level in (ReadOnlySpan<Level>)[Level.Error, Level.Warning, Level.Note])
+            writer.WriteNumber(NameOf(level), report.Count(level));
+        writer.WriteEndObject();
+        writer.WriteStartArray("findings"u8);
+        foreach (var finding in report.Findings)
+            WriteFinding(writer, finding, language);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     internal static string NameOf(Level level) => level switch

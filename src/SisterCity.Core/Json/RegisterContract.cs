@@ -116,13 +116,7 @@ public sealed partial class RegisterContract : IJsonTypeInfoResolver
         private static ValueList<T> FromItems<T>(IEnumerable<T> items)
         {
             var array = items.ToArray();
-            foreach (var item in array)
-            {
-                if (item is null)
-                    throw new JsonException("A list holds no null.");
-            }
-
-            return new ValueList<T>(array);
+            return ValueList<T>.HoldsNull(array) ? throw new JsonException("A list holds no null.") : new ValueList<T>(array);
         }
     }
 }

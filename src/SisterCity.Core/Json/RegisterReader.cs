@@ -56,6 +56,25 @@ public static class RegisterReader
         return assembly.Finish(marks);
     }
 
+    /// <summary>Whether a document without a name is JSON Lines rather than one register: its first line is a whole JSON object, and there are more.</summary>
+    /// <param name="utf8">The document.</param>
+    public static bool LooksLikeLines(ReadOnlyMemory<byte> utf8)
+    {
+        var document = WithoutByteOrderMark(utf8, out _).Span;
+        var end = document.IndexOf((byte)'\n');
+        if (end < 0 || document[(end + 1)..].IndexOfAnyExcept(" \t\r\n"u8) < 0)
+            return false;
+        var reader = new Utf8JsonReader(document[..end], new JsonReaderOptions { MaxDepth = int.MaxValue });
+        try
+        {
+            return reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.TrySkip();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Reads one line; null when it is blank.</summary>
     internal static Reading<RegisterLine>? ReadLine(ReadOnlyMemory<byte> line, int number)
     {

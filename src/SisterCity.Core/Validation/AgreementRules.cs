@@ -285,8 +285,12 @@ internal static class AgreementRules
 
     private static void RelationsRunInACircle(Agreement agreement, CheckContext context, FindingSink found)
     {
-        if (!agreement.Relations.IsEmpty && Circles.LeadBack(agreement.Id, id => id == agreement.Id ? RelatedTo(agreement) : context.Find(id) is { } other ? RelatedTo(other) : []))
+        if (!agreement.Relations.IsEmpty && LeadBack(agreement, context))
             found.Add(Rules.RelationsRunInACircle, "relations", agreement.Id.Text);
+
+        // Apart, so that the closure is made only when there is a relation.
+        static bool LeadBack(Agreement agreement, CheckContext context) =>
+            Circles.LeadBack(agreement.Id, id => id == agreement.Id ? RelatedTo(agreement) : context.Find(id) is { } other ? RelatedTo(other) : []);
 
         static IEnumerable<AgreementId> RelatedTo(Agreement agreement) => ((IEnumerable<AgreementRelation>)agreement.Relations).Select(relation => relation.Agreement);
     }

@@ -24,17 +24,11 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     {
         ArgumentNullException.ThrowIfNull(texts);
         this.texts = [.. texts];
-        Array.Sort(this.texts, static (a, b) => string.CompareOrdinal(a.Key.Text, b.Key.Text));
-        if (this.texts.Length == 0)
-            throw new ArgumentException("A text has at least one language.", nameof(texts));
-        for (var i = 0; i < this.texts.Length; i++)
-        {
-            if (TextConverter.FlawOf(this.texts[i].Value) is not Flaw.None and var flaw)
-                throw new ArgumentException($"The text in '{this.texts[i].Key}' is wrong ({flaw}).", nameof(texts));
-            if (i > 0 && this.texts[i].Key == this.texts[i - 1].Key)
-                throw new ArgumentException($"The language '{this.texts[i].Key}' comes twice.", nameof(texts));
-        }
+        if (FaultOf(this.texts) is { } fault)
+            throw new ArgumentException(fault, nameof(texts));
     }
+
+    private LocalizedText(KeyValuePair<LanguageTag, string>[] owned) => texts = owned;
 
     /// <summary>How many languages there are: one or more.</summary>
     public int Count => texts.Length;
@@ -96,6 +90,29 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>Makes a text from an array that nobody else will touch.</summary>
+    /// <exception cref="JsonException">There is no text, a language comes twice, or a text is blank or too long.</exception>
+    internal static LocalizedText FromJson(KeyValuePair<LanguageTag, string>[] owned) =>
+        FaultOf(owned) is { } fault ? throw new JsonException(fault) : new LocalizedText(owned);
+
+    /// <summary>Puts texts in order, and says what is wrong with them; null when nothing is.</summary>
+    private static string? FaultOf(KeyValuePair<LanguageTag, string>[] texts)
+    {
+        if (texts.Length == 0)
+            return "A text has at least one language.";
+        if (texts.Length > 1)
+            Array.Sort(texts, static (a, b) => string.CompareOrdinal(a.Key.Text, b.Key.Text));
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (TextConverter.FlawOf(texts[i].Value) is not Flaw.None and var flaw)
+                return $"The text in '{texts[i].Key}' is wrong ({flaw}).";
+            if (i > 0 && texts[i].Key == texts[i - 1].Key)
+                return $"The language '{texts[i].Key}' comes twice.";
+        }
+
+        return null;
+    }
+
     private string? Find(LanguageTag language)
     {
         foreach (var text in texts)
@@ -123,6 +140,9 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
 internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>, IFlawFinder
 {
     private const string Expected = "localized-text";
+    private const int LongestTag = 64;
+
+    private static readonly TextConverter Texts = new();
 
     /// <inheritdoc/>
     public IEnumerable<FoundFlaw> FlawsOf(JsonElement value)
@@ -150,38 +170,26 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>, IFl
         return flaws;
     }
 
-    private static readonly TextConverter Texts = new();
-
     /// <inheritdoc/>
     public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             throw new JsonException("A text in languages is a JSON object.");
-        var buffer = default(FewTexts);
+        var texts = new KeyValuePair<LanguageTag, string>[1];
         var count = 0;
-        List<KeyValuePair<LanguageTag, string>>? more = null;
-        Span<char> tag = stackalloc char[64];
+        Span<char> tag = stackalloc char[LongestTag];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueSpan.Length > 64 || !LanguageTag.TryRead(tag[..reader.CopyString(tag)], out var language, out _))
+            if (reader.ValueSpan.Length > LongestTag || !LanguageTag.TryRead(tag[..reader.CopyString(tag)], out var language, out _))
                 throw new JsonException("Not a language tag.");
             reader.Read();
-            var text = KeyValuePair.Create(language, Texts.Read(ref reader, typeof(string), options));
-            if (count < FewTexts.Length)
-                buffer[count] = text;
-            else
-                (more ??= []).Add(text);
-            count++;
+            if (count == texts.Length)
+                Array.Resize(ref texts, count * 2);
+            texts[count++] = KeyValuePair.Create(language, Texts.Read(ref reader, typeof(string), options));
         }
 
-        try
-        {
-            return new LocalizedText([.. ((ReadOnlySpan<KeyValuePair<LanguageTag, string>>)buffer)[..Math.Min(count, FewTexts.Length)], .. more ?? []]);
-        }
-        catch (ArgumentException wrong)
-        {
-            throw new JsonException(wrong.Message, wrong);
-        }
+        Array.Resize(ref texts, count);
+        return LocalizedText.FromJson(texts);
     }
 
     /// <inheritdoc/>
@@ -191,13 +199,5 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>, IFl
         foreach (var text in value)
             writer.WriteString(text.Key.Text, text.Value);
         writer.WriteEndObject();
-    }
-
-    [System.Runtime.CompilerServices.InlineArray(Length)]
-    private struct FewTexts
-    {
-        public const int Length = 4;
-
-        private KeyValuePair<LanguageTag, string> first;
     }
 }

@@ -14,7 +14,7 @@ public sealed record Money
         get;
 
         // Dividing by one with 28 zeros leaves the shortest form of the same number.
-        init => field = value / 1.0000000000000000000000000000m;
+        init => field = value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
     }
 
     /// <summary>The currency.</summary>

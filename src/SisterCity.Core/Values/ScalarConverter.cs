@@ -8,7 +8,11 @@ namespace SisterCity.Values;
 public sealed class ScalarConverter<TScalar> : JsonConverter<TScalar>, IFlawFinder
     where TScalar : struct, IScalar<TScalar>
 {
-    private const int MostCharactersOnTheStack = 256;
+    // Longer than any common value, and short enough that clearing it costs nothing.
+    private const int MostCharactersOnTheStack = 64;
+
+    // A repair is tried on what a person may have typed.
+    private const int LongestTyped = 256;
 
     IEnumerable<FoundFlaw> IFlawFinder.FlawsOf(JsonElement value)
     {
@@ -18,7 +22,7 @@ public sealed class ScalarConverter<TScalar> : JsonConverter<TScalar>, IFlawFind
             return [JsonText.LoneSurrogate(value, TScalar.Format.Name)];
         if (TScalar.TryRead(text, out _, out var flaw))
             return [];
-        var repaired = text.Length <= MostCharactersOnTheStack && TScalar.TryRepair(text, out var meant) ? meant.Text : null;
+        var repaired = text.Length <= LongestTyped && TScalar.TryRepair(text, out var meant) ? meant.Text : null;
         return [new FoundFlaw(string.Empty, flaw, JsonText.Shorten(text), TScalar.Format.Name, TScalar.Format.Example, repaired)];
     }
 

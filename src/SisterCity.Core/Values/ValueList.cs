@@ -14,12 +14,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal ValueList(T[] owned)
     {
-        foreach (var item in owned)
-        {
-            if (item is null)
-                throw new ArgumentException("A list holds no null.", nameof(owned));
-        }
-
+        if (HoldsNull(owned))
+            throw new ArgumentException("A list holds no null.", nameof(owned));
         items = owned.Length == 0 ? null : owned;
     }
 
@@ -80,6 +76,20 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         foreach (var item in AsSpan())
             hash.Add(item);
         return hash.ToHashCode();
+    }
+
+    /// <summary>Whether an array that would be a list holds null.</summary>
+    internal static bool HoldsNull(T[] items)
+    {
+        if (default(T) is not null)
+            return false;
+        foreach (var item in items)
+        {
+            if (item is null)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The elements, for a debugger.</summary>

@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# The one command. Needs the .NET 10 SDK and nothing else.
+#   ./build.sh build      compile everything
+#   ./build.sh generate   write what is derived from data/ and samples/ (generate --check: say what is behind)
+#   ./build.sh test       build, check what is derived, run all tests with coverage; ends with "N passed, N failed"
+#   ./build.sh bench      run the benchmarks
+#   ./build.sh pack       make the packages in artifacts/package/release
+#   ./build.sh mutate     mutation tests of Values and Validation (long)
+set -euo pipefail
+cd "$(dirname "$0")"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+
+build() { dotnet build SisterCity.Core.sln --configuration Release "$@"; }
+
+generate() { dotnet run --project build/SisterCity.Build -- generate "$@"; }
+
+run_tests() {
+  local results=artifacts/test-results failures=0
+  rm -rf "$results"
+  build --verbosity quiet
+  generate --check
+  dotnet test SisterCity.Core.sln --configuration Release --no-build --collect "XPlat Code Coverage" \
+    --settings tests/coverage.runsettings --logger trx --results-directory "$results" || failures=1
+  dotnet run --project build/SisterCity.Build -- summarise "$results" || failures=1
+  return $failures
+}
+
+case "${1:-}" in
+  build) build ;;
+  generate) shift; generate "$@" ;;
+  test) run_tests ;;
+  bench) shift; dotnet run --project tests/SisterCity.Benchmarks --configuration Release -- "$@" ;;
+  pack) dotnet pack src/SisterCity.Core --configuration Release ;;
+  mutate) dotnet tool restore && (cd tests/SisterCity.Core.Tests && dotnet stryker) ;;
+  *) sed -n '3,8s/^#   //p' "$0"; exit 2 ;;
+esac

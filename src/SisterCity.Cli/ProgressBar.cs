@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace SisterCity.Cli;
+
+/// <summary>A line on a terminal that says how far a long reading has come, and goes away.</summary>
+internal sealed class ProgressBar : IDisposable
+{
+    // Shorter readings are over before anybody looks.
+    private const long LongInput = 16L << 20;
+    private const int Width = 30;
+
+    private readonly TextWriter terminal;
+    private readonly string name;
+    private readonly long total;
+    private int shown = -1;
+
+    private ProgressBar(TextWriter terminal, string name, long total)
+    {
+        this.terminal = terminal;
+        this.name = name;
+        this.total = total;
+    }
+
+    /// <summary>A bar for a long file on a terminal; null for all else.</summary>
+    public static ProgressBar? For(TerminalConsole console, string name, Stream stream) =>
+        console.HasProgress && stream.CanSeek && stream.Length >= LongInput ? new ProgressBar(console.Errors, name, stream.Length) : null;
+
+    public void Report(long done)
+    {
+        var percent = (int)(done * 100 / total);
+        if (percent == shown)
+            return;
+        shown = percent;
+        var filled = percent * Width / 100;
+        terminal.Write(string.Create(CultureInfo.InvariantCulture, $"\r{name} [{new string('#', filled)}{new string('.', Width - filled)}] {percent} %"));
+        terminal.Flush();
+    }
+
+    public void Dispose()
+    {
+        if (shown >= 0)
+            terminal.Write($"\r{new string(' ', name.Length + Width + 12)}\r");
+    }
+}
