@@ -44,8 +44,15 @@ public readonly partial record struct CalendarPeriod : IScalar<CalendarPeriod>
     /// <summary>The day that lies this long after another, as the civil calendar counts: a month after 31 January is the last day of February.</summary>
     /// <param name="day">The day to count from.</param>
     /// <exception cref="InvalidOperationException">This is the default of the type, which is not a value.</exception>
-    /// <exception cref="OverflowException">The day lies beyond the year 9999.</exception>
-    public LocalDate After(LocalDate day) => day + PeriodPattern.Roundtrip.Parse(Text).Value;
+    /// <returns>The day; the last of the year 9999 when it lies beyond the calendar.</returns>
+    public LocalDate After(LocalDate day)
+    {
+        var period = PeriodPattern.Roundtrip.Parse(Text).Value;
+
+        // Each unit counted generously: what comes near the end of the calendar is beyond it for any agreement.
+        var years = day.Year + period.Years + (period.Months / 12) + (period.Weeks / 52) + (period.Days / 365);
+        return years >= LocalDate.MaxIsoValue.Year ? LocalDate.MaxIsoValue : day + period;
+    }
 
     /// <summary>The text; empty for the default.</summary>
     public override string ToString() => text ?? string.Empty;

@@ -16,6 +16,17 @@ internal static partial class Edtf
 
     private const int LongestText = 512;
 
+    /// <summary>Whether a text has the shape of nearly all dates: YYYY, YYYY-MM, YYYY-MM-DD, in digits.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text) =>
+        text.Length is 4 or 7 or 10
+        && !text[..4].ContainsAnyExceptInRange('0', '9')
+        && (text.Length == 4 || (text[4] == '-' && IsDigit(text[5]) && IsDigit(text[6]) && text[5] < '2'))
+        && (text.Length < 10 || (text[7] == '-' && IsDigit(text[8]) && IsDigit(text[9])));
+
+    /// <summary>Reads a text of that shape.</summary>
+    public static Flaw ReadPlain(ReadOnlySpan<char> text, out DateBounds bounds) =>
+        ReadWithinYear((Digit(text[0]) * 1000) + (Digit(text[1]) * 100) + (Digit(text[2]) * 10) + Digit(text[3]), text[4..], out bounds);
+
     public static bool TryRead(ReadOnlySpan<char> text, out DateBounds bounds, out Flaw flaw)
     {
         if (text.IsWhiteSpace())
