@@ -11,7 +11,7 @@ namespace SisterCity.Values;
 [JsonConverter(typeof(ScalarConverter<CalendarPeriod>))]
 public readonly partial record struct CalendarPeriod : IScalar<CalendarPeriod>
 {
-    private const string Shape = "^P(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}W)?(?:[0-9]{1,4}D)?$";
+    private const string Units = "P(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}W)?(?:[0-9]{1,4}D)?";
 
     private readonly string? text;
 
@@ -21,7 +21,7 @@ public readonly partial record struct CalendarPeriod : IScalar<CalendarPeriod>
     public static ScalarFormat Format { get; } = new()
     {
         Name = "calendar-period",
-        Pattern = Shape,
+        Pattern = $"^{Units}$",
         Example = "P3Y",
     };
 
@@ -57,6 +57,7 @@ public readonly partial record struct CalendarPeriod : IScalar<CalendarPeriod>
     /// <summary>The text; empty for the default.</summary>
     public override string ToString() => text ?? string.Empty;
 
-    [GeneratedRegex(Shape, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    // \z, since $ would let a final line feed pass.
+    [GeneratedRegex("^" + Units + "\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex IsPeriod();
 }
