@@ -1,3 +1,4 @@
+#pragma warning disable MA0016 // Lists and dictionaries as anybody would write them: that is the point.
 using System.Text.Json.Serialization;
 
 namespace SisterCity.Benchmarks.Plain;
