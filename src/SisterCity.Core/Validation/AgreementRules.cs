@@ -231,7 +231,7 @@ internal static class AgreementRules
     {
         if (agreement is { SignedOn: { Precision: DatePrecision.Day } signed, Sources.IsEmpty: false } && agreement.SignedOnBasis != DateBasis.Document
             && context.Find(agreement.Sources[0].Source) is { PublishedOn: { } published } source && published == signed && source.Kind != EvidenceKind.TextOfAct
-            && SourceRules.AllAre(agreement.Sources, context, other => other.Id == source.Id))
+            && SourceRules.AreOne(agreement.Sources))
             found.Add(Rules.DateMayBeThatOfThePage, "signedOn", signed, source.Publisher ?? source.Id.Text);
     }
 

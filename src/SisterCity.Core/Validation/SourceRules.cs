@@ -33,6 +33,18 @@ internal static class SourceRules
         return !references.IsEmpty;
     }
 
+    /// <summary>Whether all references are to one source.</summary>
+    public static bool AreOne(ValueList<SourceReference> references)
+    {
+        foreach (var reference in references)
+        {
+            if (reference.Source != references[0].Source)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>A record stands on sources wherever in it they are: on a claim, on an event.</summary>
     public static void LookForNone(object record, FindingSink found)
     {

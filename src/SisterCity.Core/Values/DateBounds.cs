@@ -15,9 +15,21 @@ internal readonly record struct DateBounds
 
     public bool HasLatest { get; init; }
 
-    public required DatePrecision Precision { get; init; }
+    // A byte each: dates are many, and are copied often.
+    private readonly byte precision;
+    private readonly byte qualifier;
 
-    public DateQualifier Qualifier { get; init; }
+    public required DatePrecision Precision
+    {
+        get => (DatePrecision)precision;
+        init => precision = (byte)value;
+    }
+
+    public DateQualifier Qualifier
+    {
+        get => (DateQualifier)qualifier;
+        init => qualifier = (byte)value;
+    }
 
     public static DateBounds Of(LocalDate day) => Between(day, day, DatePrecision.Day);
 
