@@ -103,7 +103,7 @@ public sealed class ExitCodeTests : IDisposable
     {
         var outcome = Outcome.Of(["validate", folder.Write("clean.json", Documents.Clean), .. options]);
         outcome.ExitCode.Should().Be(2);
-        outcome.Errors.Should().StartWith("sistercity: ").And.Contain(options[^1]);
+        outcome.Errors.Should().StartWith("sistercity: ").And.ContainAny(options);
         outcome.Output.Should().BeEmpty();
     }
 
