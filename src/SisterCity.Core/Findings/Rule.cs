@@ -3,9 +3,9 @@ using SisterCity.Values;
 namespace SisterCity.Findings;
 
 /// <summary>A rule of the ledger: its public number, its name, which states the fault, its level, and its messages in three languages.</summary>
-/// <remarks>Made from data/rules.json. Numbers are never reused and never re-meant. There is one of each rule; equal when the codes are equal.</remarks>
+/// <remarks>Made from data/rules.json. Numbers are never reused and never re-meant. There is one of each rule, so that two are equal when they are the same.</remarks>
 /// <example><code>Rules.Find("SC2001")!.Name // EndsBeforeItIsSigned</code></example>
-public sealed class Rule : IEquatable<Rule>
+public sealed class Rule
 {
     internal Rule(string code, string name, Level level, string since, bool isRetired, string[] arguments, string[] messages, string[] whys, string[] citations)
     {
@@ -46,15 +46,6 @@ public sealed class Rule : IEquatable<Rule>
 
     /// <summary>Where the rule comes from: an article, a standard, a measured pattern; "SisterCity.Core" when it is our own.</summary>
     public ValueList<string> Citations { get; }
-
-    /// <inheritdoc/>
-    public bool Equals(Rule? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Rule);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => string.GetHashCode(Code, StringComparison.Ordinal);
 
     /// <summary>The number and the name.</summary>
     public override string ToString() => $"{Code} {Name}";

@@ -242,6 +242,8 @@ internal sealed class DocumentFindings(int? line)
             contract = contract.Options.GetTypeInfo(underlying);
         if (contract.Converter is IFlawFinder finder)
             return finder.FlawsOf(value);
+        if (contract.Type == typeof(JsonElement))
+            return [];
         if (contract.Type == typeof(bool))
             return value.ValueKind is JsonValueKind.True or JsonValueKind.False ? [] : [JsonText.WrongType(value, "boolean")];
         if (value.ValueKind != JsonValueKind.Number)

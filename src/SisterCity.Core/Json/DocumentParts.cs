@@ -18,6 +18,7 @@ internal sealed class DocumentParts
     private readonly List<SetAside> setAside = [];
     private readonly Dictionary<string, Origin[]> origins = new(StringComparer.Ordinal);
     private readonly ArrayBufferWriter<byte> readable = new();
+    private bool hasNothing = true;
 
     private DocumentParts(ReadOnlyMemory<byte> document) => this.document = document;
 
@@ -30,12 +31,22 @@ internal sealed class DocumentParts
         return new Reading<Register>(register, parts.found.Take(), parts.setAside.ToValueList(), parts.origins);
     }
 
+    // The byte order marks of UTF-16, in which old editors save.
+    private bool IsUtf16 => document.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+
     private bool TakeApart()
     {
         var reader = new Utf8JsonReader(document.Span, new JsonReaderOptions { MaxDepth = int.MaxValue });
         var piece = new Piece(JsonPointer.Root, 0);
         try
         {
+            if (IsUtf16)
+            {
+                found.Add(Rules.IsNotUtf8, JsonPointer.Root, 0);
+                SetAsideFrom(piece, document.Length);
+                return false;
+            }
+
             reader.Read();
             if (reader.TokenType != JsonTokenType.StartObject)
             {
@@ -49,14 +60,13 @@ internal sealed class DocumentParts
         }
         catch (JsonException wrong)
         {
-            if (reader.TokenType == JsonTokenType.None)
+            AddGrammar(wrong, piece.At);
+            if (hasNothing)
             {
-                AddGrammar(wrong, JsonPointer.Root);
-                SetAsideFrom(piece, document.Length);
+                SetAsideFrom(new Piece(JsonPointer.Root, 0), document.Length);
                 return false;
             }
 
-            AddGrammar(wrong, piece.At);
             SetAsideFrom(piece, document.Length);
             if (piece.IsInList)
                 EndList();
@@ -76,7 +86,7 @@ internal sealed class DocumentParts
             if (!reader.Read() || reader.TokenType != JsonTokenType.PropertyName)
                 break;
             var nameStart = (int)reader.TokenStartIndex;
-            var rawName = document[nameStart..(int)reader.BytesConsumed];
+            var rawName = document.Slice(nameStart, reader.ValueSpan.Length + 2);
             var name = NameOf(ref reader, rawName);
             piece = new Piece(JsonPointer.Root.Append(name), nameStart);
             var isRepeated = !seen.Add(name);
@@ -146,7 +156,7 @@ internal sealed class DocumentParts
     /// <summary>Whether the piece reads, by System.Text.Json and by our own look, which must never be the more lenient one.</summary>
     private bool MayRead(ReadOnlyMemory<byte> piece, JsonTypeInfo contract, JsonPointer at, ReadOnlyMemory<byte> rawName)
     {
-        if (!rawName.IsEmpty && SuspectEscapes.AreIn(rawName.Span) && !found.MayRead(rawName, RegisterContract.Options.GetTypeInfo(typeof(JsonElement)), at))
+        if (!rawName.IsEmpty && SuspectEscapes.AreIn(rawName.Span) && !found.MayRead(rawName, RegisterContract.Of<JsonElement>(), at))
             return false;
         return found.MayRead(piece, contract, at);
     }
@@ -192,8 +202,9 @@ internal sealed class DocumentParts
 
     private void WriteName(ReadOnlyMemory<byte> rawName)
     {
-        if (readable.WrittenCount > 1)
+        if (!hasNothing)
             Write(","u8);
+        hasNothing = false;
         readable.Write(rawName.Span);
         Write(":"u8);
     }

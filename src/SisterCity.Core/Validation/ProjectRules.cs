@@ -83,10 +83,14 @@ internal static class ProjectRules
 
             Money Sum(AmountKind kind) => new()
             {
-                Amount = ((IEnumerable<ProjectAmount>)project.Amounts).Where(amount => amount.Kind == kind && amount.Amount.Currency == currency).Sum(amount => amount.Amount.Amount),
+                Amount = ((IEnumerable<ProjectAmount>)project.Amounts).Where(amount => amount.Kind == kind && amount.Amount.Currency == currency).Aggregate(0m, Add),
                 Currency = currency,
             };
         }
+
+        // Negative amounts are a fault of their own; absurd ones must not stop the check.
+        static decimal Add(decimal sum, ProjectAmount amount) =>
+            Math.Max(0, amount.Amount.Amount) is var more && more > decimal.MaxValue - sum ? decimal.MaxValue : sum + more;
     }
 
     private static void ProjectHangsOnNothing(CooperationProject project, CheckContext context, FindingSink found)

@@ -28,7 +28,9 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
             throw new ArgumentException(fault, nameof(texts));
     }
 
-    private LocalizedText(KeyValuePair<LanguageTag, string>[] owned) => texts = owned;
+    // Two parameters, so that no collection expression takes this door.
+    private LocalizedText(KeyValuePair<LanguageTag, string>[] owned, string? fault) =>
+        texts = fault is null ? owned : throw new JsonException(fault);
 
     /// <summary>How many languages there are: one or more.</summary>
     public int Count => texts.Length;
@@ -93,7 +95,7 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     /// <summary>Makes a text from an array that nobody else will touch.</summary>
     /// <exception cref="JsonException">There is no text, a language comes twice, or a text is blank or too long.</exception>
     internal static LocalizedText FromJson(KeyValuePair<LanguageTag, string>[] owned) =>
-        FaultOf(owned) is { } fault ? throw new JsonException(fault) : new LocalizedText(owned);
+        new(owned, FaultOf(owned));
 
     /// <summary>Puts texts in order, and says what is wrong with them; null when nothing is.</summary>
     private static string? FaultOf(KeyValuePair<LanguageTag, string>[] texts)

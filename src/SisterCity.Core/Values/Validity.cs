@@ -54,8 +54,11 @@ public sealed record Validity
         return Not((Certainty)apart);
     }
 
+    // "Until 2012" and "from 2012" tell of one change on one unknown day: the second begins where the first ends.
     private static Certainty EndsBefore(Validity first, Validity second) =>
-        first.Until is { } end && second.From is { } start ? Not(start.IsBefore(end)) : Certainty.No;
+        first.Until is not { } end || second.From is not { } start ? Certainty.No
+        : start == end ? Certainty.Surely
+        : Not(start.IsBefore(end));
 
     private static Certainty Not(Certainty certainty) => Certainty.Surely - (int)certainty;
 }

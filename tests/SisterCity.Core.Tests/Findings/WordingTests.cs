@@ -1,0 +1,55 @@
+using SisterCity.Findings;
+using SisterCity.Values;
+
+namespace SisterCity.Tests.Findings;
+
+public class WordingTests
+{
+    [Theory]
+    [InlineData("1981-06-22", "22 June 1981", "22 juin 1981", "1981年6月22日")]
+    [InlineData("1789-08-01", "1 August 1789", "1er août 1789", "1789年8月1日")]
+    [InlineData("1981-06", "June 1981", "juin 1981", "1981年6月")]
+    [InlineData("1992", "1992", "1992", "1992年")]
+    [InlineData("199X", "the 1990s", "années 1990", "1990年代")]
+    [InlineData("19XX", "1900–1999", "1900–1999", "1900至1999年")]
+    [InlineData("2006~", "about 2006", "vers 2006", "约2006年")]
+    [InlineData("2016-05?", "May 2016 (uncertain)", "mai 2016 (incertain)", "2016年5月（存疑）")]
+    [InlineData("1981-21", "spring 1981", "printemps 1981", "1981年春")]
+    [InlineData("2014/2020", "2014 to 2020", "2014 à 2020", "2014年至2020年")]
+    [InlineData("../2006-05-29", "not later than 29 May 2006", "au plus tard 29 mai 2006", "不晚于2006年5月29日")]
+    [InlineData("2016/..", "from 2016 on", "à partir de 2016", "自2016年起")]
+    [InlineData("[2016-08-04,2017-08-04]", "4 August 2016 or 4 August 2017", "4 août 2016 ou 4 août 2017", "2016年8月4日或2017年8月4日")]
+    [InlineData("[1667..1669,1672]", "1667 to 1669 or 1672", "1667 à 1669 ou 1672", "1667年至1669年或1672年")]
+    public void A_date_is_said_as_the_language_says_it(string text, string english, string french, string chinese)
+    {
+        var date = Argument.Of(PartialDate.Parse(text));
+        date.In(LanguageTag.English).Should().Be(english);
+        date.In(LanguageTag.French).Should().Be(french);
+        date.In(LanguageTag.Chinese).Should().Be(chinese);
+        date.In(LanguageTag.Parse("de")).Should().Be(english);
+        date.ToString().Should().Be(text);
+    }
+
+    [Fact]
+    public void A_number_and_an_amount_are_grouped_as_the_language_groups_them()
+    {
+        Argument number = 18_749;
+        number.In(LanguageTag.English).Should().Be("18,749");
+        number.In(LanguageTag.French).Should().Be("18\u202F749");
+        number.In(LanguageTag.Chinese).Should().Be("18,749");
+        Argument amount = new Money { Amount = 23_000.5m, Currency = CurrencyCode.Euro };
+        amount.In(LanguageTag.French).Should().Be("23\u202F000,5 EUR");
+    }
+
+    [Fact]
+    public void Pointers_escape_what_RFC_6901_escapes()
+    {
+        var pointer = JsonPointer.Root.Append("a/b").Append(3).Append("m~n");
+        pointer.Text.Should().Be("/a~1b/3/m~0n");
+        pointer.Segments().Should().Equal("a/b", "3", "m~n");
+        JsonPointer.Parse("/a~1b/3/m~0n").Should().Be(pointer);
+        JsonPointer.Root.Segments().Should().BeEmpty();
+        FluentActions.Invoking(() => JsonPointer.Parse("a")).Should().Throw<FormatException>();
+        FluentActions.Invoking(() => JsonPointer.Parse("/a~2")).Should().Throw<FormatException>();
+    }
+}

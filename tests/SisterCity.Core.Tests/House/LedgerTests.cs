@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Values;
+
+namespace SisterCity.Tests.House;
+
+/// <summary>The ledger of rules and the code lists: three languages, sources, pages.</summary>
+public class LedgerTests
+{
+    private static readonly LanguageTag[] Languages = [LanguageTag.English, LanguageTag.French, LanguageTag.Chinese];
+
+    public static TheoryData<string> Codes => [.. ((IEnumerable<Rule>)Rules.All).Select(rule => rule.Code)];
+
+    public static TheoryData<string> Lists => [.. ((IEnumerable<Codelist>)CodelistCatalog.All).Select(list => list.Name)];
+
+    [Fact]
+    public void There_are_at_least_45_rules_about_content() =>
+        ((IEnumerable<Rule>)Rules.All).Count(rule => !rule.IsRetired && rule.Code[2] != '0').Should().BeGreaterThanOrEqualTo(45);
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_rule_speaks_three_languages_about_the_same_things(string code)
+    {
+        var rule = Rules.Find(code)!;
+        foreach (var language in Languages)
+        {
+            rule.Message.TryGet(language, out var message).Should().BeTrue();
+            Regex.Matches(message!, "\\{(\\w+)\\}").Select(match => match.Groups[1].Value).Distinct().Should().BeEquivalentTo((IEnumerable<string>)rule.Arguments);
+            rule.Why.TryGet(language, out _).Should().BeTrue();
+        }
+
+        rule.Citations.IsEmpty.Should().BeFalse(because: "no source, no ship");
+        code.Should().MatchRegex("^SC[0-5][0-9]{3}$");
+        rule.Name.Should().MatchRegex("^([A-Z][a-z0-9]*)+$");
+        Rules.Find(rule.Name).Should().BeSameAs(rule);
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_rule_has_a_page(string code) => File.Exists(Repository.At("docs", "rules", $"{code}.md")).Should().BeTrue(because: "./build.sh generate writes it");
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void A_code_has_three_titles_a_source_and_no_double(string name)
+    {
+        var list = ((IEnumerable<Codelist>)CodelistCatalog.All).Single(list => list.Name == name);
+        var entries = (IEnumerable<CodelistEntry>)list.Entries;
+        entries.Select(entry => entry.Code).Should().OnlyHaveUniqueItems();
+        foreach (var language in Languages)
+            entries.Select(entry => entry.Title!.In(language)).Should().OnlyHaveUniqueItems(because: $"{name} in {language}");
+        entries.Should().OnlyContain(entry => entry.Title!.Count == 3 && entry.Source.Length > 0 && entry.Since.Length > 0);
+    }
+
+    [Fact]
+    public void An_authority_kind_knows_its_level_and_country()
+    {
+        AuthorityKind.Region.Level.Should().Be(AuthorityLevel.Regional);
+        AuthorityKind.Region.Country.Should().Be(CountryCode.France);
+        AuthorityKind.SubProvincialCity.Country.Should().Be(CountryCode.China);
+        AuthorityKind.Municipality.Country.Should().BeNull();
+        foreach (var entry in AuthorityKind.List.Entries)
+            Scalar.Parse<AuthorityKind>(entry.Code).Invoking(kind => (kind.Level, kind.Country)).Should().NotThrow();
+    }
+
+    [Fact]
+    public void Every_state_has_a_phase_and_every_agreement_kind_a_nature()
+    {
+        foreach (var entry in LifecycleState.List.Entries)
+            (Scalar.Parse<LifecycleState>(entry.Code).Phase == LifecyclePhase.Unknown).Should().Be(entry.Code is "unknown");
+        foreach (var entry in AgreementKind.List.Entries)
+            Scalar.Parse<AgreementKind>(entry.Code).Nature.Should().NotBe(AgreementNature.Unknown);
+    }
+
+    [Fact]
+    public void A_provisional_code_says_so_in_its_source() =>
+        ((IEnumerable<Codelist>)CodelistCatalog.All).SelectMany(list => (IEnumerable<CodelistEntry>)list.Entries).Where(entry => entry.Source.Contains("background knowledge", StringComparison.Ordinal))
+            .Should().NotBeEmpty().And.OnlyContain(entry => entry.IsProvisional);
+}
