@@ -6,11 +6,22 @@ namespace SisterCity.Package.Tests;
 [Collection(PackageCollection.Name)]
 public sealed class ConsumerTests(PackedLibrary library) : IDisposable
 {
+    // French puts one before a colon and a semicolon; in a source file nobody would see it.
+    private const string Nbsp = "\u00a0";
+
     private const string Expected =
-        """
+        $"""
         2 authorities, 2 agreements
         1 errors, 0 warnings, 0 notes
         SC2001 /agreements/1/term/endsOn
+        The agreement ends before it was signed. End: May 2012; signature: June 2012.
+        L'accord prend fin avant d'avoir été signé. Fin{Nbsp}: mai 2012{Nbsp}; signature{Nbsp}: juin 2012.
+        协议在签署之前即告结束。结束：2012年5月；签署：2012年6月。
+        FluentValidation: SC2001 Term.EndsOn Error
+        Round trip: True
+        Broken: SC0110 /agreements/0/signedOn, SC0007 /agreements/0, SC0009 /sources
+        Lines: True
+        JSON: True, SARIF: True
 
         """;
 
