@@ -21,6 +21,7 @@ internal sealed record ChildProcess(int ExitCode, string Output, string Errors)
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
@@ -41,10 +42,10 @@ internal sealed record ChildProcess(int ExitCode, string Output, string Errors)
         {
             await process.WaitForExitAsync(patience.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException impatience)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end within {Patience.TotalMinutes} minutes.");
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end within {Patience.TotalMinutes} minutes.", impatience);
         }
 
         return new ChildProcess(process.ExitCode, await output, await errors);

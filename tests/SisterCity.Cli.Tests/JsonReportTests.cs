@@ -65,5 +65,5 @@ public sealed class JsonReportTests : IDisposable
         [.. Outcome.Of("validate", Sample, "--format", "json", "--lang", language).Json.GetProperty("findings").EnumerateArray()];
 
     private static string WithoutWords(JsonElement finding) =>
-        string.Join(' ', finding.EnumerateObject().Where(member => member.Name != "message").Select(member => member.Value.GetRawText()));
+        string.Join(' ', finding.EnumerateObject().Where(member => member.Name is not "message").Select(member => member.Value.GetRawText()));
 }

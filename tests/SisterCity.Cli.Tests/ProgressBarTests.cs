@@ -25,7 +25,7 @@ public sealed class ProgressBarTests : IDisposable
     public void Rises_to_100_percent_without_saying_a_number_twice()
     {
         var outcome = Outcome.Of(new Surroundings { HasProgress = true }, "validate", LongFile());
-        var percents = outcome.Errors.Split('\r').Where(picture => picture.EndsWith(" %")).Select(picture => int.Parse(picture.Split(' ')[^2])).ToList();
+        var percents = outcome.Errors.Split('\r').Where(picture => picture.EndsWith('%')).Select(picture => int.Parse(picture.Split(' ')[^2])).ToList();
         percents.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems().And.HaveCountGreaterThan(1);
         percents[^1].Should().Be(100);
     }

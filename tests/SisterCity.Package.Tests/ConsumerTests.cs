@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace SisterCity.Package.Tests;
 
 /// <summary>A user's program in a folder of its own, with nothing of ours but the package.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(UsersOfThePackedLibrary.Name)]
 public sealed class ConsumerTests(PackedLibrary library) : IDisposable
 {
     // French puts one before a colon and a semicolon; in a source file nobody would see it.

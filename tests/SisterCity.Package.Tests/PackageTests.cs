@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace SisterCity.Package.Tests;
 
-[Collection(PackageCollection.Name)]
+[Collection(UsersOfThePackedLibrary.Name)]
 public class PackageTests(PackedLibrary library)
 {
     [Fact]
@@ -17,7 +17,7 @@ public class PackageTests(PackedLibrary library)
     {
         // Neither the generator and the analyzers of our own build, nor anything that a user did not ask for.
         PackedLibrary.Files(library.Package).Keys
-            .Where(name => name.EndsWith(".dll") || name.StartsWith("analyzers/") || name.StartsWith("build") || name.StartsWith("tools/"))
+            .Where(name => Path.GetExtension(name) is ".dll" or ".props" or ".targets" || name.Split('/')[0] is "analyzers" or "build" or "buildTransitive" or "tools" or "content" or "contentFiles")
             .Should().Equal("lib/net10.0/SisterCity.Core.dll");
     }
 
@@ -61,5 +61,5 @@ public class PackageTests(PackedLibrary library)
         Descendants("authors").Single().Value.Should().NotBe("SisterCity.Core");
     }
 
-    private IEnumerable<XElement> Descendants(string name) => library.Metadata().Descendants().Where(element => element.Name.LocalName == name);
+    private IEnumerable<XElement> Descendants(string name) => library.Metadata().Descendants().Where(element => string.Equals(element.Name.LocalName, name, StringComparison.Ordinal));
 }

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace SisterCity.Package.Tests;
 
 /// <summary>SisterCity.Core, packed once for all tests of its package.</summary>
-public sealed class PackedLibrary : IAsyncLifetime
+public sealed class PackedLibrary : IAsyncLifetime, IDisposable
 {
     /// <summary>A version that no other run has, so that NuGet's cache of packages cannot give the consumers an older one.</summary>
     private readonly string suffix = $"test.{Guid.NewGuid():N}";
@@ -35,14 +35,15 @@ public sealed class PackedLibrary : IAsyncLifetime
         var restored = Path.Combine(locals.Output.Split(": ", 2)[1].Trim(), "sistercity.core", Version);
         if (Version.Length > 0 && Directory.Exists(restored))
             Directory.Delete(restored, recursive: true);
-        folder.Dispose();
     }
+
+    public void Dispose() => folder.Dispose();
 
     internal XElement Metadata()
     {
         using var archive = ZipFile.OpenRead(Package);
         using var stream = archive.GetEntry("SisterCity.Core.nuspec")!.Open();
-        return XDocument.Load(stream).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
+        return XDocument.Load(stream).Root!.Elements().Single(element => element.Name.LocalName is "metadata");
     }
 
     internal static Dictionary<string, byte[]> Files(string archivePath)
