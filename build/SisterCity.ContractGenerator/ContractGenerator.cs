@@ -69,7 +69,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
             case SpecialType.System_Boolean: return $"{Metadata}.CreateValueInfo<bool>(options, {Metadata}.BooleanConverter)";
             case SpecialType.System_Int32: return $"{Metadata}.CreateValueInfo<int>(options, {Metadata}.Int32Converter)";
             case SpecialType.System_Int64: return $"{Metadata}.CreateValueInfo<long>(options, {Metadata}.Int64Converter)";
-            case SpecialType.System_Decimal: return $"{Metadata}.CreateValueInfo<decimal>(options, {Metadata}.DecimalConverter)";
+            case SpecialType.System_Decimal: return $"{Metadata}.CreateValueInfo<decimal>(options, new global::SisterCity.Values.DecimalConverter())";
         }
 
         var named = (INamedTypeSymbol)type;

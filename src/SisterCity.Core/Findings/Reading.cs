@@ -40,8 +40,14 @@ public sealed class Reading<T>
     /// <summary>A finding about the value, at the place in the document that it came from.</summary>
     internal Finding InDocument(Finding finding)
     {
-        if (Origins is null || finding.At.Text.Split('/', 4) is not ["", var list, var index, ..] parts || !Origins.TryGetValue(list, out var origins))
+        if (Origins is null)
             return finding;
+        if (finding.At.Text.Split('/', 4) is not ["", var list, var index, ..] parts || !Origins.TryGetValue(list, out var origins))
+        {
+            // The register's own members stand on a line of their own in JSON Lines.
+            return Origins.TryGetValue(string.Empty, out var head) && head is [var own] ? finding with { At = own.At.Append(finding.At), Line = own.Line } : finding;
+        }
+
         var origin = origins[int.Parse(index, System.Globalization.CultureInfo.InvariantCulture)];
         return finding with
         {

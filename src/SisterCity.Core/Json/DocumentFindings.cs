@@ -19,11 +19,15 @@ internal sealed class DocumentFindings(int? line)
     public ValueList<Finding> Take() => findings.ToValueList();
 
     /// <summary>Whether a piece can be read; if not, all its flaws are added.</summary>
-    public bool MayRead(ReadOnlyMemory<byte> piece, JsonTypeInfo contract, JsonPointer at)
+    /// <param name="piece">The bytes of the piece.</param>
+    /// <param name="contract">What it should be.</param>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="levelsAbove">How many levels of the document it stands in.</param>
+    public bool MayRead(ReadOnlyMemory<byte> piece, JsonTypeInfo contract, JsonPointer at, int levelsAbove)
     {
         var before = findings.Count;
         if (Utf8.IsValid(piece.Span))
-            Look(piece, contract, at);
+            Look(piece, contract, at, levelsAbove);
         else
             Add(Rules.IsNotUtf8, at, FirstInvalid(piece.Span));
         return findings.FindIndex(before, finding => finding.Level == Level.Error) < 0;
@@ -56,7 +60,7 @@ internal sealed class DocumentFindings(int? line)
             {
             }
 
-            return reader.CurrentDepth > 0 || reader.TokenType == JsonTokenType.None || reader.BytesConsumed < json.TrimEnd(" \t\r\n"u8).Length;
+            return reader.CurrentDepth > 0 || reader.TokenType is JsonTokenType.None or JsonTokenType.StartObject or JsonTokenType.StartArray || reader.BytesConsumed < json.TrimEnd(" \t\r\n"u8).Length;
         }
         catch (JsonException)
         {
@@ -64,9 +68,9 @@ internal sealed class DocumentFindings(int? line)
         }
     }
 
-    private void Look(ReadOnlyMemory<byte> piece, JsonTypeInfo contract, JsonPointer at)
+    private void Look(ReadOnlyMemory<byte> piece, JsonTypeInfo contract, JsonPointer at, int levelsAbove)
     {
-        if (NestsTooDeep(piece.Span))
+        if (NestsTooDeep(piece.Span, RegisterContract.DeepestNesting - levelsAbove))
         {
             Add(Rules.NestsTooDeep, at, RegisterContract.DeepestNesting);
             return;
@@ -91,14 +95,14 @@ internal sealed class DocumentFindings(int? line)
         }
     }
 
-    private static bool NestsTooDeep(ReadOnlySpan<byte> piece)
+    private static bool NestsTooDeep(ReadOnlySpan<byte> piece, int deepest)
     {
         var reader = new Utf8JsonReader(piece, new JsonReaderOptions { MaxDepth = int.MaxValue });
         try
         {
             while (reader.Read())
             {
-                if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject && reader.CurrentDepth >= RegisterContract.DeepestNesting)
+                if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject && reader.CurrentDepth >= deepest)
                     return true;
             }
         }
@@ -141,7 +145,7 @@ internal sealed class DocumentFindings(int? line)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in value.EnumerateObject())
         {
-            if (!TryGetName(member, out var name))
+            if (!JsonText.TryGetName(member, out var name))
             {
                 Add(Rules.SurrogateIsLone, at, JsonText.Shorten(value.GetRawText()));
                 continue;
@@ -186,7 +190,7 @@ internal sealed class DocumentFindings(int? line)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in value.EnumerateObject())
         {
-            if (!TryGetName(member, out var name))
+            if (!JsonText.TryGetName(member, out var name))
                 continue;
             if (!seen.Add(name))
                 Add(Rules.MemberIsRepeated, at.Append(name), name);
@@ -201,7 +205,7 @@ internal sealed class DocumentFindings(int? line)
             case JsonValueKind.Object:
                 foreach (var member in value.EnumerateObject())
                 {
-                    if (TryGetName(member, out var name))
+                    if (JsonText.TryGetName(member, out var name))
                         LookAtTexts(member.Value, at.Append(name));
                     else
                         AddOnce(Rules.SurrogateIsLone, at, JsonText.Shorten(value.GetRawText()));
@@ -221,21 +225,6 @@ internal sealed class DocumentFindings(int? line)
         }
     }
 
-    private static bool TryGetName(JsonProperty member, out string name)
-    {
-        try
-        {
-            name = member.Name;
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            // A member's name that is half a character.
-            name = string.Empty;
-            return false;
-        }
-    }
-
     private static IEnumerable<FoundFlaw> Flaws(JsonElement value, JsonTypeInfo contract)
     {
         if (Nullable.GetUnderlyingType(contract.Type) is { } underlying)
@@ -248,9 +237,8 @@ internal sealed class DocumentFindings(int? line)
             return value.ValueKind is JsonValueKind.True or JsonValueKind.False ? [] : [JsonText.WrongType(value, "boolean")];
         if (value.ValueKind != JsonValueKind.Number)
             return [JsonText.WrongType(value, "number")];
-        var fits = contract.Type == typeof(int) ? value.TryGetInt32(out _) : contract.Type == typeof(long) ? value.TryGetInt64(out _) : value.TryGetDecimal(out _);
-        var expected = contract.Type == typeof(decimal) ? "decimal" : "integer";
-        return fits ? [] : [new FoundFlaw(string.Empty, Flaw.NumberIsOutOfRange, JsonText.Quote(value), expected)];
+        var fits = contract.Type == typeof(int) ? value.TryGetInt32(out _) : value.TryGetInt64(out _);
+        return fits ? [] : [new FoundFlaw(string.Empty, Flaw.NumberIsOutOfRange, JsonText.Quote(value), "integer")];
     }
 
     private void Add(FoundFlaw flaw, JsonPointer at)
@@ -258,7 +246,7 @@ internal sealed class DocumentFindings(int? line)
         var rule = Rules.Find(flaw.Flaw.ToString())!;
         var arguments = ((IEnumerable<string>)rule.Arguments).Select(name => (Argument)(name switch
         {
-            "value" or "code" => flaw.Written,
+            "value" or "code" or "member" => flaw.Written,
             "expected" or "list" => flaw.Expected,
             "example" => flaw.Example,
             "limit" => TextConverter.LongestText.ToString(CultureInfo.InvariantCulture),

@@ -50,7 +50,7 @@ internal sealed class DocumentParts
             reader.Read();
             if (reader.TokenType != JsonTokenType.StartObject)
             {
-                found.MayRead(document, RegisterContract.Of<Register>(), JsonPointer.Root);
+                found.MayRead(document, RegisterContract.Of<Register>(), JsonPointer.Root, levelsAbove: 0);
                 SetAsideFrom(piece, document.Length);
                 return false;
             }
@@ -87,14 +87,23 @@ internal sealed class DocumentParts
                 break;
             var nameStart = (int)reader.TokenStartIndex;
             var rawName = document.Slice(nameStart, reader.ValueSpan.Length + 2);
-            var name = NameOf(ref reader, rawName);
+            piece = new Piece(JsonPointer.Root, nameStart);
+            if (!found.MayRead(rawName, RegisterContract.Options.GetTypeInfo(typeof(JsonElement)), JsonPointer.Root, levelsAbove: 1))
+            {
+                reader.Read();
+                reader.Skip();
+                SetAsideFrom(piece, (int)reader.BytesConsumed);
+                continue;
+            }
+
+            var name = reader.GetString()!;
             piece = new Piece(JsonPointer.Root.Append(name), nameStart);
             var isRepeated = !seen.Add(name);
             if (isRepeated)
                 found.Add(Rules.MemberIsRepeated, piece.At, name);
             reader.Read();
             var member = contract.Properties.FirstOrDefault(property => !property.IsExtensionData && string.Equals(property.Name, name, StringComparison.Ordinal));
-            if (!isRepeated && member is not null && reader.TokenType == JsonTokenType.StartArray)
+            if (!isRepeated && member is not null && reader.TokenType == JsonTokenType.StartArray && RegisterContract.Options.GetTypeInfo(member.PropertyType).Kind == JsonTypeInfoKind.Enumerable)
                 ReadList(ref reader, member, rawName, ref piece);
             else
                 ReadMember(ref reader, member, rawName, piece, isRepeated);
@@ -113,7 +122,7 @@ internal sealed class DocumentParts
         var value = document[start..(int)reader.BytesConsumed];
         var type = RegisterContract.Options.GetTypeInfo(member?.PropertyType ?? typeof(JsonElement));
         var isAbsent = member is { IsSetNullable: true } && reader.TokenType == JsonTokenType.Null;
-        if (!isRepeated && (isAbsent || MayRead(value, type, piece.At, rawName)))
+        if (!isRepeated && (isAbsent || found.MayRead(value, type, piece.At, levelsAbove: 1)))
             Write(rawName, value);
         else
             SetAsideFrom(piece, (int)reader.BytesConsumed);
@@ -137,7 +146,7 @@ internal sealed class DocumentParts
             piece = piece with { Start = start };
             reader.Skip();
             var value = document[start..(int)reader.BytesConsumed];
-            if (MayRead(value, record, piece.At, default))
+            if (found.MayRead(value, record, piece.At, levelsAbove: 2))
             {
                 WriteElement(value, isFirst: places.Count == 0);
                 places.Add(new Origin(piece.At, null));
@@ -151,27 +160,6 @@ internal sealed class DocumentParts
         }
 
         EndList();
-    }
-
-    /// <summary>Whether the piece reads, by System.Text.Json and by our own look, which must never be the more lenient one.</summary>
-    private bool MayRead(ReadOnlyMemory<byte> piece, JsonTypeInfo contract, JsonPointer at, ReadOnlyMemory<byte> rawName)
-    {
-        if (!rawName.IsEmpty && SuspectEscapes.AreIn(rawName.Span) && !found.MayRead(rawName, RegisterContract.Of<JsonElement>(), at))
-            return false;
-        return found.MayRead(piece, contract, at);
-    }
-
-    private static string NameOf(ref Utf8JsonReader reader, ReadOnlyMemory<byte> rawName)
-    {
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a character or bytes that are no text: the raw name stands for it.
-            return System.Text.Encoding.Latin1.GetString(rawName.Span);
-        }
     }
 
     private void AddGrammar(JsonException wrong, JsonPointer at) =>

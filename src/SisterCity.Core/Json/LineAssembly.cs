@@ -16,6 +16,7 @@ internal sealed class LineAssembly
     private readonly Gathering<Crisis> crises = new("crisis");
     private readonly Gathering<Source> sources = new("source");
     private Register head = new();
+    private int? headLine;
 
     public void Add(Reading<RegisterLine>? reading, int line)
     {
@@ -25,7 +26,8 @@ internal sealed class LineAssembly
         setAside.AddRange((IEnumerable<SetAside>)reading.SetAside);
         if (reading.Value is not { } record)
             return;
-        head = record.Register ?? head;
+        if (record.Register is not null)
+            AddHead(record.Register, line);
         authorities.Add(record.Authority, line);
         partnerships.Add(record.Partnership, line);
         agreements.Add(record.Agreement, line);
@@ -47,6 +49,7 @@ internal sealed class LineAssembly
         };
         var origins = new Dictionary<string, Origin[]>(StringComparer.Ordinal)
         {
+            [string.Empty] = headLine is { } at ? [new Origin(JsonPointer.Root.Append("register"), at)] : [],
             ["authorities"] = [.. authorities.Origins],
             ["partnerships"] = [.. partnerships.Origins],
             ["agreements"] = [.. agreements.Origins],
@@ -55,6 +58,21 @@ internal sealed class LineAssembly
             ["sources"] = [.. sources.Origins],
         };
         return new Reading<Register>(register, ((IEnumerable<Finding>)earlier).Concat(findings).ToValueList(), setAside.ToValueList(), origins);
+    }
+
+    /// <summary>A register has its own members once; a second line of them is set aside.</summary>
+    private void AddHead(Register register, int line)
+    {
+        if (headLine is null)
+        {
+            (head, headLine) = (register, line);
+            return;
+        }
+
+        var found = new DocumentFindings(line);
+        found.Add(Rules.LineIsNotARecord, JsonPointer.Root);
+        findings.AddRange((IEnumerable<Finding>)found.Take());
+        setAside.Add(new SetAside(JsonPointer.Root, line, RegisterWriter.WriteRecord(new RegisterLine { Register = register })));
     }
 
     private sealed class Gathering<TRecord>(string member)

@@ -113,9 +113,10 @@ public sealed partial class RegisterContract : IJsonTypeInfoResolver
                 Setter = set,
             });
 
+        // System.Text.Json gathers the elements in a list.
         private static ValueList<T> FromItems<T>(IEnumerable<T> items)
         {
-            var array = items.ToArray();
+            var array = ((List<T>)items).ToArray();
             return ValueList<T>.HoldsNull(array) ? throw new JsonException("A list holds no null.") : new ValueList<T>(array);
         }
     }

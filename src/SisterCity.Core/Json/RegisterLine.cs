@@ -32,8 +32,9 @@ public sealed record RegisterLine
     /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
     public ExtensionData? Extensions { get; init; }
 
-    /// <summary>How many records the line holds.</summary>
-    internal int Holds =>
+    /// <summary>Whether the line holds one record, and a register only its own members.</summary>
+    internal bool HoldsOneRecord =>
         (Register is null ? 0 : 1) + (Authority is null ? 0 : 1) + (Partnership is null ? 0 : 1) + (Agreement is null ? 0 : 1)
-        + (Project is null ? 0 : 1) + (Crisis is null ? 0 : 1) + (Source is null ? 0 : 1);
+        + (Project is null ? 0 : 1) + (Crisis is null ? 0 : 1) + (Source is null ? 0 : 1) == 1
+        && Register is null or { Authorities.IsEmpty: true, Partnerships.IsEmpty: true, Agreements.IsEmpty: true, Projects.IsEmpty: true, Crises.IsEmpty: true, Sources.IsEmpty: true };
 }

@@ -81,11 +81,21 @@ public static class RegisterReader
         if (line.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
             return null;
         var reading = ReadRecord<RegisterLine>(line, RegisterContract.Of<RegisterLine>(), default, number);
-        if (reading.Value is not { } record || record.Holds == 1)
+        if (reading.Value is not { } record)
             return reading;
         var found = new DocumentFindings(number);
-        found.Add(Rules.LineIsNotARecord, JsonPointer.Root);
-        return new Reading<RegisterLine>(null, found.Take(), [new SetAside(JsonPointer.Root, number, line.ToArray())]);
+        if (!record.HoldsOneRecord)
+        {
+            found.Add(Rules.LineIsNotARecord, JsonPointer.Root);
+            return new Reading<RegisterLine>(null, found.Take(), [new SetAside(JsonPointer.Root, number, line.ToArray())]);
+        }
+
+        if (record.Extensions is null)
+            return reading;
+        found.Add(reading.Findings);
+        foreach (var member in record.Extensions.Keys)
+            found.Add(Rules.MemberIsUnknown, JsonPointer.Root.Append(member), member);
+        return new Reading<RegisterLine>(record, found.Take(), default);
     }
 
     /// <summary>Reads by System.Text.Json alone; false when it has anything to say, or when it would let something pass.</summary>
@@ -113,7 +123,7 @@ public static class RegisterReader
             return new Reading<TRecord>(record, marks, default);
         var found = new DocumentFindings(line);
         found.Add(marks);
-        return found.MayRead(document, contract, JsonPointer.Root)
+        return found.MayRead(document, contract, JsonPointer.Root, levelsAbove: 0)
             ? new Reading<TRecord>(JsonSerializer.Deserialize(document.Span, contract), found.Take(), default)
             : new Reading<TRecord>(null, found.Take(), [new SetAside(JsonPointer.Root, line, document.ToArray())]);
     }

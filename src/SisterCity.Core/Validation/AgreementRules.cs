@@ -65,12 +65,9 @@ internal static class AgreementRules
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
             var party = agreement.Parties[i];
-            if (Signs(party) && context.Find(party.Authority)?.StatusAt(agreement.SignedOn)?.Kind == AuthorityKind.Association)
+            if (Binds(party) && context.Find(party.Authority)?.StatusAt(agreement.SignedOn)?.Kind == AuthorityKind.Association)
                 found.Add(Rules.AssociationSignsAsAParty, $"parties/{i}", context.NameOf(party.Authority));
         }
-
-        static bool Signs(AgreementParty party) =>
-            party.Role is not { } role || (role != PartyRole.Operator && role != PartyRole.Witness && role != PartyRole.Beneficiary && role != PartyRole.Funder);
     }
 
     private static void SpeaksForAnotherAuthority(Agreement agreement, CheckContext context, FindingSink found)
@@ -93,7 +90,7 @@ internal static class AgreementRules
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
             var party = agreement.Parties[i].Authority;
-            if (!partnership.Members.Has(party))
+            if (Binds(agreement.Parties[i]) && !partnership.Members.Has(party))
                 found.Add(Rules.PartyIsNotAMember, $"parties/{i}/authority", context.NameOf(party), id.Text);
         }
     }
@@ -128,7 +125,7 @@ internal static class AgreementRules
             for (var j = 0; j < signatories.Count; j++)
             {
                 if (SignedBy(agreement, i) is { } signed && signatories[j].InOffice is { } office && office.CoversOn(signed) == Certainty.No)
-                    found.Add(Rules.SignatoryWasNotInOffice, $"parties/{i}/signatories/{j}", signatories[j].Name ?? string.Empty, signed);
+                    found.Add(Rules.SignatoryWasNotInOffice, $"parties/{i}/signatories/{j}", Dates.Or(signatories[j].Name, signatories[j].Capacity?.Entry), signed);
             }
         }
     }
@@ -137,6 +134,11 @@ internal static class AgreementRules
     {
         if (agreement.SignedOn is { } signed && signed.IsAfter(context.On) == Certainty.Surely)
             found.Add(Rules.SignedInTheFuture, "signedOn", signed, context.On);
+        for (var i = 0; i < agreement.Parties.Count; i++)
+        {
+            if (agreement.Parties[i].SignedOn is { } apart && apart.IsAfter(context.On) == Certainty.Surely)
+                found.Add(Rules.SignedInTheFuture, $"parties/{i}/signedOn", apart, context.On);
+        }
     }
 
     /// <summary>A party is authorised first and signs then; of several acts one is enough.</summary>
@@ -150,9 +152,11 @@ internal static class AgreementRules
             var acts = agreement.Parties[i].AuthorisingActs;
             for (var j = 0; j < acts.Count && late != Certainty.No; j++)
             {
-                if (acts[j].AdoptedOn is not { } adopted || !Authorises(acts[j].Kind))
+                if (!Authorises(acts[j].Kind))
                     continue;
-                var isLate = adopted.IsAfter(signed);
+
+                // An act without a date may have come first.
+                var isLate = acts[j].AdoptedOn is { } adopted ? adopted.IsAfter(signed) : Certainty.No;
                 (late, act) = isLate <= late || act < 0 ? (isLate, j) : (late, act);
             }
 
@@ -185,12 +189,19 @@ internal static class AgreementRules
 
     private static void InitialledIsNotSigned(Agreement agreement, CheckContext context, FindingSink found)
     {
-        if (agreement is { InitialledOn: { } initialled, SignedOn: null })
+        if (agreement is { InitialledOn: { } initialled } && FirstSignature(agreement) is null)
             found.Add(Rules.InitialledIsNotSigned, "initialledOn", initialled);
     }
 
-    private static void DateIsLegendary(Agreement agreement, CheckContext context, FindingSink found) =>
+    private static void DateIsLegendary(Agreement agreement, CheckContext context, FindingSink found)
+    {
         Dates.LookForLegends(agreement.SignedOn, "signedOn", found);
+        for (var i = 0; i < agreement.Parties.Count; i++)
+        {
+            if (agreement.Parties[i].SignedOn is not null)
+                Dates.LookForLegends(agreement.Parties[i].SignedOn, $"parties/{i}/signedOn", found);
+        }
+    }
 
     private static void DateClaimsContradict(Agreement agreement, CheckContext context, FindingSink found) =>
         Dates.LookForContradictions(agreement.SignedOn, agreement.DateClaims, context, found);
@@ -218,15 +229,16 @@ internal static class AgreementRules
 
     private static void DateMayBeThatOfThePage(Agreement agreement, CheckContext context, FindingSink found)
     {
-        if (agreement.SignedOn is { Precision: DatePrecision.Day } signed && agreement.Sources.Count == 1
-            && context.Find(agreement.Sources[0].Source) is { PublishedOn: { } published } source && published == signed)
+        if (agreement is { SignedOn: { Precision: DatePrecision.Day } signed, Sources.IsEmpty: false } && agreement.SignedOnBasis != DateBasis.Document
+            && context.Find(agreement.Sources[0].Source) is { PublishedOn: { } published } source && published == signed && source.Kind != EvidenceKind.TextOfAct
+            && SourceRules.AllAre(agreement.Sources, context, other => other.Id == source.Id))
             found.Add(Rules.DateMayBeThatOfThePage, "signedOn", signed, source.Publisher ?? source.Id.Text);
     }
 
     /// <summary>An agreement cannot end before the day it was signed.</summary>
     private static void EndsBeforeItIsSigned(Agreement agreement, CheckContext context, FindingSink found)
     {
-        if (agreement is { Term.EndsOn: { } end, SignedOn: { } signed })
+        if (agreement is { Term.EndsOn: { } end } && FirstSignature(agreement) is { } signed)
             found.Add(Rules.EndsBeforeItIsSigned, end.IsBefore(signed), "term/endsOn", end, signed);
     }
 
@@ -239,10 +251,11 @@ internal static class AgreementRules
     /// <summary>"Three years, until 2013", signed in June 2012. A term may count its first day or not, and it may start after the signature.</summary>
     private static void TermContradictsItsLength(Agreement agreement, CheckContext context, FindingSink found)
     {
-        if (agreement.Term is not { Length: { } length, EndsOn: { } end } term || (term.StartsOn ?? agreement.SignedOn) is not { Earliest: { } earliest } start)
+        if (agreement.Term is not { Length: { } length, EndsOn: { Qualifier: DateQualifier.None } end } term
+            || (term.StartsOn ?? agreement.SignedOn) is not { Earliest: { } earliest, Qualifier: DateQualifier.None } start)
             return;
-        var tooEarly = end.Latest is { } last && earliest.Year < 9000 && last < length.After(earliest).PlusDays(-1);
-        var tooLate = term.StartsOn is not null && end.Earliest is { } first && start.Latest is { Year: < 9000 } latest && first > length.After(latest);
+        var tooEarly = end.Latest is { } last && last < length.After(earliest).PlusDays(-1);
+        var tooLate = term.StartsOn is not null && end.Earliest is { } first && start.Latest is { } latest && first > length.After(latest);
         if (tooEarly || tooLate)
             found.Add(Rules.TermContradictsItsLength, "term/length", start, end, length.Text);
     }
@@ -278,7 +291,7 @@ internal static class AgreementRules
     {
         for (var i = 0; i < agreement.Relations.Count; i++)
         {
-            if (agreement.SignedOn is { } signed && context.Find(agreement.Relations[i].Agreement)?.SignedOn is { } origin && signed.IsSurelyBefore(origin))
+            if (FirstSignature(agreement) is { } signed && context.Find(agreement.Relations[i].Agreement) is { } earlier && FirstSignature(earlier) is { } origin && signed.IsSurelyBefore(origin))
                 found.Add(Rules.RelationPrecedesItsOrigin, $"relations/{i}", signed, origin);
         }
     }
@@ -299,13 +312,33 @@ internal static class AgreementRules
     private static void HasNoSource(Agreement agreement, CheckContext context, FindingSink found)
     {
         if (agreement.Sources.IsEmpty && (agreement.Partnership is not { } id || context.Find(id) is not { Sources.IsEmpty: false }))
-            found.Add(Rules.HasNoSource, string.Empty);
+            SourceRules.LookForNone(agreement, found);
     }
 
     private static void RestsOnACopy(Agreement agreement, CheckContext context, FindingSink found) =>
         SourceRules.LookForCopies(agreement.Sources, context, found);
 
+    /// <summary>The date of signature; where the sides signed apart and no date is chosen for both, that of the first side.</summary>
+    private static PartialDate? FirstSignature(Agreement agreement)
+    {
+        if (agreement.SignedOn is not null)
+            return agreement.SignedOn;
+        PartialDate? first = null;
+        foreach (var party in agreement.Parties)
+        {
+            if (party.SignedOn is { } signed && (first is not { } known || signed.IsSurelyBefore(known)))
+                first = signed;
+        }
+
+        return first;
+    }
+
     private static PartialDate? SignedBy(Agreement agreement, int party) => agreement.Parties[party].SignedOn ?? agreement.SignedOn;
+
+    /// <summary>Whether the role of a party binds it, where others only take part.</summary>
+    private static bool Binds(AgreementParty party) =>
+        party.Role is not { } role
+        || (role != PartyRole.Operator && role != PartyRole.Witness && role != PartyRole.Beneficiary && role != PartyRole.Funder && role != PartyRole.Carrier);
 
     private static bool IsParty(Agreement agreement, AuthorityId authority, int before = int.MaxValue)
     {

@@ -10,14 +10,13 @@ internal static class AuthorityFacts
     /// <summary>What the authority was at a date; without a date, or when none fits, the last that is recorded.</summary>
     public static AuthorityStatus? StatusAt(this LocalAuthority authority, PartialDate? date)
     {
-        AuthorityStatus? found = null;
-        foreach (var status in authority.Kinds)
+        for (var i = authority.Kinds.Count - 1; i >= 0; i--)
         {
-            if (found is null || date is not { } known || status.Validity is null || status.Validity.CoversOn(known) != Certainty.No)
-                found = status;
+            if (date is not { } known || authority.Kinds[i].Validity is not { } validity || validity.CoversOn(known) != Certainty.No)
+                return authority.Kinds[i];
         }
 
-        return found;
+        return authority.Kinds.IsEmpty ? null : authority.Kinds[^1];
     }
 
     /// <summary>The level of a status: its own, else that of its kind.</summary>
@@ -33,6 +32,12 @@ internal static class AuthorityFacts
 
     /// <summary>Whether the kind is a grouping of communes, or another body that is not a commune though it may bear its name.</summary>
     public static bool IsGrouping(this AuthorityKind kind) => kind.Level == AuthorityLevel.Intercommunal;
+
+    /// <summary>Whether two facts, each of an authority that exists for a time, hold at one time.</summary>
+    public static Certainty Overlap(Validity? first, Validity? existenceOfFirst, Validity? second, Validity? existenceOfSecond) =>
+        (Certainty)Math.Min(
+            Math.Min((int)Overlap(first, second), (int)Overlap(existenceOfFirst, existenceOfSecond)),
+            Math.Min((int)Overlap(first, existenceOfSecond), (int)Overlap(existenceOfFirst, second)));
 
     /// <summary>Whether two dated facts hold at one time.</summary>
     public static Certainty Overlap(Validity? first, Validity? second) =>

@@ -262,10 +262,10 @@ internal static class AuthorityRules
     /// <summary>What a French name says of the kind; null when it says nothing.</summary>
     private static Func<AuthorityKind, bool>? KindSaidBy(string name) => name.Split(' ', 2)[0] switch
     {
-        "Département" => static kind => kind.Level == AuthorityLevel.Departmental,
+        "Département" => static kind => kind.Level == AuthorityLevel.Departmental || kind == AuthorityKind.SingleTerritorialCommunity,
         "Région" => static kind => kind.Level == AuthorityLevel.Regional,
         "Métropole" or "Communauté" => static kind => kind.IsGrouping() || kind == AuthorityKind.SpecialStatusAuthority,
-        "Ville" or "Commune" => static kind => kind.Level == AuthorityLevel.Municipal || kind == AuthorityKind.SpecialStatusAuthority,
+        "Ville" or "Commune" => static kind => kind.Level == AuthorityLevel.Municipal || kind.Level == AuthorityLevel.SubMunicipal || kind == AuthorityKind.SpecialStatusAuthority,
         _ when name.EndsWith(" Métropole", StringComparison.Ordinal) => static kind => kind.IsGrouping() || kind == AuthorityKind.SpecialStatusAuthority,
         _ => null,
     };

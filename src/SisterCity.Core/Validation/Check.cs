@@ -34,12 +34,9 @@ public static class Check
         RunOver(register.Sources, "sources", SourceRules.All, static record => record.Id.Text, context, found);
         found.Enter(null, 0, null);
         Run(register, RegisterRules.All, context, found);
-        if (register.Extensions is { } unknown)
-        {
-            foreach (var name in unknown.Keys)
-                found.Add(Rules.MemberIsUnknown, JsonPointer.Root.Append(name).Text[1..], name);
-        }
 
+        // The register's own members: its records were looked at one by one.
+        ValueRules.Look(register with { Authorities = [], Partnerships = [], Agreements = [], Projects = [], Crises = [], Sources = [] }, context, found);
         return new Report { Findings = found.Take(), Provenance = ProvenanceOn(on) };
     }
 

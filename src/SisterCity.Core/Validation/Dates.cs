@@ -54,6 +54,9 @@ internal static class Dates
             found.Add(Rules.DateRestsOnInference, at, date, how.Entry);
     }
 
+    /// <summary>A name, else a code, else a dash, for a message.</summary>
+    public static Argument Or(string? name, CodelistEntry? code) => name ?? (code is null ? "–" : (Argument)code);
+
     private static Argument Claimant(DateClaim claim, CheckContext context) =>
         !claim.ClaimedBy.IsEmpty ? context.NamesOf(claim.ClaimedBy)
         : claim.Claimant is { } claimant ? claimant

@@ -67,8 +67,10 @@ internal static class PartnershipRules
             for (var j = 0; j < i; j++)
             {
                 var (first, second) = (partnership.Members[j], partnership.Members[i]);
-                if (first.Authority == second.Authority && AuthorityFacts.Overlap(first.Validity, second.Validity) == Certainty.Surely)
-                    found.Add(Rules.AuthorityIsItsOwnPartner, $"members/{i}/authority", context.NameOf(second.Authority));
+                if (first.Authority != second.Authority || AuthorityFacts.Overlap(first.Validity, second.Validity) != Certainty.Surely)
+                    continue;
+                found.Add(Rules.AuthorityIsItsOwnPartner, $"members/{i}/authority", context.NameOf(second.Authority));
+                break;
             }
         }
     }
@@ -82,14 +84,11 @@ internal static class PartnershipRules
             if (member.Role == PartyRole.Carrier || context.Find(member.Authority)?.StatusAt(partnership.Since) is not { } status || status.LevelOf()?.Rank is not { } rank)
                 continue;
             first ??= status;
-            if (rank == first.LevelOf()!.Value.Rank || (status.Kind.IsCity() && first.Kind.IsCity()) || IsCityAndProvince(status.Kind) || IsCityAndProvince(first.Kind))
+            if (rank == first.LevelOf()!.Value.Rank || (status.Kind.IsCity() && first.Kind.IsCity()))
                 continue;
             found.Add(Rules.LevelsDiffer, "members", first.Kind.Entry, status.Kind.Entry);
             return;
         }
-
-        // Beijing, Shanghai, Tianjin and Chongqing are provinces and cities at once.
-        static bool IsCityAndProvince(AuthorityKind kind) => kind == AuthorityKind.MunicipalityUnderCentralGovernment;
     }
 
     private static void PartnerIsAPartOfACity(Partnership partnership, CheckContext context, FindingSink found)
@@ -109,7 +108,9 @@ internal static class PartnershipRules
         for (var i = 0; i < partnership.Members.Count; i++)
         {
             var member = partnership.Members[i];
-            if (member.Role == PartyRole.Carrier && !register.AgreementsUnder[partnership.Id].Any(agreement => ((IEnumerable<AgreementParty>)agreement.Parties).Any(party => party.Authority == member.Authority)))
+
+            // Where no agreement is recorded, nothing says who signed.
+            if (member.Role == PartyRole.Carrier && register.AgreementsUnder.Contains(partnership.Id) && !register.AgreementsUnder[partnership.Id].Any(agreement => ((IEnumerable<AgreementParty>)agreement.Parties).Any(party => party.Authority == member.Authority)))
                 found.Add(Rules.CarrierSignedNothing, $"members/{i}", context.NameOf(member.Authority));
         }
     }
@@ -118,7 +119,8 @@ internal static class PartnershipRules
     {
         for (var i = 0; i < partnership.KindClaims.Count; i++)
         {
-            if (partnership.KindClaims[i].Kind != partnership.Kind)
+            // "Partnership" leaves the kind open, and disputes none.
+            if (partnership.KindClaims[i].Kind != partnership.Kind && partnership.KindClaims[i].Kind != PartnershipKind.Partnership)
                 found.Add(Rules.KindIsDisputed, $"kindClaims/{i}/kind", partnership.Kind.Entry, partnership.KindClaims[i].Kind.Entry);
         }
     }
@@ -126,17 +128,23 @@ internal static class PartnershipRules
     /// <summary>Dated by a letter of intent, although it calls itself more than a contact.</summary>
     private static void PreparationCountsAsPartnership(Partnership partnership, CheckContext context, FindingSink found)
     {
-        if (context.Register is not { } register || partnership.Since is not { } since || partnership.Kind == PartnershipKind.Contact)
+        if (context.Register is not { } register || partnership.Since is not { } since || MayBeginByALetter(partnership.Kind))
             return;
-        var signed = register.AgreementsUnder[partnership.Id].Where(agreement => agreement.SignedOn == since).ToList();
+        var signed = register.AgreementsUnder[partnership.Id].Where(agreement => agreement.SignedOn is { } on && on.RelationTo(since) != DateRelation.Contradicts).ToList();
         if (signed.Count > 0 && signed.TrueForAll(agreement => agreement.Kind.Nature == AgreementNature.Preparatory))
             found.Add(Rules.PreparationCountsAsPartnership, "since", since, signed[0].Kind.Entry);
+
+        static bool MayBeginByALetter(PartnershipKind kind) => kind == PartnershipKind.Contact || kind == PartnershipKind.FriendlyExchange;
     }
 
     private static void IsAnnounced(Partnership partnership, CheckContext context, FindingSink found)
     {
-        if (LastKnown(partnership) is { State: var state } && state.Phase == LifecyclePhase.Before)
+        if (LastKnown(partnership) is { State: var state } && state.Phase == LifecyclePhase.Before && !HasBegun(partnership, context))
             found.Add(Rules.IsAnnounced, string.Empty, state.Entry);
+
+        static bool HasBegun(Partnership partnership, CheckContext context) =>
+            ((IEnumerable<PartnershipEvent>)partnership.Events).Any(@event => @event.State.Phase is LifecyclePhase.Signed or LifecyclePhase.Alive)
+            || (context.Register is { } register && register.AgreementsUnder[partnership.Id].Any(agreement => agreement.SignedOn is not null && agreement.Kind.Nature == AgreementNature.Agreement));
     }
 
     private static void DateIsLegendary(Partnership partnership, CheckContext context, FindingSink found) =>
@@ -161,8 +169,10 @@ internal static class PartnershipRules
         for (var i = 0; i < partnership.FirstClaims.Count; i++)
         {
             var countries = ((IEnumerable<CountryCode>)partnership.FirstClaims[i].Between).ToHashSet();
+            if (countries.Count < 2)
+                continue;
             var earlier = ((IEnumerable<Partnership>)register.Register.Partnerships).FirstOrDefault(other =>
-                other.Id != partnership.Id && other.Since is { } begins && begins.IsSurelyBefore(since) && countries.IsSubsetOf(CountriesOf(other, context)));
+                other.Id != partnership.Id && other.Kind != PartnershipKind.Contact && other.Since is { } begins && begins.IsSurelyBefore(since) && countries.IsSubsetOf(CountriesOf(other, context)));
             if (earlier is not null)
                 found.Add(Rules.FirstIsNotFirst, $"firstClaims/{i}", since, earlier.Title is { } title ? title : earlier.Id.Text, earlier.Since!.Value);
         }
@@ -178,7 +188,7 @@ internal static class PartnershipRules
         for (var i = 0; i < partnership.Events.Count; i++)
         {
             var @event = partnership.Events[i];
-            if (@event.On is { } on && on.IsSurelyBefore(since) && @event.State.Phase is LifecyclePhase.Alive or LifecyclePhase.Paused or LifecyclePhase.Ended)
+            if (@event.On is { } on && on.IsSurelyBefore(since) && @event.State != LifecycleState.Lapsed && @event.State.Phase is LifecyclePhase.Alive or LifecyclePhase.Paused or LifecyclePhase.Ended)
                 found.Add(Rules.EventPrecedesTheBeginning, $"events/{i}/on", @event.State.Entry, on, since);
         }
     }
@@ -196,14 +206,19 @@ internal static class PartnershipRules
     {
         for (var i = 0; i < partnership.Events.Count; i++)
         {
-            if (partnership.Events[i] is { EndCondition: null } @event && @event.State == LifecycleState.Suspended)
+            if (partnership.Events[i] is { EndCondition: null } @event && @event.State == LifecycleState.Suspended && !IsOver(partnership, @event))
                 found.Add(Rules.SuspensionHasNoEndCondition, $"events/{i}", When(@event.On));
         }
+
+        static bool IsOver(Partnership partnership, PartnershipEvent suspension) =>
+            ((IEnumerable<PartnershipEvent>)partnership.Events).Any(later =>
+                later.State.Phase is LifecyclePhase.Alive or LifecyclePhase.Ended && later.On is { } on && suspension.On is { } since && on.IsSurelyAfter(since));
     }
 
     private static void ContestedButInForce(Partnership partnership, CheckContext context, FindingSink found)
     {
-        if (LastEvent(partnership) is >= 0 and var last && partnership.Events[last].State == LifecycleState.Contested)
+        if (LastEvent(partnership) is >= 0 and var last && partnership.Events[last].State == LifecycleState.Contested
+            && LastKnown(partnership) is { State: var state } && state.Phase == LifecyclePhase.Alive)
             found.Add(Rules.ContestedButInForce, $"events/{last}", When(partnership.Events[last].On));
     }
 
@@ -219,8 +234,8 @@ internal static class PartnershipRules
 
     private static void StatusIsStale(Partnership partnership, CheckContext context, FindingSink found)
     {
-        if (LastKnown(partnership) is { State: var state, On: { Latest: { Year: < 9900 } last } on } && state.Phase is LifecyclePhase.Alive or LifecyclePhase.Signed
-            && last.PlusMonths(StaleAfterMonths) < context.On)
+        if (LastKnown(partnership) is { State: var state, On: { } on } && state.Phase is LifecyclePhase.Alive or LifecyclePhase.Signed
+            && on.IsBefore(context.On.PlusMonths(-StaleAfterMonths)) == Certainty.Surely)
             found.Add(Rules.StatusIsStale, string.Empty, state.Entry, on, context.On);
     }
 
@@ -228,7 +243,7 @@ internal static class PartnershipRules
     {
         for (var i = 0; i < partnership.StatusClaims.Count; i++)
         {
-            if (partnership.StatusClaims[i] is not { AsOf: { } asOf } claim || claim.State.Phase != LifecyclePhase.Alive)
+            if (partnership.StatusClaims[i] is not { AsOf: { } asOf } claim || claim.State.Phase != LifecyclePhase.Alive || TellsOfAChange(claim.State))
                 continue;
             PartnershipEvent? before = null;
             foreach (var @event in partnership.Events)
@@ -240,6 +255,8 @@ internal static class PartnershipRules
             if (before is { State.Phase: LifecyclePhase.Paused or LifecyclePhase.Ended })
                 found.Add(Rules.StatusContradictsTheEvents, $"statusClaims/{i}", claim.State.Entry, asOf, before.State.Entry, before.On!.Value);
         }
+
+        static bool TellsOfAChange(LifecycleState state) => state == LifecycleState.Reactivated || state == LifecycleState.Renewed;
     }
 
     private static void SourcesDisagreeOnTheStatus(Partnership partnership, CheckContext context, FindingSink found)
@@ -264,7 +281,8 @@ internal static class PartnershipRules
         AuthorityId? side = null;
         foreach (var claim in partnership.StatusClaims)
         {
-            if (claim.ClaimedBy.Count != 1 || (side is { } known && known != claim.ClaimedBy[0]))
+            // That it is over, one side may say alone.
+            if (claim.ClaimedBy.Count != 1 || claim.State.Phase == LifecyclePhase.Ended || (side is { } known && known != claim.ClaimedBy[0]))
                 return;
             side = claim.ClaimedBy[0];
         }
@@ -281,7 +299,7 @@ internal static class PartnershipRules
     private static void HasNoSource(Partnership partnership, CheckContext context, FindingSink found)
     {
         if (partnership.Sources.IsEmpty)
-            found.Add(Rules.HasNoSource, string.Empty);
+            SourceRules.LookForNone(partnership, found);
     }
 
     private static void RestsOnACopy(Partnership partnership, CheckContext context, FindingSink found) =>
@@ -291,7 +309,7 @@ internal static class PartnershipRules
 
     private static readonly Argument Unknown = LocalizedText.Of("en", "date unknown").And("fr", "date inconnue").And("zh", "日期不明");
 
-    /// <summary>The place of the last dated event; −1 when none is dated, or when two may be the last.</summary>
+    /// <summary>The place of the last event; −1 when none is dated, or when two may be the last.</summary>
     private static int LastEvent(Partnership partnership)
     {
         var last = -1;
@@ -301,13 +319,22 @@ internal static class PartnershipRules
                 last = i;
         }
 
+        for (var i = 0; i < partnership.Events.Count && last >= 0; i++)
+        {
+            if (i != last && partnership.Events[i].On is { } on && !on.IsSurelyBefore(partnership.Events[last].On!.Value))
+                return -1;
+        }
+
         return last;
     }
 
-    /// <summary>The last thing known: the last event, or a source's claim that is surely later.</summary>
+    /// <summary>The last thing known: the last event, or a source's claim that is surely later; without dates, the only thing there is.</summary>
     private static (LifecycleState State, PartialDate? On)? LastKnown(Partnership partnership)
     {
-        (LifecycleState State, PartialDate? On)? known = LastEvent(partnership) is >= 0 and var last ? (partnership.Events[last].State, partnership.Events[last].On) : null;
+        (LifecycleState State, PartialDate? On)? known =
+            LastEvent(partnership) is >= 0 and var last ? (partnership.Events[last].State, partnership.Events[last].On)
+            : partnership.Events.Count == 1 ? (partnership.Events[0].State, null)
+            : null;
         foreach (var claim in partnership.StatusClaims)
         {
             if (claim.State != LifecycleState.Unknown && (known is not { On: { } on } || (claim.AsOf is { } asOf && on.IsSurelyBefore(asOf))))

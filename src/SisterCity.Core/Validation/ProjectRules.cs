@@ -87,10 +87,6 @@ internal static class ProjectRules
                 Currency = currency,
             };
         }
-
-        // Negative amounts are a fault of their own; absurd ones must not stop the check.
-        static decimal Add(decimal sum, ProjectAmount amount) =>
-            Math.Max(0, amount.Amount.Amount) is var more && more > decimal.MaxValue - sum ? decimal.MaxValue : sum + more;
     }
 
     private static void ProjectHangsOnNothing(CooperationProject project, CheckContext context, FindingSink found)
@@ -99,19 +95,30 @@ internal static class ProjectRules
             found.Add(Rules.ProjectHangsOnNothing, string.Empty);
     }
 
-    /// <summary>Loi 2000-321, art. 10: a grant above 23 000 euros to a body of private law needs an agreement.</summary>
+    /// <summary>Loi 2000-321, art. 10: grants of a French authority above 23 000 euros a year to a body of private law need an agreement.</summary>
     private static void GrantNeedsAnAgreement(CooperationProject project, CheckContext context, FindingSink found)
     {
-        if (project.Agreement is not null)
+        if (project.Agreement is not null || context.Register is null)
             return;
+        var granted = new Dictionary<(AuthorityId Recipient, int? Year, AmountKind Kind), decimal>();
         for (var i = 0; i < project.Amounts.Count; i++)
         {
-            var amount = project.Amounts[i];
-            if (amount.Recipient is { } recipient && amount.Amount.Currency == CurrencyCode.Euro && amount.Amount.Amount > LargestGrantWithoutAgreement.Amount
-                && context.Find(recipient)?.StatusAt(null)?.Kind == AuthorityKind.Association)
-                found.Add(Rules.GrantNeedsAnAgreement, $"amounts/{i}", amount.Amount, LargestGrantWithoutAgreement, context.NameOf(recipient));
+            if (project.Amounts[i] is not { Recipient: { } recipient } amount || amount.Amount.Currency != CurrencyCode.Euro || !IsFrench(amount.Funder)
+                || context.Find(recipient)?.StatusAt(null)?.Kind != AuthorityKind.Association)
+                continue;
+            var grant = (recipient, amount.Year, amount.Kind);
+            var before = granted.GetValueOrDefault(grant);
+            granted[grant] = Add(before, amount);
+            if (before <= LargestGrantWithoutAgreement.Amount && granted[grant] > LargestGrantWithoutAgreement.Amount)
+                found.Add(Rules.GrantNeedsAnAgreement, $"amounts/{i}", amount.Amount with { Amount = granted[grant] }, LargestGrantWithoutAgreement, context.NameOf(recipient));
         }
+
+        bool IsFrench(AuthorityId? funder) => funder is { } id && context.Find(id) is { } authority && Countries.AreFrench(authority.Country);
     }
+
+    // Negative amounts are a fault of their own; absurd ones must not stop the check.
+    private static decimal Add(decimal sum, ProjectAmount amount) =>
+        Math.Max(0, amount.Amount.Amount) is var more && more > decimal.MaxValue - sum ? decimal.MaxValue : sum + more;
 
     private static bool IsOutside(PartialDate date, PartialDate start, PartialDate end) => date.IsSurelyBefore(start) || date.IsSurelyAfter(end);
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using NodaTime;
+using System.Runtime.InteropServices;
 using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Model;
@@ -50,19 +50,23 @@ internal static class RegisterRules
     /// <summary>A code may pass to a successor, and two authorities of different kind may carry one code for different times.</summary>
     private static void CodeIsOnTwoAuthorities(Register register, CheckContext context, FindingSink found)
     {
-        var seen = new Dictionary<(string Scheme, string Code), (LocalAuthority Authority, AuthorityCodes Codes)>();
+        var seen = new Dictionary<(string Scheme, string Code), List<(LocalAuthority Authority, AuthorityCodes Codes)>>();
         for (var i = 0; i < register.Authorities.Count; i++)
         {
             var authority = register.Authorities[i];
             for (var j = 0; j < authority.Codes.Count; j++)
             {
-                foreach (var code in CodesOf(authority.Codes[j]))
+                var codes = authority.Codes[j];
+                foreach (var code in CodesOf(codes))
                 {
-                    if (seen.TryAdd(code, (authority, authority.Codes[j])))
-                        continue;
-                    var (other, codes) = seen[code];
-                    if (other.Id != authority.Id && AuthorityFacts.Overlap(codes.Validity, authority.Codes[j].Validity) != Certainty.No && AuthorityFacts.Overlap(other.Existence, authority.Existence) != Certainty.No)
-                        found.Add(Rules.CodeIsOnTwoAuthorities, $"authorities/{i}/codes/{j}/{code.Scheme}", code.Code, context.NameOf(other.Id));
+                    ref var carriers = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, code, out _);
+                    carriers ??= [];
+                    var (certainty, other) = Surest(carriers, carrier => carrier.Authority.Id == authority.Id
+                        ? Certainty.No
+                        : AuthorityFacts.Overlap(carrier.Codes.Validity, carrier.Authority.Existence, codes.Validity, authority.Existence));
+                    if (certainty != Certainty.No)
+                        found.Add(Rules.CodeIsOnTwoAuthorities, certainty, $"authorities/{i}/codes/{j}/{code.Scheme}", code.Code, context.NameOf(other.Authority.Id));
+                    carriers.Add((authority, codes));
                 }
             }
         }
@@ -81,21 +85,37 @@ internal static class RegisterRules
 
     private static void HomonymsAreNotTold(Register register, CheckContext context, FindingSink found)
     {
-        var seen = new Dictionary<string, LocalAuthority>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, List<LocalAuthority>>(StringComparer.Ordinal);
         for (var i = 0; i < register.Authorities.Count; i++)
         {
             var authority = register.Authorities[i];
             foreach (var text in ((IEnumerable<AuthorityName>)authority.Names).SelectMany(name => name.Text).Select(text => text.Value).Distinct(StringComparer.Ordinal))
             {
-                if (seen.TryAdd(text, authority))
-                    continue;
-                var other = seen[text];
-                if (other.Id != authority.Id && !(IsTold(other) && IsTold(authority)) && AuthorityFacts.Overlap(other.Existence, authority.Existence) != Certainty.No)
-                    found.Add(Rules.HomonymsAreNotTold, $"authorities/{i}/names", text, other.Id.Text);
+                ref var namesakes = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, text, out _);
+                namesakes ??= [];
+                var (certainty, other) = Surest(namesakes, namesake => namesake.Id == authority.Id || (IsTold(namesake) && IsTold(authority))
+                    ? Certainty.No
+                    : AuthorityFacts.Overlap(namesake.Existence, authority.Existence));
+                if (certainty != Certainty.No)
+                    found.Add(Rules.HomonymsAreNotTold, certainty, $"authorities/{i}/names", text, other.Id.Text);
+                namesakes.Add(authority);
             }
         }
 
         static bool IsTold(LocalAuthority authority) => !authority.Codes.IsEmpty || authority.Disambiguation is not null;
+    }
+
+    /// <summary>Of several candidates the one for which the answer is surest.</summary>
+    private static (Certainty Certainty, T Found) Surest<T>(List<T> candidates, Func<T, Certainty> ask)
+    {
+        var (surest, found) = (Certainty.No, default(T)!);
+        foreach (var candidate in candidates)
+        {
+            if (ask(candidate) is var certainty && certainty > surest)
+                (surest, found) = (certainty, candidate);
+        }
+
+        return (surest, found);
     }
 
     private static void ManyAuthoritiesOnOnePoint(Register register, CheckContext context, FindingSink found)
@@ -139,6 +159,8 @@ internal static class RegisterRules
                     continue;
                 foreach (var parent in authority.Parents)
                 {
+                    if (partnership.Since is { } since && parent.Validity is { } validity && validity.CoversOn(since) == Certainty.No)
+                        continue;
                     var twin = byMember[parent.Parent].FirstOrDefault(other => other.Id != partnership.Id && SharesAnotherMember(other, partnership, member.Authority, parent.Parent));
                     if (twin is not null && partnership.Within != twin.Id)
                         found.Add(Rules.SameLinkAtTwoLevels, $"partnerships/{i}", twin.Id.Text, context.NameOf(parent.Parent));
@@ -181,40 +203,6 @@ internal static class RegisterRules
         {
             if (!used.Ids.Contains(register.Sources[i].Id))
                 found.Add(Rules.SourceIsNeverUsed, $"sources/{i}", register.Sources[i].Id.Text);
-        }
-    }
-
-    private readonly struct UsedSources(HashSet<SourceId> ids) : IRecordVisitor
-    {
-        public HashSet<SourceId> Ids { get; } = ids;
-
-        public void Record<TRecord>(TRecord record)
-            where TRecord : class
-        {
-            if (record is SourceReference reference)
-                Ids.Add(reference.Source);
-        }
-
-        public void Enter(string member, int index)
-        {
-        }
-
-        public void Leave()
-        {
-        }
-
-        public void Code<TCode>(string member, int index, TCode code)
-            where TCode : struct, ICode<TCode>
-        {
-        }
-
-        public void Value<TValue>(string member, int index, TValue value)
-            where TValue : struct, IScalar<TValue>
-        {
-        }
-
-        public void Unknown(ExtensionData members)
-        {
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class SourceRules
 
     public static void LookForCopies(ValueList<SourceReference> references, CheckContext context, FindingSink found)
     {
-        if (AllAre(references, context, static source => source.IsMirrorOrReprint == true))
+        if (AllAre(references, context, static source => source.IsMirrorOrReprint == true || source.Kind == EvidenceKind.Mirror))
             found.Add(Rules.RestsOnACopy, "sources");
     }
 
@@ -31,6 +31,15 @@ internal static class SourceRules
         }
 
         return !references.IsEmpty;
+    }
+
+    /// <summary>A record stands on sources wherever in it they are: on a claim, on an event.</summary>
+    public static void LookForNone(object record, FindingSink found)
+    {
+        var used = new UsedSources([]);
+        RecordWalk.WalkAny(record, ref used);
+        if (used.Ids.Count == 0)
+            found.Add(Rules.HasNoSource, string.Empty);
     }
 
     private static void SourceCannotBeFound(Source source, CheckContext context, FindingSink found)

@@ -11,7 +11,7 @@ namespace SisterCity.Values;
 [JsonConverter(typeof(ScalarConverter<CalendarPeriod>))]
 public readonly partial record struct CalendarPeriod : IScalar<CalendarPeriod>
 {
-    private const string Shape = "^P(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}W)?(?:[0-9]{1,4}D)?$";
+    private const string Units = "P(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}W)?(?:[0-9]{1,4}D)?";
 
     private readonly string? text;
 
@@ -21,7 +21,7 @@ public readonly partial record struct CalendarPeriod : IScalar<CalendarPeriod>
     public static ScalarFormat Format { get; } = new()
     {
         Name = "calendar-period",
-        Pattern = Shape,
+        Pattern = $"^{Units}$",
         Example = "P3Y",
     };
 
@@ -44,12 +44,20 @@ public readonly partial record struct CalendarPeriod : IScalar<CalendarPeriod>
     /// <summary>The day that lies this long after another, as the civil calendar counts: a month after 31 January is the last day of February.</summary>
     /// <param name="day">The day to count from.</param>
     /// <exception cref="InvalidOperationException">This is the default of the type, which is not a value.</exception>
-    /// <exception cref="OverflowException">The day lies beyond the year 9999.</exception>
-    public LocalDate After(LocalDate day) => day + PeriodPattern.Roundtrip.Parse(Text).Value;
+    /// <returns>The day; the last of the year 9999 when it lies beyond the calendar.</returns>
+    public LocalDate After(LocalDate day)
+    {
+        var period = PeriodPattern.Roundtrip.Parse(Text).Value;
+
+        // Each unit counted generously: what comes near the end of the calendar is beyond it for any agreement.
+        var years = day.Year + period.Years + (period.Months / 12) + (period.Weeks / 52) + (period.Days / 365);
+        return years >= LocalDate.MaxIsoValue.Year ? LocalDate.MaxIsoValue : day + period;
+    }
 
     /// <summary>The text; empty for the default.</summary>
     public override string ToString() => text ?? string.Empty;
 
-    [GeneratedRegex(Shape, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    // \z, since $ would let a final line feed pass.
+    [GeneratedRegex("^" + Units + "\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex IsPeriod();
 }

@@ -11,10 +11,21 @@ internal static partial class Edtf
         "^(?:" + Date + "|" + Date + "T" + Time + "|" + Date + "/(?:" + Date + "|\\.\\.)?|(?:\\.\\.)?/" + Date + "|\\[" + Set + "\\])$";
 
     private const string Date = "-?[0-9]{2}(?:XX|[0-9]X|[0-9]{2}(?:-(?:XX(?:-XX)?|2[1-4]|(?:0[1-9]|1[0-2])(?:-(?:XX|0[1-9]|[12][0-9]|3[01]))?))?)[?~%]?";
-    private const string Time = "[0-2][0-9]:[0-5][0-9]:[0-5][0-9](?:Z|[+-][0-2][0-9](?::[0-5][0-9])?)?";
+    private const string Time = "(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:0[0-9]|1[0-4])(?::[0-5][0-9])?)?";
     private const string Set = "(?:\\.\\." + Date + "|" + Date + "(?:\\.\\.(?:" + Date + ")?)?)(?:, ?" + Date + "(?:\\.\\.(?:" + Date + ")?)?)*";
 
     private const int LongestText = 512;
+
+    /// <summary>Whether a text has the shape of nearly all dates: YYYY, YYYY-MM, YYYY-MM-DD, in digits.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text) =>
+        text.Length is 4 or 7 or 10
+        && !text[..4].ContainsAnyExceptInRange('0', '9')
+        && (text.Length == 4 || (text[4] == '-' && IsDigit(text[5]) && IsDigit(text[6]) && text[5] < '2'))
+        && (text.Length < 10 || (text[7] == '-' && IsDigit(text[8]) && IsDigit(text[9])));
+
+    /// <summary>Reads a text of that shape.</summary>
+    public static Flaw ReadPlain(ReadOnlySpan<char> text, out DateBounds bounds) =>
+        ReadWithinYear((Digit(text[0]) * 1000) + (Digit(text[1]) * 100) + (Digit(text[2]) * 10) + Digit(text[3]), text[4..], out bounds);
 
     public static bool TryRead(ReadOnlySpan<char> text, out DateBounds bounds, out Flaw flaw)
     {
@@ -108,7 +119,7 @@ internal static partial class Edtf
         var dots = member.IndexOf("..", StringComparison.Ordinal);
         if (dots < 0)
             return TryReadDate(member, out bounds, out flaw);
-        if (dots == 0 && !isFirst)
+        if ((dots == 0 && !isFirst) || member[(dots + 2)..] is ['.', ..])
             return Scalar.Refuse(Flaw.DateIsNotEdtf, out bounds, out flaw);
         return TryReadInterval(member[..dots], member[(dots + 2)..], out bounds, out flaw);
     }
@@ -168,7 +179,7 @@ internal static partial class Edtf
                 return Flaw.None;
             case [>= '0' and <= '9', >= '0' and <= '9', ..]:
                 var year = sign * ((century * 100) + (Digit(date[2]) * 10) + Digit(date[3]));
-                return year < -9998 ? Flaw.DateFormIsNotSupported : ReadWithinYear(year, date[4..], out bounds);
+                return sign < 0 && year == 0 ? Flaw.DateIsNotEdtf : year < -9998 ? Flaw.DateFormIsNotSupported : ReadWithinYear(year, date[4..], out bounds);
             default:
                 return Flaw.DateIsNotEdtf;
         }
@@ -227,11 +238,11 @@ internal static partial class Edtf
 
     private static int Digit(char character) => character - '0';
 
-    [GeneratedRegex("^" + Time + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^" + Time + "\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TimeOfDay();
 
     // Level 2 that we refuse: longer years, exponents, significant digits, qualified parts, X anywhere, and "XXXX".
-    [GeneratedRegex("^(Y-?[0-9]+(E[0-9]+)?(S[0-9]+)?|-?[0-9X]{4}S[0-9]+|[?~%]?-?[0-9X]{4}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?){0,2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?!-0000)(Y-?[0-9]+(E[0-9]+)?(S[0-9]+)?|-?[0-9X]{4}S[0-9]+|[?~%]?-?[0-9X]{4}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?){0,2})\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex IsKnownButUnsupported();
 
     [GeneratedRegex("^[12][0-9]{7}$", RegexOptions.CultureInvariant)]

@@ -16,6 +16,9 @@ public enum Flaw
     /// <summary>The number does not fit: a year of 99999999999, an amount with 40 digits.</summary>
     NumberIsOutOfRange,
 
+    /// <summary>The member comes more than once, so that nobody can know which one counts.</summary>
+    MemberIsRepeated,
+
     /// <summary>The JSON string escapes half a character (a lone surrogate), which is no text.</summary>
     SurrogateIsLone,
 

@@ -39,6 +39,21 @@ internal static class JsonText
         }
     }
 
+    /// <summary>The name of a member, unless half a character makes it no text.</summary>
+    public static bool TryGetName(JsonProperty member, [NotNullWhen(true)] out string? name)
+    {
+        try
+        {
+            name = member.Name;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            name = null;
+            return false;
+        }
+    }
+
     /// <summary>A JSON value as a message quotes it.</summary>
     public static string Quote(JsonElement value)
     {

@@ -16,7 +16,7 @@ public readonly record struct InseeCommuneCode : IScalar<InseeCommuneCode>
     public static ScalarFormat Format { get; } = new()
     {
         Name = "insee-commune",
-        Pattern = "^(?:0[1-9]|1[0-9]|2[0-9AB]|[3-8][0-9]|9[0-578])[0-9]{3}$",
+        Pattern = "^(?:(?:0[1-9]|1[0-9]|2[0-9AB]|[3-8][0-9]|9[0-5])[0-9]|97[1-8]|98[4-9])[0-9]{2}$",
         Example = "34172",
     };
 
@@ -37,7 +37,7 @@ public readonly record struct InseeCommuneCode : IScalar<InseeCommuneCode>
         flaw = text.IsWhiteSpace() ? Flaw.TextIsEmpty
             : text.Length == 4 && !text.ContainsAnyExceptInRange('0', '9') ? Flaw.LeadingZeroIsLost
             : text.Length != 5 ? Flaw.LengthIsWrong
-            : !IsDepartmentPart(text[0], text[1]) || text[2..].ContainsAnyExceptInRange('0', '9') ? Flaw.CharactersAreWrong
+            : !IsDepartmentPart(text[0], text[1], text[2]) || text[2..].ContainsAnyExceptInRange('0', '9') ? Flaw.CharactersAreWrong
             : Flaw.None;
         value = flaw == Flaw.None ? new InseeCommuneCode(text.ToString()) : default;
         return flaw == Flaw.None;
@@ -51,11 +51,16 @@ public readonly record struct InseeCommuneCode : IScalar<InseeCommuneCode>
         return TryRead(cleaned.Length == 4 ? "0" + cleaned : cleaned, out value, out _);
     }
 
-    private static bool IsDepartmentPart(char first, char second) => first switch
+    private static bool IsDepartmentPart(char first, char second, char third) => first switch
     {
         '0' => second is >= '1' and <= '9',
         '2' => char.IsAsciiDigit(second) || second is 'A' or 'B',
-        '9' => second is (>= '0' and <= '5') or '7' or '8',
+        '9' => second switch
+        {
+            '7' => third is >= '1' and <= '8',
+            '8' => third is >= '4' and <= '9',
+            _ => second is >= '0' and <= '5',
+        },
         _ => first is >= '1' and <= '8' && char.IsAsciiDigit(second),
     };
 

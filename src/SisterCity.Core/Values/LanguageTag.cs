@@ -20,7 +20,7 @@ public readonly partial record struct LanguageTag : IScalar<LanguageTag>
     public static ScalarFormat Format { get; } = new()
     {
         Name = "bcp47",
-        Pattern = Canonical,
+        Pattern = $"^{Subtags}$",
         Example = "zh-Hans",
     };
 
@@ -39,7 +39,7 @@ public readonly partial record struct LanguageTag : IScalar<LanguageTag>
     /// <summary>The language alone: zh of zh-Hant-TW.</summary>
     public LanguageTag Language => Text.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? new LanguageTag(Text[..end]) : this;
 
-    private const string Canonical = "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$";
+    private const string Subtags = "[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*";
 
     /// <summary>Reads a canonical tag, or throws.</summary>
     /// <param name="text">The tag.</param>
@@ -81,6 +81,7 @@ public readonly partial record struct LanguageTag : IScalar<LanguageTag>
     /// <summary>The text; empty for the default.</summary>
     public override string ToString() => text ?? string.Empty;
 
-    [GeneratedRegex(Canonical, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    // \z, since $ would let a final line feed pass.
+    [GeneratedRegex("^" + Subtags + "\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex IsWellFormed();
 }

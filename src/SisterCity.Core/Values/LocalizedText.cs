@@ -152,22 +152,29 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>, IFl
         if (value.ValueKind != JsonValueKind.Object)
             return [JsonText.WrongType(value, Expected)];
         var flaws = new List<FoundFlaw>();
-        var count = 0;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in value.EnumerateObject())
         {
-            count++;
-            var at = "/" + member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-            if (!LanguageTag.TryRead(member.Name, out _, out var flaw))
+            if (!JsonText.TryGetName(member, out var name))
             {
-                var repaired = LanguageTag.TryRepair(member.Name, out var meant) ? meant.Text : null;
-                flaws.Add(new FoundFlaw(at, flaw, JsonText.Shorten(member.Name), LanguageTag.Format.Name, LanguageTag.Format.Example, repaired));
+                flaws.Add(JsonText.LoneSurrogate(value, Expected));
+                continue;
+            }
+
+            var at = "/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+            if (!seen.Add(name))
+                flaws.Add(new FoundFlaw(at, Flaw.MemberIsRepeated, name, Expected));
+            if (!LanguageTag.TryRead(name, out _, out var flaw))
+            {
+                var repaired = LanguageTag.TryRepair(name, out var meant) ? meant.Text : null;
+                flaws.Add(new FoundFlaw(at, flaw, JsonText.Shorten(name), LanguageTag.Format.Name, LanguageTag.Format.Example, repaired));
             }
 
             foreach (var inner in Texts.FlawsOf(member.Value))
                 flaws.Add(inner with { At = at });
         }
 
-        if (count == 0)
+        if (seen.Count == 0 && flaws.Count == 0)
             flaws.Add(new FoundFlaw(string.Empty, Flaw.TextIsEmpty, "{}", Expected));
         return flaws;
     }

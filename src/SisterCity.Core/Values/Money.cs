@@ -14,7 +14,7 @@ public sealed record Money
         get;
 
         // Dividing by one with 28 zeros leaves the shortest form of the same number.
-        init => field = value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
+        init => field = EndsInZero(value) ? value / 1.0000000000000000000000000000m : value;
     }
 
     /// <summary>The currency.</summary>
@@ -22,4 +22,16 @@ public sealed record Money
 
     /// <summary>The amount and its currency, for a debugger: "12000.5 EUR".</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Amount} {Currency}");
+
+    /// <summary>Whether the last decimal digit is a zero that could be dropped: asked of the bits, since a division costs ten times more.</summary>
+    private static bool EndsInZero(decimal value)
+    {
+        if (value.Scale == 0)
+            return false;
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+
+        // 2^32 and 2^64 both end in 6.
+        return (((uint)bits[0] % 10) + (6 * ((uint)bits[1] % 10)) + (6 * ((uint)bits[2] % 10))) % 10 == 0;
+    }
 }

@@ -74,9 +74,16 @@ public readonly record struct PartialDate : IScalar<PartialDate>
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out PartialDate value, out Flaw flaw)
     {
+        if (Edtf.IsPlain(text))
+        {
+            flaw = Edtf.ReadPlain(text, out var plain);
+            value = flaw == Flaw.None ? new PartialDate(null, plain) : default;
+            return flaw == Flaw.None;
+        }
+
         if (!Edtf.TryRead(text, out var bounds, out flaw))
             return Scalar.Refuse(flaw, out value, out flaw);
-        value = new PartialDate(IsPlain(text, bounds) ? null : text.ToString(), bounds);
+        value = new PartialDate(text.ToString(), bounds);
         return true;
     }
 
@@ -156,12 +163,6 @@ public readonly record struct PartialDate : IScalar<PartialDate>
         DatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{bounds.Earliest.Year:D4}-{bounds.Earliest.Month:D2}"),
         DatePrecision.Day => string.Create(CultureInfo.InvariantCulture, $"{bounds.Earliest.Year:D4}-{bounds.Earliest.Month:D2}-{bounds.Earliest.Day:D2}"),
         _ => string.Empty,
-    };
-
-    private static bool IsPlain(ReadOnlySpan<char> text, DateBounds bounds) => (bounds.Precision, text.Length) switch
-    {
-        (DatePrecision.Year, 4) or (DatePrecision.Month, 7) or (DatePrecision.Day, 10) => bounds.Qualifier == DateQualifier.None && !text.Contains('X') && text[0] != '-',
-        _ => false,
     };
 
     private static Certainty IsBefore(DateBounds first, DateBounds second) =>

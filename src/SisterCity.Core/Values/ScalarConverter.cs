@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -32,18 +34,18 @@ public sealed class ScalarConverter<TScalar> : JsonConverter<TScalar>, IFlawFind
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
             throw new JsonException($"A {TScalar.Format.Name} is a JSON string.");
 
-        var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+        Span<char> text = stackalloc char[MostCharactersOnTheStack];
         Flaw flaw;
-        if (length > MostCharactersOnTheStack)
+        TScalar value;
+        if (!reader.HasValueSequence && !reader.ValueIsEscaped && Ascii.ToUtf16(reader.ValueSpan, text, out var length) == OperationStatus.Done)
         {
-            if (TScalar.TryRead(reader.GetString(), out var rare, out flaw))
-                return rare;
-        }
-        else
-        {
-            Span<char> text = stackalloc char[MostCharactersOnTheStack];
-            if (TScalar.TryRead(text[..reader.CopyString(text)], out var value, out flaw))
+            // Nearly every scalar is short and plain: no detour by a string.
+            if (TScalar.TryRead(text[..length], out value, out flaw))
                 return value;
+        }
+        else if (TScalar.TryRead(reader.GetString(), out value, out flaw))
+        {
+            return value;
         }
 
         throw new JsonException($"Not a {TScalar.Format.Name}: {flaw}.");

@@ -19,7 +19,7 @@ public readonly record struct WebAddress : IScalar<WebAddress>
     public static ScalarFormat Format { get; } = new()
     {
         Name = "web-address",
-        Pattern = "^https?://[^\\s/?#]+[^\\s]*$",
+        Pattern = "^https?://[^\\s/?#:]+[^\\s]*$",
         Example = "https://lozere.fr/node/30011",
     };
 
@@ -36,7 +36,7 @@ public readonly record struct WebAddress : IScalar<WebAddress>
     {
         flaw = text.IsWhiteSpace() ? Flaw.TextIsEmpty
             : text.Length > LongestAddress ? Flaw.LengthIsWrong
-            : HostOf(text) is [] or ['/' or '?' or '#', ..] ? Flaw.AddressIsNotAbsolute
+            : HostOf(text) is [] or ['/' or '?' or '#' or ':', ..] ? Flaw.AddressIsNotAbsolute
             : HasWhiteSpace(text) ? Flaw.CharactersAreWrong
             : Flaw.None;
         value = flaw == Flaw.None ? new WebAddress(text.ToString()) : default;

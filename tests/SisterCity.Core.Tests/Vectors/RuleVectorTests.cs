@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Values;
 
@@ -8,7 +9,7 @@ public class RuleVectorTests
 {
     public static TheoryData<RuleVector> Vectors => [.. RuleVector.All];
 
-    public static TheoryData<string> Codes => [.. ((IEnumerable<Rule>)Rules.All).Where(rule => !rule.IsRetired).Select(rule => rule.Code)];
+    public static TheoryData<string> Codes => [.. ((IEnumerable<Rule>)Rules.All).Where(rule => !rule.IsRetired && rule != Rules.CodeIsDeprecated).Select(rule => rule.Code)];
 
     [Theory]
     [MemberData(nameof(Vectors))]
@@ -28,9 +29,17 @@ public class RuleVectorTests
         foreach (var finding in vector.Run().Findings)
         {
             var messages = new[] { LanguageTag.English, LanguageTag.French, LanguageTag.Chinese }.Select(finding.In).ToList();
-            messages.Should().OnlyHaveUniqueItems().And.NotContain(message => message.Contains('{') && !message.Contains("{\""));
+            messages.Should().OnlyHaveUniqueItems();
+            foreach (var argument in finding.Rule.Arguments)
+                messages.Should().NotContain(message => message.Contains($"{{{argument}}}"));
         }
     }
+
+    /// <summary>The one rule that no document can break yet; the day a code is deprecated, this fails and the rule gets its vectors.</summary>
+    [Fact]
+    public void No_code_of_a_list_with_a_type_is_deprecated_yet() =>
+        ((IEnumerable<Codelist>)CodelistCatalog.All).Where(list => list != CodelistCatalog.Countries).SelectMany(list => (IEnumerable<CodelistEntry>)list.Entries)
+            .Should().OnlyContain(entry => entry.Deprecated == null);
 
     [Theory]
     [MemberData(nameof(Codes))]
