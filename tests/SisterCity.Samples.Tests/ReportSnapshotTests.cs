@@ -51,7 +51,7 @@ public class ReportSnapshotTests
         }
 
         File.Exists(snapshot).Should().BeTrue(because: $"{relative} belongs to the sample. {Cure}");
-        Lines(actual).Should().Equal(Lines(File.ReadAllText(snapshot)), because: $"{relative} is checked in. {Cure}");
+        FirstDifference(Lines(File.ReadAllText(snapshot)), Lines(actual)).Should().BeNull(because: $"{relative} is checked in. {Cure}");
     }
 
     [Fact]
@@ -62,6 +62,19 @@ public class ReportSnapshotTests
     }
 
     private static string Snapshot(string register, string language) => Repository.At("samples", "data", "reports", $"{register}.{language}.txt");
+
+    // Two reports of three hundred lines in a message would hide the one that matters.
+    private static string? FirstDifference(string[] expected, string[] actual)
+    {
+        for (var i = 0; i < Math.Max(expected.Length, actual.Length); i++)
+        {
+            var (was, now) = (expected.ElementAtOrDefault(i), actual.ElementAtOrDefault(i));
+            if (!string.Equals(was, now, StringComparison.Ordinal))
+                return $"line {i + 1} was: {was ?? "(end)"}\nnow: {now ?? "(end)"}";
+        }
+
+        return null;
+    }
 
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
 
