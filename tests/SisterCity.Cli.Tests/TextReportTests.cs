@@ -1,0 +1,50 @@
+namespace SisterCity.Cli.Tests;
+
+public sealed class TextReportTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("en", "1 error, 0 warnings, 0 notes", "1 September 2026")]
+    [InlineData("fr", "1 erreur, 0 avertissement, 0 remarque", "1er septembre 2026")]
+    [InlineData("zh", "1项错误", "2026年9月1日")]
+    public void Ends_with_the_summary(string language, string counts, string day)
+    {
+        var outcome = Outcome.Of("validate", folder.Write("error.json", Documents.WithAnError), "--lang", language);
+        var summary = outcome.Text.TrimEnd('\n').Split('\n')[^1];
+        summary.Should().StartWith(counts).And.Contain(day).And.Contain("SisterCity.Core");
+    }
+
+    [Fact]
+    public void Of_a_clean_file_is_the_summary_alone()
+    {
+        var text = Outcome.Of("validate", folder.Write("clean.json", Documents.Clean)).Text;
+        text.Should().StartWith("0 errors, 0 warnings, 0 notes (");
+        text.TrimEnd('\n').Should().NotContain("\n");
+    }
+
+    [Fact]
+    public void Says_the_code_the_name_the_place_the_message_and_the_reason()
+    {
+        var text = Outcome.Of("validate", folder.Write("error.json", Documents.WithAnError)).Text;
+        text.Should().StartWith(
+            """
+            SC2001 error EndsBeforeItIsSigned × 1
+              /agreements/0/term/endsOn (yvelines-blitta)
+                The agreement ends before it was signed. End: May 2012; signature: June 2012.
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Of_several_files_names_each_before_its_report()
+    {
+        var (first, second) = (folder.Write("first.json", Documents.WithAnError), folder.Write("second.json", Documents.Clean));
+        var lines = Outcome.Of("validate", first, second).Text.Split('\n');
+        lines[0].Should().Be(first);
+        lines[1].Should().StartWith("SC2001");
+        lines[Array.IndexOf(lines, second) + 1].Should().StartWith("0 errors");
+    }
+}
