@@ -12,49 +12,60 @@ internal static class Command
     internal const int SomeErrors = 1;
     internal const int Unusable = 2;
 
+    private static readonly string[] Languages = ["en", "fr", "zh"];
+    private static readonly string[] Formats = ["text", "json", "sarif"];
+
     public static int Run(string[] args, TerminalConsole console, LocalDate today)
     {
         var root = new RootCommand("Reads, checks and explains registers of local authorities, their partnerships, agreements and projects.");
         root.Subcommands.Add(Validate(console, today));
-        var parsed = root.Parse(args);
+
+        // A file may be called @list: no response files.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-                console.Errors.WriteLine($"sistercity: {error.Message}");
+            console.Errors.WriteLine(Messages.For(LanguageIn(args)).ArgumentsNotUnderstood(string.Join(' ', args)));
             return Unusable;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Error = console.Errors, EnableDefaultExceptionHandler = false });
+        using var output = new StreamWriter(console.Output, leaveOpen: true);
+        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = console.Errors, EnableDefaultExceptionHandler = false });
     }
 
     private static System.CommandLine.Command Validate(TerminalConsole console, LocalDate today)
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Registers to read: JSON, or JSON Lines when the name ends in .jsonl or .ndjson. - is standard input.",
+            Description = "Registers to read: JSON, or JSON Lines. - is standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var on = new Option<LocalDate>("--on")
+        var on = Option("--on", "DATE", "The day for which to check, as YYYY-MM-DD; today (UTC) if left out.", LocalDatePattern.Iso.Format(today));
+        var language = Option("--lang", string.Join('|', Languages), "The language of the messages.", Languages[0]);
+        var format = Option("--format", string.Join('|', Formats), "How to write the report.", Formats[0]);
+        var command = new System.CommandLine.Command("validate", "Reads registers, runs the rules over them, and writes what was found. Exit 0: no error; 1: errors; 2: unusable input or arguments.") { files, on, language, format };
+        command.SetAction(parsed =>
         {
-            Description = "The day for which to check, as YYYY-MM-DD; today (UTC) if left out.",
-            HelpName = "DATE",
-            DefaultValueFactory = _ => today,
-            CustomParser = result =>
-            {
-                var day = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
-                if (day.Success)
-                    return day.Value;
-                result.AddError($"--on is not a day (YYYY-MM-DD): {result.Tokens[0].Value}");
-                return default;
-            },
-        };
-        var language = new Option<string>("--lang") { Description = "The language of the messages.", DefaultValueFactory = _ => "en" };
-        language.AcceptOnlyFromAmong("en", "fr", "zh");
-        var format = new Option<string>("--format") { Description = "How to write the report.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "sarif");
-        var command = new System.CommandLine.Command("validate", "Reads registers, runs the rules over them, and writes what was found.") { files, on, language, format };
-        command.SetAction(parsed => new ValidateCommand(console, parsed.GetValue(on), LanguageTag.Parse(parsed.GetValue(language)!), parsed.GetValue(format)!)
-            .Run(parsed.GetValue(files)!));
+            var (day, tag, form) = (LocalDatePattern.Iso.Parse(parsed.GetValue(on)!), parsed.GetValue(language)!, parsed.GetValue(format)!);
+            var messages = Messages.For(tag);
+            var names = parsed.GetValue(files)!;
+            var refusal = !Languages.Contains(tag, StringComparer.Ordinal) ? messages.NotOneOf("--lang", tag, Languages)
+                : !Formats.Contains(form, StringComparer.Ordinal) ? messages.NotOneOf("--format", form, Formats)
+                : !day.Success ? messages.NotADay("--on", parsed.GetValue(on)!)
+                : names.FirstOrDefault(name => name is ['-', _, ..]) is { } option ? messages.ArgumentsNotUnderstood(option)
+                : names.Count(name => name is ValidateCommand.StandardInput) > 1 ? messages.StandardInputTwice
+                : null;
+            if (refusal is null)
+                return new ValidateCommand(console, messages, day.Value, LanguageTag.Parse(tag), form).Run(names);
+            console.Errors.WriteLine(refusal);
+            return Unusable;
+        });
         return command;
     }
+
+    private static Option<string> Option(string name, string helpName, string description, string byDefault) =>
+        new(name) { HelpName = helpName, Description = description, DefaultValueFactory = _ => byDefault };
+
+    /// <summary>The language asked for, also when the rest of the arguments makes no sense.</summary>
+    private static string LanguageIn(string[] args) =>
+        Array.IndexOf(args, "--lang") is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : Languages[0];
 }

@@ -27,7 +27,7 @@ internal sealed class ProgressBar : IDisposable
 
     public void Report(long done)
     {
-        var percent = (int)(done * 100 / total);
+        var percent = (int)Math.Min(100, done * 100 / total);
         if (percent == shown)
             return;
         shown = percent;

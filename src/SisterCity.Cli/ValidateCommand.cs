@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using NodaTime;
 using SisterCity.Findings;
@@ -10,9 +9,9 @@ using SisterCity.Values;
 namespace SisterCity.Cli;
 
 /// <summary><c>sistercity validate</c>: reads documents, checks them, writes the reports.</summary>
-internal sealed class ValidateCommand(TerminalConsole console, LocalDate on, LanguageTag language, string format)
+internal sealed class ValidateCommand(TerminalConsole console, Messages messages, LocalDate on, LanguageTag language, string format)
 {
-    private const string StandardInput = "-";
+    internal const string StandardInput = "-";
 
     public int Run(IReadOnlyList<string> files)
     {
@@ -21,7 +20,11 @@ internal sealed class ValidateCommand(TerminalConsole console, LocalDate on, Lan
         foreach (var file in files)
         {
             if (!TryReadBytes(file, out var bytes))
-                return Command.Unusable;
+            {
+                isUsable = false;
+                continue;
+            }
+
             var reading = IsLines(file, bytes) ? RegisterReader.ReadLines(bytes) : RegisterReader.Read(bytes);
             reports.Add((file, Check.Run(reading, on)));
 
@@ -29,20 +32,22 @@ internal sealed class ValidateCommand(TerminalConsole console, LocalDate on, Lan
             isUsable &= reading.Value is not null;
         }
 
-        Write(reports);
+        if (reports.Count > 0)
+            Write(reports);
         return !isUsable ? Command.Unusable : reports.Exists(report => report.Report.HasErrors) ? Command.SomeErrors : Command.NoErrors;
     }
 
     private static bool IsLines(string file, ReadOnlyMemory<byte> bytes) =>
         file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
         || file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)
-        || (file is StandardInput && RegisterReader.LooksLikeLines(bytes));
+        || RegisterReader.LooksLikeLines(bytes);
 
     private bool TryReadBytes(string file, out ReadOnlyMemory<byte> bytes)
     {
         try
         {
-            using var stream = file is StandardInput ? console.Input : File.OpenRead(file);
+            using var opened = file is StandardInput ? null : File.OpenRead(file);
+            var stream = opened ?? console.Input;
             using var progress = ProgressBar.For(console, file, stream);
             var buffer = new MemoryStream();
             var chunk = new byte[1 << 20];
@@ -57,12 +62,7 @@ internal sealed class ValidateCommand(TerminalConsole console, LocalDate on, Lan
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            console.Errors.WriteLine(language.Text switch
-            {
-                "fr" => $"sistercity\u00a0: fichier illisible\u00a0: {file} ({unreadable.Message})",
-                "zh" => $"sistercity：无法读取文件：{file}（{unreadable.Message}）",
-                _ => $"sistercity: cannot read the file: {file} ({unreadable.Message})",
-            });
+            console.Errors.WriteLine(messages.CannotRead(file, unreadable));
             bytes = default;
             return false;
         }

@@ -116,7 +116,7 @@ public sealed class ExitCodeTests : IDisposable
     {
         var outcome = Outcome.Of(arguments);
         outcome.ExitCode.Should().Be(2);
-        outcome.Errors.Should().StartWith("sistercity: ");
+        outcome.Errors.Should().StartWith("sistercity");
         outcome.Output.Should().BeEmpty();
     }
 }

@@ -79,9 +79,9 @@ public sealed class OutputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "sistercity: cannot read the file: ")]
-    [InlineData("fr", "sistercity\u00a0: fichier illisible\u00a0: ")]
-    [InlineData("zh", "sistercity：无法读取文件：")]
+    [InlineData("en", "sistercity: there is no file ")]
+    [InlineData("fr", "sistercity\u00a0: fichier introuvable\u00a0: ")]
+    [InlineData("zh", "sistercity：找不到文件：")]
     public void An_unreadable_file_is_named_in_the_language_asked_for(string language, string message)
     {
         var outcome = Outcome.Of("validate", folder.At("missing.json"), "--lang", language);

@@ -20,6 +20,14 @@ internal static class Labels
             : $"{number} {Of(level, language)}{(IsPlural(count, language) ? "s" : string.Empty)}";
     }
 
+    /// <summary>The last line of a report: the counts, the day, the version and the hash of the data.</summary>
+    public static string Summary(IEnumerable<string> counts, string? day, string version, string hash, LanguageTag language) => language.Language.Text switch
+    {
+        "zh" => $"{string.Join("，", counts)}（{(day is null ? string.Empty : $"{day}；")}{version}，{hash}）",
+        "fr" => $"{string.Join(", ", counts)} ({(day is null ? string.Empty : $"{day}\u00a0; ")}{version}, {hash})",
+        _ => $"{string.Join(", ", counts)} ({(day is null ? string.Empty : $"{day}; ")}{version}, {hash})",
+    };
+
     public static string Maybe(LanguageTag language) =>
         In(language, "(for some of the days that the date may be)", "(pour certains des jours possibles)", "（仅对部分可能日期成立）");
 

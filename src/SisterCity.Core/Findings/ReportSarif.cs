@@ -62,7 +62,7 @@ public static class ReportSarif
             writer.WriteString("id"u8, rule.Code);
             writer.WriteString("name"u8, rule.Name);
             writer.WriteStartObject("shortDescription"u8);
-            writer.WriteString("text"u8, rule.Message.In(language));
+            writer.WriteString("text"u8, ShortDescription(rule, language));
             writer.WriteEndObject();
             writer.WriteStartObject("fullDescription"u8);
             writer.WriteString("text"u8, rule.Why.In(language));
@@ -76,6 +76,14 @@ public static class ReportSarif
         writer.WriteEndArray();
         writer.WriteEndObject();
         writer.WriteEndObject();
+    }
+
+    /// <summary>What the message says before its values; where a value stands in its first sentence, why it is a fault.</summary>
+    private static string ShortDescription(Rule rule, LanguageTag language)
+    {
+        var message = rule.Message.In(language);
+        var end = message.AsSpan().IndexOfAny(".。");
+        return end < 0 || message.AsSpan(0, end).Contains('{') ? rule.Why.In(language) : message[..(end + 1)];
     }
 
     private static void WriteResult(Utf8JsonWriter writer, string document, Finding finding, int ruleIndex, LanguageTag language)

@@ -39,11 +39,9 @@ public static class ReportText
     public static string Summary(Report report, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var provenance = $"SisterCity.Core {report.Provenance.LibraryVersion}, {report.Provenance.DataHash}";
-        if (report.Provenance.On is { } day)
-            provenance = $"{Wording.Date(PartialDate.On(day), language)}; {provenance}";
-        var counts = string.Join(", ", new[] { Level.Error, Level.Warning, Level.Note }.Select(level => Labels.Count(report.Count(level), level, language)));
-        return $"{counts} ({provenance})";
+        var counts = new[] { Level.Error, Level.Warning, Level.Note }.Select(level => Labels.Count(report.Count(level), level, language));
+        var day = report.Provenance.On is { } on ? Wording.Date(PartialDate.On(on), language) : null;
+        return Labels.Summary(counts, day, $"SisterCity.Core {report.Provenance.LibraryVersion}", report.Provenance.DataHash, language);
     }
 
     private static void WriteFinding(StringBuilder text, Finding finding, LanguageTag language, bool withColour)

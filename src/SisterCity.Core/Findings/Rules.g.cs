@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "8c6763acc1365137";
+    internal const string DataHash = "cc217e23df5d6bb4";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -660,12 +660,12 @@ public static class Rules
         ["Nobody can check a fact without a source.", "Nul ne peut vérifier un fait sans source.", "没有来源的事实，任何人都无法核实。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC2027</c>: Only crowd-sourced lists say so.</summary>
-    /// <remarks>In a snapshot of 18,749 claims, 4 percent were claimed by one side only. Ask a party. Source: Measured on a public snapshot of 25 countries of the EU: 745 of 18,749 claims not reciprocated.</remarks>
+    /// <summary><c>SC2027</c>: Known from crowd-sourced lists only.</summary>
+    /// <remarks>A list that anybody may edit is a hint, not evidence. Ask a party. Source: Measured on a public snapshot of 25 countries of the EU: 745 of 18,749 claims not reciprocated.</remarks>
     public static Rule CrowdIsTheOnlySource { get; } = new("SC2027", "CrowdIsTheOnlySource", Level.Warning, "0.1.0", isRetired: false,
         [],
-        ["Only crowd-sourced lists say so.", "Seules des listes contributives l'affirment.", "仅有众包列表作此记载。"],
-        ["In a snapshot of 18,749 claims, 4 percent were claimed by one side only. Ask a party.", "Dans un relevé de 18 749 mentions, 4 % n'émanaient que d'un seul côté. Interrogez une partie.", "在一份含18749条记载的数据快照中，4%仅有一方提及。请向当事方核实。"],
+        ["Known from crowd-sourced lists only.", "Connu seulement par des listes contributives.", "仅见于众包列表。"],
+        ["A list that anybody may edit is a hint, not evidence. Ask a party.", "Une liste que chacun peut modifier est un indice, non une preuve. Interrogez une partie.", "任何人都可编辑的列表只是线索，不是证据。请向当事方核实。"],
         ["Measured on a public snapshot of 25 countries of the EU: 745 of 18,749 claims not reciprocated"]);
 
     /// <summary><c>SC2028</c>: Only one side claims it: {side}.</summary>
@@ -700,19 +700,19 @@ public static class Rules
         ["\"Suspends\" in the text and \"cancels\" in the headline: both are kept, and somebody must look.", "« Suspend » dans le texte et « annule » dans le titre : les deux mentions sont conservées, et une vérification s'impose.", "正文称“中止”，标题称“取消”：两种说法均予保留，须由人工核查。"],
         ["francebleu.fr, 1649167486; lumieresdelaville.net (Menton–Sochi, Agen)"]);
 
-    /// <summary><c>SC2032</c>: The suspension rests on no public act: {on}.</summary>
+    /// <summary><c>SC2032</c>: The suspension rests on no public act. Suspended: {on}.</summary>
     /// <remarks>A mayor's letter does not suspend in law what the council decided, and nobody outside can know of it. Source: Le Poing, 2024: Montpellier–Obninsk.</remarks>
     public static Rule SuspensionHasNoPublicAct { get; } = new("SC2032", "SuspensionHasNoPublicAct", Level.Warning, "0.1.0", isRetired: false,
         ["on"],
-        ["The suspension rests on no public act: {on}.", "La suspension ne repose sur aucun acte public : {on}.", "中止决定没有任何公开文件作为依据：{on}。"],
+        ["The suspension rests on no public act. Suspended: {on}.", "La suspension ne repose sur aucun acte public. Suspension : {on}.", "中止没有任何公开文件作为依据。中止于：{on}。"],
         ["A mayor's letter does not suspend in law what the council decided, and nobody outside can know of it.", "Une lettre du maire ne suspend pas en droit ce que le conseil a décidé, et nul ne peut en avoir connaissance à l'extérieur.", "市长的信函在法律上不能中止议会已决定的事项，外界也无从知晓。"],
         ["Le Poing, 2024: Montpellier–Obninsk"]);
 
-    /// <summary><c>SC2033</c>: Nothing says when the suspension ends: {on}.</summary>
+    /// <summary><c>SC2033</c>: Nothing says when the suspension will end. Suspended: {on}.</summary>
     /// <remarks>Suspended until when, or until what? Without an answer, it becomes a silent end. Source: francebleu.fr, 1649167486; lumieresdelaville.net (Menton–Sochi: until full sovereignty is restored).</remarks>
     public static Rule SuspensionHasNoEndCondition { get; } = new("SC2033", "SuspensionHasNoEndCondition", Level.Note, "0.1.0", isRetired: false,
         ["on"],
-        ["Nothing says when the suspension ends: {on}.", "Rien n'indique quand la suspension prend fin : {on}.", "未说明中止何时结束：{on}。"],
+        ["Nothing says when the suspension will end. Suspended: {on}.", "Rien n'indique quand la suspension prendra fin. Suspension : {on}.", "未说明中止何时结束。中止于：{on}。"],
         ["Suspended until when, or until what? Without an answer, it becomes a silent end.", "Suspendu jusqu'à quand, ou jusqu'à quel événement ? Faute de réponse, la suspension devient une fin tacite.", "中止到何时，或到何种条件成就？若无答案，中止便成为无声的终止。"],
         ["francebleu.fr, 1649167486; lumieresdelaville.net (Menton–Sochi: until full sovereignty is restored)"]);
 
@@ -820,19 +820,19 @@ public static class Rules
         ["The order of the instruments is confused, or a renewal was taken for the original.", "L'ordre des actes est confus, ou un renouvellement a été pris pour l'acte d'origine.", "文件先后次序混乱，或将续签协议误作原协议。"],
         ["tibet.fr, quoting La Dépêche, 14 December 2018 (Sichuan, \"since 2014\")"]);
 
-    /// <summary><c>SC2047</c>: Announced, but not signed: {state}.</summary>
+    /// <summary><c>SC2047</c>: Not signed yet. Last known: {state}.</summary>
     /// <remarks>It must not be counted as an agreement. Source: Châteauroux–Jinhua, 2019.</remarks>
     public static Rule IsAnnounced { get; } = new("SC2047", "IsAnnounced", Level.Note, "0.1.0", isRetired: false,
         ["state"],
-        ["Announced, but not signed: {state}.", "Annoncé, mais non signé : {state}.", "已宣布，但尚未签署：{state}。"],
+        ["Not signed yet. Last known: {state}.", "Pas encore signé. Dernier état connu : {state}.", "尚未签署。最近已知状态：{state}。"],
         ["It must not be counted as an agreement.", "Il ne faut pas le compter parmi les accords.", "不得计入协议。"],
         ["Châteauroux–Jinhua, 2019"]);
 
-    /// <summary><c>SC2048</c>: Contested, but in force: {on}.</summary>
+    /// <summary><c>SC2048</c>: Contested, but still in force. Contested: {on}.</summary>
     /// <remarks>A rejected motion ends nothing. Source: Montpellier–Tiberias, 2025.</remarks>
     public static Rule ContestedButInForce { get; } = new("SC2048", "ContestedButInForce", Level.Note, "0.1.0", isRetired: false,
         ["on"],
-        ["Contested, but in force: {on}.", "Contesté, mais en vigueur : {on}.", "有争议，但仍有效：{on}。"],
+        ["Contested, but still in force. Contested: {on}.", "Contesté, mais toujours en vigueur. Contestation : {on}.", "有争议，但仍有效。争议发生于：{on}。"],
         ["A rejected motion ends nothing.", "Une motion rejetée ne met fin à rien.", "动议遭否决，并不终止任何关系。"],
         ["Montpellier–Tiberias, 2025"]);
 

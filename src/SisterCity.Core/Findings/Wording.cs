@@ -47,11 +47,13 @@ internal static class Wording
         var until = end is "" or ".." ? null : Single(PartialDate.Parse(end), tongue);
         return (from, until) switch
         {
-            (null, _) => tongue == Tongue.Chinese ? $"不晚于{until}" : Say(tongue, "not later than ", "au plus tard ", string.Empty) + until,
+            (null, _) => tongue == Tongue.Chinese ? $"不晚于{until}" : Say(tongue, "not later than ", IsDay(end) ? "au plus tard le " : "au plus tard en ", string.Empty) + until,
             (_, null) => tongue == Tongue.Chinese ? $"自{from}起" : Say(tongue, "from ", "à partir de ", string.Empty) + from + Say(tongue, " on", string.Empty, string.Empty),
-            _ => from + Say(tongue, " to ", " à ", "至") + until,
+            _ => Say(tongue, string.Empty, IsDay(start) ? "du " : "de ", string.Empty) + from + Say(tongue, " to ", IsDay(end) ? " au " : " à ", "至") + until,
         };
     }
+
+    private static bool IsDay(string text) => PartialDate.Parse(text).Precision == DatePrecision.Day;
 
     private static string Single(PartialDate date, Tongue tongue)
     {

@@ -204,13 +204,13 @@ internal static class AgreementRules
     }
 
     private static void DateClaimsContradict(Agreement agreement, CheckContext context, FindingSink found) =>
-        Dates.LookForContradictions(agreement.SignedOn, agreement.DateClaims, context, found);
+        Dates.LookForContradictions(agreement.SignedOn, agreement.DateClaims, null, context, found);
 
     private static void ClaimedDateIsLegendary(Agreement agreement, CheckContext context, FindingSink found) =>
         Dates.LookForClaimedLegends(agreement.DateClaims, found);
 
     private static void LanguageVersionsDisagree(Agreement agreement, CheckContext context, FindingSink found) =>
-        Dates.LookForDisagreeingLanguages(agreement.DateClaims, found);
+        Dates.LookForDisagreeingLanguages(agreement.DateClaims, null, found);
 
     private static void SidesGiveDifferentDates(Agreement agreement, CheckContext context, FindingSink found)
     {

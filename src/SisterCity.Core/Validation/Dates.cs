@@ -14,7 +14,7 @@ internal static class Dates
 
     public static void LookForLegends(PartialDate? chosen, string at, FindingSink found)
     {
-        if (chosen is { } date && date.IsBefore(FirstMunicipalities) == Certainty.Surely)
+        if (chosen is { } date && IsLegendary(date))
             found.Add(Rules.DateIsLegendary, at, date);
     }
 
@@ -22,27 +22,34 @@ internal static class Dates
     {
         for (var i = 0; i < claims.Count; i++)
         {
-            if (claims[i].On.IsBefore(FirstMunicipalities) == Certainty.Surely)
+            if (IsLegendary(claims[i].On))
                 found.Add(Rules.ClaimedDateIsLegendary, $"dateClaims/{i}/on", claims[i].On);
         }
     }
 
-    public static void LookForContradictions(PartialDate? chosen, ValueList<DateClaim> claims, CheckContext context, FindingSink found)
+    /// <summary>Looks at claims against the chosen date.</summary>
+    /// <param name="chosen">The chosen date; null when none is.</param>
+    /// <param name="claims">The claims.</param>
+    /// <param name="told">Claims that another record tells of: one dispute is reported once.</param>
+    /// <param name="context">The register around.</param>
+    /// <param name="found">Where findings go.</param>
+    public static void LookForContradictions(PartialDate? chosen, ValueList<DateClaim> claims, IReadOnlySet<PartialDate>? told, CheckContext context, FindingSink found)
     {
         for (var i = 0; i < claims.Count; i++)
         {
-            if (chosen is { } date && date.RelationTo(claims[i].On) == DateRelation.Contradicts)
+            if (chosen is { } date && date.RelationTo(claims[i].On) == DateRelation.Contradicts && !IsLegendary(claims[i].On) && told?.Contains(claims[i].On) != true)
                 found.Add(Rules.DateClaimsContradict, $"dateClaims/{i}/on", date, claims[i].On, Claimant(claims[i], context));
         }
     }
 
-    public static void LookForDisagreeingLanguages(ValueList<DateClaim> claims, FindingSink found)
+    public static void LookForDisagreeingLanguages(ValueList<DateClaim> claims, IReadOnlySet<PartialDate>? told, FindingSink found)
     {
         for (var i = 1; i < claims.Count; i++)
         {
             for (var j = 0; j < i; j++)
             {
-                if (claims[j].Language is { } first && claims[i].Language is { } second && first != second && claims[j].On.RelationTo(claims[i].On) == DateRelation.Contradicts)
+                if (claims[j].Language is { } first && claims[i].Language is { } second && first != second && claims[j].On.RelationTo(claims[i].On) == DateRelation.Contradicts
+                    && told?.Contains(claims[i].On) != true)
                     found.Add(Rules.LanguageVersionsDisagree, $"dateClaims/{i}/on", claims[j].On, claims[i].On, Argument.Of([first.Text, second.Text]));
             }
         }
@@ -53,6 +60,8 @@ internal static class Dates
         if (chosen is { } date && basis is { IsListed: true } how && how != DateBasis.Stated && how != DateBasis.Document)
             found.Add(Rules.DateRestsOnInference, at, date, how.Entry);
     }
+
+    private static bool IsLegendary(PartialDate date) => date.IsBefore(FirstMunicipalities) == Certainty.Surely;
 
     /// <summary>A name, else a code, else a dash, for a message.</summary>
     public static Argument Or(string? name, CodelistEntry? code) => name ?? (code is null ? "–" : (Argument)code);

@@ -84,15 +84,21 @@ internal static class PartnershipRules
             if (member.Role == PartyRole.Carrier || context.Find(member.Authority)?.StatusAt(partnership.Since) is not { } status || status.LevelOf()?.Rank is not { } rank)
                 continue;
             first ??= status;
-            if (rank == first.LevelOf()!.Value.Rank || (status.Kind.IsCity() && first.Kind.IsCity()))
+            if ((status.Kind.IsCity() && first.Kind.IsCity()) || (rank == first.LevelOf()!.Value.Rank && (IsProvince(rank) || status.Kind.IsCity() == first.Kind.IsCity())))
                 continue;
             found.Add(Rules.LevelsDiffer, "members", first.Kind.Entry, status.Kind.Entry);
             return;
         }
+
+        // Beijing, Shanghai, Tianjin and Chongqing are cities that pair with regions; a prefecture-level city does not pair with a department.
+        static bool IsProvince(int rank) => rank == AuthorityLevel.Regional.Rank;
     }
 
+    /// <summary>Under a partnership of the cities, a partnership of their quarters is what it says.</summary>
     private static void PartnerIsAPartOfACity(Partnership partnership, CheckContext context, FindingSink found)
     {
+        if (partnership.Within is not null)
+            return;
         for (var i = 0; i < partnership.Members.Count; i++)
         {
             if (context.Find(partnership.Members[i].Authority)?.StatusAt(partnership.Since) is { } status
@@ -151,13 +157,13 @@ internal static class PartnershipRules
         Dates.LookForLegends(partnership.Since, "since", found);
 
     private static void DateClaimsContradict(Partnership partnership, CheckContext context, FindingSink found) =>
-        Dates.LookForContradictions(partnership.Since, partnership.DateClaims, context, found);
+        Dates.LookForContradictions(partnership.Since, partnership.DateClaims, ToldByAgreements(partnership, context), context, found);
 
     private static void ClaimedDateIsLegendary(Partnership partnership, CheckContext context, FindingSink found) =>
         Dates.LookForClaimedLegends(partnership.DateClaims, found);
 
     private static void LanguageVersionsDisagree(Partnership partnership, CheckContext context, FindingSink found) =>
-        Dates.LookForDisagreeingLanguages(partnership.DateClaims, found);
+        Dates.LookForDisagreeingLanguages(partnership.DateClaims, ToldByAgreements(partnership, context), found);
 
     private static void DateRestsOnInference(Partnership partnership, CheckContext context, FindingSink found) =>
         Dates.LookForInference(partnership.Since, partnership.SinceBasis, "since", found);
@@ -306,6 +312,12 @@ internal static class PartnershipRules
         SourceRules.LookForCopies(partnership.Sources, context, found);
 
     private static Argument When(PartialDate? on) => on is { } date ? date : Unknown;
+
+    /// <summary>The claims that the partnership's agreements carry too; null when there is nothing to ask.</summary>
+    private static HashSet<PartialDate>? ToldByAgreements(Partnership partnership, CheckContext context) =>
+        partnership.DateClaims.IsEmpty || context.Register is not { } register
+            ? null
+            : [.. register.AgreementsUnder[partnership.Id].SelectMany(agreement => (IEnumerable<DateClaim>)agreement.DateClaims).Select(claim => claim.On)];
 
     private static readonly Argument Unknown = LocalizedText.Of("en", "date unknown").And("fr", "date inconnue").And("zh", "日期不明");
 

@@ -1,7 +1,7 @@
 namespace SisterCity.Cli.Tests;
 
-/// <summary>What the command gets wrong today; each test is the behaviour that was expected.</summary>
-public sealed class FaultTests : IDisposable
+/// <summary>How the command behaves at its edges: each test was a fault once.</summary>
+public sealed class MannersTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 

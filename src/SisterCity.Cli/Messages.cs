@@ -1,0 +1,48 @@
+namespace SisterCity.Cli;
+
+/// <summary>What the command itself says, in the reader's language; what it finds is said by the library.</summary>
+internal sealed class Messages
+{
+    private readonly string language;
+
+    private Messages(string language) => this.language = language;
+
+    public string StandardInputTwice => In(
+        "sistercity: standard input (-) can be read once only.",
+        "sistercity\u00a0: l’entrée standard (-) ne peut être lue qu’une fois.",
+        "sistercity：标准输入（-）只能读取一次。");
+
+    /// <summary>The messages in a language; English for what is neither French nor Chinese.</summary>
+    public static Messages For(string language) => new(language);
+
+    public string ArgumentsNotUnderstood(string arguments) => In(
+        $"sistercity: the arguments are not understood: {arguments}. See: sistercity validate --help",
+        $"sistercity\u00a0: arguments non compris\u00a0: {arguments}. Voir\u00a0: sistercity validate --help",
+        $"sistercity：无法识别的参数：{arguments}。参见：sistercity validate --help");
+
+    public string NotOneOf(string option, string given, IEnumerable<string> allowed) => In(
+        $"sistercity: {option} is one of {string.Join(", ", allowed)}, not {given}.",
+        $"sistercity\u00a0: {option} admet {string.Join(", ", allowed)}, et non {given}.",
+        $"sistercity：{option} 只能是 {string.Join("、", allowed)}，而不是 {given}。");
+
+    public string NotADay(string option, string given) => In(
+        $"sistercity: {option} is not a day (YYYY-MM-DD): {given}",
+        $"sistercity\u00a0: {option} n’est pas un jour (AAAA-MM-JJ)\u00a0: {given}",
+        $"sistercity：{option} 不是日期（YYYY-MM-DD）：{given}");
+
+    /// <summary>Why a file cannot be read, in our words: the system's are in its own language.</summary>
+    public string CannotRead(string file, Exception why) => why switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => In($"sistercity: there is no file {file}", $"sistercity\u00a0: fichier introuvable\u00a0: {file}", $"sistercity：找不到文件：{file}"),
+        UnauthorizedAccessException => In(
+            $"sistercity: not a file that may be read: {file}", $"sistercity\u00a0: fichier non lisible (dossier ou droits)\u00a0: {file}", $"sistercity：无法读取（目录或权限）：{file}"),
+        _ => In($"sistercity: the file cannot be read: {file} ({why.GetType().Name})", $"sistercity\u00a0: fichier illisible\u00a0: {file} ({why.GetType().Name})", $"sistercity：无法读取文件：{file}（{why.GetType().Name}）"),
+    };
+
+    private string In(string english, string french, string chinese) => language switch
+    {
+        "fr" => french,
+        "zh" => chinese,
+        _ => english,
+    };
+}
