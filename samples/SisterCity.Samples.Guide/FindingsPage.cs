@@ -54,7 +54,7 @@ internal static class FindingsPage
     {
         // snippet: three-languages
         Report report = Check.Run(register, on: new LocalDate(2026, 9, 1));
-        Finding finding = report.Findings.First(finding => finding.Rule == Rules.DateClaimsContradict);
+        Finding finding = report.Findings.First(finding => finding.Rule == Rules.DateClaimsContradict && finding.Record is "montpellier-chengdu-1981");
         Console.WriteLine($"{finding.Rule.Code} {finding.Level} {finding.At} ({finding.Record})");
         foreach (var language in new[] { LanguageTag.English, LanguageTag.French, LanguageTag.Chinese })
             Console.WriteLine($"{language}: {finding.In(language)}");
