@@ -29,8 +29,8 @@ internal static class ManyLines
 
     private sealed class Lines(int count) : Stream
     {
-        private readonly byte[] start = Encoding.UTF8.GetBytes("{\"agreement\":");
-        private readonly byte[] end = Encoding.UTF8.GetBytes("}\n");
+        private static readonly byte[] AfterTheId = Sample.Agreement[Sample.Agreement.AsSpan().IndexOf((byte)',')..];
+
         private byte[] line = [];
         private int made;
         private int at;
@@ -75,9 +75,8 @@ internal static class ManyLines
         {
             if (made == count)
                 return false;
-            line = [.. start, .. Sample.Agreement, .. end];
-            Encoding.ASCII.GetBytes(made.ToString("D4", CultureInfo.InvariantCulture)[^4..]).CopyTo(line.AsSpan().IndexOf("1981\""u8) is > 0 and var year ? line.AsSpan(year) : default);
             made++;
+            line = [.. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{{\"agreement\":{{\"id\":\"agreement-{made}\"")), .. AfterTheId, .. "}\n"u8];
             at = 0;
             return true;
         }

@@ -15,7 +15,7 @@ namespace SisterCity.Benchmarks;
 
 /// <summary>One realistic agreement of 1 KB: what reading and checking it cost, relative to a bare pass over its tokens.</summary>
 [MemoryDiagnoser(displayGenColumns: false)]
-[SimpleJob(RunStrategy.Throughput, launchCount: 1, warmupCount: 6, iterationCount: 15)]
+[SimpleJob(RunStrategy.Throughput, launchCount: 1, warmupCount: 15, iterationCount: 15)]
 [Orderer(SummaryOrderPolicy.Declared)]
 [HideColumns("Error", "StdDev", "RatioSD", "Median")]
 public class OneAgreement
