@@ -17,6 +17,22 @@ public partial class GuideTests
             printed.Should().Contain(WithoutHash(shown), because: $"{page} shows it; correct the page by what the samples print");
     }
 
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Shows_no_code_but_that_of_samples(string page)
+    {
+        var text = await File.ReadAllTextAsync(Repository.At(page.Split('/')));
+        Code().Count(text).Should().Be(Snippet().Count(text), because: $"each block of C# in {page} has a line <!-- snippet: path#name --> before it");
+    }
+
+    [Fact]
+    public async Task Runs_to_its_end()
+    {
+        var run = await Sample.Run("SisterCity.Samples.Guide");
+        run.ExitCode.Should().Be(0, because: run.All);
+        run.Errors.Should().BeEmpty();
+    }
+
     // A synopsis or a dialogue with the command is no output of a sample; the tests of the command look at it.
     private static bool IsOutput(string text) => !text.StartsWith("sistercity ", StringComparison.Ordinal) && !text.StartsWith("$ ", StringComparison.Ordinal);
 
@@ -24,6 +40,12 @@ public partial class GuideTests
 
     [GeneratedRegex("```text\\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Outputs();
+
+    [GeneratedRegex("^```csharp", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
+
+    [GeneratedRegex("^<!-- snippet: \\S+#\\S+ -->\\r?\\n```csharp", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Snippet();
 
     [GeneratedRegex("\\b[0-9a-f]{16}\\b", RegexOptions.CultureInvariant)]
     private static partial Regex Hash();
