@@ -28,11 +28,13 @@ internal static class Labels
         _ => $"{string.Join(", ", counts)} ({(day is null ? string.Empty : $"{day}; ")}{version}, {hash})",
     };
 
+    /// <summary>What follows a message that holds for some days only, with the space that the language puts before it.</summary>
     public static string Maybe(LanguageTag language) =>
-        In(language, "(for some of the days that the date may be)", "(pour certains des jours possibles)", "（仅对部分可能日期成立）");
+        In(language, " (for some of the days that the date may be)", " (pour certains des jours possibles)", "（仅对部分可能日期成立）");
 
+    /// <summary>What follows a message with a proposal, with the space that the language puts before it.</summary>
     public static string Repair(string repair, LanguageTag language) =>
-        In(language, $"Probably meant: {repair}", $"Sans doute\u00a0: {repair}", $"可能应为：{repair}");
+        In(language, $" Probably meant: {repair}", $" Sans doute\u00a0: {repair}", $"可能应为：{repair}");
 
     // French counts zero as singular, English as plural.
     private static bool IsPlural(int count, LanguageTag language) => language.Language == LanguageTag.French ? count > 1 : count != 1;

@@ -10,7 +10,7 @@ public sealed record Provenance
     /// <summary>The version of the library.</summary>
     public required string LibraryVersion { get; init; }
 
-    /// <summary>The first sixteen hexadecimal digits of the SHA-256 of the library's data: rules, code lists and law.</summary>
+    /// <summary>The first sixteen hexadecimal digits of the SHA-256 of the library's data: rules and code lists.</summary>
     public required string DataHash { get; init; }
 
     /// <summary>The day for which the document was checked; null when it was only read.</summary>

@@ -46,14 +46,16 @@ public static class ReportText
 
     private static void WriteFinding(StringBuilder text, Finding finding, LanguageTag language, bool withColour)
     {
-        var place = finding.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{line}: {finding.At}") : finding.At.Text;
+        var place = finding.At.Text.Length == 0 ? "/" : finding.At.Text;
+        if (finding.Line is { } line)
+            place = string.Create(CultureInfo.InvariantCulture, $"{line}: {place}");
         if (finding.Record is { } record)
             place += $" ({record})";
-        text.Append("  ").Append(Paint(Dim, place.Length == 0 ? "/" : place, withColour)).Append("\n    ").Append(finding.In(language));
+        text.Append("  ").Append(Paint(Dim, place, withColour)).Append("\n    ").Append(finding.In(language));
         if (finding.Level != finding.Rule.Level)
-            text.Append(' ').Append(Labels.Maybe(language));
+            text.Append(Labels.Maybe(language));
         if (finding.Repair is { } repair)
-            text.Append(' ').Append(Labels.Repair(repair, language));
+            text.Append(Labels.Repair(repair, language));
         text.Append('\n');
     }
 

@@ -12,7 +12,7 @@ internal static class Scalar
             ? value
             : throw new FormatException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"'{text}' is not a {TScalar.Format.Name} ({flaw}). An example: {TScalar.Format.Example}"));
+                $"'{text}' is not of the format {TScalar.Format.Name} ({flaw}). An example: {TScalar.Format.Example}"));
 
     /// <summary>The text of a value, or the exception that the default of a type deserves.</summary>
     public static string TextOf<TScalar>(string? text)
