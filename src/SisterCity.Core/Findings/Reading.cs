@@ -13,7 +13,7 @@ namespace SisterCity.Findings;
 public sealed class Reading<T>
     where T : class
 {
-    internal Reading(T? value, ValueList<Finding> findings, ValueList<SetAside> setAside, IReadOnlyDictionary<string, Origin[]>? origins = null)
+    internal Reading(T? value, ValueList<Finding> findings, ValueList<SetAside> setAside, IReadOnlyDictionary<string, IReadOnlyList<Origin>>? origins = null)
     {
         Value = value;
         Findings = findings;
@@ -35,7 +35,7 @@ public sealed class Reading<T>
     public bool IsComplete => Value is not null && SetAside.IsEmpty;
 
     /// <summary>Where the records of a list stood in the document, when not at their places in the value.</summary>
-    internal IReadOnlyDictionary<string, Origin[]>? Origins { get; }
+    internal IReadOnlyDictionary<string, IReadOnlyList<Origin>>? Origins { get; }
 
     /// <summary>A finding about the value, at the place in the document that it came from.</summary>
     internal Finding InDocument(Finding finding)

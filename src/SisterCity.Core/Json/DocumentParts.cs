@@ -16,7 +16,7 @@ internal sealed class DocumentParts
     private readonly ReadOnlyMemory<byte> document;
     private readonly DocumentFindings found = new(null);
     private readonly List<SetAside> setAside = [];
-    private readonly Dictionary<string, Origin[]> origins = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<Origin>> origins = new(StringComparer.Ordinal);
     private readonly ArrayBufferWriter<byte> readable = new();
     private bool hasNothing = true;
 
@@ -132,13 +132,13 @@ internal sealed class DocumentParts
     {
         var record = RegisterContract.Options.GetTypeInfo(RegisterContract.Options.GetTypeInfo(member.PropertyType).ElementType!);
         var places = new List<Origin>();
+        origins[member.Name] = places;
         var list = piece.At;
         StartList(rawName);
         var index = 0;
         while (true)
         {
             piece = new Piece(list.Append(index), (int)reader.BytesConsumed, IsInList: true);
-            origins[member.Name] = [.. places];
             reader.Read();
             if (reader.TokenType == JsonTokenType.EndArray)
                 break;

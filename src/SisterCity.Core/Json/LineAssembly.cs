@@ -47,15 +47,15 @@ internal sealed class LineAssembly
             Crises = crises.Records.ToValueList(),
             Sources = sources.Records.ToValueList(),
         };
-        var origins = new Dictionary<string, Origin[]>(StringComparer.Ordinal)
+        var origins = new Dictionary<string, IReadOnlyList<Origin>>(StringComparer.Ordinal)
         {
             [string.Empty] = headLine is { } at ? [new Origin(JsonPointer.Root.Append("register"), at)] : [],
-            ["authorities"] = [.. authorities.Origins],
-            ["partnerships"] = [.. partnerships.Origins],
-            ["agreements"] = [.. agreements.Origins],
-            ["projects"] = [.. projects.Origins],
-            ["crises"] = [.. crises.Origins],
-            ["sources"] = [.. sources.Origins],
+            ["authorities"] = authorities.Origins,
+            ["partnerships"] = partnerships.Origins,
+            ["agreements"] = agreements.Origins,
+            ["projects"] = projects.Origins,
+            ["crises"] = crises.Origins,
+            ["sources"] = sources.Origins,
         };
         return new Reading<Register>(register, ((IEnumerable<Finding>)earlier).Concat(findings).ToValueList(), setAside.ToValueList(), origins);
     }
