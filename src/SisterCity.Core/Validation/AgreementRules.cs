@@ -3,6 +3,7 @@ using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Model;
 using SisterCity.Values;
+using static SisterCity.Values.Certainties;
 
 namespace SisterCity.Validation;
 
@@ -350,6 +351,4 @@ internal static class AgreementRules
 
         return false;
     }
-
-    private static Certainty Not(Certainty certainty) => Certainty.Surely - (int)certainty;
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using static SisterCity.Values.Certainties;
 
 namespace SisterCity.Values;
 
@@ -59,6 +60,4 @@ public sealed record Validity
         first.Until is not { } end || second.From is not { } start ? Certainty.No
         : start == end ? Certainty.Surely
         : Not(start.IsBefore(end));
-
-    private static Certainty Not(Certainty certainty) => Certainty.Surely - (int)certainty;
 }
