@@ -16,9 +16,9 @@ internal sealed class Messages
     public static Messages For(string language) => new(language);
 
     public string ArgumentsNotUnderstood(string arguments) => In(
-        $"sistercity: the arguments are not understood: {arguments}. See: sistercity validate --help",
-        $"sistercity\u00a0: arguments non compris\u00a0: {arguments}. Voir\u00a0: sistercity validate --help",
-        $"sistercity：无法识别的参数：{arguments}。参见：sistercity validate --help");
+        $"sistercity: the arguments are not understood: {arguments}. See: sistercity --help",
+        $"sistercity\u00a0: arguments non compris\u00a0: {arguments}. Voir\u00a0: sistercity --help",
+        $"sistercity：无法识别的参数：{arguments}。参见：sistercity --help");
 
     public string NotOneOf(string option, string given, IEnumerable<string> allowed) => In(
         $"sistercity: {option} is one of {string.Join(", ", allowed)}, not {given}.",
@@ -29,6 +29,17 @@ internal sealed class Messages
         $"sistercity: {option} is not a day (YYYY-MM-DD): {given}",
         $"sistercity\u00a0: {option} n’est pas un jour (AAAA-MM-JJ)\u00a0: {given}",
         $"sistercity：{option} 不是日期（YYYY-MM-DD）：{given}");
+
+    public string NotARegister(string file) => In(
+        $"sistercity: nothing of this is a register: {file}. See: sistercity validate {file}",
+        $"sistercity\u00a0: ce document n’est pas un registre\u00a0: {file}. Voir\u00a0: sistercity validate {file}",
+        $"sistercity：这不是名录文件：{file}。参见：sistercity validate {file}");
+
+    /// <summary>Records are missing from an answer since they could not be read.</summary>
+    public string PartsSetAside(string file, int count) => In(
+        $"sistercity: {count} part(s) of {file} could not be read and are not in this answer. See: sistercity validate {file}",
+        $"sistercity\u00a0: {count} élément(s) de {file} n’ont pu être lus et manquent à cette réponse. Voir\u00a0: sistercity validate {file}",
+        $"sistercity：{file} 中有 {count} 个部分无法读取，未计入本结果。参见：sistercity validate {file}");
 
     /// <summary>Why a file cannot be read, in our words: the system's are in its own language.</summary>
     public string CannotRead(string file, Exception why) => why switch

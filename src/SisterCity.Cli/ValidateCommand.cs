@@ -1,31 +1,40 @@
 using System.Text;
 using NodaTime;
 using SisterCity.Findings;
-using SisterCity.Json;
-using SisterCity.Model;
 using SisterCity.Validation;
 using SisterCity.Values;
 
 namespace SisterCity.Cli;
 
-/// <summary><c>sistercity validate</c>: reads documents, checks them, writes the reports.</summary>
-internal sealed class ValidateCommand(TerminalConsole console, Messages messages, LocalDate on, LanguageTag language, string format)
+/// <summary><c>sistercity validate</c>: reads documents, checks them, writes the reports. Exit 0: no error was found; 1: some; 2: the input cannot be used.</summary>
+internal sealed class ValidateCommand(CommandSurroundings surroundings, LocalDate on, LanguageTag language, string format)
 {
-    internal const string StandardInput = "-";
+    private readonly TerminalConsole console = surroundings.Console;
+
+    public static System.CommandLine.Command Create(CommandSurroundings surroundings)
+    {
+        var files = surroundings.Files("Registers to read: JSON, or JSON Lines. - is standard input.");
+        var on = surroundings.Day("--on", "The day for which to check");
+        var language = surroundings.Language();
+        var format = surroundings.Format("text", "json", "sarif");
+        var command = new System.CommandLine.Command("validate", "Reads registers, runs the rules over them, and writes what was found. Exit 0: no error; 1: errors; 2: unusable input or arguments.") { files, on, language, format };
+        command.SetAction(parsed => new ValidateCommand(surroundings, parsed.GetValue(on) ?? surroundings.Today, parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(files)!));
+        return command;
+    }
 
     public int Run(IReadOnlyList<string> files)
     {
+        var reader = new DocumentReader(surroundings);
         var reports = new List<(string Document, Report Report)>();
         var isUsable = true;
         foreach (var file in files)
         {
-            if (!TryReadBytes(file, out var bytes))
+            if (reader.Read(file) is not { } reading)
             {
                 isUsable = false;
                 continue;
             }
 
-            var reading = IsLines(file, bytes) ? RegisterReader.ReadLines(bytes) : RegisterReader.Read(bytes);
             reports.Add((file, Check.Run(reading, on)));
 
             // The report says why; the exit code says that nothing of it was a register.
@@ -35,37 +44,6 @@ internal sealed class ValidateCommand(TerminalConsole console, Messages messages
         if (reports.Count > 0)
             Write(reports);
         return !isUsable ? Command.Unusable : reports.Exists(report => report.Report.HasErrors) ? Command.SomeErrors : Command.NoErrors;
-    }
-
-    private static bool IsLines(string file, ReadOnlyMemory<byte> bytes) =>
-        file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
-        || file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)
-        || RegisterReader.LooksLikeLines(bytes);
-
-    private bool TryReadBytes(string file, out ReadOnlyMemory<byte> bytes)
-    {
-        try
-        {
-            using var opened = file is StandardInput ? null : File.OpenRead(file);
-            var stream = opened ?? console.Input;
-            using var progress = ProgressBar.For(console, file, stream);
-            var buffer = new MemoryStream();
-            var chunk = new byte[1 << 20];
-            while (stream.Read(chunk) is > 0 and var count)
-            {
-                buffer.Write(chunk, 0, count);
-                progress?.Report(buffer.Length);
-            }
-
-            bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
-            return true;
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            console.Errors.WriteLine(messages.CannotRead(file, unreadable));
-            bytes = default;
-            return false;
-        }
     }
 
     private void Write(List<(string Document, Report Report)> reports)
@@ -94,5 +72,5 @@ internal sealed class ValidateCommand(TerminalConsole console, Messages messages
 
     // SARIF wants a URI reference; a path may hold spaces and letters that one does not.
     private static string AddressOf(string file) =>
-        file is StandardInput ? "stdin" : string.Join('/', file.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
+        file is DocumentReader.StandardInput ? "stdin" : string.Join('/', file.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
 }

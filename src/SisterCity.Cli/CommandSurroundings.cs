@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NodaTime;
+using NodaTime.Text;
+using SisterCity.Values;
+
+namespace SisterCity.Cli;
+
+/// <summary>What every subcommand is made with: the console, the words, the day, and the options that mean the same everywhere.</summary>
+internal sealed class CommandSurroundings(TerminalConsole console, Messages messages, LocalDate today)
+{
+    /// <summary>The languages that messages exist in; the first is the one without <c>--lang</c>.</summary>
+    public static readonly string[] Languages = ["en", "fr", "zh"];
+
+    public TerminalConsole Console { get; } = console;
+
+    public Messages Messages { get; } = messages;
+
+    public LocalDate Today { get; } = today;
+
+    /// <summary>Why an argument cannot be used, in the reader's language; null when the parser alone is displeased.</summary>
+    public string? Refusal { get; private set; }
+
+    /// <summary><c>--lang</c>: the language of what is said.</summary>
+    public Option<LanguageTag> Language() => Option<LanguageTag>(
+        "--lang", string.Join('|', Languages), "The language of the messages.", Languages[0],
+        text => Languages.Contains(text, StringComparer.Ordinal) ? (LanguageTag.Parse(text), null) : (default, Messages.NotOneOf("--lang", text, Languages)));
+
+    /// <summary><c>--format</c>: one of the formats; the first is the one without the option.</summary>
+    public Option<string> Format(params string[] formats) => Choice("--format", "How to write the answer.", formats);
+
+    /// <summary>An option with a closed list of values; the first is the one without the option.</summary>
+    public Option<string> Choice(string name, string description, params string[] values) => Option<string>(
+        name, string.Join('|', values), description, values[0],
+        text => values.Contains(text, StringComparer.Ordinal) ? (text, null) : (null, Messages.NotOneOf(name, text, values)));
+
+    /// <summary>An option that is a day; null when it is left out, which means <see cref="Today"/>.</summary>
+    public Option<LocalDate?> Day(string name, string description) => Option<LocalDate?>(
+        name, "DATE", $"{description}, as YYYY-MM-DD; today (UTC, {LocalDatePattern.Iso.Format(Today)}) if left out.", null,
+        text => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? (day.Value, null) : (default, Messages.NotADay(name, text)));
+
+    /// <summary>The documents to read, one at least; <c>-</c> is standard input, once.</summary>
+    public Argument<string[]> Files(string description)
+    {
+        var files = new Argument<string[]>("FILE") { Description = description, Arity = ArgumentArity.OneOrMore };
+        files.Validators.Add(result =>
+        {
+            var names = result.Tokens.Select(token => token.Value).ToList();
+            if (names.Find(IsOption) is { } option)
+                Refuse(result, Messages.ArgumentsNotUnderstood(option));
+            else if (names.Count(name => name is DocumentReader.StandardInput) > 1)
+                Refuse(result, Messages.StandardInputTwice);
+        });
+        return files;
+    }
+
+    /// <summary>One document to read; <c>-</c> is standard input.</summary>
+    public Argument<string> File(string name, string description)
+    {
+        var file = new Argument<string>(name) { Description = description };
+        file.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && IsOption(result.Tokens[0].Value))
+                Refuse(result, Messages.ArgumentsNotUnderstood(result.Tokens[0].Value));
+        });
+        return file;
+    }
+
+    /// <summary>An option whose text is read by a function that gives a value, or the words of a refusal.</summary>
+    public Option<T> Option<T>(string name, string helpName, string description, string? byDefault, Func<string, (T? Value, string? Refusal)> read) => new(name)
+    {
+        HelpName = helpName,
+        Description = description,
+        DefaultValueFactory = byDefault is null ? null : _ => read(byDefault).Value!,
+        Arity = ArgumentArity.ExactlyOne,
+        CustomParser = result =>
+        {
+            var (value, refusal) = read(result.Tokens[0].Value);
+            if (refusal is not null)
+                Refuse(result, refusal);
+            return value;
+        },
+    };
+
+    // "--frobnicate" is a mistyped option, not a file.
+    private static bool IsOption(string name) => name is ['-', _, ..];
+
+    private void Refuse(SymbolResult result, string refusal)
+    {
+        Refusal ??= refusal;
+        result.AddError(refusal);
+    }
+}

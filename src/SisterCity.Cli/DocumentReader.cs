@@ -1,0 +1,64 @@
+using SisterCity.Findings;
+using SisterCity.Json;
+using SisterCity.Model;
+
+namespace SisterCity.Cli;
+
+/// <summary>Reads documents from files and standard input; what cannot be read at all is said on the console.</summary>
+internal sealed class DocumentReader(CommandSurroundings surroundings)
+{
+    internal const string StandardInput = "-";
+
+    /// <summary>Reads a register, JSON or JSON Lines; null, and said why, when there is nothing to read.</summary>
+    public Reading<Register>? Read(string file)
+    {
+        if (ReadBytes(file) is not { } bytes)
+            return null;
+        return IsLines(file, bytes) ? RegisterReader.ReadLines(bytes) : RegisterReader.Read(bytes);
+    }
+
+    /// <summary>
+    /// The register in a document, for commands that ask something of it rather than check it; null, and said why, when there is none.
+    /// Records that cannot be read are missing from the answer, so that is said too.
+    /// </summary>
+    public Register? ReadRegister(string file)
+    {
+        if (Read(file) is not { } reading)
+            return null;
+        if (reading.Value is null)
+            surroundings.Console.Errors.WriteLine(surroundings.Messages.NotARegister(file));
+        else if (reading.SetAside.Count > 0)
+            surroundings.Console.Errors.WriteLine(surroundings.Messages.PartsSetAside(file, reading.SetAside.Count));
+        return reading.Value;
+    }
+
+    /// <summary>The bytes of a document; null, and said why, when they cannot be had.</summary>
+    public ReadOnlyMemory<byte>? ReadBytes(string file)
+    {
+        try
+        {
+            using var opened = file is StandardInput ? null : File.OpenRead(file);
+            var stream = opened ?? surroundings.Console.Input;
+            using var progress = ProgressBar.For(surroundings.Console, file, stream);
+            var buffer = new MemoryStream();
+            var chunk = new byte[1 << 20];
+            while (stream.Read(chunk) is > 0 and var count)
+            {
+                buffer.Write(chunk, 0, count);
+                progress?.Report(buffer.Length);
+            }
+
+            return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            surroundings.Console.Errors.WriteLine(surroundings.Messages.CannotRead(file, unreadable));
+            return null;
+        }
+    }
+
+    private static bool IsLines(string file, ReadOnlyMemory<byte> bytes) =>
+        file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
+        || file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)
+        || RegisterReader.LooksLikeLines(bytes);
+}
