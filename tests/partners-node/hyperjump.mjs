@@ -1,0 +1,25 @@
+// Hyperjump JSON Schema, a validator that shares no code with Ajv. Asked and answering like ajv.mjs.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { registerSchema, setShouldValidateFormat, validate } from "@hyperjump/json-schema/draft-2020-12";
+import { answerLines } from "./lines.mjs";
+
+setShouldValidateFormat(true);
+
+const identifiers = new Map();
+for (const file of readdirSync(process.argv[2]).filter(file => file.endsWith(".schema.json")).sort()) {
+  const schema = JSON.parse(readFileSync(join(process.argv[2], file), "utf8"));
+  registerSchema(schema);
+  identifiers.set(file.slice(0, -".schema.json".length), schema.$id);
+}
+
+const compiled = new Map();
+await answerLines(async (schema, data) => {
+  const id = identifiers.get(schema) ?? schema;
+  if (!compiled.has(id))
+    compiled.set(id, await validate(id));
+  const output = compiled.get(id)(data, "BASIC");
+  return output.valid
+    ? { valid: true }
+    : { valid: false, errors: (output.errors ?? []).map(error => ({ at: error.instanceLocation, keyword: error.keyword, message: error.absoluteKeywordLocation })) };
+});
