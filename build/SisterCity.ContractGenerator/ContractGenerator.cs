@@ -34,6 +34,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
         var waiting = new Queue<ITypeSymbol>(found.Attributes.Select(attribute => (ITypeSymbol)attribute.ConstructorArguments[0].Value!));
         var table = new StringBuilder();
         var bodies = new StringBuilder();
+        var direct = new StringBuilder();
         while (waiting.Count > 0)
         {
             var type = waiting.Dequeue().WithNullableAnnotation(NullableAnnotation.None);
@@ -41,6 +42,8 @@ public sealed class ContractGenerator : IIncrementalGenerator
             if (!seen.Add(name))
                 continue;
             var made = Make(type, name, bodies, waiting);
+            if (type is INamedTypeSymbol { IsRecord: true, IsReferenceType: true } && Model.FirstArgument(type, "JsonConverterAttribute") is null)
+                direct.Append($"        [typeof({name})] = (global::SisterCity.Json.DirectRead<{name}>)Direct_{type.Name},\n");
             table.Append("        [typeof(").Append(name).Append(")] = static options => ").Append(made).Append(",\n");
         }
 
@@ -55,6 +58,11 @@ public sealed class ContractGenerator : IIncrementalGenerator
                     global::System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>>
                 {
             {{table}}    });
+
+                private static readonly global::System.Collections.Frozen.FrozenDictionary<global::System.Type, global::System.Delegate> DirectReaders =
+                    global::System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Delegate>
+                {
+            {{direct}}    });
 
             {{bodies}}}
 
@@ -80,12 +88,16 @@ public sealed class ContractGenerator : IIncrementalGenerator
         }
 
         if (Converter(named) is { } converter)
+        {
+            bodies.Append(DirectReaderGenerator.Converter(named, converter));
             return $"{Metadata}.CreateValueInfo<{name}>(options, new {converter}())";
+        }
 
         switch (named.Name)
         {
             case "ValueList":
                 waiting.Enqueue(named.TypeArguments[0]);
+                bodies.Append(DirectReaderGenerator.ReadList(named.TypeArguments[0]));
                 return $"Parts.List<{Display(named.TypeArguments[0])}>(options)";
             case "ExtensionData":
                 foreach (var part in named.AllInterfaces.Single(face => face.Name is "IDictionary").TypeArguments)
@@ -119,7 +131,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
             waiting.Enqueue(property.Type);
         }
 
-        bodies.Append("    ];\n\n").Append(accessors);
+        bodies.Append("    ];\n\n").Append(accessors).Append(DirectReaderGenerator.ReadRecord(type));
     }
 
     private static string Display(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(FullName);

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace SisterCity.Generators;
+
+/// <summary>
+/// Writes, beside the contract, one method a record that reads it straight off a Utf8JsonReader. It knows plain documents only: what it does not
+/// expect (an escaped name, anything wrong) it refuses, and System.Text.Json reads the document by the contract.
+/// </summary>
+internal static class DirectReaderGenerator
+{
+    // One bit a member says that it was seen.
+    private const int MostMembers = 64;
+
+    private static readonly SymbolDisplayFormat FullName = SymbolDisplayFormat.FullyQualifiedFormat;
+
+    /// <summary>The method that reads a record.</summary>
+    public static string ReadRecord(INamedTypeSymbol type)
+    {
+        var all = type.GetMembers().OfType<IPropertySymbol>().Where(Model.IsMember).ToList();
+        var members = all.Where(property => property.Type.Name is not "ExtensionData").ToList();
+        var unknown = all.Except(members).SingleOrDefault();
+        if (members.Count > MostMembers)
+            throw new InvalidOperationException($"{type.Name} has more than {MostMembers} members.");
+        var name = type.ToDisplayString(FullName);
+        var required = members.Select((property, index) => property.IsRequired ? 1UL << index : 0UL).Aggregate(0UL, (sum, one) => sum | one);
+        var code = new StringBuilder();
+        code.Append($$"""
+                private static {{name}} Direct_{{type.Name}}(ref global::System.Text.Json.Utf8JsonReader reader)
+                {
+                    Direct.Expect(ref reader, global::System.Text.Json.JsonTokenType.StartObject);
+                    var record = New_{{type.Name}}();
+                    var seen = 0UL;
+                    global::SisterCity.Values.ExtensionData? unknown = null;
+                    while (Direct.NextMember(ref reader))
+                    {
+                        var name = reader.ValueSpan;
+                        switch (name.Length)
+                        {
+
+            """);
+        foreach (var length in members.Select((property, index) => (property, index)).GroupBy(member => Encoding.UTF8.GetByteCount(Model.JsonName(member.property))).OrderBy(group => group.Key))
+        {
+            code.Append($"                case {length.Key}:\n");
+            foreach (var (property, index) in length)
+                WriteMember(type, property, index, code);
+            code.Append("                    break;\n");
+        }
+
+        code.Append($$"""
+                        }
+
+                        {{(unknown is null ? "throw Direct.Refusal;" : "Direct.Unknown(ref reader, ref unknown);")}}
+                    }
+
+                    {{(unknown is null ? "_ = unknown;" : $"if (unknown is not null) Set_{type.Name}_{unknown.Name}(record, unknown);")}}
+                    return (seen & 0x{{required:X}}UL) == 0x{{required:X}}UL ? record : throw Direct.Refusal;
+                }
+
+
+            """);
+        return code.ToString();
+    }
+
+    /// <summary>The method that reads a list.</summary>
+    public static string ReadList(ITypeSymbol element) =>
+        $$"""
+            private static global::SisterCity.Values.ValueList<{{Display(element)}}> DirectList_{{element.Name}}(ref global::System.Text.Json.Utf8JsonReader reader)
+            {
+                Direct.Expect(ref reader, global::System.Text.Json.JsonTokenType.StartArray);
+                if (!Direct.NextItem(ref reader))
+                    return default;
+                var first = {{Value(element)}};
+                if (!Direct.NextItem(ref reader))
+                    return new([first]);
+                var items = new {{Display(element)}}[4];
+                items[0] = first;
+                var count = 1;
+                do
+                {
+                    if (count == items.Length)
+                        global::System.Array.Resize(ref items, count * 2);
+                    items[count++] = {{Value(element)}};
+                }
+                while (Direct.NextItem(ref reader));
+                if (count < items.Length)
+                    global::System.Array.Resize(ref items, count);
+                return new(items);
+            }
+
+
+        """;
+
+    /// <summary>The one converter of a type that the methods share.</summary>
+    public static string Converter(ITypeSymbol type, string converter) =>
+        $"    private static readonly {converter} Direct_{type.Name} = new();\n\n";
+
+    private static void WriteMember(INamedTypeSymbol type, IPropertySymbol property, int index, StringBuilder code)
+    {
+        code.Append($$"""
+                                if (global::System.MemoryExtensions.SequenceEqual(name, "{{Model.JsonName(property)}}"u8))
+                                {
+                                    Direct.Once(ref seen, 0x{{1UL << index:X}}UL);
+                                    {{(Model.IsNullable(property) ? "if (Direct.Value(ref reader))" : "if (!Direct.Value(ref reader)) throw Direct.Refusal;")}}
+                                        Set_{{type.Name}}_{{property.Name}}(record, {{Value(Model.Unwrap(property.Type))}});
+                                    continue;
+                                }
+
+
+            """);
+    }
+
+    // How a value that the reader stands on is read.
+    private static string Value(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_Boolean => "Direct.Boolean(ref reader)",
+        SpecialType.System_Int32 => "Direct.Int32(ref reader)",
+        SpecialType.System_Int64 => "Direct.Int64(ref reader)",
+        SpecialType.System_String => "Direct.Text.Read(ref reader, typeof(string), Options)",
+        SpecialType.System_Decimal => "Direct.Decimal.Read(ref reader, typeof(decimal), Options)",
+        _ when Model.FirstArgument(type, "JsonConverterAttribute") is not null => $"Direct_{type.Name}.Read(ref reader, typeof({Display(type)}), Options)",
+        _ when type.Name is "ValueList" => $"DirectList_{((INamedTypeSymbol)type).TypeArguments[0].Name}(ref reader)",
+        _ => $"Direct_{type.Name}(ref reader)",
+    };
+
+    private static string Display(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(FullName);
+}
