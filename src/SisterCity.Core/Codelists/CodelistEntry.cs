@@ -45,7 +45,7 @@ public sealed class CodelistEntry : IEquatable<CodelistEntry>
     /// <summary>The version of the library that brought it.</summary>
     public string Since { get; }
 
-    /// <summary>Since when the code should not be used any more; null while it may be.</summary>
+    /// <summary>Since when the code should not be used any more, as an EDTF date: <c>../2026-11-23</c> when all that is known is that it was before that day; null while it may be.</summary>
     public string? Deprecated { get; }
 
     /// <summary>Whether the source is not confirmed.</summary>

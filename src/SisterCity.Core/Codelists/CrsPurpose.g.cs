@@ -62,6 +62,9 @@ public readonly partial record struct CrsPurpose : ICode<CrsPurpose>
         new CodelistEntry("73010", ["Immediate post-emergency reconstruction and rehabilitation", "Reconstruction et réhabilitation immédiate post-urgence", "紧急情况后的即时重建与恢复"], "First repair and recovery after an emergency.", "OECD DAC CRS purpose codes via IATI Sector; zh: our translation", "0.1.0", null),
         new CodelistEntry("74020", ["Multi-hazard response preparedness", "Préparation à la réponse aux risques multiples", "多灾种应对准备"], "Readiness of those who respond to emergencies.", "OECD DAC CRS purpose codes via IATI Sector; fr and zh: our translation", "0.1.0", null),
         new CodelistEntry("91010", ["Administrative costs (non-sector allocable)", "Frais administratifs (non alloués par secteur)", "行政费用（无法按部门分配）"], "Running costs of the cooperation itself.", "OECD DAC CRS purpose codes via IATI Sector; zh: our translation", "0.1.0", null),
+        new CodelistEntry("92010", ["Support to national NGOs", "En faveur des ONG nationales", "对国内非政府组织的支持"], "Grants to organisations at home, as it was once reported.", "OECD DAC CRS purpose codes via IATI Sector (withdrawn there; the day was not found); zh: our translation", "0.1.0", "../2026-11-23"),
+        new CodelistEntry("92020", ["Support to international NGOs", "En faveur des ONG internationales", "对国际非政府组织的支持"], "Grants to international organisations, as it was once reported.", "OECD DAC CRS purpose codes via IATI Sector (withdrawn there; the day was not found); zh: our translation", "0.1.0", "../2026-11-23"),
+        new CodelistEntry("92030", ["Support to local and regional NGOs", "En faveur des ONG locales et régionales", "对地方和区域非政府组织的支持"], "Grants to organisations in the partner country or its region, as it was once reported.", "OECD DAC CRS purpose codes via IATI Sector (withdrawn there; the day was not found); zh: our translation", "0.1.0", "../2026-11-23"),
         new CodelistEntry("93010", ["Refugees/asylum seekers in donor countries (non-sector allocable)", "Réfugiés/demandeurs d’asile dans les pays donneurs (non alloués)", "援助国境内的难民与寻求庇护者（无法按部门分配）"], "Costs at home for refugees in their first twelve months that cannot be split.", "OECD DAC CRS purpose codes via IATI Sector; zh: our translation", "0.1.0", null),
         new CodelistEntry("93011", ["Refugees/asylum seekers in donor countries - food and shelter", "Réfugiés/demandeurs d’asile dans les pays donneurs - nourriture et hébergement", "援助国境内的难民与寻求庇护者——食物与住所"], "The part of these costs that goes to food and temporary housing.", "OECD DAC CRS purpose codes via IATI Sector; zh: our translation", "0.1.0", null),
         new CodelistEntry("93012", ["Refugees/asylum seekers in donor countries - training", "Réfugiés/demandeurs d’asile dans les pays donneurs - formation", "援助国境内的难民与寻求庇护者——培训"], "The part of these costs that goes to schooling and language courses.", "OECD DAC CRS purpose codes via IATI Sector; zh: our translation", "0.1.0", null),
@@ -202,35 +205,44 @@ public readonly partial record struct CrsPurpose : ICode<CrsPurpose>
     /// <summary><c>91010</c>: Administrative costs (non-sector allocable). Running costs of the cooperation itself.</summary>
     public static CrsPurpose Code91010 { get; } = new(List.Entries[41]);
 
+    /// <summary><c>92010</c>: Support to national NGOs. Grants to organisations at home, as it was once reported.</summary>
+    public static CrsPurpose Code92010 { get; } = new(List.Entries[42]);
+
+    /// <summary><c>92020</c>: Support to international NGOs. Grants to international organisations, as it was once reported.</summary>
+    public static CrsPurpose Code92020 { get; } = new(List.Entries[43]);
+
+    /// <summary><c>92030</c>: Support to local and regional NGOs. Grants to organisations in the partner country or its region, as it was once reported.</summary>
+    public static CrsPurpose Code92030 { get; } = new(List.Entries[44]);
+
     /// <summary><c>93010</c>: Refugees/asylum seekers in donor countries (non-sector allocable). Costs at home for refugees in their first twelve months that cannot be split.</summary>
-    public static CrsPurpose Code93010 { get; } = new(List.Entries[42]);
+    public static CrsPurpose Code93010 { get; } = new(List.Entries[45]);
 
     /// <summary><c>93011</c>: Refugees/asylum seekers in donor countries - food and shelter. The part of these costs that goes to food and temporary housing.</summary>
-    public static CrsPurpose Code93011 { get; } = new(List.Entries[43]);
+    public static CrsPurpose Code93011 { get; } = new(List.Entries[46]);
 
     /// <summary><c>93012</c>: Refugees/asylum seekers in donor countries - training. The part of these costs that goes to schooling and language courses.</summary>
-    public static CrsPurpose Code93012 { get; } = new(List.Entries[44]);
+    public static CrsPurpose Code93012 { get; } = new(List.Entries[47]);
 
     /// <summary><c>93013</c>: Refugees/asylum seekers in donor countries - health. The part of these costs that goes to basic and psychological care.</summary>
-    public static CrsPurpose Code93013 { get; } = new(List.Entries[45]);
+    public static CrsPurpose Code93013 { get; } = new(List.Entries[48]);
 
     /// <summary><c>93014</c>: Refugees/asylum seekers in donor countries - other temporary sustenance. The part of these costs that goes to pocket money and help with the procedure.</summary>
-    public static CrsPurpose Code93014 { get; } = new(List.Entries[46]);
+    public static CrsPurpose Code93014 { get; } = new(List.Entries[49]);
 
     /// <summary><c>93015</c>: Refugees/asylum seekers in donor countries - voluntary repatriation. The part of these costs that goes to voluntary return.</summary>
-    public static CrsPurpose Code93015 { get; } = new(List.Entries[47]);
+    public static CrsPurpose Code93015 { get; } = new(List.Entries[50]);
 
     /// <summary><c>93016</c>: Refugees/asylum seekers in donor countries - transport. The part of these costs that goes to travel to and inside the host country.</summary>
-    public static CrsPurpose Code93016 { get; } = new(List.Entries[48]);
+    public static CrsPurpose Code93016 { get; } = new(List.Entries[51]);
 
     /// <summary><c>93017</c>: Refugees/asylum seekers in donor countries - rescue at sea. The added cost of operations whose main purpose is rescue at sea.</summary>
-    public static CrsPurpose Code93017 { get; } = new(List.Entries[49]);
+    public static CrsPurpose Code93017 { get; } = new(List.Entries[52]);
 
     /// <summary><c>93018</c>: Refugees/asylum seekers in donor countries - administrative costs. The overhead tied directly to their sustenance.</summary>
-    public static CrsPurpose Code93018 { get; } = new(List.Entries[50]);
+    public static CrsPurpose Code93018 { get; } = new(List.Entries[53]);
 
     /// <summary><c>99820</c>: Promotion of development awareness (non-sector allocable). Spending at home to make development cooperation known.</summary>
-    public static CrsPurpose Code99820 { get; } = new(List.Entries[51]);
+    public static CrsPurpose Code99820 { get; } = new(List.Entries[54]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of CrsPurpose is not a code.");

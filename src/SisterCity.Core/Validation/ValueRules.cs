@@ -100,7 +100,7 @@ internal static class ValueRules
             if (!code.IsListed)
                 Propose(Rules.CodeIsNotListed, TCode.TryRepair(code.Text, out var meant) ? meant.Text : null, At(member, index), code.Text, TCode.List);
             else if (code.Entry.Deprecated is { } since)
-                found.Add(Rules.CodeIsDeprecated, At(member, index), code.Text, TCode.List, since);
+                found.Add(Rules.CodeIsDeprecated, At(member, index), code.Text, TCode.List, PartialDate.Parse(since));
         }
 
         public readonly void Value<TValue>(string member, int index, TValue value)
