@@ -86,6 +86,42 @@ public static partial class CodelistCatalog
     /// <summary>OECD purpose codes that local authorities use most.</summary>
     public static Codelist CrsPurposes => CrsPurpose.List;
 
+    /// <summary>What a provision asks, allows or defines.</summary>
+    public static Codelist RequirementKinds => RequirementKind.List;
+
+    /// <summary>What a provision is there for, whatever its number.</summary>
+    public static Codelist LegalFunctions => LegalFunction.List;
+
+    /// <summary>Whom the law lets an authority deal with.</summary>
+    public static Codelist CounterpartKinds => CounterpartKind.List;
+
+    /// <summary>Cases in which a convention with a State is allowed.</summary>
+    public static Codelist StateConventionCases => StateConventionCase.List;
+
+    /// <summary>Services whose budgets may fund cooperation.</summary>
+    public static Codelist PublicServices => PublicService.List;
+
+    /// <summary>Who authorises, receives or is told.</summary>
+    public static Codelist StateAuthorities => StateAuthority.List;
+
+    /// <summary>To whom a provision applies.</summary>
+    public static Codelist Addressees => Addressee.List;
+
+    /// <summary>Whose law it is.</summary>
+    public static Codelist Jurisdictions => Jurisdiction.List;
+
+    /// <summary>What sort of text made a provision.</summary>
+    public static Codelist LegalInstrumentKinds => LegalInstrumentKind.List;
+
+    /// <summary>In which system a legal text is identified.</summary>
+    public static Codelist CitationSchemes => CitationScheme.List;
+
+    /// <summary>How a version of a provision ended.</summary>
+    public static Codelist VersionEnds => VersionEnd.List;
+
+    /// <summary>How well the sources bear out a provision.</summary>
+    public static Codelist LegalConfidenceLevels => LegalConfidence.List;
+
     /// <summary>Every list, in the order of their index.</summary>
-    public static ValueList<Codelist> All => [AuthorityKinds, AuthorityLevels, AgreementKinds, PartnershipKinds, LifecycleStates, AuthorisingActKinds, CooperationModalities, FundingSources, Themes, CrisisKinds, EvidenceKinds, DecisionMakers, PartyRoles, SignatoryCapacities, TermKinds, AgreementRelations, SuccessionKinds, ConfidenceLevels, DateBases, ProjectStatuses, ProjectRoles, ActivityKinds, AmountKinds, NameKinds, RecognitionPositions, Countries, Currencies, CrsPurposes];
+    public static ValueList<Codelist> All => [AuthorityKinds, AuthorityLevels, AgreementKinds, PartnershipKinds, LifecycleStates, AuthorisingActKinds, CooperationModalities, FundingSources, Themes, CrisisKinds, EvidenceKinds, DecisionMakers, PartyRoles, SignatoryCapacities, TermKinds, AgreementRelations, SuccessionKinds, ConfidenceLevels, DateBases, ProjectStatuses, ProjectRoles, ActivityKinds, AmountKinds, NameKinds, RecognitionPositions, Countries, Currencies, CrsPurposes, RequirementKinds, LegalFunctions, CounterpartKinds, StateConventionCases, PublicServices, StateAuthorities, Addressees, Jurisdictions, LegalInstrumentKinds, CitationSchemes, VersionEnds, LegalConfidenceLevels];
 }

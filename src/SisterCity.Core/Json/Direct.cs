@@ -23,7 +23,7 @@ internal static class Direct
 
     private static readonly JsonConverter<JsonElement> Elements = JsonMetadataServices.JsonElementConverter;
 
-    private static readonly JsonReaderOptions Strict = new() { MaxDepth = RegisterContract.DeepestNesting };
+    private static readonly JsonReaderOptions Strict = new() { MaxDepth = ContractParts.DeepestNesting };
 
     /// <summary>Why a document is not read directly. It is caught at once and nobody sees it: one object serves all.</summary>
     public static JsonException Refusal { get; } = new("Not a plain document.");
@@ -32,10 +32,14 @@ internal static class Direct
     /// <param name="utf8">Valid UTF-8 without half characters: the caller has looked.</param>
     /// <param name="value">The record.</param>
     public static bool TryRead<T>(ReadOnlySpan<byte> utf8, out T? value)
+        where T : class => TryRead(utf8, Of<T>.Read, out value);
+
+    /// <summary>Reads a whole document of another contract than the register's; false when it is not plain, or not valid, or there is no direct reader.</summary>
+    public static bool TryRead<T>(ReadOnlySpan<byte> utf8, DirectRead<T>? read, out T? value)
         where T : class
     {
         value = null;
-        if (Of<T>.Read is not { } read)
+        if (read is null)
             return false;
         var reader = new Utf8JsonReader(utf8, Strict);
         try

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using SisterCity.Findings;
@@ -70,16 +71,16 @@ internal sealed class DocumentFindings(int? line)
 
     private void Look(ReadOnlyMemory<byte> piece, JsonTypeInfo contract, JsonPointer at, int levelsAbove)
     {
-        if (NestsTooDeep(piece.Span, RegisterContract.DeepestNesting - levelsAbove))
+        if (NestsTooDeep(piece.Span, ContractParts.DeepestNesting - levelsAbove))
         {
-            Add(Rules.NestsTooDeep, at, RegisterContract.DeepestNesting);
+            Add(Rules.NestsTooDeep, at, ContractParts.DeepestNesting);
             return;
         }
 
         JsonDocument document;
         try
         {
-            document = JsonDocument.Parse(piece, new JsonDocumentOptions { AllowDuplicateProperties = true, MaxDepth = RegisterContract.DeepestNesting });
+            document = JsonDocument.Parse(piece, new JsonDocumentOptions { AllowDuplicateProperties = true, MaxDepth = ContractParts.DeepestNesting });
         }
         catch (JsonException wrong)
         {
@@ -155,6 +156,8 @@ internal sealed class DocumentFindings(int? line)
                 Add(Rules.MemberIsRepeated, at.Append(name), name);
             if (contract.Properties.FirstOrDefault(property => !property.IsExtensionData && string.Equals(property.Name, name, StringComparison.Ordinal)) is { } known)
                 LookAt(member.Value, contract.Options.GetTypeInfo(known.PropertyType), at.Append(name), known.IsSetNullable);
+            else if (contract.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow)
+                Add(Rules.MemberIsUnknown, at.Append(name), name);
             else
                 LookForRepetitions(member.Value, at.Append(name));
         }

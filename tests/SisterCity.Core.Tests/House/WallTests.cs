@@ -14,7 +14,8 @@ public partial class WallTests
         ["Findings"] = ["Values", "Codelists"],
         ["Model"] = ["Values", "Codelists"],
         ["Json"] = ["Values", "Codelists", "Model", "Findings"],
-        ["Validation"] = ["Values", "Codelists", "Model", "Findings"],
+        ["Validation"] = ["Values", "Codelists", "Model", "Findings", "Law"],
+        ["Law"] = ["Values", "Codelists", "Model", "Findings", "Json"],
     };
 
     public static TheoryData<string> Rooms => [.. Directory.EnumerateDirectories(Repository.At("src", "SisterCity.Core")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];

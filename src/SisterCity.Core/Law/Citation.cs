@@ -1,0 +1,22 @@
+using SisterCity.Codelists;
+using SisterCity.Values;
+
+namespace SisterCity.Law;
+
+/// <summary>An identifier of a legal text in one of the systems that identify legal texts.</summary>
+/// <remarks>Equal by content.</remarks>
+/// <example><code>new Citation { Scheme = CitationScheme.Legiarti, Id = "LEGIARTI000006389099" }</code></example>
+public sealed record Citation
+{
+    /// <summary>The system.</summary>
+    public required CitationScheme Scheme { get; init; }
+
+    /// <summary>The identifier in that system.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Where the text can be read; null when unknown.</summary>
+    public WebAddress? Address { get; init; }
+
+    /// <summary>The scheme and the identifier: "LEGIARTI: LEGIARTI000006389099".</summary>
+    public override string ToString() => $"{Scheme}: {Id}";
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using SisterCity.Json;
+
+namespace SisterCity.Law;
+
+/// <summary>The System.Text.Json contract of the files in data/law.</summary>
+[ContractOf(typeof(Provision))]
+[ContractOf(typeof(LegalInstrument))]
+[ContractOf(typeof(LegalSources))]
+internal sealed partial class LawContract : IJsonTypeInfoResolver
+{
+    private LawContract()
+    {
+    }
+
+    /// <summary>The contract.</summary>
+    public static LawContract Default { get; } = new();
+
+    /// <summary>The options with which the files are read: those of registers, but that a member nobody knows is refused, since here it is a slip.</summary>
+    public static JsonSerializerOptions Options { get; } = ContractParts.Options(Default, isIndented: true, JsonUnmappedMemberHandling.Disallow);
+
+    /// <summary>What is known of a type.</summary>
+    public static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
+    /// <summary>The method that reads a type straight into its members.</summary>
+    public static DirectRead<T>? DirectReaderOf<T>()
+        where T : class => (DirectRead<T>?)DirectReaders.GetValueOrDefault(typeof(T));
+
+    /// <inheritdoc/>
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Makers.TryGetValue(type, out var make) ? make(options) : null;
+}

@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Law;
+
+/// <summary>The law as dated data: provisions through time, the instruments that made them, and where they were read.</summary>
+/// <remarks>Immutable, thread-safe. The law that is built in is read when it is first asked for, and costs nothing before.</remarks>
+/// <example><code>LegalLibrary.Default.InForceOn(new LocalDate(2010, 5, 1), Jurisdiction.Fr)</code></example>
+public sealed partial class LegalLibrary
+{
+    private static readonly Lazy<LegalLibrary> BuiltIn = new(ReadBuiltIn);
+
+    private readonly FrozenDictionary<ProvisionId, Provision> provisions;
+    private readonly FrozenDictionary<ProvisionVersionId, ProvisionVersion> versions;
+    private readonly FrozenDictionary<LegalInstrumentId, LegalInstrument> instruments;
+
+    internal LegalLibrary(IEnumerable<Provision> provisions, IEnumerable<LegalInstrument> instruments, IEnumerable<Source> sources)
+    {
+        Provisions = provisions.OrderBy(provision => provision.Id.Text, StringComparer.Ordinal).ToValueList();
+        Instruments = instruments.OrderBy(instrument => instrument.Id.Text, StringComparer.Ordinal).ToValueList();
+        Sources = sources.ToValueList();
+        this.provisions = ((IEnumerable<Provision>)Provisions).ToFrozenDictionary(provision => provision.Id);
+        this.instruments = ((IEnumerable<LegalInstrument>)Instruments).ToFrozenDictionary(instrument => instrument.Id);
+        versions = ((IEnumerable<Provision>)Provisions).SelectMany(provision => (IEnumerable<ProvisionVersion>)provision.Versions).ToFrozenDictionary(version => version.Id);
+    }
+
+    /// <summary>The law that is built into the library, from data/law.</summary>
+    public static LegalLibrary Default => BuiltIn.Value;
+
+    /// <summary>The provisions, by identifier.</summary>
+    public ValueList<Provision> Provisions { get; }
+
+    /// <summary>The instruments, by identifier.</summary>
+    public ValueList<LegalInstrument> Instruments { get; }
+
+    /// <summary>The sources that provisions and instruments refer to.</summary>
+    public ValueList<Source> Sources { get; }
+
+    /// <summary>A provision; null when there is none of that name.</summary>
+    /// <param name="id">Its identifier.</param>
+    public Provision? Find(ProvisionId id) => provisions.GetValueOrDefault(id);
+
+    /// <summary>A version; null when there is none of that name.</summary>
+    /// <param name="id">Its identifier.</param>
+    public ProvisionVersion? Find(ProvisionVersionId id) => versions.GetValueOrDefault(id);
+
+    /// <summary>An instrument; null when there is none of that name.</summary>
+    /// <param name="id">Its identifier.</param>
+    public LegalInstrument? Find(LegalInstrumentId id) => instruments.GetValueOrDefault(id);
+
+    /// <summary>Reads law from files. Whatever the bytes are, the answer is a reading: a file that cannot be read is set aside, and each finding names the file as its record.</summary>
+    /// <param name="files">The files.</param>
+    /// <returns>The library of all files that could be read; null when none could.</returns>
+    public static Reading<LegalLibrary> Read(IEnumerable<LawFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var loader = new LawLoader();
+        foreach (var file in files)
+            loader.Add(file);
+        return loader.Finish();
+    }
+
+    private static LegalLibrary ReadBuiltIn()
+    {
+        var assembly = typeof(LegalLibrary).Assembly;
+        var reading = Read(assembly.GetManifestResourceNames().Where(name => name.StartsWith("law/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name =>
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return new LawFile(name["law/".Length..], bytes);
+        }));
+        return reading is { IsComplete: true, Value: { } library }
+            ? library
+            : throw new InvalidOperationException(string.Join('\n', ((IEnumerable<Finding>)reading.Findings).Select(finding => $"data/law/{finding.Record}: {finding}")));
+    }
+}

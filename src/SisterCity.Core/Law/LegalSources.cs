@@ -1,0 +1,11 @@
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Law;
+
+/// <summary>The file data/law/sources.json: every page that the law was read on, once.</summary>
+internal sealed record LegalSources
+{
+    /// <summary>The sources.</summary>
+    public required ValueList<Source> Sources { get; init; }
+}

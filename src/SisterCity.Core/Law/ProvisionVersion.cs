@@ -1,0 +1,71 @@
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Law;
+
+/// <summary>How a provision read for a time: its number, what made it so, what it asks, of whom, and how well that is known.</summary>
+/// <remarks>Equal by content.</remarks>
+/// <example><code>LegalLibrary.Default.Find(ProvisionVersionId.Parse("cgct-l1115-1@2007-02-06"))!.Summary.In(LanguageTag.French)</code></example>
+public sealed record ProvisionVersion
+{
+    /// <summary>Its identifier.</summary>
+    public required ProvisionVersionId Id { get; init; }
+
+    /// <summary>The number that it bore: L1115-1, 131-I; "holding" for a judgment.</summary>
+    public required string Article { get; init; }
+
+    /// <summary>The first day, as the official base (LEGI) counts it; less than a day, or null, where the source says no more.</summary>
+    /// <remarks>For French texts of before 2008 that is the day of publication; <see cref="EntryIntoForce"/> has the day of effect.</remarks>
+    public PartialDate? From { get; init; }
+
+    /// <summary>The first day on which it reads so no more (exclusive); null while it is open.</summary>
+    public PartialDate? Until { get; init; }
+
+    /// <summary>How it ended; null while it is open.</summary>
+    public VersionEnd? End { get; init; }
+
+    /// <summary>The true entry into force, where it differs from <see cref="From"/>; null where it does not, or is not known to.</summary>
+    public EntryIntoForce? EntryIntoForce { get; init; }
+
+    /// <summary>What made it so: one instrument or more.</summary>
+    public ValueList<LegalOrigin> Origins { get; init; }
+
+    /// <summary>What ended it; empty while it is open, or when the next version's origins say so.</summary>
+    public ValueList<LegalOrigin> EndedBy { get; init; }
+
+    /// <summary>How it is cited: one identifier at least.</summary>
+    public required ValueList<Citation> Citations { get; init; }
+
+    /// <summary>To whom it applies.</summary>
+    public ValueList<Addressee> AppliesTo { get; init; }
+
+    /// <summary>What it asks, allows or defines; empty when it asks nothing of an act that is judged here.</summary>
+    public ValueList<Requirement> Requires { get; init; }
+
+    /// <summary>What it says, in our own words, in English and French at least.</summary>
+    public required LocalizedText Summary { get; init; }
+
+    /// <summary>How well the sources bear it out. On what is not confirmed no verdict rests alone.</summary>
+    public required LegalConfidence Confidence { get; init; }
+
+    /// <summary>Where it was read.</summary>
+    public ValueList<SourceReference> Sources { get; init; }
+
+    /// <summary>The day on which it was last compared with its sources.</summary>
+    public required PartialDate LastCheckedOn { get; init; }
+
+    /// <summary>What else is to be said: doubts, conflicts of sources, what was not seen.</summary>
+    public LocalizedText? Note { get; init; }
+
+    /// <summary>Whether it was in force on a day, by the days of the official base; maybe, where its first day or its last is not known to the day.</summary>
+    /// <param name="day">The day.</param>
+    public Certainty IsInForceOn(LocalDate day)
+    {
+        // A first day that no source gives may be any day before the end.
+        var begun = From is { } from ? Certainties.Not(from.IsAfter(day)) : Certainty.Maybe;
+        var goesOn = Until is { } until ? until.IsAfter(day) : Certainty.Surely;
+        return (Certainty)Math.Min((int)begun, (int)goesOn);
+    }
+}
