@@ -26,6 +26,7 @@ public readonly partial record struct Addressee : ICode<Addressee>
         new CodelistEntry("special-status-authority", ["Authorities of special status", "Collectivités à statut particulier", "特殊地位地方政府"], "French authorities of special status.", "SisterCity.Core", "0.1.0", null),
         new CodelistEntry("grouping", ["Groupings", "Groupements", "联合体"], "Groupings of French authorities.", "SisterCity.Core", "0.1.0", null),
         new CodelistEntry("service-authority", ["Authorities that run the service", "Autorités organisatrices du service", "主管该公共服务的机构"], "Communes, intercommunal bodies and mixed syndicates in charge of the service.", "SisterCity.Core", "0.1.0", null),
+        new CodelistEntry("semi-public-company", ["Local semi-public companies", "Sociétés d'économie mixte locales", "地方混合经济公司"], "French local companies with a public majority.", "SisterCity.Core", "0.1.0", null),
         new CodelistEntry("water-agency", ["Water agencies", "Agences de l'eau", "水务局"], "Basin agencies.", "SisterCity.Core", "0.1.0", null),
         new CodelistEntry("overseas-department", ["Overseas departments", "Départements d'outre-mer", "海外省"], "French overseas departments.", "SisterCity.Core", "0.1.0", null),
         new CodelistEntry("overseas-region", ["Overseas regions", "Régions d'outre-mer", "海外大区"], "French overseas regions.", "SisterCity.Core", "0.1.0", null),
@@ -55,26 +56,29 @@ public readonly partial record struct Addressee : ICode<Addressee>
     /// <summary><c>service-authority</c>: Authorities that run the service. Communes, intercommunal bodies and mixed syndicates in charge of the service.</summary>
     public static Addressee ServiceAuthority { get; } = new(List.Entries[5]);
 
+    /// <summary><c>semi-public-company</c>: Local semi-public companies. French local companies with a public majority.</summary>
+    public static Addressee SemiPublicCompany { get; } = new(List.Entries[6]);
+
     /// <summary><c>water-agency</c>: Water agencies. Basin agencies.</summary>
-    public static Addressee WaterAgency { get; } = new(List.Entries[6]);
+    public static Addressee WaterAgency { get; } = new(List.Entries[7]);
 
     /// <summary><c>overseas-department</c>: Overseas departments. French overseas departments.</summary>
-    public static Addressee OverseasDepartment { get; } = new(List.Entries[7]);
+    public static Addressee OverseasDepartment { get; } = new(List.Entries[8]);
 
     /// <summary><c>overseas-region</c>: Overseas regions. French overseas regions.</summary>
-    public static Addressee OverseasRegion { get; } = new(List.Entries[8]);
+    public static Addressee OverseasRegion { get; } = new(List.Entries[9]);
 
     /// <summary><c>national-commission</c>: National commission. Commission nationale de la coopération décentralisée.</summary>
-    public static Addressee NationalCommission { get; } = new(List.Entries[9]);
+    public static Addressee NationalCommission { get; } = new(List.Entries[10]);
 
     /// <summary><c>chinese-authority</c>: Chinese local governments. Local governments of China.</summary>
-    public static Addressee ChineseAuthority { get; } = new(List.Entries[10]);
+    public static Addressee ChineseAuthority { get; } = new(List.Entries[11]);
 
     /// <summary><c>any-authority</c>: Any authority. Local authorities of any country.</summary>
-    public static Addressee AnyAuthority { get; } = new(List.Entries[11]);
+    public static Addressee AnyAuthority { get; } = new(List.Entries[12]);
 
     /// <summary><c>state</c>: The State. The State itself.</summary>
-    public static Addressee State { get; } = new(List.Entries[12]);
+    public static Addressee State { get; } = new(List.Entries[13]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of Addressee is not a code.");

@@ -41,7 +41,8 @@ public readonly partial record struct LegalFunction : ICode<LegalFunction>
         new CodelistEntry("treaty", ["Treaties and European law", "Traités et droit européen", "条约与欧洲法"], "International frame of cooperation.", "SisterCity.Core", "0.1.0", null),
         new CodelistEntry("chinese-eligibility", ["Who may form ties (China)", "Qui peut nouer des liens (Chine)", "结好资格（中国）"], "Levels and countries.", "SisterCity.Core", "0.1.0", null),
         new CodelistEntry("chinese-approval", ["Who approves ties (China)", "Qui approuve les liens (Chine)", "结好审批（中国）"], "Path of approval.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("definition", ["Definition of a network", "Définition d'un réseau", "网络组织的定义"], "What a network calls a twinning.", "SisterCity.Core", "0.1.0", null));
+        new CodelistEntry("definition", ["Definition of a network", "Définition d'un réseau", "网络组织的定义"], "What a network calls a twinning.", "SisterCity.Core", "0.1.0", null),
+        new CodelistEntry("state-funding", ["State funding", "Financement par l'État", "国家资助"], "Money of the State for external action.", "SisterCity.Core", "0.1.0", null));
 
     /// <inheritdoc/>
     public static ScalarFormat Format { get; } = List.FormatOfCodes();
@@ -111,6 +112,9 @@ public readonly partial record struct LegalFunction : ICode<LegalFunction>
 
     /// <summary><c>definition</c>: Definition of a network. What a network calls a twinning.</summary>
     public static LegalFunction Definition { get; } = new(List.Entries[21]);
+
+    /// <summary><c>state-funding</c>: State funding. Money of the State for external action.</summary>
+    public static LegalFunction StateFunding { get; } = new(List.Entries[22]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of LegalFunction is not a code.");
