@@ -36,10 +36,12 @@ public readonly partial record struct LifecycleState : ICode<LifecycleState>
         new CodelistEntry("contested", ["Contested", "Contesté", "有争议"], "Still in force while a motion, an appeal or a claim against it is pending or was made.", "SisterCity.Core", "0.1.0", null, "alive"),
         new CodelistEntry("under-review", ["Under review", "En cours de réexamen", "审查中"], "Still in force while a party has announced that it is reconsidering it.", "SisterCity.Core", "0.1.0", null, "alive"),
         new CodelistEntry("reactivated", ["Reactivated", "Réactivé", "恢复"], "Alive again after dormancy or suspension.", "SisterCity.Core", "0.1.0", null, "alive"),
+        new CodelistEntry("upgraded", ["Raised to a higher grade", "Élevé à un grade supérieur", "升格"], "In force at a higher grade than before, as an exchange that became a sister-city relationship.", "chinascope.org/archives/22968 (Gothenburg and Shanghai: exchange 1986, sister cities 2003)", "0.1.0", null, "alive"),
         new CodelistEntry("dormant", ["Dormant", "En sommeil", "休眠"], "No activity, as a source says, without any act of suspension; never inferred from silence.", "SisterCity.Core", "0.1.0", null, "paused"),
         new CodelistEntry("suspended", ["Suspended", "Suspendu", "中止"], "Paused by a decision of a party, which may state a scope and an end condition.", "SisterCity.Core", "0.1.0", null, "paused"),
         new CodelistEntry("expired", ["Expired", "Expiré", "已到期"], "The term has run out with no renewal known.", "SisterCity.Core", "0.1.0", null, "ended"),
         new CodelistEntry("not-renewed", ["Not renewed", "Non renouvelé", "未续签"], "A party decided or announced that it would not renew at the end of the term.", "SisterCity.Core", "0.1.0", null, "ended"),
+        new CodelistEntry("replaced", ["Replaced", "Remplacé", "已被取代"], "Over because a later agreement took its place.", "SisterCity.Core", "0.1.0", null, "ended"),
         new CodelistEntry("terminated-unilaterally", ["Unilaterally terminated", "Dénoncé", "单方终止"], "Ended by the decision of one side.", "CEMR (ccre.org/en/actualites/view/1602)", "0.1.0", null, "ended"),
         new CodelistEntry("terminated-by-consent", ["Terminated by consent", "Résilié d'un commun accord", "协议终止"], "Ended by the agreement of all sides.", "SisterCity.Core", "0.1.0", null, "ended"),
         new CodelistEntry("annulled", ["Annulled by a court", "Annulé par le juge", "被撤销"], "Struck down by a court.", "azertag.az/fr/xeber/france-1335619 (annulments of 2019)", "0.1.0", null, "ended"),
@@ -98,35 +100,41 @@ public readonly partial record struct LifecycleState : ICode<LifecycleState>
     /// <summary><c>reactivated</c>: Reactivated. Alive again after dormancy or suspension.</summary>
     public static LifecycleState Reactivated { get; } = new(List.Entries[15]);
 
+    /// <summary><c>upgraded</c>: Raised to a higher grade. In force at a higher grade than before, as an exchange that became a sister-city relationship.</summary>
+    public static LifecycleState Upgraded { get; } = new(List.Entries[16]);
+
     /// <summary><c>dormant</c>: Dormant. No activity, as a source says, without any act of suspension; never inferred from silence.</summary>
-    public static LifecycleState Dormant { get; } = new(List.Entries[16]);
+    public static LifecycleState Dormant { get; } = new(List.Entries[17]);
 
     /// <summary><c>suspended</c>: Suspended. Paused by a decision of a party, which may state a scope and an end condition.</summary>
-    public static LifecycleState Suspended { get; } = new(List.Entries[17]);
+    public static LifecycleState Suspended { get; } = new(List.Entries[18]);
 
     /// <summary><c>expired</c>: Expired. The term has run out with no renewal known.</summary>
-    public static LifecycleState Expired { get; } = new(List.Entries[18]);
+    public static LifecycleState Expired { get; } = new(List.Entries[19]);
 
     /// <summary><c>not-renewed</c>: Not renewed. A party decided or announced that it would not renew at the end of the term.</summary>
-    public static LifecycleState NotRenewed { get; } = new(List.Entries[19]);
+    public static LifecycleState NotRenewed { get; } = new(List.Entries[20]);
+
+    /// <summary><c>replaced</c>: Replaced. Over because a later agreement took its place.</summary>
+    public static LifecycleState Replaced { get; } = new(List.Entries[21]);
 
     /// <summary><c>terminated-unilaterally</c>: Unilaterally terminated. Ended by the decision of one side.</summary>
-    public static LifecycleState TerminatedUnilaterally { get; } = new(List.Entries[20]);
+    public static LifecycleState TerminatedUnilaterally { get; } = new(List.Entries[22]);
 
     /// <summary><c>terminated-by-consent</c>: Terminated by consent. Ended by the agreement of all sides.</summary>
-    public static LifecycleState TerminatedByConsent { get; } = new(List.Entries[21]);
+    public static LifecycleState TerminatedByConsent { get; } = new(List.Entries[23]);
 
     /// <summary><c>annulled</c>: Annulled by a court. Struck down by a court.</summary>
-    public static LifecycleState Annulled { get; } = new(List.Entries[22]);
+    public static LifecycleState Annulled { get; } = new(List.Entries[24]);
 
     /// <summary><c>lapsed</c>: Lapsed, never signed. A plan or text that was abandoned before signature.</summary>
-    public static LifecycleState Lapsed { get; } = new(List.Entries[23]);
+    public static LifecycleState Lapsed { get; } = new(List.Entries[25]);
 
     /// <summary><c>ended</c>: Ended, manner not stated. Over according to a source that does not say how: expiry, termination or other.</summary>
-    public static LifecycleState Ended { get; } = new(List.Entries[24]);
+    public static LifecycleState Ended { get; } = new(List.Entries[26]);
 
     /// <summary><c>unknown</c>: Unknown. No source says what state it is in; never to be read as in force nor as ended.</summary>
-    public static LifecycleState Unknown { get; } = new(List.Entries[25]);
+    public static LifecycleState Unknown { get; } = new(List.Entries[27]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of LifecycleState is not a code.");

@@ -66,6 +66,10 @@ public sealed record Agreement
     /// <summary>The law that the instrument itself cites.</summary>
     public ValueList<LegalReference> LegalBases { get; init; }
 
+    /// <summary>What happened to the instrument itself, in any order: it took effect, was suspended, was annulled. Empty when nothing is recorded apart from the partnership's events.</summary>
+    /// <remarks>What happened to the relationship stands on <see cref="Partnership.Events"/>; one instrument may be annulled under a twinning that goes on.</remarks>
+    public ValueList<PartnershipEvent> Events { get; init; }
+
     /// <summary>What it is about, as themes.</summary>
     public ValueList<Theme> Themes { get; init; }
 

@@ -49,6 +49,9 @@ public sealed record LocalAuthority
     /// <summary>The events by which it took over from others.</summary>
     public ValueList<Succession> Successions { get; init; }
 
+    /// <summary>Whether it ended and nobody took over from it; null when it goes on, when a successor is recorded, or when that is unknown.</summary>
+    public bool? HasNoSuccessor { get; init; }
+
     /// <summary>Where it is.</summary>
     public GeoPoint? Location { get; init; }
 

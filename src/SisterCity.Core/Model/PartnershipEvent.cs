@@ -3,7 +3,7 @@ using SisterCity.Values;
 
 namespace SisterCity.Model;
 
-/// <summary>Something that happened to a partnership: who did it, on which side, with what scope, by which act.</summary>
+/// <summary>Something that happened to a partnership, or to one of its agreements: who did it, on which side, with what scope, by which act.</summary>
 /// <remarks>Equal by content.</remarks>
 /// <example><code>
 /// new PartnershipEvent { State = LifecycleState.Suspended, On = PartialDate.Parse("2022"), By = [AuthorityId.Parse("montpellier")],
@@ -13,6 +13,9 @@ public sealed record PartnershipEvent
 {
     /// <summary>The state that the event brought about.</summary>
     public required LifecycleState State { get; init; }
+
+    /// <summary>What the relationship is from the event on, when the event says or changes it: an exchange that becomes a twinning; null when it says nothing of it.</summary>
+    public PartnershipKind? Kind { get; init; }
 
     /// <summary>When; null when unknown.</summary>
     public PartialDate? On { get; init; }

@@ -50,6 +50,9 @@ public readonly record struct PartialDate : IScalar<PartialDate>
     /// <summary>The last day that the text allows; null when nothing bounds it. A qualifier does not move it.</summary>
     public LocalDate? Latest => bounds.HasLatest ? bounds.Latest : null;
 
+    /// <summary>The bounds that a comparison uses: those of the text, wider by a unit when it is qualified.</summary>
+    internal DateBounds Widened => bounds.Widened();
+
     /// <summary>A day, known exactly.</summary>
     /// <param name="day">The day, in the ISO calendar, of the years 0000 to 9999.</param>
     /// <example><code>PartialDate.On(new LocalDate(2017, 2, 9)).Text // 2017-02-09</code></example>

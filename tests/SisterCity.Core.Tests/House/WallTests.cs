@@ -14,7 +14,8 @@ public partial class WallTests
         ["Findings"] = ["Values", "Codelists"],
         ["Model"] = ["Values", "Codelists"],
         ["Json"] = ["Values", "Codelists", "Model", "Findings"],
-        ["Validation"] = ["Values", "Codelists", "Model", "Findings", "Law"],
+        ["Time"] = ["Values", "Codelists", "Model", "Findings"],
+        ["Validation"] = ["Values", "Codelists", "Model", "Findings", "Time", "Law"],
         ["Law"] = ["Values", "Codelists", "Model", "Findings", "Json"],
     };
 
@@ -70,6 +71,6 @@ public partial class WallTests
             .Where(type => type is { IsClass: true, IsSealed: false } && type.Namespace != "SisterCity.Validation")
             .Should().BeEmpty(because: "only the validators may be subclassed");
 
-    [GeneratedRegex("SisterCity\\.(Values|Codelists|Findings|Model|Json|Validation|Law|Schema)\\b")]
+    [GeneratedRegex("SisterCity\\.(Values|Codelists|Findings|Model|Json|Validation|Law|Schema|Time)\\b")]
     private static partial Regex OtherRoom();
 }

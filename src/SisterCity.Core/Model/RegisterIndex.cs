@@ -1,7 +1,6 @@
-using SisterCity.Model;
 using SisterCity.Values;
 
-namespace SisterCity.Validation;
+namespace SisterCity.Model;
 
 /// <summary>A register by identifiers. Of records that share one, the first counts; that they do is a finding of its own.</summary>
 internal sealed class RegisterIndex

@@ -1,0 +1,272 @@
+using SisterCity.Codelists;
+using SisterCity.Values;
+
+namespace SisterCity.Time;
+
+/// <summary>The course of one relationship, instrument or side: its moments, ready to be asked for any day.</summary>
+/// <remarks>
+/// A date known in part stands for many courses, one for each choice of days. A state is possible when some of them leads to it. Each condition below asks
+/// whether something may be, never whether it must: so a narrower date takes states away and adds none.
+/// </remarks>
+internal sealed class Course
+{
+    /// <summary>What moves the whole.</summary>
+    public required Moment[] Turns { get; init; }
+
+    /// <summary>The steps on the way, which count while nothing has moved the whole.</summary>
+    public required Moment[] Steps { get; init; }
+
+    /// <summary>The instruments whose signatures and terms carry it: those of the relationship, or the agreement itself.</summary>
+    public required Instrument[] Instruments { get; init; }
+
+    /// <summary>Whether it is a relationship, which a running term keeps alive; an instrument needs an event that says so.</summary>
+    public required bool IsRelationship { get; init; }
+
+    /// <summary>When the relationship is said to have begun.</summary>
+    public DaySpan? Since { get; init; }
+
+    /// <summary>The states that are possible on a day; never empty, each once.</summary>
+    public void FindPossible(int day, List<Outcome> found)
+    {
+        found.Clear();
+        var hasTurned = false;
+        foreach (var turn in Turns)
+        {
+            if (turn.When.First > day)
+                continue;
+            hasTurned |= turn.When.Last <= day;
+            if (IsOvertaken(turn, Turns, day))
+                continue;
+            switch (turn.Phase)
+            {
+                case LifecyclePhase.Alive:
+                    FindAlive(turn, day, found);
+                    break;
+                case LifecyclePhase.Ended when IsRelationship:
+                    // After an end the sides may have signed anew.
+                    if (!FindSigned(day, turn, found))
+                        Add(found, turn, day);
+                    break;
+                default:
+                    Add(found, turn, day);
+                    break;
+            }
+        }
+
+        if (!hasTurned)
+            FindWithoutTurn(day, found);
+    }
+
+    /// <summary>Alive as a turn has it, unless the instrument it rests on has run out and nothing else carries it.</summary>
+    private void FindAlive(Moment turn, int day, List<Outcome> found)
+    {
+        if (turn.RestsOn is not { } rest)
+        {
+            Add(found, turn, day);
+            return;
+        }
+
+        if (rest.MayRunOn(day))
+        {
+            if (!IsRelationship && rest.ProlongsItself && rest.FirstEnd.First < day)
+            {
+                Add(found, new Outcome(LifecycleState.TacitlyExtended, LifecyclePhase.Alive, StatusGround.ClauseProlongs, turn, rest, rest.FirstEnd.Last < day, rest.FirstEnd.Last));
+                if (rest.FirstEnd.Last >= day)
+                    Add(found, turn, day);
+            }
+            else
+            {
+                Add(found, turn, day);
+            }
+        }
+
+        if (!rest.MayBeOverOn(day))
+            return;
+        var isCarried = false;
+        foreach (var other in Turns)
+        {
+            if (other != turn && other.Phase == LifecyclePhase.Alive && other.When.First <= day && other.RestsOn?.MayRunOn(day) != false)
+                isCarried |= FindCarried(other, day, found);
+        }
+
+        foreach (var instrument in Instruments)
+        {
+            if (instrument != rest)
+                isCarried |= FindRunning(instrument, day, found);
+        }
+
+        if (!isCarried)
+            Add(found, RanOut(rest, day));
+    }
+
+    /// <summary>An earlier turn that still carries the relationship when the last one's term is over. Returns whether it surely does.</summary>
+    private bool FindCarried(Moment earlier, int day, List<Outcome> found)
+    {
+        var isSure = earlier.When.Last <= day && earlier.RestsOn?.MayBeOverOn(day) != true;
+        foreach (var other in Turns)
+        {
+            if (other.Phase is not (LifecyclePhase.Paused or LifecyclePhase.Ended) || other.When.First > day)
+                continue;
+            if (earlier.IsOvertakenBy(other, day))
+                return false;
+            isSure &= other.When.Last < earlier.When.First;
+        }
+
+        Add(found, earlier, day);
+        return isSure;
+    }
+
+    private void FindWithoutTurn(int day, List<Outcome> found)
+    {
+        if (FindSigned(day, after: null, found))
+            return;
+        if (Since is { } since && since.First <= day)
+        {
+            Add(found, new Outcome(LifecycleState.Unknown, LifecyclePhase.Unknown, StatusGround.BeginningOnly, null, null, since.Last <= day, since.Last));
+            if (since.Last <= day)
+                return;
+        }
+
+        var hasStepped = false;
+        foreach (var step in Steps)
+        {
+            // A signature that an instrument carries was asked for with its term.
+            if (step.When.First > day || (step.Phase == LifecyclePhase.Signed && !IsRelationship))
+                continue;
+            hasStepped |= step.When.Last <= day;
+            if (!IsOvertaken(step, Steps, day))
+                Add(found, step, day);
+        }
+
+        if (!hasStepped)
+            Add(found, new Outcome(LifecycleState.Unknown, LifecyclePhase.Unknown, StatusGround.NothingRecorded, null, null, true, int.MinValue));
+    }
+
+    /// <summary>What signatures and stated terms make possible. Returns whether something was surely signed, so that nothing before it counts.</summary>
+    private bool FindSigned(int day, Moment? after, List<Outcome> found)
+    {
+        var (isSigned, isOpen, runs) = (false, false, false);
+        foreach (var instrument in Instruments)
+        {
+            if (!MayBeSignedBy(instrument, day, after, out var isSure))
+                continue;
+            isSigned |= isSure;
+            if (IsRelationship)
+                runs |= FindRunning(instrument, day, found) && isSure;
+            isOpen |= isSure && (instrument.Ending == TermEnding.NotStated || !instrument.MayBeOverOn(day));
+        }
+
+        if (runs)
+            return true;
+        var (mayBeOver, overAt) = (default(Instrument), int.MinValue);
+        foreach (var instrument in Instruments)
+        {
+            if (!MayBeSignedBy(instrument, day, after, out _))
+                continue;
+            if (!IsRelationship || instrument.Ending == TermEnding.NotStated || !SurelyStarted(instrument, day))
+            {
+                if (instrument.MayRunOn(day))
+                    FindSignature(instrument, day, found);
+            }
+
+            if (instrument.MayBeOverOn(day) && instrument.End.Last >= overAt)
+                (mayBeOver, overAt) = (instrument, instrument.End.Last);
+        }
+
+        if (mayBeOver is not null && !isOpen)
+            Add(found, RanOut(mayBeOver, day));
+        return isSigned;
+    }
+
+    private static bool MayBeSignedBy(Instrument instrument, int day, Moment? after, out bool isSure)
+    {
+        isSure = false;
+        if (instrument.Signed is not { } signed || signed.First > day)
+            return false;
+        isSure = signed.Last <= day;
+        if (after is null)
+            return true;
+        isSure &= signed.First > Math.Min(after.When.Last, day);
+        return signed.Last > after.When.First && after.RestsOn != instrument && (instrument.Agreement is null || after.Event?.Agreement != instrument.Agreement.Id);
+    }
+
+    /// <summary>A stated term that may be running keeps the relationship alive. Returns whether it surely runs.</summary>
+    private bool FindRunning(Instrument instrument, int day, List<Outcome> found)
+    {
+        if (!IsRelationship || instrument.Signed is not { } signed || signed.First > day || instrument.Ending == TermEnding.NotStated)
+            return false;
+        var starts = instrument.Starts ?? signed;
+        if (starts.First > day || !instrument.MayRunOn(day))
+            return false;
+        var isSigned = signed.Last <= day && starts.Last <= day;
+        if (instrument.Ending == TermEnding.OnCondition)
+        {
+            Add(found, new Outcome(LifecycleState.InForce, LifecyclePhase.Alive, StatusGround.ConditionIsOpen, null, instrument, isSigned, signed.Last));
+            Add(found, new Outcome(LifecycleState.Unknown, LifecyclePhase.Unknown, StatusGround.ConditionIsOpen, null, instrument, false, signed.Last));
+            return false;
+        }
+
+        Add(found, new Outcome(LifecycleState.InForce, LifecyclePhase.Alive, instrument.ProlongsItself && instrument.FirstEnd.Last < day ? StatusGround.ClauseProlongs : StatusGround.TermRuns, null, instrument, isSigned, signed.Last));
+        return isSigned && !instrument.MayBeOverOn(day);
+    }
+
+    private static bool SurelyStarted(Instrument instrument, int day) => (instrument.Starts ?? instrument.Signed!.Value).Last <= day;
+
+    /// <summary>Signed, and no more is known; of an instrument, whether it was transmitted.</summary>
+    private void FindSignature(Instrument instrument, int day, List<Outcome> found)
+    {
+        if (instrument.Told is { } told)
+        {
+            Add(found, told, day);
+            return;
+        }
+
+        var isSettled = instrument.Signed!.Value.Last <= day;
+        var isTransmitted = false;
+        if (!IsRelationship)
+        {
+            foreach (var step in Steps)
+            {
+                if (step.State != LifecycleState.Transmitted || step.When.First > day)
+                    continue;
+                isTransmitted |= step.When.Last <= day;
+                Add(found, step, day);
+            }
+        }
+
+        if (!isTransmitted)
+            Add(found, new Outcome(LifecycleState.Signed, LifecyclePhase.Signed, IsRelationship ? StatusGround.EffectNotRecorded : StatusGround.TransmissionNotRecorded, null, instrument, isSettled, instrument.Signed.Value.Last));
+    }
+
+    private static Outcome RanOut(Instrument instrument, int day) =>
+        new(LifecycleState.Expired, LifecyclePhase.Ended, StatusGround.TermRanOut, null, instrument, !instrument.MayRunOn(day), instrument.End.Last);
+
+    private static bool IsOvertaken(Moment moment, Moment[] moments, int day)
+    {
+        foreach (var other in moments)
+        {
+            if (other != moment && moment.IsOvertakenBy(other, day))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void Add(List<Outcome> found, Moment moment, int day) =>
+        Add(found, new Outcome(moment.State, moment.Phase, moment.Ground, moment, null, moment.When.Last <= day, moment.When.Last));
+
+    /// <summary>Adds a state once; of two ways to it the settled and later one is told.</summary>
+    private static void Add(List<Outcome> found, Outcome outcome)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].State != outcome.State)
+                continue;
+            if ((outcome.IsSettled, outcome.Weight).CompareTo((found[i].IsSettled, found[i].Weight)) > 0)
+                found[i] = outcome;
+            return;
+        }
+
+        found.Add(outcome);
+    }
+}

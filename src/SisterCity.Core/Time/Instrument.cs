@@ -1,0 +1,190 @@
+using SisterCity.Codelists;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Time;
+
+/// <summary>How the term of an instrument ends.</summary>
+internal enum TermEnding
+{
+    /// <summary>Nothing is stated.</summary>
+    NotStated,
+
+    /// <summary>It lasts until an act ends it, or prolongs itself without a limit.</summary>
+    Never,
+
+    /// <summary>It lasts until a condition is met.</summary>
+    OnCondition,
+
+    /// <summary>It ends on a day, which may be known in part.</summary>
+    OnADay,
+}
+
+/// <summary>An agreement as its term has it: signed when, binding from and until when.</summary>
+internal sealed class Instrument
+{
+    /// <summary>The agreement; null for a signature that an event tells of, and of which no agreement is recorded.</summary>
+    public Agreement? Agreement { get; init; }
+
+    public required Place At { get; init; }
+
+    /// <summary>The event that tells of the signature, when no agreement does.</summary>
+    public Moment? Told { get; init; }
+
+    /// <summary>When it was signed by all; null when it was not, or when that is unknown.</summary>
+    public DaySpan? Signed { get; set; }
+
+    public PartialDate? SignedOn { get; set; }
+
+    public TermEnding Ending { get; init; }
+
+    /// <summary>The first day of the term, as stated; null for that of the signature.</summary>
+    public DaySpan? Starts { get; init; }
+
+    /// <summary>The last day of the first term.</summary>
+    public DaySpan FirstEnd { get; init; }
+
+    /// <summary>The last day after every extension that the clause allows.</summary>
+    public DaySpan End { get; init; }
+
+    public bool ProlongsItself { get; init; }
+
+    /// <summary>The instruments that renew this one; their terms are its own.</summary>
+    public List<Instrument> RenewedBy { get; init; } = [];
+
+    /// <summary>Whether it founds or carries a relationship: a letter of intent does not, nor does one side's act.</summary>
+    public bool Carries { get; init; }
+
+    /// <summary>Whether its term, renewals included, may still run on a day: also when none is stated.</summary>
+    public bool MayRunOn(int day, int depth = 0)
+    {
+        if (Ending != TermEnding.OnADay || End.Last >= day)
+            return true;
+        foreach (var renewal in RenewedBy)
+        {
+            if (renewal.Signed is { } signed && signed.First <= day && depth < MostRenewals && renewal.MayRunOn(day, depth + 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether its term, renewals included, may be over by a day.</summary>
+    public bool MayBeOverOn(int day, int depth = 0)
+    {
+        if (Ending != TermEnding.OnADay || End.First >= day)
+            return false;
+        foreach (var renewal in RenewedBy)
+        {
+            if (renewal.Signed is { } signed && signed.Last <= day && depth < MostRenewals && !renewal.MayBeOverOn(day, depth + 1))
+                return false;
+        }
+
+        return true;
+    }
+
+    // Renewals in a circle are a finding (SC5009), and must not hang a question.
+    private const int MostRenewals = 32;
+
+    /// <summary>A signature that an event tells of.</summary>
+    public static Instrument Of(Moment told) => new() { At = told.At, Told = told, Signed = told.When, SignedOn = told.On, Carries = true };
+
+    /// <summary>The same instrument as one side signed it.</summary>
+    public Instrument SignedOnlyBy(PartialDate? on) => new()
+    {
+        Agreement = Agreement,
+        At = At,
+        Signed = on is { } date ? DaySpan.Of(date) : Signed,
+        SignedOn = on ?? SignedOn,
+        Ending = Ending,
+        Starts = Starts,
+        FirstEnd = FirstEnd,
+        End = End,
+        ProlongsItself = ProlongsItself,
+        Carries = Carries,
+        RenewedBy = RenewedBy,
+    };
+
+    public static Instrument Of(Agreement agreement, Place at)
+    {
+        var (signedOn, signed) = SignatureOf(agreement);
+        var term = agreement.Term;
+        var starts = term?.StartsOn is { } start ? DaySpan.Of(start) : (DaySpan?)null;
+        var (ending, first, last) = EndOf(term, term?.StartsOn ?? signedOn);
+        return new Instrument
+        {
+            Agreement = agreement,
+            At = at,
+            Signed = signed,
+            SignedOn = signedOn,
+            Starts = starts,
+            Ending = ending,
+            FirstEnd = first,
+            End = last,
+            ProlongsItself = term is not null && term.Kind == TermKind.TacitlyRenewed,
+            Carries = agreement.Kind.Nature is not (AgreementNature.Preparatory or AgreementNature.Unilateral) && !Ends(agreement),
+        };
+    }
+
+    /// <summary>When all sides had signed: the agreement's date, else the last of the sides'.</summary>
+    private static (PartialDate? On, DaySpan? Span) SignatureOf(Agreement agreement)
+    {
+        if (agreement.SignedOn is { } chosen)
+            return (chosen, DaySpan.Of(chosen));
+        (PartialDate? On, DaySpan? Span) all = (null, null);
+        foreach (var party in agreement.Parties)
+        {
+            if (party.SignedOn is not { } signed)
+                return (null, null);
+            var span = DaySpan.Of(signed);
+            all = all.Span is not { } known ? (signed, span)
+                : (span.Last > known.Last ? signed : all.On, new DaySpan(Math.Max(known.First, span.First), Math.Max(known.Last, span.Last)));
+        }
+
+        return all;
+    }
+
+    private static bool Ends(Agreement agreement)
+    {
+        foreach (var relation in agreement.Relations)
+        {
+            if (relation.Kind == AgreementRelationKind.Terminates || relation.Kind == AgreementRelationKind.Suspends)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static (TermEnding Ending, DaySpan First, DaySpan Last) EndOf(Term? term, PartialDate? start)
+    {
+        if (term is null)
+            return (TermEnding.NotStated, DaySpan.Any, DaySpan.Any);
+        if (term.Kind == TermKind.OpenEnded)
+            return (TermEnding.Never, DaySpan.Any, DaySpan.Any);
+        if (term.Kind == TermKind.UntilCondition && term.EndsOn is null)
+            return (TermEnding.OnCondition, DaySpan.Any, DaySpan.Any);
+
+        // The first end: as stated, else counted from the beginning; a term of three years ends on the eve of its third anniversary.
+        var bounds = term.EndsOn?.Widened ?? (term.Length is { } length && start is { } begins ? After(length, begins.Widened, days: -1) : null);
+        if (bounds is not { } end)
+            return (TermEnding.NotStated, DaySpan.Any, DaySpan.Any);
+        var first = SpanOf(end);
+        if (term.Kind != TermKind.TacitlyRenewed)
+            return (TermEnding.OnADay, first, first);
+        if (term is not { RenewalLength: { } extension, MostRenewals: { } times })
+            return (TermEnding.Never, first, DaySpan.Any);
+        var last = end;
+        for (var i = 0; i < times && (last.HasLatest && last.Latest.Year < 9900); i++)
+            last = After(extension, last, days: 0);
+        return (TermEnding.OnADay, first, SpanOf(last));
+    }
+
+    private static DateBounds After(CalendarPeriod length, DateBounds start, int days) => start with
+    {
+        Earliest = start.HasEarliest ? length.After(start.Earliest).PlusDays(days) : start.Earliest,
+        Latest = start.HasLatest ? length.After(start.Latest).PlusDays(days) : start.Latest,
+    };
+
+    private static DaySpan SpanOf(DateBounds bounds) =>
+        new(bounds.HasEarliest ? DaySpan.NumberOf(bounds.Earliest) : int.MinValue, bounds.HasLatest ? DaySpan.NumberOf(bounds.Latest) : int.MaxValue);
+}

@@ -1,0 +1,75 @@
+using SisterCity.Codelists;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Time;
+
+/// <summary>Something that moved an agreement or a partnership: an event, a signature, a step of one side, a later agreement.</summary>
+internal sealed class Moment(LifecycleState state, StatusGround ground, DaySpan when)
+{
+    public LifecycleState State { get; } = state;
+
+    // Asked for every day of every partnership: looked up once.
+    public LifecyclePhase Phase { get; } = state.Phase;
+
+    public StatusGround Ground { get; } = ground;
+
+    public DaySpan When { get; } = when;
+
+    /// <summary>The date as it is recorded.</summary>
+    public PartialDate? On { get; init; }
+
+    public ValueList<AuthorityId> By { get; init; }
+
+    public ValueList<AuthorityId> Concerns { get; init; }
+
+    /// <summary>The agreement by which it happened, on whose term it rests; null for none.</summary>
+    public Instrument? RestsOn { get; set; }
+
+    /// <summary>The event, when it is one.</summary>
+    public PartnershipEvent? Event { get; init; }
+
+    public required Place At { get; init; }
+
+    /// <summary>Whether it is a step on the way, which a later phase leaves behind; else it moves the whole.</summary>
+    public bool IsStep => Phase is LifecyclePhase.Before or LifecyclePhase.Signed;
+
+    /// <summary>Whether it concerns some members only, and leaves two or more of them as they were.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>The moment that came after this one, whatever the dates leave open; null when only dates tell.</summary>
+    public Moment? FollowedBy { get; set; }
+
+    /// <summary>Whether it is a matter of a side: of all when nobody is named, of who decided, and of whom it concerns.</summary>
+    /// <remarks>Who suspends its link with one of two partners stays in the partnership with the other.</remarks>
+    public bool Touches(AuthorityId side) => (By.IsEmpty && Concerns.IsEmpty) || Holds(Concerns, side) || (!IsPartial && Holds(By, side));
+
+    /// <summary>Whether another moment surely comes between this one and the end of a day, and so decides in its place.</summary>
+    public bool IsOvertakenBy(Moment other, int day) =>
+        other.When.Last <= day
+        && (other.When.First > Math.Min(When.Last, day) || other == FollowedBy || (When.IsOneDay && other.When == When && other.Rank > Rank));
+
+    /// <summary>Of two moments on one known day the one that presupposes the other comes after it: a signature, what took effect, a pause, its end, the end.</summary>
+    private int Rank =>
+        State == LifecycleState.Reactivated ? 4
+        : Phase switch
+        {
+            LifecyclePhase.Before => 0,
+            LifecyclePhase.Signed => 1,
+            LifecyclePhase.Alive => State == LifecycleState.InForce ? 2 : 3,
+            LifecyclePhase.Paused => 3,
+            LifecyclePhase.Ended => 5,
+            _ => 2,
+        };
+
+    private static bool Holds(ValueList<AuthorityId> sides, AuthorityId side)
+    {
+        foreach (var one in sides)
+        {
+            if (one == side)
+                return true;
+        }
+
+        return false;
+    }
+}

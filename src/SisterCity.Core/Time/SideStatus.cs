@@ -1,0 +1,25 @@
+using SisterCity.Codelists;
+using SisterCity.Values;
+
+namespace SisterCity.Time;
+
+/// <summary>Where one side stands on a day: its own steps and decisions, which the other side need not share.</summary>
+/// <remarks>Immutable. Equal by content. No order.</remarks>
+/// <example><code>
+/// // Montpellier suspended by letter; Obninsk is not known to have done anything.
+/// status.Sides.Single(side => side.Authority == montpellier).State // suspended
+/// </code></example>
+public sealed record SideStatus
+{
+    /// <summary>The side.</summary>
+    public required AuthorityId Authority { get; init; }
+
+    /// <summary>The state that is named first among the possible ones.</summary>
+    public LifecycleState State => Possible[0].State;
+
+    /// <summary>Surely when no other state is possible, else maybe.</summary>
+    public Certainty Certainty => Possible.Count == 1 ? Certainty.Surely : Certainty.Maybe;
+
+    /// <summary>The possible states, never empty; the first is that of the last thing that has surely happened.</summary>
+    public required ValueList<PossibleState> Possible { get; init; }
+}

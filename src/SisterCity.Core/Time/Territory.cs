@@ -1,0 +1,120 @@
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Model;
+using SisterCity.Values;
+using static SisterCity.Values.Certainties;
+
+namespace SisterCity.Time;
+
+/// <summary>The successions of a register's authorities: who took over from whom, and who holds an agreement on a day.</summary>
+/// <remarks>It indexes the register once; make one and ask it often. Immutable and thread-safe. Nothing is thrown for what a register says, circles included.</remarks>
+/// <example><code>
+/// var territory = new Territory(register);
+/// territory.HolderOn(AuthorityId.Parse("aquitaine"), new LocalDate(2015, 12, 31)).Holder // aquitaine
+/// territory.HolderOn(AuthorityId.Parse("aquitaine"), new LocalDate(2016, 1, 1)).Holder   // nouvelleaquitaine
+/// </code></example>
+public sealed class Territory
+{
+    private readonly RegisterIndex index;
+    private readonly ILookup<AuthorityId, (LocalAuthority Successor, Succession Succession)> successors;
+
+    /// <summary>Indexes a register.</summary>
+    /// <param name="register">The register.</param>
+    public Territory(Register register)
+        : this(new RegisterIndex(register ?? throw new ArgumentNullException(nameof(register))))
+    {
+    }
+
+    internal Territory(RegisterIndex index)
+    {
+        this.index = index;
+        successors = ((IEnumerable<LocalAuthority>)index.Register.Authorities)
+            .SelectMany(successor => successor.Successions, (successor, succession) => (Successor: successor, Succession: succession))
+            .SelectMany(pair => pair.Succession.Predecessors, (pair, predecessor) => (Predecessor: predecessor, Pair: pair))
+            .ToLookup(step => step.Predecessor, step => step.Pair);
+    }
+
+    /// <summary>Who took over from an authority, and how, in the order of the register; empty when nobody is recorded.</summary>
+    /// <param name="authority">The authority.</param>
+    public ValueList<Dated<Holder>> SuccessorsOf(AuthorityId authority) =>
+        successors[authority].Select(step => new Dated<Holder>(
+            new Holder { Authority = step.Successor.Id, Certainty = IsPartial(step.Succession) ? Certainty.Maybe : Certainty.Surely, IsPartial = IsPartial(step.Succession), By = step.Succession },
+            step.Succession.On is null ? Certainty.Maybe : Certainty.Surely)).ToValueList();
+
+    /// <summary>Who holds on a day what an authority signed.</summary>
+    /// <param name="signatory">Who signed. An authority that the register does not have is taken to go on.</param>
+    /// <param name="day">The day.</param>
+    public Holding HolderOn(AuthorityId signatory, LocalDate day)
+    {
+        var line = new Line(day);
+        Follow(signatory, Certainty.Surely, isPartial: false, by: null, line);
+        return new Holding
+        {
+            Signatory = signatory,
+            On = day,
+            Holders = line.Holders.OrderByDescending(holder => holder.Certainty).ThenBy(holder => holder.IsPartial).ToValueList(),
+            HasEnded = line is { HasEnded: true, Holders: [] },
+        };
+    }
+
+    /// <summary>Who holds an agreement on a day, party by party.</summary>
+    /// <param name="agreement">The agreement; its parties stay who signed.</param>
+    /// <param name="day">The day.</param>
+    public ValueList<Holding> HoldersOn(Agreement agreement, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        return ((IEnumerable<AgreementParty>)agreement.Parties).Select(party => HolderOn(party.Authority, day)).ToValueList();
+    }
+
+    private void Follow(AuthorityId id, Certainty certainty, bool isPartial, Succession? by, Line line)
+    {
+        if (!line.Passed.Add(id))
+            return;
+        var authority = index.Authorities.GetValueOrDefault(id);
+        var steps = successors[id].Select(step => (step.Successor, step.Succession, By: HappenedBy(step.Successor, step.Succession, line.Day))).Where(step => step.By != Certainty.No).ToList();
+        var over = authority?.Existence?.Until is { } until
+            ? Not(until.IsAfter(line.Day))
+            : steps.Where(step => Ends(step.Succession)).Select(step => step.By).Append(Certainty.No).Max();
+        if (over != Certainty.Surely)
+            line.Add(id, Lesser(certainty, Not(over)), isPartial, by);
+
+        // While it goes on, a part may have passed to others; when it is over, all of it has.
+        var heirs = steps.FindAll(step => !IsPartial(step.Succession));
+        foreach (var (successor, succession, happened) in steps)
+        {
+            var isOnly = heirs.Count == 1 && !IsPartial(succession);
+            if (over == Certainty.No && !IsPartial(succession))
+                continue;
+            var passes = isOnly ? Lesser(certainty, Lesser(over, happened)) : Lesser(certainty, Certainty.Maybe);
+            Follow(successor.Id, passes, isPartial || !isOnly, succession, line);
+        }
+
+        line.HasEnded |= over == Certainty.Surely && steps.Count == 0 && authority?.HasNoSuccessor == true;
+    }
+
+    /// <summary>Whether a succession has taken place by a day; without a date, when its successor began to exist; without that, maybe.</summary>
+    private static Certainty HappenedBy(LocalAuthority successor, Succession succession, LocalDate day) =>
+        (succession.On ?? successor.Existence?.From) is { } on ? Not(on.IsAfter(day)) : Certainty.Maybe;
+
+    /// <summary>Whether the predecessor ends by it: not by a transfer, nor when a part passes.</summary>
+    private static bool Ends(Succession succession) => !IsPartial(succession);
+
+    private static bool IsPartial(Succession succession) =>
+        succession.IsPartial ?? (succession.Kind == SuccessionKind.Transfer || succession.Kind == SuccessionKind.Restoration || succession.Kind == SuccessionKind.Split);
+
+    private static Certainty Lesser(Certainty one, Certainty other) => one < other ? one : other;
+
+    private sealed class Line(LocalDate day)
+    {
+        public LocalDate Day { get; } = day;
+
+        public HashSet<AuthorityId> Passed { get; } = [];
+
+        public List<Holder> Holders { get; } = [];
+
+        public bool HasEnded { get; set; }
+
+        public void Add(AuthorityId authority, Certainty certainty, bool isPartial, Succession? by) =>
+            Holders.Add(new Holder { Authority = authority, Certainty = certainty, IsPartial = isPartial, By = by });
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Values;
+
+namespace SisterCity.Time;
+
+/// <summary>How a status and its reasons are said in English, French and Chinese.</summary>
+internal static class TimeWording
+{
+    public static string Title(CodelistEntry code, LanguageTag language) => code.Title?.In(language) ?? code.Code;
+
+    public static string Certainty(Certainty certainty, LanguageTag language) => certainty switch
+    {
+        Values.Certainty.Surely => Say(language, "surely", "à coup sûr", "确定"),
+        Values.Certainty.Maybe => Say(language, "maybe", "peut-être", "可能"),
+        _ => Say(language, "no", "non", "否"),
+    };
+
+    public static string Fact(StatusFact fact, LanguageTag language)
+    {
+        var text = Title(fact.State.Entry, language);
+        text += fact.On is { } on ? Comma(language) + Wording.Date(on, language) : string.Empty;
+        var details = ((IEnumerable<Argument>)fact.Names).Select(name => name.In(language)).ToList();
+        if (fact.DecidedBy is { } decider)
+            details.Add(Title(decider.Entry, language));
+        if (fact.EndCondition is { } condition)
+            details.Add(condition.In(language));
+        return details.Count == 0 ? text : text + Brackets(string.Join(Semicolon(language), details), language);
+    }
+
+    public static string Reason(StatusReason reason, LanguageTag language)
+    {
+        var facts = string.Join(Semicolon(language), ((IEnumerable<StatusFact>)reason.Facts).Select(fact => Fact(fact, language)));
+        return Title(reason.Ground.Entry, language) + (facts.Length == 0 ? string.Empty : Colon(language) + facts);
+    }
+
+    public static string Status(Status status, LanguageTag language)
+    {
+        var states = ((IEnumerable<PossibleState>)status.Possible).Select(possible =>
+            string.Create(CultureInfo.InvariantCulture, $"{Title(possible.State.Entry, language)}{Brackets(Certainty(status.Certainty, language), language)}{Colon(language)}{Reason(possible.Because, language)}"));
+        return string.Join(Semicolon(language), states);
+    }
+
+    public static string Brackets(string inner, LanguageTag language) => Say(language, $" ({inner})", $" ({inner})", $"（{inner}）");
+
+    // French puts a no-break space before a colon and a semicolon.
+    public static string Colon(LanguageTag language) => Say(language, ": ", "\u00a0: ", "：");
+
+    public static string Semicolon(LanguageTag language) => Say(language, "; ", "\u00a0; ", "；");
+
+    public static string Comma(LanguageTag language) => Say(language, ", ", ", ", "，");
+
+    public static string Say(LanguageTag language, string english, string french, string chinese) => language.Language.Text switch
+    {
+        "fr" => french,
+        "zh" => chinese,
+        _ => english,
+    };
+}

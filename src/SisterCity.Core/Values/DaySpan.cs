@@ -1,0 +1,28 @@
+using System.Runtime.InteropServices;
+using NodaTime;
+
+namespace SisterCity.Values;
+
+/// <summary>The first and the last day on which something may have happened, as numbers that compare fast; without a bound, the smallest or the largest number.</summary>
+/// <remarks>A number is a day's place in a calendar whose months all have 31 days: it orders days, and is no count of them.</remarks>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct DaySpan(int First, int Last)
+{
+    /// <summary>Any day at all.</summary>
+    public static DaySpan Any { get; } = new(int.MinValue, int.MaxValue);
+
+    /// <summary>Whether one day is meant, and it is known which.</summary>
+    public bool IsOneDay => First == Last;
+
+    public static int NumberOf(LocalDate day) => (((day.Year * 12) + day.Month - 1) * 31) + day.Day - 1;
+
+    /// <summary>The days that a date may be, a qualified one as wide as comparisons take it.</summary>
+    public static DaySpan Of(PartialDate date)
+    {
+        var bounds = date.Widened;
+        return new(bounds.HasEarliest ? NumberOf(bounds.Earliest) : int.MinValue, bounds.HasLatest ? NumberOf(bounds.Latest) : int.MaxValue);
+    }
+
+    /// <summary>Whether it has happened by a day: on it, or before.</summary>
+    public Certainty IsBy(int day) => Last <= day ? Certainty.Surely : First <= day ? Certainty.Maybe : Certainty.No;
+}
