@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The one command. Needs the .NET 10 SDK; the tests of what partners use need Node 20 too, and say so when it is not there.
 #   ./build.sh build      compile everything
-#   ./build.sh generate   write what is derived from data/ and samples/ (generate --check: say what is behind)
+#   ./build.sh generate   write what is derived from data/, samples/ and the library (generate --check: say what is behind)
 #   ./build.sh test       build, check what is derived, run all tests with coverage; ends with "N passed, N failed"
 #   ./build.sh bench      run the benchmarks
 #   ./build.sh pack       make the packages in artifacts/package/release
@@ -12,7 +12,11 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 
 build() { dotnet build SisterCity.Core.sln --configuration Release "$@"; }
 
-generate() { dotnet run --project build/SisterCity.Build -- generate "$@"; }
+# First the sources of the library from data/, then what the library itself exports.
+generate() {
+  dotnet run --project build/SisterCity.Build --configuration Release -p:RunAnalyzers=false -- generate "$@"
+  dotnet run --project build/SisterCity.SchemaBuild --configuration Release -p:RunAnalyzers=false -- generate "$@"
+}
 
 # The partners' tools, at the versions of the lock file.
 install_partners() {
@@ -32,7 +36,7 @@ run_tests() {
   generate --check
   dotnet test SisterCity.Core.sln --configuration Release --no-build --collect "XPlat Code Coverage" \
     --settings tests/coverage.runsettings --logger trx --results-directory "$results" || failures=1
-  dotnet run --project build/SisterCity.Build -- summarise "$results" || failures=1
+  dotnet run --project build/SisterCity.Build --configuration Release --no-build -- summarise "$results" || failures=1
   return $failures
 }
 

@@ -10,10 +10,11 @@ internal sealed record DerivedFile(string Path, string Text, string Source)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    // Folders that hold nothing but derived files of one sort: what is no longer derived is removed.
-    private static readonly (string Folder, string Pattern)[] Owned = [("src/SisterCity.Core/Codelists", "*.g.cs"), ("docs/rules", "SC*.md")];
-
-    public static int Write(string root, IReadOnlyList<DerivedFile> files)
+    /// <summary>Writes what is behind its source.</summary>
+    /// <param name="root">The repository.</param>
+    /// <param name="files">All that is derived.</param>
+    /// <param name="owned">Folders that hold nothing but derived files of one sort: what is no longer derived is removed.</param>
+    public static int Write(string root, IReadOnlyList<DerivedFile> files, params IReadOnlyList<(string Folder, string Pattern)> owned)
     {
         var count = 0;
         foreach (var file in files.Where(file => !file.IsInStep(root)))
@@ -25,7 +26,7 @@ internal sealed record DerivedFile(string Path, string Text, string Source)
             count++;
         }
 
-        foreach (var orphan in Orphans(root, files))
+        foreach (var orphan in Orphans(root, files, owned))
         {
             File.Delete(System.IO.Path.Combine(root, orphan));
             Console.WriteLine($"removed {orphan}");
@@ -35,12 +36,16 @@ internal sealed record DerivedFile(string Path, string Text, string Source)
         return 0;
     }
 
-    public static int Check(string root, IReadOnlyList<DerivedFile> files)
+    /// <summary>Names what is behind its source.</summary>
+    /// <param name="root">The repository.</param>
+    /// <param name="files">All that is derived.</param>
+    /// <param name="owned">See <see cref="Write"/>.</param>
+    public static int Check(string root, IReadOnlyList<DerivedFile> files, params IReadOnlyList<(string Folder, string Pattern)> owned)
     {
         List<string> complaints =
         [
             .. files.Where(file => !file.IsInStep(root)).Select(file => $"{file.Path} is behind {file.Source}."),
-            .. Orphans(root, files).Select(orphan => $"{orphan} has no source any more."),
+            .. Orphans(root, files, owned).Select(orphan => $"{orphan} has no source any more."),
         ];
         foreach (var complaint in complaints)
             Console.Error.WriteLine($"{complaint} Run: ./build.sh generate");
@@ -49,13 +54,13 @@ internal sealed record DerivedFile(string Path, string Text, string Source)
         return complaints.Count == 0 ? 0 : 1;
     }
 
-    private static IEnumerable<string> Orphans(string root, IReadOnlyList<DerivedFile> files)
+    private static IEnumerable<string> Orphans(string root, IReadOnlyList<DerivedFile> files, IReadOnlyList<(string Folder, string Pattern)> owned)
     {
         var known = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return Owned
-            .Where(owned => Directory.Exists(System.IO.Path.Combine(root, owned.Folder)))
-            .SelectMany(owned => Directory.EnumerateFiles(System.IO.Path.Combine(root, owned.Folder), owned.Pattern)
-                .Select(path => $"{owned.Folder}/{System.IO.Path.GetFileName(path)}"))
+        return owned
+            .Where(sort => Directory.Exists(System.IO.Path.Combine(root, sort.Folder)))
+            .SelectMany(sort => Directory.EnumerateFiles(System.IO.Path.Combine(root, sort.Folder), sort.Pattern)
+                .Select(path => $"{sort.Folder}/{System.IO.Path.GetFileName(path)}"))
             .Where(path => !known.Contains(path))
             .Order(StringComparer.Ordinal);
     }

@@ -104,8 +104,8 @@ internal static class DirectReaderGenerator
                                 if (global::System.MemoryExtensions.SequenceEqual(name, "{{Model.JsonName(property)}}"u8))
                                 {
                                     Direct.Once(ref seen, 0x{{1UL << index:X}}UL);
-                                    {{(Model.IsNullable(property) ? "if (Direct.Value(ref reader))" : "if (!Direct.Value(ref reader)) throw Direct.Refusal;")}}
-                                        Set_{{type.Name}}_{{property.Name}}(record, {{Value(Model.Unwrap(property.Type))}});
+                                    Direct.Value(ref reader);
+                                    Set_{{type.Name}}_{{property.Name}}(record, {{Value(Model.Unwrap(property.Type))}});
                                     continue;
                                 }
 

@@ -64,7 +64,9 @@ internal static class ContractParts
         });
         member.IsRequired = isRequired;
         member.IsGetNullable = isNullable;
-        member.IsSetNullable = isNullable;
+
+        // An absent member says "not known"; null would be a second way to say it, which the rule ValueIsNull refuses.
+        member.IsSetNullable = false;
         return member;
     }
 

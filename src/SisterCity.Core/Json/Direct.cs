@@ -81,11 +81,12 @@ internal static class Direct
         return reader.TokenType != JsonTokenType.EndArray;
     }
 
-    /// <summary>Goes from a member's name to its value; false when that is null.</summary>
-    public static bool Value(ref Utf8JsonReader reader)
+    /// <summary>Goes from a member's name to its value, which is never null.</summary>
+    public static void Value(ref Utf8JsonReader reader)
     {
         reader.Read();
-        return reader.TokenType != JsonTokenType.Null;
+        if (reader.TokenType == JsonTokenType.Null)
+            throw Refusal;
     }
 
     /// <summary>Notes that a member was seen.</summary>

@@ -90,7 +90,7 @@ internal sealed class DocumentFindings(int? line)
 
         using (document)
         {
-            LookAt(document.RootElement, contract, at, isNullable: false);
+            LookAt(document.RootElement, contract, at);
             if (SuspectEscapes.AreIn(piece.Span))
                 LookAtTexts(document.RootElement, at);
         }
@@ -116,10 +116,8 @@ internal sealed class DocumentFindings(int? line)
     }
 
     /// <summary>The walk over the same contract that System.Text.Json reads by: it finds every flaw where the serializer stops at the first.</summary>
-    private void LookAt(JsonElement value, JsonTypeInfo contract, JsonPointer at, bool isNullable)
+    private void LookAt(JsonElement value, JsonTypeInfo contract, JsonPointer at)
     {
-        if (value.ValueKind == JsonValueKind.Null && isNullable)
-            return;
         switch (contract.Kind)
         {
             case JsonTypeInfoKind.Object:
@@ -155,7 +153,7 @@ internal sealed class DocumentFindings(int? line)
             if (!seen.Add(name))
                 Add(Rules.MemberIsRepeated, at.Append(name), name);
             if (contract.Properties.FirstOrDefault(property => !property.IsExtensionData && string.Equals(property.Name, name, StringComparison.Ordinal)) is { } known)
-                LookAt(member.Value, contract.Options.GetTypeInfo(known.PropertyType), at.Append(name), known.IsSetNullable);
+                LookAt(member.Value, contract.Options.GetTypeInfo(known.PropertyType), at.Append(name));
             else if (contract.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow)
                 Add(Rules.MemberIsUnknown, at.Append(name), name);
             else
@@ -176,7 +174,7 @@ internal sealed class DocumentFindings(int? line)
 
         var element = contract.Options.GetTypeInfo(contract.ElementType!);
         for (var i = 0; i < value.GetArrayLength(); i++)
-            LookAt(value[i], element, at.Append(i), isNullable: false);
+            LookAt(value[i], element, at.Append(i));
     }
 
     // What is not known is kept as it is, but not when nobody can know what it is.

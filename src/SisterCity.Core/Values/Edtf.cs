@@ -14,7 +14,8 @@ internal static partial class Edtf
     private const string Time = "(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:0[0-9]|1[0-4])(?::[0-5][0-9])?)?";
     private const string Set = "(?:\\.\\." + Date + "|" + Date + "(?:\\.\\.(?:" + Date + ")?)?)(?:, ?" + Date + "(?:\\.\\.(?:" + Date + ")?)?)*";
 
-    private const int LongestText = 512;
+    /// <summary>No date that says something is longer.</summary>
+    public const int LongestText = 512;
 
     /// <summary>Whether a text has the shape of nearly all dates: YYYY, YYYY-MM, YYYY-MM-DD, in digits.</summary>
     public static bool IsPlain(ReadOnlySpan<char> text) =>

@@ -19,6 +19,13 @@ internal interface IFlawFinder
     IEnumerable<FoundFlaw> FlawsOf(JsonElement value);
 }
 
+/// <summary>A converter whose JSON form is a string of one format: what the schema says of it.</summary>
+internal interface IFormatted
+{
+    /// <summary>The format.</summary>
+    ScalarFormat Format { get; }
+}
+
 /// <summary>What flaw finders share.</summary>
 internal static class JsonText
 {

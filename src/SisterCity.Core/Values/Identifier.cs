@@ -1,7 +1,7 @@
 namespace SisterCity.Values;
 
 /// <summary>An identifier of a scheme that has no type of its own here: a Japanese local-government code, a Senegalese NINEA, an org-id.guide list.</summary>
-/// <remarks>Both parts are kept as written. Equal when both are equal. No order. Null when absent.</remarks>
+/// <remarks>Both parts are kept as written. Equal by content. No order. Null when absent.</remarks>
 /// <example><code>new Identifier { Scheme = "jp-lg", Id = "422011" }</code></example>
 public sealed record Identifier
 {
@@ -13,4 +13,7 @@ public sealed record Identifier
 
     /// <summary>Where the identifier resolves, if anywhere.</summary>
     public WebAddress? Address { get; init; }
+
+    /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
+    public ExtensionData? Extensions { get; init; }
 }

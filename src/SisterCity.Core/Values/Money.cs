@@ -3,7 +3,7 @@ namespace SisterCity.Values;
 /// <summary>An amount of one currency.</summary>
 /// <remarks>
 /// A decimal, never a binary fraction; trailing zeros are dropped, so that 12.50 and 12.5 are one amount and one text. It may be zero or negative here: whether a
-/// budget may be is a rule (<c>AmountIsNegative</c>). Equal when amount and currency are equal. No order: two currencies cannot be compared. Null when unknown.
+/// budget may be is a rule (<c>AmountIsNegative</c>). Equal by content. No order: two currencies cannot be compared. Null when unknown.
 /// </remarks>
 /// <example><code>new Money { Amount = 12000.50m, Currency = CurrencyCode.Euro }</code></example>
 public sealed record Money
@@ -19,6 +19,9 @@ public sealed record Money
 
     /// <summary>The currency.</summary>
     public required CurrencyCode Currency { get; init; }
+
+    /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
+    public ExtensionData? Extensions { get; init; }
 
     /// <summary>The amount and its currency, for a debugger: "12000.5 EUR".</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Amount} {Currency}");

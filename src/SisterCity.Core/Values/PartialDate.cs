@@ -32,6 +32,7 @@ public readonly record struct PartialDate : IScalar<PartialDate>
     {
         Name = "edtf",
         Pattern = Edtf.Pattern,
+        MaxLength = Edtf.LongestText,
         Example = "1981-06",
     };
 

@@ -49,6 +49,17 @@ internal static class Scalar
         return sum % 10 == 0;
     }
 
+    /// <summary>Whether a text has more characters than a limit, counted as Unicode code points, as JSON Schema counts them.</summary>
+    public static bool IsLongerThan(ReadOnlySpan<char> text, int limit)
+    {
+        if (text.Length <= limit)
+            return false;
+        var count = 0;
+        foreach (var _ in text.EnumerateRunes())
+            count++;
+        return count > limit;
+    }
+
     /// <summary>The text without the separators that people type: spaces of any width, dots, hyphens.</summary>
     public static string WithoutSeparators(ReadOnlySpan<char> typed)
     {

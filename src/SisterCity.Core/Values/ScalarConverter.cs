@@ -7,7 +7,7 @@ namespace SisterCity.Values;
 
 /// <summary>The JSON form of every scalar: a string with its canonical text.</summary>
 /// <typeparam name="TScalar">The scalar.</typeparam>
-public sealed class ScalarConverter<TScalar> : JsonConverter<TScalar>, IFlawFinder
+public sealed class ScalarConverter<TScalar> : JsonConverter<TScalar>, IFlawFinder, IFormatted
     where TScalar : struct, IScalar<TScalar>
 {
     // Longer than any common value, and short enough that clearing it costs nothing.
@@ -15,6 +15,8 @@ public sealed class ScalarConverter<TScalar> : JsonConverter<TScalar>, IFlawFind
 
     // A repair is tried on what a person may have typed.
     private const int LongestTyped = 256;
+
+    ScalarFormat IFormatted.Format => TScalar.Format;
 
     IEnumerable<FoundFlaw> IFlawFinder.FlawsOf(JsonElement value)
     {

@@ -11,6 +11,9 @@ public sealed record ScalarFormat
     /// <summary>A regular expression (ECMA-262 and .NET alike) that every accepted text matches. It may accept more than the parser does: a check digit is not expressible.</summary>
     public required string Pattern { get; init; }
 
+    /// <summary>The most characters, counted as Unicode code points, that a text has; null when the pattern bounds it.</summary>
+    public int? MaxLength { get; init; }
+
     /// <summary>A text that the parser accepts.</summary>
     public required string Example { get; init; }
 }

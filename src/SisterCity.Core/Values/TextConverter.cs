@@ -3,17 +3,26 @@ using System.Text.Json.Serialization;
 
 namespace SisterCity.Values;
 
-/// <summary>The JSON form of a free text: a string of at most <see cref="LongestText"/> characters, not blank.</summary>
-internal sealed class TextConverter : JsonConverter<string>, IFlawFinder
+/// <summary>A free text: not blank, and at most 100 000 characters.</summary>
+internal sealed class TextConverter : JsonConverter<string>, IFlawFinder, IFormatted
 {
     /// <summary>Ten times the longest deliberation we have seen; what is longer is no field of a register.</summary>
     public const int LongestText = 100_000;
 
     private const string Expected = "text";
 
+    /// <inheritdoc/>
+    public ScalarFormat Format { get; } = new()
+    {
+        Name = Expected,
+        Pattern = "[^\\u0009-\\u000D\\u0020\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]",
+        MaxLength = LongestText,
+        Example = "Montpellier",
+    };
+
     /// <summary>What is wrong with a free text alone.</summary>
     public static Flaw FlawOf(ReadOnlySpan<char> text) =>
-        text.Length > LongestText ? Flaw.TextIsTooLong : text.IsWhiteSpace() ? Flaw.TextIsEmpty : Flaw.None;
+        Scalar.IsLongerThan(text, LongestText) ? Flaw.TextIsTooLong : text.IsWhiteSpace() ? Flaw.TextIsEmpty : Flaw.None;
 
     /// <inheritdoc/>
     public IEnumerable<FoundFlaw> FlawsOf(JsonElement value)

@@ -7,7 +7,7 @@ namespace SisterCity.Values;
 /// <remarks>
 /// <para>The end is exclusive, as in the versions of a law: the region Midi-Pyrénées is valid until 2016-01-01, and Occitanie from 2016-01-01. Both ends may be
 /// partial ("until 2012") or absent; an absent end is not known to exist.</para>
-/// <para>Equal when both ends have the same text. No order. Null, or a validity without ends, means "at all times, as far as known".</para>
+/// <para>Equal by content: the ends by their texts. No order. Null, or a validity without ends, means "at all times, as far as known".</para>
 /// </remarks>
 /// <example><code>Validity.Between("1994-02-25", null).CoversOn(new LocalDate(1994, 2, 24)) // Certainty.No</code></example>
 public sealed record Validity
@@ -17,6 +17,9 @@ public sealed record Validity
 
     /// <summary>The first day on which it holds no more, as far as it is known; null when there is none known.</summary>
     public PartialDate? Until { get; init; }
+
+    /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
+    public ExtensionData? Extensions { get; init; }
 
     /// <summary>Makes a validity from two texts.</summary>
     /// <param name="from">EDTF, or null.</param>

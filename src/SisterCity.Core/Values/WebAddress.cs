@@ -11,6 +11,9 @@ public readonly record struct WebAddress : IScalar<WebAddress>
     // What browsers and servers agree to carry.
     private const int LongestAddress = 2048;
 
+    // White space and control characters, spelled out: regular expressions of different languages disagree on \s.
+    private const string Spaces = "\\u0000-\\u0020\\u007F-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
+
     private readonly string? text;
 
     private WebAddress(string text) => this.text = text;
@@ -19,7 +22,8 @@ public readonly record struct WebAddress : IScalar<WebAddress>
     public static ScalarFormat Format { get; } = new()
     {
         Name = "web-address",
-        Pattern = "^https?://[^\\s/?#:]+[^\\s]*$",
+        Pattern = $"^https?://[^/?#:{Spaces}][^{Spaces}]*$",
+        MaxLength = LongestAddress,
         Example = "https://lozere.fr/node/30011",
     };
 
@@ -35,7 +39,7 @@ public readonly record struct WebAddress : IScalar<WebAddress>
     public static bool TryRead(ReadOnlySpan<char> text, out WebAddress value, out Flaw flaw)
     {
         flaw = text.IsWhiteSpace() ? Flaw.TextIsEmpty
-            : text.Length > LongestAddress ? Flaw.LengthIsWrong
+            : Scalar.IsLongerThan(text, LongestAddress) ? Flaw.LengthIsWrong
             : HostOf(text) is [] or ['/' or '?' or '#' or ':', ..] ? Flaw.AddressIsNotAbsolute
             : HasWhiteSpace(text) ? Flaw.CharactersAreWrong
             : Flaw.None;

@@ -17,6 +17,7 @@ public partial class WallTests
         ["Time"] = ["Values", "Codelists", "Model", "Findings"],
         ["Validation"] = ["Values", "Codelists", "Model", "Findings", "Time", "Law"],
         ["Law"] = ["Values", "Codelists", "Model", "Findings", "Json"],
+        ["Schema"] = ["Values", "Codelists", "Model", "Findings", "Json", "Law"],
     };
 
     public static TheoryData<string> Rooms => [.. Directory.EnumerateDirectories(Repository.At("src", "SisterCity.Core")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];

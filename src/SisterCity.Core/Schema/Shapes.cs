@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using SisterCity.Json;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Schema;
+
+/// <summary>The JSON of the few types that are neither a record nor a text of one format.</summary>
+internal static class Shapes
+{
+    /// <summary>An object from language tags to texts, with at least one of them.</summary>
+    public static JsonObject LocalizedText(JsonObject tag, JsonObject text) => new()
+    {
+        ["type"] = "object",
+        ["minProperties"] = 1,
+        ["propertyNames"] = tag,
+        ["additionalProperties"] = text,
+        ["examples"] = new JsonArray(new JsonObject { ["fr"] = "Jumelage", ["en"] = "Twinning", ["zh"] = "友好城市" }),
+    };
+
+    /// <summary>A longitude and a latitude.</summary>
+    public static JsonObject Position() => new()
+    {
+        ["type"] = "array",
+        ["prefixItems"] = new JsonArray(Degrees(180), Degrees(90)),
+        ["items"] = false,
+        ["minItems"] = 2,
+        ["examples"] = new JsonArray(new JsonArray(3.8767m, 43.6108m)),
+    };
+
+    /// <summary>A line of JSON Lines: one record, or a register without lists.</summary>
+    public static void HoldsOneRecord(JsonObject line, JsonTypeInfo contract)
+    {
+        var choices = new JsonArray();
+        foreach (var member in contract.Properties.Where(member => !member.IsExtensionData))
+            choices.Add((JsonNode)new JsonObject { ["properties"] = new JsonObject { [member.Name] = true }, ["required"] = List([member.Name]) });
+        line["oneOf"] = choices;
+
+        var emptyLists = new JsonObject();
+        foreach (var member in RegisterContract.Of<Register>().Properties.Where(member => RegisterContract.Options.GetTypeInfo(member.PropertyType).Kind == JsonTypeInfoKind.Enumerable))
+            emptyLists[member.Name] = new JsonObject { ["maxItems"] = 0 };
+        line["properties"]!["register"]!["properties"] = emptyLists;
+    }
+
+    /// <summary>A list of texts.</summary>
+    public static JsonArray List(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
+
+    private static JsonObject Degrees(int limit) => new() { ["type"] = "number", ["minimum"] = -limit, ["maximum"] = limit };
+}
