@@ -36,10 +36,6 @@ internal static class AuthorityFacts
     /// <summary>Whether two facts, each of an authority that exists for a time, hold at one time.</summary>
     public static Certainty Overlap(Validity? first, Validity? existenceOfFirst, Validity? second, Validity? existenceOfSecond) =>
         (Certainty)Math.Min(
-            Math.Min((int)Overlap(first, second), (int)Overlap(existenceOfFirst, existenceOfSecond)),
-            Math.Min((int)Overlap(first, existenceOfSecond), (int)Overlap(existenceOfFirst, second)));
-
-    /// <summary>Whether two dated facts hold at one time.</summary>
-    public static Certainty Overlap(Validity? first, Validity? second) =>
-        first is null || second is null ? Certainty.Surely : first.Overlaps(second);
+            Math.Min((int)Validity.Overlap(first, second), (int)Validity.Overlap(existenceOfFirst, existenceOfSecond)),
+            Math.Min((int)Validity.Overlap(first, existenceOfSecond), (int)Validity.Overlap(existenceOfFirst, second)));
 }

@@ -46,7 +46,7 @@ internal static class AuthorityRules
             {
                 var (first, second) = (authority.Kinds[j], authority.Kinds[i]);
                 if (first.Kind != second.Kind)
-                    found.Add(Rules.AuthorityHasTwoKindsAtOnce, AuthorityFacts.Overlap(first.Validity, second.Validity), $"kinds/{i}", first.Kind.Entry, second.Kind.Entry);
+                    found.Add(Rules.AuthorityHasTwoKindsAtOnce, Validity.Overlap(first.Validity, second.Validity), $"kinds/{i}", first.Kind.Entry, second.Kind.Entry);
             }
         }
     }
@@ -203,7 +203,7 @@ internal static class AuthorityRules
                 continue;
             foreach (var status in authority.Kinds)
             {
-                if (AuthorityFacts.Overlap(status.Validity, authority.Names[i].Validity) == Certainty.Surely && !says(status.Kind))
+                if (Validity.Overlap(status.Validity, authority.Names[i].Validity) == Certainty.Surely && !says(status.Kind))
                     found.Add(Rules.NameSaysAnotherKind, $"names/{i}/text/fr", name, status.Kind.Entry);
             }
         }
@@ -252,7 +252,7 @@ internal static class AuthorityRules
         AuthorityStatus? found = null;
         foreach (var status in authority.Kinds)
         {
-            if (AuthorityFacts.Overlap(status.Validity, codes.Validity) == Certainty.Surely)
+            if (Validity.Overlap(status.Validity, codes.Validity) == Certainty.Surely)
                 found = status;
         }
 

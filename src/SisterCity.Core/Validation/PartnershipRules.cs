@@ -67,7 +67,7 @@ internal static class PartnershipRules
             for (var j = 0; j < i; j++)
             {
                 var (first, second) = (partnership.Members[j], partnership.Members[i]);
-                if (first.Authority != second.Authority || AuthorityFacts.Overlap(first.Validity, second.Validity) != Certainty.Surely)
+                if (first.Authority != second.Authority || Validity.Overlap(first.Validity, second.Validity) != Certainty.Surely)
                     continue;
                 found.Add(Rules.AuthorityIsItsOwnPartner, $"members/{i}/authority", context.NameOf(second.Authority));
                 break;

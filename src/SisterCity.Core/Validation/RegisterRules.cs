@@ -95,7 +95,7 @@ internal static class RegisterRules
                 namesakes ??= [];
                 var (certainty, other) = Surest(namesakes, namesake => namesake.Id == authority.Id || (IsTold(namesake) && IsTold(authority))
                     ? Certainty.No
-                    : AuthorityFacts.Overlap(namesake.Existence, authority.Existence));
+                    : Validity.Overlap(namesake.Existence, authority.Existence));
                 if (certainty != Certainty.No)
                     found.Add(Rules.HomonymsAreNotTold, certainty, $"authorities/{i}/names", text, other.Id.Text);
                 namesakes.Add(authority);

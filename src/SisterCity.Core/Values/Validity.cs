@@ -58,6 +58,10 @@ public sealed record Validity
         return Not((Certainty)apart);
     }
 
+    /// <summary>Whether two dated facts hold at one time; one without a validity holds at all times, as far as known.</summary>
+    internal static Certainty Overlap(Validity? first, Validity? second) =>
+        first is null || second is null ? Certainty.Surely : first.Overlaps(second);
+
     // "Until 2012" and "from 2012" tell of one change on one unknown day: the second begins where the first ends.
     private static Certainty EndsBefore(Validity first, Validity second) =>
         first.Until is not { } end || second.From is not { } start ? Certainty.No

@@ -1,0 +1,88 @@
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Comparison;
+
+/// <summary>Says the differences of a comparison, each by its rule, at its place in a document of both lists.</summary>
+internal static class ComparisonFindings
+{
+    public static ValueList<Finding> Of(RegisterComparison comparison)
+    {
+        var found = new List<Finding>();
+        foreach (var match in comparison.Authorities)
+            Authorities(match);
+        foreach (var match in comparison.InBoth)
+            Differences(match);
+        foreach (var repeated in comparison.Repeated)
+            Add(Rules.LinkIsRepeated, repeated.InMine[0], string.Empty, repeated.InMine[0].Name, repeated.InMine.Count, repeated.InTheirs.Count);
+        foreach (var pair in comparison.Related)
+            Add(pair.Kind == LinkRelation.AnotherLevel ? Rules.SameLinkAtAnotherLevel : Rules.SameLinkUnderAnotherHolder, pair.Mine, string.Empty, pair.Mine.Name, pair.Theirs.Name);
+        foreach (var link in comparison.OnlyInMine)
+            Add(Rules.LinkIsInOneListOnly, link, string.Empty, link.Name);
+        foreach (var link in comparison.OnlyInTheirs)
+            Add(Rules.LinkIsInOneListOnly, link, string.Empty, link.Name);
+        foreach (var link in comparison.NotIdentified)
+            Add(Rules.LinkIsNotIdentified, link.Link, string.Empty, link.Link.Name, Argument.Of(((IEnumerable<AuthorityId>)link.WithoutCode).Select(member => member.Text)));
+        return found.ToValueList();
+
+        void Authorities(AuthorityMatch match)
+        {
+            if (!match.IsOne)
+            {
+                AddAt(Rules.OneCodeOfTwoAuthorities, match, match.SharedKeys[0].ToString(), NameOf(match.Mine), NameOf(match.Theirs));
+                return;
+            }
+
+            if (match.NamesDisagree)
+                AddAt(Rules.NamesUnderOneCodeDisagree, match, match.SharedKeys[0].ToString(), NameOf(match.Mine), NameOf(match.Theirs));
+            foreach (var pair in match.DifferingKeys)
+                AddAt(Rules.CodesOfOneAuthorityDisagree, match, NameOf(match.Mine), pair.Mine.ToString(), pair.Theirs.ToString());
+        }
+
+        void Differences(LinkMatch match)
+        {
+            var since = match.Mine.Partnership?.Since is not null ? "since" : string.Empty;
+            if (match.Dates is { } dates and not DateRelation.Same)
+            {
+                var rule = dates switch
+                {
+                    DateRelation.Contradicts => Rules.ListsContradictOnTheDate,
+                    DateRelation.Overlaps => Rules.DatesOfTheListsOverlap,
+                    _ => Rules.OneListKnowsTheDateBetter,
+                };
+                Add(rule, match.Mine, since, match.Mine.Name, match.Mine.Since!.Value, match.Theirs.Since!.Value);
+            }
+
+            if (match.KindsDisagree)
+                Add(Rules.ListsDisagreeOnTheKind, match.Mine, "kind", match.Mine.Name, match.Mine.Partnership!.Kind.Entry, match.Theirs.Partnership!.Kind.Entry);
+            if (match.Statuses != StatusRelation.NoConflict)
+            {
+                var rule = match.Statuses == StatusRelation.Conflict ? Rules.ListsConflictOnTheStatus : Rules.OneListHasALaterStatus;
+                Add(rule, match.Mine, string.Empty, match.Mine.Name, match.MyStatus!.State.Entry, match.TheirStatus!.State.Entry);
+            }
+
+            foreach (var agreement in match.AgreementsOnlyInMine)
+                Add(Rules.AgreementIsInOneListOnly, match.Mine, string.Empty, match.Mine.Name, agreement.Kind.Entry, agreement.SignedOn!.Value);
+            foreach (var agreement in match.AgreementsOnlyInTheirs)
+                Add(Rules.AgreementIsInOneListOnly, match.Theirs, string.Empty, match.Theirs.Name, agreement.Kind.Entry, agreement.SignedOn!.Value);
+        }
+
+        void Add(Rule rule, Link link, string member, params ReadOnlySpan<Argument> arguments)
+        {
+            var at = InBoth(link.Side, link.At);
+            AddFinding(rule, member.Length == 0 ? at : at.Append(member), link.Id, arguments);
+        }
+
+        void AddAt(Rule rule, AuthorityMatch match, params ReadOnlySpan<Argument> arguments) =>
+            AddFinding(rule, InBoth(ListSide.Mine, match.AtMine), match.Mine.Id.Text, arguments);
+
+        void AddFinding(Rule rule, JsonPointer at, string record, ReadOnlySpan<Argument> arguments) =>
+            found.Add(new Finding { Rule = rule, At = at, Level = rule.Level, Record = record, Arguments = ValueList.Create(arguments) });
+    }
+
+    private static JsonPointer InBoth(ListSide side, JsonPointer at) => JsonPointer.Root.Append(side == ListSide.Mine ? "mine" : "theirs").Append(at);
+
+    private static Argument NameOf(LocalAuthority authority) => authority.Names.IsEmpty ? authority.Id.Text : authority.Names[0].Text;
+}

@@ -1,0 +1,35 @@
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Comparison;
+
+/// <summary>A link between authorities as one list has it: a partnership with its agreements, or agreements that stand under none.</summary>
+/// <remarks>Equal by content.</remarks>
+/// <example><code>var since = comparison.OnlyInMine[0].Since;</code></example>
+public sealed record Link
+{
+    /// <summary>The list.</summary>
+    public required ListSide Side { get; init; }
+
+    /// <summary>Where it stands in its register: the partnership, or the first of the agreements.</summary>
+    public required JsonPointer At { get; init; }
+
+    /// <summary>What it is called: its title, else the names of its members.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>The authorities it binds, by their identifiers in the list.</summary>
+    public ValueList<AuthorityId> Members { get; init; }
+
+    /// <summary>The partnership; null when the list has agreements only.</summary>
+    public Partnership? Partnership { get; init; }
+
+    /// <summary>The agreements, in the order of the list.</summary>
+    public ValueList<Agreement> Agreements { get; init; }
+
+    /// <summary>When the link was made, as the list holds: the partnership's date, else the signature of its only agreement; null when unknown.</summary>
+    public PartialDate? Since => Partnership?.Since ?? (Agreements is { Count: 1 } only ? only[0].SignedOn : null);
+
+    /// <summary>The identifier of the partnership, else of the first agreement.</summary>
+    public string Id => Partnership?.Id.Text ?? Agreements[0].Id.Text;
+}

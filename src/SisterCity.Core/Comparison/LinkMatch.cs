@@ -1,0 +1,82 @@
+using SisterCity.Codelists;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Comparison;
+
+/// <summary>One link that both lists have, and in what they differ on it.</summary>
+/// <remarks>Equal by content.</remarks>
+/// <example><code>var disputed = comparison.InBoth.AsEnumerable().Where(match => match.Dates == DateRelation.Contradicts);</code></example>
+public sealed record LinkMatch
+{
+    /// <summary>The link in one's own list.</summary>
+    public required Link Mine { get; init; }
+
+    /// <summary>The link in the other list.</summary>
+    public required Link Theirs { get; init; }
+
+    /// <summary>How the first list's date of the link stands to the other's; null when one has none.</summary>
+    public DateRelation? Dates { get; init; }
+
+    /// <summary>Whether the lists put the link into two kinds, and neither knows of the other's as a claim. A kind that is not specified disagrees with none.</summary>
+    public bool KindsDisagree { get; init; }
+
+    /// <summary>The last status that one's own list states; null when it states none, or several at once.</summary>
+    public StatedStatus? MyStatus { get; init; }
+
+    /// <summary>The last status that the other list states; null when it states none, or several at once.</summary>
+    public StatedStatus? TheirStatus { get; init; }
+
+    /// <summary>How the statuses stand to each other.</summary>
+    public StatusRelation Statuses { get; init; }
+
+    /// <summary>Agreements of one's own list of which the other, which has agreements too, has none of a compatible date.</summary>
+    public ValueList<Agreement> AgreementsOnlyInMine { get; init; }
+
+    /// <summary>Agreements of the other list of which one's own, which has agreements too, has none of a compatible date.</summary>
+    public ValueList<Agreement> AgreementsOnlyInTheirs { get; init; }
+
+    internal LinkMatch Mirrored() => new()
+    {
+        Mine = Theirs with { Side = ListSide.Mine },
+        Theirs = Mine with { Side = ListSide.Theirs },
+        Dates = Dates switch
+        {
+            DateRelation.Refines => DateRelation.IsRefinedBy,
+            DateRelation.IsRefinedBy => DateRelation.Refines,
+            var other => other,
+        },
+        KindsDisagree = KindsDisagree,
+        MyStatus = TheirStatus,
+        TheirStatus = MyStatus,
+        Statuses = Statuses switch
+        {
+            StatusRelation.MineIsLater => StatusRelation.TheirsIsLater,
+            StatusRelation.TheirsIsLater => StatusRelation.MineIsLater,
+            var other => other,
+        },
+        AgreementsOnlyInMine = AgreementsOnlyInTheirs,
+        AgreementsOnlyInTheirs = AgreementsOnlyInMine,
+    };
+}
+
+/// <summary>A status that a list states, by an event or as a claim, and for when.</summary>
+/// <param name="State">The state.</param>
+/// <param name="On">The date of the event, or that for which it is claimed; null when the list gives none.</param>
+public sealed record StatedStatus(LifecycleState State, PartialDate? On);
+
+/// <summary>How the statuses that two lists state of one link stand to each other.</summary>
+public enum StatusRelation
+{
+    /// <summary>They agree, or one list states none: silence is no status.</summary>
+    NoConflict = 0,
+
+    /// <summary>They differ, and one's own list speaks of a later time: the other may be behind.</summary>
+    MineIsLater,
+
+    /// <summary>They differ, and the other list speaks of a later time: one's own may be behind.</summary>
+    TheirsIsLater,
+
+    /// <summary>They differ and may speak of the same time.</summary>
+    Conflict,
+}

@@ -1,0 +1,106 @@
+using SisterCity.Codelists;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Comparison;
+
+/// <summary>Puts the records that two lists have of one link together, each with its nearest, and says in what they differ.</summary>
+internal static class LinkPairing
+{
+    public static IEnumerable<LinkMatch> Pair(List<Link> mine, List<Link> theirs)
+    {
+        if (mine.Count == 1 && theirs.Count == 1)
+            return [Match(mine[0], theirs[0])];
+
+        // The nearest first; among the equally near the earliest in both lists, whichever list is asked from.
+        var pairs = from i in Enumerable.Range(0, mine.Count)
+                    from j in Enumerable.Range(0, theirs.Count)
+                    orderby Nearness(mine[i], theirs[j]) descending, i + j, Math.Abs(i - j)
+                    select (Mine: i, Theirs: j);
+        var (takenOfMine, takenOfTheirs) = (new bool[mine.Count], new bool[theirs.Count]);
+        var matches = new List<LinkMatch>();
+        foreach (var pair in pairs)
+        {
+            if (takenOfMine[pair.Mine] || takenOfTheirs[pair.Theirs])
+                continue;
+            takenOfMine[pair.Mine] = takenOfTheirs[pair.Theirs] = true;
+            matches.Add(Match(mine[pair.Mine], theirs[pair.Theirs]));
+        }
+
+        return matches;
+    }
+
+    private static int Nearness(Link mine, Link theirs)
+    {
+        var dates = RelationOf(mine.Since, theirs.Since) switch
+        {
+            DateRelation.Same => 8,
+            DateRelation.Refines or DateRelation.IsRefinedBy => 6,
+            DateRelation.Overlaps => 4,
+            null => mine.Since is null && theirs.Since is null ? 3 : 2,
+            _ => 0,
+        };
+        return dates + (mine.Partnership?.Kind == theirs.Partnership?.Kind ? 5 : 0) + (Equals(mine.Partnership, theirs.Partnership) && mine.Agreements == theirs.Agreements ? 20 : 0);
+    }
+
+    private static LinkMatch Match(Link mine, Link theirs)
+    {
+        var (myStatus, theirStatus) = (StatusOf(mine), StatusOf(theirs));
+        return new LinkMatch
+        {
+            Mine = mine,
+            Theirs = theirs,
+            Dates = RelationOf(mine.Since, theirs.Since),
+            KindsDisagree = KindsDisagree(mine.Partnership, theirs.Partnership),
+            MyStatus = myStatus,
+            TheirStatus = theirStatus,
+            Statuses = Relation(myStatus, theirStatus),
+            AgreementsOnlyInMine = Missing(mine.Agreements, theirs.Agreements),
+            AgreementsOnlyInTheirs = Missing(theirs.Agreements, mine.Agreements),
+        };
+    }
+
+    private static DateRelation? RelationOf(PartialDate? mine, PartialDate? theirs) => mine is { } one && theirs is { } other ? one.RelationTo(other) : null;
+
+    private static bool KindsDisagree(Partnership? mine, Partnership? theirs)
+    {
+        return mine is not null && theirs is not null && mine.Kind != theirs.Kind
+            && mine.Kind != PartnershipKind.Partnership && theirs.Kind != PartnershipKind.Partnership
+            && !Claims(mine, theirs.Kind) && !Claims(theirs, mine.Kind);
+
+        static bool Claims(Partnership partnership, PartnershipKind kind) => ((IEnumerable<KindClaim>)partnership.KindClaims).Any(claim => claim.Kind == kind);
+    }
+
+    /// <summary>The agreements of one list that have none of a compatible date in the other; none when the other records no agreement.</summary>
+    private static ValueList<Agreement> Missing(ValueList<Agreement> some, ValueList<Agreement> others) =>
+        others.IsEmpty ? default : ((IEnumerable<Agreement>)some)
+            .Where(agreement => agreement.SignedOn is { } signed && ((IEnumerable<Agreement>)others).All(other => other.SignedOn is { } on && on.RelationTo(signed) == DateRelation.Contradicts))
+            .ToValueList();
+
+    /// <summary>The last state of a link that its list states; null when none does, or when states of several phases may be the last.</summary>
+    private static StatedStatus? StatusOf(Link link)
+    {
+        if (link.Partnership is not { } partnership)
+            return null;
+        var stated = ((IEnumerable<PartnershipEvent>)partnership.Events).Select(happened => new StatedStatus(happened.State, happened.On))
+            .Concat(((IEnumerable<StatusClaim>)partnership.StatusClaims).Select(claim => new StatedStatus(claim.State, claim.AsOf)))
+            .Where(status => status.State.Phase != LifecyclePhase.Unknown)
+            .ToList();
+        var last = stated.Where(status => !stated.Exists(other => status.On is { } on && other.On is { } later && on.IsSurelyBefore(later))).ToList();
+
+        // A status without a date may be any of them: it says something only when it is alone.
+        return last.Count > 0 && last.TrueForAll(status => status.State.Phase == last[0].State.Phase)
+            ? last.OrderByDescending(status => status.On?.Earliest ?? NodaTime.LocalDate.MinIsoValue).ThenBy(status => status.On?.Text, StringComparer.Ordinal).ThenBy(status => status.State.Text, StringComparer.Ordinal).First()
+            : null;
+    }
+
+    private static StatusRelation Relation(StatedStatus? mine, StatedStatus? theirs)
+    {
+        // "Signed" does not say what became of it, and so contradicts nothing that came after.
+        if (mine is null || theirs is null || mine.State.Phase == theirs.State.Phase || mine.State.Phase == LifecyclePhase.Signed || theirs.State.Phase == LifecyclePhase.Signed)
+            return StatusRelation.NoConflict;
+        return mine.On is { } one && theirs.On is { } other && one.IsSurelyBefore(other) ? StatusRelation.TheirsIsLater
+            : mine.On is { } late && theirs.On is { } early && early.IsSurelyBefore(late) ? StatusRelation.MineIsLater
+            : StatusRelation.Conflict;
+    }
+}
