@@ -13,12 +13,12 @@ namespace SisterCity.Findings;
 public sealed class Reading<T>
     where T : class
 {
-    internal Reading(T? value, ValueList<Finding> findings, ValueList<SetAside> setAside, IReadOnlyDictionary<string, IReadOnlyList<Origin>>? origins = null)
+    internal Reading(T? value, ValueList<Finding> findings, ValueList<SetAside> setAside, IDocumentPlaces? places = null)
     {
         Value = value;
         Findings = findings;
         SetAside = setAside;
-        Origins = origins;
+        Places = places;
     }
 
     /// <summary>What was read; null when nothing was.</summary>
@@ -34,28 +34,9 @@ public sealed class Reading<T>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsComplete => Value is not null && SetAside.IsEmpty;
 
-    /// <summary>Where the records of a list stood in the document, when not at their places in the value.</summary>
-    internal IReadOnlyDictionary<string, IReadOnlyList<Origin>>? Origins { get; }
+    /// <summary>Where findings about the value belong in the document; null when at the same places.</summary>
+    internal IDocumentPlaces? Places { get; }
 
     /// <summary>A finding about the value, at the place in the document that it came from.</summary>
-    internal Finding InDocument(Finding finding)
-    {
-        if (Origins is null)
-            return finding;
-        if (finding.At.Text.Split('/', 4) is not ["", var list, var index, ..] parts || !Origins.TryGetValue(list, out var origins))
-        {
-            // The register's own members stand on a line of their own in JSON Lines.
-            return Origins.TryGetValue(string.Empty, out var head) && head is [var own] ? finding with { At = own.At.Append(finding.At), Line = own.Line } : finding;
-        }
-
-        var origin = origins[int.Parse(index, System.Globalization.CultureInfo.InvariantCulture)];
-        return finding with
-        {
-            At = parts.Length == 4 ? origin.At.Append(JsonPointer.Parse("/" + parts[3])) : origin.At,
-            Line = origin.Line,
-        };
-    }
+    internal Finding InDocument(Finding finding) => Places?.InDocument(finding) ?? finding;
 }
-
-/// <summary>Where a record stood in its document.</summary>
-internal readonly record struct Origin(JsonPointer At, int? Line);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -15,7 +14,14 @@ internal sealed class DocumentFindings(int? line)
 
     public void Add(ValueList<Finding> earlier) => findings.AddRange((IEnumerable<Finding>)earlier);
 
-    public void Add(Rule rule, JsonPointer at, params ReadOnlySpan<Argument> arguments) => Add(rule, at, null, arguments);
+    public void Add(Rule rule, JsonPointer at, params ReadOnlySpan<Argument> arguments) => findings.Add(new Finding
+    {
+        Rule = rule,
+        At = at,
+        Level = rule.Level,
+        Arguments = ValueList.Create(arguments),
+        Line = line,
+    });
 
     public ValueList<Finding> Take() => findings.ToValueList();
 
@@ -128,7 +134,7 @@ internal sealed class DocumentFindings(int? line)
                 break;
             default:
                 foreach (var flaw in Flaws(value, contract))
-                    Add(flaw, at.Append(JsonPointer.Parse(flaw.At)));
+                    findings.Add(FlawFindings.Of(flaw, at.Append(JsonPointer.Parse(flaw.At)), line));
                 break;
         }
     }
@@ -137,7 +143,7 @@ internal sealed class DocumentFindings(int? line)
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
-            Add(JsonText.WrongType(value, "object"), at);
+            findings.Add(FlawFindings.Of(JsonText.WrongType(value, "object"), at, line));
             return;
         }
 
@@ -168,7 +174,7 @@ internal sealed class DocumentFindings(int? line)
     {
         if (value.ValueKind != JsonValueKind.Array)
         {
-            Add(JsonText.WrongType(value, "list"), at);
+            findings.Add(FlawFindings.Of(JsonText.WrongType(value, "list"), at, line));
             return;
         }
 
@@ -242,33 +248,9 @@ internal sealed class DocumentFindings(int? line)
         return fits ? [] : [new FoundFlaw(string.Empty, Flaw.NumberIsOutOfRange, JsonText.Quote(value), "integer")];
     }
 
-    private void Add(FoundFlaw flaw, JsonPointer at)
-    {
-        var rule = Rules.Find(flaw.Flaw.ToString())!;
-        var arguments = ((IEnumerable<string>)rule.Arguments).Select(name => (Argument)(name switch
-        {
-            "value" or "code" or "member" => flaw.Written,
-            "expected" or "list" => flaw.Expected,
-            "example" => flaw.Example,
-            "limit" => TextConverter.LongestText.ToString(CultureInfo.InvariantCulture),
-            _ => throw new InvalidOperationException($"{rule} has an argument '{name}' that no flaw has."),
-        })).ToArray();
-        Add(rule, at, flaw.Repaired, arguments);
-    }
-
     private void AddOnce(Rule rule, JsonPointer at, Argument argument)
     {
         if (!findings.Exists(finding => finding.Rule == rule && finding.At == at))
             Add(rule, at, argument);
     }
-
-    private void Add(Rule rule, JsonPointer at, string? repair, ReadOnlySpan<Argument> arguments) => findings.Add(new Finding
-    {
-        Rule = rule,
-        At = at,
-        Level = rule.Level,
-        Arguments = ValueList.Create(arguments),
-        Line = line,
-        Repair = repair,
-    });
 }

@@ -28,7 +28,7 @@ internal sealed class DocumentParts
         parts.found.Add(earlier);
         var isRegister = parts.TakeApart();
         var register = isRegister ? JsonSerializer.Deserialize(parts.readable.WrittenSpan, RegisterContract.Of<Register>()) : null;
-        return new Reading<Register>(register, parts.found.Take(), parts.setAside.ToValueList(), parts.origins);
+        return new Reading<Register>(register, parts.found.Take(), parts.setAside.ToValueList(), new RecordPlaces(parts.origins));
     }
 
     // The byte order marks of UTF-16, in which old editors save.

@@ -57,7 +57,7 @@ internal sealed class LineAssembly
             ["crises"] = crises.Origins,
             ["sources"] = sources.Origins,
         };
-        return new Reading<Register>(register, ((IEnumerable<Finding>)earlier).Concat(findings).ToValueList(), setAside.ToValueList(), origins);
+        return new Reading<Register>(register, ((IEnumerable<Finding>)earlier).Concat(findings).ToValueList(), setAside.ToValueList(), new RecordPlaces(origins));
     }
 
     /// <summary>A register has its own members once; a second line of them is set aside.</summary>

@@ -33,7 +33,7 @@ public static class RegisterLines
                 line++;
                 bytes += taken.Length + 1;
                 var contiguous = taken.IsSingleSegment ? taken.First : taken.ToArray();
-                if (RegisterReader.ReadLine(isStart ? RegisterReader.WithoutByteOrderMark(contiguous, out _) : contiguous, line) is { } reading)
+                if (RegisterReader.ReadLine(isStart ? ByteOrderMark.TakeOff(contiguous, out _) : contiguous, line) is { } reading)
                     yield return reading;
                 isStart = false;
                 if (bytes - told >= ProgressEvery)

@@ -15,13 +15,11 @@ namespace SisterCity.Json;
 /// <example><code>var reading = RegisterReader.Read(File.ReadAllBytes("register.json"));</code></example>
 public static class RegisterReader
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     /// <summary>Reads a register: one JSON object with lists of records.</summary>
     /// <param name="utf8">The document.</param>
     public static Reading<Register> Read(ReadOnlyMemory<byte> utf8)
     {
-        var document = WithoutByteOrderMark(utf8, out var marks);
+        var document = ByteOrderMark.TakeOff(utf8, out var marks);
         if (TryReadFast<Register>(document.Span, RegisterContract.Of<Register>(), out var register))
             return new Reading<Register>(register, marks, default);
         return DocumentParts.Read(document, marks);
@@ -35,7 +33,7 @@ public static class RegisterReader
     public static Reading<TRecord> ReadRecord<TRecord>(ReadOnlyMemory<byte> utf8)
         where TRecord : class
     {
-        var document = WithoutByteOrderMark(utf8, out var marks);
+        var document = ByteOrderMark.TakeOff(utf8, out var marks);
         return ReadRecord<TRecord>(document, RegisterContract.Of<TRecord>(), marks, null);
     }
 
@@ -45,7 +43,7 @@ public static class RegisterReader
     public static Reading<Register> ReadLines(ReadOnlyMemory<byte> utf8)
     {
         var assembly = new LineAssembly();
-        var rest = WithoutByteOrderMark(utf8, out var marks);
+        var rest = ByteOrderMark.TakeOff(utf8, out var marks);
         for (var line = 1; !rest.IsEmpty; line++)
         {
             var end = rest.Span.IndexOf((byte)'\n');
@@ -60,7 +58,7 @@ public static class RegisterReader
     /// <param name="utf8">The document.</param>
     public static bool LooksLikeLines(ReadOnlyMemory<byte> utf8)
     {
-        var document = WithoutByteOrderMark(utf8, out _).Span;
+        var document = ByteOrderMark.TakeOff(utf8, out _).Span;
         var end = document.IndexOf((byte)'\n');
         if (end < 0 || document[(end + 1)..].IndexOfAnyExcept(" \t\r\n"u8) < 0)
             return false;
@@ -128,17 +126,5 @@ public static class RegisterReader
         return found.MayRead(document, contract, JsonPointer.Root, levelsAbove: 0)
             ? new Reading<TRecord>(JsonSerializer.Deserialize(document.Span, contract), found.Take(), default)
             : new Reading<TRecord>(null, found.Take(), [new SetAside(JsonPointer.Root, line, document.ToArray())]);
-    }
-
-    /// <summary>The document without the mark that JSON does not have, and the note about it.</summary>
-    internal static ReadOnlyMemory<byte> WithoutByteOrderMark(ReadOnlyMemory<byte> utf8, out ValueList<Finding> marks)
-    {
-        marks = default;
-        if (!utf8.Span.StartsWith(ByteOrderMark))
-            return utf8;
-        var found = new DocumentFindings(null);
-        found.Add(Rules.StartsWithAByteOrderMark, JsonPointer.Root);
-        marks = found.Take();
-        return utf8[ByteOrderMark.Length..];
     }
 }

@@ -51,8 +51,7 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
 
     /// <summary>The text for a reader: in this language, else in a variant of it, else in English, else in the first language there is.</summary>
     /// <param name="language">The reader's language.</param>
-    public string In(LanguageTag language) =>
-        Find(language) ?? FindVariant(language) ?? Find(LanguageTag.English) ?? texts[0].Value;
+    public string In(LanguageTag language) => Choose(language).Value;
 
     /// <summary>The text in exactly this language.</summary>
     /// <param name="language">The language.</param>
@@ -60,7 +59,7 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     /// <returns>Whether there is one.</returns>
     public bool TryGet(LanguageTag language, [NotNullWhen(true)] out string? text)
     {
-        text = Find(language);
+        text = Find(language)?.Value;
         return text is not null;
     }
 
@@ -115,23 +114,27 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
         return null;
     }
 
-    private string? Find(LanguageTag language)
+    /// <summary>The text for a reader, with the language that it is in.</summary>
+    internal KeyValuePair<LanguageTag, string> Choose(LanguageTag language) =>
+        Find(language) ?? FindVariant(language) ?? Find(LanguageTag.English) ?? texts[0];
+
+    private KeyValuePair<LanguageTag, string>? Find(LanguageTag language)
     {
         foreach (var text in texts)
         {
             if (text.Key == language)
-                return text.Value;
+                return text;
         }
 
         return null;
     }
 
-    private string? FindVariant(LanguageTag language)
+    private KeyValuePair<LanguageTag, string>? FindVariant(LanguageTag language)
     {
         foreach (var text in texts)
         {
             if (text.Key.Language == language.Language)
-                return text.Value;
+                return text;
         }
 
         return null;

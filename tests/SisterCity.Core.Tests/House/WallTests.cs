@@ -14,6 +14,7 @@ public partial class WallTests
         ["Findings"] = ["Values", "Codelists"],
         ["Model"] = ["Values", "Codelists"],
         ["Json"] = ["Values", "Codelists", "Model", "Findings"],
+        ["Tabular"] = ["Values", "Codelists", "Model", "Findings"],
         ["Time"] = ["Values", "Codelists", "Model", "Findings"],
         ["Validation"] = ["Values", "Codelists", "Model", "Findings", "Time", "Law"],
         ["Law"] = ["Values", "Codelists", "Model", "Findings", "Json"],
@@ -72,6 +73,6 @@ public partial class WallTests
             .Where(type => type is { IsClass: true, IsSealed: false } && type.Namespace != "SisterCity.Validation")
             .Should().BeEmpty(because: "only the validators may be subclassed");
 
-    [GeneratedRegex("SisterCity\\.(Values|Codelists|Findings|Model|Json|Validation|Law|Schema|Time)\\b")]
+    [GeneratedRegex("SisterCity\\.(Values|Codelists|Findings|Model|Json|Validation|Law|Schema|Time|Tabular)\\b")]
     private static partial Regex OtherRoom();
 }

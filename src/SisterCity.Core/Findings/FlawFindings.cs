@@ -1,0 +1,35 @@
+using System.Globalization;
+using SisterCity.Values;
+
+namespace SisterCity.Findings;
+
+/// <summary>Turns the flaw of a value into the finding of the rule that has its name.</summary>
+internal static class FlawFindings
+{
+    /// <summary>The finding of a flaw.</summary>
+    /// <param name="flaw">The flaw.</param>
+    /// <param name="at">Where the value stands.</param>
+    /// <param name="line">The line it stands on, if the document has lines.</param>
+    /// <param name="record">The record it is in, if that is known.</param>
+    public static Finding Of(FoundFlaw flaw, JsonPointer at, int? line, string? record = null)
+    {
+        var rule = Rules.Find(flaw.Flaw.ToString())!;
+        return new Finding
+        {
+            Rule = rule,
+            At = at,
+            Level = rule.Level,
+            Arguments = ((IEnumerable<string>)rule.Arguments).Select(name => (Argument)(name switch
+            {
+                "value" or "code" or "member" => flaw.Written,
+                "expected" or "list" => flaw.Expected,
+                "example" => flaw.Example,
+                "limit" => TextConverter.LongestText.ToString(CultureInfo.InvariantCulture),
+                _ => throw new InvalidOperationException($"{rule} has an argument '{name}' that no flaw has."),
+            })).ToValueList(),
+            Record = record,
+            Line = line,
+            Repair = flaw.Repaired,
+        };
+    }
+}

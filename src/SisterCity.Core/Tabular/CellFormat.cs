@@ -1,0 +1,252 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+using SisterCity.Codelists;
+using SisterCity.Values;
+
+namespace SisterCity.Tabular;
+
+/// <summary>How a value is written in a cell, and how a Table Schema says so.</summary>
+/// <typeparam name="T">The value.</typeparam>
+internal abstract class CellFormat<T>
+{
+    /// <summary>Reads the text of a cell that is not empty.</summary>
+    public abstract bool TryRead(string cell, [MaybeNullWhen(false)] out T value, [NotNullWhen(false)] out FoundFlaw? flaw);
+
+    /// <summary>The text of the cell.</summary>
+    public abstract string Write(T value);
+
+    /// <summary>Writes the type of the field.</summary>
+    public abstract void WriteType(Utf8JsonWriter writer);
+
+    /// <summary>Writes the constraints of the field, without "required".</summary>
+    public virtual void WriteConstraints(Utf8JsonWriter writer)
+    {
+    }
+
+    /// <summary>Writes a value that is right, as an example.</summary>
+    public abstract void WriteExample(Utf8JsonWriter writer);
+}
+
+/// <summary>A scalar by its canonical text.</summary>
+internal class ScalarCell<T> : CellFormat<T>
+    where T : struct, IScalar<T>
+{
+    /// <inheritdoc/>
+    public override bool TryRead(string cell, out T value, [NotNullWhen(false)] out FoundFlaw? flaw)
+    {
+        flaw = T.TryRead(cell, out value, out var why)
+            ? null
+            : new FoundFlaw(string.Empty, why, JsonText.Shorten(cell), T.Format.Name, T.Format.Example, T.TryRepair(cell, out var meant) ? meant.Text : null);
+        return flaw is null;
+    }
+
+    /// <inheritdoc/>
+    public override string Write(T value) => value.Text;
+
+    /// <inheritdoc/>
+    public override void WriteType(Utf8JsonWriter writer) => writer.WriteString("type"u8, "string"u8);
+
+    /// <inheritdoc/>
+    public override void WriteConstraints(Utf8JsonWriter writer) => writer.WriteString("pattern"u8, T.Format.Pattern);
+
+    /// <inheritdoc/>
+    public override void WriteExample(Utf8JsonWriter writer) => writer.WriteString("example"u8, T.Format.Example);
+}
+
+/// <summary>A code: of a closed list one of its codes, of an open list any text of that shape.</summary>
+internal sealed class CodeCell<T> : ScalarCell<T>
+    where T : struct, ICode<T>
+{
+    /// <inheritdoc/>
+    public override void WriteConstraints(Utf8JsonWriter writer)
+    {
+        if (T.List.IsOpen)
+        {
+            base.WriteConstraints(writer);
+            return;
+        }
+
+        writer.WriteStartArray("enum"u8);
+        foreach (var entry in T.List.Entries)
+            writer.WriteStringValue(entry.Code);
+        writer.WriteEndArray();
+    }
+}
+
+/// <summary>Several scalars, with a bar between them: none of them holds one.</summary>
+internal sealed class ListCell<T> : CellFormat<ValueList<T>>
+    where T : struct, IScalar<T>
+{
+    private const char Bar = '|';
+    private static readonly ScalarCell<T> Item = new();
+
+    /// <inheritdoc/>
+    public override bool TryRead(string cell, out ValueList<T> value, [NotNullWhen(false)] out FoundFlaw? flaw)
+    {
+        var items = new List<T>();
+        foreach (var text in cell.Split(Bar))
+        {
+            if (!Item.TryRead(text, out var item, out flaw))
+            {
+                value = default;
+                return false;
+            }
+
+            items.Add(item);
+        }
+
+        value = items.ToValueList();
+        flaw = null;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override string Write(ValueList<T> value) => string.Join(Bar, ((IEnumerable<T>)value).Select(item => item.Text));
+
+    /// <inheritdoc/>
+    public override void WriteType(Utf8JsonWriter writer) => writer.WriteString("type"u8, "string"u8);
+
+    /// <inheritdoc/>
+    public override void WriteConstraints(Utf8JsonWriter writer)
+    {
+        var item = $"(?:{T.Format.Pattern[1..^1]})";
+        writer.WriteString("pattern"u8, $"^{item}(?:\\{Bar}{item})*$");
+    }
+
+    /// <inheritdoc/>
+    public override void WriteExample(Utf8JsonWriter writer) => writer.WriteString("example"u8, T.Format.Example);
+}
+
+/// <summary>A free text.</summary>
+internal sealed class TextCell(string example) : CellFormat<string>
+{
+    /// <inheritdoc/>
+    public override bool TryRead(string cell, [NotNullWhen(true)] out string? value, [NotNullWhen(false)] out FoundFlaw? flaw)
+    {
+        flaw = TextConverter.FlawOf(cell) is not Flaw.None and var why ? new FoundFlaw(string.Empty, why, JsonText.Shorten(cell), "text") : null;
+        value = flaw is null ? cell : null;
+        return flaw is null;
+    }
+
+    /// <inheritdoc/>
+    public override string Write(string value) => value;
+
+    /// <inheritdoc/>
+    public override void WriteType(Utf8JsonWriter writer) => writer.WriteString("type"u8, "string"u8);
+
+    /// <inheritdoc/>
+    public override void WriteConstraints(Utf8JsonWriter writer) => writer.WriteNumber("maxLength"u8, TextConverter.LongestText);
+
+    /// <inheritdoc/>
+    public override void WriteExample(Utf8JsonWriter writer) => writer.WriteString("example"u8, example);
+}
+
+/// <summary>true or false.</summary>
+internal sealed class BooleanCell : CellFormat<bool>
+{
+    private const string Yes = "true";
+    private const string No = "false";
+
+    /// <inheritdoc/>
+    public override bool TryRead(string cell, out bool value, [NotNullWhen(false)] out FoundFlaw? flaw)
+    {
+        value = cell is Yes;
+        flaw = cell is Yes or No ? null : new FoundFlaw(string.Empty, Flaw.CharactersAreWrong, JsonText.Shorten(cell), "boolean", Yes, Repaired(cell));
+        return flaw is null;
+    }
+
+    /// <inheritdoc/>
+    public override string Write(bool value) => value ? Yes : No;
+
+    /// <inheritdoc/>
+    public override void WriteType(Utf8JsonWriter writer)
+    {
+        writer.WriteString("type"u8, "boolean"u8);
+        writer.WriteStartArray("trueValues"u8);
+        writer.WriteStringValue(Yes);
+        writer.WriteEndArray();
+        writer.WriteStartArray("falseValues"u8);
+        writer.WriteStringValue(No);
+        writer.WriteEndArray();
+    }
+
+    /// <inheritdoc/>
+    public override void WriteExample(Utf8JsonWriter writer) => writer.WriteBoolean("example"u8, true);
+
+    // What spreadsheets and people write in our three languages.
+    private static string? Repaired(string cell) => cell.Trim().ToUpperInvariant() switch
+    {
+        "TRUE" or "YES" or "Y" or "1" or "VRAI" or "OUI" or "O" or "是" => Yes,
+        "FALSE" or "NO" or "N" or "0" or "FAUX" or "NON" or "否" => No,
+        _ => null,
+    };
+}
+
+/// <summary>A whole number.</summary>
+internal sealed class IntegerCell(int example) : CellFormat<int>
+{
+    /// <inheritdoc/>
+    public override bool TryRead(string cell, out int value, [NotNullWhen(false)] out FoundFlaw? flaw)
+    {
+        flaw = int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
+            ? null
+            : new FoundFlaw(string.Empty, Flaw.CharactersAreWrong, JsonText.Shorten(cell), "integer", Write(example), int.TryParse(NumberCell.Cleaned(cell), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var meant) ? Write(meant) : null);
+        return flaw is null;
+    }
+
+    /// <inheritdoc/>
+    public override string Write(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public override void WriteType(Utf8JsonWriter writer) => writer.WriteString("type"u8, "integer"u8);
+
+    /// <inheritdoc/>
+    public override void WriteExample(Utf8JsonWriter writer) => writer.WriteNumber("example"u8, example);
+}
+
+/// <summary>An amount: digits and a point, no sign between thousands.</summary>
+internal sealed class NumberCell(decimal example) : CellFormat<decimal>
+{
+    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    /// <inheritdoc/>
+    public override bool TryRead(string cell, out decimal value, [NotNullWhen(false)] out FoundFlaw? flaw)
+    {
+        flaw = TryParse(cell, out value)
+            ? null
+            : new FoundFlaw(string.Empty, Flaw.CharactersAreWrong, JsonText.Shorten(cell), "decimal", Write(example), TryParse(Cleaned(cell), out var meant) ? Write(meant) : null);
+        return flaw is null;
+    }
+
+    /// <inheritdoc/>
+    public override string Write(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public override void WriteType(Utf8JsonWriter writer) => writer.WriteString("type"u8, "number"u8);
+
+    /// <inheritdoc/>
+    public override void WriteExample(Utf8JsonWriter writer) => writer.WriteNumber("example"u8, example);
+
+    /// <summary>A number as it was probably meant: without spaces of any width and the sign of a currency; a comma before one or two last digits is a point.</summary>
+    internal static string Cleaned(string cell)
+    {
+        var kept = string.Concat(cell.Where(character => !char.IsWhiteSpace(character) && character is not ('€' or '¥' or '$' or '\'')));
+        var comma = kept.LastIndexOf(',');
+        return comma >= 0 && kept.IndexOf(',', StringComparison.Ordinal) == comma && !kept.Contains('.', StringComparison.Ordinal) && kept.Length - comma is 2 or 3
+            ? kept.Replace(',', '.')
+            : kept;
+    }
+
+    // A decimal rounds the 29th digit away without a word; what does not come back as it was written is refused.
+    private static bool TryParse(string text, out decimal value) =>
+        decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out value)
+        && text.AsSpan().TrimStart("-+").IndexOfAnyInRange('0', '9') >= 0
+        && string.Equals(Digits(text), Digits(value.ToString(CultureInfo.InvariantCulture)), StringComparison.Ordinal);
+
+    private static string Digits(string text)
+    {
+        var digits = text.TrimStart('-', '+');
+        return (digits.Contains('.', StringComparison.Ordinal) ? digits.TrimEnd('0').TrimEnd('.') : digits).TrimStart('0');
+    }
+}

@@ -1,0 +1,166 @@
+using SisterCity.Codelists;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Tabular;
+
+/// <summary>A register as rows, one per agreement and party, in the order of the register.</summary>
+/// <remarks>Of several names, kinds and codes of an authority the flat form holds those of today; of several signatories, authorising acts and sources the first.</remarks>
+internal sealed class RegisterRows
+{
+    private readonly Register register;
+    private readonly LanguageTag language;
+    private readonly Dictionary<AuthorityId, LocalAuthority> authorities;
+    private readonly Dictionary<PartnershipId, Partnership> partnerships;
+    private readonly Dictionary<SourceId, Source> sources;
+
+    private RegisterRows(Register register, LanguageTag language)
+    {
+        this.register = register;
+        this.language = language;
+        authorities = FirstById(register.Authorities, static authority => authority.Id);
+        partnerships = FirstById(register.Partnerships, static partnership => partnership.Id);
+        sources = FirstById(register.Sources, static source => source.Id);
+    }
+
+    /// <summary>The rows of a register.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="language">The language of the texts that exist in several.</param>
+    public static IEnumerable<TableCells> Of(Register register, LanguageTag language) => new RegisterRows(register, language).All();
+
+    private IEnumerable<TableCells> All()
+    {
+        foreach (var agreement in (IEnumerable<Agreement>)register.Agreements)
+        {
+            foreach (var party in (IEnumerable<AgreementParty>)agreement.Parties)
+            {
+                var row = new TableCells();
+                AddAgreement(row, agreement);
+                AddPartnership(row, agreement, party);
+                AddParty(row, party);
+                AddCommitment(row, agreement, party);
+                if (authorities.TryGetValue(party.Authority, out var authority))
+                    AddAuthority(row, authority);
+                if (agreement.Sources is [var reference, ..])
+                    AddSource(row, reference);
+                yield return row;
+            }
+        }
+    }
+
+    private void AddAgreement(TableCells row, Agreement agreement)
+    {
+        row.Set(TableColumns.AgreementId, agreement.Id);
+        row.Set(TableColumns.AgreementKind, agreement.Kind);
+        AddText(row, agreement.Title, TableColumns.AgreementTitle, TableColumns.AgreementTitleLanguage);
+        row.Set(TableColumns.AgreementNumber, agreement.Number);
+        row.Set(TableColumns.SignedOn, agreement.SignedOn);
+        row.Set(TableColumns.SignedOnBasis, agreement.SignedOnBasis);
+        row.Set(TableColumns.InitialledOn, agreement.InitialledOn);
+        AddText(row, agreement.Object, TableColumns.Object, TableColumns.ObjectLanguage);
+        row.Set(TableColumns.Themes, agreement.Themes);
+        row.Set(TableColumns.Modality, agreement.Modality);
+        row.Set(TableColumns.TermKind, agreement.Term?.Kind);
+        row.Set(TableColumns.TermStartsOn, agreement.Term?.StartsOn);
+        row.Set(TableColumns.TermEndsOn, agreement.Term?.EndsOn);
+        row.Set(TableColumns.TermLength, agreement.Term?.Length);
+        row.Set(TableColumns.HasNoCommitments, agreement.HasNoCommitments);
+        row.Set(TableColumns.AuthenticLanguages, agreement.AuthenticLanguages);
+        row.Set(TableColumns.Confidence, agreement.Confidence);
+    }
+
+    private void AddPartnership(TableCells row, Agreement agreement, AgreementParty party)
+    {
+        row.Set(TableColumns.PartnershipId, agreement.Partnership);
+        if (agreement.Partnership is not { } id || !partnerships.TryGetValue(id, out var partnership))
+            return;
+        row.Set(TableColumns.PartnershipKind, partnership.Kind);
+        row.Set(TableColumns.PartyIsMember, ((IEnumerable<PartnershipMember>)partnership.Members).Any(member => member.Authority == party.Authority));
+    }
+
+    private static void AddParty(TableCells row, AgreementParty party)
+    {
+        row.Set(TableColumns.PartyId, party.Authority);
+        row.Set(TableColumns.PartyRole, party.Role);
+        row.Set(TableColumns.PartySignedOn, party.SignedOn);
+        if (party.Signatories is [var signatory, ..])
+        {
+            row.Set(TableColumns.SignatoryCapacity, signatory.Capacity);
+            row.Set(TableColumns.SignatoryName, signatory.Name);
+        }
+
+        if (party.AuthorisingActs is [var act, ..])
+        {
+            row.Set(TableColumns.AuthorisingActKind, act.Kind);
+            row.Set(TableColumns.AuthorisingActNumber, act.Number);
+            row.Set(TableColumns.AuthorisingActOn, act.AdoptedOn);
+        }
+
+        row.Set(TableColumns.TransmissionSentOn, party.Transmission?.SentOn);
+        row.Set(TableColumns.TransmissionReceivedOn, party.Transmission?.ReceivedOn);
+        row.Set(TableColumns.TransmissionReceiptNumber, party.Transmission?.ReceiptNumber);
+    }
+
+    /// <summary>The commitment of a party that has one. Of several none is held: the first alone would misstate their sum.</summary>
+    private static void AddCommitment(TableCells row, Agreement agreement, AgreementParty party)
+    {
+        var own = ((IEnumerable<FinancialCommitment>)agreement.Commitments).Where(commitment => commitment.Party == party.Authority).ToList();
+        if (own is not [var commitment])
+            return;
+        row.Set(TableColumns.CommitmentAmount, commitment.Amount.Amount);
+        row.Set(TableColumns.CommitmentCurrency, commitment.Amount.Currency);
+        row.Set(TableColumns.CommitmentYear, commitment.Year);
+    }
+
+    private void AddAuthority(TableCells row, LocalAuthority authority)
+    {
+        row.Set(TableColumns.PartyCountry, authority.Country);
+        AddText(row, OfToday(authority.Names, static name => name.Validity)?.Text, TableColumns.PartyName, TableColumns.PartyNameLanguage);
+        row.Set(TableColumns.PartyKind, OfToday(authority.Kinds, static status => status.Validity)?.Kind);
+        if (OfToday(authority.Codes, static codes => codes.Validity) is not { } codes)
+            return;
+        row.Set(TableColumns.InseeCommune, codes.InseeCommune);
+        row.Set(TableColumns.InseeDepartment, codes.InseeDepartment);
+        row.Set(TableColumns.InseeRegion, codes.InseeRegion);
+        row.Set(TableColumns.Siren, codes.Siren);
+        row.Set(TableColumns.Siret, codes.Siret);
+        row.Set(TableColumns.GbT2260, codes.GbT2260);
+        row.Set(TableColumns.Iso3166Part2, codes.Iso3166Part2);
+        row.Set(TableColumns.Nuts, codes.Nuts);
+        row.Set(TableColumns.Wikidata, codes.Wikidata);
+    }
+
+    private void AddSource(TableCells row, SourceReference reference)
+    {
+        row.Set(TableColumns.SourceId, reference.Source);
+        if (!sources.TryGetValue(reference.Source, out var source))
+            return;
+        row.Set(TableColumns.SourceKind, source.Kind);
+        row.Set(TableColumns.SourcePublisher, source.Publisher);
+        row.Set(TableColumns.SourceAddress, source.Address);
+        row.Set(TableColumns.SourceCitation, source.Citation);
+    }
+
+    private void AddText(TableCells row, LocalizedText? text, TableColumn<string> column, TableColumn<LanguageTag> languageColumn)
+    {
+        if (text is null)
+            return;
+        var (tag, words) = text.Choose(language);
+        row.Set(column, words);
+        row.Set(languageColumn, tag);
+    }
+
+    /// <summary>What holds today: the first fact that has no end, or the last of those that ended.</summary>
+    private static T? OfToday<T>(ValueList<T> facts, Func<T, Validity?> validityOf)
+        where T : class =>
+        ((IEnumerable<T>)facts).FirstOrDefault(fact => validityOf(fact)?.Until is null) ?? ((IEnumerable<T>)facts).LastOrDefault();
+
+    private static Dictionary<TId, TRecord> FirstById<TId, TRecord>(ValueList<TRecord> records, Func<TRecord, TId> idOf)
+        where TId : notnull
+    {
+        var byId = new Dictionary<TId, TRecord>();
+        foreach (var record in records)
+            byId.TryAdd(idOf(record), record);
+        return byId;
+    }
+}

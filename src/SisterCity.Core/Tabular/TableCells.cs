@@ -1,0 +1,43 @@
+using SisterCity.Values;
+
+namespace SisterCity.Tabular;
+
+/// <summary>The cells of a row, or what several rows say together of one subject; an empty cell says nothing.</summary>
+internal sealed class TableCells
+{
+    private readonly Dictionary<TableColumn, string> texts = [];
+
+    /// <summary>The columns that say something.</summary>
+    public IEnumerable<TableColumn> Columns => texts.Keys;
+
+    /// <summary>The text of a cell; null when it is empty.</summary>
+    public string? this[TableColumn column]
+    {
+        get => texts.GetValueOrDefault(column);
+        set
+        {
+            if (!string.IsNullOrEmpty(value))
+                texts[column] = value;
+        }
+    }
+
+    public T? Get<T>(TableColumn<T> column)
+        where T : struct =>
+        this[column] is { } cell && column.Format.TryRead(cell, out var value, out _) ? value : null;
+
+    public string? Get(TableColumn<string> column) => this[column];
+
+    /// <summary>The value of a column that the reader has made sure of.</summary>
+    public T Need<T>(TableColumn<T> column)
+        where T : struct =>
+        Get(column) ?? throw new InvalidOperationException($"{column} is empty.");
+
+    public void Set<T>(TableColumn<T> column, T? value)
+        where T : struct
+    {
+        if (value is { } known)
+            this[column] = column.Format.Write(known);
+    }
+
+    public void Set(TableColumn<string> column, string? value) => this[column] = value;
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using SisterCity.Values;
+
+namespace SisterCity.Tabular;
+
+/// <summary>What the cells of a column speak of: cells of one subject must not contradict each other, on whatever rows they stand.</summary>
+internal enum Subject
+{
+    /// <summary>The party's part in the agreement: the row alone.</summary>
+    Row,
+
+    /// <summary>The agreement.</summary>
+    Agreement,
+
+    /// <summary>The partnership under which it was signed.</summary>
+    Partnership,
+
+    /// <summary>The authority that is the party.</summary>
+    Authority,
+
+    /// <summary>The source of the agreement.</summary>
+    Source,
+}
+
+/// <summary>A column of the flat exchange. Header, reader, writer, Table Schema and the places of findings all come from here.</summary>
+/// <param name="name">Its name in the header.</param>
+/// <param name="subject">What it speaks of.</param>
+/// <param name="place">Where its value stands in the record of the model, as a JSON Pointer without the first slash.</param>
+/// <param name="title">What people call it, in three languages.</param>
+/// <param name="description">What it says, in three languages.</param>
+internal abstract class TableColumn(string name, Subject subject, string place, LocalizedText title, LocalizedText description)
+{
+    public string Name { get; } = name;
+
+    public Subject Subject { get; } = subject;
+
+    public string Place { get; } = place;
+
+    public LocalizedText Title { get; } = title;
+
+    public LocalizedText Description { get; } = description;
+
+    /// <summary>Whether every row must have it, and the table must have the column.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>What is wrong with a cell that is not empty; null when nothing is.</summary>
+    public abstract FoundFlaw? FlawOf(string cell);
+
+    /// <summary>Writes the column as a field of a Table Schema.</summary>
+    public abstract void WriteField(Utf8JsonWriter writer, LanguageTag language);
+
+    public override string ToString() => Name;
+}
+
+/// <summary>A column with cells of one type.</summary>
+internal sealed class TableColumn<T>(string name, Subject subject, string place, LocalizedText title, LocalizedText description, CellFormat<T> format)
+    : TableColumn(name, subject, place, title, description)
+{
+    public CellFormat<T> Format { get; } = format;
+
+    public override FoundFlaw? FlawOf(string cell) => Format.TryRead(cell, out _, out var flaw) ? null : flaw;
+
+    public override void WriteField(Utf8JsonWriter writer, LanguageTag language)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("name"u8, Name);
+        writer.WriteString("title"u8, Title.In(language));
+        writer.WriteString("description"u8, Description.In(language));
+        Format.WriteType(writer);
+        Format.WriteExample(writer);
+        writer.WriteStartObject("constraints"u8);
+        writer.WriteBoolean("required"u8, IsRequired);
+        Format.WriteConstraints(writer);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+
+namespace SisterCity.Tabular;
+
+/// <summary>The row of column names, and which column each cell of the rows below belongs to.</summary>
+internal static class TableHeader
+{
+    private const int MostRowsLookedAt = 10;
+
+    private static readonly Dictionary<string, TableColumn> ByName = TableColumns.All.ToDictionary(column => column.Name, StringComparer.Ordinal);
+
+    // What people write for a name: the name with capitals, spaces or hyphens, and its title in each language.
+    private static readonly Dictionary<string, TableColumn> ByLikeness = Likenesses();
+
+    /// <summary>The column of exactly this name.</summary>
+    public static TableColumn? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>Whether a text is the name of a column, or was probably meant to be.</summary>
+    public static bool IsLikely(string name) => Guess(name) is not null;
+
+    /// <summary>The column that was probably meant by a name that is none; null when there is no telling.</summary>
+    public static TableColumn? Guess(string name) => ByLikeness.GetValueOrDefault(Likeness(name));
+
+    /// <summary>Which of the first rows has the names: the one with the most known or likely ones, else the first.</summary>
+    public static int FindIn(IReadOnlyList<CsvRow> rows)
+    {
+        var (best, most) = (0, 0);
+        for (var i = 0; i < Math.Min(rows.Count, MostRowsLookedAt); i++)
+        {
+            var known = rows[i].Cells.Count(IsLikely);
+            if (known > most)
+                (best, most) = (i, known);
+        }
+
+        return best;
+    }
+
+    /// <summary>How spreadsheets call a column: A, B, … Z, AA.</summary>
+    public static string LettersOf(int index)
+    {
+        var letters = string.Empty;
+        for (var rest = index + 1; rest > 0; rest = (rest - 1) / 26)
+            letters = (char)('A' + ((rest - 1) % 26)) + letters;
+        return letters;
+    }
+
+    private static Dictionary<string, TableColumn> Likenesses()
+    {
+        var likenesses = new Dictionary<string, TableColumn>(StringComparer.Ordinal);
+        foreach (var column in TableColumns.All)
+        {
+            likenesses.TryAdd(Likeness(column.Name), column);
+            foreach (var title in column.Title)
+                likenesses.TryAdd(Likeness(title.Value), column);
+        }
+
+        return likenesses;
+    }
+
+    /// <summary>Letters and digits alone, small and without accents.</summary>
+    private static string Likeness(string name)
+    {
+        var letters = name.Normalize(NormalizationForm.FormD)
+            .Where(character => char.IsLetterOrDigit(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
+            .Select(char.ToLowerInvariant);
+        return string.Concat(letters);
+    }
+}
