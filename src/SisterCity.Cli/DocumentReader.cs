@@ -1,6 +1,7 @@
 using SisterCity.Findings;
 using SisterCity.Json;
 using SisterCity.Model;
+using SisterCity.Tabular;
 
 namespace SisterCity.Cli;
 
@@ -9,12 +10,14 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
 {
     internal const string StandardInput = "-";
 
-    /// <summary>Reads a register, JSON or JSON Lines; null, and said why, when there is nothing to read.</summary>
+    /// <summary>Reads a register: JSON, JSON Lines or a table (CSV); null, and said why, when there is nothing to read.</summary>
     public Reading<Register>? Read(string file)
     {
         if (ReadBytes(file) is not { } bytes)
             return null;
-        return IsLines(file, bytes) ? RegisterReader.ReadLines(bytes) : RegisterReader.Read(bytes);
+        return IsTable(file, bytes) ? TableReader.Read(bytes)
+            : IsLines(file, bytes) ? RegisterReader.ReadLines(bytes)
+            : RegisterReader.Read(bytes);
     }
 
     /// <summary>
@@ -56,6 +59,11 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
             return null;
         }
     }
+
+    private static bool IsTable(string file, ReadOnlyMemory<byte> bytes) =>
+        file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
+        || file.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase)
+        || (file is StandardInput && TableReader.LooksLikeTable(bytes));
 
     private static bool IsLines(string file, ReadOnlyMemory<byte> bytes) =>
         file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)

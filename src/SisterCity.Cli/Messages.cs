@@ -50,6 +50,24 @@ internal sealed class Messages
         _ => In($"sistercity: the file cannot be read: {file} ({why.GetType().Name})", $"sistercity\u00a0: fichier illisible\u00a0: {file} ({why.GetType().Name})", $"sistercity：无法读取文件：{file}（{why.GetType().Name}）"),
     };
 
+    /// <summary>Why a file or folder cannot be written, in our words: the system's are in its own language.</summary>
+    public string CannotWrite(string path, Exception why) => In(
+        $"sistercity: cannot be written: {path} ({why.GetType().Name}). Nothing was written there.",
+        $"sistercity\u00a0: écriture impossible\u00a0: {path} ({why.GetType().Name}). Rien n’y a été écrit.",
+        $"sistercity：无法写入：{path}（{why.GetType().Name}）。未在该处写入任何内容。");
+
+    /// <summary>A conversion is whole or is not made.</summary>
+    public string NotConverted(string file) => In(
+        $"sistercity: {file} cannot be read completely, so nothing was converted. What is wrong:",
+        $"sistercity\u00a0: {file} ne peut pas être lu en entier\u00a0; rien n’a été converti. Ce qui ne va pas\u00a0:",
+        $"sistercity：无法完整读取{file}，因此未进行转换。问题如下：");
+
+    /// <summary>What of a register a table has no place for.</summary>
+    public string NotInTheTable(IEnumerable<string> members) => In(
+        $"sistercity: a table does not hold all of a register. Not in it, with the number of records: {string.Join(", ", members)}.",
+        $"sistercity\u00a0: un tableau ne contient pas tout un registre. N’y figurent pas, avec le nombre de fiches\u00a0: {string.Join(", ", members)}.",
+        $"sistercity：表格无法容纳登记册的全部内容。未包含的成员及其记录数：{string.Join("、", members)}。");
+
     private string In(string english, string french, string chinese) => language switch
     {
         "fr" => french,

@@ -50,8 +50,18 @@ internal sealed class TablePlaces(Statements said) : IDocumentPlaces
     private Finding InRecord(Finding finding, Subject subject, int number, string rest)
     {
         var (id, line) = records[subject][number];
-        return At(finding, subject, line, rest, id);
+        var place = At(finding, subject, line, rest, id);
+
+        // A row is an agreement's; what is found in another record as a whole is at the cell that names it.
+        return place.At == JsonPointer.Root ? place with { At = JsonPointer.Root.Append(NameOf(subject).Name) } : place;
     }
+
+    private static TableColumn NameOf(Subject subject) => subject switch
+    {
+        Subject.Authority => TableColumns.PartyId,
+        Subject.Partnership => TableColumns.PartnershipId,
+        _ => TableColumns.SourceId,
+    };
 
     private Finding At(Finding finding, Subject subject, int line, string place, string? id = null)
     {
@@ -65,7 +75,7 @@ internal sealed class TablePlaces(Statements said) : IDocumentPlaces
 
     /// <summary>The column of a place: the one that holds it, or else the first of those that it is made of.</summary>
     private static TableColumn? ColumnOf(Subject subject, string place) => place.Length == 0 ? null
-        : TableColumns.All.FirstOrDefault(column => column.Subject == subject && (column.Place == place || place.StartsWith(column.Place + "/", StringComparison.Ordinal)))
+        : TableColumns.All.FirstOrDefault(column => column.Subject == subject && (string.Equals(column.Place, place, StringComparison.Ordinal) || place.StartsWith(column.Place + "/", StringComparison.Ordinal)))
         ?? TableColumns.All.FirstOrDefault(column => column.Subject == subject && column.Place.StartsWith(place + "/", StringComparison.Ordinal));
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -13,11 +13,11 @@ internal sealed class TableRegister(Statements said, List<List<TableAssembly.Row
         var rowsOfAll = agreements.SelectMany(rows => rows).ToList();
         return new Register
         {
-            Authorities = rowsOfAll.DistinctBy(row => row.Cells[TableColumns.PartyId]).Select(MakeAuthority).ToValueList(),
+            Authorities = rowsOfAll.DistinctBy(row => row.Cells[TableColumns.PartyId], StringComparer.Ordinal).Select(MakeAuthority).ToValueList(),
             Partnerships = rowsOfAll.Where(row => PartnershipOf(row) is not null).GroupBy(PartnershipOf, StringComparer.Ordinal).Select(MakePartnership).ToValueList(),
             Agreements = agreements.Select(MakeAgreement).ToValueList(),
             Sources = agreements.Select(rows => (Row: rows[0], Id: said.Of(Subject.Agreement, rows[0].Agreement!)[TableColumns.SourceId]))
-                .Where(source => source.Id is not null).DistinctBy(source => source.Id).Select(source => MakeSource(source.Row, source.Id!)).ToValueList(),
+                .Where(source => source.Id is not null).DistinctBy(source => source.Id, StringComparer.Ordinal).Select(source => MakeSource(source.Row, source.Id!)).ToValueList(),
         };
     }
 
@@ -114,7 +114,7 @@ internal sealed class TableRegister(Statements said, List<List<TableAssembly.Row
         };
     }
 
-    /// <summary>A partnership as far as its agreements show it: its members are their parties, except those that are said not to be.</summary>
+    /// <summary>A partnership as far as its agreements show it: its members are their parties, except those that are said not to be, and its sources are theirs.</summary>
     private Partnership MakePartnership(IGrouping<string?, TableAssembly.Row> rows)
     {
         var cells = said.Of(Subject.Partnership, rows.Key!);
@@ -125,6 +125,8 @@ internal sealed class TableRegister(Statements said, List<List<TableAssembly.Row
             Kind = cells.Need(TableColumns.PartnershipKind),
             Members = rows.Where(row => row.Cells.Get(TableColumns.PartyIsMember) ?? true).Select(row => row.Cells.Need(TableColumns.PartyId)).Distinct()
                 .Select(party => new PartnershipMember { Authority = party }).ToValueList(),
+            Sources = rows.Select(row => said.Of(Subject.Agreement, row.Agreement!).Get(TableColumns.SourceId)).OfType<SourceId>().Distinct()
+                .Select(source => new SourceReference { Source = source }).ToValueList(),
         };
     }
 

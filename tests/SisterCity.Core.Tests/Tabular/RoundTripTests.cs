@@ -79,7 +79,10 @@ public class RoundTripTests
     {
         var table = TableWriter.Write(register, LanguageTag.French);
         var again = MustRead(table);
-        Sorted(JsonNode.Parse(RegisterWriter.Write(again))!.AsObject()).ToJsonString().Should().Be(Sorted(WithoutWhatIsNotHeld(register)).ToJsonString());
+
+        // Of a partnership the sources of its agreements stand for its own.
+        var held = again with { Partnerships = ((IEnumerable<Partnership>)again.Partnerships).Select(partnership => partnership with { Sources = [] }).ToValueList() };
+        Sorted(JsonNode.Parse(RegisterWriter.Write(held))!.AsObject()).ToJsonString().Should().Be(Sorted(WithoutWhatIsNotHeld(register)).ToJsonString());
         TableWriter.Write(again, LanguageTag.French).Should().Equal(table, because: "a table holds the whole of what was read from it");
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using NodaTime.Text;
 using SisterCity.Findings;
 using SisterCity.Json;
+using SisterCity.Tabular;
 using SisterCity.Validation;
 
 namespace SisterCity.Tests.Vectors;
@@ -28,6 +29,10 @@ public sealed record RuleVector(string Path)
         var on = LocalDatePattern.Iso.Parse(content.GetProperty("on").GetString()!).Value;
         if (content.TryGetProperty("lines", out var lines))
             return Check.Run(RegisterReader.ReadLines(Encoding.UTF8.GetBytes(string.Join('\n', lines.EnumerateArray().Select(line => line.GetString())))), on);
+        if (content.TryGetProperty("table", out var table))
+            return Check.Run(TableReader.Read(Encoding.UTF8.GetBytes(table.GetString()!)), on);
+        if (content.TryGetProperty("tableBase64", out var bytesOfTable))
+            return Check.Run(TableReader.Read(bytesOfTable.GetBytesFromBase64()), on);
         var bytes = content.TryGetProperty("text", out var text) ? Encoding.UTF8.GetBytes(text.GetString()!)
             : content.TryGetProperty("base64", out var base64) ? base64.GetBytesFromBase64()
             : Encoding.UTF8.GetBytes(content.GetProperty("data").GetRawText());

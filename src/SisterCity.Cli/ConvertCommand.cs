@@ -1,0 +1,84 @@
+using System.Text;
+using SisterCity.Findings;
+using SisterCity.Json;
+using SisterCity.Model;
+using SisterCity.Tabular;
+using SisterCity.Validation;
+using SisterCity.Values;
+
+namespace SisterCity.Cli;
+
+/// <summary><c>sistercity convert</c>: one form of a register into another. Exit 0: done; 1: the document cannot be read completely, and nothing is written; 2: unusable arguments.</summary>
+internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageTag language)
+{
+    private readonly TerminalConsole console = surroundings.Console;
+
+    public static System.CommandLine.Command Create(CommandSurroundings surroundings)
+    {
+        var file = surroundings.File("FILE", "The register to read: JSON, JSON Lines, or a table (CSV). - is standard input.");
+        var form = surroundings.Choice("--to", "The form to write: a register in JSON, in JSON Lines, or a table with one row per agreement and party.", "json", "jsonl", "csv");
+        var output = surroundings.Option<string>("--out", "FILE", "Where to write; standard output if left out.", null, text => (text, null));
+        var language = surroundings.Language();
+        var command = new System.CommandLine.Command("convert", "Converts a register between JSON, JSON Lines and CSV. Nothing is written unless all of it can be read.") { file, form, output, language };
+        command.SetAction(parsed => new ConvertCommand(surroundings, parsed.GetValue(language)).Run(parsed.GetValue(file)!, parsed.GetValue(form)!, parsed.GetValue(output)));
+        return command;
+    }
+
+    private int Run(string file, string form, string? output)
+    {
+        if (new DocumentReader(surroundings).Read(file) is not { } reading)
+            return Command.Unusable;
+        if (!reading.IsComplete)
+        {
+            var report = Check.Run(reading, surroundings.Today) with { Findings = reading.Findings };
+            console.Errors.WriteLine(surroundings.Messages.NotConverted(file));
+            console.Errors.Write(ReportText.Write(report, language));
+            return Command.SomeErrors;
+        }
+
+        if (!TryWrite(Convert(reading.Value, form), output))
+            return Command.Unusable;
+        if (form is "csv" && Losses.Of(reading.Value) is [_, ..] losses)
+            console.Errors.WriteLine(surroundings.Messages.NotInTheTable(losses));
+        return Command.NoErrors;
+    }
+
+    private byte[] Convert(Register register, string form)
+    {
+        switch (form)
+        {
+            case "csv":
+                return TableWriter.Write(register, language);
+            case "jsonl":
+                using (var lines = new MemoryStream())
+                {
+                    RegisterWriter.WriteLines(register, lines);
+                    return lines.ToArray();
+                }
+
+            default:
+                return RegisterWriter.Write(register);
+        }
+    }
+
+    private bool TryWrite(byte[] bytes, string? output)
+    {
+        if (output is null)
+        {
+            console.Output.Write(bytes);
+            console.Output.Flush();
+            return true;
+        }
+
+        try
+        {
+            File.WriteAllBytes(output, bytes);
+            return true;
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            console.Errors.WriteLine(surroundings.Messages.CannotWrite(output, unwritable));
+            return false;
+        }
+    }
+}

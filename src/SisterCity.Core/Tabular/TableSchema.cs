@@ -1,0 +1,74 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SisterCity.Values;
+
+namespace SisterCity.Tabular;
+
+/// <summary>Describes the flat exchange as a Table Schema (Frictionless), with which spreadsheets and open-data portals check a table without this library.</summary>
+/// <remarks>It says what columns there are, which of them every row needs, and what each cell looks like. Check digits, days that do not exist and rows that contradict each other are for the library to find.</remarks>
+/// <example><code>File.WriteAllBytes("schema.json", TableSchema.Write(LanguageTag.French));</code></example>
+public static class TableSchema
+{
+    private static readonly LocalizedText Title = LocalizedText.Of("en", "Agreements between local authorities, one row per agreement and party")
+        .And("fr", "Accords entre collectivités territoriales, une ligne par accord et par partie")
+        .And("zh", "地方政府间协议：每项协议的每一方占一行");
+
+    private static readonly LocalizedText Description = LocalizedText
+        .Of("en", "Twinnings, cooperation agreements and conventions of decentralised cooperation, with their parties, dates, acts and sources. A flat form of the register of SisterCity.Core.")
+        .And("fr", "Jumelages, accords de coopération et conventions de coopération décentralisée, avec leurs parties, dates, actes et sources. Forme à plat du registre de SisterCity.Core.")
+        .And("zh", "友好城市协议、合作协议和权力下放合作协定，及其各方、日期、文件和来源。SisterCity.Core登记册的平面形式。");
+
+    private static readonly LocalizedText Example = LocalizedText.Of("en", "A valid table").And("fr", "Exemple de fichier valide").And("zh", "有效表格示例");
+
+    /// <summary>The version of the schema, which is that of the library: "0.1.0".</summary>
+    public static string Version { get; } = typeof(TableSchema).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>Writes the schema.</summary>
+    /// <param name="language">The language of titles and descriptions: English, French or Chinese; English stands in for another. Nothing else depends on it.</param>
+    /// <param name="homepage">Where the schema is published, as schema.data.gouv.fr wants to know; null to leave it out.</param>
+    /// <returns>UTF-8, ending in a line feed.</returns>
+    public static byte[] Write(LanguageTag language, Uri? homepage = null)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            Write(writer, language, homepage);
+        buffer.WriteByte((byte)'\n');
+        return buffer.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, LanguageTag language, Uri? homepage)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("$schema"u8, "https://specs.frictionlessdata.io/schemas/table-schema.json"u8);
+        writer.WriteString("name"u8, "sistercity-agreement-parties"u8);
+        writer.WriteString("title"u8, Title.In(language));
+        writer.WriteString("description"u8, Description.In(language));
+        if (homepage is not null)
+            writer.WriteString("homepage"u8, homepage.AbsoluteUri);
+        writer.WriteString("version"u8, Version);
+        writer.WriteStartArray("contributors"u8);
+        writer.WriteStartObject();
+        writer.WriteString("title"u8, "The SisterCity.Core founders"u8);
+        writer.WriteString("role"u8, "author"u8);
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        writer.WriteStartArray("resources"u8);
+        writer.WriteStartObject();
+        writer.WriteString("title"u8, Example.In(language));
+        writer.WriteString("path"u8, "example.csv"u8);
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        writer.WriteStartArray("missingValues"u8);
+        writer.WriteStringValue(string.Empty);
+        writer.WriteEndArray();
+        writer.WriteStartArray("primaryKey"u8);
+        writer.WriteStringValue(TableColumns.AgreementId.Name);
+        writer.WriteStringValue(TableColumns.PartyId.Name);
+        writer.WriteEndArray();
+        writer.WriteStartArray("fields"u8);
+        foreach (var column in TableColumns.All)
+            column.WriteField(writer, language);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+}

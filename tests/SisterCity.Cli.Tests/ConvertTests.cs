@@ -1,0 +1,78 @@
+using SisterCity.Json;
+
+namespace SisterCity.Cli.Tests;
+
+/// <summary>The forms of a register into each other, and what is said when one holds less.</summary>
+public sealed class ConvertTests : IDisposable
+{
+    private const string Broken = "agreement_id,agreement_kind,party_id,party_country,insee_commune\na,twinning-oath,bourg-en-bresse,FR,1053\na,twinning-oath,bad-kreuznach,DE,\n";
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_register_becomes_a_table_and_the_loss_is_named()
+    {
+        var outcome = Outcome.Of("convert", folder.Write("register.json", Documents.Clean), "--to", "csv");
+        outcome.ExitCode.Should().Be(0);
+        outcome.Text.Should().StartWith("agreement_id,agreement_kind,").And.Contain("\nyvelines-blitta,framework-agreement,");
+        outcome.Errors.Should().BeEmpty(because: "a table holds all of this register");
+
+        var lossy = Outcome.Of("convert", folder.Write("titled.json", Documents.Clean.Replace("\"sources\": [{ \"id\"", "\"title\": { \"fr\": \"T\" }, \"sources\": [{ \"id\"")), "--to", "csv", "--lang", "fr");
+        lossy.ExitCode.Should().Be(0);
+        lossy.Errors.Should().Contain("title (1)").And.Contain("un tableau ne contient pas");
+    }
+
+    [Fact]
+    public void A_table_becomes_the_register_again()
+    {
+        var table = folder.At("agreements.csv");
+        Outcome.Of("convert", folder.Write("register.json", Documents.Clean), "--to", "csv", "--out", table).Output.Should().BeEmpty();
+        var again = Outcome.Of("convert", table);
+        again.ExitCode.Should().Be(0);
+        var read = RegisterReader.Read(again.Output).Value!;
+        read.Should().Be(RegisterReader.Read(System.Text.Encoding.UTF8.GetBytes(Documents.Clean)).Value);
+    }
+
+    [Fact]
+    public void Lines_are_a_form_too()
+    {
+        var outcome = Outcome.Of("convert", folder.Write("register.json", Documents.Clean), "--to", "jsonl");
+        Outcome.Of(new Surroundings { Input = outcome.Text }, "convert", "-", "--to", "jsonl").Text.Should().Be(outcome.Text);
+    }
+
+    [Theory]
+    [InlineData("en", "nothing was converted")]
+    [InlineData("fr", "rien n’a été converti")]
+    [InlineData("zh", "未进行转换")]
+    public void Nothing_is_written_when_the_document_cannot_be_read_completely(string language, string words)
+    {
+        var output = folder.At("register.json");
+        var outcome = Outcome.Of("convert", folder.Write("broken.csv", Broken), "--out", output, "--lang", language);
+        outcome.ExitCode.Should().Be(1);
+        outcome.Output.Should().BeEmpty();
+        outcome.Errors.Should().Contain(words).And.Contain("SC0105").And.Contain("2: /insee_commune").And.Contain("01053");
+        File.Exists(output).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_place_that_cannot_be_written_is_named()
+    {
+        var outcome = Outcome.Of("convert", folder.Write("register.json", Documents.Clean), "--out", folder.At("no", "such", "folder.json"), "--lang", "fr");
+        outcome.ExitCode.Should().Be(2);
+        outcome.Errors.Should().Contain("folder.json").And.Contain("écriture impossible").And.NotContain("Could not");
+    }
+
+    [Fact]
+    public void A_table_is_checked_like_any_register()
+    {
+        var outcome = Outcome.Of("validate", folder.Write("broken.csv", Broken), "--format", "json");
+        outcome.ExitCode.Should().Be(1);
+        outcome.Codes.Should().Equal("SC0105");
+        var finding = outcome.Json.GetProperty("findings")[0];
+        (finding.GetProperty("line").GetInt32(), finding.GetProperty("at").GetString(), finding.GetProperty("repair").GetString()).Should().Be((2, "/insee_commune", "01053"));
+
+        Outcome.Of(new Surroundings { Input = Broken }, "validate", "-", "--format", "json").Codes.Should().Equal(["SC0105"], because: "standard input has no name, but a header");
+    }
+}

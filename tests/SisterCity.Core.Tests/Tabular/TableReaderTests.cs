@@ -1,0 +1,129 @@
+using System.Text;
+using CsCheck;
+using SisterCity.Findings;
+using SisterCity.Json;
+using SisterCity.Model;
+using SisterCity.Tabular;
+using SisterCity.Values;
+using Check = SisterCity.Validation.Check;
+
+namespace SisterCity.Tests.Tabular;
+
+/// <summary>What the vectors of SC0017 to SC0027 do not show: what is set aside, and what is read beside it.</summary>
+public class TableReaderTests
+{
+    private const string Header = "agreement_id,agreement_kind,signed_on,party_id,party_country,party_name,party_name_language";
+    private const string Lozere = "a-2001,twinning-oath,2001,lozere,FR,Lozère,fr";
+    private const string Guizhou = "a-2001,twinning-oath,2001,guizhou,CN,Guizhou,en";
+
+    [Fact]
+    public void An_agreement_with_a_bad_row_is_set_aside_with_all_its_rows()
+    {
+        var reading = Read(Header, Lozere, Guizhou, "b-2002,twinning-oath,2002,auch,FR,Auch,fr", "b-2002,twinning-oath,02/2002/x,memmingen,DE,Memmingen,de");
+        ((IEnumerable<Agreement>)reading.Value!.Agreements).Select(agreement => agreement.Id.Text).Should().Equal("a-2001");
+        ((IEnumerable<LocalAuthority>)reading.Value.Authorities).Select(authority => authority.Id.Text).Should().Equal("lozere", "guizhou");
+        ((IEnumerable<SetAside>)reading.SetAside).Select(piece => $"{piece.Line}: {Encoding.UTF8.GetString(piece.Raw.Span)}").Should().Equal(
+            "4: b-2002,twinning-oath,2002,auch,FR,Auch,fr", "5: b-2002,twinning-oath,02/2002/x,memmingen,DE,Memmingen,de");
+        ((IEnumerable<Finding>)reading.Findings).Select(finding => (finding.Rule.Name, finding.Line, finding.At.Text, finding.Record)).Should().Equal(("DateIsNotEdtf", 5, "/signed_on", "b-2002"));
+    }
+
+    [Fact]
+    public void A_column_that_is_not_known_is_set_aside_whole()
+    {
+        var reading = Read(Header + ",archive_box", Lozere + ",\"12 W 3, shelf 1\"", Guizhou + ",");
+        reading.Value!.Agreements.Count.Should().Be(1);
+        var piece = ((IEnumerable<SetAside>)reading.SetAside).Single();
+        (piece.At.Text, Encoding.UTF8.GetString(piece.Raw.Span)).Should().Be(("/archive_box", "archive_box\n\"12 W 3, shelf 1\"\n\n"));
+    }
+
+    [Fact]
+    public void The_line_of_a_finding_is_that_on_which_its_row_begins()
+    {
+        var reading = Read(Header, Lozere.Replace("Lozère", "\"Département\nde la\r\nLozère\""), "a-2001,twinning-oath,22/06/2001,guizhou,CN,Guizhou,en");
+        ((IEnumerable<Finding>)reading.Findings).Single().Line.Should().Be(5);
+    }
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void The_line_breaks_of_any_system_are_read(string lineBreak)
+    {
+        var reading = TableReader.Read(Encoding.UTF8.GetBytes(string.Join(lineBreak, Header, Lozere, Guizhou.Replace("2001,guizhou", "x,guizhou"))));
+        ((IEnumerable<Finding>)reading.Findings).Single().Line.Should().Be(3);
+    }
+
+    [Fact]
+    public void A_finding_of_a_rule_is_at_the_line_and_column_that_it_speaks_of()
+    {
+        var report = Check.Run(
+            Read(
+                Header + ",term_kind,term_ends_on,commitment_amount,commitment_currency,transmission_sent_on,siren,siret,party_kind",
+                Lozere + ",fixed,2000,-5,EUR,1999,,,department",
+                Guizhou + ",,,,,,,,province"),
+            new NodaTime.LocalDate(2026, 9, 1));
+        ((IEnumerable<Finding>)report.Findings).Where(finding => finding.Level == Level.Error || finding.Rule == Rules.TransmittedBeforeSigned || finding.Rule == Rules.HasNoSource)
+            .Select(finding => $"{finding.Line} {finding.At} {finding.Rule.Name}").Should().BeEquivalentTo(
+                "2 /term_ends_on EndsBeforeItIsSigned", "2 /commitment_amount AmountIsNegative", "2 /transmission_sent_on TransmittedBeforeSigned", "2  HasNoSource");
+    }
+
+    [Fact]
+    public void A_partnership_has_the_parties_of_its_agreements_as_members_but_those_that_are_said_not_to_be()
+    {
+        var reading = Read(Header + ",partnership_id,partnership_kind,party_is_member", Lozere + ",p,twinning,", Guizhou + ",p,,true", "a-2001,,,cpaffc,CN,CPAFFC,en,,,false".Replace("a-2001,,", "a-2001,twinning-oath,"));
+        reading.IsComplete.Should().BeTrue();
+        ((IEnumerable<PartnershipMember>)reading.Value!.Partnerships.Single().Members).Select(member => member.Authority.Text).Should().Equal("lozere", "guizhou");
+    }
+
+    [Fact]
+    public void The_header_in_any_of_our_languages_is_recognised_and_the_names_are_proposed()
+    {
+        foreach (var language in new[] { LanguageTag.English, LanguageTag.French, LanguageTag.Chinese })
+        {
+            var titles = TableColumns.All.Select(column => column.Title.In(language));
+            ((IEnumerable<Finding>)Read(string.Join(';', titles)).Findings).Where(finding => finding.Rule == Rules.ColumnIsUnknown)
+                .Select(finding => finding.Repair).Should().Equal(TableColumns.All.Select(column => column.Name));
+        }
+    }
+
+    [Fact]
+    public void Every_column_is_in_the_list_and_has_three_languages_and_a_place_of_its_own()
+    {
+        var fields = typeof(TableColumns).GetFields().Select(field => field.GetValue(null)).OfType<TableColumn>().ToList();
+        fields.Should().BeEquivalentTo(TableColumns.All, options => options.ComparingByValue<TableColumn>());
+        fields.Select(column => column.Name).Should().OnlyHaveUniqueItems().And.OnlyContain(name => System.Text.RegularExpressions.Regex.IsMatch(name, "^[a-z0-9]+(_[a-z0-9]+)*$"));
+        foreach (var column in fields)
+            (column.Title.Count, column.Description.Count).Should().Be((3, 3), because: column.Name);
+    }
+
+    [Fact]
+    public void A_table_that_was_damaged_anywhere_is_read_without_an_exception_and_nothing_is_lost()
+    {
+        var register = RegisterReader.Read(File.ReadAllBytes(Repository.At("samples", "data", "conventions.json"))).Value!;
+        var table = TableWriter.Write(register, LanguageTag.French);
+        Gen.Select(Gen.Int[0, table.Length - 1].Array[1, 4], Gen.OneOf(Gen.Byte, Gen.OneOf((byte)'"', (byte)',', (byte)'\n', (byte)';')).Array[4], Gen.Int[0, 2]).Sample((places, bytes, damage) =>
+        {
+            var damaged = table.ToList();
+            for (var i = 0; i < places.Length; i++)
+            {
+                var place = Math.Min(places[i], damaged.Count - 1);
+                if (damage == 0)
+                    damaged[place] = bytes[i];
+                else if (damage == 1)
+                    damaged.RemoveAt(place);
+                else
+                    damaged.Insert(place, bytes[i]);
+            }
+
+            var reading = TableReader.Read(damaged.ToArray());
+            var report = Check.Run(reading, new NodaTime.LocalDate(2026, 9, 1));
+            foreach (var language in new[] { LanguageTag.English, LanguageTag.French, LanguageTag.Chinese })
+                ReportText.Write(report, language).Should().NotBeEmpty();
+            if (!reading.IsComplete)
+                ((IEnumerable<Finding>)reading.Findings).Should().Contain(finding => finding.Level != Level.Note);
+            if (reading.Value is { } read)
+                TableReader.Read(TableWriter.Write(read, LanguageTag.French)).IsComplete.Should().BeTrue(because: "what was read can be written");
+        }, iter: 2000);
+    }
+
+    private static Reading<Register> Read(params string[] rows) => TableReader.Read(Encoding.UTF8.GetBytes(string.Join('\n', rows) + "\n"));
+}
