@@ -40,7 +40,7 @@ internal sealed class LawLoader
     private T? Read<T>(LawFile file)
         where T : class
     {
-        var utf8 = RegisterReader.WithoutByteOrderMark(file.Utf8, out _);
+        var utf8 = ByteOrderMark.TakeOff(file.Utf8, out _);
         if (Utf8.IsValid(utf8.Span) && !SuspectEscapes.AreIn(utf8.Span) && Direct.TryRead(utf8.Span, LawContract.DirectReaderOf<T>(), out var value))
             return value;
         var contract = LawContract.Of<T>();

@@ -1,0 +1,30 @@
+using System.Text;
+using SisterCity.Json;
+using SisterCity.Schema;
+using SisterCity.Tabular;
+using SisterCity.Values;
+
+namespace SisterCity.Build;
+
+/// <summary>The columns of the flat exchange → schema/**/table/schema.json; a real register → schema/table/example.csv.</summary>
+internal static class Tables
+{
+    private const string Example = "samples/data/conventions.json";
+
+    // Where French public schemas are published. The repository has no public address of its own yet; schemas.yml says the same.
+    private static readonly Uri Homepage = new("https://schema.data.gouv.fr/");
+
+    public static IEnumerable<DerivedFile> Derive(string root)
+    {
+        foreach (var language in (IEnumerable<LanguageTag>)SchemaExporter.Languages)
+        {
+            var folder = language == LanguageTag.English ? "schema" : $"schema/{language}";
+            yield return Derive($"{folder}/table/schema.json", TableSchema.Write(language, Homepage), "the columns in src/SisterCity.Core/Tabular");
+        }
+
+        var register = RegisterReader.Read(File.ReadAllBytes(Path.Combine(root, Example))).Value!;
+        yield return Derive("schema/table/example.csv", TableWriter.Write(register, LanguageTag.French), Example);
+    }
+
+    private static DerivedFile Derive(string path, byte[] content, string source) => new(path, Encoding.UTF8.GetString(content), source);
+}
