@@ -4,7 +4,8 @@
 #   ./build.sh generate   write what is derived from data/, samples/ and the library (generate --check: say what is behind)
 #   ./build.sh test       build, check what is derived, run all tests with coverage; ends with "N passed, N failed"
 #   ./build.sh bench      run the benchmarks
-#   ./build.sh pack       make the packages in artifacts/package/release
+#   ./build.sh pack       make the packages in artifacts/package/release: the library, and the command as a .NET tool
+#   ./build.sh native     make the command as one native executable in artifacts/native (needs clang or gcc, and zlib's headers)
 #   ./build.sh mutate     mutation tests of Values and Validation (long)
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -45,7 +46,8 @@ case "${1:-}" in
   generate) shift; generate "$@" ;;
   test) run_tests ;;
   bench) shift; dotnet run --project tests/SisterCity.Benchmarks --configuration Release -- "$@" ;;
-  pack) dotnet pack src/SisterCity.Core --configuration Release ;;
+  pack) dotnet pack src/SisterCity.Core --configuration Release && dotnet pack src/SisterCity.Cli --configuration Release ;;
+  native) dotnet publish src/SisterCity.Cli --configuration Release --use-current-runtime -p:IsNative=true --output artifacts/native ;;
   mutate) dotnet tool restore && (cd tests/SisterCity.Core.Tests && dotnet stryker) ;;
-  *) sed -n '3,8s/^#   //p' "$0"; exit 2 ;;
+  *) sed -n '3,9s/^#   //p' "$0"; exit 2 ;;
 esac

@@ -6,7 +6,7 @@ using SisterCity.Values;
 
 namespace SisterCity.Build;
 
-/// <summary>The columns of the flat exchange → schema/**/table/schema.json; a real register → schema/table/example.csv.</summary>
+/// <summary>The columns of the flat exchange → schema/table/schema*.json; a real register → schema/table/example.csv.</summary>
 internal static class Tables
 {
     private const string Example = "samples/data/conventions.json";
@@ -18,8 +18,8 @@ internal static class Tables
     {
         foreach (var language in (IEnumerable<LanguageTag>)SchemaExporter.Languages)
         {
-            var folder = language == LanguageTag.English ? "schema" : $"schema/{language}";
-            yield return Derive($"{folder}/table/schema.json", TableSchema.Write(language, Homepage), "the columns in src/SisterCity.Core/Tabular");
+            var name = language == LanguageTag.English ? "schema.json" : $"schema.{language}.json";
+            yield return Derive($"schema/table/{name}", TableSchema.Write(language, Homepage), "the columns in src/SisterCity.Core/Tabular");
         }
 
         var register = RegisterReader.Read(File.ReadAllBytes(Path.Combine(root, Example))).Value!;

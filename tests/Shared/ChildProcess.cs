@@ -34,6 +34,10 @@ internal sealed record ChildProcess(int ExitCode, string Output, string Errors)
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
+
+        // A tool's own executable looks for .NET where installers put it, unless it is told.
+        if (Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { } host && new FileInfo(host) is { Exists: true } dotnet)
+            start.Environment.TryAdd("DOTNET_ROOT", (dotnet.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? dotnet).DirectoryName);
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();

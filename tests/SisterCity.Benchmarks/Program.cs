@@ -4,9 +4,12 @@ using SisterCity.Benchmarks;
 // bench            the table of docs/performance.md
 // bench paired     the same, in turns within one process: for machines whose speed drifts
 // bench lines N    reads and checks N agreements in JSON Lines, and prints the peak of memory
+// bench starts P   starts the native command P (./build.sh native makes it) and prints the time to its first finding
 if (args is ["lines", var count])
     return await ManyLines.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
 if (args is ["paired"])
     return InTurns.Run();
+if (args is ["starts", var command])
+    return Starts.Run(Path.GetFullPath(command));
 BenchmarkSwitcher.FromAssembly(typeof(OneAgreement).Assembly).RunAll(args: args);
 return 0;
