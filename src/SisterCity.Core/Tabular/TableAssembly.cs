@@ -86,7 +86,7 @@ internal sealed class TableAssembly
 
         var missing = TableColumns.All.Where(column => column.IsRequired && !columns.Contains(column)).ToList();
         foreach (var column in missing)
-            Add(Rules.ColumnIsMissing, header.Line, null, column.Name);
+            Add(Rules.TableLacksAColumn, header.Line, null, column.Name);
         return missing.Count == 0 ? columns : null;
     }
 
