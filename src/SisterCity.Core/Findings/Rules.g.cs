@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "393fc09712cd9fad";
+    internal const string DataHash = "4148eef98a7f25b7";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -451,6 +451,46 @@ public static class Rules
         ["The opinion on recognition has no date: {author}.", "La position sur la reconnaissance n'est pas datée : {author}.", "关于承认的立场未注明日期：{author}。"],
         ["Recognition and sanctions change; an undated opinion cannot be applied to an act.", "Les reconnaissances et les sanctions évoluent ; une position non datée ne peut être appliquée à un acte.", "承认与制裁会发生变化；未注明时间的立场无法适用于具体文件。"],
         ["SisterCity.Core"]);
+
+    /// <summary><c>SC1030</c>: {code} is {known} in the directory, not {name}.</summary>
+    /// <remarks>A code of another place passes every check of form. One of the two is wrong. Source: Measured on a public script: Zhejiang and Anhui carry Q46862, which is Hubei; Tianjin carries Q956, which is Beijing.</remarks>
+    public static Rule NameIsNotThatOfTheCode { get; } = new("SC1030", "NameIsNotThatOfTheCode", Level.Warning, "0.1.0", isRetired: false,
+        ["code", "name", "known"],
+        ["{code} is {known} in the directory, not {name}.", "Dans le référentiel, {code} est {known}, et non {name}.", "在参考名录中，{code}是{known}，而不是{name}。"],
+        ["A code of another place passes every check of form. One of the two is wrong.", "Le code d'un autre lieu passe tous les contrôles de forme. L'un des deux est faux.", "别处的代码能通过一切形式检查。二者之一有误。"],
+        ["Measured on a public script: Zhejiang and Anhui carry Q46862, which is Hubei; Tianjin carries Q956, which is Beijing"]);
+
+    /// <summary><c>SC1031</c>: The directory, which means to be complete, does not have {code}.</summary>
+    /// <remarks>The code was mistyped, is newer than the directory, or never existed. Source: SisterCity.Core.</remarks>
+    public static Rule CodeIsNotInTheDirectory { get; } = new("SC1031", "CodeIsNotInTheDirectory", Level.Warning, "0.1.0", isRetired: false,
+        ["code"],
+        ["The directory, which means to be complete, does not have {code}.", "Le référentiel, qui se veut complet, ne contient pas {code}.", "参考名录力求完整，但没有{code}。"],
+        ["The code was mistyped, is newer than the directory, or never existed.", "Le code est mal saisi, plus récent que le référentiel, ou n'a jamais existé.", "代码可能有误、比参考名录更新，或从未存在。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC1032</c>: {code} is the code of a former authority; today {holder} holds what was its.</summary>
+    /// <remarks>Lists of today know the authority under its present code. Keep the old one with its validity, and add who took over. Source: INSEE, Code officiel géographique, through @etalab/decoupage-administratif.</remarks>
+    public static Rule CodeIsAFormerOne { get; } = new("SC1032", "CodeIsAFormerOne", Level.Note, "0.1.0", isRetired: false,
+        ["code", "holder"],
+        ["{code} is the code of a former authority; today {holder} holds what was its.", "{code} est le code d'une ancienne autorité ; aujourd'hui, {holder} en a pris la suite.", "{code}是已不存在的主体的代码；现由{holder}承继。"],
+        ["Lists of today know the authority under its present code. Keep the old one with its validity, and add who took over.", "Les répertoires actuels connaissent l'autorité sous son code présent. Gardez l'ancien avec sa validité, et ajoutez qui a pris la suite.", "现行名录以现用代码登记该主体。请连同有效期保留旧代码，并补充承继者。"],
+        ["INSEE, Code officiel géographique, through @etalab/decoupage-administratif"]);
+
+    /// <summary><c>SC1033</c>: The codes are of two authorities: {first} is {firstName}, {second} is {secondName}.</summary>
+    /// <remarks>One authority has one code of each scheme at a time; a SIREN copied from the line below belongs to the neighbour. Source: SisterCity.Core.</remarks>
+    public static Rule CodesAreOfTwoAuthorities { get; } = new("SC1033", "CodesAreOfTwoAuthorities", Level.Error, "0.1.0", isRetired: false,
+        ["first", "second", "firstName", "secondName"],
+        ["The codes are of two authorities: {first} is {firstName}, {second} is {secondName}.", "Les codes sont de deux autorités : {first} est {firstName}, {second} est {secondName}.", "这些代码属于两个主体：{first}是{firstName}，{second}是{secondName}。"],
+        ["One authority has one code of each scheme at a time; a SIREN copied from the line below belongs to the neighbour.", "Une autorité n'a qu'un code par référentiel à la fois ; un SIREN pris à la ligne suivante est celui du voisin.", "一个主体在同一时期每种体系只有一个代码；从下一行误抄的 SIREN 属于邻近单位。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC1034</c>: No code says which {name} is meant; the directory has: {bearers}.</summary>
+    /// <remarks>A name alone is never decided by chance. Choose one, and record its code. Source: Measured: 3,675 of 34,969 French communes share a name with another.</remarks>
+    public static Rule NameHasSeveralBearers { get; } = new("SC1034", "NameHasSeveralBearers", Level.Note, "0.1.0", isRetired: false,
+        ["name", "bearers"],
+        ["No code says which {name} is meant; the directory has: {bearers}.", "Aucun code ne dit quel {name} est visé ; le référentiel connaît : {bearers}.", "没有代码说明指哪个{name}；参考名录中有：{bearers}。"],
+        ["A name alone is never decided by chance. Choose one, and record its code.", "Un nom seul ne se tranche jamais au hasard. Choisissez, et enregistrez le code.", "仅凭名称绝不随意认定。请选定一个并登记其代码。"],
+        ["Measured: 3,675 of 34,969 French communes share a name with another"]);
 
     /// <summary><c>SC2001</c>: The agreement ends before it was signed. End: {end}; signature: {signed}.</summary>
     /// <remarks>The end of the term lies before the signature: a typing error, or the dates of two instruments on one record. Source: SisterCity.Core.</remarks>
@@ -908,6 +948,118 @@ public static class Rules
         ["Somebody is meant, but nobody is named.", "Quelqu'un est visé, mais personne n'est nommé.", "确有所指，却未写明是谁。"],
         ["SisterCity.Core"]);
 
+    /// <summary><c>SC4901</c>: The file belongs elsewhere: {expected}.</summary>
+    /// <remarks>A provision is found by its identifier: the file has the same name, in the folder of its jurisdiction; an instrument is in instruments/. Source: SisterCity.Core.</remarks>
+    public static Rule LawFileHasAnotherName { get; } = new("SC4901", "LawFileHasAnotherName", Level.Error, "0.1.0", isRetired: false,
+        ["expected"],
+        ["The file belongs elsewhere: {expected}.", "Le fichier a sa place ailleurs : {expected}.", "文件应放在：{expected}。"],
+        ["A provision is found by its identifier: the file has the same name, in the folder of its jurisdiction; an instrument is in instruments/.", "Une disposition se retrouve par son identifiant : le fichier porte le même nom, dans le dossier de son ordre juridique ; un texte est dans instruments/.", "条款凭标识符查找：文件须与其同名，并放在所属法域的文件夹中；法律文件放在 instruments/ 中。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4902</c>: The identifier is already used: {id} (in {other}).</summary>
+    /// <remarks>A citation names one version, a version one instrument: two of one name could not be told apart. Source: SisterCity.Core.</remarks>
+    public static Rule LegalIdIsUsedTwice { get; } = new("SC4902", "LegalIdIsUsedTwice", Level.Error, "0.1.0", isRetired: false,
+        ["id", "other"],
+        ["The identifier is already used: {id} (in {other}).", "L'identifiant est déjà utilisé : {id} (dans {other}).", "标识符已被使用：{id}（在 {other} 中）。"],
+        ["A citation names one version, a version one instrument: two of one name could not be told apart.", "Une citation désigne une seule version, une version un seul texte : deux homonymes ne pourraient être distingués.", "一个引用只指一个版本，一个版本只出自一份文件：同名的两者无法区分。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4903</c>: Nothing is given, but at least one is needed: {member}.</summary>
+    /// <remarks>A provision has a version and a function; a version and an instrument have a citation, or nobody can find the text. Source: SisterCity.Core.</remarks>
+    public static Rule LawMemberIsEmpty { get; } = new("SC4903", "LawMemberIsEmpty", Level.Error, "0.1.0", isRetired: false,
+        ["member"],
+        ["Nothing is given, but at least one is needed: {member}.", "Rien n'est indiqué, or il en faut au moins un : {member}.", "未填写内容，至少需要一项：{member}。"],
+        ["A provision has a version and a function; a version and an instrument have a citation, or nobody can find the text.", "Une disposition a une version et une fonction ; une version et un texte ont une référence, sans quoi nul ne peut retrouver le texte.", "条款须有版本和功能；版本和法律文件须有引用，否则无人能找到原文。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4904</c>: The version ends before it begins, or on the same day. First day: {from}; end (exclusive): {until}.</summary>
+    /// <remarks>The end is the first day on which the version is no longer in force, so that it must lie after the first day. Source: SisterCity.Core.</remarks>
+    public static Rule VersionEndsBeforeItBegins { get; } = new("SC4904", "VersionEndsBeforeItBegins", Level.Error, "0.1.0", isRetired: false,
+        ["from", "until"],
+        ["The version ends before it begins, or on the same day. First day: {from}; end (exclusive): {until}.", "La version prend fin avant de commencer, ou le même jour. Premier jour : {from} ; fin (exclue) : {until}.", "版本在开始之前或当日即告终止。起始日：{from}；终止日（不含）：{until}。"],
+        ["The end is the first day on which the version is no longer in force, so that it must lie after the first day.", "La fin est le premier jour où la version n'est plus en vigueur : elle doit suivre le premier jour.", "终止日是该版本不再有效的第一天，因此必须晚于起始日。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4905</c>: The version begins before the earlier one ends: {version} (earlier: {earlier}).</summary>
+    /// <remarks>On one day a provision reads one way. Versions are listed from the earliest on, and each begins where the one before ends. Source: SisterCity.Core.</remarks>
+    public static Rule VersionsOverlap { get; } = new("SC4905", "VersionsOverlap", Level.Error, "0.1.0", isRetired: false,
+        ["version", "earlier"],
+        ["The version begins before the earlier one ends: {version} (earlier: {earlier}).", "La version commence avant la fin de la précédente : {version} (précédente : {earlier}).", "该版本在前一版本终止之前开始：{version}（前一版本：{earlier}）。"],
+        ["On one day a provision reads one way. Versions are listed from the earliest on, and each begins where the one before ends.", "Un même jour, une disposition n'a qu'une rédaction. Les versions sont listées de la plus ancienne à la plus récente, et chacune commence où finit la précédente.", "同一天内一项条款只有一种文本。各版本由早到晚排列，每一版本始于前一版本终止之日。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4906</c>: Between two versions there are days without law, and no repeal says why: {earlier}, {version}.</summary>
+    /// <remarks>A gap is either a repeal, which the data say, or a mistake. Source: SisterCity.Core.</remarks>
+    public static Rule GapIsNotExplained { get; } = new("SC4906", "GapIsNotExplained", Level.Error, "0.1.0", isRetired: false,
+        ["earlier", "version"],
+        ["Between two versions there are days without law, and no repeal says why: {earlier}, {version}.", "Entre deux versions, des jours sont sans droit et aucune abrogation ne l'explique : {earlier}, {version}.", "两个版本之间存在无法律规定的日期，且无废止说明：{earlier}、{version}。"],
+        ["A gap is either a repeal, which the data say, or a mistake.", "Un vide est soit une abrogation, que les données indiquent, soit une erreur.", "空档要么是已注明的废止，要么是错误。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4907</c>: The end of the version is half said; missing: {missing}.</summary>
+    /// <remarks>until says on which day, end says how: replaced, renumbered, repealed, moved. An open version has neither. Source: SisterCity.Core.</remarks>
+    public static Rule VersionEndIsHalfSaid { get; } = new("SC4907", "VersionEndIsHalfSaid", Level.Error, "0.1.0", isRetired: false,
+        ["missing"],
+        ["The end of the version is half said; missing: {missing}.", "La fin de la version n'est dite qu'à moitié ; manque : {missing}.", "版本的终止说明不完整，缺少：{missing}。"],
+        ["until says on which day, end says how: replaced, renumbered, repealed, moved. An open version has neither.", "until dit quel jour, end dit comment : remplacée, renumérotée, abrogée, transférée. Une version ouverte n'a ni l'un ni l'autre.", "until 说明终止日，end 说明方式：被取代、重新编号、废止、移至他处。仍有效的版本两者皆无。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4908</c>: The identifier is not one of its system: {id} ({scheme}).</summary>
+    /// <remarks>Each system has a form: LEGIARTI and twelve digits, a NOR, the number of a law. A mistyped identifier leads nowhere. Source: SisterCity.Core.</remarks>
+    public static Rule CitationIsMalformed { get; } = new("SC4908", "CitationIsMalformed", Level.Error, "0.1.0", isRetired: false,
+        ["id", "scheme"],
+        ["The identifier is not one of its system: {id} ({scheme}).", "L'identifiant n'est pas conforme à son système : {id} ({scheme}).", "标识符不符合其引用体系：{id}（{scheme}）。"],
+        ["Each system has a form: LEGIARTI and twelve digits, a NOR, the number of a law. A mistyped identifier leads nowhere.", "Chaque système a une forme : LEGIARTI et douze chiffres, un NOR, le numéro d'une loi. Un identifiant mal saisi ne mène nulle part.", "每种体系都有固定形式：LEGIARTI 加十二位数字、NOR 编号、法律编号等。录入有误的标识符无从查找。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4909</c>: The text is missing in a language: {member} ({language}).</summary>
+    /// <remarks>Titles and summaries are read by people in French and in English; Chinese falls back on English. Source: SisterCity.Core.</remarks>
+    public static Rule LawLanguageIsMissing { get; } = new("SC4909", "LawLanguageIsMissing", Level.Error, "0.1.0", isRetired: false,
+        ["member", "language"],
+        ["The text is missing in a language: {member} ({language}).", "Le texte manque dans une langue : {member} ({language}).", "缺少某一语言的文本：{member}（{language}）。"],
+        ["Titles and summaries are read by people in French and in English; Chinese falls back on English.", "Titres et résumés sont lus en français et en anglais ; à défaut de chinois, l'anglais est montré.", "标题和摘要须有法文和英文；无中文时以英文代替。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4910</c>: There is no instrument or source of this name: {id}.</summary>
+    /// <remarks>Origins name a file of instruments/, sources an entry of sources.json. Source: SisterCity.Core.</remarks>
+    public static Rule LegalReferenceLeadsNowhere { get; } = new("SC4910", "LegalReferenceLeadsNowhere", Level.Error, "0.1.0", isRetired: false,
+        ["id"],
+        ["There is no instrument or source of this name: {id}.", "Aucun texte ni aucune source de ce nom : {id}.", "没有此名称的法律文件或来源：{id}。"],
+        ["Origins name a file of instruments/, sources an entry of sources.json.", "Les origines désignent un fichier d'instruments/, les sources une entrée de sources.json.", "origins 指向 instruments/ 中的文件，sources 指向 sources.json 中的条目。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4911</c>: No source is given, but the text claims to be borne out: {confidence}.</summary>
+    /// <remarks>No source, no ship. What is known from memory only says so (memory-only), and no verdict rests on it. Source: SisterCity.Core.</remarks>
+    public static Rule LegalFactHasNoSource { get; } = new("SC4911", "LegalFactHasNoSource", Level.Error, "0.1.0", isRetired: false,
+        ["confidence"],
+        ["No source is given, but the text claims to be borne out: {confidence}.", "Aucune source n'est indiquée, mais le texte se dit étayé : {confidence}.", "未注明来源，却声称有据可查：{confidence}。"],
+        ["No source, no ship. What is known from memory only says so (memory-only), and no verdict rests on it.", "Sans source, pas de publication. Ce qui n'est connu que de mémoire le dit (memory-only), et aucun verdict ne s'y fonde.", "无来源则不发布。仅凭记忆所知的内容须注明（memory-only），且不得作为结论依据。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4912</c>: The requirement lacks a parameter: {kind} needs {parameter}.</summary>
+    /// <remarks>A cap without a percentage, an authorisation by nobody: it could not be applied. Source: SisterCity.Core.</remarks>
+    public static Rule RequirementLacksParameter { get; } = new("SC4912", "RequirementLacksParameter", Level.Error, "0.1.0", isRetired: false,
+        ["kind", "parameter"],
+        ["The requirement lacks a parameter: {kind} needs {parameter}.", "Il manque un paramètre à l'exigence : {kind} demande {parameter}.", "要求缺少参数：{kind} 需要 {parameter}。"],
+        ["A cap without a percentage, an authorisation by nobody: it could not be applied.", "Un plafond sans pourcentage, une autorisation sans auteur : l'exigence serait inapplicable.", "没有百分比的上限、没有主体的批准：无法适用。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4913</c>: The requirement has a parameter that its kind does not know: {kind}, {parameter}.</summary>
+    /// <remarks>It would be read and never applied: the kind or the parameter is wrong. Source: SisterCity.Core.</remarks>
+    public static Rule RequirementHasStrayParameter { get; } = new("SC4913", "RequirementHasStrayParameter", Level.Error, "0.1.0", isRetired: false,
+        ["kind", "parameter"],
+        ["The requirement has a parameter that its kind does not know: {kind}, {parameter}.", "L'exigence a un paramètre que son type ne connaît pas : {kind}, {parameter}.", "要求带有其类型所没有的参数：{kind}，{parameter}。"],
+        ["It would be read and never applied: the kind or the parameter is wrong.", "Il serait lu et jamais appliqué : le type ou le paramètre est erroné.", "该参数会被读取却永不适用：类型或参数有误。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4914</c>: The file has a member that nobody reads: {name}.</summary>
+    /// <remarks>In a register an unknown member is kept; in a file of law it is a slip, and what it was to say would be lost. Source: SisterCity.Core.</remarks>
+    public static Rule LawMemberIsUnknown { get; } = new("SC4914", "LawMemberIsUnknown", Level.Error, "0.1.0", isRetired: false,
+        ["name"],
+        ["The file has a member that nobody reads: {name}.", "Le fichier a un membre que personne ne lit : {name}.", "文件中有无人读取的成员：{name}。"],
+        ["In a register an unknown member is kept; in a file of law it is a slip, and what it was to say would be lost.", "Dans un registre, un membre inconnu est conservé ; dans un fichier de droit c'est une faute de frappe, et ce qu'il devait dire serait perdu.", "在登记册中，未知成员会保留；在法律文件中则是笔误，其内容会丢失。"],
+        ["SisterCity.Core"]);
+
     /// <summary><c>SC5001</c>: The identifier appears more than once: {id}.</summary>
     /// <remarks>References to it are ambiguous. Source: SisterCity.Core.</remarks>
     public static Rule IdIsRepeated { get; } = new("SC5001", "IdIsRepeated", Level.Error, "0.1.0", isRetired: false,
@@ -1004,6 +1156,182 @@ public static class Rules
         ["Nobody can find it again.", "Nul ne pourra la retrouver.", "任何人都无法再找到它。"],
         ["SisterCity.Core"]);
 
+    /// <summary><c>SC5020</c>: Only one of the two lists has this link: {link}.</summary>
+    /// <remarks>Either the other list is incomplete, or the link is claimed by one side alone. Neither list is right by itself. Source: Measured on a public extract: 745 of 18,749 claims (4.0 %) are not reciprocated.</remarks>
+    public static Rule LinkIsInOneListOnly { get; } = new("SC5020", "LinkIsInOneListOnly", Level.Note, "0.1.0", isRetired: false,
+        ["link"],
+        ["Only one of the two lists has this link: {link}.", "Un seul des deux répertoires contient ce lien : {link}.", "两份名录中只有一份载有该关系：{link}。"],
+        ["Either the other list is incomplete, or the link is claimed by one side alone. Neither list is right by itself.", "L'autre répertoire est incomplet, ou le lien n'est revendiqué que d'un côté. Aucun des deux ne fait foi à lui seul.", "另一份名录可能不完整，也可能只有一方主张该关系。任何一份名录都不能单独作准。"],
+        ["Measured on a public extract: 745 of 18,749 claims (4.0 %) are not reciprocated"]);
+
+    /// <summary><c>SC5021</c>: The other list has this link at another level: {link}; there: {other}.</summary>
+    /// <remarks>A link with a city and one with its district are counted twice, or one of the lists names the wrong authority. Source: Measured on a public extract: Bourgoin-Jallieu is linked with Wujiang and with Suzhou, in which Wujiang lies.</remarks>
+    public static Rule SameLinkAtAnotherLevel { get; } = new("SC5021", "SameLinkAtAnotherLevel", Level.Warning, "0.1.0", isRetired: false,
+        ["link", "other"],
+        ["The other list has this link at another level: {link}; there: {other}.", "L'autre répertoire contient ce lien à un autre niveau : {link} ; là-bas : {other}.", "另一份名录在另一层级载有该关系：{link}；彼处为：{other}。"],
+        ["A link with a city and one with its district are counted twice, or one of the lists names the wrong authority.", "Un lien avec une ville et un lien avec son district comptent double, ou l'un des répertoires désigne la mauvaise autorité.", "与市的关系和与其所辖区的关系会被重复计算，或者其中一份名录写错了主体。"],
+        ["Measured on a public extract: Bourgoin-Jallieu is linked with Wujiang and with Suzhou, in which Wujiang lies"]);
+
+    /// <summary><c>SC5022</c>: The other list has this link under an authority that took over or was taken over: {link}; there: {other}.</summary>
+    /// <remarks>After a merger one list keeps who signed and the other names who holds the link today: one link, two names. Source: SisterCity.Core.</remarks>
+    public static Rule SameLinkUnderAnotherHolder { get; } = new("SC5022", "SameLinkUnderAnotherHolder", Level.Note, "0.1.0", isRetired: false,
+        ["link", "other"],
+        ["The other list has this link under an authority that took over or was taken over: {link}; there: {other}.", "L'autre répertoire contient ce lien sous une autorité qui a pris la suite ou dont on a pris la suite : {link} ; là-bas : {other}.", "另一份名录在承继前或承继后的主体名下载有该关系：{link}；彼处为：{other}。"],
+        ["After a merger one list keeps who signed and the other names who holds the link today: one link, two names.", "Après une fusion, un répertoire garde le signataire et l'autre nomme le titulaire actuel : un lien, deux noms.", "合并之后，一份名录保留签署方，另一份写现在的持有方：同一关系，两个名称。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC5023</c>: {link} is recorded {mine} times in the first list and {theirs} times in the second.</summary>
+    /// <remarks>One list has several agreements or duplicates where the other has one record; counts of the two do not compare. Source: Measured on a public list: 18 pairs of 5,881 rows come more than once.</remarks>
+    public static Rule LinkIsRepeated { get; } = new("SC5023", "LinkIsRepeated", Level.Note, "0.1.0", isRetired: false,
+        ["link", "mine", "theirs"],
+        ["{link} is recorded {mine} times in the first list and {theirs} times in the second.", "{link} : {mine} fiche(s) dans le premier répertoire, {theirs} dans le second.", "{link}：第一份名录中有{mine}条记录，第二份中有{theirs}条。"],
+        ["One list has several agreements or duplicates where the other has one record; counts of the two do not compare.", "Un répertoire a plusieurs accords ou des doublons là où l'autre n'a qu'une fiche ; leurs totaux ne se comparent pas.", "一份名录以多份协议或重复记录登记，另一份只有一条；两者的数量不可比较。"],
+        ["Measured on a public list: 18 pairs of 5,881 rows come more than once"]);
+
+    /// <summary><c>SC5024</c>: Only one of the two lists has this agreement of {link}: {agreement}, {signed}.</summary>
+    /// <remarks>The other list has agreements of the link, but none that may be of that date. Source: SisterCity.Core.</remarks>
+    public static Rule AgreementIsInOneListOnly { get; } = new("SC5024", "AgreementIsInOneListOnly", Level.Note, "0.1.0", isRetired: false,
+        ["link", "agreement", "signed"],
+        ["Only one of the two lists has this agreement of {link}: {agreement}, {signed}.", "Un seul des deux répertoires contient cet accord de {link} : {agreement}, {signed}.", "{link}：两份名录中只有一份载有该协议：{agreement}，{signed}。"],
+        ["The other list has agreements of the link, but none that may be of that date.", "L'autre répertoire contient des accords du même lien, mais aucun qui puisse porter cette date.", "另一份名录载有该关系的协议，但没有一份可能是该日期签署的。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC5025</c>: The lists contradict each other on the date of {link}: {mine} in the first, {theirs} in the second.</summary>
+    /// <remarks>Both cannot be true of one act. Often one gives the original and the other a renewal, or the first contact. Source: Atlanta gives December 1974, Toulouse 1975.</remarks>
+    public static Rule ListsContradictOnTheDate { get; } = new("SC5025", "ListsContradictOnTheDate", Level.Warning, "0.1.0", isRetired: false,
+        ["link", "mine", "theirs"],
+        ["The lists contradict each other on the date of {link}: {mine} in the first, {theirs} in the second.", "Les répertoires se contredisent sur la date de {link} : {mine} dans le premier, {theirs} dans le second.", "关于{link}的日期，两份名录相互矛盾：第一份为{mine}，第二份为{theirs}。"],
+        ["Both cannot be true of one act. Often one gives the original and the other a renewal, or the first contact.", "Les deux ne peuvent être vraies d'un même acte. Souvent, l'une est celle de l'original et l'autre celle d'un renouvellement ou du premier contact.", "对同一行为而言，两者不可能都为真。常见情形是一个为原始签署日期，另一个为续签或首次接触日期。"],
+        ["Atlanta gives December 1974, Toulouse 1975"]);
+
+    /// <summary><c>SC5026</c>: One list knows the date of {link} better: {mine} in the first, {theirs} in the second.</summary>
+    /// <remarks>Both can be true; the more exact one can be taken over with its source. Source: SisterCity.Core.</remarks>
+    public static Rule OneListKnowsTheDateBetter { get; } = new("SC5026", "OneListKnowsTheDateBetter", Level.Note, "0.1.0", isRetired: false,
+        ["link", "mine", "theirs"],
+        ["One list knows the date of {link} better: {mine} in the first, {theirs} in the second.", "L'un des répertoires connaît mieux la date de {link} : {mine} dans le premier, {theirs} dans le second.", "关于{link}的日期，其中一份名录更为精确：第一份为{mine}，第二份为{theirs}。"],
+        ["Both can be true; the more exact one can be taken over with its source.", "Les deux peuvent être vraies ; la plus précise peut être reprise avec sa source.", "两者可以同时为真；可连同来源采用更精确的日期。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC5027</c>: The dates of {link} are compatible, and neither says more: {mine} in the first list, {theirs} in the second.</summary>
+    /// <remarks>If both sources are right, the date lies where the two overlap. Source: SisterCity.Core.</remarks>
+    public static Rule DatesOfTheListsOverlap { get; } = new("SC5027", "DatesOfTheListsOverlap", Level.Note, "0.1.0", isRetired: false,
+        ["link", "mine", "theirs"],
+        ["The dates of {link} are compatible, and neither says more: {mine} in the first list, {theirs} in the second.", "Les dates de {link} sont compatibles, sans que l'une en dise plus : {mine} dans le premier répertoire, {theirs} dans le second.", "{link}的日期相容，但无一更精确：第一份名录为{mine}，第二份为{theirs}。"],
+        ["If both sources are right, the date lies where the two overlap.", "Si les deux sources ont raison, la date se trouve dans leur partie commune.", "若两个来源都正确，则日期位于二者重叠之处。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC5028</c>: The lists conflict on the status of {link}: {mine} in the first, {theirs} in the second.</summary>
+    /// <remarks>One side may have ended or suspended the link while the other still lists it; both may be said of the same time. Source: Arnhem ended its link with Wuhan, which went on listing it.</remarks>
+    public static Rule ListsConflictOnTheStatus { get; } = new("SC5028", "ListsConflictOnTheStatus", Level.Warning, "0.1.0", isRetired: false,
+        ["link", "mine", "theirs"],
+        ["The lists conflict on the status of {link}: {mine} in the first, {theirs} in the second.", "Les répertoires divergent sur l'état de {link} : {mine} dans le premier, {theirs} dans le second.", "关于{link}的状态，两份名录不一致：第一份为{mine}，第二份为{theirs}。"],
+        ["One side may have ended or suspended the link while the other still lists it; both may be said of the same time.", "Un côté a pu mettre fin au lien ou le suspendre alors que l'autre le mentionne encore ; les deux peuvent valoir pour le même moment.", "可能一方已终止或中止该关系，而另一方仍将其列出；两种说法可能指同一时间。"],
+        ["Arnhem ended its link with Wuhan, which went on listing it"]);
+
+    /// <summary><c>SC5029</c>: The lists give {link} different statuses, of different times: {mine} in the first, {theirs} in the second.</summary>
+    /// <remarks>The list that speaks of the earlier time is probably behind. Source: Obninsk was still shown as a twin two years after the suspension.</remarks>
+    public static Rule OneListHasALaterStatus { get; } = new("SC5029", "OneListHasALaterStatus", Level.Note, "0.1.0", isRetired: false,
+        ["link", "mine", "theirs"],
+        ["The lists give {link} different statuses, of different times: {mine} in the first, {theirs} in the second.", "Les répertoires donnent à {link} des états différents, à des moments différents : {mine} dans le premier, {theirs} dans le second.", "两份名录就{link}给出不同时间的不同状态：第一份为{mine}，第二份为{theirs}。"],
+        ["The list that speaks of the earlier time is probably behind.", "Le répertoire qui parle du moment le plus ancien est sans doute en retard.", "所述时间较早的名录很可能尚未更新。"],
+        ["Obninsk was still shown as a twin two years after the suspension"]);
+
+    /// <summary><c>SC5030</c>: The lists give one code two names: {code} is {mine} in the first, {theirs} in the second.</summary>
+    /// <remarks>One of them probably carries the code of another place: a plausible code fails silently. Source: Measured on a public script: Zhejiang and Anhui carry Q46862, which is Hubei.</remarks>
+    public static Rule NamesUnderOneCodeDisagree { get; } = new("SC5030", "NamesUnderOneCodeDisagree", Level.Warning, "0.1.0", isRetired: false,
+        ["code", "mine", "theirs"],
+        ["The lists give one code two names: {code} is {mine} in the first, {theirs} in the second.", "Les répertoires donnent deux noms au même code : {code} est {mine} dans le premier, {theirs} dans le second.", "两份名录对同一代码给出不同名称：{code}在第一份中为{mine}，在第二份中为{theirs}。"],
+        ["One of them probably carries the code of another place: a plausible code fails silently.", "L'un des deux porte sans doute le code d'un autre lieu : un code plausible échoue sans bruit.", "其中之一很可能用了别处的代码：看似合理的代码出错时毫无迹象。"],
+        ["Measured on a public script: Zhejiang and Anhui carry Q46862, which is Hubei"]);
+
+    /// <summary><c>SC5031</c>: The lists give {authority} two codes of one scheme: {mine} in the first, {theirs} in the second.</summary>
+    /// <remarks>Other codes or a name say that it is one authority; then one of these two is wrong, or belongs to another time. Source: SisterCity.Core.</remarks>
+    public static Rule CodesOfOneAuthorityDisagree { get; } = new("SC5031", "CodesOfOneAuthorityDisagree", Level.Warning, "0.1.0", isRetired: false,
+        ["authority", "mine", "theirs"],
+        ["The lists give {authority} two codes of one scheme: {mine} in the first, {theirs} in the second.", "Les répertoires donnent à {authority} deux codes d'un même référentiel : {mine} dans le premier, {theirs} dans le second.", "两份名录给{authority}标注了同一体系的两个代码：第一份为{mine}，第二份为{theirs}。"],
+        ["Other codes or a name say that it is one authority; then one of these two is wrong, or belongs to another time.", "D'autres codes ou un nom disent qu'il s'agit d'une seule autorité ; l'un des deux est donc faux, ou d'une autre époque.", "其他代码或名称表明这是同一主体；因此其中一个有误，或属于另一时期。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC5032</c>: {code} is on {mine} in the first list and on {theirs} in the second, which other facts tell apart: they are not taken for one.</summary>
+    /// <remarks>A shared code that other codes or the kind contradict is a mistake in one of the lists: a métropole carries the item of its commune. Source: Measured on a public list: Lyon and Lyon Métropole share Q456.</remarks>
+    public static Rule OneCodeOfTwoAuthorities { get; } = new("SC5032", "OneCodeOfTwoAuthorities", Level.Warning, "0.1.0", isRetired: false,
+        ["code", "mine", "theirs"],
+        ["{code} is on {mine} in the first list and on {theirs} in the second, which other facts tell apart: they are not taken for one.", "{code} est porté par {mine} dans le premier répertoire et par {theirs} dans le second, que d'autres faits distinguent : ils ne sont pas confondus.", "{code}在第一份名录中属于{mine}，在第二份中属于{theirs}，而其他事实表明二者不同：不视为同一主体。"],
+        ["A shared code that other codes or the kind contradict is a mistake in one of the lists: a métropole carries the item of its commune.", "Un code partagé que d'autres codes ou le type contredisent est une erreur de l'un des répertoires : une métropole porte l'élément de sa commune.", "共用代码若与其他代码或类型相矛盾，则是其中一份名录的错误，例如大都市使用了其中心市镇的条目。"],
+        ["Measured on a public list: Lyon and Lyon Métropole share Q456"]);
+
+    /// <summary><c>SC5033</c>: The lists put {link} into two kinds: {mine} in the first, {theirs} in the second.</summary>
+    /// <remarks>A cooperation shown as a twinning is counted as one. Keep the other list's word as a claim. Source: Düsseldorf–Toulouse is a Freundschaft for RGRE and a twin for Wikidata.</remarks>
+    public static Rule ListsDisagreeOnTheKind { get; } = new("SC5033", "ListsDisagreeOnTheKind", Level.Note, "0.1.0", isRetired: false,
+        ["link", "mine", "theirs"],
+        ["The lists put {link} into two kinds: {mine} in the first, {theirs} in the second.", "Les répertoires rangent {link} sous deux types : {mine} dans le premier, {theirs} dans le second.", "两份名录对{link}的类型认定不同：第一份为{mine}，第二份为{theirs}。"],
+        ["A cooperation shown as a twinning is counted as one. Keep the other list's word as a claim.", "Une coopération présentée comme jumelage est comptée comme tel. Gardez le mot de l'autre répertoire comme une revendication.", "合作关系若列为友好城市，便会被如此统计。请将另一份名录的说法保留为一项主张。"],
+        ["Düsseldorf–Toulouse is a Freundschaft for RGRE and a twin for Wikidata"]);
+
+    /// <summary><c>SC5034</c>: {link} cannot be compared: no code says who a member is ({members}).</summary>
+    /// <remarks>Names repeat, and local identifiers mean nothing to another list. Give the member a code: INSEE, SIREN, GB/T 2260, ISO 3166-2, Wikidata. Source: Measured: 3,675 of 34,969 French communes share a name with another.</remarks>
+    public static Rule LinkIsNotIdentified { get; } = new("SC5034", "LinkIsNotIdentified", Level.Note, "0.1.0", isRetired: false,
+        ["link", "members"],
+        ["{link} cannot be compared: no code says who a member is ({members}).", "{link} ne peut être comparé : aucun code ne dit qui est un membre ({members}).", "{link}无法比较：没有代码表明成员是谁（{members}）。"],
+        ["Names repeat, and local identifiers mean nothing to another list. Give the member a code: INSEE, SIREN, GB/T 2260, ISO 3166-2, Wikidata.", "Les noms se répètent, et un identifiant local ne dit rien à un autre répertoire. Donnez un code au membre : INSEE, SIREN, GB/T 2260, ISO 3166-2, Wikidata.", "名称会重复，本地标识对另一份名录毫无意义。请为该成员加上代码：INSEE、SIREN、GB/T 2260、ISO 3166-2、Wikidata。"],
+        ["Measured: 3,675 of 34,969 French communes share a name with another"]);
+
+    /// <summary><c>SC5040</c>: This is neither a SPARQL result in JSON nor a table with tabs and a first line of column names.</summary>
+    /// <remarks>Download the result of the query as JSON or as TSV. Source: Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013).</remarks>
+    public static Rule IsNotAQueryResult { get; } = new("SC5040", "IsNotAQueryResult", Level.Error, "0.1.0", isRetired: false,
+        [],
+        ["This is neither a SPARQL result in JSON nor a table with tabs and a first line of column names.", "Ce n'est ni un résultat SPARQL en JSON, ni un tableau à tabulations dont la première ligne nomme les colonnes.", "这既不是 JSON 格式的 SPARQL 查询结果，也不是首行为列名的制表符分隔表。"],
+        ["Download the result of the query as JSON or as TSV.", "Téléchargez le résultat de la requête en JSON ou en TSV.", "请将查询结果下载为 JSON 或 TSV。"],
+        ["Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013)"]);
+
+    /// <summary><c>SC5041</c>: The result has no column {column}.</summary>
+    /// <remarks>A link needs both ends: item and partner. Labels, start and end may be missing. Source: Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013).</remarks>
+    public static Rule ColumnIsMissing { get; } = new("SC5041", "ColumnIsMissing", Level.Error, "0.1.0", isRetired: false,
+        ["column"],
+        ["The result has no column {column}.", "Le résultat n'a pas de colonne {column}.", "结果中缺少列{column}。"],
+        ["A link needs both ends: item and partner. Labels, start and end may be missing.", "Un lien a deux bouts : item et partner. Les libellés, start et end peuvent manquer.", "一个关系需要两端：item 和 partner。标签、start 和 end 可以缺少。"],
+        ["Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013)"]);
+
+    /// <summary><c>SC5042</c>: The row has no item of Wikidata in column {column}: {value}.</summary>
+    /// <remarks>Without a Q-identifier the row says of nobody that it is a partner. The row is set aside whole. Source: Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013).</remarks>
+    public static Rule RowHasNoItem { get; } = new("SC5042", "RowHasNoItem", Level.Error, "0.1.0", isRetired: false,
+        ["column", "value"],
+        ["The row has no item of Wikidata in column {column}: {value}.", "La ligne n'a pas d'élément de Wikidata dans la colonne {column} : {value}.", "该行的{column}列不是维基数据条目：{value}。"],
+        ["Without a Q-identifier the row says of nobody that it is a partner. The row is set aside whole.", "Sans identifiant Q, la ligne ne désigne personne. Elle est mise de côté entière.", "没有 Q 编号，该行便未指明任何主体。整行已搁置。"],
+        ["Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013)"]);
+
+    /// <summary><c>SC5043</c>: The row has {cells} cells, and the table {columns} columns.</summary>
+    /// <remarks>A tab inside a text shifts what follows; the row is set aside whole rather than misread. Source: Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013).</remarks>
+    public static Rule RowHasMoreCellsThanColumns { get; } = new("SC5043", "RowHasMoreCellsThanColumns", Level.Error, "0.1.0", isRetired: false,
+        ["cells", "columns"],
+        ["The row has {cells} cells, and the table {columns} columns.", "La ligne a {cells} cellules, et le tableau {columns} colonnes.", "该行有{cells}个单元格，而表有{columns}列。"],
+        ["A tab inside a text shifts what follows; the row is set aside whole rather than misread.", "Une tabulation dans un texte décale la suite ; la ligne est mise de côté entière plutôt que mal lue.", "文本中的制表符会使其后的内容错位；整行已搁置，以免误读。"],
+        ["Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013)"]);
+
+    /// <summary><c>SC5044</c>: The row says again what row {row} says.</summary>
+    /// <remarks>A query that joins labels, places or populations multiplies rows. One link is counted once. Source: Measured on a public extract: 494 of 24,926 rows are duplicates, up to 14 copies of one pair.</remarks>
+    public static Rule RowIsRepeated { get; } = new("SC5044", "RowIsRepeated", Level.Note, "0.1.0", isRetired: false,
+        ["row"],
+        ["The row says again what row {row} says.", "La ligne répète la ligne {row}.", "该行重复了第{row}行。"],
+        ["A query that joins labels, places or populations multiplies rows. One link is counted once.", "Une requête qui joint libellés, lieux ou populations multiplie les lignes. Un lien ne compte qu'une fois.", "连接标签、地点或人口的查询会使行数倍增。同一关系只计一次。"],
+        ["Measured on a public extract: 494 of 24,926 rows are duplicates, up to 14 copies of one pair"]);
+
+    /// <summary><c>SC5045</c>: The date of the row is not used: {column} is {value}.</summary>
+    /// <remarks>It is no date, or Wikidata says that it is unknown. The link is kept without it. Source: Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013).</remarks>
+    public static Rule RowHasNoUsableDate { get; } = new("SC5045", "RowHasNoUsableDate", Level.Warning, "0.1.0", isRetired: false,
+        ["column", "value"],
+        ["The date of the row is not used: {column} is {value}.", "La date de la ligne n'est pas utilisée : {column} vaut {value}.", "该行的日期未被采用：{column}为{value}。"],
+        ["It is no date, or Wikidata says that it is unknown. The link is kept without it.", "Ce n'est pas une date, ou Wikidata la dit inconnue. Le lien est gardé sans elle.", "它不是日期，或维基数据标明其未知。该关系已保留，但不含此日期。"],
+        ["Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013)"]);
+
+    /// <summary><c>SC5046</c>: The row makes {item} its own partner.</summary>
+    /// <remarks>Two places of one name were taken for one. The row is set aside whole. Source: Measured on a public extract: 12 towns are linked with themselves.</remarks>
+    public static Rule RowLinksAPlaceWithItself { get; } = new("SC5046", "RowLinksAPlaceWithItself", Level.Error, "0.1.0", isRetired: false,
+        ["item"],
+        ["The row makes {item} its own partner.", "La ligne fait de {item} son propre partenaire.", "该行使{item}成为自己的伙伴。"],
+        ["Two places of one name were taken for one. The row is set aside whole.", "Deux lieux homonymes ont été confondus. La ligne est mise de côté entière.", "两个同名地点被混为一谈。整行已搁置。"],
+        ["Measured on a public extract: 12 towns are linked with themselves"]);
+
     /// <summary>All rules, retired ones included, in the order of their numbers.</summary>
     public static ValueList<Rule> All { get; } =
     [
@@ -1062,6 +1390,11 @@ public static class Rules
         ParentsRunInACircle,
         SucceedsBeforeItExists,
         RecognitionHasNoDate,
+        NameIsNotThatOfTheCode,
+        CodeIsNotInTheDirectory,
+        CodeIsAFormerOne,
+        CodesAreOfTwoAuthorities,
+        NameHasSeveralBearers,
         EndsBeforeItIsSigned,
         SignedBeforeAuthorised,
         PartyDidNotExistYet,
@@ -1119,6 +1452,20 @@ public static class Rules
         GrantNeedsAnAgreement,
         ActivityIsOutsideThePeriod,
         ParticipantIsNobody,
+        LawFileHasAnotherName,
+        LegalIdIsUsedTwice,
+        LawMemberIsEmpty,
+        VersionEndsBeforeItBegins,
+        VersionsOverlap,
+        GapIsNotExplained,
+        VersionEndIsHalfSaid,
+        CitationIsMalformed,
+        LawLanguageIsMissing,
+        LegalReferenceLeadsNowhere,
+        LegalFactHasNoSource,
+        RequirementLacksParameter,
+        RequirementHasStrayParameter,
+        LawMemberIsUnknown,
         IdIsRepeated,
         ReferenceLeadsNowhere,
         CodeIsOnTwoAuthorities,
@@ -1131,6 +1478,28 @@ public static class Rules
         SourceIsNeverUsed,
         PartyIsNotAMember,
         SourceCannotBeFound,
+        LinkIsInOneListOnly,
+        SameLinkAtAnotherLevel,
+        SameLinkUnderAnotherHolder,
+        LinkIsRepeated,
+        AgreementIsInOneListOnly,
+        ListsContradictOnTheDate,
+        OneListKnowsTheDateBetter,
+        DatesOfTheListsOverlap,
+        ListsConflictOnTheStatus,
+        OneListHasALaterStatus,
+        NamesUnderOneCodeDisagree,
+        CodesOfOneAuthorityDisagree,
+        OneCodeOfTwoAuthorities,
+        ListsDisagreeOnTheKind,
+        LinkIsNotIdentified,
+        IsNotAQueryResult,
+        ColumnIsMissing,
+        RowHasNoItem,
+        RowHasMoreCellsThanColumns,
+        RowIsRepeated,
+        RowHasNoUsableDate,
+        RowLinksAPlaceWithItself,
     ];
 
     private static readonly FrozenDictionary<string, Rule> ByCodeOrName =
