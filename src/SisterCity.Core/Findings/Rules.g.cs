@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "afc5fe804c593f31";
+    internal const string DataHash = "e36648d69cbbb69c";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -1036,6 +1036,118 @@ public static class Rules
         ["Somebody is meant, but nobody is named.", "Quelqu'un est visé, mais personne n'est nommé.", "确有所指，却未写明是谁。"],
         ["SisterCity.Core"]);
 
+    /// <summary><c>SC4901</c>: The file belongs elsewhere: {expected}.</summary>
+    /// <remarks>A provision is found by its identifier: the file has the same name, in the folder of its jurisdiction; an instrument is in instruments/. Source: SisterCity.Core.</remarks>
+    public static Rule LawFileHasAnotherName { get; } = new("SC4901", "LawFileHasAnotherName", Level.Error, "0.1.0", isRetired: false,
+        ["expected"],
+        ["The file belongs elsewhere: {expected}.", "Le fichier a sa place ailleurs : {expected}.", "文件应放在：{expected}。"],
+        ["A provision is found by its identifier: the file has the same name, in the folder of its jurisdiction; an instrument is in instruments/.", "Une disposition se retrouve par son identifiant : le fichier porte le même nom, dans le dossier de son ordre juridique ; un texte est dans instruments/.", "条款凭标识符查找：文件须与其同名，并放在所属法域的文件夹中；法律文件放在 instruments/ 中。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4902</c>: The identifier is already used: {id} (in {other}).</summary>
+    /// <remarks>A citation names one version, a version one instrument: two of one name could not be told apart. Source: SisterCity.Core.</remarks>
+    public static Rule LegalIdIsUsedTwice { get; } = new("SC4902", "LegalIdIsUsedTwice", Level.Error, "0.1.0", isRetired: false,
+        ["id", "other"],
+        ["The identifier is already used: {id} (in {other}).", "L'identifiant est déjà utilisé : {id} (dans {other}).", "标识符已被使用：{id}（在 {other} 中）。"],
+        ["A citation names one version, a version one instrument: two of one name could not be told apart.", "Une citation désigne une seule version, une version un seul texte : deux homonymes ne pourraient être distingués.", "一个引用只指一个版本，一个版本只出自一份文件：同名的两者无法区分。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4903</c>: Nothing is given, but at least one is needed: {member}.</summary>
+    /// <remarks>A provision has a version and a function; a version and an instrument have a citation, or nobody can find the text. Source: SisterCity.Core.</remarks>
+    public static Rule LawMemberIsEmpty { get; } = new("SC4903", "LawMemberIsEmpty", Level.Error, "0.1.0", isRetired: false,
+        ["member"],
+        ["Nothing is given, but at least one is needed: {member}.", "Rien n'est indiqué, or il en faut au moins un : {member}.", "未填写内容，至少需要一项：{member}。"],
+        ["A provision has a version and a function; a version and an instrument have a citation, or nobody can find the text.", "Une disposition a une version et une fonction ; une version et un texte ont une référence, sans quoi nul ne peut retrouver le texte.", "条款须有版本和功能；版本和法律文件须有引用，否则无人能找到原文。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4904</c>: The version ends before it begins, or on the same day. First day: {from}; end (exclusive): {until}.</summary>
+    /// <remarks>The end is the first day on which the version is no longer in force, so that it must lie after the first day. Source: SisterCity.Core.</remarks>
+    public static Rule VersionEndsBeforeItBegins { get; } = new("SC4904", "VersionEndsBeforeItBegins", Level.Error, "0.1.0", isRetired: false,
+        ["from", "until"],
+        ["The version ends before it begins, or on the same day. First day: {from}; end (exclusive): {until}.", "La version prend fin avant de commencer, ou le même jour. Premier jour : {from} ; fin (exclue) : {until}.", "版本在开始之前或当日即告终止。起始日：{from}；终止日（不含）：{until}。"],
+        ["The end is the first day on which the version is no longer in force, so that it must lie after the first day.", "La fin est le premier jour où la version n'est plus en vigueur : elle doit suivre le premier jour.", "终止日是该版本不再有效的第一天，因此必须晚于起始日。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4905</c>: The version begins before the earlier one ends: {version} (earlier: {earlier}).</summary>
+    /// <remarks>On one day a provision reads one way. Versions are listed from the earliest on, and each begins where the one before ends. Source: SisterCity.Core.</remarks>
+    public static Rule VersionsOverlap { get; } = new("SC4905", "VersionsOverlap", Level.Error, "0.1.0", isRetired: false,
+        ["version", "earlier"],
+        ["The version begins before the earlier one ends: {version} (earlier: {earlier}).", "La version commence avant la fin de la précédente : {version} (précédente : {earlier}).", "该版本在前一版本终止之前开始：{version}（前一版本：{earlier}）。"],
+        ["On one day a provision reads one way. Versions are listed from the earliest on, and each begins where the one before ends.", "Un même jour, une disposition n'a qu'une rédaction. Les versions sont listées de la plus ancienne à la plus récente, et chacune commence où finit la précédente.", "同一天内一项条款只有一种文本。各版本由早到晚排列，每一版本始于前一版本终止之日。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4906</c>: Between two versions there are days without law, and no repeal says why: {earlier}, {version}.</summary>
+    /// <remarks>A gap is either a repeal, which the data say, or a mistake. Source: SisterCity.Core.</remarks>
+    public static Rule GapIsNotExplained { get; } = new("SC4906", "GapIsNotExplained", Level.Error, "0.1.0", isRetired: false,
+        ["earlier", "version"],
+        ["Between two versions there are days without law, and no repeal says why: {earlier}, {version}.", "Entre deux versions, des jours sont sans droit et aucune abrogation ne l'explique : {earlier}, {version}.", "两个版本之间存在无法律规定的日期，且无废止说明：{earlier}、{version}。"],
+        ["A gap is either a repeal, which the data say, or a mistake.", "Un vide est soit une abrogation, que les données indiquent, soit une erreur.", "空档要么是已注明的废止，要么是错误。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4907</c>: The end of the version is half said; missing: {missing}.</summary>
+    /// <remarks>until says on which day, end says how: replaced, renumbered, repealed, moved. An open version has neither. Source: SisterCity.Core.</remarks>
+    public static Rule VersionEndIsHalfSaid { get; } = new("SC4907", "VersionEndIsHalfSaid", Level.Error, "0.1.0", isRetired: false,
+        ["missing"],
+        ["The end of the version is half said; missing: {missing}.", "La fin de la version n'est dite qu'à moitié ; manque : {missing}.", "版本的终止说明不完整，缺少：{missing}。"],
+        ["until says on which day, end says how: replaced, renumbered, repealed, moved. An open version has neither.", "until dit quel jour, end dit comment : remplacée, renumérotée, abrogée, transférée. Une version ouverte n'a ni l'un ni l'autre.", "until 说明终止日，end 说明方式：被取代、重新编号、废止、移至他处。仍有效的版本两者皆无。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4908</c>: The identifier is not one of its system: {id} ({scheme}).</summary>
+    /// <remarks>Each system has a form: LEGIARTI and twelve digits, a NOR, the number of a law. A mistyped identifier leads nowhere. Source: SisterCity.Core.</remarks>
+    public static Rule CitationIsMalformed { get; } = new("SC4908", "CitationIsMalformed", Level.Error, "0.1.0", isRetired: false,
+        ["id", "scheme"],
+        ["The identifier is not one of its system: {id} ({scheme}).", "L'identifiant n'est pas conforme à son système : {id} ({scheme}).", "标识符不符合其引用体系：{id}（{scheme}）。"],
+        ["Each system has a form: LEGIARTI and twelve digits, a NOR, the number of a law. A mistyped identifier leads nowhere.", "Chaque système a une forme : LEGIARTI et douze chiffres, un NOR, le numéro d'une loi. Un identifiant mal saisi ne mène nulle part.", "每种体系都有固定形式：LEGIARTI 加十二位数字、NOR 编号、法律编号等。录入有误的标识符无从查找。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4909</c>: The text is missing in a language: {member} ({language}).</summary>
+    /// <remarks>Titles and summaries are read by people in French and in English; Chinese falls back on English. Source: SisterCity.Core.</remarks>
+    public static Rule LawLanguageIsMissing { get; } = new("SC4909", "LawLanguageIsMissing", Level.Error, "0.1.0", isRetired: false,
+        ["member", "language"],
+        ["The text is missing in a language: {member} ({language}).", "Le texte manque dans une langue : {member} ({language}).", "缺少某一语言的文本：{member}（{language}）。"],
+        ["Titles and summaries are read by people in French and in English; Chinese falls back on English.", "Titres et résumés sont lus en français et en anglais ; à défaut de chinois, l'anglais est montré.", "标题和摘要须有法文和英文；无中文时以英文代替。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4910</c>: There is no instrument or source of this name: {id}.</summary>
+    /// <remarks>Origins name a file of instruments/, sources an entry of sources.json. Source: SisterCity.Core.</remarks>
+    public static Rule LegalReferenceLeadsNowhere { get; } = new("SC4910", "LegalReferenceLeadsNowhere", Level.Error, "0.1.0", isRetired: false,
+        ["id"],
+        ["There is no instrument or source of this name: {id}.", "Aucun texte ni aucune source de ce nom : {id}.", "没有此名称的法律文件或来源：{id}。"],
+        ["Origins name a file of instruments/, sources an entry of sources.json.", "Les origines désignent un fichier d'instruments/, les sources une entrée de sources.json.", "origins 指向 instruments/ 中的文件，sources 指向 sources.json 中的条目。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4911</c>: No source is given, but the text claims to be borne out: {confidence}.</summary>
+    /// <remarks>No source, no ship. What is known from memory only says so (memory-only), and no verdict rests on it. Source: SisterCity.Core.</remarks>
+    public static Rule LegalFactHasNoSource { get; } = new("SC4911", "LegalFactHasNoSource", Level.Error, "0.1.0", isRetired: false,
+        ["confidence"],
+        ["No source is given, but the text claims to be borne out: {confidence}.", "Aucune source n'est indiquée, mais le texte se dit étayé : {confidence}.", "未注明来源，却声称有据可查：{confidence}。"],
+        ["No source, no ship. What is known from memory only says so (memory-only), and no verdict rests on it.", "Sans source, pas de publication. Ce qui n'est connu que de mémoire le dit (memory-only), et aucun verdict ne s'y fonde.", "无来源则不发布。仅凭记忆所知的内容须注明（memory-only），且不得作为结论依据。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4912</c>: The requirement lacks a parameter: {kind} needs {parameter}.</summary>
+    /// <remarks>A cap without a percentage, an authorisation by nobody: it could not be applied. Source: SisterCity.Core.</remarks>
+    public static Rule RequirementLacksParameter { get; } = new("SC4912", "RequirementLacksParameter", Level.Error, "0.1.0", isRetired: false,
+        ["kind", "parameter"],
+        ["The requirement lacks a parameter: {kind} needs {parameter}.", "Il manque un paramètre à l'exigence : {kind} demande {parameter}.", "要求缺少参数：{kind} 需要 {parameter}。"],
+        ["A cap without a percentage, an authorisation by nobody: it could not be applied.", "Un plafond sans pourcentage, une autorisation sans auteur : l'exigence serait inapplicable.", "没有百分比的上限、没有主体的批准：无法适用。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4913</c>: The requirement has a parameter that its kind does not know: {kind}, {parameter}.</summary>
+    /// <remarks>It would be read and never applied: the kind or the parameter is wrong. Source: SisterCity.Core.</remarks>
+    public static Rule RequirementHasStrayParameter { get; } = new("SC4913", "RequirementHasStrayParameter", Level.Error, "0.1.0", isRetired: false,
+        ["kind", "parameter"],
+        ["The requirement has a parameter that its kind does not know: {kind}, {parameter}.", "L'exigence a un paramètre que son type ne connaît pas : {kind}, {parameter}.", "要求带有其类型所没有的参数：{kind}，{parameter}。"],
+        ["It would be read and never applied: the kind or the parameter is wrong.", "Il serait lu et jamais appliqué : le type ou le paramètre est erroné.", "该参数会被读取却永不适用：类型或参数有误。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4914</c>: The file has a member that nobody reads: {name}.</summary>
+    /// <remarks>In a register an unknown member is kept; in a file of law it is a slip, and what it was to say would be lost. Source: SisterCity.Core.</remarks>
+    public static Rule LawMemberIsUnknown { get; } = new("SC4914", "LawMemberIsUnknown", Level.Error, "0.1.0", isRetired: false,
+        ["name"],
+        ["The file has a member that nobody reads: {name}.", "Le fichier a un membre que personne ne lit : {name}.", "文件中有无人读取的成员：{name}。"],
+        ["In a register an unknown member is kept; in a file of law it is a slip, and what it was to say would be lost.", "Dans un registre, un membre inconnu est conservé ; dans un fichier de droit c'est une faute de frappe, et ce qu'il devait dire serait perdu.", "在登记册中，未知成员会保留；在法律文件中则是笔误，其内容会丢失。"],
+        ["SisterCity.Core"]);
+
     /// <summary><c>SC5001</c>: The identifier appears more than once: {id}.</summary>
     /// <remarks>References to it are ambiguous. Source: SisterCity.Core.</remarks>
     public static Rule IdIsRepeated { get; } = new("SC5001", "IdIsRepeated", Level.Error, "0.1.0", isRetired: false,
@@ -1439,6 +1551,20 @@ public static class Rules
         GrantNeedsAnAgreement,
         ActivityIsOutsideThePeriod,
         ParticipantIsNobody,
+        LawFileHasAnotherName,
+        LegalIdIsUsedTwice,
+        LawMemberIsEmpty,
+        VersionEndsBeforeItBegins,
+        VersionsOverlap,
+        GapIsNotExplained,
+        VersionEndIsHalfSaid,
+        CitationIsMalformed,
+        LawLanguageIsMissing,
+        LegalReferenceLeadsNowhere,
+        LegalFactHasNoSource,
+        RequirementLacksParameter,
+        RequirementHasStrayParameter,
+        LawMemberIsUnknown,
         IdIsRepeated,
         ReferenceLeadsNowhere,
         CodeIsOnTwoAuthorities,

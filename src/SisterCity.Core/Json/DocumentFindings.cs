@@ -160,8 +160,8 @@ internal sealed class DocumentFindings(int? line)
                 Add(Rules.MemberIsRepeated, at.Append(name), name);
             if (contract.Properties.FirstOrDefault(property => !property.IsExtensionData && string.Equals(property.Name, name, StringComparison.Ordinal)) is { } known)
                 LookAt(member.Value, contract.Options.GetTypeInfo(known.PropertyType), at.Append(name));
-            else if (contract.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow)
-                Add(Rules.MemberIsUnknown, at.Append(name), name);
+            else if (contract.Options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow)
+                Add(Rules.LawMemberIsUnknown, at.Append(name), name);
             else
                 LookForRepetitions(member.Value, at.Append(name));
         }

@@ -9,8 +9,8 @@ namespace SisterCity.Law;
 /// <summary>Reads the files of data/law, and puts them together.</summary>
 internal sealed class LawLoader
 {
-    private readonly List<Provision> provisions = [];
-    private readonly List<LegalInstrument> instruments = [];
+    private readonly List<(LawFile File, Provision Record)> provisions = [];
+    private readonly List<(LawFile File, LegalInstrument Record)> instruments = [];
     private readonly List<Source> sources = [];
     private readonly List<Finding> findings = [];
     private readonly List<SetAside> setAside = [];
@@ -25,16 +25,53 @@ internal sealed class LawLoader
         else if (file.Path.StartsWith("instruments/", StringComparison.Ordinal))
         {
             if (Read<LegalInstrument>(file) is { } instrument)
-                instruments.Add(instrument);
+                instruments.Add((file, instrument));
         }
         else if (Read<Provision>(file) is { } provision)
         {
-            provisions.Add(provision);
+            provisions.Add((file, provision));
         }
     }
 
+    /// <summary>Looks at what files say together, and sets aside whole those in which something is wrong.</summary>
+    public void LookAtEach()
+    {
+        var checks = new LawChecks(instruments.Select(each => each.Record.Id).ToHashSet(), sources.Select(source => source.Id).ToHashSet());
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        instruments.RemoveAll(each => SetsAside(each.File, [.. Doubles(each.File, [("id", each.Record.Id.Text)], taken), .. checks.Of(each.File.Path, each.Record)]));
+        provisions.RemoveAll(each => SetsAside(each.File, [.. Doubles(each.File, Names(each.Record), taken), .. checks.Of(each.File.Path, each.Record)]));
+    }
+
     public Reading<LegalLibrary> Finish() =>
-        new(provisions.Count + instruments.Count == 0 ? null : new LegalLibrary(provisions, instruments, sources), findings.ToValueList(), setAside.ToValueList());
+        new(
+            provisions.Count + instruments.Count == 0 ? null : new LegalLibrary(provisions.Select(each => each.Record), instruments.Select(each => each.Record), sources),
+            findings.ToValueList(),
+            setAside.ToValueList());
+
+    // A provision and its first version may bear the same name, an instrument and a provision too: they are of different types.
+    private static IEnumerable<(string At, string Name)> Names(Provision provision) =>
+        ((IEnumerable<ProvisionVersion>)provision.Versions).Select((version, i) => ($"versions/{i}/id", $"@{version.Id}")).Prepend(("id", $"#{provision.Id}"));
+
+    private static ValueList<Finding> Doubles(LawFile file, IEnumerable<(string At, string Name)> names, Dictionary<string, string> taken)
+    {
+        var found = new FindingSink();
+        found.Enter(null, 0, file.Path);
+        foreach (var (at, name) in names)
+        {
+            if (!taken.TryAdd(name, file.Path))
+                found.Add(Rules.LegalIdIsUsedTwice, at, name.TrimStart('@', '#'), taken[name]);
+        }
+
+        return found.Take();
+    }
+
+    private bool SetsAside(LawFile file, IReadOnlyList<Finding> found)
+    {
+        findings.AddRange(found);
+        if (found.Count > 0)
+            setAside.Add(new SetAside(JsonPointer.Root, null, file.Utf8));
+        return found.Count > 0;
+    }
 
     // The contract is asked for only when a file is not plain: it costs more than reading all files.
     private T? Read<T>(LawFile file)

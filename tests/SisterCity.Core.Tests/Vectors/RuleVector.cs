@@ -3,6 +3,8 @@ using System.Text.Json;
 using NodaTime.Text;
 using SisterCity.Findings;
 using SisterCity.Json;
+using SisterCity.Law;
+using SisterCity.Model;
 using SisterCity.Tabular;
 using SisterCity.Validation;
 
@@ -27,6 +29,12 @@ public sealed record RuleVector(string Path)
     {
         var content = Content;
         var on = LocalDatePattern.Iso.Parse(content.GetProperty("on").GetString()!).Value;
+        if (content.TryGetProperty("files", out var files))
+        {
+            var read = LegalLibrary.Read(files.EnumerateObject().Select(file => new LawFile(file.Name, Encoding.UTF8.GetBytes(file.Value.GetRawText()))));
+            return new Report { Findings = read.Findings, Provenance = Check.Run(new Register(), on).Provenance };
+        }
+
         if (content.TryGetProperty("lines", out var lines))
             return Check.Run(RegisterReader.ReadLines(Encoding.UTF8.GetBytes(string.Join('\n', lines.EnumerateArray().Select(line => line.GetString())))), on);
         if (content.TryGetProperty("table", out var table))

@@ -46,8 +46,8 @@ public class RuleVectorTests
     }
 
     private static string Line(JsonElement finding) =>
-        $"{finding.GetProperty("code").GetString()} {finding.GetProperty("level").GetString()} {finding.GetProperty("at").GetString()} {(finding.TryGetProperty("line", out var line) ? line.GetInt32() : null)} {(finding.TryGetProperty("repair", out var repair) ? repair.GetString() : null)}";
+        $"{finding.GetProperty("code").GetString()} {finding.GetProperty("level").GetString()} {(finding.TryGetProperty("file", out var file) ? file.GetString() : null)} {finding.GetProperty("at").GetString()} {(finding.TryGetProperty("line", out var line) ? line.GetInt32() : null)} {(finding.TryGetProperty("repair", out var repair) ? repair.GetString() : null)}";
 
     private static string Line(Finding finding) =>
-        $"{finding.Rule.Code} {ReportJson.NameOf(finding.Level)} {finding.At} {finding.Line} {finding.Repair}";
+        $"{finding.Rule.Code} {ReportJson.NameOf(finding.Level)} {(finding.Rule.Code.StartsWith("SC49", StringComparison.Ordinal) ? finding.Record : null)} {finding.At} {finding.Line} {finding.Repair}";
 }

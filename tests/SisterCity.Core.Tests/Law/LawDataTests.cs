@@ -1,0 +1,76 @@
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Law;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Tests.Law;
+
+/// <summary>The files of data/law: each is right in itself, and they are right together.</summary>
+public class LawDataTests
+{
+    private static readonly Reading<LegalLibrary> Reading = LegalLibrary.Read(LawFiles.All);
+
+    public static TheoryData<string> Paths => [.. LawFiles.All.Select(file => file.Path)];
+
+    public static TheoryData<string> Provisions => [.. ((IEnumerable<Provision>)LegalLibrary.Default.Provisions).Select(provision => provision.Id.Text)];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void A_file_has_no_fault(string path) =>
+        ((IEnumerable<Finding>)Reading.Findings).Where(finding => finding.Record == path).Select(finding => $"data/law/{path} at {finding.At}: {finding.Rule}: {finding.In(LanguageTag.English)}").Should().BeEmpty();
+
+    [Fact]
+    public void What_is_built_in_is_what_lies_in_the_repository()
+    {
+        Reading.IsComplete.Should().BeTrue();
+        LegalLibrary.Default.Provisions.Should().Equal(Reading.Value!.Provisions);
+        LegalLibrary.Default.Instruments.Should().Equal(Reading.Value.Instruments);
+        LegalLibrary.Default.Sources.Should().Equal(Reading.Value.Sources);
+    }
+
+    [Fact]
+    public void Every_source_is_used_once_at_least_and_can_be_opened()
+    {
+        var library = LegalLibrary.Default;
+        var used = ((IEnumerable<Provision>)library.Provisions).SelectMany(provision => (IEnumerable<ProvisionVersion>)provision.Versions).SelectMany(version => (IEnumerable<SourceReference>)version.Sources)
+            .Concat(((IEnumerable<LegalInstrument>)library.Instruments).SelectMany(instrument => (IEnumerable<SourceReference>)instrument.Sources)).Select(reference => reference.Source).ToHashSet();
+        ((IEnumerable<Source>)library.Sources).Should().OnlyContain(source => used.Contains(source.Id) && source.Address != null);
+        ((IEnumerable<Source>)library.Sources).Select(source => source.Id).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void The_main_chain_and_the_Chinese_rules_speak_Chinese_too()
+    {
+        foreach (var provision in LegalLibrary.Default.Provisions)
+        {
+            if (provision.Jurisdiction == Jurisdiction.Cn || provision.Id.Text.StartsWith("cgct-l111", StringComparison.Ordinal))
+                ((IEnumerable<ProvisionVersion>)provision.Versions).Should().OnlyContain(version => ((IEnumerable<KeyValuePair<LanguageTag, string>>)version.Summary).Any(text => text.Key == LanguageTag.Chinese), because: provision.Id.Text);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Provisions))]
+    public void What_is_from_memory_says_why(string id)
+    {
+        foreach (var version in LegalLibrary.Default.Find(ProvisionId.Parse(id))!.Versions)
+        {
+            if (version.Confidence == LegalConfidence.MemoryOnly)
+                version.Note.Should().NotBeNull(because: $"{version.Id} is not confirmed");
+            if (version.EntryIntoForce is { IsFromMemory: true } entry)
+                entry.Note.Should().NotBeNull(because: $"the first day of effect of {version.Id} is derived");
+        }
+    }
+
+    [Fact]
+    public void Before_2008_the_base_counts_from_publication_and_the_law_from_later()
+    {
+        var law = LegalLibrary.Default.Find(ProvisionVersionId.Parse("cgct-l1115-1@2007-02-06"))!;
+        (law.From!.Value.Text, law.EntryIntoForce!.On.Text, law.EntryIntoForce.IsFromMemory).Should().Be(("2007-02-06", "2007-02-07", true));
+        foreach (var version in ((IEnumerable<Provision>)LegalLibrary.Default.Provisions).SelectMany(provision => (IEnumerable<ProvisionVersion>)provision.Versions))
+        {
+            if (version is { EntryIntoForce: { } entry, From: { } from })
+                (entry.On.IsSurelyAfter(from) || entry.On == from).Should().BeTrue(because: $"{version.Id} cannot take effect before it is published");
+        }
+    }
+}
