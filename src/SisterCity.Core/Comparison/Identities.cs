@@ -148,7 +148,7 @@ internal sealed class Identities
 /// <summary>An authority of a list with its codes, those that a directory adds included.</summary>
 internal sealed class Bearer
 {
-    private List<KeyValuePair<LanguageTag, string>>? names;
+    private FoldedNames? names;
 
     public Bearer(int list, int index, LocalAuthority authority, IAuthorityDirectory? directory)
     {
@@ -189,9 +189,8 @@ internal sealed class Bearer
 
     public IReadOnlyList<(AuthorityKey Key, Validity? Validity)> Keys { get; }
 
-    /// <summary>The names, folded, with their languages.</summary>
-    public List<KeyValuePair<LanguageTag, string>> Names => names ??=
-        [.. ((IEnumerable<AuthorityName>)Authority.Names).SelectMany(name => name.Text).Select(text => KeyValuePair.Create(text.Key.Language, NameFolding.Fold(text.Value)))];
+    /// <summary>The names as they are compared.</summary>
+    public FoldedNames Names => names ??= new FoldedNames(Authority);
 }
 
 /// <summary>What two authorities that share a code have in common, and what speaks against their being one.</summary>
@@ -237,9 +236,9 @@ internal sealed class Likeness
         {
             SharedKeys = shared,
             DifferingKeys = differing,
-            NamesAgree = NamesOf(first, second, Means),
+            NamesAgree = first.Names.Agree(second.Names),
             KindsDisagree = kindsDisagree,
-            IsOne = agreeing > disagreeing || (agreeing == disagreeing && agreeing > 0 && NamesOf(first, second, IsSame) == true),
+            IsOne = agreeing > disagreeing || (agreeing == disagreeing && agreeing > 0 && first.Names.Equal(second.Names)),
         };
 
         static int Schemes(IEnumerable<AuthorityKey> keys) => keys.Select(key => key.Scheme).Distinct(StringComparer.Ordinal).Count();
@@ -261,32 +260,4 @@ internal sealed class Likeness
 
         return found;
     }
-
-    /// <summary>Whether some names of the two agree, in whatever languages; null when none does and no language is common.</summary>
-    private static bool? NamesOf(Bearer first, Bearer second, Func<string, string, bool> agree)
-    {
-        bool? found = null;
-        foreach (var (language, name) in first.Names)
-        {
-            foreach (var (otherLanguage, other) in second.Names)
-            {
-                if (agree(name, other))
-                    return true;
-                if (language == otherLanguage)
-                    found = false;
-            }
-        }
-
-        return found;
-    }
-
-    private static bool IsSame(string name, string other) =>
-        string.Equals(name, other, StringComparison.Ordinal)
-        || string.Equals(NameFolding.WithoutEnding(name) ?? name, NameFolding.WithoutEnding(other) ?? other, StringComparison.Ordinal);
-
-    /// <summary>Whether two names may be of one authority: the same, or one says the other with more words: "departement de la lozere" and "lozere".</summary>
-    private static bool Means(string name, string other) => IsSame(name, other) || Holds(name, other) || Holds(other, name);
-
-    private static bool Holds(string name, string other) =>
-        name.Length > other.Length && (name.EndsWith(" " + other, StringComparison.Ordinal) || name.StartsWith(other + " ", StringComparison.Ordinal));
 }
