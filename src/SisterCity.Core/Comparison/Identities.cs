@@ -126,7 +126,7 @@ internal sealed class Identities
     /// <summary>The keys of what a unit lies in: GB/T 2260 says it in the code, a directory by its parents.</summary>
     private IEnumerable<AuthorityKey> ParentKeysOf(AuthorityKey key)
     {
-        if (key.Scheme == AuthorityKey.GbScheme && GbCode.TryRead(key.Code, out var gb, out _) && !gb.IsProvince)
+        if (key.Scheme is AuthorityKey.GbScheme && GbCode.TryRead(key.Code, out var gb, out _) && !gb.IsProvince)
         {
             yield return gb.Province;
             if (!gb.IsPrefecture)
@@ -159,7 +159,7 @@ internal sealed class Bearer
             foreach (var key in AuthorityKey.Of(authority.Codes[i]))
             {
                 // An establishment moves and gets another number; what identifies is its legal unit.
-                var unit = key.Scheme == AuthorityKey.SiretScheme ? authority.Codes[i].Siret!.Value.Siren : key;
+                var unit = key.Scheme is AuthorityKey.SiretScheme ? authority.Codes[i].Siret!.Value.Siren : key;
                 keys.Add((unit, authority.Codes[i].Validity ?? authority.Existence));
             }
         }
@@ -172,7 +172,7 @@ internal sealed class Bearer
             {
                 foreach (var key in AuthorityKey.Of(codes))
                 {
-                    if (key.Scheme != AuthorityKey.SiretScheme && !keys.Take(own).Any(held => held.Item1.Scheme == key.Scheme))
+                    if (key.Scheme is not AuthorityKey.SiretScheme && !keys.Take(own).Any(held => string.Equals(held.Item1.Scheme, key.Scheme, StringComparison.Ordinal)))
                         keys.Add((key, codes.Validity));
                 }
             }
@@ -215,8 +215,8 @@ internal sealed class Likeness
         foreach (var scheme in first.Keys.Select(held => held.Key.Scheme).Distinct(StringComparer.Ordinal))
         {
             var before = shared.Count;
-            var others = second.Keys.Where(held => held.Key.Scheme == scheme).ToList();
-            var mine = first.Keys.Where(held => held.Key.Scheme == scheme).ToList();
+            var others = second.Keys.Where(held => string.Equals(held.Key.Scheme, scheme, StringComparison.Ordinal)).ToList();
+            var mine = first.Keys.Where(held => string.Equals(held.Key.Scheme, scheme, StringComparison.Ordinal)).ToList();
             shared.AddRange(mine.Where(held => others.Exists(other => other.Key == held.Key && Validity.Overlap(held.Validity, other.Validity) != Certainty.No)).Select(held => held.Key).Distinct());
             if (shared.Count > before)
                 continue;

@@ -170,9 +170,9 @@ internal sealed class WikidataLinks
             day = day[..^1];
         if (!PartialDate.TryRead(day, out var date, out _))
             return null;
-        return date is not { Precision: DatePrecision.Day, Earliest: { } known } || precision == Day ? date
-            : precision == Year || (precision is null && known is { Month: 1, Day: 1 }) ? PartialDate.Parse(day[..^6])
-            : precision == Month || (precision is null && known.Day == 1) ? PartialDate.Parse(day[..^3])
+        return date is not { Precision: DatePrecision.Day, Earliest: { } known } || precision is Day ? date
+            : precision is Year || (precision is null && known is { Month: 1, Day: 1 }) ? PartialDate.Parse(day[..^6])
+            : precision is Month || (precision is null && known.Day == 1) ? PartialDate.Parse(day[..^3])
             : precision is null ? date
             : null;
     }
@@ -190,7 +190,7 @@ internal sealed class WikidataLinks
             place.Country ??= land;
 
         // Where it has no label, the service gives the identifier back: that is no name.
-        if (label is not { } name || string.IsNullOrWhiteSpace(name.Text) || name.Text == item.Text)
+        if (label is not { } name || string.IsNullOrWhiteSpace(name.Text) || string.Equals(name.Text, item.Text, StringComparison.Ordinal))
             return;
         var language = LanguageTag.TryRead(name.Language, out var tag, out _) ? tag : LanguageTag.Parse("und");
         var pair = KeyValuePair.Create(language, name.Text.Trim());

@@ -18,6 +18,9 @@ namespace SisterCity.Import;
 /// <example><code>var theirs = WikidataPartners.Read(File.ReadAllBytes("query.json")).Value;</code></example>
 public static class WikidataPartners
 {
+    // The two columns without which a row links nothing.
+    private static readonly string[] Ends = ["item", "partner"];
+
     /// <summary>Reads a result.</summary>
     /// <param name="utf8">The result, JSON or TSV by its content.</param>
     public static Reading<Register> Read(ReadOnlyMemory<byte> utf8)
@@ -41,7 +44,7 @@ public static class WikidataPartners
     public static bool LooksLikeAResult(ReadOnlyMemory<byte> utf8)
     {
         var document = RegisterReader.WithoutByteOrderMark(utf8, out _).Span;
-        return LooksLikeJson(document) ? StartsWithAHead(document) : ColumnsOf(document) is { } columns && columns.Contains("item", StringComparer.Ordinal) && columns.Contains("partner", StringComparer.Ordinal);
+        return LooksLikeJson(document) ? StartsWithAHead(document) : ColumnsOf(document) is { } columns && Ends.All(end => columns.Contains(end, StringComparer.Ordinal));
     }
 
     private static bool LooksLikeJson(ReadOnlySpan<byte> document) => document.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
@@ -112,7 +115,7 @@ public static class WikidataPartners
 
     private static Reading<Register> ReadTable(ReadOnlyMemory<byte> document, List<string> columns, DocumentFindings found)
     {
-        var missing = new[] { "item", "partner" }.Where(column => !columns.Contains(column, StringComparer.Ordinal)).ToList();
+        var missing = Ends.Where(column => !columns.Contains(column, StringComparer.Ordinal)).ToList();
         if (missing.Count > 0)
         {
             foreach (var column in missing)
