@@ -76,7 +76,7 @@ public static class WikidataPartners
         JsonDocument parsed;
         try
         {
-            parsed = JsonDocument.Parse(document, new JsonDocumentOptions { MaxDepth = RegisterContract.DeepestNesting });
+            parsed = JsonDocument.Parse(document, new JsonDocumentOptions { MaxDepth = ContractParts.DeepestNesting });
         }
         catch (JsonException wrong)
         {
