@@ -56,7 +56,7 @@ internal static class ComparisonFindings
             }
 
             if (match.KindsDisagree)
-                Add(Rules.ListsDisagreeOnTheKind, match.Mine, "kind", match.Mine.Name, match.Mine.Partnership!.Kind.Entry, match.Theirs.Partnership!.Kind.Entry);
+                Add(Rules.ListsDisagreeOnTheKind, match.Mine, "kind", match.Mine.Name, KindOf(match.Mine.Partnership!), KindOf(match.Theirs.Partnership!));
             if (match.Statuses != StatusRelation.NoConflict)
             {
                 var rule = match.Statuses == StatusRelation.Conflict ? Rules.ListsConflictOnTheStatus : Rules.OneListHasALaterStatus;
@@ -83,6 +83,10 @@ internal static class ComparisonFindings
     }
 
     private static JsonPointer InBoth(ListSide side, JsonPointer at) => JsonPointer.Root.Append(side == ListSide.Mine ? "mine" : "theirs").Append(at);
+
+    /// <summary>The kind that a list holds, else the one that it knows as a claim.</summary>
+    private static Argument KindOf(Partnership partnership) =>
+        (partnership.Kind == PartnershipKind.Partnership && !partnership.KindClaims.IsEmpty ? partnership.KindClaims[0].Kind : partnership.Kind).Entry;
 
     private static Argument NameOf(LocalAuthority authority) => authority.Names.IsEmpty ? authority.Id.Text : authority.Names[0].Text;
 }

@@ -126,7 +126,7 @@ internal sealed class Identities
     /// <summary>The keys of what a unit lies in: GB/T 2260 says it in the code, a directory by its parents.</summary>
     private IEnumerable<AuthorityKey> ParentKeysOf(AuthorityKey key)
     {
-        if (key.Scheme == AuthorityKey.GbScheme && GbCode.TryRead(key.Code, out var gb, out _) && !gb.IsProvince)
+        if (key.Scheme is AuthorityKey.GbScheme && GbCode.TryRead(key.Code, out var gb, out _) && !gb.IsProvince)
         {
             yield return gb.Province;
             if (!gb.IsPrefecture)
@@ -148,7 +148,7 @@ internal sealed class Identities
 /// <summary>An authority of a list with its codes, those that a directory adds included.</summary>
 internal sealed class Bearer
 {
-    private List<KeyValuePair<LanguageTag, string>>? names;
+    private FoldedNames? names;
 
     public Bearer(int list, int index, LocalAuthority authority, IAuthorityDirectory? directory)
     {
@@ -159,7 +159,7 @@ internal sealed class Bearer
             foreach (var key in AuthorityKey.Of(authority.Codes[i]))
             {
                 // An establishment moves and gets another number; what identifies is its legal unit.
-                var unit = key.Scheme == AuthorityKey.SiretScheme ? authority.Codes[i].Siret!.Value.Siren : key;
+                var unit = key.Scheme is AuthorityKey.SiretScheme ? authority.Codes[i].Siret!.Value.Siren : key;
                 keys.Add((unit, authority.Codes[i].Validity ?? authority.Existence));
             }
         }
@@ -172,7 +172,7 @@ internal sealed class Bearer
             {
                 foreach (var key in AuthorityKey.Of(codes))
                 {
-                    if (key.Scheme != AuthorityKey.SiretScheme && !keys.Take(own).Any(held => held.Item1.Scheme == key.Scheme))
+                    if (key.Scheme is not AuthorityKey.SiretScheme && !keys.Take(own).Any(held => string.Equals(held.Item1.Scheme, key.Scheme, StringComparison.Ordinal)))
                         keys.Add((key, codes.Validity));
                 }
             }
@@ -189,9 +189,8 @@ internal sealed class Bearer
 
     public IReadOnlyList<(AuthorityKey Key, Validity? Validity)> Keys { get; }
 
-    /// <summary>The names, folded, with their languages.</summary>
-    public List<KeyValuePair<LanguageTag, string>> Names => names ??=
-        [.. ((IEnumerable<AuthorityName>)Authority.Names).SelectMany(name => name.Text).Select(text => KeyValuePair.Create(text.Key.Language, NameFolding.Fold(text.Value)))];
+    /// <summary>The names as they are compared.</summary>
+    public FoldedNames Names => names ??= new FoldedNames(Authority);
 }
 
 /// <summary>What two authorities that share a code have in common, and what speaks against their being one.</summary>
@@ -216,8 +215,8 @@ internal sealed class Likeness
         foreach (var scheme in first.Keys.Select(held => held.Key.Scheme).Distinct(StringComparer.Ordinal))
         {
             var before = shared.Count;
-            var others = second.Keys.Where(held => held.Key.Scheme == scheme).ToList();
-            var mine = first.Keys.Where(held => held.Key.Scheme == scheme).ToList();
+            var others = second.Keys.Where(held => string.Equals(held.Key.Scheme, scheme, StringComparison.Ordinal)).ToList();
+            var mine = first.Keys.Where(held => string.Equals(held.Key.Scheme, scheme, StringComparison.Ordinal)).ToList();
             shared.AddRange(mine.Where(held => others.Exists(other => other.Key == held.Key && Validity.Overlap(held.Validity, other.Validity) != Certainty.No)).Select(held => held.Key).Distinct());
             if (shared.Count > before)
                 continue;
@@ -237,9 +236,9 @@ internal sealed class Likeness
         {
             SharedKeys = shared,
             DifferingKeys = differing,
-            NamesAgree = NamesOf(first, second, Means),
+            NamesAgree = first.Names.Agree(second.Names),
             KindsDisagree = kindsDisagree,
-            IsOne = agreeing > disagreeing || (agreeing == disagreeing && agreeing > 0 && NamesOf(first, second, IsSame) == true),
+            IsOne = agreeing > disagreeing || (agreeing == disagreeing && agreeing > 0 && first.Names.Equal(second.Names)),
         };
 
         static int Schemes(IEnumerable<AuthorityKey> keys) => keys.Select(key => key.Scheme).Distinct(StringComparer.Ordinal).Count();
@@ -261,32 +260,4 @@ internal sealed class Likeness
 
         return found;
     }
-
-    /// <summary>Whether some names of the two agree, in whatever languages; null when none does and no language is common.</summary>
-    private static bool? NamesOf(Bearer first, Bearer second, Func<string, string, bool> agree)
-    {
-        bool? found = null;
-        foreach (var (language, name) in first.Names)
-        {
-            foreach (var (otherLanguage, other) in second.Names)
-            {
-                if (agree(name, other))
-                    return true;
-                if (language == otherLanguage)
-                    found = false;
-            }
-        }
-
-        return found;
-    }
-
-    private static bool IsSame(string name, string other) =>
-        string.Equals(name, other, StringComparison.Ordinal)
-        || string.Equals(NameFolding.WithoutEnding(name) ?? name, NameFolding.WithoutEnding(other) ?? other, StringComparison.Ordinal);
-
-    /// <summary>Whether two names may be of one authority: the same, or one says the other with more words: "departement de la lozere" and "lozere".</summary>
-    private static bool Means(string name, string other) => IsSame(name, other) || Holds(name, other) || Holds(other, name);
-
-    private static bool Holds(string name, string other) =>
-        name.Length > other.Length && (name.EndsWith(" " + other, StringComparison.Ordinal) || name.StartsWith(other + " ", StringComparison.Ordinal));
 }

@@ -18,7 +18,7 @@ public sealed record LinkMatch
     /// <summary>How the first list's date of the link stands to the other's; null when one has none.</summary>
     public DateRelation? Dates { get; init; }
 
-    /// <summary>Whether the lists put the link into two kinds, and neither knows of the other's as a claim. A kind that is not specified disagrees with none.</summary>
+    /// <summary>Whether the kinds that the lists give the link, held or claimed, have none in common. A kind that is not specified says nothing.</summary>
     public bool KindsDisagree { get; init; }
 
     /// <summary>The last status that one's own list states; null when it states none, or several at once.</summary>

@@ -64,11 +64,12 @@ internal static class LinkPairing
 
     private static bool KindsDisagree(Partnership? mine, Partnership? theirs)
     {
-        return mine is not null && theirs is not null && mine.Kind != theirs.Kind
-            && mine.Kind != PartnershipKind.Partnership && theirs.Kind != PartnershipKind.Partnership
-            && !Claims(mine, theirs.Kind) && !Claims(theirs, mine.Kind);
+        var (one, other) = (KindsOf(mine), KindsOf(theirs));
+        return one.Count > 0 && other.Count > 0 && !one.Overlaps(other);
 
-        static bool Claims(Partnership partnership, PartnershipKind kind) => ((IEnumerable<KindClaim>)partnership.KindClaims).Any(claim => claim.Kind == kind);
+        // What is held, and what is known as a claim; a kind that is not specified says nothing.
+        static HashSet<PartnershipKind> KindsOf(Partnership? partnership) => partnership is null ? [] :
+            [.. ((IEnumerable<KindClaim>)partnership.KindClaims).Select(claim => claim.Kind).Append(partnership.Kind).Where(kind => kind != PartnershipKind.Partnership)];
     }
 
     /// <summary>The agreements of one list that have none of a compatible date in the other; none when the other records no agreement.</summary>

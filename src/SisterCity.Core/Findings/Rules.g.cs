@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "e36648d69cbbb69c";
+    internal const string DataHash = "23244eafa2105a8c";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -477,11 +477,11 @@ public static class Rules
         ["ISO 3166-3"]);
 
     /// <summary><c>SC1016</c>: This code is user-assigned in ISO 3166-1: {country}.</summary>
-    /// <remarks>XK is widely used for Kosovo and is not assigned by ISO. Whether a State is recognised is an opinion with an author, never a property of its code. Source: ISO 3166-1.</remarks>
+    /// <remarks>XK is widely used for Kosovo and is not assigned by ISO; ZZ says that a list does not tell the country. Whether a State is recognised is an opinion with an author, never a property of its code. Source: ISO 3166-1.</remarks>
     public static Rule CountryCodeIsUserAssigned { get; } = new("SC1016", "CountryCodeIsUserAssigned", Level.Note, "0.1.0", isRetired: false,
         ["country"],
         ["This code is user-assigned in ISO 3166-1: {country}.", "Ce code est réservé à l'usage privé dans l'ISO 3166-1 : {country}.", "此代码在ISO 3166-1中属于用户自定义代码：{country}。"],
-        ["XK is widely used for Kosovo and is not assigned by ISO. Whether a State is recognised is an opinion with an author, never a property of its code.", "XK est d'usage courant pour le Kosovo, mais n'est pas attribué par l'ISO. La reconnaissance d'un État est une position, qui a un auteur ; elle n'est jamais une propriété de son code.", "XK广泛用于指代科索沃，但并非ISO分配的代码。是否承认某一国家，是特定主体的立场，绝非代码的属性。"],
+        ["XK is widely used for Kosovo and is not assigned by ISO; ZZ says that a list does not tell the country. Whether a State is recognised is an opinion with an author, never a property of its code.", "XK est d'usage courant pour le Kosovo, mais n'est pas attribué par l'ISO ; ZZ dit qu'un répertoire n'indique pas le pays. La reconnaissance d'un État est une position, qui a un auteur ; elle n'est jamais une propriété de son code.", "XK广泛用于指代科索沃，但并非ISO分配的代码；ZZ表示名录未注明国家。是否承认某一国家，是特定主体的立场，绝非代码的属性。"],
         ["ISO 3166-1"]);
 
     /// <summary><c>SC1017</c>: A development zone is not an administrative division: {kind}.</summary>

@@ -35,6 +35,10 @@ public readonly record struct AuthorityKey
     /// <summary>The code within the scheme; empty for the default.</summary>
     public string Code => code ?? string.Empty;
 
+    /// <summary>Whether the scheme has a type, and a member of <see cref="AuthorityCodes"/>, of its own.</summary>
+    internal bool IsOfAType =>
+        scheme is CommuneScheme or DepartmentScheme or RegionScheme or SirenScheme or SiretScheme or GbScheme or SubdivisionScheme or NutsScheme or WikidataScheme;
+
     /// <summary>The key of a French commune.</summary>
     /// <param name="code">Its code.</param>
     public static implicit operator AuthorityKey(InseeCommuneCode code) => new(CommuneScheme, code.Text);

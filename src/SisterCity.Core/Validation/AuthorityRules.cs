@@ -32,6 +32,9 @@ internal static class AuthorityRules
         new(RecognitionHasNoDate, Rules.RecognitionHasNoDate),
     ];
 
+    /// <summary>The same, and those that ask a directory.</summary>
+    public static readonly RuleCheck<LocalAuthority>[] WithDirectory = [.. All, .. DirectoryRules.All];
+
     private static void AuthorityHasNoName(LocalAuthority authority, CheckContext context, FindingSink found)
     {
         if (authority.Names.IsEmpty)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using NodaTime;
+using SisterCity.Directories;
 using SisterCity.Findings;
 using SisterCity.Model;
 using SisterCity.Values;
@@ -21,35 +22,31 @@ public static class Check
     /// <summary>Checks a register: every record, and the whole.</summary>
     /// <param name="register">The register.</param>
     /// <param name="on">The day for which to check: what is later is the future.</param>
-    public static Report Run(Register register, LocalDate on)
-    {
-        ArgumentNullException.ThrowIfNull(register);
-        var context = new CheckContext(on, new RegisterIndex(register));
-        var found = new FindingSink();
-        RunOver(register.Authorities, "authorities", AuthorityRules.All, static record => record.Id.Text, context, found);
-        RunOver(register.Partnerships, "partnerships", PartnershipRules.All, static record => record.Id.Text, context, found);
-        RunOver(register.Agreements, "agreements", AgreementRules.All, static record => record.Id.Text, context, found);
-        RunOver(register.Projects, "projects", ProjectRules.All, static record => record.Id.Text, context, found);
-        RunOver(register.Crises, "crises", SourceRules.OfCrises, static record => record.Id.Text, context, found);
-        RunOver(register.Sources, "sources", SourceRules.All, static record => record.Id.Text, context, found);
-        found.Enter(null, 0, null);
-        Run(register, RegisterRules.All, context, found);
+    public static Report Run(Register register, LocalDate on) => RunAll(register, on, directory: null);
 
-        // The register's own members: its records were looked at one by one.
-        ValueRules.Look(register with { Authorities = [], Partnerships = [], Agreements = [], Projects = [], Crises = [], Sources = [] }, context, found);
-        return new Report { Findings = found.Take(), Provenance = ProvenanceOn(on) };
+    /// <summary>Checks a register, and its codes and names against a directory: rules SC1030 to SC1034.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="on">The day for which to check: what is later is the future.</param>
+    /// <param name="directory">The directory to ask.</param>
+    public static Report Run(Register register, LocalDate on, IAuthorityDirectory directory)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        return RunAll(register, on, directory);
     }
 
     /// <summary>Checks what came of reading a register: the reader's findings first, each finding at its place in the document.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="on">The day for which to check.</param>
-    public static Report Run(Reading<Register> reading, LocalDate on)
+    public static Report Run(Reading<Register> reading, LocalDate on) => RunAll(reading, on, directory: null);
+
+    /// <summary>Checks what came of reading a register, and its codes and names against a directory.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="on">The day for which to check.</param>
+    /// <param name="directory">The directory to ask.</param>
+    public static Report Run(Reading<Register> reading, LocalDate on, IAuthorityDirectory directory)
     {
-        ArgumentNullException.ThrowIfNull(reading);
-        if (reading.Value is not { } register)
-            return new Report { Findings = reading.Findings, Provenance = ProvenanceOn(on) };
-        var report = Run(register, on);
-        return (report with { Findings = ((IEnumerable<Finding>)report.Findings).Select(reading.InDocument).ToValueList() }).After(reading.Findings);
+        ArgumentNullException.ThrowIfNull(directory);
+        return RunAll(reading, on, directory);
     }
 
     /// <summary>Checks one agreement alone, by the rules that need nothing around it. A clean one costs no memory.</summary>
@@ -88,6 +85,34 @@ public static class Check
         var findings = found.Take();
         idle = found;
         return findings;
+    }
+
+    private static Report RunAll(Register register, LocalDate on, IAuthorityDirectory? directory)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        var context = new CheckContext(on, new RegisterIndex(register), directory);
+        var found = new FindingSink();
+        RunOver(register.Authorities, "authorities", directory is null ? AuthorityRules.All : AuthorityRules.WithDirectory, static record => record.Id.Text, context, found);
+        RunOver(register.Partnerships, "partnerships", PartnershipRules.All, static record => record.Id.Text, context, found);
+        RunOver(register.Agreements, "agreements", AgreementRules.All, static record => record.Id.Text, context, found);
+        RunOver(register.Projects, "projects", ProjectRules.All, static record => record.Id.Text, context, found);
+        RunOver(register.Crises, "crises", SourceRules.OfCrises, static record => record.Id.Text, context, found);
+        RunOver(register.Sources, "sources", SourceRules.All, static record => record.Id.Text, context, found);
+        found.Enter(null, 0, null);
+        Run(register, RegisterRules.All, context, found);
+
+        // The register's own members: its records were looked at one by one.
+        ValueRules.Look(register with { Authorities = [], Partnerships = [], Agreements = [], Projects = [], Crises = [], Sources = [] }, context, found);
+        return new Report { Findings = found.Take(), Provenance = ProvenanceOn(on) };
+    }
+
+    private static Report RunAll(Reading<Register> reading, LocalDate on, IAuthorityDirectory? directory)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        if (reading.Value is not { } register)
+            return new Report { Findings = reading.Findings, Provenance = ProvenanceOn(on) };
+        var report = RunAll(register, on, directory);
+        return (report with { Findings = ((IEnumerable<Finding>)report.Findings).Select(reading.InDocument).ToValueList() }).After(reading.Findings);
     }
 
     private static void RunOver<TRecord>(

@@ -1,12 +1,13 @@
 using NodaTime;
+using SisterCity.Directories;
 using SisterCity.Findings;
 using SisterCity.Model;
 using SisterCity.Values;
 
 namespace SisterCity.Validation;
 
-/// <summary>What a rule knows besides the record: the day of the check, and the register around the record, which may be missing.</summary>
-internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null)
+/// <summary>What a rule knows besides the record: the day of the check, and, when given, the register around the record and a directory of authorities.</summary>
+internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null, IAuthorityDirectory? directory = null)
 {
     [ThreadStatic]
     private static CheckContext? lastAlone;
@@ -16,6 +17,9 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null)
 
     /// <summary>The register; null when a record is checked alone, and rules that need it are silent.</summary>
     public RegisterIndex? Register { get; } = register;
+
+    /// <summary>The directory; null when none was given, and rules that ask one are not run.</summary>
+    public IAuthorityDirectory? Directory { get; } = directory;
 
     /// <summary>The context of a record that is checked alone: the same one for the same day, so that checking a stream costs no memory.</summary>
     public static CheckContext Alone(LocalDate on) => lastAlone is { } last && last.On == on ? last : lastAlone = new CheckContext(on);

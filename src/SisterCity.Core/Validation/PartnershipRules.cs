@@ -282,18 +282,31 @@ internal static class PartnershipRules
 
     private static void ClaimedByOneSideOnly(Partnership partnership, CheckContext context, FindingSink found)
     {
-        if (partnership.StatusClaims.IsEmpty)
+        if (partnership is { StatusClaims.IsEmpty: true, KindClaims.IsEmpty: true })
             return;
         AuthorityId? side = null;
         foreach (var claim in partnership.StatusClaims)
         {
             // That it is over, one side may say alone.
-            if (claim.ClaimedBy.Count != 1 || claim.State.Phase == LifecyclePhase.Ended || (side is { } known && known != claim.ClaimedBy[0]))
+            if (claim.State.Phase == LifecyclePhase.Ended || !IsOfTheSide(claim.ClaimedBy))
                 return;
-            side = claim.ClaimedBy[0];
         }
 
-        found.Add(Rules.ClaimedByOneSideOnly, "statusClaims", context.NameOf(side!.Value));
+        foreach (var claim in partnership.KindClaims)
+        {
+            if (!IsOfTheSide(claim.ClaimedBy))
+                return;
+        }
+
+        found.Add(Rules.ClaimedByOneSideOnly, partnership.StatusClaims.IsEmpty ? "kindClaims" : "statusClaims", context.NameOf(side!.Value));
+
+        bool IsOfTheSide(ValueList<AuthorityId> claimants)
+        {
+            if (claimants.Count != 1 || (side is { } known && known != claimants[0]))
+                return false;
+            side = claimants[0];
+            return true;
+        }
     }
 
     private static void CrowdIsTheOnlySource(Partnership partnership, CheckContext context, FindingSink found)

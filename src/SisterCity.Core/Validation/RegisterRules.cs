@@ -50,14 +50,14 @@ internal static class RegisterRules
     /// <summary>A code may pass to a successor, and two authorities of different kind may carry one code for different times.</summary>
     private static void CodeIsOnTwoAuthorities(Register register, CheckContext context, FindingSink found)
     {
-        var seen = new Dictionary<(string Scheme, string Code), List<(LocalAuthority Authority, AuthorityCodes Codes)>>();
+        var seen = new Dictionary<AuthorityKey, List<(LocalAuthority Authority, AuthorityCodes Codes)>>();
         for (var i = 0; i < register.Authorities.Count; i++)
         {
             var authority = register.Authorities[i];
             for (var j = 0; j < authority.Codes.Count; j++)
             {
                 var codes = authority.Codes[j];
-                foreach (var code in CodesOf(codes))
+                foreach (var code in AuthorityKey.Of(codes).Where(key => key.IsOfAType))
                 {
                     ref var carriers = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, code, out _);
                     carriers ??= [];
@@ -69,17 +69,6 @@ internal static class RegisterRules
                     carriers.Add((authority, codes));
                 }
             }
-        }
-
-        static IEnumerable<(string Scheme, string Code)> CodesOf(AuthorityCodes codes)
-        {
-            (string Scheme, string? Code)[] all =
-            [
-                ("inseeCommune", codes.InseeCommune?.Text), ("inseeDepartment", codes.InseeDepartment?.Text), ("inseeRegion", codes.InseeRegion?.Text),
-                ("siren", codes.Siren?.Text), ("siret", codes.Siret?.Text), ("gbT2260", codes.GbT2260?.Text),
-                ("iso3166Part2", codes.Iso3166Part2?.Text), ("nuts", codes.Nuts?.Text), ("wikidata", codes.Wikidata?.Text),
-            ];
-            return all.Where(pair => pair.Code is not null).Select(pair => (pair.Scheme, pair.Code!));
         }
     }
 

@@ -17,8 +17,6 @@ internal static class ValueRules
         Rules.ReferenceLeadsNowhere,
     ];
 
-    private static readonly CountryCode Kosovo = CountryCode.Parse("XK");
-
     // Zero days of calendars and spreadsheets, "for ever" of databases, and the first second of Unix.
     private static readonly LocalDate[] Sentinels =
     [
@@ -68,7 +66,7 @@ internal static class ValueRules
             if (typeof(TValue) == typeof(PartialDate))
                 IsOdd |= IsSentinel((PartialDate)(object)value);
             else if (typeof(TValue) == typeof(CountryCode) || typeof(TValue) == typeof(CurrencyCode))
-                IsOdd |= ListOf<TValue>().Find(value.Text) is not { Deprecated: null } || value is CountryCode { Text: "XK" };
+                IsOdd |= ListOf<TValue>().Find(value.Text) is not { Deprecated: null } || value is CountryCode { IsUserAssigned: true };
             else
                 IsOdd |= context.Register is { } register && !register.Holds(value);
         }
@@ -136,7 +134,7 @@ internal static class ValueRules
                 Propose(Rules.CountryCodeIsNotAssigned, CountryCode.TryRepair(country.Text, out var meant) && meant != country ? meant.Text : null, at, country.Text);
             else if (entry.Deprecated is { } since)
                 found.Add(Rules.CountryCodeIsWithdrawn, at, entry, PartialDate.Parse(since));
-            else if (country == Kosovo)
+            else if (country.IsUserAssigned)
                 found.Add(Rules.CountryCodeIsUserAssigned, at, country.Text);
         }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SisterCity.Values;
 
-/// <summary>The two-letter code of a country in ISO 3166-1, or XK, which is user-assigned.</summary>
+/// <summary>The two-letter code of a country in ISO 3166-1, or XK or ZZ, which are user-assigned.</summary>
 /// <remarks>Any two capital letters are a code in form; whether ISO assigns it today is a rule (<c>CountryCodeIsNotAssigned</c>), since former countries signed agreements too. Recognition of a State is an opinion, never a property of its code. Equal when the texts are equal. No order. The default is not a value.</remarks>
 /// <example><code>CountryCode.Parse("FR")</code></example>
 [JsonConverter(typeof(ScalarConverter<CountryCode>))]
@@ -30,6 +30,12 @@ public readonly record struct CountryCode : IScalar<CountryCode>
 
     /// <summary>China.</summary>
     public static CountryCode China { get; } = Parse("CN");
+
+    /// <summary>ZZ: a country that a list does not tell. User-assigned in ISO 3166-1; CLDR uses it so.</summary>
+    public static CountryCode Unknown { get; } = Parse("ZZ");
+
+    /// <summary>Whether ISO leaves the code to its users, of which this library knows two: XK for Kosovo and ZZ for unknown.</summary>
+    internal bool IsUserAssigned => text is "XK" or "ZZ";
 
     /// <summary>Reads a canonical text, or throws.</summary>
     /// <param name="text">The canonical text.</param>

@@ -1,7 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
+using SisterCity.Comparison;
+using SisterCity.Directories;
 using SisterCity.Findings;
+using SisterCity.Import;
 using SisterCity.Json;
 using SisterCity.Law;
 using SisterCity.Model;
@@ -35,6 +38,12 @@ public sealed record RuleVector(string Path)
             return new Report { Findings = read.Findings, Provenance = Check.Run(new Register(), on).Provenance };
         }
 
+        if (content.TryGetProperty("compare", out var lists))
+            return new Report { Findings = RegisterComparison.Compare(Read(lists.GetProperty("mine")), Read(lists.GetProperty("theirs"))).Findings, Provenance = new Provenance { LibraryVersion = "", DataHash = "", On = on } };
+        if (content.TryGetProperty("queryResult", out var result))
+            return Check.Run(WikidataPartners.Read(Encoding.UTF8.GetBytes(result.ValueKind == JsonValueKind.String ? result.GetString()! : result.GetRawText())), on);
+        if (content.TryGetProperty("directory", out var directory))
+            return Check.Run(RegisterReader.Read(Encoding.UTF8.GetBytes(content.GetProperty("data").GetRawText())), on, DirectoryOf(directory));
         if (content.TryGetProperty("lines", out var lines))
             return Check.Run(RegisterReader.ReadLines(Encoding.UTF8.GetBytes(string.Join('\n', lines.EnumerateArray().Select(line => line.GetString())))), on);
         if (content.TryGetProperty("table", out var table))
@@ -46,6 +55,11 @@ public sealed record RuleVector(string Path)
             : Encoding.UTF8.GetBytes(content.GetProperty("data").GetRawText());
         return Check.Run(RegisterReader.Read(bytes), on);
     }
+
+    private static AuthorityDirectory DirectoryOf(JsonElement directory) =>
+        AuthorityDirectory.Of(Read(directory), directory.TryGetProperty("completeFor", out var schemes) ? [.. schemes.EnumerateArray().Select(scheme => scheme.GetString()!)] : []);
+
+    private static Register Read(JsonElement register) => RegisterReader.Read(Encoding.UTF8.GetBytes(register.GetRawText())).Value!;
 
     public override string ToString() => Path;
 }

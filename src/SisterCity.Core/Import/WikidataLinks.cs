@@ -1,0 +1,227 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Json;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Import;
+
+/// <summary>Gathers the rows of a result into partnerships: what each side claims, apart.</summary>
+internal sealed class WikidataLinks
+{
+    private const string Day = "11";
+    private const string Month = "10";
+    private const string Year = "9";
+
+    private static readonly SourceId Source = SourceId.Parse("wikidata");
+    private static readonly LocalizedText Wording = LocalizedText.Of("en", "twinned administrative body").And("fr", "organisme administratif jumelé").And("zh", "友好城市");
+
+    private readonly Dictionary<WikidataId, (List<KeyValuePair<LanguageTag, string>> Names, CountryCode? Country, WikidataRow Row)> places = [];
+    private readonly List<WikidataId> order = [];
+    private readonly Dictionary<(WikidataId, WikidataId), List<Claim>> links = [];
+    private readonly List<(WikidataId First, WikidataId Second, WikidataRow Row)> linkOrder = [];
+    private readonly List<(WikidataRow Row, Finding Finding)> findings = [];
+    private readonly List<SetAside> setAside = [];
+
+    private sealed record Claim(WikidataId Side, PartialDate? Start, PartialDate? End, int Row);
+
+    public void SetAside(WikidataRow row, byte[] raw, Rule rule, params ReadOnlySpan<Argument> arguments)
+    {
+        Say(row, rule, row.At, arguments);
+        setAside.Add(new SetAside(row.At, row.Line, raw));
+    }
+
+    public void Add(Func<string, WikidataCell?> cell, WikidataRow row, Func<byte[]> raw)
+    {
+        if (ItemIn("item") is not { } item || ItemIn("partner") is not { } partner)
+            return;
+        if (item == partner)
+        {
+            SetAside(row, raw(), Rules.RowLinksAPlaceWithItself, cell("itemLabel")?.Text ?? item.Text);
+            return;
+        }
+
+        Meet(item, cell("itemLabel"), cell("itemCountry"), row);
+        Meet(partner, cell("partnerLabel"), cell("partnerCountry"), row);
+        var key = IsBefore(item, partner) ? (item, partner) : (partner, item);
+        ref var claims = ref CollectionsMarshal.GetValueRefOrAddDefault(links, key, out var isKnown);
+        claims ??= [];
+        if (!isKnown)
+            linkOrder.Add((key.Item1, key.Item2, row));
+        var claim = new Claim(item, DateIn("start"), DateIn("end"), row.Number);
+        if (claims.Find(earlier => earlier with { Row = row.Number } == claim) is { } same)
+            Say(row, Rules.RowIsRepeated, row.At, same.Row);
+        else
+            claims.Add(claim);
+
+        WikidataId? ItemIn(string column)
+        {
+            var text = cell(column)?.Text;
+            if (text is not null && (!text.Contains('/', StringComparison.Ordinal) || text.Contains("/entity/Q", StringComparison.Ordinal)) && WikidataId.TryRepair(text, out var id))
+                return id;
+            SetAside(row, raw(), Rules.RowHasNoItem, column, text ?? "–");
+            return null;
+        }
+
+        PartialDate? DateIn(string column)
+        {
+            if (cell(column)?.Text is not { } text)
+                return null;
+            if (DateOf(text, cell(column + "Precision")?.Text) is { } date)
+                return date;
+            Say(row, Rules.RowHasNoUsableDate, row.Line is null ? row.At.Append(column) : row.At, column, text);
+            return null;
+        }
+    }
+
+    public Reading<Register> Finish(DocumentFindings found)
+    {
+        var authorities = order.Select(AuthorityOf).ToValueList();
+        var partnerships = linkOrder.Select(link => PartnershipOf(link.First, link.Second, links[(link.First, link.Second)])).ToValueList();
+        foreach (var (row, finding) in findings)
+            found.Add([finding]);
+        return new Reading<Register>(
+            new Register
+            {
+                Authorities = authorities,
+                Partnerships = partnerships,
+                Sources = partnerships.IsEmpty ? default : [SourceOf()],
+            },
+            found.Take(),
+            setAside.ToValueList(),
+            new RecordPlaces(new Dictionary<string, IReadOnlyList<Origin>>(StringComparer.Ordinal)
+            {
+                ["authorities"] = [.. order.Select(id => new Origin(places[id].Row.At, places[id].Row.Line))],
+                ["partnerships"] = [.. linkOrder.Select(link => new Origin(link.Row.At, link.Row.Line))],
+                ["sources"] = [new Origin(JsonPointer.Root, null)],
+            }));
+    }
+
+    private static bool IsBefore(WikidataId first, WikidataId second) =>
+        first.Text.Length != second.Text.Length ? first.Text.Length < second.Text.Length : string.CompareOrdinal(first.Text, second.Text) < 0;
+
+    private static AuthorityId IdOf(WikidataId item) => AuthorityId.Parse(item.Text);
+
+    private static Source SourceOf() => new()
+    {
+        Id = Source,
+        Kind = EvidenceKind.CrowdSourced,
+        Title = LocalizedText.Of("en", "Wikidata, property P190 (twinned administrative body)"),
+        Publisher = "Wikidata",
+        Address = WebAddress.Parse("https://www.wikidata.org/wiki/Property:P190"),
+    };
+
+    private static Partnership PartnershipOf(WikidataId first, WikidataId second, List<Claim> claims)
+    {
+        var sides = claims.Select(claim => claim.Side).Distinct().ToList();
+        var starts = claims.Where(claim => claim.Start is not null).ToList();
+        var since = Chosen([.. starts.Select(claim => claim.Start!.Value).Distinct()]);
+        return new Partnership
+        {
+            Id = PartnershipId.Parse($"{first}-{second}"),
+            Kind = PartnershipKind.Partnership,
+            KindClaims = sides.Select(side => new KindClaim
+            {
+                Kind = PartnershipKind.Twinning,
+                Wording = Wording,
+                ClaimedBy = [IdOf(side)],
+                Evidence = EvidenceKind.CrowdSourced,
+                Sources = [ReferenceTo(side)],
+            }).ToValueList(),
+            Members = [new PartnershipMember { Authority = IdOf(first) }, new PartnershipMember { Authority = IdOf(second) }],
+            Since = since,
+            DateClaims = sides.TrueForAll(side => claims.Exists(claim => claim.Side == side && claim.Start == since)) && starts.TrueForAll(claim => claim.Start == since)
+                ? default
+                : starts.Select(claim => new DateClaim { On = claim.Start!.Value, ClaimedBy = [IdOf(claim.Side)], Sources = [ReferenceTo(claim.Side)] }).ToValueList(),
+            Events = claims.Where(claim => claim.End is not null).Select(claim => new PartnershipEvent
+            {
+                State = LifecycleState.Ended,
+                On = claim.End,
+                By = [IdOf(claim.Side)],
+                Sources = [ReferenceTo(claim.Side)],
+            }).ToValueList(),
+            Sources = sides.Select(ReferenceTo).ToValueList(),
+        };
+    }
+
+    private static SourceReference ReferenceTo(WikidataId side) => new() { Source = Source, Locator = side.Text };
+
+    /// <summary>The date that says most, when all can be true of one day; null when they cannot, for then somebody must choose.</summary>
+    private static PartialDate? Chosen(List<PartialDate> dates)
+    {
+        foreach (var date in dates)
+        {
+            if (dates.TrueForAll(other => date.RelationTo(other) is DateRelation.Same or DateRelation.Refines))
+                return date;
+        }
+
+        return null;
+    }
+
+    private static PartialDate? DateOf(string text, string? precision)
+    {
+        // "1975-06-07T00:00:00Z" as Wikidata writes, or a date as people do.
+        var day = text.TrimStart('+');
+        if (day.IndexOf('T', StringComparison.Ordinal) is > 0 and var time)
+            day = day[..time];
+        if (day.Length > 1 && day[^1] == 'Z')
+            day = day[..^1];
+        if (!PartialDate.TryRead(day, out var date, out _))
+            return null;
+        return date is not { Precision: DatePrecision.Day, Earliest: { } known } || precision is Day ? date
+            : precision is Year || (precision is null && known is { Month: 1, Day: 1 }) ? PartialDate.Parse(day[..^6])
+            : precision is Month || (precision is null && known.Day == 1) ? PartialDate.Parse(day[..^3])
+            : precision is null ? date
+            : null;
+    }
+
+    private void Meet(WikidataId item, WikidataCell? label, WikidataCell? country, WikidataRow row)
+    {
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, item, out var isKnown);
+        if (!isKnown)
+        {
+            place = ([], null, row);
+            order.Add(item);
+        }
+
+        if (country is { } code && CountryCode.TryRead(code.Text, out var land, out _))
+            place.Country ??= land;
+
+        // Where it has no label, the service gives the identifier back: that is no name.
+        if (label is not { } name || string.IsNullOrWhiteSpace(name.Text) || string.Equals(name.Text, item.Text, StringComparison.Ordinal))
+            return;
+        var language = LanguageTag.TryRead(name.Language, out var tag, out _) ? tag : LanguageTag.Parse("und");
+        var pair = KeyValuePair.Create(language, name.Text.Trim());
+        if (!place.Names.Contains(pair))
+            place.Names.Add(pair);
+    }
+
+    private LocalAuthority AuthorityOf(WikidataId item)
+    {
+        var (names, country, _) = places[item];
+
+        // A second label in the same language is another name.
+        var texts = new List<List<KeyValuePair<LanguageTag, string>>>();
+        foreach (var name in names)
+        {
+            if (texts.Find(text => !text.Exists(other => other.Key == name.Key)) is { } free)
+                free.Add(name);
+            else
+                texts.Add([name]);
+        }
+
+        return new LocalAuthority
+        {
+            Id = IdOf(item),
+            Country = country ?? CountryCode.Unknown,
+            Names = texts.Select((text, i) => new AuthorityName { Text = new LocalizedText(text), Kind = i == 0 ? null : NameKind.Alternative }).ToValueList(),
+            Codes = [new AuthorityCodes { Wikidata = item }],
+            Sources = [new SourceReference { Source = Source, Locator = item.Text }],
+        };
+    }
+
+    private void Say(WikidataRow row, Rule rule, JsonPointer at, params ReadOnlySpan<Argument> arguments) =>
+        findings.Add((row, new Finding { Rule = rule, At = at, Level = rule.Level, Line = row.Line, Arguments = ValueList.Create(arguments) }));
+}

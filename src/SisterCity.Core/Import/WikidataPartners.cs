@@ -1,0 +1,145 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using SisterCity.Findings;
+using SisterCity.Json;
+using SisterCity.Model;
+
+namespace SisterCity.Import;
+
+/// <summary>Reads a query result of Wikidata's "twinned administrative body" (P190) as a register: SPARQL JSON, or TSV.</summary>
+/// <remarks>
+/// <para>Columns <c>item</c> and <c>partner</c>; and, when there, <c>itemLabel</c>, <c>partnerLabel</c>, <c>itemCountry</c>, <c>partnerCountry</c> (ISO 3166-1), <c>start</c>,
+/// <c>end</c>, <c>startPrecision</c>, <c>endPrecision</c> (Wikidata's numbers: 9 is a year, 10 a month, 11 a day). Without a precision, a first of January is read as the year
+/// and a first of a month as the month, since that is how Wikidata writes them: wider is never wrong.</para>
+/// <para>A row is what one side claims. Both sides' rows make one partnership of unspecified kind, with a kind claim for each side, and date claims where they differ.
+/// What cannot be read is set aside whole. Never throws for what the bytes are.</para>
+/// </remarks>
+/// <example><code>var theirs = WikidataPartners.Read(File.ReadAllBytes("query.json")).Value;</code></example>
+public static class WikidataPartners
+{
+    // The two columns without which a row links nothing.
+    private static readonly string[] Ends = ["item", "partner"];
+
+    /// <summary>Reads a result.</summary>
+    /// <param name="utf8">The result, JSON or TSV by its content.</param>
+    public static Reading<Register> Read(ReadOnlyMemory<byte> utf8)
+    {
+        var document = ByteOrderMark.TakeOff(utf8, out var marks);
+        var found = new DocumentFindings(null);
+        found.Add(marks);
+        if (!Utf8.IsValid(document.Span))
+            found.MayRead(document, RegisterContract.Of<Register>(), JsonPointer.Root, levelsAbove: 0);
+        else if (LooksLikeJson(document.Span))
+            return ReadJson(document, found);
+        else if (ColumnsOf(document.Span) is { } columns)
+            return ReadTable(document, columns, found);
+        else
+            found.Add(Rules.IsNotAQueryResult, JsonPointer.Root);
+        return new Reading<Register>(null, found.Take(), [new SetAside(JsonPointer.Root, null, document.ToArray())]);
+    }
+
+    /// <summary>Whether a document is such a result rather than a register: by its members, or by the names of its columns.</summary>
+    /// <param name="utf8">The document.</param>
+    public static bool LooksLikeAResult(ReadOnlyMemory<byte> utf8)
+    {
+        var document = ByteOrderMark.TakeOff(utf8, out _).Span;
+        return LooksLikeJson(document) ? StartsWithAHead(document) : ColumnsOf(document) is { } columns && Ends.All(end => columns.Contains(end, StringComparer.Ordinal));
+    }
+
+    private static bool LooksLikeJson(ReadOnlySpan<byte> document) => document.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
+
+    private static bool StartsWithAHead(ReadOnlySpan<byte> document)
+    {
+        var reader = new Utf8JsonReader(document, isFinalBlock: false, default);
+        try
+        {
+            return reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.Read() && reader.TokenType == JsonTokenType.PropertyName
+                && (reader.ValueTextEquals("head"u8) || reader.ValueTextEquals("results"u8));
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The names of the columns in the first line; null when it has no tab, so that it is no table.</summary>
+    private static List<string>? ColumnsOf(ReadOnlySpan<byte> document)
+    {
+        var end = document.IndexOf((byte)'\n');
+        var line = Encoding.UTF8.GetString(end < 0 ? document : document[..end]).TrimEnd('\r');
+        return line.Contains('\t', StringComparison.Ordinal) ? [.. line.Split('\t').Select(name => name.Trim().TrimStart('?'))] : null;
+    }
+
+    private static Reading<Register> ReadJson(ReadOnlyMemory<byte> document, DocumentFindings found)
+    {
+        JsonDocument parsed;
+        try
+        {
+            parsed = JsonDocument.Parse(document, new JsonDocumentOptions { MaxDepth = ContractParts.DeepestNesting });
+        }
+        catch (JsonException wrong)
+        {
+            found.AddGrammar(wrong, JsonPointer.Root, DocumentFindings.IsCutOff(document.Span));
+            return new Reading<Register>(null, found.Take(), [new SetAside(JsonPointer.Root, null, document.ToArray())]);
+        }
+
+        using (parsed)
+        {
+            if (parsed.RootElement.ValueKind != JsonValueKind.Object
+                || !parsed.RootElement.TryGetProperty("results", out var results) || results.ValueKind != JsonValueKind.Object
+                || !results.TryGetProperty("bindings", out var bindings) || bindings.ValueKind != JsonValueKind.Array)
+            {
+                found.Add(Rules.IsNotAQueryResult, JsonPointer.Root);
+                return new Reading<Register>(null, found.Take(), [new SetAside(JsonPointer.Root, null, document.ToArray())]);
+            }
+
+            var links = new WikidataLinks();
+            var at = JsonPointer.Root.Append("results").Append("bindings");
+            var row = 0;
+            foreach (var binding in bindings.EnumerateArray())
+            {
+                links.Add(column => Cell(binding, column), new WikidataRow(at.Append(row), null, row + 1), () => Encoding.UTF8.GetBytes(binding.GetRawText()));
+                row++;
+            }
+
+            return links.Finish(found);
+        }
+
+        static WikidataCell? Cell(JsonElement binding, string column) =>
+            binding.ValueKind == JsonValueKind.Object && binding.TryGetProperty(column, out var cell) && cell.ValueKind == JsonValueKind.Object
+            && cell.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.String && Values.JsonText.TryGet(value, out var text)
+                ? new WikidataCell(text, cell.TryGetProperty("xml:lang", out var language) && language.ValueKind == JsonValueKind.String ? language.GetString() : null)
+                : null;
+    }
+
+    private static Reading<Register> ReadTable(ReadOnlyMemory<byte> document, List<string> columns, DocumentFindings found)
+    {
+        var missing = Ends.Where(column => !columns.Contains(column, StringComparer.Ordinal)).ToList();
+        if (missing.Count > 0)
+        {
+            foreach (var column in missing)
+                found.Add(Rules.ColumnIsMissing, JsonPointer.Root, column);
+            return new Reading<Register>(null, found.Take(), [new SetAside(JsonPointer.Root, null, document.ToArray())]);
+        }
+
+        var links = new WikidataLinks();
+        var rest = document[(document.Span.IndexOf((byte)'\n') + 1)..];
+        for (var line = 2; !rest.IsEmpty && document.Span.Contains((byte)'\n'); line++)
+        {
+            var end = rest.Span.IndexOf((byte)'\n');
+            var bytes = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? default : rest[(end + 1)..];
+            if (bytes.Span.IndexOfAnyExcept(" \t\r"u8) < 0)
+                continue;
+            var cells = Encoding.UTF8.GetString(bytes.Span).TrimEnd('\r').Split('\t');
+            var row = new WikidataRow(JsonPointer.Root, line, line);
+            if (cells.Length > columns.Count)
+                links.SetAside(row, bytes.ToArray(), Rules.RowHasMoreCellsThanColumns, cells.Length, columns.Count);
+            else
+                links.Add(column => columns.IndexOf(column) is >= 0 and var at && at < cells.Length ? WikidataCell.Read(cells[at]) : null, row, bytes.ToArray);
+        }
+
+        return links.Finish(found);
+    }
+}

@@ -1,0 +1,125 @@
+using NodaTime;
+using SisterCity.Directories;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Validation;
+
+/// <summary>The rules of an authority that ask a directory: SC1030 to SC1034. Without one they are not run, and nobody pays for them.</summary>
+internal static class DirectoryRules
+{
+    // More candidates than a person reads: the rest is a number.
+    private const int MostCandidates = 8;
+
+    public static readonly RuleCheck<LocalAuthority>[] All =
+    [
+        new(CodeIsNotInTheDirectory, Rules.CodeIsNotInTheDirectory),
+        new(CodeIsAFormerOne, Rules.CodeIsAFormerOne),
+        new(CodesAreOfTwoAuthorities, Rules.CodesAreOfTwoAuthorities),
+        new(NameIsNotThatOfTheCode, Rules.NameIsNotThatOfTheCode),
+        new(NameHasSeveralBearers, Rules.NameHasSeveralBearers),
+    ];
+
+    private static void CodeIsNotInTheDirectory(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        foreach (var (key, at) in KeysOf(authority))
+        {
+            if (context.Directory!.IsCompleteFor(key) && context.Directory.Find(key) is null && context.Directory.FindByFormerCode(key).Count == 0)
+                found.Add(Rules.CodeIsNotInTheDirectory, at, key.ToString());
+        }
+    }
+
+    /// <summary>A code that was given up, on an authority that is not said to be over, nor to have had the code for a time.</summary>
+    private static void CodeIsAFormerOne(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        if (authority.Existence?.Until is not null)
+            return;
+        for (var i = 0; i < authority.Codes.Count; i++)
+        {
+            if (authority.Codes[i].Validity?.Until is not null)
+                continue;
+            foreach (var key in AuthorityKey.Of(authority.Codes[i]))
+            {
+                var holders = context.Directory!.FindByFormerCode(key);
+
+                // A delegated commune bears the code of the commune that it was, and rightly so.
+                if (holders.Count == 0 || (context.Directory.Find(key) is { } bearer && KindsAgree(authority, bearer)))
+                    continue;
+                var place = PlaceOf(i, key);
+                if (holders.Count == 1 && CodeOf(holders[0], key.Scheme) is { } present)
+                    found.Propose(Rules.CodeIsAFormerOne, present.Code, place, key.ToString(), NamesOf(holders));
+                else
+                    found.Add(Rules.CodeIsAFormerOne, place, key.ToString(), NamesOf(holders));
+            }
+        }
+    }
+
+    private static void CodesAreOfTwoAuthorities(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < authority.Codes.Count; i++)
+        {
+            (AuthorityKey Key, LocalAuthority Bearer)? first = null;
+            foreach (var key in AuthorityKey.Of(authority.Codes[i]))
+            {
+                if (context.Directory!.Find(key) is not { } bearer)
+                    continue;
+                if (first is not { } known)
+                    first = (key, bearer);
+                else if (known.Bearer.Id != bearer.Id && CodeOf(known.Bearer, key.Scheme) is { } other && other != key)
+                    found.Add(Rules.CodesAreOfTwoAuthorities, PlaceOf(i, key), known.Key.ToString(), key.ToString(), NameOf(known.Bearer), NameOf(bearer));
+            }
+        }
+    }
+
+    /// <summary>A code and a name that the directory does not put together, in a language that both have.</summary>
+    private static void NameIsNotThatOfTheCode(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        foreach (var (key, at) in KeysOf(authority))
+        {
+            if (context.Directory!.Find(key) is { } bearer && new FoldedNames(authority).Agree(new FoldedNames(bearer)) == false)
+                found.Add(Rules.NameIsNotThatOfTheCode, at, key.ToString(), NameOf(authority), NameOf(bearer));
+        }
+    }
+
+    private static void NameHasSeveralBearers(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        if (authority.Names.IsEmpty || KeysOf(authority).Any())
+            return;
+        var on = authority.Existence?.Until is null ? context.On : (LocalDate?)null;
+        var candidates = ((IEnumerable<AuthorityName>)authority.Names).SelectMany(name => name.Text)
+            .SelectMany(text => context.Directory!.FindByName(text.Value, on))
+            .Where(candidate => candidate.Country == authority.Country)
+            .DistinctBy(candidate => candidate.Id)
+            .OrderBy(candidate => candidate.Id.Text, StringComparer.Ordinal)
+            .ToList();
+        if (candidates.Count > 1)
+            found.Add(Rules.NameHasSeveralBearers, "names", authority.Names[0].Text, NamesOf(candidates));
+    }
+
+    private static IEnumerable<(AuthorityKey Key, string At)> KeysOf(LocalAuthority authority) =>
+        Enumerable.Range(0, authority.Codes.Count).SelectMany(i => AuthorityKey.Of(authority.Codes[i]).Select(key => (key, PlaceOf(i, key))));
+
+    private static string PlaceOf(int codes, AuthorityKey key) => $"codes/{codes}/{(key.IsOfAType ? key.Scheme : "others")}";
+
+    private static AuthorityKey? CodeOf(LocalAuthority authority, string scheme)
+    {
+        foreach (var key in ((IEnumerable<AuthorityCodes>)authority.Codes).Where(codes => codes.Validity?.Until is null).SelectMany(AuthorityKey.Of))
+        {
+            if (string.Equals(key.Scheme, scheme, StringComparison.Ordinal))
+                return key;
+        }
+
+        return null;
+    }
+
+    private static bool KindsAgree(LocalAuthority authority, LocalAuthority bearer) =>
+        ((IEnumerable<AuthorityStatus>)authority.Kinds).Any(status => ((IEnumerable<AuthorityStatus>)bearer.Kinds).Any(other => other.Kind == status.Kind));
+
+    private static Argument NameOf(LocalAuthority authority) => authority.Names.IsEmpty ? authority.Id.Text : authority.Names[0].Text;
+
+    /// <summary>Authorities by name and code: "Montreuil (28267), Montreuil (93048)".</summary>
+    private static Argument NamesOf(IReadOnlyList<LocalAuthority> authorities) =>
+        Argument.Of(authorities.Take(MostCandidates).Select(authority => $"{NameOf(authority)} ({(KeysOf(authority).Select(pair => pair.Key.Code).FirstOrDefault() ?? authority.Id.Text)})")
+            .Concat(authorities.Count > MostCandidates ? [$"+ {authorities.Count - MostCandidates}"] : []));
+}
