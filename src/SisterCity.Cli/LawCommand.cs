@@ -37,7 +37,7 @@ internal sealed class LawCommand(CommandSurroundings surroundings, Jurisdiction 
         }
 
         // A program that asked for JSON gets JSON; the exit code says that the list is not an answer.
-        if (format == "json")
+        if (format is "json")
             surroundings.Console.Output.Write(isFormalised ? LegalJson.Write(library, jurisdiction, on, article, language) : "[]\n"u8);
         else if (isFormalised)
             surroundings.Console.Output.Write(Encoding.UTF8.GetBytes(LegalText.Write(library, jurisdiction, on, article, language)));
