@@ -22,7 +22,7 @@ public static class LegalJson
     public static byte[] Write(LegalLibrary library, Jurisdiction jurisdiction, LocalDate day, string? article, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(library);
-        var words = new LegalWords(library, language);
+        var words = new VersionWords(library, language);
         return ReportJson.ToUtf8(writer =>
         {
             writer.WriteStartArray();
@@ -32,7 +32,7 @@ public static class LegalJson
         });
     }
 
-    private static void Write(Utf8JsonWriter writer, LegalLibrary library, Provision provision, ProvisionVersion version, LocalDate day, LanguageTag language, LegalWords words)
+    private static void Write(Utf8JsonWriter writer, LegalLibrary library, Provision provision, ProvisionVersion version, LocalDate day, LanguageTag language, VersionWords words)
     {
         writer.WriteStartObject();
         writer.WriteString("id"u8, version.Id.Text);
@@ -54,7 +54,7 @@ public static class LegalJson
 
         writer.WriteString("origin"u8, words.Origin(version));
         writer.WriteString("end"u8, words.End(version));
-        writer.WriteString("citation"u8, LegalWords.Citation(version));
+        writer.WriteString("citation"u8, VersionWords.Citation(version));
         writer.WriteStartArray("citations"u8);
         foreach (var citation in version.Citations)
         {

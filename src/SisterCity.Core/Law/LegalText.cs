@@ -19,7 +19,7 @@ public static class LegalText
     public static string Write(LegalLibrary library, Jurisdiction jurisdiction, LocalDate day, string? article, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(library);
-        var words = new LegalWords(library, language);
+        var words = new VersionWords(library, language);
         var versions = InOrder(library, jurisdiction, day, article);
         var perhaps = versions.Count(each => each.Version.IsInForceOn(day) == Certainty.Maybe);
         var text = new StringBuilder(words.Heading(jurisdiction, day, versions.Count - perhaps, perhaps)).Append('\n');
@@ -43,7 +43,7 @@ public static class LegalText
             .OrderBy(each => functions.IndexOf(each.Provision.Functions[0].Text))];
     }
 
-    private static void Write(StringBuilder text, LegalLibrary library, Provision provision, ProvisionVersion version, LocalDate day, LanguageTag language, LegalWords words)
+    private static void Write(StringBuilder text, LegalLibrary library, Provision provision, ProvisionVersion version, LocalDate day, LanguageTag language, VersionWords words)
     {
         text.Append($"{version.Article} · {provision.Title.In(language)}\n").Append($"  {words.Times(version)}");
         if (version.EntryIntoForce is { } entry)
@@ -56,7 +56,7 @@ public static class LegalText
             text.Append($"  {words.Asks}{words.Requirements(version)}\n");
         if (words.Origin(version) is { } origin)
             text.Append($"  {words.MadeBy}{origin}\n");
-        text.Append($"  {words.CitedAs}{LegalWords.Citation(version)}\n");
+        text.Append($"  {words.CitedAs}{VersionWords.Citation(version)}\n");
         if (!version.Sources.IsEmpty)
             text.Append($"  {words.ReadAt}{string.Join(" ", Addresses(library, version))}\n");
         if (version.Note is { } note)

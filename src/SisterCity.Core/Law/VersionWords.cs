@@ -6,7 +6,7 @@ using SisterCity.Values;
 namespace SisterCity.Law;
 
 /// <summary>How a version is described in a line: what made it, how it is cited, when it was in force. English, French, Chinese.</summary>
-internal sealed class LegalWords(LegalLibrary library, LanguageTag language)
+internal sealed class VersionWords(LegalLibrary library, LanguageTag language)
 {
     private string NoEnd => In("still in force", "toujours en vigueur", "仍然有效");
 
