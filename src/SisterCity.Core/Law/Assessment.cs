@@ -37,15 +37,37 @@ public sealed record Assessment
     /// <example><code>assessment.IsInEffectOn(new LocalDate(2017, 3, 10)) // Certainty.No: transmitted on the 15th</code></example>
     public Certainty? IsInEffectOn(LocalDate day) => TookEffectOn is { } effect ? Certainties.Not(effect.IsAfter(day)) : null;
 
+    /// <summary>Whether the law of its day makes its effect depend on a transmission, as far as one can tell.</summary>
+    internal bool AsksForTransmission
+    {
+        get
+        {
+            foreach (var verdict in Verdicts)
+            {
+                if (verdict.Requirement == RequirementKind.Transmission && verdict.Outcome != VerdictOutcome.NotApplicable)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Whether a network would call it a twinning: broken when one part of its definition is not met, undetermined when a fact is missing.</summary>
-    /// <param name="definition">The definition: "def-clair".</param>
+    /// <param name="definition">The definition: "rgre-partnerschaft".</param>
     /// <returns>The outcome; null when there is no such definition.</returns>
-    public VerdictOutcome? Meets(ProvisionId definition)
+    public VerdictOutcome? Meets(ProvisionId definition) => Join(verdict => verdict.Provision == definition);
+
+    /// <summary>Whether a network would call it a twinning, when its definition stands in several provisions: CLAIR's three conditions.</summary>
+    /// <param name="definition">The text of the definition: "def-clair".</param>
+    /// <returns>The outcome; null when there is no such definition.</returns>
+    public VerdictOutcome? Meets(LegalInstrumentId definition) => Join(verdict => !verdict.Version!.Origins.IsEmpty && verdict.Version.Origins[0].Instrument == definition);
+
+    private VerdictOutcome? Join(Func<Verdict, bool> isPart)
     {
         VerdictOutcome? outcome = null;
         foreach (var verdict in Definitions)
         {
-            if (verdict.Provision != definition)
+            if (!isPart(verdict))
                 continue;
             if (verdict.Outcome == VerdictOutcome.Broken)
                 return VerdictOutcome.Broken;

@@ -16,6 +16,9 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
     /// <summary>The place of the party among the parties.</summary>
     public int Index { get; } = index;
 
+    /// <summary>The law by which the act is judged just now: one of those that may have governed.</summary>
+    public LegalFramework? Framework { get; set; }
+
     public AgreementParty Party => Agreement.Parties[Index];
 
     public LocalAuthority Authority { get; } = authority;
@@ -30,6 +33,21 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
 
     /// <summary>Whether the instrument is one that parties conclude, so that what the law asks of conventions is asked of it.</summary>
     public bool IsConvention => Agreement.Kind.Nature is not (AgreementNature.Preparatory or AgreementNature.Unilateral);
+
+    /// <summary>Whether the law of the day has a provision of its own on conventions with States.</summary>
+    public bool HasALawOnStates
+    {
+        get
+        {
+            foreach (var timed in Framework!.Entries)
+            {
+                if (timed.Requirement.Kind == RequirementKind.StateCounterpartBarred)
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The parties of other countries that are bound.</summary>
     public IEnumerable<Counterpart> Counterparts()

@@ -140,6 +140,7 @@ public sealed class LegalAssessor
 
     private static void Judge(LegalAct act, LegalFramework framework, List<Verdict> verdicts)
     {
+        act.Framework = framework;
         if (WithoutBasis(act, framework) is { } none)
             verdicts.Add(none);
         foreach (var timed in framework.Entries)

@@ -48,36 +48,36 @@ internal sealed class LegalTimeline
         var jurisdiction = sort == PartySort.Chinese ? Jurisdiction.Cn : Jurisdiction.Fr;
         var spans = Spans(library, jurisdiction, sort);
         var formalisedFrom = FormalisedFrom(library, jurisdiction);
-        var starts = spans.SelectMany(span => new[] { span.Start, span.LateStart }.Concat(span.End is { } end ? [end] : []).Concat(span.LateEnd is { } late ? [late] : []))
+        var days = spans.SelectMany(span => new[] { span.Start, span.LateStart }.Concat(span.End is { } end ? [end] : []).Concat(span.LateEnd is { } late ? [late] : []))
             .Append(formalisedFrom).Distinct().Order().ToArray();
-        var segments = new List<List<(LocalDate? From, LocalDate? Until, List<Span> Spans)>>();
-        for (var i = 0; i <= starts.Length; i++)
+        var candidates = new List<List<(LocalDate? From, LocalDate? Until, List<Span> Spans)>>();
+        for (var i = 0; i <= days.Length; i++)
         {
-            LocalDate? start = i == 0 ? null : starts[i - 1];
-            LocalDate? end = i == starts.Length ? null : starts[i];
+            LocalDate? start = i == 0 ? null : days[i - 1];
+            LocalDate? end = i == days.Length ? null : days[i];
             var official = start is { } day ? spans.FindAll(span => span.Start <= day && (span.End is not { } until || day < until)) : [];
             var effective = start is { } same ? spans.FindAll(span => span.LateStart <= same && (span.LateEnd is not { } until || same < until)) : [];
-            segments.Add(official.SequenceEqual(effective) ? [(start, end, official)] : [(start, end, effective), (start, end, official)]);
+            candidates.Add(official.SequenceEqual(effective) ? [(start, end, official)] : [(start, end, effective), (start, end, official)]);
         }
 
-        return new LegalTimeline(starts, Join(segments, formalisedFrom));
+        return new LegalTimeline(days, Join(candidates, formalisedFrom));
     }
 
     // Neighbouring segments with the same law are one framework.
-    private static ValueList<LegalFramework>[] Join(List<List<(LocalDate? From, LocalDate? Until, List<Span> Spans)>> segments, LocalDate formalisedFrom)
+    private static ValueList<LegalFramework>[] Join(List<List<(LocalDate? From, LocalDate? Until, List<Span> Spans)>> candidates, LocalDate formalisedFrom)
     {
         var made = new List<(List<Span> Spans, LegalFramework Framework)>();
-        var result = new ValueList<LegalFramework>[segments.Count];
-        for (var i = 0; i < segments.Count; i++)
+        var result = new ValueList<LegalFramework>[candidates.Count];
+        for (var i = 0; i < candidates.Count; i++)
         {
-            result[i] = segments[i].Select(candidate =>
+            result[i] = candidates[i].Select(candidate =>
             {
                 var isFormalised = candidate.From is { } day && day >= formalisedFrom;
                 if (made.FindLast(other => other.Spans.SequenceEqual(candidate.Spans) && other.Framework.IsFormalised == isFormalised).Framework is { } known)
                     return known;
                 var until = candidate.Until;
-                for (var j = i + 1; j < segments.Count && segments[j].Exists(later => later.Spans.SequenceEqual(candidate.Spans)) && isFormalised; j++)
-                    until = segments[j].Find(later => later.Spans.SequenceEqual(candidate.Spans)).Until;
+                for (var j = i + 1; j < candidates.Count && candidates[j].Exists(later => later.Spans.SequenceEqual(candidate.Spans)) && isFormalised; j++)
+                    until = candidates[j].Find(later => later.Spans.SequenceEqual(candidate.Spans)).Until;
                 var versions = candidate.Spans.Select(span => span.Version).ToValueList();
                 var framework = new LegalFramework(candidate.From, until, versions, isFormalised, isFormalised ? Entries(candidate.Spans) : []);
                 made.Add((candidate.Spans, framework));

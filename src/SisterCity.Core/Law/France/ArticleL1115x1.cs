@@ -35,6 +35,8 @@ internal static class ArticleL1115x1
         {
             if (counterpart is not { Authority: not null, Kind: { IsListed: true } kind })
                 unknown ??= counterpart;
+            else if (kind == AuthorityKind.State && act.HasALawOnStates)
+                continue;
             else if (kind == AuthorityKind.State)
                 return act.Broken(timed, Rules.CounterpartIsNotPermitted, Places.Party(counterpart.Index), LegalFactKind.CounterpartKind, kind.Entry, counterpart.Name, kind.Entry);
             else if (kind == AuthorityKind.Association)

@@ -37,10 +37,10 @@ internal static class ArticleL1115x4
     {
         if (act.Agreement.Body!.FrenchShare is not { } share || timed.Requirement.Percent is not { } cap)
             return act.Unknown(timed, Places.Body, LegalFactKind.CapitalShare);
-        Argument held = share.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Argument held = share;
         return share <= cap
             ? act.Satisfied(timed, Places.Body, LegalFactKind.CapitalShare, held)
-            : act.Broken(timed, Rules.ShareExceedsTheCap, Places.Body, LegalFactKind.CapitalShare, held, held, cap.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            : act.Broken(timed, Rules.ShareExceedsTheCap, Places.Body, LegalFactKind.CapitalShare, held, held, cap);
     }
 
     /// <summary>The accounts, certified, and the report are annexed to the budget.</summary>
