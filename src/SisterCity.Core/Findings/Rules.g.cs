@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "6096a989ee713d4e";
+    internal const string DataHash = "771dd6bdb504d1ab";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -36,12 +36,12 @@ public static class Rules
         ["JSON that is exchanged is UTF-8 (RFC 8259, section 8.1). Windows-1252 and UTF-16 files come from spreadsheets and old editors: save the file as UTF-8.", "Tout JSON échangé est en UTF-8 (RFC 8259, section 8.1). Les fichiers Windows-1252 et UTF-16 proviennent de tableurs et d'anciens éditeurs : enregistrez le fichier en UTF-8.", "用于交换的JSON一律采用UTF-8编码（RFC 8259第8.1节）。Windows-1252和UTF-16文件多出自电子表格软件和旧式编辑器：请将文件另存为UTF-8。"],
         ["RFC 8259, section 8.1"]);
 
-    /// <summary><c>SC0004</c>: The file starts with a byte order mark, which JSON does not have. It was ignored.</summary>
-    /// <remarks>A writer must not add a byte order mark; a reader may ignore it (RFC 8259, section 8.1). Nothing was lost. Source: RFC 8259, section 8.1.</remarks>
+    /// <summary><c>SC0004</c>: The file starts with a byte order mark, which is no part of its text. It was ignored.</summary>
+    /// <remarks>A program that writes JSON must not add a byte order mark; one that reads may ignore it (RFC 8259, section 8.1). Spreadsheets write it before CSV too. Nothing was lost. Source: RFC 8259, section 8.1.</remarks>
     public static Rule StartsWithAByteOrderMark { get; } = new("SC0004", "StartsWithAByteOrderMark", Level.Note, "0.1.0", isRetired: false,
         [],
-        ["The file starts with a byte order mark, which JSON does not have. It was ignored.", "Le fichier commence par une marque d'ordre des octets (BOM), absente de la norme JSON. Elle a été ignorée.", "文件以字节顺序标记（BOM）开头，而JSON不使用该标记。已将其忽略。"],
-        ["A writer must not add a byte order mark; a reader may ignore it (RFC 8259, section 8.1). Nothing was lost.", "Un programme qui écrit ne doit pas ajouter cette marque ; un programme qui lit peut l'ignorer (RFC 8259, section 8.1). Rien n'a été perdu.", "写入程序不得添加字节顺序标记；读取程序可以忽略它（RFC 8259第8.1节）。没有任何内容丢失。"],
+        ["The file starts with a byte order mark, which is no part of its text. It was ignored.", "Le fichier commence par une marque d'ordre des octets (BOM), qui ne fait pas partie du texte. Elle a été ignorée.", "文件以字节顺序标记（BOM）开头，该标记不属于文本内容。已将其忽略。"],
+        ["A program that writes JSON must not add a byte order mark; one that reads may ignore it (RFC 8259, section 8.1). Spreadsheets write it before CSV too. Nothing was lost.", "Un programme qui écrit du JSON ne doit pas ajouter cette marque ; un programme qui lit peut l'ignorer (RFC 8259, section 8.1). Les tableurs l'écrivent aussi au début du CSV. Rien n'a été perdu.", "写入JSON的程序不得添加字节顺序标记；读取程序可以忽略它（RFC 8259第8.1节）。电子表格软件也会在CSV开头写入该标记。没有任何内容丢失。"],
         ["RFC 8259, section 8.1"]);
 
     /// <summary><c>SC0005</c>: The document is nested deeper than {limit} levels.</summary>
@@ -138,6 +138,94 @@ public static class Rules
         [],
         ["The line does not hold exactly one record.", "La ligne ne contient pas exactement une fiche.", "每行应恰好包含一条记录，此行不符。"],
         ["In JSON Lines each line is an object with one member: register, authority, partnership, agreement, project, crisis or source.", "En JSON Lines, chaque ligne est un objet à un seul membre : register, authority, partnership, agreement, project, crisis ou source.", "在JSON Lines中，每一行是只含一个成员的对象：register、authority、partnership、agreement、project、crisis或source。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC0017</c>: The table is not UTF-8. It was probably saved as {encoding}; here it would then read: {text}</summary>
+    /// <remarks>Tables are exchanged in UTF-8; what another encoding turns into cannot be told for sure. In a spreadsheet, save as "CSV UTF-8". Source: Frictionless Table Dialect; schema.data.gouv.fr.</remarks>
+    public static Rule TableIsNotUtf8 { get; } = new("SC0017", "TableIsNotUtf8", Level.Error, "0.1.0", isRetired: false,
+        ["encoding", "text"],
+        ["The table is not UTF-8. It was probably saved as {encoding}; here it would then read: {text}", "Le tableau n'est pas en UTF-8. Il a probablement été enregistré en {encoding} ; on lirait alors ici : {text}", "该表格不是UTF-8编码。很可能保存为{encoding}；若如此，此处应为：{text}"],
+        ["Tables are exchanged in UTF-8; what another encoding turns into cannot be told for sure. In a spreadsheet, save as \"CSV UTF-8\".", "Les tableaux s'échangent en UTF-8 ; ce que donne un autre encodage ne peut pas se deviner à coup sûr. Dans un tableur, enregistrez au format « CSV UTF-8 ».", "交换表格一律采用UTF-8编码；其他编码的内容无法确切判断。请在电子表格软件中另存为“CSV UTF-8”。"],
+        ["Frictionless Table Dialect", "schema.data.gouv.fr"]);
+
+    /// <summary><c>SC0018</c>: The cells are separated by "{separator}" instead of a comma. The table was read that way.</summary>
+    /// <remarks>CSV has commas (RFC 4180); spreadsheets set to French or German write semicolons. Other programs will take each line for one cell. Source: RFC 4180, section 2.</remarks>
+    public static Rule SeparatorIsNotAComma { get; } = new("SC0018", "SeparatorIsNotAComma", Level.Warning, "0.1.0", isRetired: false,
+        ["separator"],
+        ["The cells are separated by \"{separator}\" instead of a comma. The table was read that way.", "Les cellules sont séparées par « {separator} » au lieu d'une virgule. Le tableau a été lu ainsi.", "单元格以“{separator}”而非逗号分隔。已按此读取该表格。"],
+        ["CSV has commas (RFC 4180); spreadsheets set to French or German write semicolons. Other programs will take each line for one cell.", "Le CSV s'écrit avec des virgules (RFC 4180) ; les tableurs réglés en français ou en allemand écrivent des points-virgules. D'autres programmes prendront chaque ligne pour une seule cellule.", "CSV以逗号分隔（RFC 4180）；设为法语或德语的电子表格软件会写成分号。其他程序会把每一行当作一个单元格。"],
+        ["RFC 4180, section 2"]);
+
+    /// <summary><c>SC0019</c>: A quotation mark opens a cell here and is never closed. The rest of the table was set aside.</summary>
+    /// <remarks>Until a quotation mark is closed, commas and line breaks belong to the cell (RFC 4180): all that follows would be one text. Source: RFC 4180, section 2.</remarks>
+    public static Rule QuoteIsNotClosed { get; } = new("SC0019", "QuoteIsNotClosed", Level.Error, "0.1.0", isRetired: false,
+        [],
+        ["A quotation mark opens a cell here and is never closed. The rest of the table was set aside.", "Un guillemet ouvre ici une cellule et n'est jamais refermé. La suite du tableau a été mise de côté.", "此处的引号开启了一个单元格，但一直没有关闭。表格的其余部分已搁置。"],
+        ["Until a quotation mark is closed, commas and line breaks belong to the cell (RFC 4180): all that follows would be one text.", "Tant qu'un guillemet n'est pas refermé, les virgules et les sauts de ligne appartiennent à la cellule (RFC 4180) : toute la suite ne serait qu'un texte.", "引号关闭之前，逗号和换行都属于该单元格（RFC 4180）：其后的全部内容会成为一段文本。"],
+        ["RFC 4180, section 2"]);
+
+    /// <summary><c>SC0020</c>: A quotation mark stands where none may be: {value}</summary>
+    /// <remarks>A cell that holds a quotation mark is put between quotation marks as a whole, and the mark inside is doubled: "the ""old"" town" (RFC 4180). Source: RFC 4180, section 2.</remarks>
+    public static Rule QuoteIsMisplaced { get; } = new("SC0020", "QuoteIsMisplaced", Level.Error, "0.1.0", isRetired: false,
+        ["value"],
+        ["A quotation mark stands where none may be: {value}", "Un guillemet se trouve à un endroit interdit : {value}", "引号出现在不允许的位置：{value}"],
+        ["A cell that holds a quotation mark is put between quotation marks as a whole, and the mark inside is doubled: \"the \"\"old\"\" town\" (RFC 4180).", "Une cellule qui contient un guillemet se met tout entière entre guillemets, et celui de l'intérieur se double : \"la \"\"vieille\"\" ville\" (RFC 4180).", "含有引号的单元格须整体置于引号之内，其中的引号须成对书写：\"the \"\"old\"\" town\"（RFC 4180）。"],
+        ["RFC 4180, section 2"]);
+
+    /// <summary><c>SC0021</c>: The row has {count} cells; the header has {expected}.</summary>
+    /// <remarks>Which cell belongs to which column cannot be told. Often a comma inside a text is not between quotation marks, or a line was cut. Source: RFC 4180, section 2.</remarks>
+    public static Rule RowIsRagged { get; } = new("SC0021", "RowIsRagged", Level.Error, "0.1.0", isRetired: false,
+        ["count", "expected"],
+        ["The row has {count} cells; the header has {expected}.", "La ligne a {count} cellules ; l'en-tête en a {expected}.", "该行有{count}个单元格，而表头有{expected}个。"],
+        ["Which cell belongs to which column cannot be told. Often a comma inside a text is not between quotation marks, or a line was cut.", "On ne peut pas dire à quelle colonne appartient chaque cellule. Souvent, une virgule dans un texte n'est pas entre guillemets, ou une ligne a été coupée.", "无法判断各单元格属于哪一列。常见原因是文本中的逗号没有加引号，或某一行被截断。"],
+        ["RFC 4180, section 2"]);
+
+    /// <summary><c>SC0022</c>: The names of the columns are not in the first row, but on line {line}. What stands above was set aside.</summary>
+    /// <remarks>A table has one row of names, and it comes first. Titles above it, and merged cells that group columns, are for people: programs take them for the names. Source: Frictionless Table Dialect.</remarks>
+    public static Rule HeaderIsNotFirst { get; } = new("SC0022", "HeaderIsNotFirst", Level.Warning, "0.1.0", isRetired: false,
+        ["line"],
+        ["The names of the columns are not in the first row, but on line {line}. What stands above was set aside.", "Les noms des colonnes ne sont pas dans la première ligne, mais à la ligne {line}. Ce qui précède a été mis de côté.", "列名不在第一行，而在第{line}行。其上方的内容已搁置。"],
+        ["A table has one row of names, and it comes first. Titles above it, and merged cells that group columns, are for people: programs take them for the names.", "Un tableau a une seule ligne de noms, et c'est la première. Les titres placés au-dessus et les cellules fusionnées qui regroupent des colonnes s'adressent aux personnes : les programmes les prennent pour les noms.", "表格只有一行列名，并且位于首行。其上方的标题以及用于归并各列的合并单元格是给人看的：程序会把它们当作列名。"],
+        ["Frictionless Table Dialect"]);
+
+    /// <summary><c>SC0023</c>: Column {column} has cells but no name, as after merging cells of the header. It was set aside.</summary>
+    /// <remarks>A merged cell is written as one name and empty cells beside it. Give each column its own name. Source: Frictionless Table Dialect.</remarks>
+    public static Rule ColumnHasNoName { get; } = new("SC0023", "ColumnHasNoName", Level.Warning, "0.1.0", isRetired: false,
+        ["column"],
+        ["Column {column} has cells but no name, as after merging cells of the header. It was set aside.", "La colonne {column} a des cellules mais pas de nom, comme après une fusion de cellules de l'en-tête. Elle a été mise de côté.", "{column}列有单元格但没有列名，常见于表头合并单元格之后。该列已搁置。"],
+        ["A merged cell is written as one name and empty cells beside it. Give each column its own name.", "Une cellule fusionnée s'écrit comme un seul nom suivi de cellules vides. Donnez à chaque colonne son propre nom.", "合并单元格会写成一个列名，其旁边留空。请为每一列单独命名。"],
+        ["Frictionless Table Dialect"]);
+
+    /// <summary><c>SC0024</c>: The table has no column "{column}", which every row needs.</summary>
+    /// <remarks>A row is a party to an agreement: it must say which agreement, of what kind, which party and of which country. See schema/table/schema.json. Source: SisterCity.Core.</remarks>
+    public static Rule TableLacksAColumn { get; } = new("SC0024", "TableLacksAColumn", Level.Error, "0.1.0", isRetired: false,
+        ["column"],
+        ["The table has no column \"{column}\", which every row needs.", "Le tableau n'a pas de colonne « {column} », nécessaire à chaque ligne.", "表格没有“{column}”列，而每一行都需要该列。"],
+        ["A row is a party to an agreement: it must say which agreement, of what kind, which party and of which country. See schema/table/schema.json.", "Une ligne est une partie à un accord : elle doit dire quel accord, de quel type, quelle partie et de quel pays. Voir schema/table/schema.json.", "每一行是协议的一方：必须说明是哪项协议、何种类型、哪一方、属于哪个国家。参见schema/table/schema.json。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC0025</c>: This version does not know the column "{column}". It was set aside.</summary>
+    /// <remarks>The names of columns are fixed, in small letters with underscores, whatever the language of the table. See schema/table/schema.json. Source: SisterCity.Core.</remarks>
+    public static Rule ColumnIsUnknown { get; } = new("SC0025", "ColumnIsUnknown", Level.Warning, "0.1.0", isRetired: false,
+        ["column"],
+        ["This version does not know the column \"{column}\". It was set aside.", "Cette version ne connaît pas la colonne « {column} ». Elle a été mise de côté.", "本版本不认识“{column}”列。该列已搁置。"],
+        ["The names of columns are fixed, in small letters with underscores, whatever the language of the table. See schema/table/schema.json.", "Les noms des colonnes sont fixes, en minuscules avec des tirets bas, quelle que soit la langue du tableau. Voir schema/table/schema.json.", "列名是固定的，用小写字母和下划线书写，与表格的语言无关。参见schema/table/schema.json。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC0026</c>: The column "{column}" appears more than once. The first was read; this one was set aside.</summary>
+    /// <remarks>When two columns have one name, nobody can tell which one counts. Source: Frictionless Table Schema.</remarks>
+    public static Rule ColumnIsRepeated { get; } = new("SC0026", "ColumnIsRepeated", Level.Error, "0.1.0", isRetired: false,
+        ["column"],
+        ["The column \"{column}\" appears more than once. The first was read; this one was set aside.", "La colonne « {column} » apparaît plusieurs fois. La première a été lue ; celle-ci a été mise de côté.", "“{column}”列出现多次。已读取第一列；此列已搁置。"],
+        ["When two columns have one name, nobody can tell which one counts.", "Quand deux colonnes portent le même nom, personne ne peut dire laquelle fait foi.", "两列同名时，无法判断以哪一列为准。"],
+        ["Frictionless Table Schema"]);
+
+    /// <summary><c>SC0027</c>: The row says {value}; line {line} says {other} of the same one.</summary>
+    /// <remarks>What is said of an agreement, an authority, a partnership or a source is repeated on each of its rows; when rows differ, one of them is wrong. Source: SisterCity.Core.</remarks>
+    public static Rule RowsDisagree { get; } = new("SC0027", "RowsDisagree", Level.Error, "0.1.0", isRetired: false,
+        ["value", "other", "line"],
+        ["The row says {value}; line {line} says {other} of the same one.", "La ligne dit {value} ; la ligne {line} dit {other} du même objet.", "此行为{value}；第{line}行对同一对象写的是{other}。"],
+        ["What is said of an agreement, an authority, a partnership or a source is repeated on each of its rows; when rows differ, one of them is wrong.", "Ce qui est dit d'un accord, d'une collectivité, d'un partenariat ou d'une source se répète sur chacune de ses lignes ; si elles diffèrent, l'une d'elles est fausse.", "关于同一协议、机构、伙伴关系或来源的内容在其各行中重复出现；各行不一致时，必有一行有误。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0101</c>: The text is empty. Expected: {expected}.</summary>
@@ -389,11 +477,11 @@ public static class Rules
         ["ISO 3166-3"]);
 
     /// <summary><c>SC1016</c>: This code is user-assigned in ISO 3166-1: {country}.</summary>
-    /// <remarks>XK is widely used for Kosovo and is not assigned by ISO. Whether a State is recognised is an opinion with an author, never a property of its code. Source: ISO 3166-1.</remarks>
+    /// <remarks>XK is widely used for Kosovo and is not assigned by ISO; ZZ says that a list does not tell the country. Whether a State is recognised is an opinion with an author, never a property of its code. Source: ISO 3166-1.</remarks>
     public static Rule CountryCodeIsUserAssigned { get; } = new("SC1016", "CountryCodeIsUserAssigned", Level.Note, "0.1.0", isRetired: false,
         ["country"],
         ["This code is user-assigned in ISO 3166-1: {country}.", "Ce code est réservé à l'usage privé dans l'ISO 3166-1 : {country}.", "此代码在ISO 3166-1中属于用户自定义代码：{country}。"],
-        ["XK is widely used for Kosovo and is not assigned by ISO. Whether a State is recognised is an opinion with an author, never a property of its code.", "XK est d'usage courant pour le Kosovo, mais n'est pas attribué par l'ISO. La reconnaissance d'un État est une position, qui a un auteur ; elle n'est jamais une propriété de son code.", "XK广泛用于指代科索沃，但并非ISO分配的代码。是否承认某一国家，是特定主体的立场，绝非代码的属性。"],
+        ["XK is widely used for Kosovo and is not assigned by ISO; ZZ says that a list does not tell the country. Whether a State is recognised is an opinion with an author, never a property of its code.", "XK est d'usage courant pour le Kosovo, mais n'est pas attribué par l'ISO ; ZZ dit qu'un répertoire n'indique pas le pays. La reconnaissance d'un État est une position, qui a un auteur ; elle n'est jamais une propriété de son code.", "XK广泛用于指代科索沃，但并非ISO分配的代码；ZZ表示名录未注明国家。是否承认某一国家，是特定主体的立场，绝非代码的属性。"],
         ["ISO 3166-1"]);
 
     /// <summary><c>SC1017</c>: A development zone is not an administrative division: {kind}.</summary>
@@ -1164,6 +1252,118 @@ public static class Rules
         ["The date covers days before and after a change of the law, and the verdict differs. A more exact date settles it.", "La date couvre des jours antérieurs et postérieurs à un changement de la loi, et l'appréciation diffère. Une date plus précise tranche.", "该日期跨越法律变更前后，判断结果不同。更精确的日期即可确定。"],
         ["SisterCity.Core"]);
 
+    /// <summary><c>SC4901</c>: The file belongs elsewhere: {expected}.</summary>
+    /// <remarks>A provision is found by its identifier: the file has the same name, in the folder of its jurisdiction; an instrument is in instruments/. Source: SisterCity.Core.</remarks>
+    public static Rule LawFileHasAnotherName { get; } = new("SC4901", "LawFileHasAnotherName", Level.Error, "0.1.0", isRetired: false,
+        ["expected"],
+        ["The file belongs elsewhere: {expected}.", "Le fichier a sa place ailleurs : {expected}.", "文件应放在：{expected}。"],
+        ["A provision is found by its identifier: the file has the same name, in the folder of its jurisdiction; an instrument is in instruments/.", "Une disposition se retrouve par son identifiant : le fichier porte le même nom, dans le dossier de son ordre juridique ; un texte est dans instruments/.", "条款凭标识符查找：文件须与其同名，并放在所属法域的文件夹中；法律文件放在 instruments/ 中。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4902</c>: The identifier is already used: {id} (in {other}).</summary>
+    /// <remarks>A citation names one version, a version one instrument: two of one name could not be told apart. Source: SisterCity.Core.</remarks>
+    public static Rule LegalIdIsUsedTwice { get; } = new("SC4902", "LegalIdIsUsedTwice", Level.Error, "0.1.0", isRetired: false,
+        ["id", "other"],
+        ["The identifier is already used: {id} (in {other}).", "L'identifiant est déjà utilisé : {id} (dans {other}).", "标识符已被使用：{id}（在 {other} 中）。"],
+        ["A citation names one version, a version one instrument: two of one name could not be told apart.", "Une citation désigne une seule version, une version un seul texte : deux homonymes ne pourraient être distingués.", "一个引用只指一个版本，一个版本只出自一份文件：同名的两者无法区分。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4903</c>: Nothing is given, but at least one is needed: {member}.</summary>
+    /// <remarks>A provision has a version and a function; a version and an instrument have a citation, or nobody can find the text. Source: SisterCity.Core.</remarks>
+    public static Rule LawMemberIsEmpty { get; } = new("SC4903", "LawMemberIsEmpty", Level.Error, "0.1.0", isRetired: false,
+        ["member"],
+        ["Nothing is given, but at least one is needed: {member}.", "Rien n'est indiqué, or il en faut au moins un : {member}.", "未填写内容，至少需要一项：{member}。"],
+        ["A provision has a version and a function; a version and an instrument have a citation, or nobody can find the text.", "Une disposition a une version et une fonction ; une version et un texte ont une référence, sans quoi nul ne peut retrouver le texte.", "条款须有版本和功能；版本和法律文件须有引用，否则无人能找到原文。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4904</c>: The version ends before it begins, or on the same day. First day: {from}; end (exclusive): {until}.</summary>
+    /// <remarks>The end is the first day on which the version is no longer in force, so that it must lie after the first day. Source: SisterCity.Core.</remarks>
+    public static Rule VersionEndsBeforeItBegins { get; } = new("SC4904", "VersionEndsBeforeItBegins", Level.Error, "0.1.0", isRetired: false,
+        ["from", "until"],
+        ["The version ends before it begins, or on the same day. First day: {from}; end (exclusive): {until}.", "La version prend fin avant de commencer, ou le même jour. Premier jour : {from} ; fin (exclue) : {until}.", "版本在开始之前或当日即告终止。起始日：{from}；终止日（不含）：{until}。"],
+        ["The end is the first day on which the version is no longer in force, so that it must lie after the first day.", "La fin est le premier jour où la version n'est plus en vigueur : elle doit suivre le premier jour.", "终止日是该版本不再有效的第一天，因此必须晚于起始日。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4905</c>: The version begins before the earlier one ends: {version} (earlier: {earlier}).</summary>
+    /// <remarks>On one day a provision reads one way. Versions are listed from the earliest on, and each begins where the one before ends. Source: SisterCity.Core.</remarks>
+    public static Rule VersionsOverlap { get; } = new("SC4905", "VersionsOverlap", Level.Error, "0.1.0", isRetired: false,
+        ["version", "earlier"],
+        ["The version begins before the earlier one ends: {version} (earlier: {earlier}).", "La version commence avant la fin de la précédente : {version} (précédente : {earlier}).", "该版本在前一版本终止之前开始：{version}（前一版本：{earlier}）。"],
+        ["On one day a provision reads one way. Versions are listed from the earliest on, and each begins where the one before ends.", "Un même jour, une disposition n'a qu'une rédaction. Les versions sont listées de la plus ancienne à la plus récente, et chacune commence où finit la précédente.", "同一天内一项条款只有一种文本。各版本由早到晚排列，每一版本始于前一版本终止之日。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4906</c>: Between two versions there are days without law, and no repeal says why: {earlier}, {version}.</summary>
+    /// <remarks>A gap is either a repeal, which the data say, or a mistake. Source: SisterCity.Core.</remarks>
+    public static Rule GapIsNotExplained { get; } = new("SC4906", "GapIsNotExplained", Level.Error, "0.1.0", isRetired: false,
+        ["earlier", "version"],
+        ["Between two versions there are days without law, and no repeal says why: {earlier}, {version}.", "Entre deux versions, des jours sont sans droit et aucune abrogation ne l'explique : {earlier}, {version}.", "两个版本之间存在无法律规定的日期，且无废止说明：{earlier}、{version}。"],
+        ["A gap is either a repeal, which the data say, or a mistake.", "Un vide est soit une abrogation, que les données indiquent, soit une erreur.", "空档要么是已注明的废止，要么是错误。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4907</c>: The end of the version is half said; missing: {missing}.</summary>
+    /// <remarks>until says on which day, end says how: replaced, renumbered, repealed, moved. An open version has neither. Source: SisterCity.Core.</remarks>
+    public static Rule VersionEndIsHalfSaid { get; } = new("SC4907", "VersionEndIsHalfSaid", Level.Error, "0.1.0", isRetired: false,
+        ["missing"],
+        ["The end of the version is half said; missing: {missing}.", "La fin de la version n'est dite qu'à moitié ; manque : {missing}.", "版本的终止说明不完整，缺少：{missing}。"],
+        ["until says on which day, end says how: replaced, renumbered, repealed, moved. An open version has neither.", "until dit quel jour, end dit comment : remplacée, renumérotée, abrogée, transférée. Une version ouverte n'a ni l'un ni l'autre.", "until 说明终止日，end 说明方式：被取代、重新编号、废止、移至他处。仍有效的版本两者皆无。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4908</c>: The identifier is not one of its system: {id} ({scheme}).</summary>
+    /// <remarks>Each system has a form: LEGIARTI and twelve digits, a NOR, the number of a law. A mistyped identifier leads nowhere. Source: SisterCity.Core.</remarks>
+    public static Rule CitationIsMalformed { get; } = new("SC4908", "CitationIsMalformed", Level.Error, "0.1.0", isRetired: false,
+        ["id", "scheme"],
+        ["The identifier is not one of its system: {id} ({scheme}).", "L'identifiant n'est pas conforme à son système : {id} ({scheme}).", "标识符不符合其引用体系：{id}（{scheme}）。"],
+        ["Each system has a form: LEGIARTI and twelve digits, a NOR, the number of a law. A mistyped identifier leads nowhere.", "Chaque système a une forme : LEGIARTI et douze chiffres, un NOR, le numéro d'une loi. Un identifiant mal saisi ne mène nulle part.", "每种体系都有固定形式：LEGIARTI 加十二位数字、NOR 编号、法律编号等。录入有误的标识符无从查找。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4909</c>: The text is missing in a language: {member} ({language}).</summary>
+    /// <remarks>Titles and summaries are read by people in French and in English; Chinese falls back on English. Source: SisterCity.Core.</remarks>
+    public static Rule LawLanguageIsMissing { get; } = new("SC4909", "LawLanguageIsMissing", Level.Error, "0.1.0", isRetired: false,
+        ["member", "language"],
+        ["The text is missing in a language: {member} ({language}).", "Le texte manque dans une langue : {member} ({language}).", "缺少某一语言的文本：{member}（{language}）。"],
+        ["Titles and summaries are read by people in French and in English; Chinese falls back on English.", "Titres et résumés sont lus en français et en anglais ; à défaut de chinois, l'anglais est montré.", "标题和摘要须有法文和英文；无中文时以英文代替。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4910</c>: There is no instrument or source of this name: {id}.</summary>
+    /// <remarks>Origins name a file of instruments/, sources an entry of sources.json. Source: SisterCity.Core.</remarks>
+    public static Rule LegalReferenceLeadsNowhere { get; } = new("SC4910", "LegalReferenceLeadsNowhere", Level.Error, "0.1.0", isRetired: false,
+        ["id"],
+        ["There is no instrument or source of this name: {id}.", "Aucun texte ni aucune source de ce nom : {id}.", "没有此名称的法律文件或来源：{id}。"],
+        ["Origins name a file of instruments/, sources an entry of sources.json.", "Les origines désignent un fichier d'instruments/, les sources une entrée de sources.json.", "origins 指向 instruments/ 中的文件，sources 指向 sources.json 中的条目。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4911</c>: No source is given, but the text claims to be borne out: {confidence}.</summary>
+    /// <remarks>No source, no ship. What is known from memory only says so (memory-only), and no verdict rests on it. Source: SisterCity.Core.</remarks>
+    public static Rule LegalFactHasNoSource { get; } = new("SC4911", "LegalFactHasNoSource", Level.Error, "0.1.0", isRetired: false,
+        ["confidence"],
+        ["No source is given, but the text claims to be borne out: {confidence}.", "Aucune source n'est indiquée, mais le texte se dit étayé : {confidence}.", "未注明来源，却声称有据可查：{confidence}。"],
+        ["No source, no ship. What is known from memory only says so (memory-only), and no verdict rests on it.", "Sans source, pas de publication. Ce qui n'est connu que de mémoire le dit (memory-only), et aucun verdict ne s'y fonde.", "无来源则不发布。仅凭记忆所知的内容须注明（memory-only），且不得作为结论依据。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4912</c>: The requirement lacks a parameter: {kind} needs {parameter}.</summary>
+    /// <remarks>A cap without a percentage, an authorisation by nobody: it could not be applied. Source: SisterCity.Core.</remarks>
+    public static Rule RequirementLacksParameter { get; } = new("SC4912", "RequirementLacksParameter", Level.Error, "0.1.0", isRetired: false,
+        ["kind", "parameter"],
+        ["The requirement lacks a parameter: {kind} needs {parameter}.", "Il manque un paramètre à l'exigence : {kind} demande {parameter}.", "要求缺少参数：{kind} 需要 {parameter}。"],
+        ["A cap without a percentage, an authorisation by nobody: it could not be applied.", "Un plafond sans pourcentage, une autorisation sans auteur : l'exigence serait inapplicable.", "没有百分比的上限、没有主体的批准：无法适用。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4913</c>: The requirement has a parameter that its kind does not know: {kind}, {parameter}.</summary>
+    /// <remarks>It would be read and never applied: the kind or the parameter is wrong. Source: SisterCity.Core.</remarks>
+    public static Rule RequirementHasStrayParameter { get; } = new("SC4913", "RequirementHasStrayParameter", Level.Error, "0.1.0", isRetired: false,
+        ["kind", "parameter"],
+        ["The requirement has a parameter that its kind does not know: {kind}, {parameter}.", "L'exigence a un paramètre que son type ne connaît pas : {kind}, {parameter}.", "要求带有其类型所没有的参数：{kind}，{parameter}。"],
+        ["It would be read and never applied: the kind or the parameter is wrong.", "Il serait lu et jamais appliqué : le type ou le paramètre est erroné.", "该参数会被读取却永不适用：类型或参数有误。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4914</c>: The file has a member that nobody reads: {name}.</summary>
+    /// <remarks>In a register an unknown member is kept; in a file of law it is a slip, and what it was to say would be lost. Source: SisterCity.Core.</remarks>
+    public static Rule LawMemberIsUnknown { get; } = new("SC4914", "LawMemberIsUnknown", Level.Error, "0.1.0", isRetired: false,
+        ["name"],
+        ["The file has a member that nobody reads: {name}.", "Le fichier a un membre que personne ne lit : {name}.", "文件中有无人读取的成员：{name}。"],
+        ["In a register an unknown member is kept; in a file of law it is a slip, and what it was to say would be lost.", "Dans un registre, un membre inconnu est conservé ; dans un fichier de droit c'est une faute de frappe, et ce qu'il devait dire serait perdu.", "在登记册中，未知成员会保留；在法律文件中则是笔误，其内容会丢失。"],
+        ["SisterCity.Core"]);
+
     /// <summary><c>SC5001</c>: The identifier appears more than once: {id}.</summary>
     /// <remarks>References to it are ambiguous. Source: SisterCity.Core.</remarks>
     public static Rule IdIsRepeated { get; } = new("SC5001", "IdIsRepeated", Level.Error, "0.1.0", isRetired: false,
@@ -1455,6 +1655,17 @@ public static class Rules
         CodeIsNotListed,
         CodeIsDeprecated,
         LineIsNotARecord,
+        TableIsNotUtf8,
+        SeparatorIsNotAComma,
+        QuoteIsNotClosed,
+        QuoteIsMisplaced,
+        RowIsRagged,
+        HeaderIsNotFirst,
+        ColumnHasNoName,
+        TableLacksAColumn,
+        ColumnIsUnknown,
+        ColumnIsRepeated,
+        RowsDisagree,
         TextIsEmpty,
         LengthIsWrong,
         CharactersAreWrong,
@@ -1583,6 +1794,20 @@ public static class Rules
         DefinitionIsNotMet,
         LegalQuestionIsOpen,
         LawOfTheDayIsUncertain,
+        LawFileHasAnotherName,
+        LegalIdIsUsedTwice,
+        LawMemberIsEmpty,
+        VersionEndsBeforeItBegins,
+        VersionsOverlap,
+        GapIsNotExplained,
+        VersionEndIsHalfSaid,
+        CitationIsMalformed,
+        LawLanguageIsMissing,
+        LegalReferenceLeadsNowhere,
+        LegalFactHasNoSource,
+        RequirementLacksParameter,
+        RequirementHasStrayParameter,
+        LawMemberIsUnknown,
         IdIsRepeated,
         ReferenceLeadsNowhere,
         CodeIsOnTwoAuthorities,
