@@ -71,6 +71,20 @@ public static class Check
         return RunAll(reading, on, directory: null, law);
     }
 
+    /// <summary>Judges the agreements of a reading by the law of their own day, and nothing else: rules SC4001 to SC4027 alone.</summary>
+    /// <param name="reading">The reading; what it found itself is not repeated.</param>
+    /// <param name="on">The day for which to ask.</param>
+    /// <param name="law">By which law, with which opinions on recognition.</param>
+    public static Report Law(Reading<Register> reading, LocalDate on, LegalOptions law)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(law);
+        var found = new FindingSink();
+        if (reading.Value is { } register)
+            RunOver(register.Agreements, "agreements", [LawRules.Of(new LegalAssessor(register, law))], static record => record.Id.Text, new CheckContext(on), found);
+        return new Report { Findings = ((IEnumerable<Finding>)found.Take()).Select(reading.InDocument).ToValueList(), Provenance = ProvenanceOn(on) };
+    }
+
     /// <summary>Checks one agreement alone, by the rules that need nothing around it. A clean one costs no memory.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="on">The day for which to check.</param>
