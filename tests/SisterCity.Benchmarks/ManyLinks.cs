@@ -104,7 +104,7 @@ internal static class ManyLinks
             Agreements = Enumerable.Range(0, count / 10).Select(i => new Agreement
             {
                 Id = AgreementId.Parse($"g{i}"),
-                Kind = AgreementKind.Memorandum,
+                Kind = AgreementKind.MemorandumOfUnderstanding,
                 Partnership = PartnershipId.Parse($"p{i * 10}"),
                 SignedOn = PartialDate.InYear(1960 + (i % 60)),
             }).ToValueList(),
