@@ -4,7 +4,7 @@
 #   ./build.sh generate   write what is derived from data/, samples/ and the library (generate --check: say what is behind)
 #   ./build.sh test       build, check what is derived, run all tests with coverage; ends with "N passed, N failed"
 #   ./build.sh bench      run the benchmarks
-#   ./build.sh pack       make the packages in artifacts/package/release: the library, and the command as a .NET tool
+#   ./build.sh pack       make the packages in artifacts/package/release: the library, the reference data, and the command as a .NET tool
 #   ./build.sh native     make the command as one native executable in artifacts/native (needs clang or gcc, and zlib's headers)
 #   ./build.sh mutate     mutation tests of Values and Validation (long)
 #   ./build.sh reference-data   make the data of SisterCity.ReferenceData anew (needs Node 20, npm, and apt or a copy of CLDR 41)
