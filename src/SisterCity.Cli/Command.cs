@@ -19,6 +19,7 @@ internal static class Command
             AssessCommand.Create(surroundings),
             ConvertCommand.Create(surroundings),
             LawCommand.Create(surroundings),
+            CompareCommand.Create(surroundings),
         };
 
         // A file may be called @list: no response files.

@@ -1,4 +1,3 @@
-using System.Reflection;
 using NodaTime;
 using SisterCity.Directories;
 using SisterCity.Findings;
@@ -15,10 +14,6 @@ public static class Check
 {
     [ThreadStatic]
     private static FindingSink? idle;
-
-    /// <summary>The version of the library, as reports give it.</summary>
-    internal static string LibraryVersion { get; } =
-        typeof(Check).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>Checks a register: every record, and the whole.</summary>
     /// <param name="register">The register.</param>
@@ -82,7 +77,7 @@ public static class Check
         var found = new FindingSink();
         if (reading.Value is { } register)
             RunOver(register.Agreements, "agreements", [LawRules.Of(new LegalAssessor(register, law))], static record => record.Id.Text, new CheckContext(on), found);
-        return new Report { Findings = ((IEnumerable<Finding>)found.Take()).Select(reading.InDocument).ToValueList(), Provenance = ProvenanceOn(on) };
+        return new Report { Findings = ((IEnumerable<Finding>)found.Take()).Select(reading.InDocument).ToValueList(), Provenance = Provenance.OfThisLibrary(on) };
     }
 
     /// <summary>Checks one agreement alone, by the rules that need nothing around it. A clean one costs no memory.</summary>
@@ -139,14 +134,14 @@ public static class Check
 
         // The register's own members: its records were looked at one by one.
         ValueRules.Look(register with { Authorities = [], Partnerships = [], Agreements = [], Projects = [], Crises = [], Sources = [] }, context, found);
-        return new Report { Findings = found.Take(), Provenance = ProvenanceOn(on) };
+        return new Report { Findings = found.Take(), Provenance = Provenance.OfThisLibrary(on) };
     }
 
     private static Report RunAll(Reading<Register> reading, LocalDate on, IAuthorityDirectory? directory, LegalOptions? law = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
         if (reading.Value is not { } register)
-            return new Report { Findings = reading.Findings, Provenance = ProvenanceOn(on) };
+            return new Report { Findings = reading.Findings, Provenance = Provenance.OfThisLibrary(on) };
         var report = RunAll(register, on, directory, law);
         return (report with { Findings = ((IEnumerable<Finding>)report.Findings).Select(reading.InDocument).ToValueList() }).After(reading.Findings);
     }
@@ -166,6 +161,4 @@ public static class Check
         foreach (var check in checks)
             check.Run(record, context, found);
     }
-
-    private static Provenance ProvenanceOn(LocalDate on) => new() { LibraryVersion = LibraryVersion, DataHash = Rules.DataHash, On = on };
 }
