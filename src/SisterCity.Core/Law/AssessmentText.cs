@@ -20,6 +20,8 @@ public static class AssessmentText
         var text = new StringBuilder();
         text.Append(assessment.Agreement).Append('\n');
         text.Append("  ").Append(Effect(assessment, language)).Append('\n');
+        if (((IEnumerable<Verdict>)assessment.Verdicts).FirstOrDefault(verdict => !verdict.Candidates.IsEmpty && !verdict.Missing.IsEmpty) is { } straddling)
+            text.Append("  ").Append(words.SeveralLaws(straddling.Missing[0].Question.In(language))).Append('\n');
         foreach (var outcome in (ReadOnlySpan<VerdictOutcome>)[VerdictOutcome.Broken, VerdictOutcome.Undetermined, VerdictOutcome.Satisfied])
         {
             foreach (var verdict in assessment.Verdicts)
@@ -77,7 +79,8 @@ public static class AssessmentText
                 text.Append("      ").Append(fact.At.Text).Append(words.Colon).Append(fact.Value.In(language)).Append('\n');
         }
 
-        foreach (var missing in verdict.Missing)
+        // Which law governed is asked once, at the head.
+        foreach (var missing in verdict.Candidates.IsEmpty ? verdict.Missing : default)
             text.Append("      ").Append(missing.Question.In(language)).Append(" (").Append(missing.At.Text).Append(")\n");
     }
 

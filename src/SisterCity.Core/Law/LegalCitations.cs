@@ -25,18 +25,19 @@ internal static class LegalCitations
     public static string Of(ValueList<ProvisionVersion> versions) =>
         versions.IsEmpty ? "–" : string.Join("; ", ((IEnumerable<ProvisionVersion>)versions).Select(version => version.Citations[0].Id));
 
-    /// <summary>What each candidate gives: "1992-02-08: satisfied (…); before: not applicable".</summary>
+    /// <summary>What each candidate gives: "not applicable: 1989-10-23/1992-02-10; satisfied: fr-92-125-a131-1".</summary>
     public static LocalizedText Of(ValueList<CandidateOutcome> candidates)
     {
         var texts = new KeyValuePair<LanguageTag, string>[Languages.Length];
         for (var i = 0; i < Languages.Length; i++)
         {
             var text = new StringBuilder();
-            foreach (var candidate in candidates)
+            foreach (var group in ((IEnumerable<CandidateOutcome>)candidates).GroupBy(candidate => candidate.Outcome))
             {
                 if (text.Length > 0)
                     text.Append(i == 2 ? "；" : i == 1 ? " ; " : "; ");
-                text.Append(candidate.Version is { } version ? version.Id.Text : candidate.Framework.Name(i)).Append(i == 2 ? "：" : i == 1 ? " : " : ": ").Append(Word(candidate.Outcome, i));
+                text.Append(Word(group.Key, i)).Append(i == 2 ? "：" : i == 1 ? " : " : ": ")
+                    .AppendJoin(i == 2 ? "、" : ", ", group.Select(candidate => candidate.Version?.Id.Text ?? candidate.Framework.ToString()).Distinct(StringComparer.Ordinal));
             }
 
             texts[i] = KeyValuePair.Create(LanguageTag.Parse(Languages[i]), text.ToString());

@@ -50,10 +50,8 @@ public sealed class LegalFramework
         return library.TimelineOf(Addressees.Of(authority, authority.StatusAt(when)?.Kind)) is { } timeline ? timeline.At(when) : default;
     }
 
-    /// <summary>Its days: "from 1992-02-08 until 1996-02-24".</summary>
-    public override string ToString() => Name(0);
-
-    internal string Name(int language) => (From, Until) switch
+    /// <summary>Its days, the end exclusive: "1992-02-08/1996-02-24".</summary>
+    public override string ToString() => (From, Until) switch
     {
         (null, null) => "…",
         (null, { } until) => $"…/{LocalDatePattern.Iso.Format(until)}",

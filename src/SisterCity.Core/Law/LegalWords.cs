@@ -56,6 +56,8 @@ internal sealed class LegalWords
 
     public string MayBeInEffect(string on, string effect) => Pick($"Maybe in effect on {on}: transmitted {effect}.", $"Peut-être en vigueur ({on}) : transmis {effect}.", $"{on}或已生效：报送于{effect}。");
 
+    public string SeveralLaws(string question) => Pick($"Several laws may have governed it. {question}", $"Plusieurs états du droit ont pu s'appliquer. {question}", $"可能适用数个时期的法律。{question}");
+
     public string StillMissing(int count) => Pick(
         count == 1 ? "1 thing to settle." : $"{count} things to settle.", count < 2 ? $"{count} point à régler." : $"{count} points à régler.", $"尚有{count}项待处理。");
 

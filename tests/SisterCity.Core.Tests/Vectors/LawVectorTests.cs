@@ -88,9 +88,6 @@ public class LawVectorTests
             _ => ["satisfied", "broken", "not-applicable", "undetermined"],
         };
 
-        // No version asks for local interest: the one judgment that did has a single source, and the statute of 2007 ended it.
-        if (kind == RequirementKind.LocalInterest)
-            wanted = ["not-applicable"];
         All.Where(vector => vector.Requirement == requirement).Select(vector => vector.Vector.GetProperty("outcome").GetString()).Distinct().Should().BeEquivalentTo(wanted);
     }
 

@@ -1,0 +1,184 @@
+using CsCheck;
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Law;
+using SisterCity.Model;
+using SisterCity.Tests.Json;
+using SisterCity.Validation;
+using SisterCity.Values;
+using Check = SisterCity.Validation.Check;
+
+namespace SisterCity.Tests.Law;
+
+public class LegalAssessorTests
+{
+    private static readonly LocalDate Day = new(2026, 9, 1);
+
+    private static readonly Register Cast = new()
+    {
+        Authorities =
+        [
+            Authority("commune", CountryCode.France, AuthorityKind.Commune), Authority("region", CountryCode.France, AuthorityKind.Region),
+            Authority("city", CountryCode.Parse("DE"), AuthorityKind.Municipality), Authority("chengdu", CountryCode.China, AuthorityKind.SubProvincialCity),
+            Authority("state", CountryCode.Parse("ML"), AuthorityKind.State),
+        ],
+    };
+
+    private static readonly Gen<PartialDate> Days = Gen.Int[0, 16000].Select(days => PartialDate.On(new LocalDate(1980, 1, 1).PlusDays(days)));
+
+    // Each makes a fact known of an agreement that says nothing of it.
+    private static readonly Gen<Func<Agreement, Agreement>> Facts = Gen.OneOf<Func<Agreement, Agreement>>(
+        Gen.Const<Func<Agreement, Agreement>>(agreement => agreement with { Object = LocalizedText.Of("fr", "Eau") }),
+        Gen.Const<Func<Agreement, Agreement>>(agreement => agreement with { HasNoCommitments = true }),
+        Gen.Const<Func<Agreement, Agreement>>(agreement => agreement with { Lacks = [AgreementContent.Object, AgreementContent.EstimatedAmount] }),
+        Gen.Bool.Select(value => (Func<Agreement, Agreement>)(agreement => agreement with { IsHumanitarian = value })),
+        Gen.Bool.Select(value => (Func<Agreement, Agreement>)(agreement => agreement with { IsUrgent = value })),
+        Gen.Const<Func<Agreement, Agreement>>(agreement => agreement with { ReportedOn = PartialDate.Parse("2020") }),
+        Gen.Const<Func<Agreement, Agreement>>(agreement => agreement with { Themes = [Theme.Parse("health"), Theme.Parse("sport")] }),
+        Gen.Const<Func<Agreement, Agreement>>(agreement => agreement with { Term = new Term { Kind = TermKind.OpenEnded } }),
+        Days.Select(day => (Func<Agreement, Agreement>)(agreement => agreement with { Parties = [agreement.Parties[0] with { Transmission = new Transmission { SentOn = day } }, agreement.Parties[1]] })),
+        Days.Select(day => (Func<Agreement, Agreement>)(agreement => agreement with { Parties = [agreement.Parties[0] with { AuthorisingActs = [new AuthorisingAct { Kind = AuthorisingActKind.Deliberation, AdoptedOn = day }] }, agreement.Parties[1]] })),
+        Gen.Select(Gen.Int[0, RequirementKind.List.Entries.Count - 1], Gen.Bool, (kind, isMet) => (Func<Agreement, Agreement>)(agreement => agreement with
+        {
+            LegalOpinions = [new LegalOpinion { Requirement = RequirementKind.Parse(RequirementKind.List.Entries[kind].Code), IsMet = isMet, Author = LocalizedText.Of("en", "An officer") }],
+        })));
+
+    private static readonly Gen<Agreement> Agreements = Gen.Select(
+        Gen.OneOf(Days, Gen.Int[1980, 2025].Select(PartialDate.InYear), Gen.Select(Gen.Int[1980, 2025], Gen.Int[1, 12], PartialDate.InMonth)),
+        Gen.OneOf("commune", "region"), Gen.OneOf("city", "chengdu", "state"),
+        Gen.OneOf(AgreementKind.SisterCityAgreement, AgreementKind.DecentralisedCooperationConvention, AgreementKind.LetterOfIntent, AgreementKind.FinancingAgreement),
+        (signed, french, other, kind) => new Agreement { Id = AgreementId.Parse("a"), Kind = kind, SignedOn = signed, Parties = [Party(french), Party(other)] });
+
+    [Fact]
+    public void Making_a_fact_known_never_turns_satisfied_or_broken_into_undetermined() =>
+        Gen.Select(Agreements, Facts).Sample((agreement, fact) =>
+        {
+            var (before, after) = (Outcomes(agreement), Outcomes(fact(agreement)));
+            foreach (var (key, outcome) in before.Where(one => one.Value is VerdictOutcome.Satisfied or VerdictOutcome.Broken))
+                after.GetValueOrDefault(key, VerdictOutcome.NotApplicable).Should().NotBe(VerdictOutcome.Undetermined, because: $"{key} of {agreement.SignedOn}");
+        }, iter: 3000);
+
+    [Fact]
+    public void Narrowing_a_date_never_widens_the_set_of_candidates() =>
+        Gen.Select(Days, Gen.OneOf("commune", "region", "chengdu")).Sample((day, name) =>
+        {
+            var authority = ((IEnumerable<LocalAuthority>)Cast.Authorities).Single(one => one.Id.Text == name);
+            var (year, month) = (PartialDate.InYear(day.Earliest!.Value.Year), PartialDate.InMonth(day.Earliest.Value.Year, day.Earliest.Value.Month));
+            IEnumerable<LegalFramework> ofTheDay = LegalFramework.For(authority, day), ofTheMonth = LegalFramework.For(authority, month), ofTheYear = LegalFramework.For(authority, year);
+            ofTheDay.Should().BeSubsetOf(ofTheMonth).And.NotBeEmpty();
+            ofTheMonth.Should().BeSubsetOf(ofTheYear);
+        }, iter: 3000);
+
+    [Fact]
+    public void The_same_input_gives_the_same_bytes() =>
+        Agreements.Sample(agreement => AssessmentJson.Write([LegalAssessor.Assess(agreement, Cast, Day)], LanguageTag.French)
+            .Should().Equal(AssessmentJson.Write([LegalAssessor.Assess(agreement, Cast with { Title = LocalizedText.Of("en", "x") }, Day)], LanguageTag.French)), iter: 100);
+
+    [Fact]
+    public void Whatever_a_register_says_it_is_assessed() => Registers.Any.Sample(register =>
+    {
+        var assessor = new LegalAssessor(register, new LegalOptions { Opinions = StandingOpinion.RecordedIn(register) });
+        foreach (var agreement in register.Agreements)
+        {
+            foreach (var verdict in assessor.Assess(agreement, Day).Verdicts)
+            {
+                (verdict.Outcome == VerdictOutcome.Undetermined).Should().Be(!verdict.Missing.IsEmpty);
+                verdict.ToFinding()?.In(LanguageTag.Chinese).Should().NotBeEmpty();
+            }
+        }
+    }, iter: 60);
+
+    [Fact]
+    public void The_year_1992_has_two_candidates_and_every_verdict_says_what_each_would_give()
+    {
+        var frameworks = LegalFramework.For(Cast.Authorities[0], PartialDate.Parse("1992"));
+        frameworks.Count.Should().Be(2);
+        var basis = Verdict(new Agreement { Id = AgreementId.Parse("a"), Kind = AgreementKind.SisterCityAgreement, SignedOn = PartialDate.Parse("1992"), Parties = [Party("commune"), Party("city")] }, RequirementKind.StatutoryBasis);
+        ((IEnumerable<CandidateOutcome>)basis.Candidates).Select(candidate => candidate.Outcome).Should().Equal(VerdictOutcome.NotApplicable, VerdictOutcome.Satisfied);
+        basis.Missing[0].Question.In(LanguageTag.French).Should().Be("Quel jour a-t-il été signé ?");
+    }
+
+    [Fact]
+    public void A_convention_is_not_in_effect_before_it_is_transmitted_and_never_said_to_be_without_a_record()
+    {
+        var signed = new Agreement { Id = AgreementId.Parse("a"), Kind = AgreementKind.CooperationAgreement, SignedOn = PartialDate.Parse("2017-03-01"), Parties = [Party("commune"), Party("city")] };
+        var silent = LegalAssessor.Assess(signed, Cast, Day);
+        silent.TookEffectOn.Should().BeNull();
+        silent.IsInEffectOn(Day).Should().BeNull(because: "undetermined, never in force");
+        var transmitted = LegalAssessor.Assess(signed with { Parties = [Party("commune") with { Transmission = new Transmission { SentOn = PartialDate.Parse("2017-03-15") } }, Party("city")] }, Cast, Day);
+        transmitted.TookEffectOn.Should().Be(PartialDate.Parse("2017-03-15"));
+        transmitted.IsInEffectOn(new LocalDate(2017, 3, 10)).Should().Be(Certainty.No);
+        transmitted.IsInEffectOn(new LocalDate(2017, 3, 15)).Should().Be(Certainty.Surely);
+    }
+
+    [Fact]
+    public void Before_1982_nothing_is_judged_and_the_finding_says_since_when_the_law_is_formalised()
+    {
+        var verdict = Verdict(new Agreement { Id = AgreementId.Parse("a"), Kind = AgreementKind.SisterCityAgreement, SignedOn = PartialDate.Parse("1981-06"), Parties = [Party("commune"), Party("chengdu")] }, RequirementKind.StatutoryBasis);
+        verdict.Rule.Should().Be(Rules.PredatesTheFormalisedLaw);
+        verdict.ToFinding()!.In(LanguageTag.English).Should().Contain("not formalised before 3 March 1982");
+    }
+
+    [Fact]
+    public void Only_those_who_ask_for_the_law_get_its_findings()
+    {
+        var register = Cast with { Agreements = [new Agreement { Id = AgreementId.Parse("a"), Kind = AgreementKind.CooperationAgreement, SignedOn = PartialDate.Parse("2017-03-01"), Parties = [Party("commune"), Party("city")] }] };
+        Codes(Check.Run(register, Day)).Should().NotContain(code => code.StartsWith("SC4"));
+        Codes(Check.Run(register, Day, new LegalOptions())).Should().Contain("SC4026");
+    }
+
+    [Fact]
+    public void The_door_of_FluentValidation_finds_what_Check_finds() => Agreements.Sample(agreement =>
+    {
+        var register = Cast with { Agreements = [agreement] };
+        var law = ((IEnumerable<Finding>)Check.Run(register, Day, new LegalOptions()).Findings).Where(finding => finding.Rule.Code.StartsWith("SC4")).Select(finding => finding.In(LanguageTag.French));
+        new AgreementLawValidator(register, Day, LanguageTag.French).Validate(agreement).Errors.Select(failure => failure.ErrorMessage).Should().BeEquivalentTo(law);
+    }, iter: 40);
+
+    [Fact]
+    public void A_network_is_told_by_its_definition()
+    {
+        var signed = new Agreement
+        {
+            Id = AgreementId.Parse("a"), Kind = AgreementKind.SisterCityAgreement, SignedOn = PartialDate.Parse("2010"), Themes = [Theme.Parse("health"), Theme.Parse("sport")],
+            Parties = [Head("commune") with { AuthorisingActs = [new AuthorisingAct { Kind = AuthorisingActKind.Deliberation }] }, Head("city")],
+        };
+        LegalAssessor.Assess(signed, Cast, Day).Meets(LegalInstrumentId.Parse("def-clair")).Should().Be(VerdictOutcome.Satisfied);
+        LegalAssessor.Assess(signed with { Term = new Term { Kind = TermKind.Fixed } }, Cast, Day).Meets(ProvisionId.Parse("rgre-partnerschaft")).Should().Be(VerdictOutcome.Broken);
+        LegalAssessor.Assess(signed, Cast, Day).Meets(ProvisionId.Parse("sci-1")).Should().Be(VerdictOutcome.Undetermined, because: "the term is not recorded");
+        LegalAssessor.Assess(signed, Cast, Day).Meets(ProvisionId.Parse("nobody")).Should().BeNull();
+    }
+
+    [Fact]
+    public void A_checklist_of_an_unsigned_text_asks_what_the_law_of_the_day_asks()
+    {
+        var draft = new Agreement { Id = AgreementId.Parse("a"), Kind = AgreementKind.CooperationAgreement, Parties = [Party("commune"), Party("city")] };
+        var before = Checklist.For(draft, Cast, Day);
+        before.IsReady.Should().BeFalse();
+        ((IEnumerable<ChecklistItem>)before.Items).Where(item => item.State == ChecklistState.Missing).Select(item => item.Requirement)
+            .Should().Contain([RequirementKind.ObjectStated, RequirementKind.AmountStated, RequirementKind.AuthorisingAct]).And.NotContain(RequirementKind.Transmission);
+        before.In(LanguageTag.French).Should().Contain("Quel objet l'acte précise-t-il ?");
+    }
+
+    private static IEnumerable<string> Codes(Report report) => ((IEnumerable<Finding>)report.Findings).Select(finding => finding.Rule.Code);
+
+    private static Dictionary<string, VerdictOutcome> Outcomes(Agreement agreement)
+    {
+        var assessment = LegalAssessor.Assess(agreement, Cast, Day);
+        return ((IEnumerable<Verdict>)assessment.Verdicts).Concat(assessment.Definitions).GroupBy(verdict => $"{verdict.Requirement} {verdict.Provision} {verdict.Party}")
+            .ToDictionary(group => group.Key, group => group.First().Outcome);
+    }
+
+    private static Verdict Verdict(Agreement agreement, RequirementKind requirement) =>
+        ((IEnumerable<Verdict>)LegalAssessor.Assess(agreement, Cast, Day).Verdicts).First(verdict => verdict.Requirement == requirement);
+
+    private static AgreementParty Party(string id) => new() { Authority = AuthorityId.Parse(id) };
+
+    private static AgreementParty Head(string id) => Party(id) with { Signatories = [new Signatory { Capacity = SignatoryCapacity.Mayor }] };
+
+    private static LocalAuthority Authority(string id, CountryCode country, AuthorityKind kind) => new()
+    {
+        Id = AuthorityId.Parse(id), Country = country, Names = [new AuthorityName { Text = LocalizedText.Of("en", id) }], Kinds = [new AuthorityStatus { Kind = kind }],
+    };
+}
