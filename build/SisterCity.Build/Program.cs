@@ -5,9 +5,9 @@ using SisterCity.Build;
 switch (args)
 {
     case ["generate"]:
-        return DerivedFile.Write(Repository.FindRoot(AppContext.BaseDirectory), Derive(), ("src/SisterCity.Core/Codelists", "*.g.cs"), ("docs/rules", "SC*.md"));
+        return DerivedFile.Write(Repository.FindRoot(AppContext.BaseDirectory), Derive(), ("src/SisterCity.Core/Codelists", "*.g.cs"), ("docs/rules", "SC*.md"), ("docs/law", "*.*"));
     case ["generate", "--check"]:
-        return DerivedFile.Check(Repository.FindRoot(AppContext.BaseDirectory), Derive(), ("src/SisterCity.Core/Codelists", "*.g.cs"), ("docs/rules", "SC*.md"));
+        return DerivedFile.Check(Repository.FindRoot(AppContext.BaseDirectory), Derive(), ("src/SisterCity.Core/Codelists", "*.g.cs"), ("docs/rules", "SC*.md"), ("docs/law", "*.*"));
     case ["summarise", var folder]:
         return TestSummary.Write(folder);
     default:
@@ -18,5 +18,5 @@ switch (args)
 static List<DerivedFile> Derive()
 {
     var root = Repository.FindRoot(AppContext.BaseDirectory);
-    return [.. Codelists.Derive(root), .. Rules.Derive(root), Descriptions.Derive(root), .. Snippets.Derive(root)];
+    return [.. Codelists.Derive(root), .. Rules.Derive(root), Descriptions.Derive(root), .. LawPages.Derive(root), .. Snippets.Derive(root)];
 }

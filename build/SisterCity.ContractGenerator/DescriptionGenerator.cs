@@ -92,10 +92,10 @@ public sealed class DescriptionGenerator : IIncrementalGenerator
         _ => string.Empty,
     };
 
-    // P:SisterCity.Model.Agreement.SignedOn → signedOn; T:SisterCity.Model.Agreement → Agreement.
+    // P:SisterCity.Model.Agreement.SignedOn → `signedOn`; T:SisterCity.Model.Agreement → Agreement.
     private static string NameIn(string cref)
     {
         var name = cref.Substring(cref.LastIndexOf('.') + 1);
-        return cref.StartsWith("P:", StringComparison.Ordinal) ? char.ToLowerInvariant(name[0]) + name.Substring(1) : name;
+        return cref.StartsWith("P:", StringComparison.Ordinal) ? $"`{char.ToLowerInvariant(name[0])}{name.Substring(1)}`" : name;
     }
 }

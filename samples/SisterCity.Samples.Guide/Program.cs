@@ -24,4 +24,5 @@ SisterCity.Samples.Guide.ModelPage.Show();
 await SisterCity.Samples.Guide.ReadingPage.ShowAsync();
 SisterCity.Samples.Guide.FindingsPage.Show();
 SisterCity.Samples.Guide.CodelistsPage.Show();
+SisterCity.Samples.Guide.LawPage.Show();
 return reading.SetAside.Count == 1 ? 0 : 1;

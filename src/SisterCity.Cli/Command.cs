@@ -17,6 +17,7 @@ internal static class Command
         {
             ValidateCommand.Create(surroundings),
             ConvertCommand.Create(surroundings),
+            LawCommand.Create(surroundings),
         };
 
         // A file may be called @list: no response files.

@@ -30,6 +30,11 @@ internal sealed class Messages
         $"sistercity\u00a0: {option} n’est pas un jour (AAAA-MM-JJ)\u00a0: {given}",
         $"sistercity：{option} 不是日期（YYYY-MM-DD）：{given}");
 
+    public string NotFormalised(string law, string day, string first) => In(
+        $"sistercity: {day} is not formalised. {law}: from {first} on; what was law before is not said here.",
+        $"sistercity\u00a0: le {day} n’est pas formalisé. {law}\u00a0: à partir du {first}\u00a0; le droit antérieur n’est pas décrit ici.",
+        $"sistercity：{day} 尚未收录。{law}：自 {first} 起；此前的法律本库不作说明。");
+
     public string NotARegister(string file) => In(
         $"sistercity: nothing of this is a register: {file}. See: sistercity validate {file}",
         $"sistercity\u00a0: ce document n’est pas un registre\u00a0: {file}. Voir\u00a0: sistercity validate {file}",

@@ -18,8 +18,17 @@ await answerLines(async (schema, data) => {
   const id = identifiers.get(schema) ?? schema;
   if (!compiled.has(id))
     compiled.set(id, await validate(id));
-  const output = compiled.get(id)(data, "BASIC");
+  const output = compiled.get(id)(wellFormed(data), "BASIC");
   return output.valid
     ? { valid: true }
     : { valid: false, errors: (output.errors ?? []).map(error => ({ at: error.instanceLocation, keyword: error.keyword, message: error.absoluteKeywordLocation })) };
 });
+
+// Hyperjump stops with a URIError at half a character in the name of a member.
+function wellFormed(data) {
+  if (Array.isArray(data))
+    return data.map(wellFormed);
+  return data !== null && typeof data === "object"
+    ? Object.fromEntries(Object.entries(data).map(([name, value]) => [name.toWellFormed(), wellFormed(value)]))
+    : data;
+}

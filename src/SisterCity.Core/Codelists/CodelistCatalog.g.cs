@@ -26,6 +26,9 @@ public static partial class CodelistCatalog
     /// <summary>The rule by which the status on a day follows from what is recorded.</summary>
     public static Codelist StatusGrounds => StatusGround.List;
 
+    /// <summary>What an entry of a partnership's timeline tells.</summary>
+    public static Codelist TimelineEntryKinds => TimelineEntryKind.List;
+
     /// <summary>What kind of act authorises, approves, transmits or judges an agreement.</summary>
     public static Codelist AuthorisingActKinds => AuthorisingActKind.List;
 
@@ -126,5 +129,5 @@ public static partial class CodelistCatalog
     public static Codelist LegalConfidenceLevels => LegalConfidence.List;
 
     /// <summary>Every list, in the order of their index.</summary>
-    public static ValueList<Codelist> All => [AuthorityKinds, AuthorityLevels, AgreementKinds, PartnershipKinds, LifecycleStates, StatusGrounds, AuthorisingActKinds, CooperationModalities, FundingSources, Themes, CrisisKinds, EvidenceKinds, DecisionMakers, PartyRoles, SignatoryCapacities, TermKinds, AgreementRelations, SuccessionKinds, ConfidenceLevels, DateBases, ProjectStatuses, ProjectRoles, ActivityKinds, AmountKinds, NameKinds, RecognitionPositions, Countries, Currencies, CrsPurposes, RequirementKinds, LegalFunctions, CounterpartKinds, StateConventionCases, PublicServices, StateAuthorities, Addressees, Jurisdictions, LegalInstrumentKinds, CitationSchemes, VersionEnds, LegalConfidenceLevels];
+    public static ValueList<Codelist> All => [AuthorityKinds, AuthorityLevels, AgreementKinds, PartnershipKinds, LifecycleStates, StatusGrounds, TimelineEntryKinds, AuthorisingActKinds, CooperationModalities, FundingSources, Themes, CrisisKinds, EvidenceKinds, DecisionMakers, PartyRoles, SignatoryCapacities, TermKinds, AgreementRelations, SuccessionKinds, ConfidenceLevels, DateBases, ProjectStatuses, ProjectRoles, ActivityKinds, AmountKinds, NameKinds, RecognitionPositions, Countries, Currencies, CrsPurposes, RequirementKinds, LegalFunctions, CounterpartKinds, StateConventionCases, PublicServices, StateAuthorities, Addressees, Jurisdictions, LegalInstrumentKinds, CitationSchemes, VersionEnds, LegalConfidenceLevels];
 }

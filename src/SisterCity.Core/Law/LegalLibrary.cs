@@ -52,6 +52,10 @@ public sealed partial class LegalLibrary
     /// <param name="id">Its identifier.</param>
     public LegalInstrument? Find(LegalInstrumentId id) => instruments.GetValueOrDefault(id);
 
+    /// <summary>A source; null when there is none of that name.</summary>
+    /// <param name="id">Its identifier.</param>
+    public Source? Find(SourceId id) => ((IEnumerable<Source>)Sources).FirstOrDefault(source => source.Id == id);
+
     /// <summary>Reads law from files. Whatever the bytes are, the answer is a reading: a file that cannot be read, or that contradicts itself or another, is set aside whole, and each finding names the file as its record.</summary>
     /// <param name="files">The files; of two with one identifier the first counts.</param>
     /// <returns>The library of all files that could be used; null when none could.</returns>

@@ -5,6 +5,8 @@ namespace SisterCity.Model;
 /// <summary>A register by identifiers. Of records that share one, the first counts; that they do is a finding of its own.</summary>
 internal sealed class RegisterIndex
 {
+    private Dictionary<AuthorityId, int>? places;
+
     public RegisterIndex(Register register)
     {
         Register = register;
@@ -17,6 +19,10 @@ internal sealed class RegisterIndex
         AgreementsUnder = ((IEnumerable<Agreement>)register.Agreements)
             .Where(agreement => agreement.Partnership is not null)
             .ToLookup(agreement => agreement.Partnership!.Value);
+        Successors = ((IEnumerable<LocalAuthority>)register.Authorities)
+            .SelectMany(successor => successor.Successions, (successor, succession) => (Successor: successor, Succession: succession))
+            .SelectMany(pair => pair.Succession.Predecessors, (pair, predecessor) => (Predecessor: predecessor, Pair: pair))
+            .ToLookup(step => step.Predecessor, step => step.Pair);
     }
 
     public Register Register { get; }
@@ -34,6 +40,16 @@ internal sealed class RegisterIndex
     public Dictionary<SourceId, Source> Sources { get; }
 
     public ILookup<PartnershipId, Agreement> AgreementsUnder { get; }
+
+    /// <summary>Who took over from an authority, by which succession.</summary>
+    public ILookup<AuthorityId, (LocalAuthority Successor, Succession Succession)> Successors { get; }
+
+    /// <summary>The place of an authority in the list; null when another one of its identifier comes first.</summary>
+    public int? PlaceOf(LocalAuthority authority)
+    {
+        places ??= Register.Authorities.Select((one, place) => (one.Id, place)).GroupBy(pair => pair.Id).ToDictionary(group => group.Key, group => group.First().place);
+        return places.TryGetValue(authority.Id, out var found) ? found : null;
+    }
 
     /// <summary>Whether the register holds what an identifier names.</summary>
     public bool Holds<TId>(TId id)

@@ -22,7 +22,7 @@ internal static class ReportSchema
             ["Counts"] = Record(
                 "Counts",
                 described.Sentence("How many findings there are of each level."),
-                [.. Levels.Select(level => (level, new JsonObject { ["type"] = "integer", ["minimum"] = 0 }, true))]),
+                [.. Levels.Select(level => (level, new JsonObject { ["description"] = described.Sentence($"How many {level}s there are."), ["type"] = "integer", ["minimum"] = 0 }, true))]),
             ["Finding"] = Record(
                 "Finding",
                 described.Type(nameof(Finding)),

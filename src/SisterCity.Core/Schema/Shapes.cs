@@ -39,8 +39,10 @@ internal static class Shapes
 
         var emptyLists = new JsonObject();
         foreach (var member in RegisterContract.Of<Register>().Properties.Where(member => RegisterContract.Options.GetTypeInfo(member.PropertyType).Kind == JsonTypeInfoKind.Enumerable))
-            emptyLists[member.Name] = new JsonObject { ["maxItems"] = 0 };
-        line["properties"]!["register"]!["properties"] = emptyLists;
+            emptyLists[member.Name] = new JsonObject { ["type"] = "array", ["maxItems"] = 0 };
+        var register = (JsonObject)line["properties"]!["register"]!;
+        register["type"] = "object";
+        register["properties"] = emptyLists;
     }
 
     /// <summary>A list of texts.</summary>

@@ -15,8 +15,9 @@ public sealed partial class Lifecycle
         var instrument = party?.SignedOn is { } apart ? whole.SignedOnlyBy(apart) : whole;
         var moments = new List<Moment>();
         ReadOwnEvents(agreement, instrument, moments);
-        ReadEventsOfThePartnership(agreement, instrument, moments);
-        ReadLaterAgreements(agreement, instrument, moments);
+        var qualifiers = new List<Moment>();
+        ReadEventsOfThePartnership(agreement, instrument, moments, qualifiers);
+        ReadLaterAgreements(agreement, instrument, moments, qualifiers);
         ReadSteps(agreement, side, moments);
         if (side is { } one)
             moments.RemoveAll(moment => !moment.Touches(one));
@@ -24,6 +25,7 @@ public sealed partial class Lifecycle
         {
             Turns = [.. moments.Where(moment => !moment.IsStep)],
             Steps = [.. moments.Where(moment => moment.IsStep)],
+            Qualifiers = [.. qualifiers],
             Instruments = [instrument],
             IsRelationship = false,
         };
@@ -34,12 +36,12 @@ public sealed partial class Lifecycle
         for (var i = 0; i < agreement.Events.Count; i++)
         {
             var @event = agreement.Events[i];
-            found.Add(MomentOf(@event, @event.State, SpanOf(@event, instrument.Signed), instrument, new Place("agreements", PlaceOf(agreement), "events", i)));
+            found.Add(MomentOf(@event, @event.State, SpanOf(@event, agreement.SignedOn is null ? null : instrument.Signed), instrument, new Place("agreements", PlaceOf(agreement), "events", i)));
         }
     }
 
     /// <summary>By an event of the partnership an agreement may have taken effect; when the whole is suspended or over, its agreements are.</summary>
-    private void ReadEventsOfThePartnership(Agreement agreement, Instrument instrument, List<Moment> found)
+    private void ReadEventsOfThePartnership(Agreement agreement, Instrument instrument, List<Moment> found, List<Moment> qualifiers)
     {
         if (agreement.Partnership is not { } id || !index.Partnerships.TryGetValue(id, out var partnership))
             return;
@@ -51,37 +53,30 @@ public sealed partial class Lifecycle
             var at = new Place("partnerships", PlaceOf(partnership), "events", i);
             if (@event.Agreement == agreement.Id && @event.State.Phase == LifecyclePhase.Alive)
                 found.Add(MomentOf(@event, LifecycleState.InForce, when, instrument, at));
-            else if (IsForAll(@event) && instrument.Signed is { } signed && signed.First <= when.Last)
-                found.Add(MomentOf(@event, @event.State, when, instrument, at));
+            else if (@event.Concerns.IsEmpty && instrument.Signed is { } signed && signed.First <= when.Last)
+                Carry(@event, new DaySpan(Math.Max(when.First, signed.First), when.Last), at, signed.Last > when.First);
         }
 
-        if (found.Exists(moment => moment.Phase == LifecyclePhase.Alive))
+        // What befell the relationship before the agreement was signed did not befall the agreement.
+        void Carry(PartnershipEvent @event, DaySpan when, Place at, bool mayNotApply)
         {
-            for (var i = 0; i < partnership.Events.Count; i++)
-            {
-                var @event = partnership.Events[i];
-                if (IsAboutTheLiving(@event.State) && @event.Agreement is null && @event.Concerns.IsEmpty)
-                    found.Add(MomentOf(@event, @event.State, SpanOf(@event, since), instrument, new Place("partnerships", PlaceOf(partnership), "events", i)));
-            }
+            if (IsForAll(@event.State))
+                found.Add(MomentOf(@event, @event.State, when, instrument, at, mayNotApply));
+            else if (@event.State == LifecycleState.Contested || @event.State == LifecycleState.UnderReview)
+                qualifiers.Add(MomentOf(@event, @event.State, when, instrument, at, mayNotApply));
         }
 
-        static bool IsForAll(PartnershipEvent @event) =>
-            @event.Concerns.IsEmpty && (@event.State == LifecycleState.Suspended || @event.State.Phase == LifecyclePhase.Ended);
-
-        static bool IsAboutTheLiving(LifecycleState state) =>
-            state == LifecycleState.Contested || state == LifecycleState.UnderReview || state == LifecycleState.Reactivated;
+        static bool IsForAll(LifecycleState state) =>
+            state == LifecycleState.Suspended || state == LifecycleState.Reactivated || state.Phase == LifecyclePhase.Ended;
     }
 
-    private void ReadLaterAgreements(Agreement agreement, Instrument instrument, List<Moment> found)
+    /// <summary>What later agreements did to this one.</summary>
+    private void ReadLaterAgreements(Agreement agreement, Instrument instrument, List<Moment> found, List<Moment> qualifiers)
     {
-        if (!later.TryGetValue(agreement.Id, out var others))
-            return;
-        var isAlive = found.Exists(moment => moment.Phase == LifecyclePhase.Alive);
-        foreach (var (other, kind, at) in others)
+        foreach (var (other, kind, at) in later.GetValueOrDefault(agreement.Id, []))
         {
-            if (InstrumentOf(other.Id) is not { Signed: { } signed } own || StateBy(kind, other) is not { } state || (state == LifecycleState.Amended && !isAlive))
-                continue;
-            found.Add(new Moment(state, StatusGround.LaterAgreement, signed) { On = own.SignedOn, RestsOn = state.Phase == LifecyclePhase.Alive ? instrument : null, At = at });
+            if (InstrumentOf(other.Id) is { Signed: { } signed } own && StateBy(kind, other) is { } state)
+                (state == LifecycleState.Amended ? qualifiers : found).Add(new Moment(state, StatusGround.LaterAgreement, signed) { On = own.SignedOn, RestsOn = state.Phase == LifecyclePhase.Alive ? instrument : null, At = at });
         }
 
         static LifecycleState? StateBy(AgreementRelationKind kind, Agreement other) =>
@@ -124,13 +119,14 @@ public sealed partial class Lifecycle
             : null;
     }
 
-    private static Moment MomentOf(PartnershipEvent @event, LifecycleState state, DaySpan when, Instrument instrument, Place at) =>
+    private static Moment MomentOf(PartnershipEvent @event, LifecycleState state, DaySpan when, Instrument instrument, Place at, bool mayNotApply = false) =>
         new(state, state.Phase is LifecyclePhase.Before or LifecyclePhase.Signed ? StatusGround.LastStep : StatusGround.LastEvent, when)
         {
             On = @event.On,
             By = @event.By,
             Concerns = @event.Concerns,
             Event = @event,
+            MayNotApply = mayNotApply,
             RestsOn = state.Phase == LifecyclePhase.Alive ? instrument : null,
             At = at,
         };

@@ -16,6 +16,9 @@ internal sealed class Course
     /// <summary>The steps on the way, which count while nothing has moved the whole.</summary>
     public required Moment[] Steps { get; init; }
 
+    /// <summary>What is said of something in force and puts nothing into force: amended, contested, under review.</summary>
+    public Moment[] Qualifiers { get; init; } = [];
+
     /// <summary>The instruments whose signatures and terms carry it: those of the relationship, or the agreement itself.</summary>
     public required Instrument[] Instruments { get; init; }
 
@@ -34,7 +37,7 @@ internal sealed class Course
         {
             if (turn.When.First > day)
                 continue;
-            hasTurned |= turn.When.Last <= day;
+            hasTurned |= turn.When.Last <= day && !turn.MayNotApply;
             if (IsOvertaken(turn, Turns, day))
                 continue;
             switch (turn.Phase)
@@ -62,7 +65,7 @@ internal sealed class Course
     {
         if (turn.RestsOn is not { } rest)
         {
-            Add(found, turn, day);
+            AddAlive(found, turn, day);
             return;
         }
 
@@ -72,11 +75,11 @@ internal sealed class Course
             {
                 Add(found, new Outcome(LifecycleState.TacitlyExtended, LifecyclePhase.Alive, StatusGround.ClauseProlongs, turn, rest, rest.FirstEnd.Last < day, rest.FirstEnd.Last));
                 if (rest.FirstEnd.Last >= day)
-                    Add(found, turn, day);
+                    AddAlive(found, turn, day);
             }
             else
             {
-                Add(found, turn, day);
+                AddAlive(found, turn, day);
             }
         }
 
@@ -97,6 +100,21 @@ internal sealed class Course
 
         if (!isCarried)
             Add(found, RanOut(rest, day));
+    }
+
+    private void AddAlive(List<Outcome> found, Moment turn, int day)
+    {
+        var isQualified = false;
+        foreach (var qualifier in Qualifiers)
+        {
+            if (qualifier.When.First > day || qualifier.When.Last <= turn.When.First)
+                continue;
+            Add(found, qualifier, day);
+            isQualified |= turn.IsOvertakenBy(qualifier, day);
+        }
+
+        if (!isQualified)
+            Add(found, turn, day);
     }
 
     /// <summary>An earlier turn that still carries the relationship when the last one's term is over. Returns whether it surely does.</summary>
@@ -130,8 +148,7 @@ internal sealed class Course
         var hasStepped = false;
         foreach (var step in Steps)
         {
-            // A signature that an instrument carries was asked for with its term.
-            if (step.When.First > day || (step.Phase == LifecyclePhase.Signed && !IsRelationship))
+            if (step.When.First > day)
                 continue;
             hasStepped |= step.When.Last <= day;
             if (!IsOvertaken(step, Steps, day))
@@ -253,7 +270,7 @@ internal sealed class Course
     }
 
     private static void Add(List<Outcome> found, Moment moment, int day) =>
-        Add(found, new Outcome(moment.State, moment.Phase, moment.Ground, moment, null, moment.When.Last <= day, moment.When.Last));
+        Add(found, new Outcome(moment.State, moment.Phase, moment.Ground, moment, null, moment.When.Last <= day && !moment.MayNotApply, moment.When.Last));
 
     /// <summary>Adds a state once; of two ways to it the settled and later one is told.</summary>
     private static void Add(List<Outcome> found, Outcome outcome)

@@ -23,6 +23,8 @@ internal enum TermEnding
 /// <summary>An agreement as its term has it: signed when, binding from and until when.</summary>
 internal sealed class Instrument
 {
+    private bool isLearnt;
+
     /// <summary>The agreement; null for a signature that an event tells of, and of which no agreement is recorded.</summary>
     public Agreement? Agreement { get; init; }
 
@@ -32,9 +34,9 @@ internal sealed class Instrument
     public Moment? Told { get; init; }
 
     /// <summary>When it was signed by all; null when it was not, or when that is unknown.</summary>
-    public DaySpan? Signed { get; set; }
+    public DaySpan? Signed { get; private set; }
 
-    public PartialDate? SignedOn { get; set; }
+    public PartialDate? SignedOn { get; private set; }
 
     public TermEnding Ending { get; init; }
 
@@ -104,6 +106,18 @@ internal sealed class Instrument
         Carries = Carries,
         RenewedBy = RenewedBy,
     };
+
+    /// <summary>Takes a later fact as the proof of a signature whose date is not recorded; of several, the earliest.</summary>
+    public void LearnSignature(PartialDate on)
+    {
+        if (Agreement is { SignedOn: not null } || (Signed is not null && !isLearnt))
+            return;
+        var span = DaySpan.Of(on);
+        if (Signed is not { } known || span.Last < known.Last)
+            SignedOn = on;
+        Signed = Signed is { } before ? new DaySpan(Math.Min(before.First, span.First), Math.Min(before.Last, span.Last)) : span;
+        isLearnt = true;
+    }
 
     public static Instrument Of(Agreement agreement, Place at)
     {

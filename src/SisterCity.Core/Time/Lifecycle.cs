@@ -140,7 +140,7 @@ public sealed partial class Lifecycle
 
     /// <summary>The days on which an event may have happened; without a date, from the beginning until the day for which the register speaks.</summary>
     internal DaySpan SpanOf(PartnershipEvent @event, DaySpan? since) =>
-        @event.On is { } on ? DaySpan.Of(on) : new DaySpan(since?.First ?? int.MinValue, asOf);
+        @event.On is { } on ? DaySpan.Of(on) : new DaySpan(Math.Min(since?.First ?? int.MinValue, asOf), asOf);
 
     internal static bool IsLive(LifecyclePhase phase) => phase == LifecyclePhase.Alive;
 
@@ -162,25 +162,23 @@ public sealed partial class Lifecycle
         LearnTransmission(agreement);
     }
 
-    /// <summary>An agreement without a date of signature was signed when an event says that it was, or by which it took effect.</summary>
+    /// <summary>An agreement without a date of signature is known to be signed from the event that says so, or by which it took effect.</summary>
     private void LearnSignatures(ValueList<PartnershipEvent> events, AgreementId? own = null)
     {
         foreach (var @event in events)
         {
-            if (@event.On is { } on && InstrumentOf(@event.Agreement ?? own) is { Signed: null } instrument && @event.State.Phase is LifecyclePhase.Signed or LifecyclePhase.Alive)
-                (instrument.Signed, instrument.SignedOn) = (new DaySpan(@event.State == LifecycleState.Signed ? DaySpan.Of(on).First : int.MinValue, DaySpan.Of(on).Last), on);
+            if (@event.On is { } on && @event.State.Phase is LifecyclePhase.Signed or LifecyclePhase.Alive)
+                InstrumentOf(own ?? @event.Agreement)?.LearnSignature(on);
         }
     }
 
     /// <summary>What was transmitted had been signed.</summary>
     private void LearnTransmission(Agreement agreement)
     {
-        if (instruments[agreement.Id] is not { Signed: null } instrument)
-            return;
         foreach (var party in agreement.Parties)
         {
             if ((party.Transmission?.SentOn ?? party.Transmission?.ReceivedOn) is { } sent)
-                instrument.Signed = new DaySpan(int.MinValue, DaySpan.Of(sent).Last);
+                instruments[agreement.Id].LearnSignature(sent);
         }
     }
 

@@ -37,6 +37,9 @@ internal sealed class Moment(LifecycleState state, StatusGround ground, DaySpan 
     /// <summary>Whether it concerns some members only, and leaves two or more of them as they were.</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>Whether it is not sure that it applies: what ended the relationship ended an agreement only if that was signed before.</summary>
+    public bool MayNotApply { get; init; }
+
     /// <summary>The moment that came after this one, whatever the dates leave open; null when only dates tell.</summary>
     public Moment? FollowedBy { get; set; }
 
@@ -46,7 +49,8 @@ internal sealed class Moment(LifecycleState state, StatusGround ground, DaySpan 
 
     /// <summary>Whether another moment surely comes between this one and the end of a day, and so decides in its place.</summary>
     public bool IsOvertakenBy(Moment other, int day) =>
-        other.When.Last <= day
+        !other.MayNotApply
+        && other.When.Last <= day
         && (other.When.First > Math.Min(When.Last, day) || other == FollowedBy || (When.IsOneDay && other.When == When && other.Rank > Rank));
 
     /// <summary>Of two moments on one known day the one that presupposes the other comes after it: a signature, what took effect, a pause, its end, the end.</summary>

@@ -20,7 +20,7 @@ internal sealed class RelationshipCourse
         since = partnership.Since is { } begins ? DaySpan.Of(begins) : null;
         var found = new List<Moment>(partnership.Events.Count);
         var carried = new List<Instrument>();
-        ReadEvents(lifecycle, found, carried);
+        Told = ReadEvents(lifecycle, found, carried);
         ReadAgreements(lifecycle, found, carried);
         moments = [.. found];
         instruments = [.. carried];
@@ -28,10 +28,75 @@ internal sealed class RelationshipCourse
         Whole = CourseOf(Partial.Length == 0 ? moments : Array.FindAll(moments, static moment => !moment.IsPartial), instruments);
     }
 
+    /// <summary>What the partnership's own events tell, signatures included, in the order of the record.</summary>
+    public IReadOnlyList<Moment> Told { get; }
+
     public Course Whole { get; }
+
+    /// <summary>The first day on which the relationship may have begun; the smallest number when nothing tells of a beginning.</summary>
+    public int Begins
+    {
+        get
+        {
+            var first = since?.First ?? int.MaxValue;
+            foreach (var moment in moments)
+            {
+                // A pause or an end presupposes a beginning, of which nothing is recorded.
+                if (since is null && moment.Phase is LifecyclePhase.Paused or LifecyclePhase.Ended or LifecyclePhase.Unknown && moment.State != LifecycleState.Lapsed)
+                    return int.MinValue;
+                first = Math.Min(first, moment.When.First);
+            }
+
+            foreach (var instrument in instruments)
+                first = Math.Min(first, instrument.Signed!.Value.First);
+            return first == int.MaxValue ? int.MinValue : first;
+        }
+    }
 
     /// <summary>The moments that concern some members only, and leave two or more of them as they were.</summary>
     public Moment[] Partial { get; }
+
+    /// <summary>The days on which an answer may change, with some on which it does not.</summary>
+    public void FindTurningDays(List<int> days)
+    {
+        days.Clear();
+        foreach (var moment in moments)
+            Add(days, moment.When);
+        foreach (var instrument in instruments)
+        {
+            Add(days, instrument.Signed!.Value);
+            Add(days, instrument.Starts ?? instrument.Signed.Value);
+            AddEnds(days, instrument);
+            foreach (var renewal in instrument.RenewedBy)
+            {
+                if (renewal.Signed is { } signed)
+                    Add(days, signed);
+                AddEnds(days, renewal);
+            }
+        }
+
+        if (since is { } begins)
+            Add(days, begins);
+
+        static void AddEnds(List<int> days, Instrument instrument)
+        {
+            // A last day is over on the next one.
+            if (instrument.FirstEnd == DaySpan.Any)
+                return;
+            Add(days, instrument.FirstEnd);
+            Add(days, instrument.End);
+            Add(days, new DaySpan(Next(instrument.FirstEnd.First), Next(instrument.FirstEnd.Last)));
+            Add(days, new DaySpan(Next(instrument.End.First), Next(instrument.End.Last)));
+        }
+
+        static int Next(int day) => day is int.MinValue or int.MaxValue ? day : day + 1;
+
+        static void Add(List<int> days, DaySpan span)
+        {
+            days.Add(span.First);
+            days.Add(span.Last);
+        }
+    }
 
     public Course SideOf(AuthorityId side) => CourseOf(
         Array.FindAll(moments, moment => moment.Touches(side)),
@@ -44,38 +109,34 @@ internal sealed class RelationshipCourse
             CountTheSidesThatAreLeft(day, found);
     }
 
-    /// <summary>When those of one side have all left, the others are alone.</summary>
+    /// <summary>What concerns some members leaves the whole as it is, until fewer than two are left.</summary>
     private void CountTheSidesThatAreLeft(int day, List<Outcome> found)
     {
         var (surelyIn, maybeIn) = (0, 0);
         var seen = new HashSet<AuthorityId>();
-        var ofSide = new List<Outcome>();
+        var (ofSide, left) = (new List<Outcome>(), new List<Outcome>());
         foreach (var member in partnership.Members)
         {
             if (!seen.Add(member.Authority))
                 continue;
-            SideOf(member.Authority).FindPossible(day, ofSide);
+            CourseOf(Array.FindAll(moments, moment => moment.IsPartial ? moment.Touches(member.Authority) : moment.Phase == LifecyclePhase.Alive), instruments).FindPossible(day, ofSide);
             surelyIn += ofSide.Exists(IsOut) ? 0 : 1;
             maybeIn += ofSide.TrueForAll(IsOut) ? 0 : 1;
+            left.AddRange(ofSide.FindAll(IsOut));
         }
 
-        if (surelyIn >= 2)
-            return;
-        Moment? last = null;
-        foreach (var moment in Partial)
-        {
-            if (moment.When.First <= day && moment.Phase is LifecyclePhase.Paused or LifecyclePhase.Ended && (last is null || moment.When.Last >= last.When.Last))
-                last = moment;
-        }
-
-        if (last is null)
+        if (surelyIn >= 2 || left.Count == 0)
             return;
         if (maybeIn < 2)
             found.RemoveAll(outcome => outcome.Phase == LifecyclePhase.Alive);
-        if (!found.Exists(outcome => outcome.State == last.State))
-            found.Add(new Outcome(last.State, last.Phase, StatusGround.SidesHaveLeft, last, null, maybeIn < 2, last.When.Last));
+        foreach (var outcome in left)
+        {
+            if (!found.Exists(other => other.State == outcome.State))
+                found.Add(outcome with { Ground = StatusGround.SidesHaveLeft, IsSettled = outcome.IsSettled && maybeIn < 2 });
+        }
 
-        static bool IsOut(Outcome outcome) => outcome.Phase is LifecyclePhase.Paused or LifecyclePhase.Ended;
+        // A term that ran out is over for all: the whole's own course says so.
+        static bool IsOut(Outcome outcome) => outcome.Moment is { IsPartial: true } && outcome.Phase is LifecyclePhase.Paused or LifecyclePhase.Ended;
     }
 
     private Course CourseOf(Moment[] all, Instrument[] carriedBy) => new()
@@ -87,13 +148,14 @@ internal sealed class RelationshipCourse
         Since = since,
     };
 
-    private void ReadEvents(Lifecycle lifecycle, List<Moment> found, List<Instrument> carried)
+    private List<Moment> ReadEvents(Lifecycle lifecycle, List<Moment> found, List<Instrument> carried)
     {
+        var told = new List<Moment>(partnership.Events.Count);
         var place = lifecycle.PlaceOf(partnership);
         for (var i = 0; i < partnership.Events.Count; i++)
         {
             var @event = partnership.Events[i];
-            var moment = new Moment(@event.State, @event.State.Phase == LifecyclePhase.Before ? StatusGround.LastStep : StatusGround.LastEvent, SpanOf(@event, lifecycle))
+            var moment = new Moment(@event.State, @event.State.Phase == LifecyclePhase.Before ? StatusGround.LastStep : StatusGround.LastEvent, lifecycle.SpanOf(@event, since))
             {
                 On = @event.On,
                 By = @event.By,
@@ -103,6 +165,7 @@ internal sealed class RelationshipCourse
                 RestsOn = @event.State.Phase == LifecyclePhase.Alive && lifecycle.InstrumentOf(@event.Agreement) is { Carries: true } instrument ? instrument : null,
                 At = new Place("partnerships", place, "events", i),
             };
+            told.Add(moment);
             if (moment.Phase != LifecyclePhase.Signed)
                 found.Add(moment);
             else if (lifecycle.InstrumentOf(@event.Agreement) is null)
@@ -110,44 +173,35 @@ internal sealed class RelationshipCourse
         }
 
         OrderTheUndated(found);
+        return told;
     }
 
-    /// <summary>Where a record tells of one beginning, one pause and one reactivation, their order is known though the pause has no date.</summary>
+    /// <summary>A pause or an end without a date comes after the beginning, and a pause before the reactivation that it explains.</summary>
     private static void OrderTheUndated(List<Moment> found)
     {
-        var undated = found.FindIndex(static moment => moment.On is null && moment.Phase is LifecyclePhase.Paused or LifecyclePhase.Ended);
-        if (undated < 0)
-            return;
-        var pause = found[undated];
-        if (Only(found, static moment => moment.State == LifecycleState.InForce) is { } beginning)
-            beginning.FollowedBy = pause;
-        if (pause.Phase == LifecyclePhase.Paused && Only(found, static moment => moment.Phase == LifecyclePhase.Paused) is not null)
-            pause.FollowedBy = Only(found, static moment => moment.State == LifecycleState.Reactivated);
-
-        static Moment? Only(List<Moment> moments, Predicate<Moment> isOne) =>
-            moments.FindIndex(isOne) is >= 0 and var first && moments.FindLastIndex(isOne) == first ? moments[first] : null;
-    }
-
-    private DaySpan SpanOf(PartnershipEvent @event, Lifecycle lifecycle)
-    {
-        var span = lifecycle.SpanOf(@event, since);
-        if (@event.On is not null || @event.State.Phase != LifecyclePhase.Paused)
-            return span;
-
-        // A pause without a date came before the only reactivation, which ended it.
-        PartialDate? reactivated = null;
-        var pauses = 0;
-        foreach (var other in partnership.Events)
+        foreach (var undated in found)
         {
-            pauses += other.State.Phase == LifecyclePhase.Paused ? 1 : 0;
-            if (other.State != LifecycleState.Reactivated)
+            if (undated.On is not null || undated.Phase is not (LifecyclePhase.Paused or LifecyclePhase.Ended))
                 continue;
-            if (reactivated is not null || other.On is null)
-                return span;
-            reactivated = other.On;
+            if (undated.Phase == LifecyclePhase.Paused && First(found, LifecycleState.Reactivated) is { } reactivation && !IsExplained(found, reactivation))
+                undated.FollowedBy = reactivation;
+            if (First(found, LifecycleState.InForce) is { } beginning
+                && beginning.When.Last <= undated.When.Last
+                && (undated.FollowedBy is not { } back || beginning.When.Last < back.When.First)
+                && found.TrueForAll(other => other == beginning || other.State != LifecycleState.InForce || other.When.First > undated.When.Last))
+                beginning.FollowedBy = undated;
         }
 
-        return pauses == 1 && reactivated is { } on ? new DaySpan(span.First, Math.Min(span.Last, DaySpan.Of(on).Last)) : span;
+        static bool IsExplained(List<Moment> moments, Moment reactivation) =>
+            moments.Exists(moment => moment.Phase == LifecyclePhase.Paused && moment.On is not null && moment.When.First <= reactivation.When.Last);
+
+        static Moment? First(List<Moment> moments, LifecycleState state)
+        {
+            Moment? first = null;
+            foreach (var moment in moments)
+                first = moment.State == state && moment.On is not null && (first is null || moment.When.Last < first.When.Last) ? moment : first;
+            return first;
+        }
     }
 
     private void ReadAgreements(Lifecycle lifecycle, List<Moment> found, List<Instrument> carried)
@@ -158,7 +212,7 @@ internal sealed class RelationshipCourse
                 continue;
             if (instrument.Carries)
                 carried.Add(instrument);
-            if (!IsToldByAnEvent(agreement.Id) && Means(agreement) is { } state)
+            if (Means(agreement) is { } state)
             {
                 found.Add(new Moment(state, state.Phase == LifecyclePhase.Before ? StatusGround.LastStep : StatusGround.LaterAgreement, signed)
                 {
@@ -191,17 +245,6 @@ internal sealed class RelationshipCourse
         foreach (var relation in agreement.Relations)
         {
             if (relation.Kind == kind)
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool IsToldByAnEvent(AgreementId agreement)
-    {
-        foreach (var @event in partnership.Events)
-        {
-            if (@event.Agreement == agreement && @event.State.Phase != LifecyclePhase.Signed)
                 return true;
         }
 

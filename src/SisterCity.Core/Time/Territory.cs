@@ -16,7 +16,6 @@ namespace SisterCity.Time;
 public sealed class Territory
 {
     private readonly RegisterIndex index;
-    private readonly ILookup<AuthorityId, (LocalAuthority Successor, Succession Succession)> successors;
 
     /// <summary>Indexes a register.</summary>
     /// <param name="register">The register.</param>
@@ -25,19 +24,12 @@ public sealed class Territory
     {
     }
 
-    internal Territory(RegisterIndex index)
-    {
-        this.index = index;
-        successors = ((IEnumerable<LocalAuthority>)index.Register.Authorities)
-            .SelectMany(successor => successor.Successions, (successor, succession) => (Successor: successor, Succession: succession))
-            .SelectMany(pair => pair.Succession.Predecessors, (pair, predecessor) => (Predecessor: predecessor, Pair: pair))
-            .ToLookup(step => step.Predecessor, step => step.Pair);
-    }
+    internal Territory(RegisterIndex index) => this.index = index;
 
     /// <summary>Who took over from an authority, and how, in the order of the register; empty when nobody is recorded.</summary>
     /// <param name="authority">The authority.</param>
     public ValueList<Dated<Holder>> SuccessorsOf(AuthorityId authority) =>
-        successors[authority].Select(step => new Dated<Holder>(
+        index.Successors[authority].Select(step => new Dated<Holder>(
             new Holder { Authority = step.Successor.Id, Certainty = IsPartial(step.Succession) ? Certainty.Maybe : Certainty.Surely, IsPartial = IsPartial(step.Succession), By = step.Succession },
             step.Succession.On is null ? Certainty.Maybe : Certainty.Surely)).ToValueList();
 
@@ -71,10 +63,10 @@ public sealed class Territory
         if (!line.Passed.Add(id))
             return;
         var authority = index.Authorities.GetValueOrDefault(id);
-        var steps = successors[id].Select(step => (step.Successor, step.Succession, By: HappenedBy(step.Successor, step.Succession, line.Day))).Where(step => step.By != Certainty.No).ToList();
+        var steps = index.Successors[id].Select(step => (step.Successor, step.Succession, By: HappenedBy(step.Successor, step.Succession, line.Day))).Where(step => step.By != Certainty.No).ToList();
         var over = authority?.Existence?.Until is { } until
             ? Not(until.IsAfter(line.Day))
-            : steps.Where(step => Ends(step.Succession)).Select(step => step.By).Append(Certainty.No).Max();
+            : steps.Where(step => !IsPartial(step.Succession)).Select(step => step.By).Append(Certainty.No).Max();
         if (over != Certainty.Surely)
             line.Add(id, Lesser(certainty, Not(over)), isPartial, by);
 
@@ -96,10 +88,8 @@ public sealed class Territory
     private static Certainty HappenedBy(LocalAuthority successor, Succession succession, LocalDate day) =>
         (succession.On ?? successor.Existence?.From) is { } on ? Not(on.IsAfter(day)) : Certainty.Maybe;
 
-    /// <summary>Whether the predecessor ends by it: not by a transfer, nor when a part passes.</summary>
-    private static bool Ends(Succession succession) => !IsPartial(succession);
-
-    private static bool IsPartial(Succession succession) =>
+    /// <summary>Whether a part passes only, and the predecessor may go on; where the record does not say, a transfer, a split and a restoration are so.</summary>
+    internal static bool IsPartial(Succession succession) =>
         succession.IsPartial ?? (succession.Kind == SuccessionKind.Transfer || succession.Kind == SuccessionKind.Restoration || succession.Kind == SuccessionKind.Split);
 
     private static Certainty Lesser(Certainty one, Certainty other) => one < other ? one : other;

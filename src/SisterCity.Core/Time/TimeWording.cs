@@ -42,6 +42,21 @@ internal static class TimeWording
         return string.Join(Semicolon(language), states);
     }
 
+    public static string Entry(TimelineEntry entry, LanguageTag language)
+    {
+        var when = entry.On is { } on ? Wording.Date(on, language) : Say(language, "date unknown", "date inconnue", "日期不明");
+        var details = ((IEnumerable<Argument>)entry.Details).Select(detail => detail.In(language)).ToList();
+
+        // A claim says that it is one; an event and a step are what they brought about.
+        var what = entry switch
+        {
+            { State: { } state, IsClaim: true } => Title(entry.Kind.Entry, language) + Colon(language) + Title(state.Entry, language),
+            { State: { } state } => Title(state.Entry, language),
+            _ => Title(entry.Kind.Entry, language),
+        };
+        return when + Colon(language) + what + (details.Count == 0 ? string.Empty : Brackets(string.Join(Semicolon(language), details), language));
+    }
+
     public static string Brackets(string inner, LanguageTag language) => Say(language, $" ({inner})", $" ({inner})", $"（{inner}）");
 
     // French puts a no-break space before a colon and a semicolon.

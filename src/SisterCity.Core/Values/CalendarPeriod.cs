@@ -54,6 +54,18 @@ public readonly partial record struct CalendarPeriod : IScalar<CalendarPeriod>
         return years >= LocalDate.MaxIsoValue.Year ? LocalDate.MaxIsoValue : day + period;
     }
 
+    /// <summary>The day that lies this long before another, as the civil calendar counts.</summary>
+    /// <param name="day">The day to count from.</param>
+    /// <exception cref="InvalidOperationException">This is the default of the type, which is not a value.</exception>
+    /// <returns>The day; the first of the year 1 when it lies before it.</returns>
+    /// <example><code>CalendarPeriod.Parse("P6M").Before(new LocalDate(2027, 12, 31)) // 2027-06-30</code></example>
+    public LocalDate Before(LocalDate day)
+    {
+        var period = PeriodPattern.Roundtrip.Parse(Text).Value;
+        var years = day.Year - period.Years - (period.Months / 12) - (period.Weeks / 52) - (period.Days / 365);
+        return years <= 2 ? new LocalDate(1, 1, 1) : day - period;
+    }
+
     /// <summary>The text; empty for the default.</summary>
     public override string ToString() => text ?? string.Empty;
 

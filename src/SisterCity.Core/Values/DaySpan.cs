@@ -16,6 +16,16 @@ internal readonly record struct DaySpan(int First, int Last)
 
     public static int NumberOf(LocalDate day) => (((day.Year * 12) + day.Month - 1) * 31) + day.Day - 1;
 
+    /// <summary>The day of a number that was made of one; null for a bound that there is not.</summary>
+    public static LocalDate? DayOf(int number)
+    {
+        if (number is int.MinValue or int.MaxValue)
+            return null;
+        var (months, day) = (Math.DivRem(number, 31) is var (quotient, rest) && rest < 0) ? (quotient - 1, rest + 31) : Math.DivRem(number, 31);
+        var (year, month) = (Math.DivRem(months, 12) is var (whole, left) && left < 0) ? (whole - 1, left + 12) : Math.DivRem(months, 12);
+        return new LocalDate(year, month + 1, day + 1);
+    }
+
     /// <summary>The days that a date may be, a qualified one as wide as comparisons take it.</summary>
     public static DaySpan Of(PartialDate date)
     {

@@ -8,9 +8,10 @@ internal static partial class Edtf
 {
     /// <summary>Every text that the reader accepts matches; 30 February does too, which only the calendar knows.</summary>
     public const string Pattern =
-        "^(?:" + Date + "|" + Date + "T" + Time + "|" + Date + "/(?:" + Date + "|\\.\\.)?|(?:\\.\\.)?/" + Date + "|\\[" + Set + "\\])$";
+        "^(?:" + Date + "|" + Day + "T" + Time + "|" + Date + "/(?:" + Date + "|\\.\\.)?|(?:\\.\\.)?/" + Date + "|\\[" + Set + "\\])$";
 
-    private const string Date = "-?[0-9]{2}(?:XX|[0-9]X|[0-9]{2}(?:-(?:XX(?:-XX)?|2[1-4]|(?:0[1-9]|1[0-2])(?:-(?:XX|0[1-9]|[12][0-9]|3[01]))?))?)[?~%]?";
+    private const string Date = "(?:-(?!0000|9999))?[0-9]{2}(?:XX|[0-9]X|[0-9]{2}(?:-(?:XX(?:-XX)?|2[1-4]|(?:0[1-9]|1[0-2])(?:-(?:XX|0[1-9]|[12][0-9]|3[01]))?))?)[?~%]?";
+    private const string Day = "(?:-(?!0000|9999))?[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
     private const string Time = "(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:0[0-9]|1[0-4])(?::[0-5][0-9])?)?";
     private const string Set = "(?:\\.\\." + Date + "|" + Date + "(?:\\.\\.(?:" + Date + ")?)?)(?:, ?" + Date + "(?:\\.\\.(?:" + Date + ")?)?)*";
 

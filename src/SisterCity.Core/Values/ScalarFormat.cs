@@ -2,7 +2,7 @@ namespace SisterCity.Values;
 
 /// <summary>What a scalar looks like as text: the one description that feeds its parser's tests, the schema, the documents and the vectors.</summary>
 /// <remarks>Equal when all members are equal. No order.</remarks>
-/// <example><code>Siren.Format.Pattern // ^[0-9]{9}$</code></example>
+/// <example><code>Siren.Format.Pattern // ^(?!0{9})[0-9]{9}$</code></example>
 public sealed record ScalarFormat
 {
     /// <summary>The name of the format in kebab-case, as the schema and the vectors call it.</summary>

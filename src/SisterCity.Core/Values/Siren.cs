@@ -16,7 +16,7 @@ public readonly record struct Siren : IScalar<Siren>
     public static ScalarFormat Format { get; } = new()
     {
         Name = "siren",
-        Pattern = "^[0-9]{9}$",
+        Pattern = "^(?!0{9})[0-9]{9}$",
         Example = "213401722",
     };
 

@@ -16,7 +16,7 @@ public readonly record struct Siret : IScalar<Siret>
     public static ScalarFormat Format { get; } = new()
     {
         Name = "siret",
-        Pattern = "^[0-9]{14}$",
+        Pattern = "^(?!0{9})[0-9]{9}(?!0{5}$)[0-9]{5}$",
         Example = "22040001400019",
     };
 
@@ -48,7 +48,7 @@ public readonly record struct Siret : IScalar<Siret>
 
     private static Flaw FlawOfFourteenDigits(ReadOnlySpan<char> digits)
     {
-        if (!digits.ContainsAnyExcept('0'))
+        if (!digits[..9].ContainsAnyExcept('0'))
             return Flaw.ValueIsAPlaceholder;
         if (digits.EndsWith("00000"))
             return Flaw.SiretIsTruncated;

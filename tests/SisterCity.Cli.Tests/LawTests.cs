@@ -1,0 +1,109 @@
+using System.Text.Json;
+
+namespace SisterCity.Cli.Tests;
+
+/// <summary><c>sistercity law</c>: what the law was on a day.</summary>
+public class LawTests
+{
+    private static readonly string[] Promised = ["id", "article", "from", "until", "origin", "citation", "summary"];
+
+    [Theory]
+    [InlineData("L1115-1")]
+    [InlineData("L. 1115-1")]
+    [InlineData("l1115-1")]
+    public void Answers_with_the_version_of_the_day(string article)
+    {
+        var outcome = Outcome.Of("law", "--country", "fr", "--on", "2010-05-01", "--article", article, "--format", "json");
+        outcome.ExitCode.Should().Be(0, because: outcome.Errors);
+        var version = outcome.Json.EnumerateArray().Should().ContainSingle().Subject;
+        version.EnumerateObject().Select(member => member.Name).Should().Contain(Promised);
+        (Text(version, "id"), Text(version, "from"), Text(version, "until")).Should().Be(("cgct-l1115-1@2007-02-06", "2007-02-06", "2014-07-09"));
+        Text(version, "origin").Should().Contain("2007-147");
+        Text(version, "citation").Should().Contain("CGCT L1115-1").And.Contain("LEGITEXT000006070633");
+    }
+
+    [Theory]
+    [InlineData("2014-07-08", "cgct-l1115-1@2007-02-06")]
+    [InlineData("2014-07-09", "cgct-l1115-1@2014-07-09")]
+    [InlineData("2021-08-05", "cgct-l1115-1@2014-07-09")]
+    [InlineData("2021-08-06", "cgct-l1115-1@2021-08-06")]
+    public void The_end_is_exclusive(string day, string version) => Ids("--on", day, "--article", "L1115-1").Should().Equal(version);
+
+    [Fact]
+    public void An_open_version_ends_with_null() =>
+        Outcome.Of("law", "--on", "2026-01-01", "--article", "L1115-1", "--format", "json").Json[0].GetProperty("until").ValueKind.Should().Be(JsonValueKind.Null);
+
+    [Theory]
+    [InlineData("2010-05-01", "L1115-2")]
+    [InlineData("2010-05-01", "L1112-1")]
+    [InlineData("1985-01-01", "L1115-1")]
+    public void Answers_with_an_empty_list_when_the_number_named_nothing(string day, string article)
+    {
+        var outcome = Outcome.Of("law", "--on", day, "--article", article, "--format", "json");
+        outcome.ExitCode.Should().Be(0);
+        outcome.Text.Should().Be("[]\n");
+        outcome.Errors.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("en", "L1112-1 named “External action of French authorities and their groupings”; on that day its number was L1115-1.")]
+    [InlineData("fr", "ce jour-là son numéro était L1115-1.")]
+    [InlineData("zh", "该日编号为 L1115-1。")]
+    public void Says_under_which_number_it_stood_on_the_day(string language, string words) =>
+        Outcome.Of("law", "--on", "2010-05-01", "--article", "L1112-1", "--lang", language).Text.Should().Contain(words);
+
+    [Fact]
+    public void A_region_could_act_across_its_border_in_1985_and_nobody_else() =>
+        Ids("--on", "1985-06-01").Should().Contain("fr-82-213-a65").And.NotContain(id => id!.StartsWith("cgct-l", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("cn", "cn-2002-a7")]
+    [InlineData("CN", "cn-2002-a7")]
+    [InlineData("int", "eu-1082-app")]
+    [InlineData("int", "clair-1")]
+    public void Knows_China_and_what_is_between_States(string country, string version) => Ids("--country", country, "--on", "2010-05-01").Should().Contain(version);
+
+    [Theory]
+    [InlineData("en", "6 February 2007 – 8 July 2014", "Conventions may be signed with foreign local authorities")]
+    [InlineData("fr", "6 février 2007 – 8 juillet 2014", "autorités locales étrangères")]
+    [InlineData("zh", "2007年2月6日 – 2014年7月8日", "外国地方当局")]
+    public void Is_read_by_people_in_three_languages(string language, params string[] words)
+    {
+        var text = Outcome.Of("law", "--on", "2010-05-01", "--article", "L1115-1", "--lang", language).Text;
+        text.Should().ContainAll(words).And.Contain("https://").And.Contain("cgct-l1115-1@2007-02-06");
+    }
+
+    [Theory]
+    [InlineData("en", "--country is one of fr, cn, int, not de.", "--country", "de")]
+    [InlineData("fr", "--country admet fr, cn, int, et non de.", "--country", "de")]
+    [InlineData("zh", "--country 只能是 fr、cn、int，而不是 de。", "--country", "de")]
+    [InlineData("en", "--on is not a day (YYYY-MM-DD): 2010-02-30", "--on", "2010-02-30")]
+    [InlineData("fr", "--on n’est pas un jour (AAAA-MM-JJ)\u00a0: hier", "--on", "hier")]
+    [InlineData("zh", "--on 不是日期（YYYY-MM-DD）：2010-5-1", "--on", "2010-5-1")]
+    [InlineData("en", "1981-06-22 is not formalised. France: from 1982-03-03 on", "--on", "1981-06-22")]
+    [InlineData("fr", "le 1981-06-22 n’est pas formalisé. France\u00a0: à partir du 1982-03-03", "--on", "1981-06-22")]
+    [InlineData("zh", "1981-06-22 尚未收录。法国：自 1982-03-03 起", "--on", "1981-06-22")]
+    public void Says_why_a_question_cannot_be_answered(string language, string message, params string[] arguments)
+    {
+        var outcome = Outcome.Of(["law", .. arguments, "--lang", language]);
+        outcome.ExitCode.Should().Be(2);
+        outcome.Errors.Should().Contain(message).And.EndWith("\n");
+        outcome.Output.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_program_gets_JSON_also_of_a_day_that_is_not_formalised()
+    {
+        var outcome = Outcome.Of("law", "--on", "1981-06-22", "--format", "json");
+        (outcome.ExitCode, outcome.Text).Should().Be((2, "[]\n"));
+        outcome.Errors.Should().Contain("1981-06-22");
+    }
+
+    [Fact]
+    public void Means_today_when_no_day_is_given() => Outcome.Of("law", "--format", "json").Text.Should().Be(Outcome.Of("law", "--on", "2026-09-01", "--format", "json").Text);
+
+    private static IEnumerable<string?> Ids(params string[] arguments) =>
+        Outcome.Of(["law", .. arguments, "--format", "json"]).Json.EnumerateArray().Select(version => Text(version, "id"));
+
+    private static string? Text(JsonElement version, string member) => version.GetProperty(member).GetString();
+}

@@ -1,0 +1,174 @@
+using SisterCity.Codelists;
+using SisterCity.Model;
+using SisterCity.Time;
+using SisterCity.Values;
+using static SisterCity.Tests.Time.Lives;
+
+namespace SisterCity.Tests.Time;
+
+/// <summary>What lapses, what happened in which order, how many were in force, what a crisis changed.</summary>
+public class TimelineTests
+{
+    private static readonly Lifecycle OfTheSample = new(Sample);
+
+    [Fact]
+    public void Toulouse_Dusseldorf_2021_plus_six_years_appears_in_a_2027_report()
+    {
+        var lapse = OfTheSample.LapsingWithin(12, Day("2027-01-01")).Single(lapse => lapse.Agreement.Text == "toulouse-dusseldorf-2021");
+        (lapse.Earliest, lapse.Latest, lapse.Certainty).Should().Be((Day("2027-01-01"), Day("2027-12-31"), Certainty.Surely));
+        OfTheSample.LapsingWithin(12, Day("2026-01-01")).Should().NotContain(lapse => lapse.Agreement.Text == "toulouse-dusseldorf-2021");
+        OfTheSample.LapsingWithin(6, Day("2027-01-01")).Single(lapse => lapse.Agreement.Text == "toulouse-dusseldorf-2021").Certainty.Should().Be(Certainty.Maybe);
+    }
+
+    [Fact]
+    public void A_tacit_extension_lapses_again_and_notice_is_due_before()
+    {
+        var tacit = Signed("tacit", AgreementKind.CooperationAgreement, "2010-01-01", new Term
+        {
+            Kind = TermKind.TacitlyRenewed, EndsOn = PartialDate.Parse("2012-12-31"), RenewalLength = CalendarPeriod.Parse("P3Y"), Notice = CalendarPeriod.Parse("P6M"),
+        });
+        var lapse = new Lifecycle(new Register { Agreements = [tacit] }).LapsingWithin(12, Day("2021-06-01")).Single();
+        (lapse.Latest, lapse.ProlongsItself, lapse.NoticeBy).Should().Be((Day("2021-12-31"), true, Day("2021-06-30")));
+    }
+
+    [Fact]
+    public void What_was_renewed_or_ended_does_not_lapse()
+    {
+        var fixedTerm = new Term { Kind = TermKind.Fixed, EndsOn = PartialDate.Parse("2021-12-31") };
+        var first = Signed("first", AgreementKind.CooperationAgreement, "2015-01-01", fixedTerm);
+        Lapsing(first).Should().Be(1);
+        Lapsing(first with { Events = [Event(LifecycleState.TerminatedByConsent, "2020-01-01")] }).Should().Be(0);
+        Lapsing(first, Signed("second", AgreementKind.Renewal, "2020-01-01", null, new AgreementRelation { Kind = AgreementRelationKind.Renews, Agreement = first.Id })).Should().Be(0);
+
+        static int Lapsing(params Agreement[] agreements) => new Lifecycle(new Register { Agreements = agreements.ToValueList() }).LapsingWithin(12, Day("2021-06-01")).Count;
+    }
+
+    [Fact]
+    public void A_term_of_three_years_ends_on_the_eve_of_its_third_anniversary()
+    {
+        var three = Signed("three", AgreementKind.CooperationAgreement, "2012-06-28", new Term { Kind = TermKind.Fixed, Length = CalendarPeriod.Parse("P3Y") });
+        new Lifecycle(new Register { Agreements = [three] }).LapsingWithin(1, Day("2015-06-01")).Single().Latest.Should().Be(Day("2015-06-27"));
+    }
+
+    [Fact]
+    public void The_timeline_of_Lozere_and_Guizhou_tells_what_is_known_and_how_well()
+    {
+        var timeline = OfTheSample.TimelineOf(Named("lozere-guizhou"));
+        timeline.Select(entry => entry.In(LanguageTag.English)).Should().Equal(
+            "2001: Signed (Sister-city agreement)",
+            "2001: Beginning of the relationship",
+            "2001: In force",
+            "about 2020: Dormant (COVID-19 pandemic)",
+            "September 2024: Reactivated",
+            "2025: Claim about the status: In force");
+        timeline.Select(entry => entry.FollowsThePrevious).Should().Equal(Certainty.Surely, Certainty.Maybe, Certainty.Maybe, Certainty.Surely, Certainty.Surely, Certainty.Surely);
+        timeline[3].Latest.Should().Be(Day("2021-12-31"), because: "about 2020 is a year wider on both sides");
+    }
+
+    [Fact]
+    public void The_timeline_of_Montpellier_and_Chengdu_keeps_the_rival_dates_as_claims()
+    {
+        var timeline = OfTheSample.TimelineOf(Named("montpellier-chengdu"));
+        timeline.Where(entry => entry.IsClaim).Select(entry => entry.On!.Value.Text).Should().Equal("1979", "1981-04-24", "1981-06-22", "2025");
+        timeline.Select(entry => entry.Kind).Should().Contain([TimelineEntryKind.TermBegins, TimelineEntryKind.TermEnds, TimelineEntryKind.ChangeOfKind]);
+        timeline.Single(entry => entry.Kind == TimelineEntryKind.ChangeOfKind).In(LanguageTag.French).Should().Be("25 février 1994\u00a0: Changement de statut (Chengdu\u00a0; Ville sous-provinciale (Chine))");
+    }
+
+    [Fact]
+    public void An_undated_pause_stands_between_the_beginning_and_the_reactivation()
+    {
+        var timeline = OfTheSample.TimelineOf(Named("montpellier-kos")).Where(entry => entry.Kind == TimelineEntryKind.Event).ToList();
+        timeline.Select(entry => entry.State).Should().Equal(LifecycleState.InForce, LifecycleState.Dormant, LifecycleState.Reactivated);
+        (timeline[1].Earliest, timeline[1].Latest).Should().Be((Day("1962-01-01"), Day("2012-06-30")));
+    }
+
+    [Fact]
+    public void In_1986_min_and_max_differ_by_the_decade_precision_records()
+    {
+        var register = new Register
+        {
+            Partnerships =
+            [
+                Between("a b", "1981", Event(LifecycleState.InForce, "1981")) with { Id = PartnershipId.Parse("one") },
+                Between("a c", "198X", Event(LifecycleState.InForce, "198X")) with { Id = PartnershipId.Parse("two") },
+                Between("a d", "1970") with { Id = PartnershipId.Parse("three") },
+                Between("a e", "1990", Event(LifecycleState.InForce, "1990")) with { Id = PartnershipId.Parse("four") },
+            ],
+        };
+        var years = new Lifecycle(register).InForceByYear(1979, 1991);
+        Year(1979).Should().Be((0, 1, 1));
+        Year(1986).Should().Be((1, 3, 1));
+        Year(1989).Should().Be((2, 3, 1));
+        Year(1991).Should().Be((3, 4, 1));
+
+        (int, int, int) Year(int year) => years.Where(count => count.Year == year).Select(count => (count.AtLeast, count.AtMost, count.Unknown)).Single();
+    }
+
+    [Theory]
+    [InlineData(SeriesGrouping.None, "")]
+    [InlineData(SeriesGrouping.CountryPair, "CN-FR DE-FR FR-TD")]
+    [InlineData(SeriesGrouping.Level, "regional/departmental departmental/municipal")]
+    [InlineData(SeriesGrouping.Kind, "cooperation friendship twinning")]
+    public void A_series_is_told_apart(SeriesGrouping by, string groups) =>
+        OfTheSample.InForceByYear(1980, 2026, by).Select(count => count.Group).Distinct().Should().Contain(groups.Split(' '));
+
+    [Fact]
+    public void The_groups_of_a_series_add_up()
+    {
+        var whole = OfTheSample.InForceByYear(1950, 2026).ToDictionary(count => count.Year);
+        foreach (var by in new[] { SeriesGrouping.CountryPair, SeriesGrouping.Level, SeriesGrouping.Kind })
+        {
+            foreach (var year in OfTheSample.InForceByYear(1950, 2026, by).GroupBy(count => count.Year))
+                (year.Sum(count => count.AtLeast), year.Sum(count => count.AtMost), year.Sum(count => count.Unknown)).Should().Be((whole[year.Key].AtLeast, whole[year.Key].AtMost, whole[year.Key].Unknown), because: $"{by} {year.Key}");
+        }
+    }
+
+    [Fact]
+    public void The_series_says_of_a_year_what_the_status_says_of_its_last_day()
+    {
+        foreach (var count in OfTheSample.InForceByYear(1960, 2035))
+        {
+            var statuses = Sample.Partnerships.Select(partnership => OfTheSample.StatusOn(partnership, new NodaTime.LocalDate(count.Year, 12, 31))).ToList();
+            statuses.Count(status => status.InForce == Certainty.Surely).Should().Be(count.AtLeast, because: $"{count.Year}");
+            statuses.Count(status => status.InForce == Certainty.Maybe).Should().BeLessThanOrEqualTo(count.AtMost - count.AtLeast, because: $"{count.Year}");
+        }
+    }
+
+    [Fact]
+    public void Relations_whose_status_changed_within_a_crisis_window_and_for_another_stated_reason()
+    {
+        var windows = OfTheSample.CrisisWindows().ToDictionary(window => window.Crisis.Id.Text);
+        windows["war-in-ukraine"].Changes.Where(change => change.Reason == StatedReason.ThisCrisis).Select(change => (change.Partnership.Text, change.From.Text, change.To.Text, change.Within))
+            .Should().Equal(("montpellier-obninsk", "in-force", "suspended", Certainty.Maybe), ("menton-sochi", "unknown", "suspended", Certainty.Maybe)); // the register has the war from some day of 2022
+        windows["covid-19"].Changes.Where(change => change.Reason == StatedReason.ThisCrisis).Select(change => change.Partnership.Text).Should().Equal("lozere-guizhou");
+        windows["covid-19"].Changes.Where(change => change.Reason == StatedReason.AnotherCrisis).Select(change => (change.Partnership.Text, change.OtherCrisis!.Value.Text))
+            .Should().Contain([("montpellier-obninsk", "war-in-ukraine"), ("orleans-yangzhou", "human-rights-controversy"), ("arnhem-wuhan", "de-risking")]);
+        windows["covid-19"].Changes.Single(change => change.Partnership.Text == "montpellier-tiberias").Reason.Should().Be(StatedReason.InWords);
+        windows["de-risking"].Changes.Select(change => (change.Partnership.Text, change.Within)).Should().Equal(("arnhem-wuhan", Certainty.Maybe));
+    }
+
+    [Fact]
+    public void Everyone_counts_differently()
+    {
+        var day = Day("2026-09-01");
+        OfTheSample.CountOn(CountingDefinition.Rgre, day).Select(count => count.Term).Should().Equal("Freundschaft", "Partnerschaft");
+        OfTheSample.CountOn(CountingDefinition.Sci, day).Select(count => count.Term).Should().Equal("friendship city", "sister city");
+        var link = Between("here there", "1990", Event(LifecycleState.InForce, "1990"));
+        Count(CountingDefinition.Rgre, link).Should().Be((1, 1));
+        Count(CountingDefinition.Sci, link).Should().Be((0, 1), because: "nothing says who signed");
+        Count(CountingDefinition.Sci, link, SignedBy(SignatoryCapacity.Mayor, SignatoryCapacity.Mayor)).Should().Be((1, 1));
+        Count(CountingDefinition.Sci, link, SignedBy(SignatoryCapacity.Mayor, SignatoryCapacity.DeputyMayor)).Should().Be((0, 0));
+        Count(CountingDefinition.Clair, link, SignedBy(SignatoryCapacity.Mayor, SignatoryCapacity.Mayor)).Should().Be((0, 1), because: "no assembly is recorded to have approved");
+
+        (int, int) Count(CountingDefinition definition, Partnership partnership, params Agreement[] agreements) =>
+            new Lifecycle(With(partnership, agreements)).CountOn(definition, day).Select(count => (count.AtLeast, count.AtMost)).Single();
+
+        static Agreement SignedBy(SignatoryCapacity here, SignatoryCapacity there)
+        {
+            var oath = Signed("oath", AgreementKind.TwinningOath, "1990");
+            return oath with { Parties = [oath.Parties[0] with { Signatories = [new Signatory { Capacity = here }] }, oath.Parties[1] with { Signatories = [new Signatory { Capacity = there }] }] };
+        }
+    }
+
+    private static Partnership Named(string id) => ((IEnumerable<Partnership>)Sample.Partnerships).Single(partnership => partnership.Id.Text == id);
+}
