@@ -26,7 +26,7 @@ install_partners() {
     (cd samples/partners && npm ci --silent)
   else
     printf '%s\n' '********' 'NOT TESTED: what partners do with the schema, since node and npm are not on the PATH. Install Node 20 and run again.' '********' >&2
-    [[ "${SISTERCITY_NODE:-}" != required ]]
+    [[ "${SISTERCITY_PARTNERS:-}" != required ]]
   fi
 }
 

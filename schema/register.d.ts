@@ -270,7 +270,7 @@ export interface LocalAuthority {
    */
   id: AuthorityId;
   /**
-   * The country it belongs to, or belonged to at the end of its existence. Where that is disputed, recognitions says who holds what.
+   * The country it belongs to, or belonged to at the end of its existence. Where that is disputed, `recognitions` says who holds what.
    */
   country: CountryCode;
   /**
@@ -630,7 +630,7 @@ export interface Partnership {
    */
   since?: PartialDate;
   /**
-   * How since was found; absent when it is simply stated.
+   * How `since` was found; absent when it is simply stated.
    */
   sinceBasis?: DateBasis;
   /**
@@ -638,7 +638,7 @@ export interface Partnership {
    */
   firstContact?: PartialDate;
   /**
-   * Other days that are claimed for since.
+   * Other days that are claimed for `since`.
    */
   dateClaims?: DateClaim[];
   /**
@@ -912,7 +912,7 @@ export interface Agreement {
    */
   signedOn?: PartialDate;
   /**
-   * How signedOn was found; absent when it is simply stated.
+   * How `signedOn` was found; absent when it is simply stated.
    */
   signedOnBasis?: DateBasis;
   /**
@@ -920,7 +920,7 @@ export interface Agreement {
    */
   initialledOn?: PartialDate;
   /**
-   * Other days that are claimed for signedOn.
+   * Other days that are claimed for `signedOn`.
    */
   dateClaims?: DateClaim[];
   /**

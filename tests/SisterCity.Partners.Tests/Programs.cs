@@ -12,7 +12,7 @@ internal static class Programs
     public static string? Chromium { get; } = new[] { "chromium", "chromium-browser", "google-chrome" }.FirstOrDefault(IsOnPath);
 
     /// <summary>Whether whoever runs the tests said that nothing may be left out: .ci/run does.</summary>
-    public static bool AreRequired { get; } = Environment.GetEnvironmentVariable("SISTERCITY_NODE") is "required";
+    public static bool AreRequired { get; } = Environment.GetEnvironmentVariable("SISTERCITY_PARTNERS") is "required";
 
     public static bool IsOnPath(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
