@@ -4,9 +4,10 @@
 #   ./build.sh generate   write what is derived from data/, samples/ and the library (generate --check: say what is behind)
 #   ./build.sh test       build, check what is derived, run all tests with coverage; ends with "N passed, N failed"
 #   ./build.sh bench      run the benchmarks
-#   ./build.sh pack       make the packages in artifacts/package/release: the library, and the command as a .NET tool
+#   ./build.sh pack       make the packages in artifacts/package/release: the library, the reference data, and the command as a .NET tool
 #   ./build.sh native     make the command as one native executable in artifacts/native (needs clang or gcc, and zlib's headers)
 #   ./build.sh mutate     mutation tests of Values and Validation (long)
+#   ./build.sh reference-data   make the data of SisterCity.ReferenceData anew (needs Node 20, npm, and apt or a copy of CLDR 41)
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
@@ -30,6 +31,18 @@ install_partners() {
   fi
 }
 
+# What is embedded is checked in, so that neither a build nor a test needs this. Packages are pinned in build/reference-data/package-lock.json; CLDR's French
+# and Chinese names of subdivisions are in its release 41 only, which Debian packages.
+make_reference_data() {
+  local cldr=artifacts/reference-data/cldr
+  (cd build/reference-data && npm ci --silent)
+  if [[ ! -d "${SISTERCITY_CLDR41:-$cldr/usr/share/unicode/cldr}" ]]; then
+    mkdir -p "$cldr"
+    (cd "$cldr" && apt-get download -q unicode-cldr-core=41-0.1 && dpkg-deb -x unicode-cldr-core_41-0.1_all.deb .)
+  fi
+  node build/reference-data/make.mjs build/reference-data src/SisterCity.ReferenceData/Data "${SISTERCITY_CLDR41:-$cldr/usr/share/unicode/cldr}/common/subdivisions"
+}
+
 run_tests() {
   local results=artifacts/test-results failures=0
   rm -rf "$results"
@@ -47,8 +60,9 @@ case "${1:-}" in
   generate) shift; generate "$@" ;;
   test) run_tests ;;
   bench) shift; dotnet run --project tests/SisterCity.Benchmarks --configuration Release -- "$@" ;;
-  pack) dotnet pack src/SisterCity.Core --configuration Release && dotnet pack src/SisterCity.Cli --configuration Release ;;
+  pack) for package in Core Cli ReferenceData; do dotnet pack src/SisterCity.$package --configuration Release || exit 1; done ;;
   native) dotnet publish src/SisterCity.Cli --configuration Release --use-current-runtime -p:IsNative=true --output artifacts/native ;;
+  reference-data) make_reference_data ;;
   mutate) dotnet tool restore && (cd tests/SisterCity.Core.Tests && dotnet stryker) ;;
-  *) sed -n '3,9s/^#   //p' "$0"; exit 2 ;;
+  *) sed -n '3,10s/^#   //p' "$0"; exit 2 ;;
 esac

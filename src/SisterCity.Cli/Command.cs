@@ -18,6 +18,7 @@ internal static class Command
             ValidateCommand.Create(surroundings),
             ConvertCommand.Create(surroundings),
             LawCommand.Create(surroundings),
+            CompareCommand.Create(surroundings),
         };
 
         // A file may be called @list: no response files.

@@ -1,4 +1,5 @@
 using SisterCity.Findings;
+using SisterCity.Import;
 using SisterCity.Json;
 using SisterCity.Model;
 using SisterCity.Tabular;
@@ -10,12 +11,13 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
 {
     internal const string StandardInput = "-";
 
-    /// <summary>Reads a register: JSON, JSON Lines or a table (CSV); null, and said why, when there is nothing to read.</summary>
+    /// <summary>Reads a register: JSON, JSON Lines, a table (CSV), or a query result of Wikidata by its content; null, and said why, when there is nothing to read.</summary>
     public Reading<Register>? Read(string file)
     {
         if (ReadBytes(file) is not { } bytes)
             return null;
-        return IsTable(file, bytes) ? TableReader.Read(bytes)
+        return WikidataPartners.LooksLikeAResult(bytes) ? WikidataPartners.Read(bytes)
+            : IsTable(file, bytes) ? TableReader.Read(bytes)
             : IsLines(file, bytes) ? RegisterReader.ReadLines(bytes)
             : RegisterReader.Read(bytes);
     }

@@ -5,6 +5,12 @@ using SisterCity.Benchmarks;
 // bench paired     the same, in turns within one process: for machines whose speed drifts
 // bench lines N    reads and checks N agreements in JSON Lines, and prints the peak of memory
 // bench starts P   starts the native command P (./build.sh native makes it) and prints the time to its first finding
+// bench lists      compares, merges and imports lists of 5 000 to 40 000 partnerships
+// bench directory  loads the reference data and looks up codes and names
+if (args is ["lists"])
+    return ManyLinks.Run();
+if (args is ["directory"])
+    return ManyLinks.RunDirectory();
 if (args is ["lines", var count])
     return await ManyLines.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
 if (args is ["paired"])

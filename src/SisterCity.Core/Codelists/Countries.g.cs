@@ -4,10 +4,10 @@ using SisterCity.Values;
 
 namespace SisterCity.Codelists;
 
-/// <content>ISO 3166-1 country codes, one user-assigned code and four formerly used ones, with rough bounds.</content>
+/// <content>ISO 3166-1 country codes, two user-assigned codes and four formerly used ones, with rough bounds.</content>
 public static partial class CodelistCatalog
 {
-    /// <summary>ISO 3166-1 country codes, one user-assigned code and four formerly used ones, with rough bounds.</summary>
+    /// <summary>ISO 3166-1 country codes, two user-assigned codes and four formerly used ones, with rough bounds.</summary>
     public static Codelist Countries { get; } = new(
             "countries",
             isOpen: true,

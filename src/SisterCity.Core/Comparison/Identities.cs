@@ -54,6 +54,9 @@ internal sealed class Identities
     /// <summary>The bearer with an identifier in a list; null when the list has none.</summary>
     public Bearer? Find(int list, AuthorityId id) => byId[list].TryGetValue(id, out var at) ? bearers[at] : null;
 
+    /// <summary>The number of the bearer with an identifier in a list; negative when the list has none.</summary>
+    public int BearerOf(int list, AuthorityId id) => byId[list].TryGetValue(id, out var at) ? at : -1;
+
     /// <summary>The identity of an authority of a list; negative when it has none.</summary>
     public int IdentityOf(int list, AuthorityId id) => byId[list].TryGetValue(id, out var at) && bearers[at].Keys.Count > 0 ? GroupOf(at) : -1;
 

@@ -117,6 +117,9 @@ public sealed record RegisterComparison
         Authorities = Each(Authorities, match => match.Mirrored()),
     }.InOrder();
 
+    /// <summary>The findings as a report, which can be written as text, JSON and SARIF.</summary>
+    public Report ToReport() => new() { Findings = Findings, Provenance = Provenance.OfThisLibrary(on: null) };
+
     internal static string KeyOf(IEnumerable<int> identities) => string.Join(' ', identities.Select(identity => identity.ToString(CultureInfo.InvariantCulture)));
 
     private static ValueList<T> Each<T>(ValueList<T> items, Func<T, T> change) => ((IEnumerable<T>)items).Select(change).ToValueList();

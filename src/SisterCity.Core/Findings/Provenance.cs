@@ -1,3 +1,4 @@
+using System.Reflection;
 using NodaTime;
 
 namespace SisterCity.Findings;
@@ -15,4 +16,11 @@ public sealed record Provenance
 
     /// <summary>The day for which the document was checked; null when it was only read.</summary>
     public LocalDate? On { get; init; }
+
+    /// <summary>The version of this library, as reports give it.</summary>
+    internal static string ThisVersion { get; } =
+        typeof(Provenance).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>What this library makes reports with.</summary>
+    internal static Provenance OfThisLibrary(LocalDate? on) => new() { LibraryVersion = ThisVersion, DataHash = Rules.DataHash, On = on };
 }

@@ -43,7 +43,7 @@ public static class ReportJson
         });
     }
 
-    private static void Write(Utf8JsonWriter writer, string? document, Report report, LanguageTag language)
+    internal static void Write(Utf8JsonWriter writer, string? document, Report report, LanguageTag language)
     {
         writer.WriteStartObject();
         if (document is not null)

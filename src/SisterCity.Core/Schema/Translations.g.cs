@@ -267,7 +267,7 @@ internal static class Translations
         ["The true entry into force, where it differs from `from`; absent where it does not, or is not known to."] = new("L'entrée en vigueur réelle, si elle diffère de `from` ; absente si elle n'en diffère pas, ou si on l'ignore.", "实际生效日（与 `from` 不同时）；相同或不明时省略。"),
         ["The two- or three-character code of a department, or of an overseas collectivity, in INSEE's Code officiel géographique."] = new("Le code à deux ou trois caractères d'un département, ou d'une collectivité d'outre-mer, dans le Code officiel géographique de l'Insee.", "法国国家统计局官方地理代码中的两至三字符省或海外领地代码。"),
         ["The two-digit code of a region in INSEE's Code officiel géographique, the regions before 2016 included."] = new("Le code à deux chiffres d'une région dans le Code officiel géographique de l'Insee, y compris les régions d'avant 2016.", "法国国家统计局官方地理代码中的两位大区代码，包括2016年以前的大区。"),
-        ["The two-letter code of a country in ISO 3166-1, or XK, which is user-assigned."] = new("Le code à deux lettres d'un pays dans ISO 3166-1, ou XK, attribué par l'utilisateur.", "ISO 3166-1 的两字母国家代码，或用户自定的 XK。"),
+        ["The two-letter code of a country in ISO 3166-1, or XK or ZZ, which are user-assigned."] = new("Le code à deux lettres d'un pays dans ISO 3166-1, ou XK ou ZZ, attribués par l'utilisateur.", "ISO 3166-1 的两字母国家代码，或用户自定的 XK 与 ZZ。"),
         ["The unit in NUTS."] = new("L'unité dans la nomenclature NUTS.", "欧盟 NUTS 分类中的单元。"),
         ["The values of the message by their names, the same in every language."] = new("Les valeurs du message par leurs noms, les mêmes dans toutes les langues.", "消息中的数值，按名称列出，各语言相同。"),
         ["The version of the library."] = new("La version de la bibliothèque.", "本库的版本。"),

@@ -1,4 +1,3 @@
-using System.Reflection;
 using NodaTime;
 using SisterCity.Directories;
 using SisterCity.Findings;
@@ -14,10 +13,6 @@ public static class Check
 {
     [ThreadStatic]
     private static FindingSink? idle;
-
-    /// <summary>The version of the library, as reports give it.</summary>
-    internal static string LibraryVersion { get; } =
-        typeof(Check).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>Checks a register: every record, and the whole.</summary>
     /// <param name="register">The register.</param>
@@ -103,14 +98,14 @@ public static class Check
 
         // The register's own members: its records were looked at one by one.
         ValueRules.Look(register with { Authorities = [], Partnerships = [], Agreements = [], Projects = [], Crises = [], Sources = [] }, context, found);
-        return new Report { Findings = found.Take(), Provenance = ProvenanceOn(on) };
+        return new Report { Findings = found.Take(), Provenance = Provenance.OfThisLibrary(on) };
     }
 
     private static Report RunAll(Reading<Register> reading, LocalDate on, IAuthorityDirectory? directory)
     {
         ArgumentNullException.ThrowIfNull(reading);
         if (reading.Value is not { } register)
-            return new Report { Findings = reading.Findings, Provenance = ProvenanceOn(on) };
+            return new Report { Findings = reading.Findings, Provenance = Provenance.OfThisLibrary(on) };
         var report = RunAll(register, on, directory);
         return (report with { Findings = ((IEnumerable<Finding>)report.Findings).Select(reading.InDocument).ToValueList() }).After(reading.Findings);
     }
@@ -130,6 +125,4 @@ public static class Check
         foreach (var check in checks)
             check.Run(record, context, found);
     }
-
-    private static Provenance ProvenanceOn(LocalDate on) => new() { LibraryVersion = LibraryVersion, DataHash = Rules.DataHash, On = on };
 }

@@ -39,7 +39,7 @@ public sealed record RuleVector(string Path)
         }
 
         if (content.TryGetProperty("compare", out var lists))
-            return new Report { Findings = RegisterComparison.Compare(Read(lists.GetProperty("mine")), Read(lists.GetProperty("theirs"))).Findings, Provenance = new Provenance { LibraryVersion = "", DataHash = "", On = on } };
+            return RegisterComparison.Compare(Read(lists.GetProperty("mine")), Read(lists.GetProperty("theirs"))).ToReport();
         if (content.TryGetProperty("queryResult", out var result))
             return Check.Run(WikidataPartners.Read(Encoding.UTF8.GetBytes(result.ValueKind == JsonValueKind.String ? result.GetString()! : result.GetRawText())), on);
         if (content.TryGetProperty("directory", out var directory))

@@ -1,0 +1,100 @@
+using System.Text.Json;
+using SisterCity.Findings;
+using SisterCity.Values;
+
+namespace SisterCity.Comparison;
+
+/// <summary>A comparison for programs: one JSON object with counts, the links by what became of them, and the report.</summary>
+public static class ComparisonJson
+{
+    /// <summary>Writes a comparison.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="language">The language of messages and names; identifiers, codes and pointers are the same in all.</param>
+    /// <returns>UTF-8, ending in a line feed.</returns>
+    /// <example><code>File.WriteAllBytes("comparison.json", ComparisonJson.Write(comparison, LanguageTag.English));</code></example>
+    public static byte[] Write(RegisterComparison comparison, LanguageTag language)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return ReportJson.ToUtf8(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteStartObject("counts"u8);
+            writer.WriteNumber("inBoth"u8, comparison.InBoth.Count);
+            writer.WriteNumber("onlyInMine"u8, comparison.OnlyInMine.Count);
+            writer.WriteNumber("onlyInTheirs"u8, comparison.OnlyInTheirs.Count);
+            writer.WriteNumber("related"u8, comparison.Related.Count);
+            writer.WriteNumber("repeated"u8, comparison.Repeated.Count);
+            writer.WriteNumber("notIdentified"u8, comparison.NotIdentified.Count);
+            writer.WriteEndObject();
+            List("inBoth", comparison.InBoth, match =>
+            {
+                WriteLink("mine", match.Mine);
+                WriteLink("theirs", match.Theirs);
+                if (match.Dates is { } dates)
+                    writer.WriteString("dates"u8, NameOf(dates));
+                if (match.MyStatus is not null || match.TheirStatus is not null)
+                    writer.WriteString("statuses"u8, NameOf(match.Statuses));
+                writer.WriteBoolean("kindsDisagree"u8, match.KindsDisagree);
+            });
+            List("onlyInMine", comparison.OnlyInMine, WriteMembers);
+            List("onlyInTheirs", comparison.OnlyInTheirs, WriteMembers);
+            List("related", comparison.Related, pair =>
+            {
+                writer.WriteString("kind"u8, NameOf(pair.Kind));
+                WriteLink("mine", pair.Mine);
+                WriteLink("theirs", pair.Theirs);
+                writer.WriteString("inMine"u8, pair.InMine.Text);
+                writer.WriteString("inTheirs"u8, pair.InTheirs.Text);
+            });
+            List("repeated", comparison.Repeated, repeated =>
+            {
+                List("mine", repeated.InMine, WriteMembers);
+                List("theirs", repeated.InTheirs, WriteMembers);
+            });
+            List("notIdentified", comparison.NotIdentified, link =>
+            {
+                writer.WriteString("side"u8, link.Link.Side == ListSide.Mine ? "mine"u8 : "theirs"u8);
+                WriteMembers(link.Link);
+                writer.WriteStartArray("withoutCode"u8);
+                foreach (var member in link.WithoutCode)
+                    writer.WriteStringValue(member.Text);
+                writer.WriteEndArray();
+            });
+            writer.WritePropertyName("report"u8);
+            ReportJson.Write(writer, null, comparison.ToReport(), language);
+            writer.WriteEndObject();
+
+            void List<T>(string name, ValueList<T> items, Action<T> write)
+            {
+                writer.WriteStartArray(name);
+                foreach (var item in items)
+                {
+                    writer.WriteStartObject();
+                    write(item);
+                    writer.WriteEndObject();
+                }
+
+                writer.WriteEndArray();
+            }
+
+            void WriteLink(string name, Link link)
+            {
+                writer.WriteStartObject(name);
+                WriteMembers(link);
+                writer.WriteEndObject();
+            }
+
+            void WriteMembers(Link link)
+            {
+                writer.WriteString("id"u8, link.Id);
+                writer.WriteString("at"u8, link.At.Text);
+                writer.WriteString("name"u8, link.Name.In(language));
+                if (link.Since is { } since)
+                    writer.WriteString("since"u8, since.Text);
+            }
+        });
+    }
+
+    private static string NameOf<TEnum>(TEnum value)
+        where TEnum : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+}

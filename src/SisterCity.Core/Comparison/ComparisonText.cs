@@ -1,0 +1,41 @@
+using System.Text;
+using SisterCity.Findings;
+using SisterCity.Values;
+
+namespace SisterCity.Comparison;
+
+/// <summary>A comparison for people: how many links are where, which one list alone has, and the differences, by rule.</summary>
+public static class ComparisonText
+{
+    /// <summary>Writes a comparison.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
+    /// <param name="mine">What the first list is called.</param>
+    /// <param name="theirs">What the second list is called.</param>
+    /// <param name="withColour">Whether a terminal shows it.</param>
+    /// <returns>Lines, ending in a line feed.</returns>
+    /// <example><code>Console.Write(ComparisonText.Write(comparison, LanguageTag.French, "Montpellier", "Wikidata"));</code></example>
+    public static string Write(RegisterComparison comparison, LanguageTag language, string mine, string theirs, bool withColour = false)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        var text = new StringBuilder();
+        text.Append("mine: ").Append(mine).Append('\n').Append("theirs: ").Append(theirs).Append("\n\n");
+        Line(Say("In both lists", "Dans les deux répertoires", "两份名录均有"), comparison.InBoth.Count);
+        Line(Say("Only in the first (mine)", "Seulement dans le premier (mine)", "仅第一份有（mine）"), comparison.OnlyInMine.Count);
+        Line(Say("Only in the second (theirs)", "Seulement dans le second (theirs)", "仅第二份有（theirs）"), comparison.OnlyInTheirs.Count);
+        Line(Say("At another level, or under another holder", "À un autre niveau, ou sous un autre titulaire", "在另一层级或另一持有方名下"), comparison.Related.Count);
+        Line(Say("Recorded a different number of times", "Enregistrés un nombre de fois différent", "登记次数不同"), comparison.Repeated.Count);
+        Line(Say("Not compared, for want of a code", "Non comparés, faute de code", "因缺少代码未比较"), comparison.NotIdentified.Count);
+        return text.Append('\n').Append(ReportText.Write(comparison.ToReport(), language, withColour)).ToString();
+
+        void Line(string what, int count) =>
+            text.Append(what).Append(language.Language == LanguageTag.French ? "\u00a0: " : language.Language == LanguageTag.Chinese ? "：" : ": ").Append(Wording.Number(count, language)).Append('\n');
+
+        string Say(string english, string french, string chinese) => language.Language.Text switch
+        {
+            "fr" => french,
+            "zh" => chinese,
+            _ => english,
+        };
+    }
+}

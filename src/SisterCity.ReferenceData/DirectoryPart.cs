@@ -1,0 +1,178 @@
+using System.IO.Compression;
+using System.Text;
+using SisterCity.Codelists;
+using SisterCity.Directories;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.ReferenceData;
+
+/// <summary>The authorities of one embedded file. A line is read when its authority is asked for; the codes of all lines are read at once.</summary>
+internal sealed class DirectoryPart
+{
+    private const byte Tab = (byte)'\t';
+    private const byte Space = (byte)' ';
+
+    private readonly byte[] text;
+    private readonly List<int> starts = [];
+    private readonly Dictionary<ulong, int> byCode = [];
+    private readonly Dictionary<ulong, int> byFormerCode = [];
+    private readonly LocalAuthority?[] made;
+    private readonly Lazy<Dictionary<AuthorityId, int>> byId;
+    private readonly Lazy<NameIndex> byName;
+
+    private DirectoryPart(byte[] text)
+    {
+        this.text = text;
+        for (var start = 0; start < text.Length; start += Line(start).Length + 1)
+        {
+            var line = Line(start);
+            ReadCodes(Column(line, 1), byCode);
+            ReadCodes(Column(line, 2), byFormerCode);
+            starts.Add(start);
+        }
+
+        made = new LocalAuthority?[starts.Count];
+        byId = new(() => Enumerable.Range(0, starts.Count).ToDictionary(row => AuthorityId.Parse(TextOf(Column(Row(row), 0)))));
+        byName = new(() => new NameIndex(starts.Count, row => Names(Row(row)).Select(name => name.Text)));
+    }
+
+    public static DirectoryPart Load(string resource)
+    {
+        using var packed = typeof(DirectoryPart).Assembly.GetManifestResourceStream(resource)!;
+        using var unpacked = new BrotliStream(packed, CompressionMode.Decompress);
+        var buffer = new MemoryStream((int)packed.Length * 9);
+        unpacked.CopyTo(buffer);
+        return new DirectoryPart(buffer.ToArray());
+    }
+
+    public IEnumerable<LocalAuthority> All() => Enumerable.Range(0, starts.Count).Select(At);
+
+    public LocalAuthority? Find(string scheme, ReadOnlySpan<char> code) => byCode.TryGetValue(Pack(LetterOf(scheme), code), out var row) ? At(row) : null;
+
+    public LocalAuthority? Find(AuthorityId id) => byId.Value.TryGetValue(id, out var row) ? At(row) : null;
+
+    public IReadOnlyList<LocalAuthority> FindByFormerCode(string scheme, ReadOnlySpan<char> code) =>
+        byFormerCode.TryGetValue(Pack(LetterOf(scheme), code), out var row) ? [At(row)] : [];
+
+    public void FindByName(string folded, List<LocalAuthority> found)
+    {
+        foreach (var row in byName.Value.Find(folded))
+            found.Add(At(row));
+    }
+
+    private LocalAuthority At(int row) => made[row] ??= Make(Row(row));
+
+    private ReadOnlySpan<byte> Row(int row) => Line(starts[row]);
+
+    private ReadOnlySpan<byte> Line(int start)
+    {
+        var rest = text.AsSpan(start);
+        return rest[..rest.IndexOf((byte)'\n')];
+    }
+
+    private void ReadCodes(ReadOnlySpan<byte> column, Dictionary<ulong, int> into)
+    {
+        Span<char> code = stackalloc char[16];
+        while (!column.IsEmpty)
+        {
+            var end = column.IndexOf(Space) is >= 0 and var space ? space : column.Length;
+            var length = Encoding.ASCII.GetChars(column[1..end], code);
+
+            // Of two bearers the first counts: the file lists communes before the delegated communes that bear a commune's code.
+            into.TryAdd(Pack((char)column[0], code[..length]), starts.Count);
+            column = end == column.Length ? [] : column[(end + 1)..];
+        }
+    }
+
+    /// <summary>A letter for the scheme and a code as one number: six bits a sign, nine signs at most.</summary>
+    private static ulong Pack(char scheme, ReadOnlySpan<char> code)
+    {
+        if (code.Length > 9)
+            return 0;
+        ulong packed = (uint)(scheme & 63);
+        foreach (var sign in code)
+        {
+            var bits = char.IsAsciiDigit(sign) ? sign - '0' + 1 : char.IsAsciiLetterUpper(sign) ? sign - 'A' + 11 : sign == '-' ? 37 : 63;
+            packed = (packed << 6) | (uint)bits;
+        }
+
+        return packed;
+    }
+
+    private static char LetterOf(string scheme) => scheme switch
+    {
+        "inseeCommune" => 'c',
+        "inseeDepartment" => 'd',
+        "inseeRegion" => 'r',
+        "siren" => 's',
+        "gbT2260" => 'g',
+        "iso3166Part2" => 'i',
+        _ => 'w',
+    };
+
+    private static ReadOnlySpan<byte> Column(ReadOnlySpan<byte> line, int column)
+    {
+        for (; column > 0; column--)
+        {
+            var tab = line.IndexOf(Tab);
+            if (tab < 0)
+                return [];
+            line = line[(tab + 1)..];
+        }
+
+        return line.IndexOf(Tab) is >= 0 and var end ? line[..end] : line;
+    }
+
+    private static string TextOf(ReadOnlySpan<byte> column) => Encoding.UTF8.GetString(column);
+
+    private static string[] WordsOf(ReadOnlySpan<byte> column) => column.IsEmpty ? [] : TextOf(column).Split(' ');
+
+    private static (LanguageTag Language, string Text, bool IsOrdinary)[] Names(ReadOnlySpan<byte> line) =>
+        [.. TextOf(Column(line, 5)).Split('|').Select(name =>
+        {
+            var isOrdinary = name[0] != '~';
+            var equals = name.IndexOf('=', StringComparison.Ordinal);
+            return (LanguageTag.Parse(name[(isOrdinary ? 0 : 1)..equals]), name[(equals + 1)..], isOrdinary);
+        })];
+
+    private static LocalAuthority Make(ReadOnlySpan<byte> line)
+    {
+        var names = Names(line);
+        var (from, until) = (TextOf(Column(line, 7)), TextOf(Column(line, 8)));
+        var predecessors = WordsOf(Column(line, 9));
+        var kind = TextOf(Column(line, 4));
+        return new LocalAuthority
+        {
+            Id = AuthorityId.Parse(TextOf(Column(line, 0))),
+            Country = CountryCode.Parse(TextOf(Column(line, 3))),
+            Names =
+            [
+                new AuthorityName { Text = new LocalizedText(names.Where(name => name.IsOrdinary).Select(name => KeyValuePair.Create(name.Language, name.Text))) },
+                .. names.Where(name => !name.IsOrdinary).Select(name => new AuthorityName { Text = LocalizedText.Of(name.Language.Text, name.Text), Kind = NameKind.Alternative }),
+            ],
+            Kinds = kind.Length == 0 ? [] : [new AuthorityStatus { Kind = AuthorityKind.Parse(kind) }],
+            Codes = [CodesOf(WordsOf(Column(line, 1)))],
+            Parents = WordsOf(Column(line, 6)).Select(parent => new AuthorityParent { Parent = AuthorityId.Parse(parent) }).ToValueList(),
+            Existence = from.Length + until.Length == 0 ? null : Validity.Between(from.Length == 0 ? null : from, until.Length == 0 ? null : until),
+            Successions = predecessors.Length == 0
+                ? []
+                : [new Succession { Kind = SuccessionKind.Merger, On = PartialDate.Parse(from), Predecessors = predecessors.Select(AuthorityId.Parse).ToValueList(), LegalBasis = "loi 2015-29 du 16 janvier 2015" }],
+        };
+    }
+
+    private static AuthorityCodes CodesOf(string[] codes)
+    {
+        string? Of(char letter) => Array.Find(codes, code => code[0] == letter)?[1..];
+        return new AuthorityCodes
+        {
+            InseeCommune = Of('c') is { } commune ? InseeCommuneCode.Parse(commune) : null,
+            InseeDepartment = Of('d') is { } department ? InseeDepartmentCode.Parse(department) : null,
+            InseeRegion = Of('r') is { } region ? InseeRegionCode.Parse(region) : null,
+            Siren = Of('s') is { } siren ? Siren.Parse(siren) : null,
+            GbT2260 = Of('g') is { } gb ? GbCode.Parse(gb) : null,
+            Iso3166Part2 = Of('i') is { } subdivision ? SubdivisionCode.Parse(subdivision) : null,
+            Wikidata = Of('w') is { } item ? WikidataId.Parse(item) : null,
+        };
+    }
+}

@@ -1,0 +1,89 @@
+using NodaTime;
+using SisterCity.Directories;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.ReferenceData;
+
+/// <summary>The directory in this package: French authorities, Chinese divisions, and the subdivisions of other countries.</summary>
+/// <remarks>
+/// <para>France: the 18 regions of today and the 16 that were merged on 2016-01-01, departments, EPCI and établissements publics territoriaux by SIREN, communes with SIREN and
+/// former codes, delegated and associated communes, municipal arrondissements (INSEE, Code officiel géographique 2026). China: GB/T 2260. Others: ISO 3166-2 with CLDR's names.
+/// A few items of Wikidata. <see cref="Sources"/> says where each comes from.</para>
+/// <para>It is embedded, compressed, and read when first asked, country by country. An authority is made when it is found, and kept. Names do not have dates of their own:
+/// on a day, an authority is found under its names if it existed. When a former commune ended is not told. Thread-safe.</para>
+/// </remarks>
+/// <example><code>ReferenceDirectory.Default.Find(InseeCommuneCode.Parse("34172"))!.Names[0].Text // Montpellier</code></example>
+public sealed class ReferenceDirectory : IAuthorityDirectory
+{
+    private readonly Lazy<DirectoryPart> france = new(() => DirectoryPart.Load("france.tsv.br"));
+    private readonly Lazy<DirectoryPart> china = new(() => DirectoryPart.Load("china.tsv.br"));
+    private readonly Lazy<DirectoryPart> subdivisions = new(() => DirectoryPart.Load("subdivisions.tsv.br"));
+
+    private ReferenceDirectory()
+    {
+    }
+
+    /// <summary>The directory. Making it reads nothing yet.</summary>
+    public static ReferenceDirectory Default { get; } = new();
+
+    /// <summary>Where the data comes from, to be cited: publisher, version and licence.</summary>
+    public static ValueList<Source> Sources => ReferenceSources.All;
+
+    /// <summary>The French authorities, those of the past included, in the order communes follow departments and regions.</summary>
+    public IEnumerable<LocalAuthority> French => france.Value.All();
+
+    /// <summary>The Chinese divisions.</summary>
+    public IEnumerable<LocalAuthority> Chinese => china.Value.All();
+
+    /// <summary>The subdivisions of other countries.</summary>
+    public IEnumerable<LocalAuthority> OtherSubdivisions => subdivisions.Value.All();
+
+    /// <summary>Whether every code of the scheme is here: INSEE's communes, departments and regions. Not SIREN, nor codes of GB/T 2260 of other years.</summary>
+    /// <inheritdoc/>
+    public bool IsCompleteFor(AuthorityKey key) => key.Scheme is "inseeCommune" or "inseeDepartment" or "inseeRegion";
+
+    /// <inheritdoc/>
+    public LocalAuthority? Find(AuthorityKey key)
+    {
+        switch (key.Scheme)
+        {
+            case "inseeCommune" or "inseeDepartment" or "inseeRegion" or "siren":
+                return france.Value.Find(key.Scheme, key.Code);
+            case "siret":
+                return key.Code.Length > 9 ? france.Value.Find("siren", key.Code.AsSpan(0, 9)) : null;
+            case "gbT2260":
+                return china.Value.Find(key.Scheme, key.Code);
+            case "iso3166Part2":
+                return key.Code.StartsWith("FR-", StringComparison.Ordinal) ? france.Value.Find(key.Scheme, key.Code)
+                    : key.Code.StartsWith("CN-", StringComparison.Ordinal) ? china.Value.Find(key.Scheme, key.Code)
+                    : subdivisions.Value.Find(key.Scheme, key.Code);
+            case "wikidata":
+                return france.Value.Find(key.Scheme, key.Code) ?? china.Value.Find(key.Scheme, key.Code);
+            default:
+                return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public LocalAuthority? Find(AuthorityId id)
+    {
+        var text = id.Text.AsSpan();
+        return text.StartsWith("fr-") ? france.Value.Find(id) : text.StartsWith("cn-") ? china.Value.Find(id) : text.StartsWith("iso-") ? subdivisions.Value.Find(id) : null;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<LocalAuthority> FindByFormerCode(AuthorityKey key) =>
+        key.Scheme is "inseeCommune" or "inseeRegion" ? france.Value.FindByFormerCode(key.Scheme, key.Code) : [];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<LocalAuthority> FindByName(string name, LocalDate? on = null)
+    {
+        var found = new List<LocalAuthority>();
+        foreach (var part in new[] { france, china, subdivisions })
+            part.Value.FindByName(NameFolding.Fold(name), found);
+        if (on is { } day)
+            found.RemoveAll(authority => authority.Existence is { } existence && existence.CoversOn(day) == Certainty.No);
+        return found;
+    }
+}

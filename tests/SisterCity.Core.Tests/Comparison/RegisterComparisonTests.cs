@@ -1,0 +1,78 @@
+using CsCheck;
+using SisterCity.Comparison;
+using SisterCity.Findings;
+using SisterCity.Import;
+using SisterCity.Json;
+using SisterCity.Model;
+using SisterCity.Tests.Json;
+using SisterCity.Values;
+
+namespace SisterCity.Tests.Comparison;
+
+/// <summary>Two lists beside each other.</summary>
+public class RegisterComparisonTests
+{
+    [Fact]
+    public void Comparing_the_other_way_gives_the_mirror_image() =>
+        Gen.Select(Lists.Any, Lists.Any).Sample((mine, theirs) => RegisterComparison.Compare(theirs, mine).Equals(RegisterComparison.Compare(mine, theirs).Mirrored()), iter: 2000);
+
+    [Fact]
+    public void The_mirror_image_of_the_mirror_image_is_the_comparison() =>
+        Gen.Select(Lists.Any, Lists.Any).Sample((mine, theirs) => RegisterComparison.Compare(mine, theirs) is var comparison && comparison.Mirrored().Mirrored() == comparison, iter: 500);
+
+    [Fact]
+    public void A_list_differs_in_nothing_from_itself() => Lists.Any.Sample(list => RegisterComparison.Compare(list, list).HasNoDifference, iter: 2000);
+
+    [Fact]
+    public void A_list_differs_in_nothing_from_itself_whatever_is_in_it() => Registers.Any.Sample(list => RegisterComparison.Compare(list, list).HasNoDifference, iter: 60);
+
+    [Fact]
+    public void The_order_of_the_records_decides_nothing() =>
+        Gen.Select(Lists.Any, Lists.Any).Sample(
+            (mine, theirs) =>
+            {
+                var (one, other) = (RegisterComparison.Compare(mine, theirs), RegisterComparison.Compare(Lists.Reversed(mine), theirs));
+                return (one.InBoth.Count, one.OnlyInMine.Count, one.OnlyInTheirs.Count, one.Related.Count, one.Repeated.Count, one.NotIdentified.Count)
+                    == (other.InBoth.Count, other.OnlyInMine.Count, other.OnlyInTheirs.Count, other.Related.Count, other.Repeated.Count, other.NotIdentified.Count);
+            },
+            iter: 1000);
+
+    [Fact]
+    public void Every_link_of_both_lists_is_somewhere() =>
+        Gen.Select(Lists.Any, Lists.Any).Sample(
+            (mine, theirs) =>
+            {
+                var comparison = RegisterComparison.Compare(mine, theirs);
+                var found = Each(comparison.InBoth, match => match.Mine.Partnership).Concat(Each(comparison.OnlyInMine, link => link.Partnership))
+                    .Concat(Each(comparison.NotIdentified, link => link.Link.Side == ListSide.Mine ? link.Link.Partnership : null))
+                    .Concat(((IEnumerable<RepeatedLink>)comparison.Repeated).SelectMany(repeated => Each(repeated.InMine, link => link.Partnership)));
+                return ((IEnumerable<Partnership>)mine.Partnerships).All(partnership => found.Contains(partnership));
+            },
+            iter: 1000);
+
+    [Fact]
+    public void The_real_register_differs_in_nothing_from_itself()
+    {
+        var comparison = RegisterComparison.Compare(Sample, Sample);
+        comparison.HasNoDifference.Should().BeTrue(because: string.Join('\n', (IEnumerable<Finding>)comparison.Findings));
+        comparison.InBoth.Count.Should().BeGreaterThan(30);
+        comparison.NotIdentified.IsEmpty.Should().BeFalse(because: "some places of the sample have no code, and a name alone says nothing");
+    }
+
+    [Fact]
+    public void A_list_of_volunteers_beside_a_real_register()
+    {
+        var theirs = WikidataPartners.Read(System.Text.Encoding.UTF8.GetBytes("""
+            item	itemLabel	partner	partnerLabel	start	end
+            Q6441	Montpellier	Q30002	Chengdu	1981-06-22T00:00:00Z
+            Q648	Lille	Q8686	Shanghai
+            """)).Value!;
+        var comparison = RegisterComparison.Compare(Sample, theirs);
+        comparison.InBoth.Should().Contain(match => match.Mine.Id == "montpellier-chengdu" && match.Dates == DateRelation.IsRefinedBy);
+        comparison.ToReport().HasErrors.Should().BeFalse();
+    }
+
+    private static Register Sample { get; } = RegisterReader.Read(File.ReadAllBytes(Repository.At("samples", "data", "french-chinese-and-occitanie.json"))).Value!;
+
+    private static IEnumerable<Partnership?> Each<T>(ValueList<T> items, Func<T, Partnership?> of) => ((IEnumerable<T>)items).Select(of);
+}

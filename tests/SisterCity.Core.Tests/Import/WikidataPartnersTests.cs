@@ -1,0 +1,131 @@
+using System.Text;
+using System.Text.Json;
+using CsCheck;
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Import;
+using SisterCity.Json;
+using SisterCity.Model;
+using SisterCity.Validation;
+using SisterCity.Values;
+using Check = SisterCity.Validation.Check;
+
+namespace SisterCity.Tests.Import;
+
+/// <summary>Query results of Wikidata.</summary>
+public class WikidataPartnersTests
+{
+    [Fact]
+    public void What_one_side_claims_stays_the_claim_of_that_side()
+    {
+        var reading = Table("Q60\tNew York\tQ34820\tSanto Domingo");
+        reading.IsComplete.Should().BeTrue();
+        var partnership = reading.Value!.Partnerships[0];
+        partnership.Kind.Should().Be(PartnershipKind.Partnership, because: "a list of volunteers calls every agreement a twinning");
+        ((IEnumerable<KindClaim>)partnership.KindClaims).Should().ContainSingle().Which.Should().Match<KindClaim>(claim => claim.Kind == PartnershipKind.Twinning && claim.ClaimedBy.Count == 1 && claim.ClaimedBy[0] == AuthorityId.Parse("Q60"));
+        Check.Run(reading, new LocalDate(2026, 9, 1)).Findings.Should().Contain(finding => finding.Rule == Rules.ClaimedByOneSideOnly && finding.Line == 2);
+    }
+
+    [Fact]
+    public void What_both_sides_claim_is_one_partnership_with_two_claims()
+    {
+        var reading = Table("Q60\tNew York\tQ3630\tJakarta", "Q3630\tJakarta\tQ60\tNew York");
+        reading.Value!.Partnerships.Count.Should().Be(1);
+        reading.Value.Partnerships[0].KindClaims.Count.Should().Be(2);
+        Check.Run(reading, new LocalDate(2026, 9, 1)).Findings.Should().NotContain(finding => finding.Rule == Rules.ClaimedByOneSideOnly);
+    }
+
+    [Theory]
+    [InlineData("1981-01-01T00:00:00Z", "1981")]
+    [InlineData("1981-06-01T00:00:00Z", "1981-06")]
+    [InlineData("1981-06-22T00:00:00Z", "1981-06-22")]
+    [InlineData("+1981-06-22T00:00:00Z", "1981-06-22")]
+    [InlineData("1981", "1981")]
+    public void A_first_of_January_is_the_year_and_a_first_of_a_month_the_month(string written, string date) =>
+        Table($"Q6441\tMontpellier\tQ30002\tChengdu\t{written}").Value!.Partnerships[0].Since.Should().Be(PartialDate.Parse(date));
+
+    [Theory]
+    [InlineData("11", "1981-01-01")]
+    [InlineData("10", "1981-01")]
+    [InlineData("9", "1981")]
+    public void A_precision_that_the_result_gives_is_taken_at_its_word(string precision, string date) =>
+        WikidataPartners.Read(Encoding.UTF8.GetBytes($"item\tpartner\tstart\tstartPrecision\nQ6441\tQ30002\t1981-01-01T00:00:00Z\t{precision}\n")).Value!.Partnerships[0].Since.Should().Be(PartialDate.Parse(date));
+
+    [Fact]
+    public void Sides_that_give_other_dates_keep_them_and_nobody_chooses()
+    {
+        var partnership = Table("Q23556\tAtlanta\tQ7880\tToulouse\t1974-12-01T00:00:00Z", "Q7880\tToulouse\tQ23556\tAtlanta\t1975-01-01T00:00:00Z").Value!.Partnerships[0];
+        partnership.Since.Should().BeNull();
+        ((IEnumerable<DateClaim>)partnership.DateClaims).Select(claim => (claim.On.Text, claim.ClaimedBy[0].Text)).Should().BeEquivalentTo([("1974-12", "Q23556"), ("1975", "Q7880")]);
+    }
+
+    [Fact]
+    public void An_end_is_an_event_of_the_side_that_tells_it()
+    {
+        var happened = Table("Q1310\tArnhem\tQ11746\tWuhan\t1999\t2021").Value!.Partnerships[0].Events[0];
+        (happened.State, happened.On, happened.By[0].Text).Should().Be((LifecycleState.Ended, PartialDate.Parse("2021"), "Q1310"));
+    }
+
+    [Fact]
+    public void A_label_that_is_the_identifier_is_no_name() =>
+        Table("Q6441\tQ6441\tQ30002\tChengdu").Value!.Authorities[0].Names.IsEmpty.Should().BeTrue();
+
+    [Fact]
+    public void A_country_that_is_not_told_is_unknown_and_one_that_is_is_kept()
+    {
+        var authorities = WikidataPartners.Read("item\tpartner\tpartnerCountry\nQ6441\tQ30002\tCN\n"u8.ToArray()).Value!.Authorities;
+        (authorities[0].Country, authorities[1].Country).Should().Be((CountryCode.Unknown, CountryCode.China));
+    }
+
+    [Fact]
+    public void Labels_have_their_languages_in_both_forms()
+    {
+        var json = WikidataPartners.Read("""{"head":{"vars":[]},"results":{"bindings":[{"item":{"type":"uri","value":"http://www.wikidata.org/entity/Q6441"},"itemLabel":{"type":"literal","xml:lang":"fr","value":"Montpellier"},"partner":{"type":"uri","value":"http://www.wikidata.org/entity/Q30002"}}]}}"""u8.ToArray()).Value!;
+        var table = WikidataPartners.Read("?item\t?itemLabel\t?partner\n<http://www.wikidata.org/entity/Q6441>\t\"Montpellier\"@fr\t<http://www.wikidata.org/entity/Q30002>\n"u8.ToArray()).Value!;
+        json.Authorities[0].Names[0].Should().Be(new AuthorityName { Text = LocalizedText.Of("fr", "Montpellier") });
+        table.Should().Be(json);
+    }
+
+    [Fact]
+    public void Every_row_is_read_or_set_aside_with_a_finding_whatever_is_in_it() =>
+        Gen.OneOf("Q6441", "Q30002", "http://www.wikidata.org/entity/Q7880", "P190", "", "Montpellier", "\"x", "\\", "Q0", "é", "\"a\\tb\"@fr").Array[1, 6].Array[0, 8].Sample(rows =>
+        {
+            var reading = WikidataPartners.Read(Encoding.UTF8.GetBytes("item\titemLabel\tpartner\tpartnerLabel\tstart\n" + string.Join('\n', rows.Select(row => string.Join('\t', row)))));
+            var content = rows.Count(row => row.Any(cell => cell.Trim().Length > 0));
+            var repeated = reading.Findings.Count(finding => finding.Rule == Rules.RowIsRepeated);
+            var claims = ((IEnumerable<Partnership>)reading.Value!.Partnerships).Sum(partnership => partnership.DateClaims.IsEmpty ? partnership.KindClaims.Count : Math.Max(partnership.DateClaims.Count, partnership.KindClaims.Count));
+            return reading.SetAside.Count + repeated + claims <= content && (content == 0 || reading.SetAside.Count + repeated + claims > 0)
+                && ((IEnumerable<SetAside>)reading.SetAside).All(piece => reading.Findings.Contains(finding => finding.Line == piece.Line && finding.Level == Level.Error));
+        }, iter: 2000);
+
+    [Fact]
+    public void Any_bytes_give_a_reading() =>
+        Gen.Byte.Array[0, 60].Sample(bytes => WikidataPartners.Read(bytes) is not null && (WikidataPartners.LooksLikeAResult(bytes) || true), iter: 3000);
+
+    [Fact]
+    public void A_result_is_told_from_a_register_by_its_content()
+    {
+        WikidataPartners.LooksLikeAResult("""{"head":{"vars":[]},"results":{"bindings":[]}}"""u8.ToArray()).Should().BeTrue();
+        WikidataPartners.LooksLikeAResult("item\tpartner\n"u8.ToArray()).Should().BeTrue();
+        WikidataPartners.LooksLikeAResult("""{"authorities":[]}"""u8.ToArray()).Should().BeFalse();
+        WikidataPartners.LooksLikeAResult("name\tcountry\n"u8.ToArray()).Should().BeFalse();
+    }
+
+    [Fact]
+    public void What_was_read_survives_being_written()
+    {
+        var register = Table("Q23556\tAtlanta\tQ7880\tToulouse\t1974-12-01T00:00:00Z\t2020", "Q7880\tToulouse\tQ23556\tAtlanta\t1975-01-01T00:00:00Z").Value!;
+        RegisterReader.Read(RegisterWriter.Write(register)).Value.Should().Be(register);
+    }
+
+    private static Reading<Register> Table(params string[] rows) =>
+        WikidataPartners.Read(Encoding.UTF8.GetBytes("item\titemLabel\tpartner\tpartnerLabel\tstart\tend\n" + string.Join('\n', rows) + "\n"));
+}
+
+internal static class FindingsOfAReading
+{
+    public static int Count(this ValueList<Finding> findings, Func<Finding, bool> which) => ((IEnumerable<Finding>)findings).Count(which);
+
+    public static bool Contains(this ValueList<Finding> findings, Func<Finding, bool> which) => ((IEnumerable<Finding>)findings).Any(which);
+}

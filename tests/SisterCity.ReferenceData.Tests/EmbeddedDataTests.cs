@@ -1,0 +1,105 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text.Json;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.ReferenceData.Tests;
+
+/// <summary>The data as it is embedded: what was made is what is read, and it says where it comes from. To make it anew: ./build.sh reference-data.</summary>
+public class EmbeddedDataTests
+{
+    private static readonly JsonElement Manifest = JsonDocument.Parse(typeof(EmbeddedDataTests).Assembly.GetManifestResourceStream("manifest.json")!).RootElement;
+
+    public static TheoryData<string> Parts => [.. Manifest.GetProperty("parts").EnumerateObject().Select(part => part.Name)];
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void The_data_is_what_the_manifest_says(string part)
+    {
+        var expected = Manifest.GetProperty("parts").GetProperty(part);
+        var text = Unpacked(part);
+        Convert.ToHexStringLower(SHA256.HashData(text)).Should().Be(expected.GetProperty("sha256").GetString(), because: "./build.sh reference-data writes both");
+        AuthoritiesOf(part).Should().HaveCount(expected.GetProperty("authorities").GetInt32());
+    }
+
+    [Fact]
+    public void The_whole_French_directory_takes_less_than_3_MB() =>
+        typeof(ReferenceDirectory).Assembly.GetManifestResourceStream("france.tsv.br")!.Length.Should().BeLessThan(3_000_000);
+
+    [Fact]
+    public void Every_French_SIREN_passes_the_Siren_parser_and_every_commune_code_the_INSEE_parser()
+    {
+        var (sirens, communes, former) = (0, 0, 0);
+        foreach (var line in System.Text.Encoding.UTF8.GetString(Unpacked("france")).TrimEnd('\n').Split('\n'))
+        {
+            var columns = line.Split('\t');
+            foreach (var code in columns[1].Split(' '))
+            {
+                sirens += code[0] == 's' && Siren.TryRead(code.AsSpan(1), out _, out _) ? 1 : 0;
+                communes += code[0] == 'c' && InseeCommuneCode.TryRead(code.AsSpan(1), out _, out _) ? 1 : 0;
+            }
+
+            former += columns[2].Split(' ').Count(code => code is ['c', ..] && InseeCommuneCode.TryRead(code.AsSpan(1), out _, out _));
+        }
+
+        var codes = Manifest.GetProperty("parts").GetProperty("france").GetProperty("codes");
+        sirens.Should().Be(codes.GetProperty("s").GetInt32()).And.BeGreaterThan(36_000);
+        communes.Should().Be(codes.GetProperty("c").GetInt32()).And.BeGreaterThan(37_000);
+        former.Should().Be(4_240);
+    }
+
+    [Fact]
+    public void Every_authority_is_found_by_its_own_code_or_the_living_one_that_has_it()
+    {
+        foreach (var authority in ReferenceDirectory.Default.French.Concat(ReferenceDirectory.Default.Chinese).Concat(ReferenceDirectory.Default.OtherSubdivisions))
+        {
+            foreach (var key in AuthorityKey.Of(authority.Codes[0]))
+                ReferenceDirectory.Default.Find(key).Should().NotBeNull();
+            ReferenceDirectory.Default.Find(authority.Id).Should().BeSameAs(authority);
+        }
+    }
+
+    [Fact]
+    public void Every_parent_and_every_predecessor_is_in_the_directory()
+    {
+        foreach (var authority in ReferenceDirectory.Default.French.Concat(ReferenceDirectory.Default.Chinese))
+        {
+            foreach (var parent in authority.Parents)
+                ReferenceDirectory.Default.Find(parent.Parent).Should().NotBeNull(because: $"{authority.Id} lies in {parent.Parent}");
+            foreach (var succession in authority.Successions)
+                ((IEnumerable<AuthorityId>)succession.Predecessors).Should().OnlyContain(id => ReferenceDirectory.Default.Find(id) != null);
+        }
+    }
+
+    [Fact]
+    public void Every_commune_that_gave_up_a_code_lives_on_in_one_that_is_here() =>
+        ReferenceDirectory.Default.French.Where(authority => authority.Id.Text.StartsWith("fr-delegated-commune-", StringComparison.Ordinal) && authority.Codes[0].InseeCommune!.Value.Text != ParentCode(authority))
+            .Should().OnlyContain(authority => ReferenceDirectory.Default.FindByFormerCode(authority.Codes[0].InseeCommune!.Value).Count == 1);
+
+    [Fact]
+    public void The_sources_name_the_versions_that_the_data_was_made_from()
+    {
+        var citations = string.Join('\n', ((IEnumerable<Source>)ReferenceDirectory.Sources).Select(source => source.Citation));
+        foreach (var source in Manifest.GetProperty("sources").EnumerateObject())
+            citations.Should().Contain(source.Value.GetString()!, because: source.Name);
+    }
+
+    private static string ParentCode(LocalAuthority authority) => authority.Parents[0].Parent.Text["fr-commune-".Length..];
+
+    private static IEnumerable<LocalAuthority> AuthoritiesOf(string part) => part switch
+    {
+        "france" => ReferenceDirectory.Default.French,
+        "china" => ReferenceDirectory.Default.Chinese,
+        _ => ReferenceDirectory.Default.OtherSubdivisions,
+    };
+
+    private static byte[] Unpacked(string part)
+    {
+        using var packed = typeof(ReferenceDirectory).Assembly.GetManifestResourceStream($"{part}.tsv.br")!;
+        using var unpacked = new BrotliStream(packed, CompressionMode.Decompress);
+        var buffer = new MemoryStream();
+        unpacked.CopyTo(buffer);
+        return buffer.ToArray();
+    }
+}

@@ -1,0 +1,138 @@
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Comparison;
+using SisterCity.Directories;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Validation;
+using SisterCity.Values;
+
+namespace SisterCity.ReferenceData.Tests;
+
+public class ReferenceDirectoryTests
+{
+    private static readonly LocalDate Day = new(2026, 9, 1);
+    private static readonly ReferenceDirectory Directory = ReferenceDirectory.Default;
+
+    [Fact]
+    public void Montpellier_is_found_by_its_code_its_SIREN_and_its_SIRET()
+    {
+        var montpellier = Directory.Find(InseeCommuneCode.Parse("34172"))!;
+        NameOf(montpellier).Should().Be("Montpellier");
+        montpellier.Kinds[0].Kind.Should().Be(AuthorityKind.Commune);
+        Directory.Find(Siren.Parse("213401722")).Should().BeSameAs(montpellier);
+        Directory.Find(Siret.Parse("21340172200003")).Should().BeSameAs(montpellier);
+        Parents(montpellier).Should().BeEquivalentTo("Montpellier Méditerranée Métropole", "Hérault");
+    }
+
+    [Fact]
+    public void Region_76_is_never_department_76()
+    {
+        NameOf(Directory.Find(InseeRegionCode.Parse("76"))!).Should().Be("Occitanie");
+        NameOf(Directory.Find(InseeDepartmentCode.Parse("76"))!).Should().Be("Seine-Maritime");
+    }
+
+    [Fact]
+    public void Pierrefitte_resolves_to_Saint_Denis()
+    {
+        Directory.FindByFormerCode(InseeCommuneCode.Parse("93059")).Select(NameOf).Should().Equal("Saint-Denis");
+        Directory.FindByFormerCode(InseeCommuneCode.Parse("93059"))[0].Codes[0].InseeCommune!.Value.Text.Should().Be("93066");
+        Directory.Find(InseeCommuneCode.Parse("93059"))!.Kinds[0].Kind.Should().Be(AuthorityKind.DelegatedCommune);
+    }
+
+    [Fact]
+    public void Midi_Pyrenees_was_merged_into_Occitanie()
+    {
+        Directory.FindByFormerCode(InseeRegionCode.Parse("73")).Select(NameOf).Should().Equal("Occitanie");
+        Directory.FindByName("Midi-Pyrénées", new LocalDate(2015, 12, 31)).Should().ContainSingle();
+        Directory.FindByName("Midi-Pyrénées", new LocalDate(2016, 1, 1)).Should().BeEmpty();
+        Directory.FindByName("Occitanie", new LocalDate(2015, 12, 31)).Should().NotContain(authority => authority.Kinds.Count > 0 && authority.Kinds[0].Kind == AuthorityKind.Region);
+        Directory.Find(InseeRegionCode.Parse("76"))!.Successions[0].Predecessors.Count.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData("Montreuil", "28267", "93048")]
+    [InlineData("Saint-Denis", "93066", "97411")]
+    [InlineData("st denis", "93066", "97411")]
+    public void A_homonym_gives_every_candidate(string name, params string[] codes)
+    {
+        var found = Directory.FindByName(name).Select(authority => authority.Codes[0].InseeCommune?.Text);
+        found.Should().Contain(codes).And.HaveCountGreaterThan(1);
+    }
+
+    [Theory]
+    [InlineData("Suzhou")]
+    [InlineData("SUZHOU")]
+    public void Suzhou_is_two_cities_and_a_district(string name) =>
+        Directory.FindByName(name).Select(authority => authority.Names[0].Text.In(LanguageTag.Chinese)).Should().BeEquivalentTo("苏州市", "宿州市", "肃州区");
+
+    [Theory]
+    [InlineData("苏州", "320500")]
+    [InlineData("苏州市", "320500")]
+    [InlineData("浙江", "330000")]
+    [InlineData("重庆市", "500000")]
+    public void Chinese_names_are_found_with_and_without_their_ending(string name, string code) =>
+        Directory.FindByName(name).Should().Contain(authority => authority.Codes[0].GbT2260 == GbCode.Parse(code));
+
+    [Fact]
+    public void A_subdivision_is_found_by_ISO_3166_2_with_its_names()
+    {
+        Directory.Find(SubdivisionCode.Parse("CN-SC")).Should().BeSameAs(Directory.Find(GbCode.Parse("510000")));
+        Directory.Find(SubdivisionCode.Parse("FR-OCC")).Should().BeSameAs(Directory.Find(InseeRegionCode.Parse("76")));
+        Directory.Find(SubdivisionCode.Parse("DE-BW"))!.Names[0].Text.In(LanguageTag.French).Should().Be("Bade-Wurtemberg");
+    }
+
+    [Fact]
+    public void Zhejiang_that_carries_the_item_of_Hubei_is_found_out()
+    {
+        var register = new Register
+        {
+            Authorities =
+            [
+                new LocalAuthority
+                {
+                    Id = AuthorityId.Parse("zhejiang"),
+                    Country = CountryCode.China,
+                    Names = [new AuthorityName { Text = LocalizedText.Of("en", "Zhejiang") }],
+                    Kinds = [new AuthorityStatus { Kind = AuthorityKind.Province }],
+                    Codes = [new AuthorityCodes { Wikidata = WikidataId.Parse("Q46862") }],
+                },
+            ],
+        };
+        ((IEnumerable<Finding>)Check.Run(register, Day, Directory).Findings).Should().ContainSingle(finding => finding.Rule == Rules.NameIsNotThatOfTheCode)
+            .Which.In(LanguageTag.English).Should().Contain("Hubei").And.Contain("Zhejiang");
+        ((IEnumerable<Finding>)Check.Run(register, Day).Findings).Should().NotContain(finding => finding.Rule == Rules.NameIsNotThatOfTheCode, because: "nobody asked");
+    }
+
+    [Fact]
+    public void The_real_register_agrees_with_the_directory()
+    {
+        var register = SisterCity.Json.RegisterReader.Read(File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "data", "french-chinese-and-occitanie.json"))).Value!;
+        ((IEnumerable<Finding>)Check.Run(register, Day, Directory).Findings)
+            .Where(finding => finding.Rule == Rules.NameIsNotThatOfTheCode || finding.Rule == Rules.CodeIsNotInTheDirectory || finding.Rule == Rules.CodesAreOfTwoAuthorities)
+            .Select(finding => finding.ToString()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_directory_shows_that_two_lists_mean_one_link_at_two_levels()
+    {
+        // One list names the commune by INSEE code, the other its métropole by SIREN: only the directory knows that the first lies in the second.
+        var (mine, theirs) = (List(new AuthorityCodes { InseeCommune = InseeCommuneCode.Parse("34172") }), List(new AuthorityCodes { Siren = Siren.Parse("243400017") }));
+        RegisterComparison.Compare(mine, theirs).Related.IsEmpty.Should().BeTrue();
+        RegisterComparison.Compare(mine, theirs, Directory).Related.Count.Should().Be(1);
+
+        static Register List(AuthorityCodes codes) => new()
+        {
+            Authorities =
+            [
+                new LocalAuthority { Id = AuthorityId.Parse("a"), Country = CountryCode.France, Codes = [codes] },
+                new LocalAuthority { Id = AuthorityId.Parse("b"), Country = CountryCode.China, Codes = [new AuthorityCodes { GbT2260 = GbCode.Parse("510100") }] },
+            ],
+            Partnerships = [new Partnership { Id = PartnershipId.Parse("p"), Kind = PartnershipKind.Twinning, Members = [new PartnershipMember { Authority = AuthorityId.Parse("a") }, new PartnershipMember { Authority = AuthorityId.Parse("b") }] }],
+        };
+    }
+
+    private static string NameOf(LocalAuthority authority) => authority.Names[0].Text.In(LanguageTag.French);
+
+    private static IEnumerable<string> Parents(LocalAuthority authority) => ((IEnumerable<AuthorityParent>)authority.Parents).Select(parent => NameOf(Directory.Find(parent.Parent)!));
+}
