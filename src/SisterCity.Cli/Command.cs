@@ -16,6 +16,7 @@ internal static class Command
         var root = new RootCommand("Reads, checks and explains registers of local authorities, their partnerships, agreements and projects.")
         {
             ValidateCommand.Create(surroundings),
+            AssessCommand.Create(surroundings),
             ConvertCommand.Create(surroundings),
             LawCommand.Create(surroundings),
             CompareCommand.Create(surroundings),

@@ -67,6 +67,10 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
         || file.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase)
         || (file is StandardInput && TableReader.LooksLikeTable(bytes));
 
+    /// <summary>A document's name as SARIF wants it: a URI reference, where a path may hold spaces and letters that one does not.</summary>
+    public static string AddressOf(string file) =>
+        file is StandardInput ? "stdin" : string.Join('/', file.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
+
     private static bool IsLines(string file, ReadOnlyMemory<byte> bytes) =>
         file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
         || file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)

@@ -40,6 +40,11 @@ internal sealed class Messages
         $"sistercity\u00a0: ce document n’est pas un registre\u00a0: {file}. Voir\u00a0: sistercity validate {file}",
         $"sistercity：这不是名录文件：{file}。参见：sistercity validate {file}");
 
+    public string NoSuchAgreement(string file, string agreement) => In(
+        $"sistercity: {file} has no agreement {agreement}.",
+        $"sistercity\u00a0: {file} ne contient pas d’accord {agreement}.",
+        $"sistercity：{file} 中没有协议 {agreement}。");
+
     /// <summary>Records are missing from an answer since they could not be read.</summary>
     public string PartsSetAside(string file, int count) => In(
         $"sistercity: {count} part(s) of {file} could not be read and are not in this answer. See: sistercity validate {file}",

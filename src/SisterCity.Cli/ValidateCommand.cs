@@ -55,7 +55,7 @@ internal sealed class ValidateCommand(CommandSurroundings surroundings, LocalDat
                 console.Output.Write(reports.Count == 1 ? ReportJson.Write(reports[0].Report, language) : ReportJson.Write(reports, language));
                 break;
             case "sarif":
-                console.Output.Write(ReportSarif.Write([.. reports.Select(report => (AddressOf(report.Document), report.Report))], language));
+                console.Output.Write(ReportSarif.Write([.. reports.Select(report => (DocumentReader.AddressOf(report.Document), report.Report))], language));
                 break;
             default:
                 foreach (var (document, report) in reports)
@@ -69,8 +69,4 @@ internal sealed class ValidateCommand(CommandSurroundings surroundings, LocalDat
 
         console.Output.Flush();
     }
-
-    // SARIF wants a URI reference; a path may hold spaces and letters that one does not.
-    private static string AddressOf(string file) =>
-        file is DocumentReader.StandardInput ? "stdin" : string.Join('/', file.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
 }

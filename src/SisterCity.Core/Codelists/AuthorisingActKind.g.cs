@@ -26,7 +26,8 @@ public readonly partial record struct AuthorisingActKind : ICode<AuthorisingActK
         new CodelistEntry("higher-authority-approval", ["Approval by a higher authority", "Approbation d'une autorité supérieure", "上级批准"], "Approval that an authority needs from above, as from its province and CPAFFC in China.", "CPAFFC rules on sister cities, February 2002 (777doc.com/doc-6686156.html)", "0.1.0", null),
         new CodelistEntry("transmission", ["Transmission to the State", "Transmission au représentant de l'État", "报送国家代表"], "Sending of the act to the representative of the State, which in France conditions its entry into force.", "CGCT L. 1115-1", "0.1.0", null),
         new CodelistEntry("judgment", ["Judgment", "Jugement", "判决"], "Ruling of a court on an act or an agreement.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("agenda-item", ["Agenda item", "Point à l'ordre du jour", "议程项目"], "Item on the agenda of an assembly whose adoption is not stated by the source.", "SisterCity.Core", "0.1.0", null));
+        new CodelistEntry("agenda-item", ["Agenda item", "Point à l'ordre du jour", "议程项目"], "Item on the agenda of an assembly whose adoption is not stated by the source.", "SisterCity.Core", "0.1.0", null),
+        new CodelistEntry("state-authorisation", ["Authorisation by the State", "Autorisation de l'État", "国家批准"], "Consent of the Government, of a prefect or by decree, which some acts need beforehand.", "CGCT L. 1115-4, L. 1115-5", "0.1.0", null));
 
     /// <inheritdoc/>
     public static ScalarFormat Format { get; } = List.FormatOfCodes();
@@ -51,6 +52,9 @@ public readonly partial record struct AuthorisingActKind : ICode<AuthorisingActK
 
     /// <summary><c>agenda-item</c>: Agenda item. Item on the agenda of an assembly whose adoption is not stated by the source.</summary>
     public static AuthorisingActKind AgendaItem { get; } = new(List.Entries[6]);
+
+    /// <summary><c>state-authorisation</c>: Authorisation by the State. Consent of the Government, of a prefect or by decree, which some acts need beforehand.</summary>
+    public static AuthorisingActKind StateAuthorisation { get; } = new(List.Entries[7]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of AuthorisingActKind is not a code.");

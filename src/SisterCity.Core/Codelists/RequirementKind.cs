@@ -12,4 +12,14 @@ public readonly partial record struct RequirementKind
     internal IEnumerable<string> AllowedParameters => Parameters.Select(name => name.TrimEnd('*'));
 
     private IEnumerable<string> Parameters => Entry.Extra(1).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What it means when the requirement is not met.</summary>
+    public RequirementNature Nature => Entry.Extra(0) switch
+    {
+        "permission" => RequirementNature.Permission,
+        "question" => RequirementNature.Question,
+        "practice" => RequirementNature.Practice,
+        "definition" => RequirementNature.Definition,
+        _ => RequirementNature.Duty,
+    };
 }

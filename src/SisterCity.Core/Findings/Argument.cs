@@ -29,6 +29,10 @@ public sealed class Argument : IEquatable<Argument>
     /// <param name="number">The number.</param>
     public static implicit operator Argument(int number) => new((decimal)number);
 
+    /// <summary>A number that may have decimals: a percentage.</summary>
+    /// <param name="number">The number.</param>
+    public static implicit operator Argument(decimal number) => new(number);
+
     /// <summary>An amount of money.</summary>
     /// <param name="money">The amount.</param>
     public static implicit operator Argument(Money money) => new(money);

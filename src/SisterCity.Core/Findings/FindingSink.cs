@@ -48,6 +48,9 @@ internal sealed class FindingSink
         });
     }
 
+    /// <summary>Adds a finding that says its own level and place within the record.</summary>
+    public void Add(Finding finding) => (findings ??= []).Add(finding with { At = Place(string.Empty).Append(finding.At), Record = record });
+
     /// <summary>Hands over what was found, and is empty again.</summary>
     public ValueList<Finding> Take()
     {

@@ -32,6 +32,10 @@ internal static class Labels
     public static string Maybe(LanguageTag language) =>
         In(language, " (for some of the days that the date may be)", " (pour certains des jours possibles)", "（仅对部分可能日期成立）");
 
+    /// <summary>What follows a message whose legal source is not confirmed by a second one.</summary>
+    public static string Unconfirmed(LanguageTag language) =>
+        In(language, " (one source only)", " (source unique)", "（仅有单一来源）");
+
     /// <summary>What follows a message with a proposal, with the space that the language puts before it.</summary>
     public static string Repair(string repair, LanguageTag language) =>
         In(language, $" Probably meant: {repair}", $" Sans doute\u00a0: {repair}", $"可能应为：{repair}");

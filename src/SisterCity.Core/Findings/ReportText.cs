@@ -53,7 +53,7 @@ public static class ReportText
             place += $" ({record})";
         text.Append("  ").Append(Paint(Dim, place, withColour)).Append("\n    ").Append(finding.In(language));
         if (finding.Level != finding.Rule.Level)
-            text.Append(Labels.Maybe(language));
+            text.Append(finding.Level == Level.Note ? Labels.Maybe(language) : Labels.Unconfirmed(language));
         if (finding.Repair is { } repair)
             text.Append(Labels.Repair(repair, language));
         text.Append('\n');

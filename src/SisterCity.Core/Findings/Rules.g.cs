@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "a2e0ed9dbfd8b370";
+    internal const string DataHash = "685440323c295a70";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -1036,6 +1036,222 @@ public static class Rules
         ["Somebody is meant, but nobody is named.", "Quelqu'un est visé, mais personne n'est nommé.", "确有所指，却未写明是谁。"],
         ["SisterCity.Core"]);
 
+    /// <summary><c>SC4001</c>: Signed {signed}: the law is not formalised before {from}, and nothing is judged.</summary>
+    /// <remarks>Before the law of 2 March 1982 no French text gave local authorities a place abroad; what they signed was tolerated. A later law does not judge an earlier act. Source: Loi 82-213.</remarks>
+    public static Rule PredatesTheFormalisedLaw { get; } = new("SC4001", "PredatesTheFormalisedLaw", Level.Note, "0.1.0", isRetired: false,
+        ["signed", "from"],
+        ["Signed {signed}: the law is not formalised before {from}, and nothing is judged.", "Signé {signed} : le droit n'est pas formalisé avant le {from}, et rien n'est apprécié.", "签署日期（{signed}）早于已收录法律的起始日期（{from}），不作判断。"],
+        ["Before the law of 2 March 1982 no French text gave local authorities a place abroad; what they signed was tolerated. A later law does not judge an earlier act.", "Avant la loi du 2 mars 1982, aucun texte français n'organisait l'action extérieure des collectivités ; leurs actes étaient tolérés. Une loi postérieure ne juge pas un acte antérieur.", "在1982年3月2日法律之前，法国没有规范地方对外行动的文本，其行为属于默许。后法不判前行为。"],
+        ["Loi 82-213"]);
+
+    /// <summary><c>SC4002</c>: No statute gave {party} a basis for it on the day of signature ({signed}); it was tolerated practice.</summary>
+    /// <remarks>From 1982 to 1992 the law knew only the border contacts of regions. The circular of 26 May 1983 extended a tolerated practice to communes and departments. A later law does not judge an earlier act. Source: Loi 82-213, art. 65; Circulaire 1789/SG du 26 mai 1983.</remarks>
+    public static Rule HadNoStatutoryBasis { get; } = new("SC4002", "HadNoStatutoryBasis", Level.Note, "0.1.0", isRetired: false,
+        ["party", "signed"],
+        ["No statute gave {party} a basis for it on the day of signature ({signed}); it was tolerated practice.", "Aucune loi ne donnait de base à {party} à la date de la signature ({signed}) ; c'était une pratique tolérée.", "签署时（{signed}）没有法律为{party}提供依据；这属于默许的做法。"],
+        ["From 1982 to 1992 the law knew only the border contacts of regions. The circular of 26 May 1983 extended a tolerated practice to communes and departments. A later law does not judge an earlier act.", "De 1982 à 1992, la loi ne connaissait que les contacts frontaliers des régions. La circulaire du 26 mai 1983 a étendu une pratique tolérée aux communes et aux départements. Une loi postérieure ne juge pas un acte antérieur.", "1982年至1992年，法律只规定大区的边境联系。1983年5月26日通函将默许的做法扩及市镇和省。后法不判前行为。"],
+        ["Loi 82-213, art. 65", "Circulaire 1789/SG du 26 mai 1983"]);
+
+    /// <summary><c>SC4003</c>: {party} ({kind}) is not among those to whom the law gives the power to cooperate ({citation}).</summary>
+    /// <remarks>The law speaks of territorial authorities and their groupings. A quarter, an arrondissement or a delegated commune is none: the commune must sign. Source: CGCT L1115-1.</remarks>
+    public static Rule PartyHasNoPowerToCooperate { get; } = new("SC4003", "PartyHasNoPowerToCooperate", Level.Warning, "0.1.0", isRetired: false,
+        ["party", "kind", "citation"],
+        ["{party} ({kind}) is not among those to whom the law gives the power to cooperate ({citation}).", "{party} ({kind}) n'est pas de celles à qui la loi donne pouvoir de coopérer ({citation}).", "{party}（{kind}）不在法律授权开展合作的机构之列（{citation}）。"],
+        ["The law speaks of territorial authorities and their groupings. A quarter, an arrondissement or a delegated commune is none: the commune must sign.", "La loi vise les collectivités territoriales et leurs groupements. Un quartier, un arrondissement ou une commune déléguée n'en est pas une : la commune doit signer.", "法律所指为领土性地方政府及其联合体。街区、市内区或委任市镇不在其中：应由市镇签署。"],
+        ["CGCT L1115-1"]);
+
+    /// <summary><c>SC4004</c>: {counterpart} shares no border with the region ({citation}).</summary>
+    /// <remarks>From 1982 to 1992 the law allowed regions regular contacts across their own border only. Wider links were tolerated practice. Source: Loi 82-213, art. 65.</remarks>
+    public static Rule CounterpartSharesNoBorder { get; } = new("SC4004", "CounterpartSharesNoBorder", Level.Warning, "0.1.0", isRetired: false,
+        ["counterpart", "citation"],
+        ["{counterpart} shares no border with the region ({citation}).", "{counterpart} n'a pas de frontière commune avec la région ({citation}).", "{counterpart}与该大区不接壤（{citation}）。"],
+        ["From 1982 to 1992 the law allowed regions regular contacts across their own border only. Wider links were tolerated practice.", "De 1982 à 1992, la loi ne permettait aux régions que des contacts réguliers à travers leur propre frontière. Les liens plus larges relevaient d'une pratique tolérée.", "1982年至1992年，法律只允许大区跨越本区边界的经常联系。更广泛的联系属于默许的做法。"],
+        ["Loi 82-213, art. 65"]);
+
+    /// <summary><c>SC4005</c>: {requirement}: signed {signed}, authorised {authorised} only ({citation}).</summary>
+    /// <remarks>Where the law wants the consent of the State beforehand, consent that comes after the signature does not do. Source: CGCT L1115-4; CGCT L1115-5.</remarks>
+    public static Rule StateDidNotAuthoriseBeforehand { get; } = new("SC4005", "StateDidNotAuthoriseBeforehand", Level.Error, "0.1.0", isRetired: false,
+        ["requirement", "signed", "authorised", "citation"],
+        ["{requirement}: signed {signed}, authorised {authorised} only ({citation}).", "{requirement} : signé {signed}, autorisé seulement {authorised} ({citation}).", "{requirement}：签署于{signed}，{authorised}才获批准（{citation}）。"],
+        ["Where the law wants the consent of the State beforehand, consent that comes after the signature does not do.", "Lorsque la loi exige l'accord préalable de l'État, un accord postérieur à la signature ne suffit pas.", "法律要求国家事先批准的，签署之后的批准不符合要求。"],
+        ["CGCT L1115-4", "CGCT L1115-5"]);
+
+    /// <summary><c>SC4006</c>: {counterpart} ({kind}) is not a counterpart that the law permits ({citation}).</summary>
+    /// <remarks>A convention is made with foreign territorial authorities and their groupings; since 2007 with any foreign local authority. Source: CGCT L1115-1.</remarks>
+    public static Rule CounterpartIsNotPermitted { get; } = new("SC4006", "CounterpartIsNotPermitted", Level.Error, "0.1.0", isRetired: false,
+        ["counterpart", "kind", "citation"],
+        ["{counterpart} ({kind}) is not a counterpart that the law permits ({citation}).", "{counterpart} ({kind}) n'est pas un partenaire que la loi permet ({citation}).", "{counterpart}（{kind}）不是法律允许的合作方（{citation}）。"],
+        ["A convention is made with foreign territorial authorities and their groupings; since 2007 with any foreign local authority.", "Une convention se conclut avec des collectivités territoriales étrangères et leurs groupements ; depuis 2007, avec toute autorité locale étrangère.", "协定须与外国领土性地方政府及其联合体订立；自2007年起可与任何外国地方当局订立。"],
+        ["CGCT L1115-1"]);
+
+    /// <summary><c>SC4007</c>: {counterpart} is a State, or one of its organs: no convention may be made with it here ({citation}).</summary>
+    /// <remarks>A French authority makes no convention with a foreign State, except in the cases that the law lists: groupings, and since December 2016 three more with the authorisation of the State. Source: CGCT L1115-5.</remarks>
+    public static Rule CounterpartIsAState { get; } = new("SC4007", "CounterpartIsAState", Level.Error, "0.1.0", isRetired: false,
+        ["counterpart", "citation"],
+        ["{counterpart} is a State, or one of its organs: no convention may be made with it here ({citation}).", "{counterpart} est un État ou l'un de ses organes : aucune convention n'est possible ici ({citation}).", "{counterpart}是国家或其机关：此处不得与之订约（{citation}）。"],
+        ["A French authority makes no convention with a foreign State, except in the cases that the law lists: groupings, and since December 2016 three more with the authorisation of the State.", "Une collectivité ne conclut pas de convention avec un État étranger, sauf dans les cas énumérés par la loi : groupements et, depuis décembre 2016, trois autres cas avec l'autorisation de l'État.", "法国地方政府不得与外国国家订约，法律列举的情形除外：合作组织，以及自2016年12月起经国家批准的三种情形。"],
+        ["CGCT L1115-5"]);
+
+    /// <summary><c>SC4008</c>: {author} holds that this is not met: {requirement} ({citation}).</summary>
+    /// <remarks>Some requirements only a person can judge. The opinion is that of its author, as the document records it. Source: SisterCity.Core.</remarks>
+    public static Rule JudgedContraryToTheLaw { get; } = new("SC4008", "JudgedContraryToTheLaw", Level.Warning, "0.1.0", isRetired: false,
+        ["author", "requirement", "citation"],
+        ["{author} holds that this is not met: {requirement} ({citation}).", "{author} estime que cette exigence n'est pas remplie : {requirement} ({citation}).", "{author}认为未满足此项要求：{requirement}（{citation}）。"],
+        ["Some requirements only a person can judge. The opinion is that of its author, as the document records it.", "Certaines exigences ne peuvent être appréciées que par une personne. L'avis est celui de son auteur, tel que le document le consigne.", "有些要求只能由人判断。此为文档所载作者的意见。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4009</c>: {author} does not recognise the entity to which {counterpart} belongs ({citation}; see {rulings}).</summary>
+    /// <remarks>An act with an authority of an entity that France does not recognise breaches its international commitments; courts have annulled such charters since 2019. The opinion on recognition was given by the caller. Source: CGCT L1115-1; TA Cergy-Pontoise, 29 mai 2019, n° 1902445; Circulaire INTB1809792C.</remarks>
+    public static Rule CounterpartIsNotRecognised { get; } = new("SC4009", "CounterpartIsNotRecognised", Level.Error, "0.1.0", isRetired: false,
+        ["author", "counterpart", "citation", "rulings"],
+        ["{author} does not recognise the entity to which {counterpart} belongs ({citation}; see {rulings}).", "{author} ne reconnaît pas l'entité dont relève {counterpart} ({citation} ; voir {rulings}).", "{author}不承认{counterpart}所属的实体（{citation}；参见{rulings}）。"],
+        ["An act with an authority of an entity that France does not recognise breaches its international commitments; courts have annulled such charters since 2019. The opinion on recognition was given by the caller.", "Un acte passé avec une autorité d'une entité que la France ne reconnaît pas méconnaît ses engagements internationaux ; des chartes ont été annulées à ce titre depuis 2019. L'avis sur la reconnaissance a été fourni par l'appelant.", "与法国不承认的实体之机构订立的文件违反其国际承诺；自2019年以来已有宪章因此被撤销。承认与否的意见由调用者提供。"],
+        ["CGCT L1115-1", "TA Cergy-Pontoise, 29 mai 2019, n° 1902445", "Circulaire INTB1809792C"]);
+
+    /// <summary><c>SC4010</c>: {author} holds {counterpart} to be under sanctions ({citation}).</summary>
+    /// <remarks>Sanctions are among the international commitments that external action respects. What they forbid depends on their text: a person must read it. The opinion was given by the caller. Source: CGCT L1115-1.</remarks>
+    public static Rule CounterpartIsUnderSanctions { get; } = new("SC4010", "CounterpartIsUnderSanctions", Level.Warning, "0.1.0", isRetired: false,
+        ["author", "counterpart", "citation"],
+        ["{author} holds {counterpart} to be under sanctions ({citation}).", "{author} tient {counterpart} pour visé par des sanctions ({citation}).", "{author}认为{counterpart}受制裁（{citation}）。"],
+        ["Sanctions are among the international commitments that external action respects. What they forbid depends on their text: a person must read it. The opinion was given by the caller.", "Les sanctions sont au nombre des engagements internationaux à respecter. Ce qu'elles interdisent dépend de leur texte : une personne doit le lire. L'avis a été fourni par l'appelant.", "制裁属于对外行动须尊重的国际承诺。其禁止内容取决于文本，须由人审读。该意见由调用者提供。"],
+        ["CGCT L1115-1"]);
+
+    /// <summary><c>SC4011</c>: The cooperation was carried out without a convention with a foreign authority, which was compulsory ({citation}).</summary>
+    /// <remarks>From 1992 until 8 July 2014 cooperation went by a convention; from 2007 urgent humanitarian action could do without. Source: CGCT L1115-1.</remarks>
+    public static Rule ConventionIsMissing { get; } = new("SC4011", "ConventionIsMissing", Level.Error, "0.1.0", isRetired: false,
+        ["citation"],
+        ["The cooperation was carried out without a convention with a foreign authority, which was compulsory ({citation}).", "La coopération a été menée sans convention avec une autorité étrangère, alors obligatoire ({citation}).", "合作未与外国当局订立当时必须订立的协定（{citation}）。"],
+        ["From 1992 until 8 July 2014 cooperation went by a convention; from 2007 urgent humanitarian action could do without.", "De 1992 au 8 juillet 2014, la coopération passait par une convention ; depuis 2007, l'action humanitaire d'urgence pouvait s'en passer.", "1992年至2014年7月8日，合作须通过协定；自2007年起，紧急人道行动可以例外。"],
+        ["CGCT L1115-1"]);
+
+    /// <summary><c>SC4012</c>: The convention does not state its object ({citation}).</summary>
+    /// <remarks>Since February 2007 a convention states the object of the actions. The statute names no sanction; the prefect may object. Source: CGCT L1115-1; Loi 2007-147.</remarks>
+    public static Rule ObjectIsNotStated { get; } = new("SC4012", "ObjectIsNotStated", Level.Error, "0.1.0", isRetired: false,
+        ["citation"],
+        ["The convention does not state its object ({citation}).", "La convention ne précise pas son objet ({citation}).", "协定未写明宗旨（{citation}）。"],
+        ["Since February 2007 a convention states the object of the actions. The statute names no sanction; the prefect may object.", "Depuis février 2007, la convention précise l'objet des actions. La loi ne nomme pas de sanction ; le préfet peut déférer l'acte.", "自2007年2月起，协定应写明行动的宗旨。法律未规定制裁；国家代表可提出异议。"],
+        ["CGCT L1115-1", "Loi 2007-147"]);
+
+    /// <summary><c>SC4013</c>: The convention does not state the estimated amount of the financial commitments ({citation}).</summary>
+    /// <remarks>Since February 2007 a convention states the estimated amount of the financial commitments; none is an amount too. The statute names no sanction; the prefect may object. Source: CGCT L1115-1; Loi 2007-147.</remarks>
+    public static Rule AmountIsNotStated { get; } = new("SC4013", "AmountIsNotStated", Level.Error, "0.1.0", isRetired: false,
+        ["citation"],
+        ["The convention does not state the estimated amount of the financial commitments ({citation}).", "La convention ne précise pas le montant prévisionnel des engagements financiers ({citation}).", "协定未写明财务承诺的预计金额（{citation}）。"],
+        ["Since February 2007 a convention states the estimated amount of the financial commitments; none is an amount too. The statute names no sanction; the prefect may object.", "Depuis février 2007, la convention précise le montant prévisionnel des engagements financiers ; « aucun » en est un. La loi ne nomme pas de sanction ; le préfet peut déférer l'acte.", "自2007年2月起，协定应写明财务承诺的预计金额；“无”也是一种金额。法律未规定制裁；国家代表可提出异议。"],
+        ["CGCT L1115-1", "Loi 2007-147"]);
+
+    /// <summary><c>SC4014</c>: Not in effect on {on}: transmitted {transmitted} ({citation}).</summary>
+    /// <remarks>A convention takes effect when it is transmitted to the representative of the State, not when it is signed. Source: CGCT L1115-1.</remarks>
+    public static Rule IsNotYetInEffect { get; } = new("SC4014", "IsNotYetInEffect", Level.Warning, "0.1.0", isRetired: false,
+        ["on", "transmitted", "citation"],
+        ["Not in effect on {on}: transmitted {transmitted} ({citation}).", "Sans effet à cette date ({on}) : transmis {transmitted} ({citation}).", "{on}尚未生效：报送于{transmitted}（{citation}）。"],
+        ["A convention takes effect when it is transmitted to the representative of the State, not when it is signed.", "La convention prend effet dès sa transmission au représentant de l'État, et non à la signature.", "协定自报送国家代表时生效，而非自签署时生效。"],
+        ["CGCT L1115-1"]);
+
+    /// <summary><c>SC4015</c>: {party} signed ({signed}) before its assembly authorised it ({authorised}; {citation}).</summary>
+    /// <remarks>The assembly settles the affairs of the authority by its deliberations; the executive signs what it was authorised to sign. Source: CGCT L2121-29.</remarks>
+    public static Rule AuthorisedAfterSignature { get; } = new("SC4015", "AuthorisedAfterSignature", Level.Error, "0.1.0", isRetired: false,
+        ["party", "signed", "authorised", "citation"],
+        ["{party} signed ({signed}) before its assembly authorised it ({authorised}; {citation}).", "{party} a signé ({signed}) avant que son assemblée ne l'y autorise ({authorised} ; {citation}).", "{party}在议事机构授权（{authorised}）之前签署（{signed}；{citation}）。"],
+        ["The assembly settles the affairs of the authority by its deliberations; the executive signs what it was authorised to sign.", "L'assemblée règle par ses délibérations les affaires de la collectivité ; l'exécutif signe ce qu'elle l'a autorisé à signer.", "议事机构以决议处理地方事务；行政首长只签署获授权签署的文件。"],
+        ["CGCT L2121-29"]);
+
+    /// <summary><c>SC4016</c>: Humanitarian action without a convention needed urgency, and there was none ({citation}).</summary>
+    /// <remarks>From February 2007 until 8 July 2014 only urgency let humanitarian action do without a convention. Source: CGCT L1115-1; Loi 2007-147.</remarks>
+    public static Rule UrgencyDidNotJustifyIt { get; } = new("SC4016", "UrgencyDidNotJustifyIt", Level.Error, "0.1.0", isRetired: false,
+        ["citation"],
+        ["Humanitarian action without a convention needed urgency, and there was none ({citation}).", "L'action humanitaire sans convention supposait l'urgence, qui faisait défaut ({citation}).", "无协定的人道行动以紧急情况为前提，而当时并无紧急情况（{citation}）。"],
+        ["From February 2007 until 8 July 2014 only urgency let humanitarian action do without a convention.", "De février 2007 au 8 juillet 2014, seule l'urgence dispensait l'action humanitaire de convention.", "2007年2月至2014年7月8日，只有紧急情况才可使人道行动免订协定。"],
+        ["CGCT L1115-1", "Loi 2007-147"]);
+
+    /// <summary><c>SC4017</c>: {service}: {spent} were spent on cooperation, and the cap is {cap} ({citation}).</summary>
+    /// <remarks>A service may give cooperation up to one per cent of the resources of its budget: water and sanitation since 2005, electricity and gas since 2006, waste since 2014, mobility since 2021. Source: CGCT L1115-1-1; CGCT L1115-2; CGCT L1115-3.</remarks>
+    public static Rule SpendingExceedsTheCap { get; } = new("SC4017", "SpendingExceedsTheCap", Level.Error, "0.1.0", isRetired: false,
+        ["service", "spent", "cap", "citation"],
+        ["{service}: {spent} were spent on cooperation, and the cap is {cap} ({citation}).", "{service} : {spent} consacrés à la coopération, pour un plafond de {cap} ({citation}).", "{service}：用于合作的支出为{spent}，上限为{cap}（{citation}）。"],
+        ["A service may give cooperation up to one per cent of the resources of its budget: water and sanitation since 2005, electricity and gas since 2006, waste since 2014, mobility since 2021.", "Un service peut consacrer à la coopération jusqu'à un pour cent des ressources de son budget : eau et assainissement depuis 2005, électricité et gaz depuis 2006, déchets depuis 2014, mobilité depuis 2021.", "一项服务可将其预算收入的至多百分之一用于合作：供水和污水处理自2005年起，电力和燃气自2006年起，垃圾处理自2014年起，交通自2021年起。"],
+        ["CGCT L1115-1-1", "CGCT L1115-2", "CGCT L1115-3"]);
+
+    /// <summary><c>SC4018</c>: No partner is of the kind that the law requires ({citation}).</summary>
+    /// <remarks>A body of foreign law, a district or a grouping must bring together authorities of the States that the law names: bordering ones, those of the Union, or those of the Council of Europe, by period. Source: CGCT L1115-4.</remarks>
+    public static Rule RequiredPartnerIsMissing { get; } = new("SC4018", "RequiredPartnerIsMissing", Level.Error, "0.1.0", isRetired: false,
+        ["citation"],
+        ["No partner is of the kind that the law requires ({citation}).", "Aucun partenaire n'est de la catégorie que la loi exige ({citation}).", "没有合作方属于法律要求的类别（{citation}）。"],
+        ["A body of foreign law, a district or a grouping must bring together authorities of the States that the law names: bordering ones, those of the Union, or those of the Council of Europe, by period.", "Un organisme de droit étranger, un district ou un groupement doit associer des collectivités des États que la loi nomme, selon les périodes : limitrophes, de l'Union ou du Conseil de l'Europe.", "外国法机构、欧洲区或合作组织须包括法律所列国家（依时期为邻国、欧盟或欧洲委员会成员国）的地方政府。"],
+        ["CGCT L1115-4"]);
+
+    /// <summary><c>SC4019</c>: French authorities hold {share} % of the capital or charges; the cap is {cap} % ({citation}).</summary>
+    /// <remarks>In a body of foreign law French authorities hold half of the capital or the charges at most. Source: CGCT L1115-4.</remarks>
+    public static Rule ShareExceedsTheCap { get; } = new("SC4019", "ShareExceedsTheCap", Level.Error, "0.1.0", isRetired: false,
+        ["share", "cap", "citation"],
+        ["French authorities hold {share} % of the capital or charges; the cap is {cap} % ({citation}).", "Les collectivités françaises détiennent {share} % du capital ou des charges ; le plafond est de {cap} % ({citation}).", "法国地方政府占资本或费用的{share}%；上限为{cap}%（{citation}）。"],
+        ["In a body of foreign law French authorities hold half of the capital or the charges at most.", "Dans un organisme de droit étranger, les collectivités françaises détiennent au plus la moitié du capital ou des charges.", "在外国法机构中，法国地方政府至多占资本或费用的一半。"],
+        ["CGCT L1115-4"]);
+
+    /// <summary><c>SC4020</c>: The accounts of the body are not annexed to the budget ({citation}).</summary>
+    /// <remarks>The council sees what the body does with public money: its certified accounts and report are annexed to the budget each year. Source: CGCT L1115-4.</remarks>
+    public static Rule AccountsAreNotAnnexed { get; } = new("SC4020", "AccountsAreNotAnnexed", Level.Error, "0.1.0", isRetired: false,
+        ["citation"],
+        ["The accounts of the body are not annexed to the budget ({citation}).", "Les comptes de l'organisme ne sont pas annexés au budget ({citation}).", "该机构的账目未附于预算（{citation}）。"],
+        ["The council sees what the body does with public money: its certified accounts and report are annexed to the budget each year.", "L'assemblée voit l'emploi des fonds publics : les comptes certifiés et le rapport sont annexés au budget chaque année.", "议事机构可见公款用途：经核证的账目和报告每年附于预算。"],
+        ["CGCT L1115-4"]);
+
+    /// <summary><c>SC4021</c>: {party} ({kind}) is of a level that normally forms no friendship relation ({citation}).</summary>
+    /// <remarks>The rules of CPAFFC of 2002 open friendship relations to provinces and to cities open to the outside, and normally not to districts and counties. Real links depart from them. Source: CPAFFC, 2002, art. 8.</remarks>
+    public static Rule LevelIsNotOpenToFriendship { get; } = new("SC4021", "LevelIsNotOpenToFriendship", Level.Warning, "0.1.0", isRetired: false,
+        ["party", "kind", "citation"],
+        ["{party} ({kind}) is of a level that normally forms no friendship relation ({citation}).", "{party} ({kind}) est d'un échelon qui, en principe, ne noue pas de lien d'amitié ({citation}).", "{party}（{kind}）的层级通常不得结好（{citation}）。"],
+        ["The rules of CPAFFC of 2002 open friendship relations to provinces and to cities open to the outside, and normally not to districts and counties. Real links depart from them.", "Les règles de la CPAFFC de 2002 ouvrent les liens d'amitié aux provinces et aux villes ouvertes, en principe pas aux districts ni aux xian. Des liens réels s'en écartent.", "中国人民对外友好协会2002年规定将友好关系开放给省级和对外开放城市，通常不包括区和县。实际存在的关系有所偏离。"],
+        ["CPAFFC, 2002, art. 8"]);
+
+    /// <summary><c>SC4022</c>: {party} and {counterpart} are of unequal levels ({citation}).</summary>
+    /// <remarks>The rules of CPAFFC of 2002 want the levels of the two sides to match: province with region, city with city. Real links depart from them. Source: CPAFFC, 2002, art. 9.</remarks>
+    public static Rule SidesAreOfUnequalLevels { get; } = new("SC4022", "SidesAreOfUnequalLevels", Level.Warning, "0.1.0", isRetired: false,
+        ["party", "counterpart", "citation"],
+        ["{party} and {counterpart} are of unequal levels ({citation}).", "{party} et {counterpart} ne sont pas d'échelons comparables ({citation}).", "{party}与{counterpart}层级不对等（{citation}）。"],
+        ["The rules of CPAFFC of 2002 want the levels of the two sides to match: province with region, city with city. Real links depart from them.", "Les règles de la CPAFFC de 2002 demandent des échelons comparables : province et région, ville et ville. Des liens réels s'en écartent.", "中国人民对外友好协会2002年规定要求双方层级对等：省对大区，市对市。实际存在的关系有所偏离。"],
+        ["CPAFFC, 2002, art. 9"]);
+
+    /// <summary><c>SC4023</c>: {counterpart} already had a friendship relation with {other} ({citation}).</summary>
+    /// <remarks>Rules of Qingdao of 1998 give a foreign city one Chinese friendship city only; a second gets a friendly-cooperation relation. Real links depart from them. Source: Qingdao, 1998, art. 10.</remarks>
+    public static Rule CounterpartHasAnotherChineseTie { get; } = new("SC4023", "CounterpartHasAnotherChineseTie", Level.Warning, "0.1.0", isRetired: false,
+        ["counterpart", "other", "citation"],
+        ["{counterpart} already had a friendship relation with {other} ({citation}).", "{counterpart} avait déjà un lien d'amitié avec {other} ({citation}).", "{counterpart}此前已与{other}建立友好关系（{citation}）。"],
+        ["Rules of Qingdao of 1998 give a foreign city one Chinese friendship city only; a second gets a friendly-cooperation relation. Real links depart from them.", "Les règles de Qingdao de 1998 ne donnent à une ville étrangère qu'une seule ville amie chinoise ; une seconde n'a qu'une relation de coopération amicale. Des liens réels s'en écartent.", "青岛1998年规定：一个外国城市只与一个中国城市结为友好城市；再结者仅为友好合作关系。实际存在的关系有所偏离。"],
+        ["Qingdao, 1998, art. 10"]);
+
+    /// <summary><c>SC4024</c>: {party} signed ({signed}) before it was approved from above ({approved}; {citation}).</summary>
+    /// <remarks>A Chinese friendship relation is approved step by step, up to CPAFFC, before it is signed. Source: CPAFFC, 2002.</remarks>
+    public static Rule ApprovedAfterSignature { get; } = new("SC4024", "ApprovedAfterSignature", Level.Warning, "0.1.0", isRetired: false,
+        ["party", "signed", "approved", "citation"],
+        ["{party} signed ({signed}) before it was approved from above ({approved}; {citation}).", "{party} a signé ({signed}) avant l'approbation de l'échelon supérieur ({approved} ; {citation}).", "{party}在上级批准（{approved}）之前签署（{signed}；{citation}）。"],
+        ["A Chinese friendship relation is approved step by step, up to CPAFFC, before it is signed.", "Un lien d'amitié chinois est approuvé échelon par échelon, jusqu'à la CPAFFC, avant la signature.", "中国的友好关系须逐级报批，直至全国友协批准后方可签署。"],
+        ["CPAFFC, 2002"]);
+
+    /// <summary><c>SC4025</c>: Not a twinning as this network defines it ({definition}): {requirement}.</summary>
+    /// <remarks>A network's definition is no law. It says which list an agreement belongs on. Source: CLAIR; Sister Cities International; CEMR; RGRE.</remarks>
+    public static Rule DefinitionIsNotMet { get; } = new("SC4025", "DefinitionIsNotMet", Level.Note, "0.1.0", isRetired: false,
+        ["definition", "requirement"],
+        ["Not a twinning as this network defines it ({definition}): {requirement}.", "Ce n'est pas un jumelage au sens de ce réseau ({definition}) : {requirement}.", "不符合该组织的定义（{definition}）：{requirement}。"],
+        ["A network's definition is no law. It says which list an agreement belongs on.", "La définition d'un réseau n'est pas une règle de droit. Elle dit dans quelle liste ranger un accord.", "网络组织的定义不是法律，只说明协议应列入哪个名单。"],
+        ["CLAIR", "Sister Cities International", "CEMR", "RGRE"]);
+
+    /// <summary><c>SC4026</c>: {requirement}: undetermined. {question} ({citation})</summary>
+    /// <remarks>A fact is missing, or a person must judge. An answer that is recorded in the document settles it. Source: SisterCity.Core.</remarks>
+    public static Rule LegalQuestionIsOpen { get; } = new("SC4026", "LegalQuestionIsOpen", Level.Note, "0.1.0", isRetired: false,
+        ["requirement", "question", "citation"],
+        ["{requirement}: undetermined. {question} ({citation})", "{requirement} : indéterminé. {question} ({citation})", "{requirement}：无法判断。{question}（{citation}）"],
+        ["A fact is missing, or a person must judge. An answer that is recorded in the document settles it.", "Un fait manque, ou une personne doit apprécier. Une réponse consignée dans le document tranche la question.", "缺少某项事实，或须由人判断。在文档中记录答案即可解决。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC4027</c>: {requirement}: the date ({signed}) does not say which law governed. {candidates}</summary>
+    /// <remarks>The date covers days before and after a change of the law, and the verdict differs. A more exact date settles it. Source: SisterCity.Core.</remarks>
+    public static Rule LawOfTheDayIsUncertain { get; } = new("SC4027", "LawOfTheDayIsUncertain", Level.Note, "0.1.0", isRetired: false,
+        ["requirement", "signed", "candidates"],
+        ["{requirement}: the date ({signed}) does not say which law governed. {candidates}", "{requirement} : la date ({signed}) ne dit pas quel droit s'appliquait. {candidates}", "{requirement}：日期（{signed}）不足以确定适用的法律。{candidates}"],
+        ["The date covers days before and after a change of the law, and the verdict differs. A more exact date settles it.", "La date couvre des jours antérieurs et postérieurs à un changement de la loi, et l'appréciation diffère. Une date plus précise tranche.", "该日期跨越法律变更前后，判断结果不同。更精确的日期即可确定。"],
+        ["SisterCity.Core"]);
+
     /// <summary><c>SC4901</c>: The file belongs elsewhere: {expected}.</summary>
     /// <remarks>A provision is found by its identifier: the file has the same name, in the folder of its jurisdiction; an instrument is in instruments/. Source: SisterCity.Core.</remarks>
     public static Rule LawFileHasAnotherName { get; } = new("SC4901", "LawFileHasAnotherName", Level.Error, "0.1.0", isRetired: false,
@@ -1551,6 +1767,33 @@ public static class Rules
         GrantNeedsAnAgreement,
         ActivityIsOutsideThePeriod,
         ParticipantIsNobody,
+        PredatesTheFormalisedLaw,
+        HadNoStatutoryBasis,
+        PartyHasNoPowerToCooperate,
+        CounterpartSharesNoBorder,
+        StateDidNotAuthoriseBeforehand,
+        CounterpartIsNotPermitted,
+        CounterpartIsAState,
+        JudgedContraryToTheLaw,
+        CounterpartIsNotRecognised,
+        CounterpartIsUnderSanctions,
+        ConventionIsMissing,
+        ObjectIsNotStated,
+        AmountIsNotStated,
+        IsNotYetInEffect,
+        AuthorisedAfterSignature,
+        UrgencyDidNotJustifyIt,
+        SpendingExceedsTheCap,
+        RequiredPartnerIsMissing,
+        ShareExceedsTheCap,
+        AccountsAreNotAnnexed,
+        LevelIsNotOpenToFriendship,
+        SidesAreOfUnequalLevels,
+        CounterpartHasAnotherChineseTie,
+        ApprovedAfterSignature,
+        DefinitionIsNotMet,
+        LegalQuestionIsOpen,
+        LawOfTheDayIsUncertain,
         LawFileHasAnotherName,
         LegalIdIsUsedTwice,
         LawMemberIsEmpty,

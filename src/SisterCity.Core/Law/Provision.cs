@@ -17,6 +17,9 @@ public sealed record Provision
     /// <summary>Whose law it is.</summary>
     public required Jurisdiction Jurisdiction { get; init; }
 
+    /// <summary>The Chinese division whose rules these are, when they are not national: 370200 for Qingdao; null for no such limit.</summary>
+    public GbCode? Within { get; init; }
+
     /// <summary>What it is about.</summary>
     public required LocalizedText Title { get; init; }
 

@@ -54,6 +54,9 @@ public sealed record Agreement
     /// <summary>Whether the instrument says that there is no financial commitment; null when it says nothing, or that is unknown.</summary>
     public bool? HasNoCommitments { get; init; }
 
+    /// <summary>What somebody who read the text found it not to state; empty when it states it, or nobody looked.</summary>
+    public ValueList<AgreementContent> Lacks { get; init; }
+
     /// <summary>For how long it binds; null when unknown.</summary>
     public Term? Term { get; init; }
 
@@ -75,6 +78,27 @@ public sealed record Agreement
 
     /// <summary>How the cooperation is carried out; null when unknown.</summary>
     public CooperationModality? Modality { get; init; }
+
+    /// <summary>Whether it is about humanitarian action; null when unknown.</summary>
+    public bool? IsHumanitarian { get; init; }
+
+    /// <summary>Whether urgency justified it; null when unknown.</summary>
+    public bool? IsUrgent { get; init; }
+
+    /// <summary>The case in which the law allows a convention with a State, when the parties rely on one; null when they rely on none (CGCT, art. L. 1115-5).</summary>
+    public StateConventionCase? StateCase { get; init; }
+
+    /// <summary>The body that it creates or joins; null when there is none.</summary>
+    public CooperationBody? Body { get; init; }
+
+    /// <summary>What services' budgets pay for it, by service and year (the 1 % schemes).</summary>
+    public ValueList<ServiceFunding> ServiceFundings { get; init; }
+
+    /// <summary>When the national commission was told of it (CGCT, art. L. 1115-6); null when it was not, or that is unknown.</summary>
+    public PartialDate? ReportedOn { get; init; }
+
+    /// <summary>What people held of its standing in law, where a person must judge: each with an author.</summary>
+    public ValueList<LegalOpinion> LegalOpinions { get; init; }
 
     /// <summary>How many instruments were signed at once when they are not told apart; null for one.</summary>
     public int? InstrumentCount { get; init; }

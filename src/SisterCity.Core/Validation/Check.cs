@@ -1,6 +1,7 @@
 using NodaTime;
 using SisterCity.Directories;
 using SisterCity.Findings;
+using SisterCity.Law;
 using SisterCity.Model;
 using SisterCity.Values;
 
@@ -29,6 +30,17 @@ public static class Check
         return RunAll(register, on, directory);
     }
 
+    /// <summary>Checks a register, and judges each agreement by the law of its own day: rules SC4001 to SC4027.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="on">The day for which to check: what is later is the future.</param>
+    /// <param name="law">By which law, with which opinions on recognition.</param>
+    /// <example><code>var report = Check.Run(register, on: new LocalDate(2026, 9, 1), new LegalOptions());</code></example>
+    public static Report Run(Register register, LocalDate on, LegalOptions law)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        return RunAll(register, on, directory: null, law);
+    }
+
     /// <summary>Checks what came of reading a register: the reader's findings first, each finding at its place in the document.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="on">The day for which to check.</param>
@@ -42,6 +54,30 @@ public static class Check
     {
         ArgumentNullException.ThrowIfNull(directory);
         return RunAll(reading, on, directory);
+    }
+
+    /// <summary>Checks what came of reading a register, and judges each agreement by the law of its own day.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="on">The day for which to check.</param>
+    /// <param name="law">By which law, with which opinions on recognition.</param>
+    public static Report Run(Reading<Register> reading, LocalDate on, LegalOptions law)
+    {
+        ArgumentNullException.ThrowIfNull(law);
+        return RunAll(reading, on, directory: null, law);
+    }
+
+    /// <summary>Judges the agreements of a reading by the law of their own day, and nothing else: rules SC4001 to SC4027 alone.</summary>
+    /// <param name="reading">The reading; what it found itself is not repeated.</param>
+    /// <param name="on">The day for which to ask.</param>
+    /// <param name="law">By which law, with which opinions on recognition.</param>
+    public static Report Law(Reading<Register> reading, LocalDate on, LegalOptions law)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(law);
+        var found = new FindingSink();
+        if (reading.Value is { } register)
+            RunOver(register.Agreements, "agreements", [LawRules.Of(new LegalAssessor(register, law))], static record => record.Id.Text, new CheckContext(on), found);
+        return new Report { Findings = ((IEnumerable<Finding>)found.Take()).Select(reading.InDocument).ToValueList(), Provenance = Provenance.OfThisLibrary(on) };
     }
 
     /// <summary>Checks one agreement alone, by the rules that need nothing around it. A clean one costs no memory.</summary>
@@ -82,14 +118,14 @@ public static class Check
         return findings;
     }
 
-    private static Report RunAll(Register register, LocalDate on, IAuthorityDirectory? directory)
+    private static Report RunAll(Register register, LocalDate on, IAuthorityDirectory? directory, LegalOptions? law = null)
     {
         ArgumentNullException.ThrowIfNull(register);
         var context = new CheckContext(on, new RegisterIndex(register), directory);
         var found = new FindingSink();
         RunOver(register.Authorities, "authorities", directory is null ? AuthorityRules.All : AuthorityRules.WithDirectory, static record => record.Id.Text, context, found);
         RunOver(register.Partnerships, "partnerships", PartnershipRules.All, static record => record.Id.Text, context, found);
-        RunOver(register.Agreements, "agreements", AgreementRules.All, static record => record.Id.Text, context, found);
+        RunOver(register.Agreements, "agreements", law is null ? AgreementRules.All : [.. AgreementRules.All, LawRules.Of(new LegalAssessor(register, law))], static record => record.Id.Text, context, found);
         RunOver(register.Projects, "projects", ProjectRules.All, static record => record.Id.Text, context, found);
         RunOver(register.Crises, "crises", SourceRules.OfCrises, static record => record.Id.Text, context, found);
         RunOver(register.Sources, "sources", SourceRules.All, static record => record.Id.Text, context, found);
@@ -101,12 +137,12 @@ public static class Check
         return new Report { Findings = found.Take(), Provenance = Provenance.OfThisLibrary(on) };
     }
 
-    private static Report RunAll(Reading<Register> reading, LocalDate on, IAuthorityDirectory? directory)
+    private static Report RunAll(Reading<Register> reading, LocalDate on, IAuthorityDirectory? directory, LegalOptions? law = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
         if (reading.Value is not { } register)
             return new Report { Findings = reading.Findings, Provenance = Provenance.OfThisLibrary(on) };
-        var report = RunAll(register, on, directory);
+        var report = RunAll(register, on, directory, law);
         return (report with { Findings = ((IEnumerable<Finding>)report.Findings).Select(reading.InDocument).ToValueList() }).After(reading.Findings);
     }
 

@@ -53,7 +53,12 @@ public sealed record RuleVector(string Path)
         var bytes = content.TryGetProperty("text", out var text) ? Encoding.UTF8.GetBytes(text.GetString()!)
             : content.TryGetProperty("base64", out var base64) ? base64.GetBytesFromBase64()
             : Encoding.UTF8.GetBytes(content.GetProperty("data").GetRawText());
-        return Check.Run(RegisterReader.Read(bytes), on);
+        var reading = RegisterReader.Read(bytes);
+
+        // The rules of law are asked for: by the law that is built in, with the opinions of the vector.
+        return Code.StartsWith("SC4", StringComparison.Ordinal)
+            ? Check.Run(reading, on, new LegalOptions { Opinions = LawVectorTests.OpinionsOf(content) })
+            : Check.Run(reading, on);
     }
 
     private static AuthorityDirectory DirectoryOf(JsonElement directory) =>

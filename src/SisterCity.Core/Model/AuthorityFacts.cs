@@ -1,8 +1,7 @@
 using SisterCity.Codelists;
-using SisterCity.Model;
 using SisterCity.Values;
 
-namespace SisterCity.Validation;
+namespace SisterCity.Model;
 
 /// <summary>What rules ask of an authority at a date.</summary>
 internal static class AuthorityFacts

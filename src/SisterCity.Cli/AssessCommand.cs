@@ -1,0 +1,74 @@
+using System.Text;
+using NodaTime;
+using SisterCity.Findings;
+using SisterCity.Law;
+using SisterCity.Model;
+using SisterCity.Validation;
+using SisterCity.Values;
+
+namespace SisterCity.Cli;
+
+/// <summary><c>sistercity assess</c>: judges the agreements of a register by the law of the day on which each was signed. Exit 0: nothing is unlawful; 1: something is; 2: the input cannot be used.</summary>
+internal sealed class AssessCommand(CommandSurroundings surroundings, LocalDate on, LanguageTag language, string format)
+{
+    private readonly TerminalConsole console = surroundings.Console;
+
+    public static System.CommandLine.Command Create(CommandSurroundings surroundings)
+    {
+        var file = surroundings.File("FILE", "The register: JSON or JSON Lines. - is standard input.");
+        var agreement = new System.CommandLine.Option<string?>("--agreement") { HelpName = "ID", Description = "The agreement to judge; all of them if left out." };
+        var on = surroundings.Day("--on", "The day for which to ask: what is transmitted later is not yet in effect");
+        var adopt = new System.CommandLine.Option<bool>("--adopt-opinions") { Description = "Adopt the opinions on recognition and sanctions that the register records of its authorities." };
+        var checklist = new System.CommandLine.Option<bool>("--checklist") { Description = "Write, as text, what is still missing before the file goes to the prefecture." };
+        var language = surroundings.Language();
+        var format = surroundings.Format("text", "json", "sarif");
+        var command = new System.CommandLine.Command("assess", "Judges agreements by the law of the day on which each was signed. Exit 0: nothing unlawful; 1: something is; 2: unusable input or arguments.")
+        {
+            file, agreement, on, adopt, checklist, language, format,
+        };
+        command.SetAction(parsed => new AssessCommand(surroundings, parsed.GetValue(on) ?? surroundings.Today, parsed.GetValue(language), parsed.GetValue(format)!)
+            .Run(parsed.GetValue(file)!, parsed.GetValue(agreement), parsed.GetValue(adopt), parsed.GetValue(checklist)));
+        return command;
+    }
+
+    public int Run(string file, string? agreement, bool adoptsOpinions, bool isChecklist)
+    {
+        if (new DocumentReader(surroundings).Read(file) is not { } reading)
+            return Command.Unusable;
+        if (reading.Value is not { } register)
+        {
+            console.Errors.WriteLine(surroundings.Messages.NotARegister(file));
+            return Command.Unusable;
+        }
+
+        if (reading.SetAside.Count > 0)
+            console.Errors.WriteLine(surroundings.Messages.PartsSetAside(file, reading.SetAside.Count));
+        var chosen = ((IEnumerable<Agreement>)register.Agreements).Where(one => agreement is null || string.Equals(one.Id.Text, agreement, StringComparison.Ordinal)).ToList();
+        if (agreement is not null && chosen.Count == 0)
+        {
+            console.Errors.WriteLine(surroundings.Messages.NoSuchAgreement(file, agreement));
+            return Command.Unusable;
+        }
+
+        var options = new LegalOptions { Opinions = adoptsOpinions ? StandingOpinion.RecordedIn(register) : default };
+        var report = Check.Law(reading, on, options);
+        if (agreement is not null)
+            report = report with { Findings = ((IEnumerable<Finding>)report.Findings).Where(finding => string.Equals(finding.Record, agreement, StringComparison.Ordinal)).ToValueList() };
+        console.Output.Write(format switch
+        {
+            "sarif" => ReportSarif.Write([(DocumentReader.AddressOf(file), report)], language),
+            "json" => AssessmentJson.Write(Assess(chosen, register, options), language),
+            _ => Encoding.UTF8.GetBytes(string.Join('\n', isChecklist
+                ? chosen.Select(one => Checklist.For(one, register, on, options).In(language))
+                : Assess(chosen, register, options).Select(assessment => AssessmentText.Write(assessment, language)))),
+        });
+        console.Output.Flush();
+        return report.HasErrors ? Command.SomeErrors : Command.NoErrors;
+    }
+
+    private List<Assessment> Assess(List<Agreement> agreements, Register register, LegalOptions options)
+    {
+        var assessor = new LegalAssessor(register, options);
+        return [.. agreements.Select(agreement => assessor.Assess(agreement, on))];
+    }
+}

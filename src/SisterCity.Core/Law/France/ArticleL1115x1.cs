@@ -1,0 +1,171 @@
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Law.France;
+
+/// <summary>CGCT, art. L. 1115-1, and the texts that it continues: art. 131-I of law 92-125, L. 1112-1, L. 1114-1.</summary>
+internal static class ArticleL1115x1
+{
+    /// <summary>Since 8 February 1992 a statute gives every territorial authority and grouping the power; from 1982 art. 65 gave regions one at their border.</summary>
+    public static Verdict StatutoryBasis(LegalAct act, Timed timed)
+    {
+        // The law of 1982 is no basis for what does not concern the border.
+        if (Article65OfLaw1982.Border(act, timed) is { } border)
+        {
+            if (border.Outcome == VerdictOutcome.Undetermined)
+                return act.Unknown(timed, border.At, border.Missing[0].Kind);
+            if (border.Outcome == VerdictOutcome.Broken)
+                return timed.NotApplicable with { Party = act.Party.Authority, At = Places.Party(act.Index), Rule = Rules.HadNoStatutoryBasis, Details = [act.Name, act.SignedOrUnknown] };
+        }
+
+        return act.Satisfied(timed, Places.Party(act.Index), LegalFactKind.PartyKind, act.Kind is { } kind ? kind.Entry : "?");
+    }
+
+    /// <summary>Foreign territorial authorities and their groupings; since 6 February 2007 foreign local authorities. States are for L. 1115-5.</summary>
+    public static Verdict CounterpartAllowed(LegalAct act, Timed timed)
+    {
+        if (!act.IsConvention || Article65OfLaw1982.Border(act, timed) is { Outcome: VerdictOutcome.Broken })
+            return timed.NotApplicable;
+        var allowsAnyLocalAuthority = timed.Requirement.Counterparts.AsSpan().Contains(CounterpartKind.ForeignLocalAuthority);
+        var (good, unknown, association) = (default(Counterpart?), default(Counterpart?), default(Counterpart?));
+        foreach (var counterpart in act.Counterparts())
+        {
+            if (counterpart is not { Authority: not null, Kind: { IsListed: true } kind })
+                unknown ??= counterpart;
+            else if (kind == AuthorityKind.State && act.HasALawOnStates)
+                continue;
+            else if (kind == AuthorityKind.State)
+                return act.Broken(timed, Rules.CounterpartIsNotPermitted, Places.Party(counterpart.Index), LegalFactKind.CounterpartKind, kind.Entry, counterpart.Name, kind.Entry);
+            else if (kind == AuthorityKind.Association)
+                association ??= counterpart;
+            else if (!allowsAnyLocalAuthority && kind == AuthorityKind.NewArea)
+                unknown ??= counterpart;
+            else
+                good ??= counterpart;
+        }
+
+        if (unknown is { } open)
+            return act.Unknown(timed, Places.Authority(open.Index), LegalFactKind.CounterpartKind);
+        if (good is { } one)
+            return act.Satisfied(timed, Places.Party(one.Index), LegalFactKind.CounterpartKind, one.Kind!.Value.Entry);
+        return association is { } private_
+            ? act.Broken(timed, Rules.CounterpartIsNotPermitted, Places.Party(private_.Index), LegalFactKind.CounterpartKind, private_.Kind!.Value.Entry, private_.Name, private_.Kind!.Value.Entry)
+            : timed.NotApplicable;
+    }
+
+    /// <summary>From 1992 until 8 July 2014 cooperation goes by a convention; from 2007 humanitarian action may do without in urgency.</summary>
+    public static Verdict ConventionCompulsory(LegalAct act, Timed timed)
+    {
+        if (!act.IsConvention)
+            return timed.NotApplicable;
+        if (!LacksAConvention(act))
+            return act.Satisfied(timed, Places.Kind, LegalFactKind.Convention, act.Agreement.Kind.Entry);
+        if (MayDoWithout(timed.Version))
+        {
+            if (act.Agreement.IsHumanitarian is null)
+                return act.Unknown(timed, Places.IsHumanitarian, LegalFactKind.HumanitarianNature);
+            if (act.Agreement.IsHumanitarian == true)
+                return timed.NotApplicable;
+        }
+
+        return act.Broken(timed, Rules.ConventionIsMissing, Places.Modality, LegalFactKind.Convention, act.Agreement.Kind.Entry);
+    }
+
+    /// <summary>Since 9 July 2014 an action may be carried out with or without a convention.</summary>
+    public static Verdict ConventionOptional(LegalAct act, Timed timed) => act.Satisfied(timed, Places.Kind, LegalFactKind.Convention, act.Agreement.Kind.Entry);
+
+    /// <summary>Since 6 February 2007 a convention states its object.</summary>
+    public static Verdict ObjectStated(LegalAct act, Timed timed)
+    {
+        if (!act.IsConvention || LacksAConvention(act))
+            return timed.NotApplicable;
+        if (act.Agreement.Object is { } stated)
+            return act.Satisfied(timed, Places.Object, LegalFactKind.Object, stated);
+        return act.Agreement.Lacks.AsSpan().Contains(AgreementContent.Object)
+            ? act.Broken(timed, Rules.ObjectIsNotStated, Places.Lacks, LegalFactKind.Object, AgreementContent.Object.Entry)
+            : act.Unknown(timed, Places.Object, LegalFactKind.Object);
+    }
+
+    /// <summary>Since 6 February 2007 a convention states the estimated amount of the financial commitments; "none" is an amount.</summary>
+    public static Verdict AmountStated(LegalAct act, Timed timed)
+    {
+        if (!act.IsConvention || LacksAConvention(act))
+            return timed.NotApplicable;
+        if (!act.Agreement.Commitments.IsEmpty)
+            return act.Satisfied(timed, Places.Commitments, LegalFactKind.EstimatedAmount, act.Agreement.Commitments[0].Amount);
+        if (act.Agreement.HasNoCommitments == true)
+            return act.Satisfied(timed, Places.HasNoCommitments, LegalFactKind.EstimatedAmount, 0);
+        return act.Agreement.Lacks.AsSpan().Contains(AgreementContent.EstimatedAmount)
+            ? act.Broken(timed, Rules.AmountIsNotStated, Places.Lacks, LegalFactKind.EstimatedAmount, AgreementContent.EstimatedAmount.Entry)
+            : act.Unknown(timed, Places.Commitments, LegalFactKind.EstimatedAmount);
+    }
+
+    /// <summary>A convention takes effect when it is transmitted. Without a record of it nobody knows, and it is never said to be in force.</summary>
+    public static Verdict Transmission(LegalAct act, Timed timed)
+    {
+        // The circular of 2018 wants charters, wishes and letters of intent sent too; conventions are for the statute.
+        var isGuidance = timed.Provision.Functions.AsSpan().Contains(LegalFunction.ToleratedPractice);
+        if (LacksAConvention(act) || act.IsConvention == isGuidance)
+            return timed.NotApplicable;
+        var at = Places.Transmission(act.Index);
+        var (sent, received) = (act.Party.Transmission?.SentOn, act.Party.Transmission?.ReceivedOn);
+        foreach (var day in (ReadOnlySpan<PartialDate?>)[sent, received])
+        {
+            if (day is { } known && known.IsAfter(act.On) == Certainty.No)
+                return act.Satisfied(timed, at, LegalFactKind.TransmissionDay, known);
+        }
+
+        foreach (var day in (ReadOnlySpan<PartialDate?>)[sent, received])
+        {
+            if (day is { } known && known.IsAfter(act.On) == Certainty.Surely)
+                return act.Broken(timed, Rules.IsNotYetInEffect, at, LegalFactKind.TransmissionDay, known, act.On, known);
+        }
+
+        return act.Unknown(timed, at, LegalFactKind.TransmissionDay);
+    }
+
+    /// <summary>Humanitarian action without a convention: from 2007 in urgency, since 9 July 2014 always.</summary>
+    public static Verdict HumanitarianAction(LegalAct act, Timed timed)
+    {
+        if (act.Agreement.IsHumanitarian == false || !act.IsConvention || !LacksAConvention(act))
+            return timed.NotApplicable;
+        if (act.Agreement.IsHumanitarian is null)
+            return act.Unknown(timed, Places.IsHumanitarian, LegalFactKind.HumanitarianNature);
+        if (timed.Requirement.OnlyInUrgency != true)
+            return act.Satisfied(timed, Places.IsHumanitarian, LegalFactKind.HumanitarianNature, LegalFactKind.HumanitarianNature.Entry);
+        return act.Agreement.IsUrgent switch
+        {
+            true => act.Satisfied(timed, Places.IsUrgent, LegalFactKind.Urgency, LegalFactKind.Urgency.Entry),
+            false => act.Broken(timed, Rules.UrgencyDidNotJustifyIt, Places.IsUrgent, LegalFactKind.Urgency, LegalFactKind.Urgency.Entry),
+            null => act.Unknown(timed, Places.IsUrgent, LegalFactKind.Urgency),
+        };
+    }
+
+    private static bool MayDoWithout(ProvisionVersion version)
+    {
+        foreach (var requirement in version.Requires)
+        {
+            if (requirement.Kind == RequirementKind.HumanitarianAction)
+                return true;
+        }
+
+        return false;
+    }
+
+    // An action "outside any agreement", or an instrument without a foreign authority: a grant to an operator.
+    private static bool LacksAConvention(LegalAct act)
+    {
+        if (act.Agreement.Modality == CooperationModality.AdHoc)
+            return true;
+        foreach (var counterpart in act.Counterparts())
+        {
+            if (counterpart.Kind != AuthorityKind.Association)
+                return false;
+        }
+
+        return act.Agreement.Kind == AgreementKind.FinancingAgreement;
+    }
+}

@@ -1,0 +1,17 @@
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Law.France;
+
+/// <summary>CGCT, art. L. 1115-6 since 9 July 2014: the national commission is told what it needs to know.</summary>
+internal static class ArticleL1115x6
+{
+    /// <summary>The day on which it was told; no day is set, so that only a person can say that it was not done.</summary>
+    public static Verdict ReportingDuty(LegalAct act, Timed timed) => act.Agreement.ReportedOn is { } reported
+        ? act.Satisfied(timed, Places.ReportedOn, LegalFactKind.InformationOfCommission, reported)
+        : ForAPerson.Ask(act, timed, LegalFactKind.InformationOfCommission) is { Outcome: VerdictOutcome.Undetermined } open ? open with { At = Places.ReportedOn, Missing = [new MissingFact { Kind = LegalFactKind.InformationOfCommission, At = Places.ReportedOn }] }
+        : ForAPerson.Ask(act, timed, LegalFactKind.InformationOfCommission);
+}

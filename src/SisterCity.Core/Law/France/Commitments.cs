@@ -1,0 +1,50 @@
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Law.France;
+
+/// <summary>The international commitments of France, and the entities that it does not recognise.</summary>
+/// <remarks>Recognition and sanctions are opinions that the caller adopts. None is built in.</remarks>
+internal static class Commitments
+{
+    /// <summary>CGCT, art. L. 1115-1 and title IV of 1992: "respecting the international commitments of France". No finding says that they are all respected: a person must.</summary>
+    public static Verdict InternationalCommitments(LegalAct act, Timed timed)
+    {
+        foreach (var counterpart in act.Counterparts())
+        {
+            if (act.Assessor.StandingOf(counterpart, act.Signed, RecognitionPosition.NotRecognised) is { } opinion)
+                return NotRecognised(act, timed, counterpart, opinion);
+            if (act.Assessor.StandingOf(counterpart, act.Signed, RecognitionPosition.Sanctioned) is { } sanction)
+                return act.Broken(timed, Rules.CounterpartIsUnderSanctions, Places.Party(counterpart.Index), LegalFactKind.Recognition, sanction.Author, sanction.Author, counterpart.Name);
+        }
+
+        return ForAPerson.Ask(act, timed, LegalFactKind.InternationalCommitments);
+    }
+
+    /// <summary>Circulars of 2015 and 2018, and the judgments on charters since 2019: nothing with an entity that France does not recognise.</summary>
+    public static Verdict RecognisedCounterpart(LegalAct act, Timed timed)
+    {
+        var (any, recognised) = (-1, default(RecognitionOpinion));
+        foreach (var counterpart in act.Counterparts())
+        {
+            if (act.Assessor.StandingOf(counterpart, act.Signed, RecognitionPosition.NotRecognised) is { } opinion)
+                return NotRecognised(act, timed, counterpart, opinion);
+            recognised = act.Assessor.StandingOf(counterpart, act.Signed, RecognitionPosition.Recognised);
+            any = counterpart.Index;
+            if (recognised is null && act.OpinionOn(RequirementKind.RecognisedCounterpart) is null)
+                return act.Unknown(timed, Places.Party(any), LegalFactKind.Recognition);
+        }
+
+        if (any < 0)
+            return timed.NotApplicable;
+        return act.OpinionOn(RequirementKind.RecognisedCounterpart) is { } held ? ForAPerson.Judge(act, timed, held, LegalFactKind.Recognition)
+            : act.Satisfied(timed, Places.Party(any), LegalFactKind.Recognition, recognised!.Author);
+    }
+
+    private static Verdict NotRecognised(LegalAct act, Timed timed, Counterpart counterpart, RecognitionOpinion opinion) =>
+        act.Broken(timed, Rules.CounterpartIsNotRecognised, Places.Party(counterpart.Index), LegalFactKind.Recognition, opinion.Author, opinion.Author, counterpart.Name)
+            with { SeeAlso = act.Assessor.RulingsOnRecognition };
+}

@@ -1,0 +1,44 @@
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Law.France;
+
+/// <summary>CGCT, art. L. 1115-1-1, L. 1115-2 (2014) and L. 1115-3 (2021), and the Environment code for water agencies: the 1 % schemes.</summary>
+internal static class OnePercent
+{
+    /// <summary>Spending of a service on cooperation stays within one per cent of the resources of its budget; services that pay nothing are not concerned.</summary>
+    public static Verdict SpendingCap(LegalAct act, Timed timed)
+    {
+        var verdict = timed.NotApplicable;
+        for (var i = 0; i < act.Agreement.ServiceFundings.Count; i++)
+        {
+            var funding = act.Agreement.ServiceFundings[i];
+            if (!timed.Requirement.Services.AsSpan().Contains(funding.Service) || (funding.Party is { } payer && payer != act.Party.Authority))
+                continue;
+            var one = Of(act, timed, funding, i);
+            if (one.Outcome == VerdictOutcome.Broken)
+                return one;
+            if (verdict.Outcome == VerdictOutcome.NotApplicable || one.Outcome == VerdictOutcome.Undetermined)
+                verdict = one;
+        }
+
+        return verdict;
+    }
+
+    private static Verdict Of(LegalAct act, Timed timed, ServiceFunding funding, int index)
+    {
+        var at = Places.ServiceFundings.Append(index);
+        if (funding.Resources is not { } resources || timed.Requirement.Percent is not { } percent)
+            return act.Unknown(timed, at, LegalFactKind.ServiceResources);
+        var cap = new Money { Amount = resources.Amount * percent / 100, Currency = resources.Currency };
+        ValueList<LegalFact> facts = [new LegalFact { Kind = LegalFactKind.ServiceResources, At = at, Value = resources }, new LegalFact { Kind = LegalFactKind.ServiceSpending, At = at, Value = cap }];
+        if (funding.Spent is not { } spent || spent.Currency != cap.Currency)
+            return act.Unknown(timed, at, LegalFactKind.ServiceSpending, facts);
+        return spent.Amount <= cap.Amount
+            ? act.Satisfied(timed, at, LegalFactKind.ServiceSpending, spent) with { Facts = facts }
+            : act.Broken(timed, Rules.SpendingExceedsTheCap, at, LegalFactKind.ServiceSpending, spent, funding.Service.Entry, spent, cap);
+    }
+}

@@ -1,0 +1,34 @@
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Law.France;
+
+/// <summary>Where the law wants the State to have agreed beforehand.</summary>
+internal static class StateAuthorisation
+{
+    /// <summary>An authorisation of the State that is not later than the signature.</summary>
+    public static Verdict Beforehand(LegalAct act, Timed timed)
+    {
+        if (act.OpinionOn(timed.Requirement.Kind) is { } opinion)
+            return ForAPerson.Judge(act, timed, opinion, LegalFactKind.StateAuthorisation);
+        var at = Places.AuthorisingActsOf(act.Index);
+        PartialDate? late = null;
+        foreach (var authorisation in act.Party.AuthorisingActs)
+        {
+            if (authorisation.Kind != AuthorisingActKind.StateAuthorisation)
+                continue;
+            if (authorisation.AdoptedOn is not { } day || act.Signed is not { } signed || day.IsAfter(signed) == Certainty.Maybe)
+                return act.Unknown(timed, at, LegalFactKind.StateAuthorisation);
+            if (day.IsAfter(signed) == Certainty.No)
+                return act.Satisfied(timed, at, LegalFactKind.StateAuthorisation, day);
+            late = day;
+        }
+
+        return late is { } after
+            ? act.Broken(timed, Rules.StateDidNotAuthoriseBeforehand, at, LegalFactKind.StateAuthorisation, after, act.SignedOrUnknown, after)
+            : act.Unknown(timed, at, LegalFactKind.StateAuthorisation);
+    }
+}

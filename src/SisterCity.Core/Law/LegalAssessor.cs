@@ -1,0 +1,298 @@
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Law.China;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Law;
+
+/// <summary>Judges the agreements of a register by the law of the day on which each was signed.</summary>
+/// <remarks>
+/// Each French party's act is judged by French law, each Chinese party's by Chinese rules. A later law judges no earlier act. Facts that are missing, and dates that
+/// straddle a change of the law, give <see cref="VerdictOutcome.Undetermined"/>, with the question to ask. It reads no clock. Thread-safe.
+/// </remarks>
+/// <example><code>var assessor = new LegalAssessor(register); var assessment = assessor.Assess(register.Agreements[0], on: new LocalDate(2026, 9, 1));</code></example>
+public sealed class LegalAssessor
+{
+    private readonly Dictionary<AuthorityId, LocalAuthority> authorities;
+    private readonly Register register;
+    private readonly LegalOptions options;
+
+    /// <summary>Makes an assessor for the agreements of a register.</summary>
+    /// <param name="register">The register that holds the parties.</param>
+    /// <param name="options">By which law, with which opinions; null for the law that is built in, and no opinions.</param>
+    public LegalAssessor(Register register, LegalOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        this.register = register;
+        this.options = options ?? new LegalOptions();
+        authorities = new Dictionary<AuthorityId, LocalAuthority>(register.Authorities.Count);
+        foreach (var authority in register.Authorities)
+            authorities.TryAdd(authority.Id, authority);
+    }
+
+    /// <summary>The judgments on acts with entities that France does not recognise.</summary>
+    internal ValueList<ProvisionVersion> RulingsOnRecognition => options.Library.RulingsOnRecognition;
+
+    /// <summary>Judges one agreement of a register.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="register">The register that holds its parties.</param>
+    /// <param name="on">The day for which it is asked: what is transmitted later is not yet in effect.</param>
+    /// <param name="options">By which law, with which opinions; null for the law that is built in, and no opinions.</param>
+    public static Assessment Assess(Agreement agreement, Register register, LocalDate on, LegalOptions? options = null) => new LegalAssessor(register, options).Assess(agreement, on);
+
+    /// <summary>Judges one agreement.</summary>
+    /// <param name="agreement">The agreement. Without a day of signature every law until <paramref name="on"/> may have governed it.</param>
+    /// <param name="on">The day for which it is asked: what is transmitted later is not yet in effect.</param>
+    public Assessment Assess(Agreement agreement, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        var verdicts = new List<Verdict>();
+        LegalAct? first = null;
+        PartialDate? effect = null;
+        for (var i = 0; i < agreement.Parties.Count; i++)
+        {
+            var party = agreement.Parties[i];
+            if (!Binds(party))
+                continue;
+            var signed = party.SignedOn ?? agreement.SignedOn;
+            if (Find(party.Authority) is not { } authority)
+                continue;
+            var act = new LegalAct(this, agreement, i, authority, signed, on);
+            first ??= act;
+            var before = verdicts.Count;
+            Judge(act, verdicts);
+            if (authority.Country == CountryCode.France)
+                effect = Later(effect, EffectOf(act, verdicts, before));
+        }
+
+        return new Assessment { Agreement = agreement.Id, On = on, Verdicts = verdicts.ToValueList(), Definitions = first is null ? default : Define(first), TookEffectOn = effect };
+    }
+
+    /// <summary>The party's record; null when the register does not hold it.</summary>
+    internal LocalAuthority? Find(AuthorityId id) => authorities.GetValueOrDefault(id);
+
+    /// <summary>Whether the role of a party binds it, where others only take part.</summary>
+    internal static bool Binds(AgreementParty party) =>
+        party.Role is not { } role
+        || (role != PartyRole.Operator && role != PartyRole.Witness && role != PartyRole.Beneficiary && role != PartyRole.Funder && role != PartyRole.Carrier);
+
+    /// <summary>An opinion that the caller adopts on a counterpart at a date; null when there is none of that position.</summary>
+    internal RecognitionOpinion? StandingOf(Counterpart counterpart, PartialDate? when, RecognitionPosition position)
+    {
+        foreach (var standing in options.Opinions)
+        {
+            if (standing.Opinion.Position == position
+                && (standing.Authority is { } authority ? authority == counterpart.Id : standing.Country is { } country && counterpart.Authority is { } other && other.Country == country)
+                && (standing.Opinion.Validity is not { } validity || (when is { } day && validity.CoversOn(day) == Certainty.Surely)))
+                return standing.Opinion;
+        }
+
+        return null;
+    }
+
+    /// <summary>The other Chinese side of a friendship tie that a foreign authority surely had before; null when the register shows none.</summary>
+    internal LocalAuthority? EarlierChineseTieOf(AuthorityId foreign, Agreement than, PartialDate? signed)
+    {
+        foreach (var other in register.Agreements)
+        {
+            if (other.Id == than.Id || !CpaffcRules.FoundsAFriendshipTie(other.Kind) || signed is not { } day || other.SignedOn?.IsSurelyBefore(day) != true || !Has(other, foreign))
+                continue;
+            foreach (var party in other.Parties)
+            {
+                if (!Has(than, party.Authority) && Find(party.Authority) is { } authority && authority.Country == CountryCode.China)
+                    return authority;
+            }
+        }
+
+        return null;
+
+        static bool Has(Agreement agreement, AuthorityId id)
+        {
+            foreach (var party in agreement.Parties)
+            {
+                if (party.Authority == id)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    private void Judge(LegalAct act, List<Verdict> verdicts)
+    {
+        // Without a day of signature, any day until that of the question.
+        var when = act.Signed ?? PartialDate.Parse($"../{PartialDate.On(act.On)}");
+        var sort = Addressees.Of(act.Authority, act.Kind);
+        if (options.Library.TimelineOf(sort) is not { } timeline)
+        {
+            JudgeOneWithoutLaw(act, sort, verdicts);
+            return;
+        }
+
+        var candidates = timeline.At(when);
+        if (candidates.Count == 1)
+            Judge(act, candidates[0], verdicts);
+        else
+            JudgeByAll(act, candidates, verdicts);
+    }
+
+    private static void Judge(LegalAct act, LegalFramework framework, List<Verdict> verdicts)
+    {
+        act.Framework = framework;
+        if (WithoutBasis(act, framework) is { } none)
+            verdicts.Add(none);
+        foreach (var timed in framework.Entries)
+        {
+            if (timed.Provision.Within is { } division && !LiesIn(act.Authority, division))
+                continue;
+            var verdict = timed.Body is { } body && act.Agreement.Body?.Kind != body ? timed.NotApplicable : timed.Rule(act, timed);
+
+            // What is asked of the agreement is answered once, though several parties are asked.
+            if (verdict.Party is null && verdicts.Exists(other => other.Party is null && other.Requirement == verdict.Requirement && ReferenceEquals(other.Version, verdict.Version)))
+                continue;
+            verdicts.Add(verdict);
+        }
+    }
+
+    // What each law would give; where they agree, that is the verdict.
+    private static void JudgeByAll(LegalAct act, ValueList<LegalFramework> candidates, List<Verdict> verdicts)
+    {
+        var answers = new List<(LegalFramework Framework, List<Verdict> Verdicts)>();
+        foreach (var framework in candidates)
+        {
+            var answer = new List<Verdict>();
+            Judge(act, framework, answer);
+            answers.Add((framework, answer));
+        }
+
+        foreach (var group in answers.SelectMany(answer => answer.Verdicts).GroupBy(KeyOf).OrderBy(group => LegalRules.OrderOf(group.Key.Requirement)))
+        {
+            var outcomes = answers.Select(answer => (answer.Framework, Verdict: answer.Verdicts.Find(verdict => KeyOf(verdict) == group.Key))).ToList();
+            var joined = Join(act, group.First(), outcomes);
+            if (joined.Party is null && verdicts.Exists(other => other.Party is null && KeyOf(other) == group.Key))
+                continue;
+            verdicts.Add(joined);
+        }
+
+        // One answer serves all provisions that ask the same; the 1 % of water and the 1 % of waste are two answers.
+        static (RequirementKind Requirement, ProvisionId? Provision) KeyOf(Verdict verdict) =>
+            (verdict.Requirement, LegalRules.IsAskedOnce(verdict.Requirement) ? null : verdict.Provision);
+    }
+
+    private static Verdict Join(LegalAct act, Verdict first, List<(LegalFramework Framework, Verdict? Verdict)> outcomes)
+    {
+        var candidates = outcomes.Select(outcome => new CandidateOutcome
+        {
+            Framework = outcome.Framework,
+            Version = outcome.Verdict?.Version,
+            Outcome = outcome.Verdict?.Outcome ?? VerdictOutcome.NotApplicable,
+        }).ToValueList();
+        if (((IEnumerable<CandidateOutcome>)candidates).All(candidate => candidate.Outcome == candidates[0].Outcome))
+        {
+            var same = ((IEnumerable<CandidateOutcome>)candidates).All(candidate => ReferenceEquals(candidate.Version, candidates[0].Version));
+            return same ? first : first with { Candidates = candidates };
+        }
+
+        return new Verdict
+        {
+            Requirement = first.Requirement,
+            Outcome = VerdictOutcome.Undetermined,
+            Provision = first.Provision,
+            Party = LegalRules.IsAskedOfAParty(first.Requirement) ? act.Party.Authority : null,
+            At = Places.SignedOn,
+            Missing = [new MissingFact { Kind = LegalFactKind.SignatureDay, At = Places.SignedOn }],
+            Candidates = candidates,
+            Rule = Rules.LawOfTheDayIsUncertain,
+            Details = [act.SignedOrUnknown],
+        };
+    }
+
+    // Before 1992 there was no statute, but for regions at their border; before 1982 there is nothing to judge by.
+    private static Verdict? WithoutBasis(LegalAct act, LegalFramework framework)
+    {
+        if (act.Authority.Country != CountryCode.France)
+            return null;
+        if (!framework.IsFormalised)
+        {
+            return new Verdict
+            {
+                Requirement = RequirementKind.StatutoryBasis,
+                Outcome = VerdictOutcome.NotApplicable,
+                Party = act.Party.Authority,
+                At = Places.Party(act.Index),
+                Rule = Rules.PredatesTheFormalisedLaw,
+                Details = [act.SignedOrUnknown, framework.Until is { } until ? until : "?"],
+            };
+        }
+
+        foreach (var timed in framework.Entries)
+        {
+            if (timed.Requirement.Kind == RequirementKind.StatutoryBasis)
+                return null;
+        }
+
+        return new Verdict
+        {
+            Requirement = RequirementKind.StatutoryBasis,
+            Outcome = VerdictOutcome.NotApplicable,
+            Party = act.Party.Authority,
+            At = Places.Party(act.Index),
+            Rule = Rules.HadNoStatutoryBasis,
+            Details = [act.Name, act.SignedOrUnknown],
+            SeeAlso = framework.Versions,
+        };
+    }
+
+    private void JudgeOneWithoutLaw(LegalAct act, PartySort sort, List<Verdict> verdicts)
+    {
+        if (sort is not (PartySort.WithoutPower or PartySort.FrenchOfUnknownKind))
+            return;
+        if (options.Library.BasisOf(act.Signed) is not { } basis)
+            return;
+        verdicts.Add(sort == PartySort.FrenchOfUnknownKind
+            ? act.Unknown(basis, Places.Authority(act.Index), LegalFactKind.PartyKind)
+            : act.Broken(basis, Rules.PartyHasNoPowerToCooperate, Places.Party(act.Index), LegalFactKind.PartyKind, act.Kind!.Value.Entry, act.Name, act.Kind.Value.Entry));
+    }
+
+    private ValueList<Verdict> Define(LegalAct act)
+    {
+        var definitions = options.Library.Definitions;
+        var verdicts = new Verdict[definitions.Length];
+        for (var i = 0; i < definitions.Length; i++)
+            verdicts[i] = definitions[i].Rule(act, definitions[i]);
+        return new ValueList<Verdict>(verdicts);
+    }
+
+    // The day of transmission, if the law of the day knew one; a convention that was sent before it was signed takes effect when it is signed.
+    private static PartialDate? EffectOf(LegalAct act, List<Verdict> verdicts, int from)
+    {
+        for (var i = from; i < verdicts.Count; i++)
+        {
+            if (verdicts[i].Requirement == RequirementKind.Transmission && verdicts[i].Outcome != VerdictOutcome.NotApplicable
+                && (act.Party.Transmission?.SentOn ?? act.Party.Transmission?.ReceivedOn) is { } transmitted)
+                return act.Signed is { } signed && signed.IsSurelyAfter(transmitted) ? signed : transmitted;
+        }
+
+        return null;
+    }
+
+    // With two French parties it takes effect for both when it has for the later one; neither is guessed.
+    private static PartialDate? Later(PartialDate? first, PartialDate? second) =>
+        first is not { } one ? second : second is not { } other ? first : other.IsSurelyAfter(one) ? other : one;
+
+    private static bool LiesIn(LocalAuthority authority, GbCode division)
+    {
+        var prefix = division.Text.AsSpan().TrimEnd('0');
+        if (prefix.Length % 2 == 1)
+            prefix = division.Text.AsSpan(0, prefix.Length + 1);
+        foreach (var codes in authority.Codes)
+        {
+            if (codes.GbT2260 is { } code && code.Text.AsSpan().StartsWith(prefix))
+                return true;
+        }
+
+        return false;
+    }
+}

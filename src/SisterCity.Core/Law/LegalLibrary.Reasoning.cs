@@ -1,0 +1,44 @@
+using SisterCity.Codelists;
+using SisterCity.Values;
+
+namespace SisterCity.Law;
+
+/// <content>What the legal rules ask of a library, made when first asked for.</content>
+public sealed partial class LegalLibrary
+{
+    private readonly LegalTimeline?[] timelines = new LegalTimeline?[Enum.GetValues<PartySort>().Length];
+    private ProvisionVersion[]? rulings;
+
+    /// <summary>The frameworks of a sort of party; null for one to whom no law that is formalised speaks.</summary>
+    internal LegalTimeline? TimelineOf(PartySort sort) =>
+        Addressees.HasLaw(sort) ? timelines[(int)sort] ??= LegalTimeline.Of(this, sort) : null;
+
+    /// <summary>What networks call a twinning.</summary>
+    internal Timed[] Definitions => field ??=
+    [
+        .. ((IEnumerable<Provision>)Provisions).Where(provision => provision.Functions.AsSpan().Contains(LegalFunction.Definition))
+            .SelectMany(provision => ((IEnumerable<ProvisionVersion>)provision.Versions).Where(version => version.Until is null)
+                .SelectMany(version => ((IEnumerable<Requirement>)version.Requires).Select(requirement => new Timed(provision, version, requirement, LegalRules.Find(requirement.Kind))))),
+    ];
+
+    /// <summary>The judgments that say what comes of dealing with an entity that is not recognised: to read, whatever the day of the act.</summary>
+    internal ValueList<ProvisionVersion> RulingsOnRecognition => (rulings ??= [.. ((IEnumerable<Provision>)Provisions)
+        .Where(provision => provision.Functions.AsSpan().Contains(LegalFunction.Limits))
+        .SelectMany(provision => (IEnumerable<ProvisionVersion>)provision.Versions)
+        .Where(version => ((IEnumerable<Requirement>)version.Requires).Any(requirement => requirement.Kind == RequirementKind.RecognisedCounterpart))]).ToValueList();
+
+    /// <summary>The version that gives the power to cooperate on a date, for a party to whom it gives none; null when there is not surely one.</summary>
+    internal Timed? BasisOf(PartialDate? when)
+    {
+        var frameworks = TimelineOf(PartySort.Commune)!.At(when ?? PartialDate.Parse("../9999"));
+        if (frameworks.Count > 1)
+            return null;
+        foreach (var timed in frameworks[0].Entries)
+        {
+            if (timed.Requirement.Kind == RequirementKind.StatutoryBasis)
+                return timed;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NodaTime.Text;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Json;
+using SisterCity.Law;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Tests.Vectors;
+
+/// <summary>schema/vectors/law/*.json: an act, its facts and a day, and the verdict that the law of that day gives, by which version.</summary>
+public class LawVectorTests
+{
+    private static readonly JsonArray Authorities = JsonNode.Parse(File.ReadAllBytes(Repository.At("schema", "vectors", "law", "authorities.json")))!["authorities"]!.AsArray();
+
+    private static readonly List<(string Requirement, JsonElement Vector)> All =
+    [
+        .. Directory.EnumerateFiles(Repository.At("schema", "vectors", "law"), "*.json").Order(StringComparer.Ordinal).Where(file => !file.EndsWith("authorities.json", StringComparison.Ordinal))
+            .Select(file => JsonDocument.Parse(File.ReadAllBytes(file)).RootElement)
+            .SelectMany(file => file.GetProperty("vectors").EnumerateArray().Select(vector => (file.GetProperty("requirement").GetString()!, vector))),
+    ];
+
+    public static TheoryData<string, string> Vectors
+    {
+        get
+        {
+            var rows = new TheoryData<string, string>();
+            foreach (var (requirement, vector) in All)
+                rows.Add(requirement, vector.GetProperty("name").GetString()!);
+            return rows;
+        }
+    }
+
+    public static TheoryData<string> Kinds => [.. ((IEnumerable<CodelistEntry>)RequirementKind.List.Entries).Select(entry => entry.Code)];
+
+    [Fact]
+    public void There_are_at_least_120() => All.Count.Should().BeGreaterThanOrEqualTo(120);
+
+    [Theory]
+    [MemberData(nameof(Vectors))]
+    public void A_vector_gets_the_verdict_it_names(string requirement, string name)
+    {
+        var vector = All.Single(one => one.Requirement == requirement && one.Vector.GetProperty("name").GetString() == name).Vector;
+        var assessment = Assess(vector);
+        var kind = RequirementKind.Parse(requirement);
+        var expected = vector.GetProperty("outcome").GetString();
+        var verdicts = ((IEnumerable<Verdict>)(kind.Nature == RequirementNature.Definition ? assessment.Definitions : assessment.Verdicts)).Where(verdict => verdict.Requirement == kind).ToList();
+        var why = $"{vector.GetProperty("clause").GetString()}\n{AssessmentText.Write(assessment, LanguageTag.English)}";
+
+        // What the law of the day does not ask at all has no verdict: it is not applicable too.
+        if (expected == "not-applicable")
+        {
+            verdicts.Where(verdict => verdict.Outcome != VerdictOutcome.NotApplicable).Should().BeEmpty(because: why);
+            verdicts = [.. verdicts.Where(verdict => verdict.Rule is not null || !vector.TryGetProperty("code", out _))];
+        }
+        else
+        {
+            verdicts = [.. verdicts.Where(verdict => verdict.Outcome != VerdictOutcome.NotApplicable)];
+            verdicts.Select(verdict => AssessmentJson.CodeOf(verdict.Outcome)).Should().Contain(expected, because: why).And.OnlyContain(outcome => outcome == expected);
+        }
+
+        if (vector.TryGetProperty("version", out var version))
+            verdicts.Should().Contain(verdict => verdict.Version!.Id.Text == version.GetString(), because: why);
+        if (vector.TryGetProperty("code", out var code))
+            verdicts.Should().OnlyContain(verdict => verdict.Rule!.Code == code.GetString(), because: why).And.NotBeEmpty();
+        if (vector.TryGetProperty("missing", out var missing))
+            verdicts.Should().OnlyContain(verdict => verdict.Missing[0].Kind.Text == missing.GetString(), because: why);
+        if (expected == "undetermined")
+            verdicts.Should().OnlyContain(verdict => !verdict.Missing.IsEmpty, because: "an undetermined verdict says what is missing");
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_requirement_has_vectors_of_each_outcome_that_it_can_have(string requirement)
+    {
+        var kind = RequirementKind.Parse(requirement);
+        IEnumerable<string> wanted = kind.Nature switch
+        {
+            // What the law allows nobody can break, but for humanitarian action, which had a condition.
+            RequirementNature.Permission when kind != RequirementKind.HumanitarianAction => ["satisfied", "not-applicable", "undetermined"],
+
+            // A network's definition is asked of every agreement.
+            RequirementNature.Definition when kind == RequirementKind.WrittenInstrument => ["satisfied", "broken"],
+            RequirementNature.Definition => ["satisfied", "broken", "undetermined"],
+            _ => ["satisfied", "broken", "not-applicable", "undetermined"],
+        };
+
+        // No version asks for local interest: the one judgment that did has a single source, and the statute of 2007 ended it.
+        if (kind == RequirementKind.LocalInterest)
+            wanted = ["not-applicable"];
+        All.Where(vector => vector.Requirement == requirement).Select(vector => vector.Vector.GetProperty("outcome").GetString()).Distinct().Should().BeEquivalentTo(wanted);
+    }
+
+    internal static Assessment Assess(JsonElement vector)
+    {
+        var agreements = new JsonArray(JsonNode.Parse(vector.GetProperty("agreement").GetRawText()));
+        if (vector.TryGetProperty("others", out var others))
+        {
+            foreach (var other in others.EnumerateArray())
+                agreements.Add(JsonNode.Parse(other.GetRawText()));
+        }
+
+        var reading = RegisterReader.Read(Encoding.UTF8.GetBytes(new JsonObject { ["authorities"] = Authorities.DeepClone(), ["agreements"] = agreements }.ToJsonString()));
+        reading.IsComplete.Should().BeTrue(because: string.Join('\n', ((IEnumerable<Finding>)reading.Findings).Select(finding => finding.ToString())));
+        return LegalAssessor.Assess(reading.Value!.Agreements[0], reading.Value, LocalDatePattern.Iso.Parse(vector.GetProperty("on").GetString()!).Value, new LegalOptions { Opinions = OpinionsOf(vector) });
+    }
+
+    internal static ValueList<StandingOpinion> OpinionsOf(JsonElement vector) => !vector.TryGetProperty("opinions", out var opinions) ? default : opinions.EnumerateArray().Select(opinion => new StandingOpinion
+    {
+        Authority = opinion.TryGetProperty("authority", out var authority) ? AuthorityId.Parse(authority.GetString()!) : null,
+        Country = opinion.TryGetProperty("country", out var country) ? CountryCode.Parse(country.GetString()!) : null,
+        Opinion = RegisterReader.ReadRecord<RecognitionOpinion>(Encoding.UTF8.GetBytes(opinion.GetProperty("opinion").GetRawText())).Value!,
+    }).ToValueList();
+}
