@@ -157,6 +157,10 @@ export type CurrencyCode = string;
  */
 export type FundingSource = string;
 /**
+ * What an agreement may state.
+ */
+export type AgreementContent = "object" | "estimated-amount";
+/**
  * How the duration of an agreement is fixed.
  */
 export type TermKind = "fixed" | "open-ended" | "tacitly-renewed" | "until-condition";
@@ -172,6 +176,78 @@ export type AgreementRelationKind = string;
  * How an action of cooperation is carried out.
  */
 export type CooperationModality = string;
+/**
+ * Cases in which a convention with a State is allowed.
+ */
+export type StateConventionCase =
+  | "provided-by-law"
+  | "egtc"
+  | "euroregional-grouping"
+  | "local-cross-border-grouping"
+  | "approved-international-agreement"
+  | "regional-programme"
+  | "other-grouping";
+/**
+ * Bodies that authorities create or join for cooperation.
+ */
+export type CooperationBodyKind =
+  "foreign-law-body" | "european-district" | "egtc" | "public-interest-grouping" | "semi-public-company";
+/**
+ * Services whose budgets may fund cooperation.
+ */
+export type PublicService =
+  | "drinking-water"
+  | "sanitation"
+  | "electricity-distribution"
+  | "gas-distribution"
+  | "household-waste"
+  | "mobility"
+  | "water-agency";
+/**
+ * What a provision asks, allows or defines.
+ */
+export type RequirementKind =
+  | "statutory-basis"
+  | "border-only"
+  | "government-consent"
+  | "counterpart-allowed"
+  | "state-counterpart-barred"
+  | "own-powers"
+  | "local-interest"
+  | "international-commitments"
+  | "recognised-counterpart"
+  | "convention-compulsory"
+  | "convention-optional"
+  | "object-stated"
+  | "amount-stated"
+  | "transmission"
+  | "authorising-act"
+  | "humanitarian-action"
+  | "agenda-2030"
+  | "reporting-duty"
+  | "spending-cap"
+  | "prior-authorisation"
+  | "partner-included"
+  | "capital-cap"
+  | "accounts-annexed"
+  | "reciprocal-agreement"
+  | "state-mandate"
+  | "neutrality"
+  | "foreign-policy-reserved"
+  | "secularism"
+  | "subsidy-agreement"
+  | "diplomatic-relations"
+  | "eligible-level"
+  | "matching-levels"
+  | "one-to-one"
+  | "higher-approval"
+  | "signed-by-heads"
+  | "several-fields"
+  | "assembly-approval"
+  | "long-term"
+  | "public-ceremony"
+  | "written-instrument"
+  | "unlimited-term";
 /**
  * The identifier of a cooperation project within a register.
  */
@@ -940,6 +1016,10 @@ export interface Agreement {
    */
   hasNoCommitments?: boolean;
   /**
+   * What somebody who read the text found it not to state; empty when it states it, or nobody looked.
+   */
+  lacks?: AgreementContent[];
+  /**
    * For how long it binds; absent when unknown.
    */
   term?: Term;
@@ -967,6 +1047,34 @@ export interface Agreement {
    * How the cooperation is carried out; absent when unknown.
    */
   modality?: CooperationModality;
+  /**
+   * Whether it is about humanitarian action; absent when unknown.
+   */
+  isHumanitarian?: boolean;
+  /**
+   * Whether urgency justified it; absent when unknown.
+   */
+  isUrgent?: boolean;
+  /**
+   * The case in which the law allows a convention with a State, when the parties rely on one; absent when they rely on none (CGCT, art. L. 1115-5).
+   */
+  stateCase?: StateConventionCase;
+  /**
+   * The body that it creates or joins; absent when there is none.
+   */
+  body?: CooperationBody;
+  /**
+   * What services' budgets pay for it, by service and year (the 1 % schemes).
+   */
+  serviceFundings?: ServiceFunding[];
+  /**
+   * When the national commission was told of it (CGCT, art. L. 1115-6); absent when it was not, or that is unknown.
+   */
+  reportedOn?: PartialDate;
+  /**
+   * What people held of its standing in law, where a person must judge: each with an author.
+   */
+  legalOpinions?: LegalOpinion[];
   /**
    * How many instruments were signed at once when they are not told apart; absent for one.
    */
@@ -1247,6 +1355,96 @@ export interface LegalReference {
    * Where the cited text can be read.
    */
   address?: WebAddress;
+  [k: string]: unknown;
+}
+/**
+ * A body that authorities create or join in order to cooperate.
+ */
+export interface CooperationBody {
+  /**
+   * What sort of body it is.
+   */
+  kind: CooperationBodyKind;
+  /**
+   * What it is called.
+   */
+  name?: LocalizedText;
+  /**
+   * The country whose law governs it; absent when unknown.
+   */
+  country?: CountryCode;
+  /**
+   * The share of French authorities in its capital or charges, in per cent, 0 to 100; absent when unknown.
+   */
+  frenchShare?: number;
+  /**
+   * Whether its accounts are annexed to the budgets of the French authorities; absent when unknown.
+   */
+  areAccountsAnnexed?: boolean;
+  /**
+   * What else is to be said.
+   */
+  note?: LocalizedText;
+  [k: string]: unknown;
+}
+/**
+ * What the budget of a public service has, and what it pays for cooperation, in a year.
+ */
+export interface ServiceFunding {
+  /**
+   * The service.
+   */
+  service: PublicService;
+  /**
+   * The party that runs it; absent for the only French one, or when unknown.
+   */
+  party?: AuthorityId;
+  /**
+   * The budget year; absent when unknown.
+   */
+  year?: number;
+  /**
+   * The resources on which the law counts the cap; absent when unknown.
+   */
+  resources?: Money;
+  /**
+   * What the service spent on cooperation that year, under this agreement and all others; absent when unknown.
+   */
+  spent?: Money;
+  /**
+   * What else is to be said.
+   */
+  note?: LocalizedText;
+  [k: string]: unknown;
+}
+/**
+ * What somebody held of an agreement's standing with a requirement of law that a person must judge: a prefecture, a court, an officer.
+ */
+export interface LegalOpinion {
+  /**
+   * The requirement.
+   */
+  requirement: RequirementKind;
+  /**
+   * Whether the author holds that it is met.
+   */
+  isMet: boolean;
+  /**
+   * Whose opinion it is.
+   */
+  author: LocalizedText;
+  /**
+   * When it was given; absent when unknown.
+   */
+  on?: PartialDate;
+  /**
+   * What else is to be said.
+   */
+  note?: LocalizedText;
+  /**
+   * Where it can be read.
+   */
+  sources?: SourceReference[];
   [k: string]: unknown;
 }
 /**
