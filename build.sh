@@ -24,9 +24,10 @@ generate() {
 install_partners() {
   if command -v node >/dev/null && command -v npm >/dev/null; then
     (cd tests/partners-node && npm ci --silent)
+    (cd samples/partners && npm ci --silent)
   else
     printf '%s\n' '********' 'NOT TESTED: what partners do with the schema, since node and npm are not on the PATH. Install Node 20 and run again.' '********' >&2
-    [[ "${SISTERCITY_NODE:-}" != required ]]
+    [[ "${SISTERCITY_PARTNERS:-}" != required ]]
   fi
 }
 

@@ -25,4 +25,5 @@ await SisterCity.Samples.Guide.ReadingPage.ShowAsync();
 SisterCity.Samples.Guide.FindingsPage.Show();
 SisterCity.Samples.Guide.CodelistsPage.Show();
 SisterCity.Samples.Guide.LawPage.Show();
+SisterCity.Samples.Guide.PartnersPage.Show();
 return reading.SetAside.Count == 1 ? 0 : 1;

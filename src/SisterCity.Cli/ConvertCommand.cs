@@ -72,7 +72,10 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
 
         try
         {
-            File.WriteAllBytes(output, bytes);
+            // Beside its place first, so that a full disk leaves nothing half-written and what was there stays.
+            var unfinished = output + ".unfinished";
+            File.WriteAllBytes(unfinished, bytes);
+            File.Move(unfinished, output, overwrite: true);
             return true;
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)

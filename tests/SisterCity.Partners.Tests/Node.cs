@@ -8,16 +8,11 @@ internal static class Node
 
     /// <summary>Why the tests cannot run here; null when they can, or when they have to (.ci/run says so) and shall fail.</summary>
     public static string? WhyNot { get; } =
-        Environment.GetEnvironmentVariable("SISTERCITY_NODE") is "required" ? null
-        : !IsOnPath("node") ? "NOT TESTED: the partners' tools, since node is not on the PATH. Install Node 20 (.ci/run does) and run ./build.sh test again."
+        Programs.AreRequired ? null
+        : !Programs.IsOnPath("node") ? "NOT TESTED: the partners' tools, since node is not on the PATH. Install Node 20 (.ci/run does) and run ./build.sh test again."
         : !Directory.Exists(Path.Combine(Folder, "node_modules")) ? "NOT TESTED: the partners' tools, since their packages are not installed. ./build.sh test installs them."
         : null;
 
     /// <summary>Runs a script of the folder.</summary>
     public static Task<ChildProcess> Run(string script, params string[] arguments) => ChildProcess.Run("node", Folder, [script, .. arguments]);
-
-    private static bool IsOnPath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
-            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, $"{program}.exe")));
 }

@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "685440323c295a70";
+    internal const string DataHash = "ba910c804f61541a";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -41,7 +41,7 @@ public static class Rules
     public static Rule StartsWithAByteOrderMark { get; } = new("SC0004", "StartsWithAByteOrderMark", Level.Note, "0.1.0", isRetired: false,
         [],
         ["The file starts with a byte order mark, which is no part of its text. It was ignored.", "Le fichier commence par une marque d'ordre des octets (BOM), qui ne fait pas partie du texte. Elle a été ignorée.", "文件以字节顺序标记（BOM）开头，该标记不属于文本内容。已将其忽略。"],
-        ["A program that writes JSON must not add a byte order mark; one that reads may ignore it (RFC 8259, section 8.1). Spreadsheets write it before CSV too. Nothing was lost.", "Un programme qui écrit du JSON ne doit pas ajouter cette marque ; un programme qui lit peut l'ignorer (RFC 8259, section 8.1). Les tableurs l'écrivent aussi au début du CSV. Rien n'a été perdu.", "写入JSON的程序不得添加字节顺序标记；读取程序可以忽略它（RFC 8259第8.1节）。电子表格软件也会在CSV开头写入该标记。没有任何内容丢失。"],
+        ["A program that writes JSON must not add a byte order mark; one that reads may ignore it (RFC 8259, section 8.1). Spreadsheets write it before CSV too. Nothing was lost.", "Un programme qui écrit du JSON ne doit pas ajouter cette marque ; un programme qui lit peut l'ignorer (RFC 8259, section 8.1). Les tableurs l'écrivent aussi au début du CSV. Rien n'a été perdu.", "写入JSON的程序不得添加字节顺序标记；读取程序可以忽略它（RFC 8259第8.1节）。电子表格软件也会在CSV开头写入该标记。没有任何内容丢失。"],
         ["RFC 8259, section 8.1"]);
 
     /// <summary><c>SC0005</c>: The document is nested deeper than {limit} levels.</summary>
@@ -144,16 +144,16 @@ public static class Rules
     /// <remarks>Tables are exchanged in UTF-8; what another encoding turns into cannot be told for sure. In a spreadsheet, save as "CSV UTF-8". Source: Frictionless Table Dialect; schema.data.gouv.fr.</remarks>
     public static Rule TableIsNotUtf8 { get; } = new("SC0017", "TableIsNotUtf8", Level.Error, "0.1.0", isRetired: false,
         ["encoding", "text"],
-        ["The table is not UTF-8. It was probably saved as {encoding}; here it would then read: {text}", "Le tableau n'est pas en UTF-8. Il a probablement été enregistré en {encoding} ; on lirait alors ici : {text}", "该表格不是UTF-8编码。很可能保存为{encoding}；若如此，此处应为：{text}"],
-        ["Tables are exchanged in UTF-8; what another encoding turns into cannot be told for sure. In a spreadsheet, save as \"CSV UTF-8\".", "Les tableaux s'échangent en UTF-8 ; ce que donne un autre encodage ne peut pas se deviner à coup sûr. Dans un tableur, enregistrez au format « CSV UTF-8 ».", "交换表格一律采用UTF-8编码；其他编码的内容无法确切判断。请在电子表格软件中另存为“CSV UTF-8”。"],
+        ["The table is not UTF-8. It was probably saved as {encoding}; here it would then read: {text}", "Le tableau n'est pas en UTF-8. Il a probablement été enregistré en {encoding} ; on lirait alors ici : {text}", "该表格不是UTF-8编码。很可能保存为{encoding}；若如此，此处应为：{text}"],
+        ["Tables are exchanged in UTF-8; what another encoding turns into cannot be told for sure. In a spreadsheet, save as \"CSV UTF-8\".", "Les tableaux s'échangent en UTF-8 ; ce que donne un autre encodage ne peut pas se deviner à coup sûr. Dans un tableur, enregistrez au format « CSV UTF-8 ».", "交换表格一律采用UTF-8编码；其他编码的内容无法确切判断。请在电子表格软件中另存为“CSV UTF-8”。"],
         ["Frictionless Table Dialect", "schema.data.gouv.fr"]);
 
     /// <summary><c>SC0018</c>: The cells are separated by "{separator}" instead of a comma. The table was read that way.</summary>
     /// <remarks>CSV has commas (RFC 4180); spreadsheets set to French or German write semicolons. Other programs will take each line for one cell. Source: RFC 4180, section 2.</remarks>
     public static Rule SeparatorIsNotAComma { get; } = new("SC0018", "SeparatorIsNotAComma", Level.Warning, "0.1.0", isRetired: false,
         ["separator"],
-        ["The cells are separated by \"{separator}\" instead of a comma. The table was read that way.", "Les cellules sont séparées par « {separator} » au lieu d'une virgule. Le tableau a été lu ainsi.", "单元格以“{separator}”而非逗号分隔。已按此读取该表格。"],
-        ["CSV has commas (RFC 4180); spreadsheets set to French or German write semicolons. Other programs will take each line for one cell.", "Le CSV s'écrit avec des virgules (RFC 4180) ; les tableurs réglés en français ou en allemand écrivent des points-virgules. D'autres programmes prendront chaque ligne pour une seule cellule.", "CSV以逗号分隔（RFC 4180）；设为法语或德语的电子表格软件会写成分号。其他程序会把每一行当作一个单元格。"],
+        ["The cells are separated by \"{separator}\" instead of a comma. The table was read that way.", "Les cellules sont séparées par « {separator} » au lieu d'une virgule. Le tableau a été lu ainsi.", "单元格以“{separator}”而非逗号分隔。已按此读取该表格。"],
+        ["CSV has commas (RFC 4180); spreadsheets set to French or German write semicolons. Other programs will take each line for one cell.", "Le CSV s'écrit avec des virgules (RFC 4180) ; les tableurs réglés en français ou en allemand écrivent des points-virgules. D'autres programmes prendront chaque ligne pour une seule cellule.", "CSV以逗号分隔（RFC 4180）；设为法语或德语的电子表格软件会写成分号。其他程序会把每一行当作一个单元格。"],
         ["RFC 4180, section 2"]);
 
     /// <summary><c>SC0019</c>: A quotation mark opens a cell here and is never closed. The rest of the table was set aside.</summary>
@@ -161,22 +161,22 @@ public static class Rules
     public static Rule QuoteIsNotClosed { get; } = new("SC0019", "QuoteIsNotClosed", Level.Error, "0.1.0", isRetired: false,
         [],
         ["A quotation mark opens a cell here and is never closed. The rest of the table was set aside.", "Un guillemet ouvre ici une cellule et n'est jamais refermé. La suite du tableau a été mise de côté.", "此处的引号开启了一个单元格，但一直没有关闭。表格的其余部分已搁置。"],
-        ["Until a quotation mark is closed, commas and line breaks belong to the cell (RFC 4180): all that follows would be one text.", "Tant qu'un guillemet n'est pas refermé, les virgules et les sauts de ligne appartiennent à la cellule (RFC 4180) : toute la suite ne serait qu'un texte.", "引号关闭之前，逗号和换行都属于该单元格（RFC 4180）：其后的全部内容会成为一段文本。"],
+        ["Until a quotation mark is closed, commas and line breaks belong to the cell (RFC 4180): all that follows would be one text.", "Tant qu'un guillemet n'est pas refermé, les virgules et les sauts de ligne appartiennent à la cellule (RFC 4180) : toute la suite ne serait qu'un texte.", "引号关闭之前，逗号和换行都属于该单元格（RFC 4180）：其后的全部内容会成为一段文本。"],
         ["RFC 4180, section 2"]);
 
     /// <summary><c>SC0020</c>: A quotation mark stands where none may be: {value}</summary>
     /// <remarks>A cell that holds a quotation mark is put between quotation marks as a whole, and the mark inside is doubled: "the ""old"" town" (RFC 4180). Source: RFC 4180, section 2.</remarks>
     public static Rule QuoteIsMisplaced { get; } = new("SC0020", "QuoteIsMisplaced", Level.Error, "0.1.0", isRetired: false,
         ["value"],
-        ["A quotation mark stands where none may be: {value}", "Un guillemet se trouve à un endroit interdit : {value}", "引号出现在不允许的位置：{value}"],
-        ["A cell that holds a quotation mark is put between quotation marks as a whole, and the mark inside is doubled: \"the \"\"old\"\" town\" (RFC 4180).", "Une cellule qui contient un guillemet se met tout entière entre guillemets, et celui de l'intérieur se double : \"la \"\"vieille\"\" ville\" (RFC 4180).", "含有引号的单元格须整体置于引号之内，其中的引号须成对书写：\"the \"\"old\"\" town\"（RFC 4180）。"],
+        ["A quotation mark stands where none may be: {value}", "Un guillemet se trouve à un endroit interdit : {value}", "引号出现在不允许的位置：{value}"],
+        ["A cell that holds a quotation mark is put between quotation marks as a whole, and the mark inside is doubled: \"the \"\"old\"\" town\" (RFC 4180).", "Une cellule qui contient un guillemet se met tout entière entre guillemets, et celui de l'intérieur se double : \"la \"\"vieille\"\" ville\" (RFC 4180).", "含有引号的单元格须整体置于引号之内，其中的引号须成对书写：\"the \"\"old\"\" town\"（RFC 4180）。"],
         ["RFC 4180, section 2"]);
 
     /// <summary><c>SC0021</c>: The row has {count} cells; the header has {expected}.</summary>
     /// <remarks>Which cell belongs to which column cannot be told. Often a comma inside a text is not between quotation marks, or a line was cut. Source: RFC 4180, section 2.</remarks>
     public static Rule RowIsRagged { get; } = new("SC0021", "RowIsRagged", Level.Error, "0.1.0", isRetired: false,
         ["count", "expected"],
-        ["The row has {count} cells; the header has {expected}.", "La ligne a {count} cellules ; l'en-tête en a {expected}.", "该行有{count}个单元格，而表头有{expected}个。"],
+        ["The row has {count} cells; the header has {expected}.", "La ligne a {count} cellules ; l'en-tête en a {expected}.", "该行有{count}个单元格，而表头有{expected}个。"],
         ["Which cell belongs to which column cannot be told. Often a comma inside a text is not between quotation marks, or a line was cut.", "On ne peut pas dire à quelle colonne appartient chaque cellule. Souvent, une virgule dans un texte n'est pas entre guillemets, ou une ligne a été coupée.", "无法判断各单元格属于哪一列。常见原因是文本中的逗号没有加引号，或某一行被截断。"],
         ["RFC 4180, section 2"]);
 
@@ -185,7 +185,7 @@ public static class Rules
     public static Rule HeaderIsNotFirst { get; } = new("SC0022", "HeaderIsNotFirst", Level.Warning, "0.1.0", isRetired: false,
         ["line"],
         ["The names of the columns are not in the first row, but on line {line}. What stands above was set aside.", "Les noms des colonnes ne sont pas dans la première ligne, mais à la ligne {line}. Ce qui précède a été mis de côté.", "列名不在第一行，而在第{line}行。其上方的内容已搁置。"],
-        ["A table has one row of names, and it comes first. Titles above it, and merged cells that group columns, are for people: programs take them for the names.", "Un tableau a une seule ligne de noms, et c'est la première. Les titres placés au-dessus et les cellules fusionnées qui regroupent des colonnes s'adressent aux personnes : les programmes les prennent pour les noms.", "表格只有一行列名，并且位于首行。其上方的标题以及用于归并各列的合并单元格是给人看的：程序会把它们当作列名。"],
+        ["A table has one row of names, and it comes first. Titles above it, and merged cells that group columns, are for people: programs take them for the names.", "Un tableau a une seule ligne de noms, et c'est la première. Les titres placés au-dessus et les cellules fusionnées qui regroupent des colonnes s'adressent aux personnes : les programmes les prennent pour les noms.", "表格只有一行列名，并且位于首行。其上方的标题以及用于归并各列的合并单元格是给人看的：程序会把它们当作列名。"],
         ["Frictionless Table Dialect"]);
 
     /// <summary><c>SC0023</c>: Column {column} has cells but no name, as after merging cells of the header. It was set aside.</summary>
@@ -200,15 +200,15 @@ public static class Rules
     /// <remarks>A row is a party to an agreement: it must say which agreement, of what kind, which party and of which country. See schema/table/schema.json. Source: SisterCity.Core.</remarks>
     public static Rule TableLacksAColumn { get; } = new("SC0024", "TableLacksAColumn", Level.Error, "0.1.0", isRetired: false,
         ["column"],
-        ["The table has no column \"{column}\", which every row needs.", "Le tableau n'a pas de colonne « {column} », nécessaire à chaque ligne.", "表格没有“{column}”列，而每一行都需要该列。"],
-        ["A row is a party to an agreement: it must say which agreement, of what kind, which party and of which country. See schema/table/schema.json.", "Une ligne est une partie à un accord : elle doit dire quel accord, de quel type, quelle partie et de quel pays. Voir schema/table/schema.json.", "每一行是协议的一方：必须说明是哪项协议、何种类型、哪一方、属于哪个国家。参见schema/table/schema.json。"],
+        ["The table has no column \"{column}\", which every row needs.", "Le tableau n'a pas de colonne « {column} », nécessaire à chaque ligne.", "表格没有“{column}”列，而每一行都需要该列。"],
+        ["A row is a party to an agreement: it must say which agreement, of what kind, which party and of which country. See schema/table/schema.json.", "Une ligne est une partie à un accord : elle doit dire quel accord, de quel type, quelle partie et de quel pays. Voir schema/table/schema.json.", "每一行是协议的一方：必须说明是哪项协议、何种类型、哪一方、属于哪个国家。参见schema/table/schema.json。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0025</c>: This version does not know the column "{column}". It was set aside.</summary>
     /// <remarks>The names of columns are fixed, in small letters with underscores, whatever the language of the table. See schema/table/schema.json. Source: SisterCity.Core.</remarks>
     public static Rule ColumnIsUnknown { get; } = new("SC0025", "ColumnIsUnknown", Level.Warning, "0.1.0", isRetired: false,
         ["column"],
-        ["This version does not know the column \"{column}\". It was set aside.", "Cette version ne connaît pas la colonne « {column} ». Elle a été mise de côté.", "本版本不认识“{column}”列。该列已搁置。"],
+        ["This version does not know the column \"{column}\". It was set aside.", "Cette version ne connaît pas la colonne « {column} ». Elle a été mise de côté.", "本版本不认识“{column}”列。该列已搁置。"],
         ["The names of columns are fixed, in small letters with underscores, whatever the language of the table. See schema/table/schema.json.", "Les noms des colonnes sont fixes, en minuscules avec des tirets bas, quelle que soit la langue du tableau. Voir schema/table/schema.json.", "列名是固定的，用小写字母和下划线书写，与表格的语言无关。参见schema/table/schema.json。"],
         ["SisterCity.Core"]);
 
@@ -216,7 +216,7 @@ public static class Rules
     /// <remarks>When two columns have one name, nobody can tell which one counts. Source: Frictionless Table Schema.</remarks>
     public static Rule ColumnIsRepeated { get; } = new("SC0026", "ColumnIsRepeated", Level.Error, "0.1.0", isRetired: false,
         ["column"],
-        ["The column \"{column}\" appears more than once. The first was read; this one was set aside.", "La colonne « {column} » apparaît plusieurs fois. La première a été lue ; celle-ci a été mise de côté.", "“{column}”列出现多次。已读取第一列；此列已搁置。"],
+        ["The column \"{column}\" appears more than once. The first was read; this one was set aside.", "La colonne « {column} » apparaît plusieurs fois. La première a été lue ; celle-ci a été mise de côté.", "“{column}”列出现多次。已读取第一列；此列已搁置。"],
         ["When two columns have one name, nobody can tell which one counts.", "Quand deux colonnes portent le même nom, personne ne peut dire laquelle fait foi.", "两列同名时，无法判断以哪一列为准。"],
         ["Frictionless Table Schema"]);
 
@@ -224,8 +224,8 @@ public static class Rules
     /// <remarks>What is said of an agreement, an authority, a partnership or a source is repeated on each of its rows; when rows differ, one of them is wrong. Source: SisterCity.Core.</remarks>
     public static Rule RowsDisagree { get; } = new("SC0027", "RowsDisagree", Level.Error, "0.1.0", isRetired: false,
         ["value", "other", "line"],
-        ["The row says {value}; line {line} says {other} of the same one.", "La ligne dit {value} ; la ligne {line} dit {other} du même objet.", "此行为{value}；第{line}行对同一对象写的是{other}。"],
-        ["What is said of an agreement, an authority, a partnership or a source is repeated on each of its rows; when rows differ, one of them is wrong.", "Ce qui est dit d'un accord, d'une collectivité, d'un partenariat ou d'une source se répète sur chacune de ses lignes ; si elles diffèrent, l'une d'elles est fausse.", "关于同一协议、机构、伙伴关系或来源的内容在其各行中重复出现；各行不一致时，必有一行有误。"],
+        ["The row says {value}; line {line} says {other} of the same one.", "La ligne dit {value} ; la ligne {line} dit {other} du même objet.", "此行为{value}；第{line}行对同一对象写的是{other}。"],
+        ["What is said of an agreement, an authority, a partnership or a source is repeated on each of its rows; when rows differ, one of them is wrong.", "Ce qui est dit d'un accord, d'une collectivité, d'un partenariat ou d'une source se répète sur chacune de ses lignes ; si elles diffèrent, l'une d'elles est fausse.", "关于同一协议、机构、伙伴关系或来源的内容在其各行中重复出现；各行不一致时，必有一行有误。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0101</c>: The text is empty. Expected: {expected}.</summary>
