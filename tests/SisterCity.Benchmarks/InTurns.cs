@@ -21,6 +21,7 @@ internal static class InTurns
             ("our read + all rules", () => one.ReadAndCheck()),
             ("all rules alone", () => one.CheckAlone()),
             ("all rules through FluentValidation", () => one.FluentValidation()),
+            ("judged by the law of its day", () => one.Assess()),
             ("our write", () => one.Write()),
         ];
         var times = all.Select(_ => new List<double>(Rounds)).ToArray();

@@ -5,8 +5,10 @@ using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Order;
 using NodaTime;
+using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Json;
+using SisterCity.Law;
 using SisterCity.Model;
 using SisterCity.Validation;
 using SisterCity.Values;
@@ -25,6 +27,7 @@ public class OneAgreement
     private readonly byte[] json = Sample.Agreement;
     private readonly AgreementValidator validator = new(Day, LanguageTag.English);
     private Agreement agreement = null!;
+    private LegalAssessor assessor = null!;
 
     [GlobalSetup]
     public void ReadOnce()
@@ -32,6 +35,18 @@ public class OneAgreement
         agreement = RegisterReader.ReadRecord<Agreement>(json).Value!;
         if (!Check.Run(agreement, Day).IsEmpty)
             throw new InvalidOperationException("The agreement of the benchmark must be clean.");
+        assessor = new LegalAssessor(new Register
+        {
+            Agreements = [agreement],
+            Authorities = ((IEnumerable<AgreementParty>)agreement.Parties).Select((party, i) => new LocalAuthority
+            {
+                Id = party.Authority,
+                Country = i == 0 ? CountryCode.France : CountryCode.China,
+                Kinds = [new AuthorityStatus { Kind = i == 0 ? AuthorityKind.Department : AuthorityKind.SubProvincialCity }],
+            }).ToValueList(),
+        });
+        if (assessor.Assess(agreement, Day).Verdicts.Count < 10)
+            throw new InvalidOperationException("The agreement of the benchmark must be judged.");
     }
 
     [Benchmark(Baseline = true, Description = "bare Utf8JsonReader pass (the floor)")]
@@ -58,6 +73,9 @@ public class OneAgreement
 
     [Benchmark(Description = "all rules through FluentValidation")]
     public bool FluentValidation() => validator.Validate(agreement).IsValid;
+
+    [Benchmark(Description = "judged by the law of its day")]
+    public Assessment Assess() => assessor.Assess(agreement, Day);
 
     [Benchmark(Description = "our write")]
     public byte[] Write() => RegisterWriter.WriteRecord(agreement);

@@ -6,6 +6,7 @@ using SisterCity.Benchmarks;
 // bench lines N    reads and checks N agreements in JSON Lines, and prints the peak of memory
 // bench starts P   starts the native command P (./build.sh native makes it) and prints the time to its first finding
 // bench lists      compares, merges and imports lists of 5 000 to 40 000 partnerships
+// bench law        loads the law that is built in: the first time in the process, and again
 // bench directory  loads the reference data and looks up codes and names
 if (args is ["lists"])
     return ManyLinks.Run();
@@ -17,5 +18,7 @@ if (args is ["paired"])
     return InTurns.Run();
 if (args is ["starts", var command])
     return Starts.Run(Path.GetFullPath(command));
+if (args is ["law"])
+    return LawLoad.Run();
 BenchmarkSwitcher.FromAssembly(typeof(OneAgreement).Assembly).RunAll(args: args);
 return 0;

@@ -9,6 +9,8 @@ namespace SisterCity.Law;
 /// <summary>An agreement as the act of one of its parties: what a legal rule sees.</summary>
 internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int index, LocalAuthority authority, PartialDate? signed, LocalDate on)
 {
+    private Counterpart[]? counterparts;
+
     public LegalAssessor Assessor { get; } = assessor;
 
     public Agreement Agreement { get; } = agreement;
@@ -29,7 +31,7 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
     /// <summary>The day for which the question is asked.</summary>
     public LocalDate On { get; } = on;
 
-    public AuthorityKind? Kind => Authority.StatusAt(Signed)?.Kind;
+    public AuthorityKind? Kind { get; } = authority.StatusAt(signed)?.Kind;
 
     /// <summary>Whether the instrument is one that parties conclude, so that what the law asks of conventions is asked of it.</summary>
     public bool IsConvention => Agreement.Kind.Nature is not (AgreementNature.Preparatory or AgreementNature.Unilateral);
@@ -50,18 +52,7 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
     }
 
     /// <summary>The parties of other countries that are bound.</summary>
-    public IEnumerable<Counterpart> Counterparts()
-    {
-        for (var i = 0; i < Agreement.Parties.Count; i++)
-        {
-            var party = Agreement.Parties[i];
-            if (i == Index || !LegalAssessor.Binds(party))
-                continue;
-            var other = Assessor.Find(party.Authority);
-            if (other is null || other.Country != Authority.Country)
-                yield return new Counterpart(i, party.Authority, other, other?.StatusAt(Signed)?.Kind);
-        }
-    }
+    public ReadOnlySpan<Counterpart> Counterparts() => counterparts ??= FindCounterparts();
 
     /// <summary>What somebody held where a person must judge; the opinion that it is not met counts before the opinion that it is.</summary>
     public LegalOpinion? OpinionOn(RequirementKind requirement)
@@ -94,7 +85,7 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
         Party = PartyOf(timed),
         At = at,
         Facts = facts,
-        Missing = [new MissingFact { Kind = kind, At = at }],
+        Missing = timed.Missing(kind, at),
         Rule = Rules.LegalQuestionIsOpen,
         SeeAlso = timed.SeeAlso,
     };
@@ -115,7 +106,24 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
             SeeAlso = timed.SeeAlso,
         };
 
-    private AuthorityId? PartyOf(Timed timed) => LegalRules.IsAskedOfAParty(timed.Requirement.Kind) ? Party.Authority : null;
+    private AuthorityId? PartyOf(Timed timed) => timed.IsAskedOfAParty ? Party.Authority : null;
+
+    private Counterpart[] FindCounterparts()
+    {
+        var found = new Counterpart[Agreement.Parties.Count];
+        var count = 0;
+        for (var i = 0; i < Agreement.Parties.Count; i++)
+        {
+            var party = Agreement.Parties[i];
+            if (i == Index || !LegalAssessor.Binds(party))
+                continue;
+            var other = Assessor.Find(party.Authority);
+            if (other is null || other.Country != Authority.Country)
+                found[count++] = new Counterpart(i, party.Authority, other, other?.StatusAt(Signed)?.Kind);
+        }
+
+        return found[..count];
+    }
 }
 
 /// <summary>A party of another country.</summary>

@@ -141,6 +141,7 @@ public sealed class LegalAssessor
     private static void Judge(LegalAct act, LegalFramework framework, List<Verdict> verdicts)
     {
         act.Framework = framework;
+        var isFirst = verdicts.Count == 0;
         if (WithoutBasis(act, framework) is { } none)
             verdicts.Add(none);
         foreach (var timed in framework.Entries)
@@ -150,10 +151,20 @@ public sealed class LegalAssessor
             var verdict = timed.Body is { } body && act.Agreement.Body?.Kind != body ? timed.NotApplicable : timed.Rule(act, timed);
 
             // What is asked of the agreement is answered once, though several parties are asked.
-            if (verdict.Party is null && verdicts.Exists(other => other.Party is null && other.Requirement == verdict.Requirement && ReferenceEquals(other.Version, verdict.Version)))
-                continue;
-            verdicts.Add(verdict);
+            if (isFirst || verdict.Party is not null || !IsAnswered(verdicts, verdict))
+                verdicts.Add(verdict);
         }
+    }
+
+    private static bool IsAnswered(List<Verdict> verdicts, Verdict verdict)
+    {
+        foreach (var other in verdicts)
+        {
+            if (other.Party is null && ReferenceEquals(other.Version, verdict.Version) && other.Requirement == verdict.Requirement)
+                return true;
+        }
+
+        return false;
     }
 
     // What each law would give; where they agree, that is the verdict.

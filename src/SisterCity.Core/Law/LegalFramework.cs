@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using SisterCity.Codelists;
+using SisterCity.Findings;
 using SisterCity.Model;
 using SisterCity.Values;
 
@@ -63,6 +64,9 @@ public sealed class LegalFramework
 /// <summary>A requirement of a version, with the function that judges it.</summary>
 internal sealed class Timed(Provision provision, ProvisionVersion version, Requirement requirement, LegalRule rule)
 {
+    // One reference, so that threads see one list or another.
+    private ValueList<MissingFact> lastMissing;
+
     public Provision Provision { get; } = provision;
 
     public ProvisionVersion Version { get; } = version;
@@ -70,6 +74,9 @@ internal sealed class Timed(Provision provision, ProvisionVersion version, Requi
     public Requirement Requirement { get; } = requirement;
 
     public LegalRule Rule { get; } = rule;
+
+    /// <summary>Whether it is asked of each party, rather than of the agreement.</summary>
+    public bool IsAskedOfAParty { get; } = LegalRules.IsAskedOfAParty(requirement.Kind);
 
     /// <summary>The sort of body that the provision is about; null when it is about no body.</summary>
     public CooperationBodyKind? Body { get; } = BodyOf(provision);
@@ -79,6 +86,15 @@ internal sealed class Timed(Provision provision, ProvisionVersion version, Requi
 
     /// <summary>The answer for acts that it does not concern: the same for all.</summary>
     public Verdict NotApplicable { get; } = new() { Requirement = requirement.Kind, Outcome = VerdictOutcome.NotApplicable, Provision = provision.Id, Version = version };
+
+    /// <summary>The fact that is missing, as a list: mostly the same one as for the agreement before.</summary>
+    public ValueList<MissingFact> Missing(LegalFactKind kind, JsonPointer at)
+    {
+        var last = lastMissing;
+        if (!last.IsEmpty && last[0].Kind == kind && last[0].At == at)
+            return last;
+        return lastMissing = [new MissingFact { Kind = kind, At = at }];
+    }
 
     // Functions and kinds of bodies bear the same codes.
     private static CooperationBodyKind? BodyOf(Provision provision)

@@ -69,8 +69,9 @@ public sealed partial class LegalLibrary
         return loader.Finish();
     }
 
-    // A test has looked at the files that are built in (LawDataTests): here they are only read.
-    private static LegalLibrary ReadBuiltIn()
+    /// <summary>Reads the law that is built in, anew.</summary>
+    /// <remarks>A test has looked at the files (LawDataTests): here they are only read.</remarks>
+    internal static LegalLibrary ReadBuiltIn()
     {
         var assembly = typeof(LegalLibrary).Assembly;
         var loader = new LawLoader();
