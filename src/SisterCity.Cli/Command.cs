@@ -17,6 +17,9 @@ internal static class Command
         {
             ValidateCommand.Create(surroundings),
             AssessCommand.Create(surroundings),
+            StatusCommand.Create(surroundings),
+            LapsingCommand.Create(surroundings),
+            SeriesCommand.Create(surroundings),
             ConvertCommand.Create(surroundings),
             LawCommand.Create(surroundings),
             CompareCommand.Create(surroundings),

@@ -35,6 +35,36 @@ internal sealed class Messages
         $"sistercity\u00a0: le {day} n’est pas formalisé. {law}\u00a0: à partir du {first}\u00a0; le droit antérieur n’est pas décrit ici.",
         $"sistercity：{day} 尚未收录。{law}：自 {first} 起；此前的法律本库不作说明。");
 
+    public string NotANumber(string option, string given, int least, int most) => In(
+        $"sistercity: {option} is a number from {least} to {most}, not {given}.",
+        $"sistercity\u00a0: {option} est un nombre de {least} à {most}, et non {given}.",
+        $"sistercity：{option} 是 {least} 到 {most} 之间的数，而不是 {given}。");
+
+    public string YearsRunBackwards(int first, int last) => In(
+        $"sistercity: --from {first} comes after --to {last}.",
+        $"sistercity\u00a0: --from {first} est postérieur à --to {last}.",
+        $"sistercity：--from {first} 晚于 --to {last}。");
+
+    public string NoPartnership(string id, string file) => In(
+        $"sistercity: there is no partnership {id} in {file}",
+        $"sistercity\u00a0: aucun partenariat {id} dans {file}",
+        $"sistercity：{file} 中没有伙伴关系 {id}");
+
+    /// <summary>Nothing lapses.</summary>
+    public string NothingLapses(string from, int months) => In(
+        $"No stated term ends within {months} month(s) from {from}.",
+        $"Aucune durée indiquée ne prend fin dans les {months} mois à compter du {from}.",
+        $"自 {from} 起 {months} 个月内，没有所载期限届满的文件。");
+
+    /// <summary>The heads of the columns of a list of what lapses: the last days possible, certainty, notice.</summary>
+    public (string Last, string Surely, string Maybe, string ProlongsItself, string NoticeBy) Lapsing => (
+        In("last day", "dernier jour", "最后一日"), In("surely", "à coup sûr", "确定"), In("maybe", "peut-être", "可能"),
+        In("prolongs itself", "se reconduit", "自动延期"), In("notice by", "dénoncer avant le", "通知截止"));
+
+    /// <summary>The heads of the columns of a series.</summary>
+    public (string Year, string AtLeast, string AtMost, string Unknown) Series => (
+        In("year", "année", "年份"), In("at least", "au moins", "至少"), In("at most", "au plus", "至多"), In("unknown", "inconnu", "不明"));
+
     public string NotARegister(string file) => In(
         $"sistercity: nothing of this is a register: {file}. See: sistercity validate {file}",
         $"sistercity\u00a0: ce document n’est pas un registre\u00a0: {file}. Voir\u00a0: sistercity validate {file}",
