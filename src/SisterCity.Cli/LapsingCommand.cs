@@ -60,7 +60,7 @@ internal sealed class LapsingCommand(CommandSurroundings surroundings, int month
     private static string Span(Lapse lapse)
     {
         var (earliest, latest) = (lapse.Earliest is { } first ? LocalDatePattern.Iso.Format(first) : "..", lapse.Latest is { } last ? LocalDatePattern.Iso.Format(last) : "..");
-        return earliest == latest ? earliest : $"{earliest}/{latest}";
+        return string.Equals(earliest, latest, StringComparison.Ordinal) ? earliest : $"{earliest}/{latest}";
     }
 
     private static void WriteJson(Utf8JsonWriter writer, Lapse lapse)

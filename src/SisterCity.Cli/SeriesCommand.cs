@@ -57,7 +57,7 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
     {
         var words = surroundings.Messages.Series;
         var text = new StringBuilder();
-        foreach (var series in ((IEnumerable<YearCount>)counts).GroupBy(count => count.Group))
+        foreach (var series in ((IEnumerable<YearCount>)counts).GroupBy(count => count.Group, StringComparer.Ordinal))
         {
             if (series.Key.Length > 0)
                 text.Append(text.Length > 0 ? "\n" : string.Empty).Append(series.Key).Append('\n');

@@ -29,7 +29,7 @@ internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate 
     {
         if (new DocumentReader(surroundings).ReadRegister(file) is not { } register)
             return Command.Unusable;
-        var asked = ((IEnumerable<Partnership>)register.Partnerships).Where(one => partnership is null || one.Id.Text == partnership).ToList();
+        var asked = ((IEnumerable<Partnership>)register.Partnerships).Where(one => partnership is null || string.Equals(one.Id.Text, partnership, StringComparison.Ordinal)).ToList();
         if (asked.Count == 0 && partnership is not null)
         {
             console.Errors.WriteLine(surroundings.Messages.NoPartnership(partnership, file));

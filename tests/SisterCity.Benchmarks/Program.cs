@@ -6,7 +6,10 @@ using SisterCity.Benchmarks;
 // bench lines N    reads and checks N agreements in JSON Lines, and prints the peak of memory
 // bench starts P   starts the native command P (./build.sh native makes it) and prints the time to its first finding
 // bench lists      compares, merges and imports lists of 5 000 to 40 000 partnerships
+// bench years      statuses and series of registers of 5 000 to 40 000 partnerships
 // bench directory  loads the reference data and looks up codes and names
+if (args is ["years"])
+    return ManyYears.Run();
 if (args is ["lists"])
     return ManyLinks.Run();
 if (args is ["directory"])
