@@ -3,6 +3,7 @@ using SisterCity.Benchmarks;
 
 // bench            the table of docs/performance.md
 // bench paired     the same, in turns within one process: for machines whose speed drifts
+// bench law        what the law costs those who ask for it, the first time and again
 // bench lines N    reads and checks N agreements in JSON Lines, and prints the peak of memory
 // bench starts P   starts the native command P (./build.sh native makes it) and prints the time to its first finding
 // bench lists      compares, merges and imports lists of 5 000 to 40 000 partnerships
@@ -16,6 +17,8 @@ if (args is ["directory"])
     return ManyLinks.RunDirectory();
 if (args is ["lines", var count])
     return await ManyLines.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+if (args is ["law"])
+    return LawLoading.Run();
 if (args is ["paired"])
     return InTurns.Run();
 if (args is ["starts", var command])
