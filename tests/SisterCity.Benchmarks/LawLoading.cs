@@ -39,11 +39,10 @@ internal static class LawLoading
             }
         }
 
-        var ratios = read.Zip(floor, (one, other) => one / other).Order().ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {library.Provisions.Count} provisions, {files.Count} files, {files.Sum(file => file.Utf8.Length) / 1024} KB | |"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| the first time in a process | {first.Elapsed.TotalMilliseconds:F1} ms, {processor.TotalMilliseconds:F1} ms of them on a processor |"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| bare Utf8JsonReader pass over the files (the floor) | {floor.Min():F2} ms |"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| read and checked, warm | {read.Min():F2} ms, {ratios[ratios.Count / 2]:F1} × the floor |"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| read and checked, warm | {read.Min():F2} ms, {read.Min() / floor.Min():F1} × the floor |"));
         return 0;
     }
 
