@@ -28,6 +28,12 @@ string[] agreements =
     "saintetienne-chouchi-1",        // a charter with a town of an entity that France does not recognise
 ];
 
+var (notFormalised, noBasis) = language.Text switch
+{
+    "fr" => ("droit non formalisé", "aucune base légale"),
+    "zh" => ("法律未收录", "无法律依据"),
+    _ => ("law not formalised", "no statutory basis"),
+};
 foreach (var id in agreements)
 {
     var agreement = register.Agreements.First(each => each.Id.Text == id);
@@ -39,7 +45,7 @@ foreach (var id in agreements)
     foreach (LegalFramework framework in LegalFramework.For(party, agreement.SignedOn!.Value))
     {
         ProvisionVersion? basis = framework.Versions.FirstOrDefault(version => version.Requires.Any(requirement => requirement.Kind == RequirementKind.StatutoryBasis));
-        Console.WriteLine($"-- {framework}: {(framework.IsFormalised ? basis?.Article ?? "–" : "not formalised")}");
+        Console.WriteLine($"-- {framework}: {(!framework.IsFormalised ? notFormalised : basis?.Article ?? noBasis)}");
         if (basis is not null)
             Console.WriteLine($"   {basis.Summary.In(language)}");
     }
