@@ -36,6 +36,8 @@ export interface Agreement {
   commitments?: FinancialCommitment[];
   /** Whether the instrument says that there is no financial commitment; absent when it says nothing, or that is unknown. */
   hasNoCommitments?: boolean;
+  /** What somebody who read the text found it not to state; empty when it states it, or nobody looked. */
+  lacks?: AgreementContent[];
   /** For how long it binds; absent when unknown. */
   term?: Term;
   /** The languages whose texts are authentic; translations are not among them. */
@@ -50,6 +52,20 @@ export interface Agreement {
   themes?: Theme[];
   /** How the cooperation is carried out; absent when unknown. */
   modality?: CooperationModality;
+  /** Whether it is about humanitarian action; absent when unknown. */
+  isHumanitarian?: boolean;
+  /** Whether urgency justified it; absent when unknown. */
+  isUrgent?: boolean;
+  /** The case in which the law allows a convention with a State, when the parties rely on one; absent when they rely on none (CGCT, art. L. 1115-5). */
+  stateCase?: StateConventionCase;
+  /** The body that it creates or joins; absent when there is none. */
+  body?: CooperationBody;
+  /** What services' budgets pay for it, by service and year (the 1 % schemes). */
+  serviceFundings?: ServiceFunding[];
+  /** When the national commission was told of it (CGCT, art. L. 1115-6); absent when it was not, or that is unknown. */
+  reportedOn?: PartialDate;
+  /** What people held of its standing in law, where a person must judge: each with an author. */
+  legalOpinions?: LegalOpinion[];
   /** How many instruments were signed at once when they are not told apart; absent for one. */
   instrumentCount?: number;
   /** Texts and pictures of it. */
@@ -62,6 +78,9 @@ export interface Agreement {
   sources?: SourceReference[];
   [member: string]: unknown;
 }
+
+/** What an agreement may state. */
+export type AgreementContent = "object" | "estimated-amount";
 
 /** The identifier of an agreement within a register. */
 export type AgreementId = string;
@@ -127,7 +146,7 @@ export interface AuthorisingAct {
 }
 
 /** What kind of act authorises, approves, transmits or judges an agreement. */
-export type AuthorisingActKind = "deliberation" | "delegated-decision" | "executive-order" | "higher-authority-approval" | "transmission" | "judgment" | "agenda-item" | (string & {});
+export type AuthorisingActKind = "deliberation" | "delegated-decision" | "executive-order" | "higher-authority-approval" | "transmission" | "judgment" | "agenda-item" | "state-authorisation" | (string & {});
 
 /** The codes of an authority that hold together for a time. */
 export interface AuthorityCodes {
@@ -224,6 +243,26 @@ export type CitationScheme = "eli" | "legiarti" | "legitext" | "jorftext" | "jor
 
 /** How far a recorded fact can be relied on. */
 export type ConfidenceLevel = "high" | "medium" | "low";
+
+/** A body that authorities create or join in order to cooperate. */
+export interface CooperationBody {
+  /** What sort of body it is. */
+  kind: CooperationBodyKind;
+  /** What it is called. */
+  name?: LocalizedText;
+  /** The country whose law governs it; absent when unknown. */
+  country?: CountryCode;
+  /** The share of French authorities in its capital or charges, in per cent, 0 to 100; absent when unknown. */
+  frenchShare?: number;
+  /** Whether its accounts are annexed to the budgets of the French authorities; absent when unknown. */
+  areAccountsAnnexed?: boolean;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  [member: string]: unknown;
+}
+
+/** Bodies that authorities create or join for cooperation. */
+export type CooperationBodyKind = "foreign-law-body" | "european-district" | "egtc" | "public-interest-grouping" | "semi-public-company";
 
 /** How an action of cooperation is carried out. */
 export type CooperationModality = "direct" | "indirect" | "delegated-implementation" | "multi-actor" | "lead-authority" | "triangular" | "networked" | "cross-border" | "volunteering" | "ad-hoc" | (string & {});
@@ -494,6 +533,23 @@ export type LegalFunction = "statutory-basis" | "tolerated-practice" | "state-co
 
 /** The identifier of a legal instrument: a law, a decree, a circular, a judgment, a treaty. */
 export type LegalInstrumentId = string;
+
+/** What somebody held of an agreement's standing with a requirement of law that a person must judge: a prefecture, a court, an officer. */
+export interface LegalOpinion {
+  /** The requirement. */
+  requirement: RequirementKind;
+  /** Whether the author holds that it is met. */
+  isMet: boolean;
+  /** Whose opinion it is. */
+  author: LocalizedText;
+  /** When it was given; absent when unknown. */
+  on?: PartialDate;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  /** Where it can be read. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
 
 /** The instrument that made or ended a version, and where in it. */
 export interface LegalOrigin {
@@ -777,6 +833,8 @@ export interface Provision {
   id: ProvisionId;
   /** Whose law it is. */
   jurisdiction: Jurisdiction;
+  /** The Chinese division whose rules these are, when they are not national: 370200 for Qingdao; absent for no such limit. */
+  within?: GbCode;
   /** What it is about. */
   title: LocalizedText;
   /** What it is there for: one function or more. */
@@ -945,6 +1003,23 @@ export interface Requirement {
 
 /** What a provision asks, allows or defines. */
 export type RequirementKind = "statutory-basis" | "border-only" | "government-consent" | "counterpart-allowed" | "state-counterpart-barred" | "own-powers" | "local-interest" | "international-commitments" | "recognised-counterpart" | "convention-compulsory" | "convention-optional" | "object-stated" | "amount-stated" | "transmission" | "authorising-act" | "humanitarian-action" | "agenda-2030" | "reporting-duty" | "spending-cap" | "prior-authorisation" | "partner-included" | "capital-cap" | "accounts-annexed" | "reciprocal-agreement" | "state-mandate" | "neutrality" | "foreign-policy-reserved" | "secularism" | "subsidy-agreement" | "diplomatic-relations" | "eligible-level" | "matching-levels" | "one-to-one" | "higher-approval" | "signed-by-heads" | "several-fields" | "assembly-approval" | "long-term" | "public-ceremony" | "written-instrument" | "unlimited-term";
+
+/** What the budget of a public service has, and what it pays for cooperation, in a year. */
+export interface ServiceFunding {
+  /** The service. */
+  service: PublicService;
+  /** The party that runs it; absent for the only French one, or when unknown. */
+  party?: AuthorityId;
+  /** The budget year; absent when unknown. */
+  year?: number;
+  /** The resources on which the law counts the cap; absent when unknown. */
+  resources?: Money;
+  /** What the service spent on cooperation that year, under this agreement and all others; absent when unknown. */
+  spent?: Money;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  [member: string]: unknown;
+}
 
 /** Who signed for a party. The capacity matters in law; the name is optional. */
 export interface Signatory {
