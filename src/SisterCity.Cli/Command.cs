@@ -23,6 +23,9 @@ internal static class Command
             ConvertCommand.Create(surroundings),
             LawCommand.Create(surroundings),
             CompareCommand.Create(surroundings),
+            SchemaCommand.Create(surroundings),
+            CodelistCommand.Create(surroundings),
+            RuleCommand.Create(surroundings),
         };
 
         // A file may be called @list: no response files.

@@ -1,3 +1,6 @@
+using SisterCity.Findings;
+using SisterCity.Values;
+
 namespace SisterCity.Cli;
 
 /// <summary>What the command itself says, in the reader's language; what it finds is said by the library.</summary>
@@ -107,6 +110,40 @@ internal sealed class Messages
         $"sistercity: a table does not hold all of a register. Not in it, with the number of records: {string.Join(", ", members)}.",
         $"sistercity\u00a0: un tableau ne contient pas tout un registre. N’y figurent pas, avec le nombre de fiches\u00a0: {string.Join(", ", members)}.",
         $"sistercity：表格无法容纳登记册的全部内容。未包含的成员及其记录数：{string.Join("、", members)}。");
+
+    public string NotAnAddress(string option, string given) => In(
+        $"sistercity: {option} is an absolute http or https address, not {given}.",
+        $"sistercity\u00a0: {option} est une adresse http ou https absolue, et non {given}.",
+        $"sistercity：{option} 须为绝对的 http 或 https 地址，而不是 {given}。");
+
+    /// <summary>A name that does not exist: what was probably meant, or all there is when that is little.</summary>
+    public string NoSuch(string given, IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        var near = Nearest.To(given, all);
+        var proposals = near.Count > 0 ? near : all.Count <= 12 ? all : [];
+        return In($"sistercity: there is no {given}.", $"sistercity\u00a0: {given} n’existe pas.", $"sistercity：没有 {given}。")
+            + (proposals.Count == 0 ? string.Empty
+                : near.Count > 0 ? In($" Probably meant: {string.Join(", ", near)}", $" Sans doute\u00a0: {string.Join(", ", near)}", $"可能应为：{string.Join("、", near)}")
+                : In($" There is: {string.Join(", ", all)}", $" Il y a\u00a0: {string.Join(", ", all)}", $"可选：{string.Join("、", all)}"));
+    }
+
+    public string Openness(bool isOpen) => isOpen ? In("open list", "liste ouverte", "开放列表") : In("closed list", "liste fermée", "封闭列表");
+
+    public string DeprecatedSince(string since) => In($"deprecated since {since}", $"à ne plus employer depuis {since}", $"自{since}起不再使用");
+
+    /// <summary>A rule's number, name and level, its message and its reason.</summary>
+    public string Explanation(Rule rule, LanguageTag of)
+    {
+        var level = rule.Level switch
+        {
+            Level.Error => In("error", "erreur", "错误"),
+            Level.Warning => In("warning", "avertissement", "警告"),
+            _ => In("note", "remarque", "提示"),
+        };
+        var retired = rule.IsRetired ? In(", no longer checked", ", n’est plus contrôlée", "，不再检查") : string.Empty;
+        return $"{rule.Code} {rule.Name} ({level}{retired})\n  {rule.Message.In(of)}\n  {rule.Why.In(of)}\n";
+    }
 
     private string In(string english, string french, string chinese) => language switch
     {

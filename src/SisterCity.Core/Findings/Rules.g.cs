@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "0de8a70799c7ca18";
+    internal const string DataHash = "24241941b9890a94";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -128,7 +128,7 @@ public static class Rules
     /// <remarks>The code will always remain readable, and its entry says since when it should not be used in new records. Source: SisterCity.Core.</remarks>
     public static Rule CodeIsDeprecated { get; } = new("SC0015", "CodeIsDeprecated", Level.Warning, "0.1.0", isRetired: false,
         ["code", "list", "since"],
-        ["The code should no longer be used: {code} ({list}); withdrawn: {since}.", "Le code ne doit plus être utilisé : {code} ({list}) ; déconseillé depuis : {since}.", "该代码不应再使用：{code}（{list}）；停用：{since}。"],
+        ["The code should no longer be used: {code} ({list}); withdrawn: {since}.", "Le code ne doit plus être utilisé : {code} ({list}) ; retiré : {since}.", "该代码不应再使用：{code}（{list}）；停用：{since}。"],
         ["The code will always remain readable, and its entry says since when it should not be used in new records.", "Le code restera toujours lisible ; la liste indique depuis quand il ne doit plus figurer dans les nouvelles fiches.", "该代码始终可读；代码表注明自何时起不应再用于新记录。"],
         ["SisterCity.Core"]);
 
