@@ -4,7 +4,7 @@ using SisterCity.Build;
 // generate: writes every derived file. generate --check: writes nothing, names each file that is behind its source, and fails.
 (string, string)[] owned = [("schema", "*.schema.json"), ("schema/fr", "*.schema.json"), ("schema/zh", "*.schema.json"), ("schema/codelists", "*")];
 var root = Repository.FindRoot(AppContext.BaseDirectory);
-DerivedFile[] Derive() => [.. Schemas.Derive(), .. Tables.Derive(root)];
+DerivedFile[] Derive() => [.. Schemas.Derive(), .. Lists.Derive(), TypeScript.Derive(), .. Tables.Derive(root)];
 
 switch (args)
 {

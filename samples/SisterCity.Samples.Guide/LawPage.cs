@@ -22,7 +22,7 @@ internal static class LawPage
 
         // snippet: lineage
         foreach (ProvisionVersion version in law.ProvisionOf(ProvisionVersionId.Parse("cgct-l1112-1@1996-02-24"))!.Versions)
-            Console.WriteLine($"{version.From} {version.Article} {version.End}");
+            Console.WriteLine($"{version.From} {version.Article} {version.End?.Text ?? "in force"}");
 
         // A number is no identity: L1115-2 named two things, and nothing in between.
         foreach (Provision provision in law.FindLineages("L1115-2"))

@@ -26,4 +26,5 @@ SisterCity.Samples.Guide.FindingsPage.Show();
 SisterCity.Samples.Guide.CodelistsPage.Show();
 SisterCity.Samples.Guide.LawPage.Show();
 SisterCity.Samples.Guide.PartnersPage.Show();
+SisterCity.Samples.Guide.TimePage.Show();
 return reading.SetAside.Count == 1 ? 0 : 1;

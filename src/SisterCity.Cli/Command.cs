@@ -17,9 +17,15 @@ internal static class Command
         {
             ValidateCommand.Create(surroundings),
             AssessCommand.Create(surroundings),
+            StatusCommand.Create(surroundings),
+            LapsingCommand.Create(surroundings),
+            SeriesCommand.Create(surroundings),
             ConvertCommand.Create(surroundings),
             LawCommand.Create(surroundings),
             CompareCommand.Create(surroundings),
+            SchemaCommand.Create(surroundings),
+            CodelistCommand.Create(surroundings),
+            RuleCommand.Create(surroundings),
         };
 
         // A file may be called @list: no response files.

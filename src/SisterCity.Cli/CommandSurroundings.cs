@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using SisterCity.Values;
@@ -38,6 +39,11 @@ internal sealed class CommandSurroundings(TerminalConsole console, Messages mess
     public Option<LocalDate?> Day(string name, string description) => Option<LocalDate?>(
         name, "DATE", $"{description}, as YYYY-MM-DD; today (UTC, {LocalDatePattern.Iso.Format(Today)}) if left out.", null,
         text => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? (day.Value, null) : (default, Messages.NotADay(name, text)));
+
+    /// <summary>An option that is a whole number within bounds; null when it is left out.</summary>
+    public Option<int?> Number(string name, string helpName, string description, int least, int most) => Option<int?>(
+        name, helpName, description, null,
+        text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? (number, null) : (default, Messages.NotANumber(name, text, least, most)));
 
     /// <summary>The documents to read, one at least; <c>-</c> is standard input, once.</summary>
     public Argument<string[]> Files(string description)

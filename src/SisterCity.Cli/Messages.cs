@@ -1,3 +1,6 @@
+using SisterCity.Findings;
+using SisterCity.Values;
+
 namespace SisterCity.Cli;
 
 /// <summary>What the command itself says, in the reader's language; what it finds is said by the library.</summary>
@@ -34,6 +37,36 @@ internal sealed class Messages
         $"sistercity: {day} is not formalised. {law}: from {first} on; what was law before is not said here.",
         $"sistercity\u00a0: le {day} n’est pas formalisé. {law}\u00a0: à partir du {first}\u00a0; le droit antérieur n’est pas décrit ici.",
         $"sistercity：{day} 尚未收录。{law}：自 {first} 起；此前的法律本库不作说明。");
+
+    public string NotANumber(string option, string given, int least, int most) => In(
+        $"sistercity: {option} is a number from {least} to {most}, not {given}.",
+        $"sistercity\u00a0: {option} est un nombre de {least} à {most}, et non {given}.",
+        $"sistercity：{option} 是 {least} 到 {most} 之间的数，而不是 {given}。");
+
+    public string YearsRunBackwards(int first, int last) => In(
+        $"sistercity: --from {first} comes after --to {last}.",
+        $"sistercity\u00a0: --from {first} est postérieur à --to {last}.",
+        $"sistercity：--from {first} 晚于 --to {last}。");
+
+    public string NoPartnership(string id, string file) => In(
+        $"sistercity: there is no partnership {id} in {file}",
+        $"sistercity\u00a0: aucun partenariat {id} dans {file}",
+        $"sistercity：{file} 中没有伙伴关系 {id}");
+
+    /// <summary>Nothing lapses.</summary>
+    public string NothingLapses(string from, int months) => In(
+        $"No stated term ends within {months} month(s) from {from}.",
+        $"Aucune durée indiquée ne prend fin dans les {months} mois à compter du {from}.",
+        $"自 {from} 起 {months} 个月内，没有所载期限届满的文件。");
+
+    /// <summary>The heads of the columns of a list of what lapses: the last days possible, certainty, notice.</summary>
+    public (string Last, string Surely, string Maybe, string ProlongsItself, string NoticeBy) Lapsing => (
+        In("last day", "dernier jour", "最后一日"), In("surely", "à coup sûr", "确定"), In("maybe", "peut-être", "可能"),
+        In("prolongs itself", "se reconduit", "自动延期"), In("notice by", "dénoncer avant le", "通知截止"));
+
+    /// <summary>The heads of the columns of a series.</summary>
+    public (string Year, string AtLeast, string AtMost, string Unknown) Series => (
+        In("year", "année", "年份"), In("at least", "au moins", "至少"), In("at most", "au plus", "至多"), In("unknown", "inconnu", "不明"));
 
     public string NotARegister(string file) => In(
         $"sistercity: nothing of this is a register: {file}. See: sistercity validate {file}",
@@ -77,6 +110,40 @@ internal sealed class Messages
         $"sistercity: a table does not hold all of a register. Not in it, with the number of records: {string.Join(", ", members)}.",
         $"sistercity\u00a0: un tableau ne contient pas tout un registre. N’y figurent pas, avec le nombre de fiches\u00a0: {string.Join(", ", members)}.",
         $"sistercity：表格无法容纳登记册的全部内容。未包含的成员及其记录数：{string.Join("、", members)}。");
+
+    public string NotAnAddress(string option, string given) => In(
+        $"sistercity: {option} is an absolute http or https address, not {given}.",
+        $"sistercity\u00a0: {option} est une adresse http ou https absolue, et non {given}.",
+        $"sistercity：{option} 须为绝对的 http 或 https 地址，而不是 {given}。");
+
+    /// <summary>A name that does not exist: what was probably meant, or all there is when that is little.</summary>
+    public string NoSuch(string given, IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        var near = Nearest.To(given, all);
+        var proposals = near.Count > 0 ? near : all.Count <= 12 ? all : [];
+        return In($"sistercity: there is no {given}.", $"sistercity\u00a0: {given} n’existe pas.", $"sistercity：没有 {given}。")
+            + (proposals.Count == 0 ? string.Empty
+                : near.Count > 0 ? In($" Probably meant: {string.Join(", ", near)}", $" Sans doute\u00a0: {string.Join(", ", near)}", $"可能应为：{string.Join("、", near)}")
+                : In($" There is: {string.Join(", ", all)}", $" Il y a\u00a0: {string.Join(", ", all)}", $"可选：{string.Join("、", all)}"));
+    }
+
+    public string Openness(bool isOpen) => isOpen ? In("open list", "liste ouverte", "开放列表") : In("closed list", "liste fermée", "封闭列表");
+
+    public string DeprecatedSince(string since) => In($"deprecated since {since}", $"à ne plus employer depuis {since}", $"自{since}起不再使用");
+
+    /// <summary>A rule's number, name and level, its message and its reason.</summary>
+    public string Explanation(Rule rule, LanguageTag of)
+    {
+        var level = rule.Level switch
+        {
+            Level.Error => In("error", "erreur", "错误"),
+            Level.Warning => In("warning", "avertissement", "警告"),
+            _ => In("note", "remarque", "提示"),
+        };
+        var retired = rule.IsRetired ? In(", no longer checked", ", n’est plus contrôlée", "，不再检查") : string.Empty;
+        return $"{rule.Code} {rule.Name} ({level}{retired})\n  {rule.Message.In(of)}\n  {rule.Why.In(of)}\n";
+    }
 
     private string In(string english, string french, string chinese) => language switch
     {

@@ -13,9 +13,12 @@ internal sealed class DirectoryPart
     private const byte Tab = (byte)'\t';
     private const byte Space = (byte)' ';
 
+    // What a line takes at least: room enough is made at once.
+    private const int BytesALine = 48;
+
     private readonly byte[] text;
-    private readonly List<int> starts = [];
-    private readonly Dictionary<ulong, int> byCode = [];
+    private readonly List<int> starts;
+    private readonly Dictionary<ulong, int> byCode;
     private readonly Dictionary<ulong, int> byFormerCode = [];
     private readonly LocalAuthority?[] made;
     private readonly Lazy<Dictionary<AuthorityId, int>> byId;
@@ -24,12 +27,16 @@ internal sealed class DirectoryPart
     private DirectoryPart(byte[] text)
     {
         this.text = text;
-        for (var start = 0; start < text.Length; start += Line(start).Length + 1)
+        starts = new List<int>(text.Length / BytesALine);
+        byCode = new Dictionary<ulong, int>(2 * starts.Capacity);
+        for (var start = 0; start < text.Length;)
         {
             var line = Line(start);
-            ReadCodes(Column(line, 1), byCode);
-            ReadCodes(Column(line, 2), byFormerCode);
+            var codes = line[(line.IndexOf(Tab) + 1)..];
+            var rest = ReadCodes(codes, byCode);
+            ReadCodes(rest, byFormerCode);
             starts.Add(start);
+            start += line.Length + 1;
         }
 
         made = new LocalAuthority?[starts.Count];
@@ -48,12 +55,13 @@ internal sealed class DirectoryPart
 
     public IEnumerable<LocalAuthority> All() => Enumerable.Range(0, starts.Count).Select(At);
 
-    public LocalAuthority? Find(string scheme, ReadOnlySpan<char> code) => byCode.TryGetValue(Pack(LetterOf(scheme), code), out var row) ? At(row) : null;
+    /// <summary>The bearer of a code of a scheme, which is named by the letter that it has in the file.</summary>
+    public LocalAuthority? Find(char scheme, ReadOnlySpan<char> code) => byCode.TryGetValue(Pack(scheme, code), out var row) ? At(row) : null;
 
     public LocalAuthority? Find(AuthorityId id) => byId.Value.TryGetValue(id, out var row) ? At(row) : null;
 
-    public IReadOnlyList<LocalAuthority> FindByFormerCode(string scheme, ReadOnlySpan<char> code) =>
-        byFormerCode.TryGetValue(Pack(LetterOf(scheme), code), out var row) ? [At(row)] : [];
+    public IReadOnlyList<LocalAuthority> FindByFormerCode(char scheme, ReadOnlySpan<char> code) =>
+        byFormerCode.TryGetValue(Pack(scheme, code), out var row) ? [At(row)] : [];
 
     public void FindByName(string folded, List<LocalAuthority> found)
     {
@@ -71,18 +79,29 @@ internal sealed class DirectoryPart
         return rest[..rest.IndexOf((byte)'\n')];
     }
 
-    private void ReadCodes(ReadOnlySpan<byte> column, Dictionary<ulong, int> into)
+    /// <summary>Reads the codes of a column for the line at hand.</summary>
+    /// <returns>What comes after the column.</returns>
+    private ReadOnlySpan<byte> ReadCodes(ReadOnlySpan<byte> line, Dictionary<ulong, int> into)
     {
-        Span<char> code = stackalloc char[16];
-        while (!column.IsEmpty)
+        ulong packed = 0;
+        for (var i = 0; i <= line.Length; i++)
         {
-            var end = column.IndexOf(Space) is >= 0 and var space ? space : column.Length;
-            var length = Encoding.ASCII.GetChars(column[1..end], code);
+            var sign = i < line.Length ? line[i] : Tab;
+            if (sign is not (Tab or Space))
+            {
+                packed = packed == 0 ? (uint)(sign & 63) : (packed << 6) | Bits((char)sign);
+                continue;
+            }
 
             // Of two bearers the first counts: the file lists communes before the delegated communes that bear a commune's code.
-            into.TryAdd(Pack((char)column[0], code[..length]), starts.Count);
-            column = end == column.Length ? [] : column[(end + 1)..];
+            if (packed != 0)
+                into.TryAdd(packed, starts.Count);
+            packed = 0;
+            if (sign is Tab)
+                return i < line.Length ? line[(i + 1)..] : [];
         }
+
+        return [];
     }
 
     /// <summary>A letter for the scheme and a code as one number: six bits a sign, nine signs at most.</summary>
@@ -92,24 +111,12 @@ internal sealed class DirectoryPart
             return 0;
         ulong packed = (uint)(scheme & 63);
         foreach (var sign in code)
-        {
-            var bits = char.IsAsciiDigit(sign) ? sign - '0' + 1 : char.IsAsciiLetterUpper(sign) ? sign - 'A' + 11 : sign == '-' ? 37 : 63;
-            packed = (packed << 6) | (uint)bits;
-        }
-
+            packed = (packed << 6) | Bits(sign);
         return packed;
     }
 
-    private static char LetterOf(string scheme) => scheme switch
-    {
-        "inseeCommune" => 'c',
-        "inseeDepartment" => 'd',
-        "inseeRegion" => 'r',
-        "siren" => 's',
-        "gbT2260" => 'g',
-        "iso3166Part2" => 'i',
-        _ => 'w',
-    };
+    private static uint Bits(char sign) =>
+        char.IsAsciiDigit(sign) ? (uint)(sign - '0' + 1) : char.IsAsciiLetterUpper(sign) ? (uint)(sign - 'A' + 11) : sign == '-' ? 37u : 63u;
 
     private static ReadOnlySpan<byte> Column(ReadOnlySpan<byte> line, int column)
     {

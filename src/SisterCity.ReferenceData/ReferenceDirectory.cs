@@ -46,23 +46,19 @@ public sealed class ReferenceDirectory : IAuthorityDirectory
     /// <inheritdoc/>
     public LocalAuthority? Find(AuthorityKey key)
     {
-        switch (key.Scheme)
+        var code = key.Code.AsSpan();
+        return key.Scheme switch
         {
-            case "inseeCommune" or "inseeDepartment" or "inseeRegion" or "siren":
-                return france.Value.Find(key.Scheme, key.Code);
-            case "siret":
-                return key.Code.Length > 9 ? france.Value.Find("siren", key.Code.AsSpan(0, 9)) : null;
-            case "gbT2260":
-                return china.Value.Find(key.Scheme, key.Code);
-            case "iso3166Part2":
-                return key.Code.StartsWith("FR-", StringComparison.Ordinal) ? france.Value.Find(key.Scheme, key.Code)
-                    : key.Code.StartsWith("CN-", StringComparison.Ordinal) ? china.Value.Find(key.Scheme, key.Code)
-                    : subdivisions.Value.Find(key.Scheme, key.Code);
-            case "wikidata":
-                return france.Value.Find(key.Scheme, key.Code) ?? china.Value.Find(key.Scheme, key.Code);
-            default:
-                return null;
-        }
+            "inseeCommune" => france.Value.Find('c', code),
+            "siren" => france.Value.Find('s', code),
+            "inseeDepartment" => france.Value.Find('d', code),
+            "inseeRegion" => france.Value.Find('r', code),
+            "siret" => code.Length > 9 ? france.Value.Find('s', code[..9]) : null,
+            "gbT2260" => china.Value.Find('g', code),
+            "iso3166Part2" => (code.StartsWith("FR-") ? france : code.StartsWith("CN-") ? china : subdivisions).Value.Find('i', code),
+            "wikidata" => france.Value.Find('w', code) ?? china.Value.Find('w', code),
+            _ => null,
+        };
     }
 
     /// <inheritdoc/>
@@ -74,7 +70,12 @@ public sealed class ReferenceDirectory : IAuthorityDirectory
 
     /// <inheritdoc/>
     public IReadOnlyList<LocalAuthority> FindByFormerCode(AuthorityKey key) =>
-        key.Scheme is "inseeCommune" or "inseeRegion" ? france.Value.FindByFormerCode(key.Scheme, key.Code) : [];
+        key.Scheme switch
+        {
+            "inseeCommune" => france.Value.FindByFormerCode('c', key.Code),
+            "inseeRegion" => france.Value.FindByFormerCode('r', key.Code),
+            _ => [],
+        };
 
     /// <inheritdoc/>
     public IReadOnlyList<LocalAuthority> FindByName(string name, LocalDate? on = null)

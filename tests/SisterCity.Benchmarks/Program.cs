@@ -3,17 +3,26 @@ using SisterCity.Benchmarks;
 
 // bench            the table of docs/performance.md
 // bench paired     the same, in turns within one process: for machines whose speed drifts
+// bench law        what the law costs those who ask for it, the first time and again
 // bench lines N    reads and checks N agreements in JSON Lines, and prints the peak of memory
 // bench starts P   starts the native command P (./build.sh native makes it) and prints the time to its first finding
+// bench ajv        the library's read and check beside Ajv's parse and validate; from the root of the repository, needs Node
 // bench lists      compares, merges and imports lists of 5 000 to 40 000 partnerships
 // bench law        loads the law that is built in: the first time in the process, and again
+// bench years      statuses and series of registers of 5 000 to 40 000 partnerships
 // bench directory  loads the reference data and looks up codes and names
+if (args is ["years"])
+    return ManyYears.Run();
 if (args is ["lists"])
     return ManyLinks.Run();
 if (args is ["directory"])
     return ManyLinks.RunDirectory();
 if (args is ["lines", var count])
     return await ManyLines.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+if (args is ["law"])
+    return LawLoading.Run();
+if (args is ["ajv"])
+    return BesideAjv.Run(Environment.CurrentDirectory);
 if (args is ["paired"])
     return InTurns.Run();
 if (args is ["starts", var command])

@@ -44,7 +44,7 @@ internal static class Starts
     private static (double ToFirst, double ToItsEnd) Measure(string program, string[] arguments)
     {
         var watch = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var start = process.StandardOutput.Read();
         var toFirst = watch.Elapsed.TotalMilliseconds;
         process.StandardOutput.ReadToEnd();

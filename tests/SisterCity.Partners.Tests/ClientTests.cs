@@ -94,11 +94,6 @@ public sealed partial class ClientTests : IAsyncLifetime, IDisposable
         await MustBringBack(arguments => ChildProcess.Run("python3", folder.Root, [folder.At("round-trip.py"), .. arguments]));
     }
 
-    [NodeFact]
-    public void The_types_that_are_checked_in_are_those_of_the_schema() =>
-        File.ReadAllText(Repository.At("schema", "register.d.ts")).ReplaceLineEndings("\n").Should().Be(
-            File.ReadAllText(folder.At("register.d.ts")).ReplaceLineEndings("\n"), because: "schema/register.d.ts is behind the schema. Run: npm run types, in tests/partners-node");
-
     private static string Schema => Repository.At("schema", "register.schema.json");
 
     private void Copy(string name) => File.Copy(Path.Combine(AppContext.BaseDirectory, "Clients", name), folder.At(name));
@@ -132,6 +127,6 @@ public sealed partial class ClientTests : IAsyncLifetime, IDisposable
         return JsonNode.DeepEquals(before, after) ? null : $"{at}: {before?.ToJsonString()} → {after?.ToJsonString()}";
     }
 
-    [GeneratedRegex("^(Convert|Serialize|\\w*Converter)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:Convert|Serialize|\\w*Converter)$", RegexOptions.CultureInvariant)]
     private static partial Regex QuicktypesOwn();
 }

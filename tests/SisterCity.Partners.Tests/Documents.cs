@@ -60,24 +60,26 @@ internal sealed record Documents(string Name, string Schema, string Text, string
         });
 
     /// <summary>The names of the rules by which the reader refuses a document.</summary>
-    public static string[] ErrorsOf(string schema, string text)
+    public static string[] ErrorsOf(string schema, string text) =>
+        [.. FindingsOf(schema, text).Where(finding => finding.Level == Level.Error).Select(finding => finding.Rule.Name).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>What the reader finds in a document.</summary>
+    public static IEnumerable<Finding> FindingsOf(string schema, string text)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
         return schema switch
         {
-            "register" => NamesOf(RegisterReader.Read(utf8)),
-            "authority" => NamesOf(RegisterReader.ReadRecord<LocalAuthority>(utf8)),
-            "partnership" => NamesOf(RegisterReader.ReadRecord<Partnership>(utf8)),
-            "agreement" => NamesOf(RegisterReader.ReadRecord<Agreement>(utf8)),
-            "project" => NamesOf(RegisterReader.ReadRecord<CooperationProject>(utf8)),
-            "line" => NamesOf(RegisterReader.ReadLines(utf8)),
+            "register" => RegisterReader.Read(utf8).Findings,
+            "authority" => RegisterReader.ReadRecord<LocalAuthority>(utf8).Findings,
+            "partnership" => RegisterReader.ReadRecord<Partnership>(utf8).Findings,
+            "agreement" => RegisterReader.ReadRecord<Agreement>(utf8).Findings,
+            "project" => RegisterReader.ReadRecord<CooperationProject>(utf8).Findings,
+
+            // A line break of a document is white space, that of a line its end.
+            "line" => RegisterReader.ReadLines(Encoding.UTF8.GetBytes(text.ReplaceLineEndings(" "))).Findings,
             _ => throw new ArgumentOutOfRangeException(nameof(schema), schema, "No reader for it."),
         };
     }
-
-    private static string[] NamesOf<T>(Reading<T> reading)
-        where T : class =>
-        [.. ((IEnumerable<Finding>)reading.Findings).Where(finding => finding.Level == Level.Error).Select(finding => finding.Rule.Name).Distinct(StringComparer.Ordinal)];
 
     private static IEnumerable<string> Files(string folder) =>
         Directory.EnumerateFiles(Repository.At("schema", "vectors", folder), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal);

@@ -25,7 +25,7 @@ public sealed partial class PartnerSampleTests : IDisposable
     [BrowserFact]
     public async Task The_page_answers_in_the_readers_language()
     {
-        using var server = Process.Start(new ProcessStartInfo("node", ["serve.mjs"]) { WorkingDirectory = Samples, RedirectStandardOutput = true })!;
+        using var server = Process.Start(new ProcessStartInfo("node", ["serve.mjs"]) { WorkingDirectory = Samples, RedirectStandardOutput = true, UseShellExecute = false })!;
         try
         {
             var page = await server.StandardOutput.ReadLineAsync();

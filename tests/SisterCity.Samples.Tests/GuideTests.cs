@@ -12,7 +12,7 @@ public partial class GuideTests
     public async Task Shows_what_the_samples_print(string page)
     {
         var printed = WithoutHash(string.Concat(
-            (await Sample.Run("SisterCity.Samples.Guide")).Output, (await Sample.Run("SisterCity.Samples.BuildAnAgreement")).Output, (await Sample.Run("SisterCity.Samples.CompareLists")).Output));
+            (await Sample.Run("SisterCity.Samples.Guide")).Output, (await Sample.Run("SisterCity.Samples.BuildAnAgreement")).Output, (await Sample.Run("SisterCity.Samples.CompareLists")).Output, (await Sample.Run("SisterCity.Samples.SchemaExport")).Output));
         foreach (var shown in Outputs().Matches(await File.ReadAllTextAsync(Repository.At(page.Split('/')))).Select(match => match.Groups["text"].Value.Trim()).Where(IsOutput))
             printed.Should().Contain(WithoutHash(shown), because: $"{page} shows it; correct the page by what the samples print");
     }

@@ -41,7 +41,7 @@ public readonly partial record struct AgreementKind : ICode<AgreementKind>
         new CodelistEntry("denunciation", ["Notice of termination", "Dénonciation", "终止通知"], "Act by which one party ends an agreement or a partnership.", "SisterCity.Core", "0.1.0", null, "unilateral"),
         new CodelistEntry("suspension-act", ["Suspension decision", "Décision de suspension", "中止决定"], "Act by which one party pauses an agreement or a partnership without ending it.", "SisterCity.Core", "0.1.0", null, "unilateral"),
         new CodelistEntry("wish", ["Wish or motion", "Vœu ou motion", "动议"], "Statement of an assembly that expresses an opinion or a wish and concludes nothing.", "SisterCity.Core", "0.1.0", null, "unilateral"),
-        new CodelistEntry("instrument-unspecified", ["Instrument of unspecified kind", "Acte de nature non précisée", "未说明类型的文件"], "Text or texts that the source calls only agreement or documents, so that no kind can be chosen without guessing.", "SisterCity.Core", "0.1.0", null, "agreement"));
+        new CodelistEntry("instrument-unspecified", ["Instrument of unspecified kind", "Acte de nature non précisée", "未说明类型的文件"], "Text or texts that the source calls only agreement or documents, so that no kind can be chosen without guessing.", "SisterCity.Core", "0.1.0", null, "agreement")) { ExtraColumns = ["nature"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format { get; } = List.FormatOfCodes();

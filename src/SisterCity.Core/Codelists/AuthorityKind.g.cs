@@ -67,7 +67,7 @@ public readonly partial record struct AuthorityKind : ICode<AuthorityKind>
         new CodelistEntry("federated-state", ["Federated State or Land", "État fédéré ou Land", "联邦州"], "Constituent State of a federation, which is not a sovereign State in the sense of the code state.", "SisterCity.Core", "0.1.0", null, "", "regional"),
         new CodelistEntry("generic-province", ["Province or region (other countries)", "Province ou région (autres pays)", "省或大区（其他国家）"], "First-level authority of a unitary State that has no list of its own here.", "SisterCity.Core", "0.1.0", null, "", "regional"),
         new CodelistEntry("borough", ["Borough or city district (other countries)", "Arrondissement ou district urbain (autres pays)", "市区（其他国家）"], "Division of a large city with its own elected body or administration, in a country that has no list of its own here.", "SisterCity.Core", "0.1.0", null, "", "sub-municipal"),
-        new CodelistEntry("quarter", ["Quarter", "Quartier", "街区"], "Part of a municipality smaller than a borough, with a council or committee at most; it may have its own twinning in practice.", "heidelberg.de (quarter twinnings between Heidelberg and Montpellier)", "0.1.0", null, "", "sub-municipal"));
+        new CodelistEntry("quarter", ["Quarter", "Quartier", "街区"], "Part of a municipality smaller than a borough, with a council or committee at most; it may have its own twinning in practice.", "heidelberg.de (quarter twinnings between Heidelberg and Montpellier)", "0.1.0", null, "", "sub-municipal")) { ExtraColumns = ["country", "level"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format { get; } = List.FormatOfCodes();

@@ -27,7 +27,7 @@ public readonly partial record struct AuthorityLevel : ICode<AuthorityLevel>
         new CodelistEntry("county", ["County", "Comté ou district", "县级"], "Level between the department or prefecture and the municipality: Chinese county or district, British county, German Kreis.", "SisterCity.Core", "0.1.0", null, "4"),
         new CodelistEntry("municipal", ["Municipal", "Municipal", "市镇级"], "Basic local authority: commune, municipality, Chinese township.", "SisterCity.Core", "0.1.0", null, "5"),
         new CodelistEntry("sub-municipal", ["Sub-municipal", "Infracommunal", "市镇以下级"], "Part of a municipality: arrondissement, borough, quarter.", "SisterCity.Core", "0.1.0", null, "6"),
-        new CodelistEntry("intercommunal", ["Intercommunal", "Intercommunal", "市镇间合作级"], "Grouping of authorities, which has no rank of its own on the ladder and is not comparable with it.", "SisterCity.Core", "0.1.0", null, ""));
+        new CodelistEntry("intercommunal", ["Intercommunal", "Intercommunal", "市镇间合作级"], "Grouping of authorities, which has no rank of its own on the ladder and is not comparable with it.", "SisterCity.Core", "0.1.0", null, "")) { ExtraColumns = ["rank"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format { get; } = List.FormatOfCodes();

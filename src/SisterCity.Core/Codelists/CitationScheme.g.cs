@@ -32,7 +32,7 @@ public readonly partial record struct CitationScheme : ICode<CitationScheme>
         new CodelistEntry("eu", ["Number of an act of the Union", "Numéro d'acte de l'Union", "欧盟法令编号"], "Number of a regulation.", "SisterCity.Core", "0.1.0", null, "^\\((EC|EU)\\) [0-9]+/[0-9]+$"),
         new CodelistEntry("case-number", ["Case number", "Numéro d'affaire", "案号"], "Number of a case, with its court.", "SisterCity.Core", "0.1.0", null, "^.+ [0-9A-Z/ ,-]+$"),
         new CodelistEntry("ecli", ["ECLI", "ECLI", "欧洲判例标识符"], "European Case Law Identifier.", "SisterCity.Core", "0.1.0", null, "^ECLI:[A-Z]{2}:[A-Z0-9]+:[0-9]{4}:[A-Z0-9.]+$"),
-        new CodelistEntry("other", ["Other", "Autre", "其他"], "Any other designation that the source gives: a document number, a title with its day.", "SisterCity.Core", "0.1.0", null, "."));
+        new CodelistEntry("other", ["Other", "Autre", "其他"], "Any other designation that the source gives: a document number, a title with its day.", "SisterCity.Core", "0.1.0", null, ".")) { ExtraColumns = ["pattern"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format { get; } = List.FormatOfCodes();

@@ -34,6 +34,9 @@ public sealed class Codelist
     /// <summary>The codes, in the order of the source.</summary>
     public ValueList<CodelistEntry> Entries { get; }
 
+    /// <summary>The names of the columns that this list has beyond those of all lists.</summary>
+    internal ValueList<string> ExtraColumns { get; init; }
+
     /// <summary>What is known of a code.</summary>
     /// <param name="code">The code, exactly.</param>
     /// <returns>The entry, or null when the list does not have the code.</returns>

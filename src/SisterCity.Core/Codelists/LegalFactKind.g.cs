@@ -55,7 +55,7 @@ public readonly partial record struct LegalFactKind : ICode<LegalFactKind>
         new CodelistEntry("fields-of-exchange", ["Fields of exchange", "Domaines d'échange", "交流领域"], "What the exchange covers.", "SisterCity.Core", "0.1.0", null, "Which fields does the exchange cover?", "Quels domaines l'échange couvre-t-il ?", "交流涵盖哪些领域？"),
         new CodelistEntry("assembly-vote", ["Vote of the assembly", "Vote de l'assemblée", "议会表决"], "When the assembly voted.", "SisterCity.Core", "0.1.0", null, "Did the assembly approve the relationship, on which day?", "L'assemblée a-t-elle approuvé la relation, et à quelle date ?", "议会是否批准该关系，何日批准？"),
         new CodelistEntry("term", ["Term", "Durée", "期限"], "How long it binds.", "SisterCity.Core", "0.1.0", null, "For how long does it bind?", "Pour quelle durée engage-t-il ?", "约束期限多长？"),
-        new CodelistEntry("ceremony", ["Ceremony", "Cérémonie", "仪式"], "Whether it was signed in public.", "SisterCity.Core", "0.1.0", null, "Was it signed at a formal public meeting?", "A-t-il été signé lors d'une séance publique solennelle ?", "是否在正式公开会议上签署？"));
+        new CodelistEntry("ceremony", ["Ceremony", "Cérémonie", "仪式"], "Whether it was signed in public.", "SisterCity.Core", "0.1.0", null, "Was it signed at a formal public meeting?", "A-t-il été signé lors d'une séance publique solennelle ?", "是否在正式公开会议上签署？")) { ExtraColumns = ["question_en", "question_fr", "question_zh"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format { get; } = List.FormatOfCodes();

@@ -47,7 +47,7 @@ public readonly partial record struct LifecycleState : ICode<LifecycleState>
         new CodelistEntry("annulled", ["Annulled by a court", "Annulé par le juge", "被撤销"], "Struck down by a court.", "azertag.az/fr/xeber/france-1335619 (annulments of 2019)", "0.1.0", null, "ended"),
         new CodelistEntry("lapsed", ["Lapsed, never signed", "Caduc, jamais signé", "未达成"], "A plan or text that was abandoned before signature.", "SisterCity.Core", "0.1.0", null, "ended"),
         new CodelistEntry("ended", ["Ended, manner not stated", "Terminé, sans précision", "已终止（方式不明）"], "Over according to a source that does not say how: expiry, termination or other.", "SisterCity.Core", "0.1.0", null, "ended"),
-        new CodelistEntry("unknown", ["Unknown", "Inconnu", "不明"], "No source says what state it is in; never to be read as in force nor as ended.", "SisterCity.Core", "0.1.0", null, "unknown"));
+        new CodelistEntry("unknown", ["Unknown", "Inconnu", "不明"], "No source says what state it is in; never to be read as in force nor as ended.", "SisterCity.Core", "0.1.0", null, "unknown")) { ExtraColumns = ["phase"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format { get; } = List.FormatOfCodes();

@@ -28,7 +28,7 @@ public readonly partial record struct PartnershipKind : ICode<PartnershipKind>
         new CodelistEntry("project-partnership", ["Project partnership", "Partenariat de projet", "项目合作伙伴关系"], "Relationship that exists for one project or several named ones and ends with them.", "RGRE partnership database (rgre.de/partnerschaft/datenbank/)", "0.1.0", null, "Projektpartnerschaft", "", "", "", ""),
         new CodelistEntry("contact", ["Contact", "Contact", "联系"], "Exchanges between authorities without any formal act.", "RGRE partnership database (rgre.de/partnerschaft/datenbank/)", "0.1.0", null, "Kontakt", "", "", "", ""),
         new CodelistEntry("network", ["Network", "Réseau", "网络"], "Relationship through common membership of a network or multilateral programme rather than through a bilateral act.", "SisterCity.Core", "0.1.0", null, "", "", "", "", ""),
-        new CodelistEntry("partnership", ["Partnership of unspecified kind", "Partenariat de nature non précisée", "未说明类型的伙伴关系"], "Formal relationship that the source calls only partnership, so that no other kind can be chosen without guessing.", "SisterCity.Core", "0.1.0", null, "", "", "", "", ""));
+        new CodelistEntry("partnership", ["Partnership of unspecified kind", "Partenariat de nature non précisée", "未说明类型的伙伴关系"], "Formal relationship that the source calls only partnership, so that no other kind can be chosen without guessing.", "SisterCity.Core", "0.1.0", null, "", "", "", "", "")) { ExtraColumns = ["rgre", "clair", "sci", "french_form", "chinese_form"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format { get; } = List.FormatOfCodes();

@@ -60,7 +60,7 @@ public readonly partial record struct RequirementKind : ICode<RequirementKind>
         new CodelistEntry("long-term", ["Long-term", "De longue durée", "长期"], "The partnership is made to last.", "SisterCity.Core", "0.1.0", null, "definition", ""),
         new CodelistEntry("public-ceremony", ["Signed in public", "Signé en séance publique", "公开签署"], "The oath was signed at a formal public meeting.", "SisterCity.Core", "0.1.0", null, "definition", ""),
         new CodelistEntry("written-instrument", ["Written instrument", "Acte écrit", "书面文件"], "The relationship rests on a written instrument.", "SisterCity.Core", "0.1.0", null, "definition", ""),
-        new CodelistEntry("unlimited-term", ["Not limited in time", "Sans limite de durée", "不限期"], "The relationship has no end date.", "SisterCity.Core", "0.1.0", null, "definition", ""));
+        new CodelistEntry("unlimited-term", ["Not limited in time", "Sans limite de durée", "不限期"], "The relationship has no end date.", "SisterCity.Core", "0.1.0", null, "definition", "")) { ExtraColumns = ["nature", "parameters"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format { get; } = List.FormatOfCodes();

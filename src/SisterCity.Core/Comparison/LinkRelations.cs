@@ -16,6 +16,7 @@ internal static class LinkRelations
         Identities identities)
     {
         var bearers = Enumerable.Range(0, identities.Count).Where(bearer => identities.IdentityOf(bearer) >= 0).ToLookup(identities.IdentityOf);
+        var standAlone = new Dictionary<int, bool>();
         var found = new Dictionary<(JsonPointer, JsonPointer, LinkRelation), RelatedLinks>();
         foreach (var (link, members) in ofMine.Concat(ofTheirs))
         {
@@ -23,6 +24,11 @@ internal static class LinkRelations
                 continue;
             for (var i = 0; i < members.Length; i++)
             {
+                // Most places lie in nothing that the lists have, and took over from nobody: they are asked once.
+                if (!standAlone.TryGetValue(members[i], out var standsAlone))
+                    standAlone[members[i]] = standsAlone = !Related(members[i], null).Any();
+                if (standsAlone)
+                    continue;
                 foreach (var (other, kind) in Related(members[i], link.Since))
                 {
                     if (Array.BinarySearch(members, other) >= 0 || !groups.TryGetValue(RegisterComparison.KeyOf(members.Select(member => member == members[i] ? other : member).Order()), out var group))

@@ -38,8 +38,7 @@ public sealed partial class LegalLibrary
     /// <summary>The provision that a version belongs to: its lineage.</summary>
     /// <param name="version">The version's identifier.</param>
     /// <returns>The provision; null when no version has the identifier.</returns>
-    public Provision? ProvisionOf(ProvisionVersionId version) =>
-        ((IEnumerable<Provision>)Provisions).FirstOrDefault(provision => ((IEnumerable<ProvisionVersion>)provision.Versions).Any(each => each.Id == version));
+    public Provision? ProvisionOf(ProvisionVersionId version) => versions.GetValueOrDefault(version.ToString()).Provision;
 
     /// <summary>What changed after one day and until another, by the days of the official base.</summary>
     /// <param name="after">The earlier day; what took effect on it is not a change.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Findings;
@@ -14,18 +13,28 @@ public sealed partial class LegalLibrary
 {
     private static readonly Lazy<LegalLibrary> BuiltIn = new(ReadBuiltIn);
 
-    private readonly FrozenDictionary<ProvisionId, Provision> provisions;
-    private readonly FrozenDictionary<ProvisionVersionId, ProvisionVersion> versions;
-    private readonly FrozenDictionary<LegalInstrumentId, LegalInstrument> instruments;
+    // By their texts: the runtime has compiled dictionaries of strings, and would compile those of our identifiers while the user waits.
+    private readonly Dictionary<string, Provision> provisions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Provision Provision, ProvisionVersion Version)> versions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LegalInstrument> instruments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal);
 
     internal LegalLibrary(IEnumerable<Provision> provisions, IEnumerable<LegalInstrument> instruments, IEnumerable<Source> sources)
     {
         Provisions = provisions.OrderBy(provision => provision.Id.Text, StringComparer.Ordinal).ToValueList();
         Instruments = instruments.OrderBy(instrument => instrument.Id.Text, StringComparer.Ordinal).ToValueList();
         Sources = sources.ToValueList();
-        this.provisions = ((IEnumerable<Provision>)Provisions).ToFrozenDictionary(provision => provision.Id);
-        this.instruments = ((IEnumerable<LegalInstrument>)Instruments).ToFrozenDictionary(instrument => instrument.Id);
-        versions = ((IEnumerable<Provision>)Provisions).SelectMany(provision => (IEnumerable<ProvisionVersion>)provision.Versions).ToFrozenDictionary(version => version.Id);
+        foreach (var provision in Provisions)
+        {
+            this.provisions.Add(provision.Id.Text, provision);
+            foreach (var version in provision.Versions)
+                versions.Add(version.Id.Text, (provision, version));
+        }
+
+        foreach (var instrument in Instruments)
+            this.instruments.Add(instrument.Id.Text, instrument);
+        foreach (var source in Sources)
+            this.sources.Add(source.Id.Text, source);
     }
 
     /// <summary>The law that is built into the library, from data/law.</summary>
@@ -42,19 +51,19 @@ public sealed partial class LegalLibrary
 
     /// <summary>A provision; null when there is none of that name.</summary>
     /// <param name="id">Its identifier.</param>
-    public Provision? Find(ProvisionId id) => provisions.GetValueOrDefault(id);
+    public Provision? Find(ProvisionId id) => provisions.GetValueOrDefault(id.ToString());
 
     /// <summary>A version; null when there is none of that name.</summary>
     /// <param name="id">Its identifier.</param>
-    public ProvisionVersion? Find(ProvisionVersionId id) => versions.GetValueOrDefault(id);
+    public ProvisionVersion? Find(ProvisionVersionId id) => versions.GetValueOrDefault(id.ToString()).Version;
 
     /// <summary>An instrument; null when there is none of that name.</summary>
     /// <param name="id">Its identifier.</param>
-    public LegalInstrument? Find(LegalInstrumentId id) => instruments.GetValueOrDefault(id);
+    public LegalInstrument? Find(LegalInstrumentId id) => instruments.GetValueOrDefault(id.ToString());
 
     /// <summary>A source; null when there is none of that name.</summary>
     /// <param name="id">Its identifier.</param>
-    public Source? Find(SourceId id) => ((IEnumerable<Source>)Sources).FirstOrDefault(source => source.Id == id);
+    public Source? Find(SourceId id) => sources.GetValueOrDefault(id.ToString());
 
     /// <summary>Reads law from files. Whatever the bytes are, the answer is a reading: a file that cannot be read, or that contradicts itself or another, is set aside whole, and each finding names the file as its record.</summary>
     /// <param name="files">The files; of two with one identifier the first counts.</param>

@@ -47,7 +47,7 @@ internal sealed class LegalTimeline
     {
         var jurisdiction = sort == PartySort.Chinese ? Jurisdiction.Cn : Jurisdiction.Fr;
         var spans = Spans(library, jurisdiction, sort);
-        var formalisedFrom = FormalisedFrom(library, jurisdiction);
+        var formalisedFrom = library.FormalisedFrom(jurisdiction) ?? LocalDate.MaxIsoValue;
         var days = spans.SelectMany(span => new[] { span.Start, span.LateStart }.Concat(span.End is { } end ? [end] : []).Concat(span.LateEnd is { } late ? [late] : []))
             .Append(formalisedFrom).Distinct().Order().ToArray();
         var candidates = new List<List<(LocalDate? From, LocalDate? Until, List<Span> Spans)>>();
@@ -166,14 +166,6 @@ internal sealed class LegalTimeline
         }
 
         return false;
-    }
-
-    private static LocalDate FormalisedFrom(LegalLibrary library, Jurisdiction jurisdiction)
-    {
-        var all = ((IEnumerable<Provision>)library.Provisions).Where(provision => provision.Jurisdiction == jurisdiction).ToList();
-        var bases = all.Where(provision => ((IEnumerable<LegalFunction>)provision.Functions).Contains(LegalFunction.StatutoryBasis)).ToList();
-        return (bases.Count > 0 ? bases : all).SelectMany(provision => (IEnumerable<ProvisionVersion>)provision.Versions)
-            .Select(version => version.From?.Earliest).OfType<LocalDate>().DefaultIfEmpty(LocalDate.MaxIsoValue).Min();
     }
 
     private int SegmentOf(LocalDate day)

@@ -87,6 +87,8 @@ internal sealed class Definitions(Described described)
     {
         var codes = CodesOf(format.Name);
         var schema = new JsonObject { ["type"] = "string" };
+        if (codes is not null)
+            schema["$comment"] = $"codelists/{codes.Name}.json has the titles of the codes.";
         if (codes is { IsOpen: false })
             schema["enum"] = Shapes.List(((IEnumerable<CodelistEntry>)codes.Entries).Select(entry => entry.Code));
         else

@@ -30,11 +30,11 @@ internal static class TableColumns
 
     public static readonly TableColumn<PartialDate> SignedOn = Scalar<PartialDate>("signed_on", Subject.Agreement, "signedOn",
         In("Signed on", "Signé le", "签署日期"),
-        In("When it was signed, as far as known (EDTF): 1981-06-22, 1981-06, 1981, 199X.", "Date de signature, autant qu'elle est connue (EDTF) : 1981-06-22, 1981-06, 1981, 199X.", "签署日期，按已知的精度填写（EDTF）：1981-06-22、1981-06、1981、199X。"));
+        In("When it was signed, as far as known (EDTF): 1981-06-22, 1981-06, 1981, 199X.", "Date de signature, autant qu'elle est connue (EDTF)\u00a0: 1981-06-22, 1981-06, 1981, 199X.", "签署日期，按已知的精度填写（EDTF）：1981-06-22、1981-06、1981、199X。"));
 
     public static readonly TableColumn<DateBasis> SignedOnBasis = Code<DateBasis>("signed_on_basis", Subject.Agreement, "signedOnBasis",
         In("Basis of the date", "Fondement de la date", "日期依据"),
-        In("How the date of signature was found; empty when it is simply stated. A code of the list date-bases.", "Comment la date de signature a été établie ; vide si elle est simplement énoncée. Code de la liste date-bases.", "签署日期如何得出；直接载明时留空。取自代码表date-bases。"));
+        In("How the date of signature was found; empty when it is simply stated. A code of the list date-bases.", "Comment la date de signature a été établie\u00a0; vide si elle est simplement énoncée. Code de la liste date-bases.", "签署日期如何得出；直接载明时留空。取自代码表date-bases。"));
 
     public static readonly TableColumn<PartialDate> InitialledOn = Scalar<PartialDate>("initialled_on", Subject.Agreement, "initialledOn",
         In("Initialled on", "Paraphé le", "草签日期"),
@@ -42,7 +42,7 @@ internal static class TableColumns
 
     public static readonly TableColumn<PartnershipId> PartnershipId = Scalar<PartnershipId>("partnership_id", Subject.Agreement, "partnership",
         In("Partnership", "Partenariat", "伙伴关系"),
-        In("The enduring relationship under which it was signed; empty when it stands alone.", "Relation durable dans laquelle l'accord a été signé ; vide s'il est isolé.", "签署该协议所依据的长期关系；独立协议留空。"));
+        In("The enduring relationship under which it was signed; empty when it stands alone.", "Relation durable dans laquelle l'accord a été signé\u00a0; vide s'il est isolé.", "签署该协议所依据的长期关系；独立协议留空。"));
 
     public static readonly TableColumn<PartnershipKind> PartnershipKind = Code<PartnershipKind>("partnership_kind", Subject.Partnership, "kind",
         In("Kind of partnership", "Type de partenariat", "伙伴关系类型"),
@@ -72,27 +72,27 @@ internal static class TableColumns
 
     public static readonly TableColumn<InseeCommuneCode> InseeCommune = Scalar<InseeCommuneCode>("insee_commune", Subject.Authority, "codes/0/inseeCommune",
         In("INSEE code of the commune", "Code INSEE de la commune", "INSEE市镇代码"),
-        In("Five characters, with the leading zero: 01053.", "Cinq caractères, avec le zéro initial : 01053.", "五个字符，保留前导零：01053。"));
+        In("Five characters, with the leading zero: 01053.", "Cinq caractères, avec le zéro initial\u00a0: 01053.", "五个字符，保留前导零：01053。"));
 
     public static readonly TableColumn<InseeDepartmentCode> InseeDepartment = Scalar<InseeDepartmentCode>("insee_department", Subject.Authority, "codes/0/inseeDepartment",
         In("INSEE code of the department", "Code INSEE du département", "INSEE省代码"),
-        In("Two or three characters, with the leading zero: 01, 2A, 974. Not a region code.", "Deux ou trois caractères, avec le zéro initial : 01, 2A, 974. Ce n'est pas un code de région.", "两个或三个字符，保留前导零：01、2A、974。不是大区代码。"));
+        In("Two or three characters, with the leading zero: 01, 2A, 974. Not a region code.", "Deux ou trois caractères, avec le zéro initial\u00a0: 01, 2A, 974. Ce n'est pas un code de région.", "两个或三个字符，保留前导零：01、2A、974。不是大区代码。"));
 
     public static readonly TableColumn<InseeRegionCode> InseeRegion = Scalar<InseeRegionCode>("insee_region", Subject.Authority, "codes/0/inseeRegion",
         In("INSEE code of the region", "Code INSEE de la région", "INSEE大区代码"),
-        In("Two digits, with the leading zero: 76 for Occitanie. Not a department code.", "Deux chiffres, avec le zéro initial : 76 pour l'Occitanie. Ce n'est pas un code de département.", "两位数字，保留前导零：奥克西塔尼为76。不是省代码。"));
+        In("Two digits, with the leading zero: 76 for Occitanie. Not a department code.", "Deux chiffres, avec le zéro initial\u00a0: 76 pour l'Occitanie. Ce n'est pas un code de département.", "两位数字，保留前导零：奥克西塔尼为76。不是省代码。"));
 
     public static readonly TableColumn<Siren> Siren = Scalar<Siren>("siren", Subject.Authority, "codes/0/siren",
         In("SIREN", "SIREN", "SIREN编号"),
-        In("The French legal unit: nine digits, the last of which is a check digit.", "Unité légale française : neuf chiffres, dont le dernier est une clé de contrôle.", "法国法人单位编号：九位数字，末位为校验码。"));
+        In("The French legal unit: nine digits, the last of which is a check digit.", "Unité légale française\u00a0: neuf chiffres, dont le dernier est une clé de contrôle.", "法国法人单位编号：九位数字，末位为校验码。"));
 
     public static readonly TableColumn<Siret> Siret = Scalar<Siret>("siret", Subject.Authority, "codes/0/siret",
         In("SIRET", "SIRET", "SIRET编号"),
-        In("The French establishment, usually the seat: fourteen digits. Format the column as text in a spreadsheet.", "Établissement français, en général le siège : quatorze chiffres. Dans un tableur, mettez la colonne au format texte.", "法国机构编号，通常为总部：十四位数字。在电子表格中请将该列设为文本格式。"));
+        In("The French establishment, usually the seat: fourteen digits. Format the column as text in a spreadsheet.", "Établissement français, en général le siège\u00a0: quatorze chiffres. Dans un tableur, mettez la colonne au format texte.", "法国机构编号，通常为总部：十四位数字。在电子表格中请将该列设为文本格式。"));
 
     public static readonly TableColumn<GbCode> GbT2260 = Scalar<GbCode>("gb_t_2260", Subject.Authority, "codes/0/gbT2260",
         In("GB/T 2260 code", "Code GB/T 2260", "GB/T 2260代码"),
-        In("The Chinese administrative division: six digits.", "Division administrative chinoise : six chiffres.", "中国行政区划代码：六位数字。"));
+        In("The Chinese administrative division: six digits.", "Division administrative chinoise\u00a0: six chiffres.", "中国行政区划代码：六位数字。"));
 
     public static readonly TableColumn<SubdivisionCode> Iso3166Part2 = Scalar<SubdivisionCode>("iso_3166_2", Subject.Authority, "codes/0/iso3166Part2",
         In("ISO 3166-2 code", "Code ISO 3166-2", "ISO 3166-2代码"),
@@ -104,7 +104,7 @@ internal static class TableColumns
 
     public static readonly TableColumn<WikidataId> Wikidata = Scalar<WikidataId>("wikidata", Subject.Authority, "codes/0/wikidata",
         In("Wikidata item", "Élément Wikidata", "维基数据条目"),
-        In("The authority's item in Wikidata: Q and digits.", "Élément de la collectivité dans Wikidata : Q suivi de chiffres.", "机构在维基数据中的条目：Q加数字。"));
+        In("The authority's item in Wikidata: Q and digits.", "Élément de la collectivité dans Wikidata\u00a0: Q suivi de chiffres.", "机构在维基数据中的条目：Q加数字。"));
 
     public static readonly TableColumn<bool> PartyIsMember = new("party_is_member", Subject.Row, "member",
         In("Member of the partnership", "Membre du partenariat", "伙伴关系成员"),
@@ -113,7 +113,7 @@ internal static class TableColumns
 
     public static readonly TableColumn<PartyRole> PartyRole = Code<PartyRole>("party_role", Subject.Row, "role",
         In("Role of the party", "Rôle de la partie", "当事方角色"),
-        In("What the party does in the agreement; empty for an ordinary signatory. A code of the list party-roles.", "Rôle de la partie dans l'accord ; vide pour un signataire ordinaire. Code de la liste party-roles.", "当事方在协议中的角色；普通签署方留空。取自代码表party-roles。"));
+        In("What the party does in the agreement; empty for an ordinary signatory. A code of the list party-roles.", "Rôle de la partie dans l'accord\u00a0; vide pour un signataire ordinaire. Code de la liste party-roles.", "当事方在协议中的角色；普通签署方留空。取自代码表party-roles。"));
 
     public static readonly TableColumn<PartialDate> PartySignedOn = Scalar<PartialDate>("party_signed_on", Subject.Row, "signedOn",
         In("Signed by the party on", "Signé par la partie le", "当事方签署日期"),
@@ -133,7 +133,7 @@ internal static class TableColumns
 
     public static readonly TableColumn<string> AuthorisingActNumber = Text("authorising_act_number", Subject.Row, "authorisingActs/0/number", "2010/06/DM/CAY2/SG",
         In("Number of the authorising act", "Numéro de l'acte d'autorisation", "授权文件编号"),
-        In("The number of the act that allowed the party to sign: of a deliberation.", "Numéro de l'acte qui a autorisé la partie à signer : d'une délibération.", "授权该方签署的文件的编号，例如决议编号。"));
+        In("The number of the act that allowed the party to sign: of a deliberation.", "Numéro de l'acte qui a autorisé la partie à signer\u00a0: d'une délibération.", "授权该方签署的文件的编号，例如决议编号。"));
 
     public static readonly TableColumn<PartialDate> AuthorisingActOn = Scalar<PartialDate>("authorising_act_on", Subject.Row, "authorisingActs/0/adoptedOn",
         In("Authorised on", "Autorisé le", "授权日期"),
@@ -145,7 +145,7 @@ internal static class TableColumns
 
     public static readonly TableColumn<PartialDate> TransmissionReceivedOn = Scalar<PartialDate>("transmission_received_on", Subject.Row, "transmission/receivedOn",
         In("Transmission received on", "Transmission reçue le", "收件日期"),
-        In("When the representative of the State received it: the acknowledgement's date (EDTF).", "Date de réception par le représentant de l'État : celle de l'accusé de réception (EDTF).", "国家代表收到的日期，即回执日期（EDTF）。"));
+        In("When the representative of the State received it: the acknowledgement's date (EDTF).", "Date de réception par le représentant de l'État\u00a0: celle de l'accusé de réception (EDTF).", "国家代表收到的日期，即回执日期（EDTF）。"));
 
     public static readonly TableColumn<string> TransmissionReceiptNumber = Text("transmission_receipt_number", Subject.Row, "transmission/receiptNumber", "034-213401722-20170301-2017-45-DE",
         In("Number of the acknowledgement", "Numéro de l'accusé de réception", "回执编号"),
@@ -182,11 +182,11 @@ internal static class TableColumns
 
     public static readonly TableColumn<CalendarPeriod> TermLength = Scalar<CalendarPeriod>("term_length", Subject.Agreement, "term/length",
         In("Length", "Durée", "期限长度"),
-        In("The length that is stated, as an ISO 8601 period: P3Y.", "Durée énoncée, selon ISO 8601 : P3Y.", "载明的期限长度，按ISO 8601书写：P3Y。"));
+        In("The length that is stated, as an ISO 8601 period: P3Y.", "Durée énoncée, selon ISO 8601\u00a0: P3Y.", "载明的期限长度，按ISO 8601书写：P3Y。"));
 
     public static readonly TableColumn<bool> HasNoCommitments = new("has_no_commitments", Subject.Agreement, "hasNoCommitments",
         In("Says that there is no commitment", "Exclut tout engagement financier", "声明无财务承诺"),
-        In("Whether the agreement says that there is no financial commitment; empty when it says nothing.", "Si l'accord dit qu'il n'y a pas d'engagement financier ; vide s'il n'en dit rien.", "协议是否声明不涉及财务承诺；未说明时留空。"),
+        In("Whether the agreement says that there is no financial commitment; empty when it says nothing.", "Si l'accord dit qu'il n'y a pas d'engagement financier\u00a0; vide s'il n'en dit rien.", "协议是否声明不涉及财务承诺；未说明时留空。"),
         new BooleanCell());
 
     public static readonly TableColumn<decimal> CommitmentAmount = new("commitment_amount", Subject.Row, "commitment/amount/amount",
@@ -200,7 +200,7 @@ internal static class TableColumns
 
     public static readonly TableColumn<int> CommitmentYear = new("commitment_year", Subject.Row, "commitment/year",
         In("Budget year", "Exercice budgétaire", "预算年度"),
-        In("The budget year of the amount; empty for the whole term.", "Exercice budgétaire du montant ; vide pour toute la durée.", "金额的预算年度；涵盖整个期限时留空。"),
+        In("The budget year of the amount; empty for the whole term.", "Exercice budgétaire du montant\u00a0; vide pour toute la durée.", "金额的预算年度；涵盖整个期限时留空。"),
         new IntegerCell(2025));
 
     public static readonly TableColumn<ValueList<LanguageTag>> AuthenticLanguages = new("authentic_languages", Subject.Agreement, "authenticLanguages",

@@ -30,7 +30,13 @@ public sealed partial class Lifecycle
             var course = new RelationshipCourse(this, partnership);
             course.FindTurningDays(turns);
             turns.Sort();
-            var group = by == SeriesGrouping.CountryPair ? CountriesOf(partnership) : string.Empty;
+            var group = by switch
+            {
+                SeriesGrouping.CountryPair => CountriesOf(partnership),
+                SeriesGrouping.Level => LevelsOf(partnership, new LocalDate(last, 12, 31)),
+                _ => string.Empty,
+            };
+            var hasOneLevel = by == SeriesGrouping.Level && HasOneLevel(partnership);
             Standing? standing = null;
             var previous = int.MinValue;
             for (var year = first; year <= last; year++)
@@ -44,7 +50,7 @@ public sealed partial class Lifecycle
                     continue;
                 group = by switch
                 {
-                    SeriesGrouping.Level => LevelsOf(partnership, new LocalDate(year, 12, 31)),
+                    SeriesGrouping.Level when !hasOneLevel => LevelsOf(partnership, new LocalDate(year, 12, 31)),
                     SeriesGrouping.Kind => KindOn(partnership, day)?.Text ?? LifecycleState.Unknown.Text,
                     _ => group,
                 };
@@ -156,6 +162,18 @@ public sealed partial class Lifecycle
         }
 
         return levels.Count == 0 ? LifecycleState.Unknown.Text : string.Join('/', levels.Select(level => level.Level));
+    }
+
+    /// <summary>Whether the members' levels are those of every year, since nothing of them is dated.</summary>
+    private bool HasOneLevel(Partnership partnership)
+    {
+        foreach (var member in partnership.Members)
+        {
+            if (Find(member.Authority) is { } authority && (authority.Existence is not null || authority.Kinds.Count > 1 || authority.Kinds is [{ Validity: not null }]))
+                return false;
+        }
+
+        return true;
     }
 
     private static string? TermOf(CountingDefinition definition, PartnershipKind kind) => definition switch

@@ -22,4 +22,8 @@ public sealed record SideStatus
 
     /// <summary>The possible states, never empty; the first is that of the last thing that has surely happened.</summary>
     public required ValueList<PossibleState> Possible { get; init; }
+
+    /// <summary>The state and how sure it is, in a language.</summary>
+    /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
+    public string In(LanguageTag language) => TimeWording.Title(State.Entry, language) + TimeWording.Brackets(TimeWording.Certainty(Certainty, language), language);
 }

@@ -42,6 +42,7 @@ internal static class AgreementRules
         new(CommitmentOfANonParty, Rules.CommitmentOfANonParty),
         new(RelationPrecedesItsOrigin, Rules.RelationPrecedesItsOrigin),
         new(RelationsRunInACircle, Rules.RelationsRunInACircle),
+        .. LifecycleRules.OfAgreements,
         new(HasNoSource, Rules.HasNoSource),
         new(RestsOnACopy, Rules.RestsOnACopy),
     ];

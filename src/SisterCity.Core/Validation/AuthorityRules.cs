@@ -29,6 +29,7 @@ internal static class AuthorityRules
         new(SuccessionsRunInACircle, Rules.SuccessionsRunInACircle),
         new(ParentsRunInACircle, Rules.ParentsRunInACircle),
         new(SucceedsBeforeItExists, Rules.SucceedsBeforeItExists),
+        .. LifecycleRules.OfAuthorities,
         new(RecognitionHasNoDate, Rules.RecognitionHasNoDate),
     ];
 

@@ -33,6 +33,7 @@ internal static class PartnershipRules
         new(SuspensionHasNoEndCondition, Rules.SuspensionHasNoEndCondition),
         new(ContestedButInForce, Rules.ContestedButInForce),
         new(EndedByACourt, Rules.EndedByACourt),
+        .. LifecycleRules.OfPartnerships,
         new(StatusIsStale, Rules.StatusIsStale),
         new(StatusContradictsTheEvents, Rules.StatusContradictsTheEvents),
         new(SourcesDisagreeOnTheStatus, Rules.SourcesDisagreeOnTheStatus),

@@ -14,7 +14,7 @@ internal static class SourceRules
         new(SourceCannotBeFound, Rules.SourceCannotBeFound),
     ];
 
-    public static readonly RuleCheck<Crisis>[] OfCrises = [new(ValueRules.Look, ValueRules.All)];
+    public static readonly RuleCheck<Crisis>[] OfCrises = [new(ValueRules.Look, ValueRules.All), .. LifecycleRules.OfCrises];
 
     public static void LookForCopies(ValueList<SourceReference> references, CheckContext context, FindingSink found)
     {

@@ -1,0 +1,1200 @@
+// SisterCity.Core 0.1.0, Apache-2.0. Derived from the schemas in this folder. Run: ./build.sh generate
+
+/** What kind of activity a project holds. */
+export type ActivityKind = "student-exchange" | "youth-exchange" | "internship" | "volunteering" | "training" | "expert-mission" | "delegation" | "trade-mission" | "festival" | "exhibition" | "performance" | "sports-event" | "conference" | "ceremony" | "equipment" | "works" | "study" | "publication" | "relief" | "awareness" | (string & {});
+
+/** To whom a provision applies. */
+export type Addressee = "commune" | "department" | "region" | "special-status-authority" | "grouping" | "service-authority" | "semi-public-company" | "water-agency" | "overseas-department" | "overseas-region" | "national-commission" | "chinese-authority" | "any-authority" | "state";
+
+/** An instrument that authorities signed, or prepare: oath, convention, memorandum, amendment, letter of intent. */
+export interface Agreement {
+  /** Its identifier within the register. */
+  id: AgreementId;
+  /** The partnership it was signed under; absent when it stands alone. */
+  partnership?: PartnershipId;
+  /** What sort of instrument it is. */
+  kind: AgreementKind;
+  /** Its title, in the languages it has one in. */
+  title?: LocalizedText;
+  /** The number that a party gives it: "16-173". */
+  number?: Text;
+  /** Who signed, or is to sign: two or more. */
+  parties?: AgreementParty[];
+  /** When it was signed, as the editor holds; absent when it was not, or when that is unknown. */
+  signedOn?: PartialDate;
+  /** How `signedOn` was found; absent when it is simply stated. */
+  signedOnBasis?: DateBasis;
+  /** When it was initialled, which is not signing; absent when it was not, or when that is unknown. */
+  initialledOn?: PartialDate;
+  /** Other days that are claimed for `signedOn`. */
+  dateClaims?: DateClaim[];
+  /** Where it was signed; several places when the sides signed apart. */
+  signedAt?: Place[];
+  /** What it is about, as it says. */
+  object?: LocalizedText;
+  /** The estimated financial commitments, by party, year and currency. */
+  commitments?: FinancialCommitment[];
+  /** Whether the instrument says that there is no financial commitment; absent when it says nothing, or that is unknown. */
+  hasNoCommitments?: boolean;
+  /** What somebody who read the text found it not to state; empty when it states it, or nobody looked. */
+  lacks?: AgreementContent[];
+  /** For how long it binds; absent when unknown. */
+  term?: Term;
+  /** The languages whose texts are authentic; translations are not among them. */
+  authenticLanguages?: LanguageTag[];
+  /** What earlier instruments it amends, renews, replaces or implements. */
+  relations?: AgreementRelation[];
+  /** The law that the instrument itself cites. */
+  legalBases?: LegalReference[];
+  /** What happened to the instrument itself, in any order: it took effect, was suspended, was annulled. Empty when nothing is recorded apart from the partnership's events. */
+  events?: PartnershipEvent[];
+  /** What it is about, as themes. */
+  themes?: Theme[];
+  /** How the cooperation is carried out; absent when unknown. */
+  modality?: CooperationModality;
+  /** Whether it is about humanitarian action; absent when unknown. */
+  isHumanitarian?: boolean;
+  /** Whether urgency justified it; absent when unknown. */
+  isUrgent?: boolean;
+  /** The case in which the law allows a convention with a State, when the parties rely on one; absent when they rely on none (CGCT, art. L. 1115-5). */
+  stateCase?: StateConventionCase;
+  /** The body that it creates or joins; absent when there is none. */
+  body?: CooperationBody;
+  /** What services' budgets pay for it, by service and year (the 1 % schemes). */
+  serviceFundings?: ServiceFunding[];
+  /** When the national commission was told of it (CGCT, art. L. 1115-6); absent when it was not, or that is unknown. */
+  reportedOn?: PartialDate;
+  /** What people held of its standing in law, where a person must judge: each with an author. */
+  legalOpinions?: LegalOpinion[];
+  /** How many instruments were signed at once when they are not told apart; absent for one. */
+  instrumentCount?: number;
+  /** Texts and pictures of it. */
+  documents?: Document[];
+  /** How far the editor trusts the record; absent when not judged. */
+  confidence?: ConfidenceLevel;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  /** Where the facts come from. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** What an agreement may state. */
+export type AgreementContent = "object" | "estimated-amount";
+
+/** The identifier of an agreement within a register. */
+export type AgreementId = string;
+
+/** What kind of instrument a signed or adopted text is. */
+export type AgreementKind = "twinning-oath" | "sister-city-agreement" | "friendly-exchange-agreement" | "friendship-charter" | "letter-of-intent" | "memorandum-of-understanding" | "protocol" | "preparatory-declaration" | "cooperation-agreement" | "decentralised-cooperation-convention" | "framework-agreement" | "implementing-agreement" | "joint-action-programme" | "financing-agreement" | "amendment" | "renewal" | "deepening-agreement" | "multilateral-agreement" | "denunciation" | "suspension-act" | "wish" | "instrument-unspecified" | (string & {});
+
+/** A party to an agreement, with what its own law asks of it: who signed, by which authorising act, transmitted when. */
+export interface AgreementParty {
+  /** The party. */
+  authority: AuthorityId;
+  /** What it does in the agreement; absent for an ordinary signatory. */
+  role?: PartyRole;
+  /** The people who signed for it, or their capacity alone. */
+  signatories?: Signatory[];
+  /** When this side says it signed, where the sides differ or signed apart; absent for the agreement's date. */
+  signedOn?: PartialDate;
+  /** The acts that authorised it to sign: a council's deliberation, a province's approval. */
+  authorisingActs?: AuthorisingAct[];
+  /** The transmission to the State's representative; absent when none is recorded. */
+  transmission?: Transmission;
+  /** Other authorities that it claims to bind: a mayor who signs "for the Gers". */
+  speaksFor?: AuthorityId[];
+  /** What else is to be said. */
+  note?: LocalizedText;
+  [member: string]: unknown;
+}
+
+/** How an agreement stands to an earlier one. */
+export interface AgreementRelation {
+  /** What it does to the earlier one. */
+  kind: AgreementRelationKind;
+  /** The earlier one. */
+  agreement: AgreementId;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  [member: string]: unknown;
+}
+
+/** What one agreement does to another. */
+export type AgreementRelationKind = "amends" | "renews" | "replaces" | "implements" | "deepens" | "terminates" | "suspends" | "follows" | (string & {});
+
+/** Whether an amount is promised or paid. */
+export type AmountKind = "commitment" | "disbursement";
+
+/** An act by which a party allowed itself, or was allowed, to sign. */
+export interface AuthorisingAct {
+  /** What sort of act it is. */
+  kind: AuthorisingActKind;
+  /** Its number; absent when unknown. */
+  number?: Text;
+  /** When it was adopted; absent when unknown. */
+  adoptedOn?: PartialDate;
+  /** The body that adopted it, when it is not the party's own assembly: a province, CPAFFC. */
+  body?: LocalizedText;
+  /** Where it can be read. */
+  address?: WebAddress;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  /** Where the fact comes from. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** What kind of act authorises, approves, transmits or judges an agreement. */
+export type AuthorisingActKind = "deliberation" | "delegated-decision" | "executive-order" | "higher-authority-approval" | "transmission" | "judgment" | "agenda-item" | "state-authorisation" | (string & {});
+
+/** The codes of an authority that hold together for a time. */
+export interface AuthorityCodes {
+  /** The commune in INSEE's Code officiel géographique. */
+  inseeCommune?: InseeCommuneCode;
+  /** The department in INSEE's Code officiel géographique. */
+  inseeDepartment?: InseeDepartmentCode;
+  /** The region in INSEE's Code officiel géographique. */
+  inseeRegion?: InseeRegionCode;
+  /** The French legal unit. */
+  siren?: Siren;
+  /** The establishment that acts, usually the seat. */
+  siret?: Siret;
+  /** The division in GB/T 2260. */
+  gbT2260?: GbCode;
+  /** The subdivision in ISO 3166-2. */
+  iso3166Part2?: SubdivisionCode;
+  /** The unit in NUTS. */
+  nuts?: NutsCode;
+  /** The item in Wikidata. */
+  wikidata?: WikidataId;
+  /** Identifiers of other schemes. */
+  others?: Identifier[];
+  /** When the codes hold; absent for "at all times, as far as known". */
+  validity?: Validity;
+  /** Where the codes come from. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** The identifier of a local authority within a register. */
+export type AuthorityId = string;
+
+/** What kind of local authority, or other body, a party is. */
+export type AuthorityKind = "commune" | "new-commune" | "delegated-commune" | "associated-commune" | "municipal-arrondissement" | "department" | "region" | "single-territorial-community" | "special-status-authority" | "overseas-community" | "new-caledonia" | "community-of-communes" | "urban-area-community" | "urban-community" | "metropolis" | "territorial-public-establishment" | "intercommunal-syndicate" | "mixed-syndicate" | "petr" | "metropolitan-cluster" | "egtc" | "local-cross-border-grouping" | "state" | "association" | "province" | "autonomous-region" | "municipality-under-central-government" | "special-administrative-region" | "sub-provincial-city" | "prefecture-level-city" | "prefecture" | "autonomous-prefecture" | "league" | "county-level-city" | "county" | "autonomous-county" | "banner" | "autonomous-banner" | "district" | "new-area" | "township" | "subdistrict" | "municipality" | "generic-county" | "federated-state" | "generic-province" | "borough" | "quarter" | (string & {});
+
+/** Ladder on which the kinds of authority of different countries are compared. */
+export type AuthorityLevel = "supranational" | "state" | "regional" | "departmental" | "county" | "municipal" | "sub-municipal" | "intercommunal";
+
+/** A name of an authority, with its languages and dates. */
+export interface AuthorityName {
+  /** The name, in one or more languages. */
+  text: LocalizedText;
+  /** What sort of name it is; absent for the ordinary one. */
+  kind?: NameKind;
+  /** When it was the name; absent for "at all times, as far as known". */
+  validity?: Validity;
+  /** Where the fact comes from. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** The authority that another lies in, for a time. */
+export interface AuthorityParent {
+  /** The authority it lies in. */
+  parent: AuthorityId;
+  /** When it lay there; absent for "at all times, as far as known". */
+  validity?: Validity;
+  /** Where the fact comes from. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** What an authority is, for a time: its kind in its own country, and its level for comparison with others. */
+export interface AuthorityStatus {
+  /** The kind. */
+  kind: AuthorityKind;
+  /** The level; absent for that of the kind in the code list. */
+  level?: AuthorityLevel;
+  /** When it was so; absent for "at all times, as far as known". */
+  validity?: Validity;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  /** Where the fact comes from. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** A length of time in calendar units, as a contract states it: P3Y, P6M, P1Y6M. */
+export type CalendarPeriod = string;
+
+/** An identifier of a legal text in one of the systems that identify legal texts. */
+export interface Citation {
+  /** The system. */
+  scheme: CitationScheme;
+  /** The identifier in that system. */
+  id: Text;
+  /** Where the text can be read; absent when unknown. */
+  address?: WebAddress;
+}
+
+/** In which system a legal text is identified. */
+export type CitationScheme = "eli" | "legiarti" | "legitext" | "jorftext" | "jorfarti" | "nor" | "law-number" | "code-article" | "ets" | "eu" | "case-number" | "ecli" | "other";
+
+/** How far a recorded fact can be relied on. */
+export type ConfidenceLevel = "high" | "medium" | "low";
+
+/** A body that authorities create or join in order to cooperate. */
+export interface CooperationBody {
+  /** What sort of body it is. */
+  kind: CooperationBodyKind;
+  /** What it is called. */
+  name?: LocalizedText;
+  /** The country whose law governs it; absent when unknown. */
+  country?: CountryCode;
+  /** The share of French authorities in its capital or charges, in per cent, 0 to 100; absent when unknown. */
+  frenchShare?: number;
+  /** Whether its accounts are annexed to the budgets of the French authorities; absent when unknown. */
+  areAccountsAnnexed?: boolean;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  [member: string]: unknown;
+}
+
+/** Bodies that authorities create or join for cooperation. */
+export type CooperationBodyKind = "foreign-law-body" | "european-district" | "egtc" | "public-interest-grouping" | "semi-public-company";
+
+/** How an action of cooperation is carried out. */
+export type CooperationModality = "direct" | "indirect" | "delegated-implementation" | "multi-actor" | "lead-authority" | "triangular" | "networked" | "cross-border" | "volunteering" | "ad-hoc" | (string & {});
+
+/** A project run under a partnership or an agreement: who leads, what for, where, with whose money. */
+export interface CooperationProject {
+  /** Its identifier within the register. */
+  id: ProjectId;
+  /** What it is called. */
+  title: LocalizedText;
+  /** What it does. */
+  description?: LocalizedText;
+  /** The partnership it serves; absent when none. */
+  partnership?: PartnershipId;
+  /** The agreement it carries out; absent when none. */
+  agreement?: AgreementId;
+  /** Who takes part, the lead included. */
+  participants?: ProjectParticipant[];
+  /** What it is about. */
+  themes?: Theme[];
+  /** Its purposes in the OECD's Creditor Reporting System. */
+  purposes?: CrsPurpose[];
+  /** Where it takes place. */
+  places?: Place[];
+  /** The first day; absent when unknown. */
+  startsOn?: PartialDate;
+  /** The last day; absent when not ended, or unknown. */
+  endsOn?: PartialDate;
+  /** Where it stands; absent when unknown. */
+  status?: ProjectStatus;
+  /** How it is carried out; absent when unknown. */
+  modality?: CooperationModality;
+  /** Whether it counts as official development assistance; absent when not judged. */
+  isOfficialDevelopmentAssistance?: boolean;
+  /** Budget and disbursements, by year, funder and currency. */
+  amounts?: ProjectAmount[];
+  /** What is done in it. */
+  activities?: ProjectActivity[];
+  /** What else is to be said. */
+  note?: LocalizedText;
+  /** Where the facts come from. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** Whom the law lets an authority deal with. */
+export type CounterpartKind = "foreign-territorial-authority" | "foreign-territorial-grouping" | "foreign-local-authority" | "bordering-decentralised-body" | "bordering-state-authority" | "eu-authority" | "council-of-europe-authority" | "foreign-state" | "association";
+
+/** The two-letter code of a country in ISO 3166-1, or XK or ZZ, which are user-assigned. */
+export type CountryCode = "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "XK" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "ZZ" | (string & {});
+
+/** How many findings there are of each level. */
+export interface Counts {
+  /** How many errors there are. */
+  error: number;
+  /** How many warnings there are. */
+  warning: number;
+  /** How many notes there are. */
+  note: number;
+  [member: string]: unknown;
+}
+
+/** A crisis that events refer to: a pandemic, a war, a change of policy. Dated, and named by the register's editor. */
+export interface Crisis {
+  /** Its identifier within the register. */
+  id: CrisisId;
+  /** What sort of crisis it is. */
+  kind: CrisisKind;
+  /** What it is called. */
+  title: LocalizedText;
+  /** When it was; absent when unknown. */
+  validity?: Validity;
+  /** The countries it touched; empty when not stated. */
+  countries?: CountryCode[];
+  /** What else is to be said. */
+  note?: LocalizedText;
+  /** Where the facts come from. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** The identifier of a crisis within a register. */
+export type CrisisId = string;
+
+/** What kind of event or risk weighs on a partnership. */
+export type CrisisKind = "pandemic" | "war" | "sanctions" | "non-recognition" | "human-rights" | "israeli-palestinian-conflict" | "de-risking" | "deglobalisation" | "budget-cut" | "change-of-majority" | "territorial-merger" | "data-research-security" | "disaster" | "diplomatic-tension" | (string & {});
+
+/** OECD purpose codes that local authorities use most. */
+export type CrsPurpose = "11110" | "11220" | "11330" | "11420" | "12110" | "12220" | "14010" | "14020" | "14022" | "14030" | "14031" | "14032" | "14050" | "15112" | "15150" | "15170" | "16061" | "16066" | "21010" | "23183" | "23210" | "25010" | "31110" | "31120" | "31161" | "32130" | "33210" | "41010" | "41020" | "41030" | "41081" | "43030" | "43032" | "43040" | "43060" | "43071" | "43081" | "43082" | "72010" | "73010" | "74020" | "91010" | "93010" | "93011" | "93012" | "93013" | "93014" | "93015" | "93016" | "93017" | "93018" | "99820" | (string & {});
+
+/** The three-letter code of a currency in ISO 4217. */
+export type CurrencyCode = "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | (string & {});
+
+/** How a recorded date was obtained. */
+export type DateBasis = "stated" | "document" | "relative-to-page" | "page-date" | "anniversary" | "term-of-office" | "weekday" | "council-vote" | "inference" | (string & {});
+
+/** A day that somebody claims for a date of which the editor chose another, or less: who, where, in which language, and why it was not chosen. */
+export interface DateClaim {
+  /** The date that is claimed. */
+  on: PartialDate;
+  /** The sides that claim it; empty when it is no side. */
+  claimedBy?: AuthorityId[];
+  /** Who claims it, in words: "regional daily". */
+  claimant?: LocalizedText;
+  /** The language version of the document or page that has it; absent when that does not matter. */
+  language?: LanguageTag;
+  /** How the claimant came by it; absent when it is simply stated. */
+  basis?: DateBasis;
+  /** Why the editor did not choose it; absent when it only says more or less than the chosen one. */
+  whyNotChosen?: LocalizedText;
+  /** Where it is claimed. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** Who decided a change of state. */
+export type DecisionMaker = "executive" | "assembly" | "court" | "partner" | "joint" | "higher-authority" | "state" | "not-stated" | (string & {});
+
+/** A text or picture of an agreement. */
+export interface Document {
+  /** What it is called. */
+  title?: LocalizedText;
+  /** Where it can be read; absent when only on paper. */
+  address?: WebAddress;
+  /** The language it is in; absent when unknown or several. */
+  language?: LanguageTag;
+  /** Its media type: application/pdf. */
+  mediaType?: Text;
+  /** When it was retrieved; absent when unknown. */
+  retrievedOn?: PartialDate;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  [member: string]: unknown;
+}
+
+/** The day on which a text took effect, where the official base counts from another. */
+export interface EntryIntoForce {
+  /** The first day of effect. */
+  on: PartialDate;
+  /** Whether the day is derived from a rule that no source was read for; absent when it was read. */
+  isFromMemory?: boolean;
+  /** By which rule. */
+  note?: LocalizedText;
+}
+
+/** What kind of source a fact rests on. */
+export type EvidenceKind = "text-of-act" | "party-official-site" | "central-body" | "official-gazette" | "court" | "archive" | "press" | "association" | "interview" | "crowd-sourced" | "mirror" | "inference" | (string & {});
+
+/** An estimated financial commitment that an agreement states. */
+export interface FinancialCommitment {
+  /** The party that commits itself; absent for all together. */
+  party?: AuthorityId;
+  /** The budget year; absent for the whole term. */
+  year?: number;
+  /** The amount. */
+  amount: Money;
+  /** Where the money comes from; absent when unknown. */
+  funding?: FundingSource;
+  /** Whether it is a contribution in kind, valued; absent when unknown. */
+  isInKind?: boolean;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  [member: string]: unknown;
+}
+
+/** Something found in a document: which rule, where, how grave, about which values. */
+export interface Finding {
+  /** The public number: SC and four digits. */
+  code: string;
+  /** The name, which states the fault. */
+  name: string;
+  /** How grave it is here: the rule's level, or a note when it applies only for some of the days that a date may be. */
+  level: Level;
+  /** The place in the document: a JSON Pointer (RFC 6901). */
+  at: string;
+  /** The line of the document, from 1, when the document is JSON Lines; else absent. */
+  line?: number;
+  /** The identifier of the record it is in; absent when it is in none. */
+  record?: string;
+  /** The message, in the language that was asked for. */
+  message: string;
+  /** The values of the message by their names, the same in every language. */
+  arguments: { [name: string]: string };
+  /** What was probably meant, to be confirmed by a person; absent when nothing can be proposed. */
+  repair?: string;
+  [member: string]: unknown;
+}
+
+/** A claim to be the first of its sort between countries: checkable against the register. */
+export interface FirstClaim {
+  /** The countries between which it is the first, two or more. */
+  between: CountryCode[];
+  /** How it is put. */
+  wording?: LocalizedText;
+  /** The sides that claim it; empty when it is no side, or unknown. */
+  claimedBy?: AuthorityId[];
+  /** Where it is claimed. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** A country that an authority belonged to for a time. */
+export interface FormerCountry {
+  /** The country. */
+  country: CountryCode;
+  /** When it belonged to it. */
+  validity?: Validity;
+  /** Where the fact comes from. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** Where the money or the contribution comes from. */
+export type FundingSource = "own-budget" | "one-percent-water" | "one-percent-waste" | "one-percent-energy" | "meae-triennial-call" | "meae-thematic-call" | "joint-state-fund" | "afd-ficol" | "eu-cerv-town-twinning" | "eu-erasmus-plus" | "ofaj" | "foundation" | "partner-contribution" | "in-kind" | "donation" | "humanitarian-emergency-fund" | (string & {});
+
+/** The six-digit code of a Chinese administrative division in GB/T 2260. */
+export type GbCode = string;
+
+/** A point on the Earth in WGS 84, written as a GeoJSON position: longitude first, then latitude (RFC 7946, section 3.1.1). */
+export type GeoPoint = [number, number];
+
+/** An identifier of a scheme that has no type of its own here: a Japanese local-government code, a Senegalese NINEA, an org-id.guide list. */
+export interface Identifier {
+  /** The scheme, preferably a code of org-id.guide or a well-known name. */
+  scheme: Text;
+  /** The identifier within the scheme. */
+  id: Text;
+  /** Where the identifier resolves, if anywhere. */
+  address?: WebAddress;
+  [member: string]: unknown;
+}
+
+/** The five-character code of a commune in INSEE's Code officiel géographique. */
+export type InseeCommuneCode = string;
+
+/** The two- or three-character code of a department, or of an overseas collectivity, in INSEE's Code officiel géographique. */
+export type InseeDepartmentCode = string;
+
+/** The two-digit code of a region in INSEE's Code officiel géographique, the regions before 2016 included. */
+export type InseeRegionCode = string;
+
+/** Whose law it is. */
+export type Jurisdiction = "fr" | "cn" | "int";
+
+/** What somebody else calls a partnership. */
+export interface KindClaim {
+  /** The kind that is claimed. */
+  kind: PartnershipKind;
+  /** The word that is used: "Freundschaft". */
+  wording?: LocalizedText;
+  /** The sides that claim it; empty when it is no side, or unknown. */
+  claimedBy?: AuthorityId[];
+  /** What sort of evidence it is; absent when that of its sources. */
+  evidence?: EvidenceKind;
+  /** Where it is claimed. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** A BCP 47 language tag in canonical case: fr, zh-Hans, ca-ES. */
+export type LanguageTag = string;
+
+/** How well the sources bear out a provision. */
+export type LegalConfidence = "confirmed" | "single-source" | "memory-only";
+
+/** What a provision is there for, whatever its number. */
+export type LegalFunction = "statutory-basis" | "tolerated-practice" | "state-counterpart" | "foreign-law-body" | "public-interest-grouping" | "semi-public-company" | "european-district" | "egtc" | "one-percent-water" | "one-percent-waste" | "one-percent-mobility" | "one-percent-water-agency" | "national-commission" | "implementing-decrees" | "overseas-cooperation" | "limits" | "subsidies" | "authorisation" | "treaty" | "chinese-eligibility" | "chinese-approval" | "definition" | "state-funding";
+
+/** The identifier of a legal instrument: a law, a decree, a circular, a judgment, a treaty. */
+export type LegalInstrumentId = string;
+
+/** What somebody held of an agreement's standing with a requirement of law that a person must judge: a prefecture, a court, an officer. */
+export interface LegalOpinion {
+  /** The requirement. */
+  requirement: RequirementKind;
+  /** Whether the author holds that it is met. */
+  isMet: boolean;
+  /** Whose opinion it is. */
+  author: LocalizedText;
+  /** When it was given; absent when unknown. */
+  on?: PartialDate;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  /** Where it can be read. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** The instrument that made or ended a version, and where in it. */
+export interface LegalOrigin {
+  /** The instrument. */
+  instrument: LegalInstrumentId;
+  /** The article of the instrument; absent when it is the whole, or unknown. */
+  article?: Text;
+  /** Whether the article, or the attribution, was not confirmed by a source; absent when it was. */
+  isFromMemory?: boolean;
+}
+
+/** The law as an instrument cites it, kept as written. What the law asked is for the legal room to say. */
+export interface LegalReference {
+  /** The country whose law it is; absent when it is not that of one country, or unknown. */
+  country?: CountryCode;
+  /** The citation. */
+  text: Text;
+  /** Where the cited text can be read. */
+  address?: WebAddress;
+  [member: string]: unknown;
+}
+
+/** How grave a finding is, in the words of SARIF. */
+export type Level = "error" | "warning" | "note";
+
+/** State of an agreement or a partnership at a date. */
+export type LifecycleState = "contact" | "letter-of-intent-signed" | "negotiation" | "authorised" | "submitted-for-approval" | "approved" | "initialled" | "signed" | "transmitted" | "in-force" | "amended" | "tacitly-extended" | "renewed" | "contested" | "under-review" | "reactivated" | "upgraded" | "dormant" | "suspended" | "expired" | "not-renewed" | "replaced" | "terminated-unilaterally" | "terminated-by-consent" | "annulled" | "lapsed" | "ended" | "unknown" | (string & {});
+
+/** A local authority, or another body that takes part in partnerships: what it is, was, and is called, each with its dates. */
+export interface LocalAuthority {
+  /** Its identifier within the register. */
+  id: AuthorityId;
+  /** The country it belongs to, or belonged to at the end of its existence. Where that is disputed, `recognitions` says who holds what. */
+  country: CountryCode;
+  /** The countries it belonged to before. */
+  formerCountries?: FormerCountry[];
+  /** Its names, present and past. */
+  names?: AuthorityName[];
+  /** What tells it from another of the same name: "La Réunion". */
+  disambiguation?: LocalizedText;
+  /** What it is and was: a prefecture-level city until 1994, a sub-provincial city since. */
+  kinds?: AuthorityStatus[];
+  /** Its codes, present and past. */
+  codes?: AuthorityCodes[];
+  /** The authorities it lies in, present and past. */
+  parents?: AuthorityParent[];
+  /** When it existed; absent when nothing is known of a beginning or an end. */
+  existence?: Validity;
+  /** The events by which it took over from others. */
+  successions?: Succession[];
+  /** Whether it ended and nobody took over from it; absent when it goes on, when a successor is recorded, or when that is unknown. */
+  hasNoSuccessor?: boolean;
+  /** Where it is. */
+  location?: GeoPoint;
+  /** How many people live there, by year. */
+  populations?: Population[];
+  /** Opinions on its recognition, each with an author: never a property of the place. */
+  recognitions?: RecognitionOpinion[];
+  /** Its official site. */
+  homepage?: WebAddress;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  /** Where the facts come from. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** One text in one or more languages: { "fr": "Montpellier", "zh": "蒙彼利埃" }. */
+export type LocalizedText = { [name: string]: Text };
+
+/** An amount of one currency. */
+export interface Money {
+  /** The amount, in units of the currency (euros, not cents). */
+  amount: number;
+  /** The currency. */
+  currency: CurrencyCode;
+  [member: string]: unknown;
+}
+
+/** What kind of name of an authority a text is. */
+export type NameKind = "official" | "short" | "former" | "alternative" | (string & {});
+
+/** A code of the European NUTS classification: a country of two letters and up to three more characters, one a level. */
+export type NutsCode = string;
+
+/** A date as far as it is known: a day, a month, a year, a decade, one of several days, "not later than". Its text is EDTF (ISO 8601-2:2019). */
+export type PartialDate = string;
+
+/** The enduring relationship between authorities, of which agreements are the instruments. */
+export interface Partnership {
+  /** Its identifier within the register. */
+  id: PartnershipId;
+  /** What it is called. */
+  title?: LocalizedText;
+  /** What sort of relationship it is, as the register's editor holds. */
+  kind: PartnershipKind;
+  /** What others call it: a crowd-sourced list says "twinning" of a cooperation agreement. */
+  kindClaims?: KindClaim[];
+  /** The authorities that are bound, two or more, each for its time. */
+  members?: PartnershipMember[];
+  /** When the relationship was made, as the editor holds; absent when unknown. */
+  since?: PartialDate;
+  /** How `since` was found; absent when it is simply stated. */
+  sinceBasis?: DateBasis;
+  /** The first contact, which is not yet a relationship; absent when unknown. */
+  firstContact?: PartialDate;
+  /** Other days that are claimed for `since`. */
+  dateClaims?: DateClaim[];
+  /** What happened to it, in any order. */
+  events?: PartnershipEvent[];
+  /** What sources say of its status on a day. */
+  statusClaims?: StatusClaim[];
+  /** Claims that it is the first of its sort. */
+  firstClaims?: FirstClaim[];
+  /** A wider partnership that it exists under: a twinning of quarters under that of their cities. */
+  within?: PartnershipId;
+  /** What it is about. */
+  themes?: Theme[];
+  /** How far the editor trusts the record; absent when not judged. */
+  confidence?: ConfidenceLevel;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  /** Where the facts come from. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** Something that happened to a partnership, or to one of its agreements: who did it, on which side, with what scope, by which act. */
+export interface PartnershipEvent {
+  /** The state that the event brought about. */
+  state: LifecycleState;
+  /** What the relationship is from the event on, when the event says or changes it: an exchange that becomes a twinning; absent when it says nothing of it. */
+  kind?: PartnershipKind;
+  /** When; absent when unknown. */
+  on?: PartialDate;
+  /** The sides that acted; empty when it was all of them or is unknown. */
+  by?: AuthorityId[];
+  /** The members it concerns, when not all: a suspension may touch one of three. */
+  concerns?: AuthorityId[];
+  /** Who decided; absent when unknown. */
+  decidedBy?: DecisionMaker;
+  /** Whether the decision is a public act; absent when unknown. */
+  isPublicAct?: boolean;
+  /** The decision: its number, the court, the case. */
+  reference?: Text;
+  /** The agreement by which it happened; absent when none. */
+  agreement?: AgreementId;
+  /** The crisis in which it happened; absent when none. */
+  crisis?: CrisisId;
+  /** On what the event rests: "council vote after signature". */
+  basis?: LocalizedText;
+  /** What it covers, when not everything. */
+  scope?: LocalizedText;
+  /** Until when, in the words of the decision: "until full sovereignty is restored". */
+  endCondition?: LocalizedText;
+  /** The source's own words, where they matter. */
+  quote?: LocalizedText;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  /** Where the fact comes from. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** The identifier of a partnership within a register. */
+export type PartnershipId = string;
+
+/** What kind of relationship links the authorities, with a cross-walk to the terms of the networks. */
+export type PartnershipKind = "twinning" | "friendly-exchange" | "friendship" | "cooperation" | "decentralised-cooperation" | "project-partnership" | "contact" | "network" | "partnership" | (string & {});
+
+/** An authority's part in a partnership. */
+export interface PartnershipMember {
+  /** The authority. */
+  authority: AuthorityId;
+  /** What it does in the partnership; absent for an ordinary member. */
+  role?: PartyRole;
+  /** When it was a member; absent for "since the beginning, as far as known". */
+  validity?: Validity;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  [member: string]: unknown;
+}
+
+/** What a party does in an agreement or a partnership. */
+export type PartyRole = "signatory" | "lead" | "co-signatory" | "carrier" | "beneficiary" | "operator" | "funder" | "witness" | "successor" | "predecessor" | (string & {});
+
+/** A place where something happened. */
+export interface Place {
+  /** What the place is called. */
+  name: LocalizedText;
+  /** The authority it is in; absent when not in the register. */
+  authority?: AuthorityId;
+  /** The country it is in; absent when unknown. */
+  country?: CountryCode;
+  /** Where it is. */
+  location?: GeoPoint;
+  [member: string]: unknown;
+}
+
+/** How many people lived in an authority. */
+export interface Population {
+  /** The number of inhabitants. */
+  inhabitants: number;
+  /** The date it was counted for; absent when unknown. */
+  asOf?: PartialDate;
+  /** Where the number comes from. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** Something that is done in a project: an exchange of students, a festival, a training. */
+export interface ProjectActivity {
+  /** What sort of activity it is. */
+  kind: ActivityKind;
+  /** What it is called. */
+  title?: LocalizedText;
+  /** When; absent when unknown. */
+  on?: PartialDate;
+  /** Where; absent when unknown. */
+  place?: Place;
+  /** How many people took part; absent when unknown. */
+  people?: number;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  [member: string]: unknown;
+}
+
+/** Money committed to a project, or disbursed. */
+export interface ProjectAmount {
+  /** Committed or disbursed. */
+  kind: AmountKind;
+  /** The budget year; absent for the whole project. */
+  year?: number;
+  /** The amount. */
+  amount: Money;
+  /** The authority that pays; absent for somebody who is not in the register. */
+  funder?: AuthorityId;
+  /** The name of a payer who is not in the register. */
+  funderName?: LocalizedText;
+  /** The body that receives; absent when it is the project itself, or not in the register. */
+  recipient?: AuthorityId;
+  /** Where the money comes from; absent when unknown. */
+  funding?: FundingSource;
+  [member: string]: unknown;
+}
+
+/** The identifier of a cooperation project within a register. */
+export type ProjectId = string;
+
+/** Who takes part in a project, and as what. */
+export interface ProjectParticipant {
+  /** The authority; absent for somebody who is not in the register. */
+  authority?: AuthorityId;
+  /** The name of somebody who is not in the register. */
+  name?: LocalizedText;
+  /** As what. */
+  role: ProjectRole;
+  [member: string]: unknown;
+}
+
+/** What a body does in a project. */
+export type ProjectRole = "lead" | "partner" | "funder" | "operator" | "beneficiary" | (string & {});
+
+/** Stage of a project, aligned with IATI. */
+export type ProjectStatus = "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended";
+
+/** With what a report was made, so that it can be made again. */
+export interface Provenance {
+  /** The version of the library. */
+  libraryVersion: string;
+  /** The first sixteen hexadecimal digits of the SHA-256 of the library's data: rules and code lists. */
+  dataHash: string;
+  /** The day for which the document was checked; absent when it was only read. */
+  on?: string;
+  [member: string]: unknown;
+}
+
+/** A provision of law through time: a lineage of versions. The number of an article is not its identity. */
+export interface Provision {
+  /** Its identifier. */
+  id: ProvisionId;
+  /** Whose law it is. */
+  jurisdiction: Jurisdiction;
+  /** The Chinese division whose rules these are, when they are not national: 370200 for Qingdao; absent for no such limit. */
+  within?: GbCode;
+  /** What it is about. */
+  title: LocalizedText;
+  /** What it is there for: one function or more. */
+  functions?: LegalFunction[];
+  /** Its versions, the earliest first: one begins where the one before ends, but for a gap that a repeal explains. */
+  versions: ProvisionVersion[];
+  /** What else is to be said. */
+  note?: LocalizedText;
+}
+
+/** The identifier of a provision of law: a lineage, whatever number its article bore. */
+export type ProvisionId = string;
+
+/** How a provision read for a time: its number, what made it so, what it asks, of whom, and how well that is known. */
+export interface ProvisionVersion {
+  /** Its identifier. */
+  id: ProvisionVersionId;
+  /** The number that it bore: L1115-1, 131-I; "holding" for a judgment. */
+  article: Text;
+  /** The first day, as the official base (LEGI) counts it; less than a day, or absent, where the source says no more. */
+  from?: PartialDate;
+  /** The first day on which it reads so no more (exclusive); absent while it is open. */
+  until?: PartialDate;
+  /** How it ended; absent while it is open. */
+  end?: VersionEnd;
+  /** The true entry into force, where it differs from `from`; absent where it does not, or is not known to. */
+  entryIntoForce?: EntryIntoForce;
+  /** What made it so: one instrument or more. */
+  origins?: LegalOrigin[];
+  /** What ended it; empty while it is open, or when the next version's origins say so. */
+  endedBy?: LegalOrigin[];
+  /** How it is cited: one identifier at least. */
+  citations: Citation[];
+  /** To whom it applies. */
+  appliesTo?: Addressee[];
+  /** What it asks, allows or defines; empty when it asks nothing of an act that is judged here. */
+  requires?: Requirement[];
+  /** What it says, in our own words, in English and French at least. */
+  summary: LocalizedText;
+  /** How well the sources bear it out. On what is not confirmed no verdict rests alone. */
+  confidence: LegalConfidence;
+  /** Where it was read. */
+  sources?: SourceReference[];
+  /** The day on which it was last compared with its sources. */
+  lastCheckedOn: PartialDate;
+  /** What else is to be said: doubts, conflicts of sources, what was not seen. */
+  note?: LocalizedText;
+}
+
+/** The identifier of a version of a provision: usually the article and, after an at sign, the day from which it reads so. */
+export type ProvisionVersionId = string;
+
+/** Services whose budgets may fund cooperation. */
+export type PublicService = "drinking-water" | "sanitation" | "electricity-distribution" | "gas-distribution" | "household-waste" | "mobility" | "water-agency";
+
+/** What somebody holds of an authority's standing: recognised, not recognised, under sanctions. Always with an author and a time. */
+export interface RecognitionOpinion {
+  /** Whose opinion it is: a State, a court, a ministry. */
+  author: LocalizedText;
+  /** What the author holds. */
+  position: RecognitionPosition;
+  /** When the author held it; absent when unknown. */
+  validity?: Validity;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  /** Where the author says so. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** Dated position of an author on the recognition or sanctioning of an entity. */
+export type RecognitionPosition = "recognised" | "not-recognised" | "disputed" | "sanctioned" | "not-sanctioned" | (string & {});
+
+/** A register: authorities, their partnerships, the agreements they signed, the projects they run, and the sources of all that. */
+export interface Register {
+  /** The schema that the document follows, for editors; the library does not resolve it. */
+  "$schema"?: Text;
+  /** What the register is called. */
+  title?: LocalizedText;
+  /** What a reader must know before using it: its limits, its standing. */
+  notice?: LocalizedText;
+  /** Who publishes it. */
+  publisher?: LocalizedText;
+  /** The licence under which it may be used, as an SPDX expression or in words. */
+  licence?: Text;
+  /** The day for which it speaks. */
+  asOf?: PartialDate;
+  /** The authorities, and the other bodies that take part. */
+  authorities?: LocalAuthority[];
+  /** The enduring relationships between authorities. */
+  partnerships?: Partnership[];
+  /** The instruments that were signed, or are being prepared, under partnerships. */
+  agreements?: Agreement[];
+  /** The projects run under partnerships and agreements. */
+  projects?: CooperationProject[];
+  /** The crises that events refer to. */
+  crises?: Crisis[];
+  /** Where the facts come from. */
+  sources?: Source[];
+  [member: string]: unknown;
+}
+
+/** One line of a register in JSON Lines: exactly one of its members is set. */
+export interface RegisterLine {
+  /** The register's own members: title, notice, publisher. */
+  register?: Register;
+  /** An authority. */
+  authority?: LocalAuthority;
+  /** A partnership. */
+  partnership?: Partnership;
+  /** An agreement. */
+  agreement?: Agreement;
+  /** A project. */
+  project?: CooperationProject;
+  /** A crisis. */
+  crisis?: Crisis;
+  /** A source. */
+  source?: Source;
+  [member: string]: unknown;
+}
+
+/** All that was found in a document, and with what. */
+export interface Report {
+  /** The name of the document, when several were checked. */
+  document?: string;
+  /** With what they were found. */
+  provenance: Provenance;
+  /** How many findings there are of each level. */
+  counts: Counts;
+  /** The findings. */
+  findings: Finding[];
+  [member: string]: unknown;
+}
+
+/** One thing that a version asks, allows or defines: its kind, from a closed list, and the parameters of that kind. */
+export interface Requirement {
+  /** The kind. */
+  kind: RequirementKind;
+  /** Counterparts: those that counterpart-allowed permits; those of whom partner-included wants one. */
+  counterparts?: CounterpartKind[];
+  /** The cases in which a convention with a State is allowed (state-counterpart-barred). */
+  cases?: StateConventionCase[];
+  /** Those of the cases that need a prior authorisation of the State (state-counterpart-barred). */
+  authorisedCases?: StateConventionCase[];
+  /** Who authorises, approves, receives or is told; absent when the kind has nobody, or it is not said. */
+  by?: StateAuthority;
+  /** The services whose budgets may pay (spending-cap). */
+  services?: PublicService[];
+  /** The cap in per cent of the base (spending-cap, capital-cap). */
+  percent?: number;
+  /** What the percentage is counted on, in words, exclusions included (spending-cap, capital-cap). */
+  base?: LocalizedText;
+  /** A threshold (subsidy-agreement). */
+  threshold?: Money;
+  /** Countries that the requirement names: those that share a border with France (border-only, partner-included). */
+  countries?: CountryCode[];
+  /** Kinds of authority that the requirement leaves out (eligible-level). */
+  excludedKinds?: AuthorityKind[];
+  /** Whether only urgency allows it (humanitarian-action); absent when urgency does not matter. */
+  onlyInUrgency?: boolean;
+  /** Articles that it refers to: L2131-1, L2131-2 (transmission). */
+  articles?: Text[];
+  /** What else is to be said. */
+  note?: LocalizedText;
+}
+
+/** What a provision asks, allows or defines. */
+export type RequirementKind = "statutory-basis" | "border-only" | "government-consent" | "counterpart-allowed" | "state-counterpart-barred" | "own-powers" | "local-interest" | "international-commitments" | "recognised-counterpart" | "convention-compulsory" | "convention-optional" | "object-stated" | "amount-stated" | "transmission" | "authorising-act" | "humanitarian-action" | "agenda-2030" | "reporting-duty" | "spending-cap" | "prior-authorisation" | "partner-included" | "capital-cap" | "accounts-annexed" | "reciprocal-agreement" | "state-mandate" | "neutrality" | "foreign-policy-reserved" | "secularism" | "subsidy-agreement" | "diplomatic-relations" | "eligible-level" | "matching-levels" | "one-to-one" | "higher-approval" | "signed-by-heads" | "several-fields" | "assembly-approval" | "long-term" | "public-ceremony" | "written-instrument" | "unlimited-term";
+
+/** What the budget of a public service has, and what it pays for cooperation, in a year. */
+export interface ServiceFunding {
+  /** The service. */
+  service: PublicService;
+  /** The party that runs it; absent for the only French one, or when unknown. */
+  party?: AuthorityId;
+  /** The budget year; absent when unknown. */
+  year?: number;
+  /** The resources on which the law counts the cap; absent when unknown. */
+  resources?: Money;
+  /** What the service spent on cooperation that year, under this agreement and all others; absent when unknown. */
+  spent?: Money;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  [member: string]: unknown;
+}
+
+/** Who signed for a party. The capacity matters in law; the name is optional. */
+export interface Signatory {
+  /** In what capacity; absent when unknown. */
+  capacity?: SignatoryCapacity;
+  /** The person's name; absent when unknown or withheld. */
+  name?: Text;
+  /** When the person held the office; absent when unknown. */
+  inOffice?: Validity;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  [member: string]: unknown;
+}
+
+/** In what capacity a person signed. */
+export type SignatoryCapacity = "mayor" | "deputy-mayor" | "president" | "vice-president" | "councillor" | "governor" | "deputy-governor" | "county-head" | "party-secretary" | "congress-chair" | "prefect" | "minister" | "ambassador" | "director" | "association-chair" | "not-stated" | (string & {});
+
+/** SIREN: the nine-digit number that INSEE gives to a French legal unit, communes included. */
+export type Siren = string;
+
+/** SIRET: the fourteen-digit number of one establishment of a French legal unit: its SIREN and five digits more. */
+export type Siret = string;
+
+/** Where facts come from: a page, an act, an archive, an interview. */
+export interface Source {
+  /** Its identifier within the register. */
+  id: SourceId;
+  /** What sort of evidence it is; absent when not judged. */
+  kind?: EvidenceKind;
+  /** Its title. */
+  title?: LocalizedText;
+  /** Who published it. */
+  publisher?: Text;
+  /** Where it can be read. */
+  address?: WebAddress;
+  /** How to find it when it has no address: a repository and file, a shelf mark. */
+  citation?: Text;
+  /** When it was published; absent when unknown. */
+  publishedOn?: PartialDate;
+  /** When it was read; absent when unknown. */
+  retrievedOn?: PartialDate;
+  /** The party it speaks for; absent when it is no party's own. */
+  side?: AuthorityId;
+  /** The language it is in; absent when unknown or several. */
+  language?: LanguageTag;
+  /** How far the editor trusts it; absent when not judged. */
+  confidence?: ConfidenceLevel;
+  /** Whether it is a copy of somebody else's text, so that the original should be cited; absent when unknown. */
+  isMirrorOrReprint?: boolean;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  [member: string]: unknown;
+}
+
+/** The identifier of a source within a register. */
+export type SourceId = string;
+
+/** A source, and what it supports here. */
+export interface SourceReference {
+  /** The source. */
+  source: SourceId;
+  /** What it says on the matter; absent for all of the record. */
+  supports?: LocalizedText;
+  /** Where in the source: a page, a row. */
+  locator?: Text;
+  [member: string]: unknown;
+}
+
+/** Who authorises, receives or is told. */
+export type StateAuthority = "government" | "conseil-d-etat-decree" | "regional-prefect" | "prefect" | "state" | "assembly" | "national-commission" | "basin-committee" | "provincial-foreign-affairs-office" | "cpaffc";
+
+/** Cases in which a convention with a State is allowed. */
+export type StateConventionCase = "provided-by-law" | "egtc" | "euroregional-grouping" | "local-cross-border-grouping" | "approved-international-agreement" | "regional-programme" | "other-grouping";
+
+/** What a source says of a partnership's status at a time. An observation, never the status itself. */
+export interface StatusClaim {
+  /** The state that is claimed. */
+  state: LifecycleState;
+  /** The time for which it is claimed; absent when the source has no date. */
+  asOf?: PartialDate;
+  /** The sides that claim it; empty when it is no side, or unknown. */
+  claimedBy?: AuthorityId[];
+  /** What sort of evidence it is; absent when that of its sources. */
+  evidence?: EvidenceKind;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  /** Where it is claimed. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** The code of a country's subdivision in ISO 3166-2: FR-48, CN-SC. */
+export type SubdivisionCode = string;
+
+/** The event by which an authority took over from others: a merger, a split, a renaming. It stands on the successor. */
+export interface Succession {
+  /** What happened. */
+  kind: SuccessionKind;
+  /** The first day of the successor; absent when unknown. */
+  on?: PartialDate;
+  /** The authorities it took over from, one or more. */
+  predecessors: AuthorityId[];
+  /** Whether only a part passed to this successor; absent when unknown. */
+  isPartial?: boolean;
+  /** The act that made it so, as it is cited: "loi 2015-29 du 16 janvier 2015". */
+  legalBasis?: Text;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  /** Where the fact comes from. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** How one authority follows another. */
+export type SuccessionKind = "merger" | "absorption" | "split" | "renaming" | "upgrade" | "transfer" | "restoration" | (string & {});
+
+/** For how long an agreement binds. */
+export interface Term {
+  /** What sort of term it is. */
+  kind: TermKind;
+  /** The first day; absent when it is that of signature or entry into force, or unknown. */
+  startsOn?: PartialDate;
+  /** The last day on which it binds, as contracts count; absent when there is none, or unknown. */
+  endsOn?: PartialDate;
+  /** The length that is stated; absent when none is. */
+  length?: CalendarPeriod;
+  /** The length of each tacit extension; absent when none is stated. */
+  renewalLength?: CalendarPeriod;
+  /** How often it may be extended; absent when not limited, or unknown. */
+  mostRenewals?: number;
+  /** The notice to be given before its end; absent when none is stated. */
+  notice?: CalendarPeriod;
+  /** The condition on which it ends, in words. */
+  condition?: LocalizedText;
+  [member: string]: unknown;
+}
+
+/** How the duration of an agreement is fixed. */
+export type TermKind = "fixed" | "open-ended" | "tacitly-renewed" | "until-condition";
+
+/** A free text: not blank, and at most 100 000 characters. */
+export type Text = string;
+
+/** Field of work of an agreement or a project. */
+export type Theme = "economic-development" | "territorial-attractiveness" | "agriculture-food" | "culture-heritage" | "education-training" | "higher-education-research" | "youth-mobility" | "sport" | "tourism" | "water-sanitation" | "environment-climate-energy" | "health" | "local-governance" | "urban-planning-mobility" | "equality-inclusion" | "humanitarian-solidarity" | "risk-prevention" | "digital-innovation" | "maritime-ports" | (string & {});
+
+/** The transmission of an agreement to the representative of the State, from which a French convention takes effect (CGCT, art. L. 1115-1). */
+export interface Transmission {
+  /** When it was sent; absent when unknown. */
+  sentOn?: PartialDate;
+  /** When it was received, as the acknowledgement says; absent when unknown. */
+  receivedOn?: PartialDate;
+  /** To whom: the prefecture, in words or as its SCDL identifier (PREF034). */
+  recipient?: Text;
+  /** The number of the acknowledgement of receipt; absent when unknown. */
+  receiptNumber?: Text;
+  /** Where the fact comes from. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** The time for which a dated fact holds: from its first day until the first day on which it holds no more. */
+export interface Validity {
+  /** The first day, as far as it is known; absent when there is none known. */
+  from?: PartialDate;
+  /** The first day on which it holds no more, as far as it is known; absent when there is none known. */
+  until?: PartialDate;
+  [member: string]: unknown;
+}
+
+/** How a version of a provision ended. */
+export type VersionEnd = "replaced" | "renumbered" | "repealed" | "moved";
+
+/** An absolute http or https address, kept as it was written. */
+export type WebAddress = string;
+
+/** The identifier of an item in Wikidata: Q and a number. */
+export type WikidataId = string;

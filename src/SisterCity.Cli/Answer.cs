@@ -1,0 +1,42 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace SisterCity.Cli;
+
+/// <summary>Writes an answer: a JSON array for programs, lines for people.</summary>
+internal static class Answer
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>One object an item; members are written by the caller.</summary>
+    public static void WriteJson<T>(TerminalConsole console, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        using (var writer = new Utf8JsonWriter(console.Output, Options))
+        {
+            writer.WriteStartArray();
+            foreach (var item in items)
+            {
+                writer.WriteStartObject();
+                write(writer, item);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        console.Output.Write("\n"u8);
+        console.Output.Flush();
+    }
+
+    public static void WriteText(TerminalConsole console, StringBuilder text)
+    {
+        console.Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
+        console.Output.Flush();
+    }
+}

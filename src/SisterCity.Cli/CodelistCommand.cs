@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Text;
+using SisterCity.Codelists;
+using SisterCity.Schema;
+using SisterCity.Values;
+
+namespace SisterCity.Cli;
+
+/// <summary><c>sistercity codelist</c>: the codes of a list with their titles; without a name, the lists.</summary>
+internal sealed class CodelistCommand(CommandSurroundings surroundings, LanguageTag language, string format)
+{
+    private readonly TerminalConsole console = surroundings.Console;
+
+    public static System.CommandLine.Command Create(CommandSurroundings surroundings)
+    {
+        var name = new Argument<string?>("NAME") { Description = "The list: agreement-kinds. Left out: the names of all lists.", Arity = ArgumentArity.ZeroOrOne };
+        var language = surroundings.Language();
+        var format = surroundings.Format("text", "json", "csv");
+        var command = new System.CommandLine.Command("codelist", "Shows a code list: each code with its title.") { name, language, format };
+        command.SetAction(parsed => new CodelistCommand(surroundings, parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(name)));
+        return command;
+    }
+
+    private int Run(string? name)
+    {
+        var lists = (IEnumerable<Codelist>)CodelistCatalog.All;
+        if (name is null)
+        {
+            Write(Encoding.UTF8.GetBytes(Table(lists.Select(list => (list.Name, list.Title.In(language))))));
+            return Command.NoErrors;
+        }
+
+        if (lists.FirstOrDefault(list => string.Equals(list.Name, name, StringComparison.Ordinal)) is not { } found)
+        {
+            console.Errors.WriteLine(surroundings.Messages.NoSuch(name, lists.Select(list => list.Name)));
+            return Command.Unusable;
+        }
+
+        Write(format switch
+        {
+            "json" => CodelistExporter.Json(found),
+            "csv" => CodelistExporter.Csv(found),
+            _ => Encoding.UTF8.GetBytes(
+                $"{found.Title.In(language)} ({found.Name}, {surroundings.Messages.Openness(found.IsOpen)})\n"
+                + Table(((IEnumerable<CodelistEntry>)found.Entries).Select(entry => (entry.Code, TitleOf(entry))))),
+        });
+        return Command.NoErrors;
+    }
+
+    private string TitleOf(CodelistEntry entry) =>
+        entry.Deprecated is { } since ? $"{entry.Title!.In(language)} ({surroundings.Messages.DeprecatedSince(since)})" : entry.Title!.In(language);
+
+    private static string Table(IEnumerable<(string Code, string Title)> rows)
+    {
+        var list = rows.ToList();
+        var width = list.Max(row => row.Code.Length);
+        return string.Concat(list.Select(row => $"{row.Code.PadRight(width)}  {row.Title}\n"));
+    }
+
+    private void Write(byte[] bytes)
+    {
+        console.Output.Write(bytes);
+        console.Output.Flush();
+    }
+}

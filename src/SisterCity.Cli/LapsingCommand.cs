@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using SisterCity.Time;
+using SisterCity.Values;
+
+namespace SisterCity.Cli;
+
+/// <summary><c>sistercity lapsing</c>: the agreements whose stated term ends within some months. Exit 0: answered; 2: the input cannot be used.</summary>
+internal sealed class LapsingCommand(CommandSurroundings surroundings, int months, LocalDate from, LanguageTag language, string format)
+{
+    private const int ByDefault = 12;
+    private const int Most = 1200;
+
+    private readonly TerminalConsole console = surroundings.Console;
+
+    public static System.CommandLine.Command Create(CommandSurroundings surroundings)
+    {
+        var file = surroundings.File("FILE", "The register to read: JSON, or JSON Lines. - is standard input.");
+        var within = surroundings.Number("--within", "MONTHS", $"How many months to look ahead; {ByDefault} if left out.", 1, Most);
+        var from = surroundings.Day("--from", "The first day");
+        var language = surroundings.Language();
+        var format = surroundings.Format("text", "json");
+        var command = new System.CommandLine.Command("lapsing", "Lists the agreements whose stated term ends within some months. Exit 0: answered; 2: unusable input or arguments.") { file, within, from, language, format };
+        command.SetAction(parsed => new LapsingCommand(surroundings, parsed.GetValue(within) ?? ByDefault, parsed.GetValue(from) ?? surroundings.Today, parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(file)!));
+        return command;
+    }
+
+    public int Run(string file)
+    {
+        if (new DocumentReader(surroundings).ReadRegister(file) is not { } register)
+            return Command.Unusable;
+        var lapses = new Lifecycle(register).LapsingWithin(months, from);
+        if (format is "json")
+            Answer.WriteJson(console, lapses, WriteJson);
+        else
+            WriteText(lapses);
+        return Command.NoErrors;
+    }
+
+    private void WriteText(ValueList<Lapse> lapses)
+    {
+        var text = new StringBuilder();
+        var words = surroundings.Messages.Lapsing;
+        if (lapses.IsEmpty)
+            text.Append(surroundings.Messages.NothingLapses(Findings.Argument.Of(PartialDate.On(from)).In(language), months)).Append('\n');
+        foreach (var lapse in lapses)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{lapse.Agreement}{(lapse.Partnership is { } partnership ? $" ({partnership})" : string.Empty)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {words.Last}: {Span(lapse)} ({(lapse.Certainty == Certainty.Surely ? words.Surely : words.Maybe)})");
+            text.Append(lapse.ProlongsItself ? $"; {words.ProlongsItself}" : string.Empty);
+            text.Append(lapse.NoticeBy is { } notice ? $"; {words.NoticeBy} {LocalDatePattern.Iso.Format(notice)}" : string.Empty).Append('\n');
+        }
+
+        Answer.WriteText(console, text);
+    }
+
+    private static string Span(Lapse lapse)
+    {
+        var (earliest, latest) = (lapse.Earliest is { } first ? LocalDatePattern.Iso.Format(first) : "..", lapse.Latest is { } last ? LocalDatePattern.Iso.Format(last) : "..");
+        return string.Equals(earliest, latest, StringComparison.Ordinal) ? earliest : $"{earliest}/{latest}";
+    }
+
+    private static void WriteJson(Utf8JsonWriter writer, Lapse lapse)
+    {
+        writer.WriteString("agreement"u8, lapse.Agreement.Text);
+        if (lapse.Partnership is { } partnership)
+            writer.WriteString("partnership"u8, partnership.Text);
+        if (lapse.Earliest is { } earliest)
+            writer.WriteString("earliest"u8, LocalDatePattern.Iso.Format(earliest));
+        if (lapse.Latest is { } latest)
+            writer.WriteString("latest"u8, LocalDatePattern.Iso.Format(latest));
+        writer.WriteString("certainty"u8, StatusCommand.NameOf(lapse.Certainty));
+        writer.WriteBoolean("prolongsItself"u8, lapse.ProlongsItself);
+        if (lapse.NoticeBy is { } notice)
+            writer.WriteString("noticeBy"u8, LocalDatePattern.Iso.Format(notice));
+    }
+}

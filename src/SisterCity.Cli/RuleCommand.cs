@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Text;
+using SisterCity.Findings;
+using SisterCity.Values;
+
+namespace SisterCity.Cli;
+
+/// <summary><c>sistercity rule SC2001</c>: what a rule says, why, and where it comes from.</summary>
+internal sealed class RuleCommand(CommandSurroundings surroundings)
+{
+    private readonly TerminalConsole console = surroundings.Console;
+
+    public static System.CommandLine.Command Create(CommandSurroundings surroundings)
+    {
+        var rule = new Argument<string>("RULE") { Description = "The rule's number or name: SC2001, EndsBeforeItIsSigned." };
+        var language = surroundings.Option<LanguageTag?>(
+            "--lang", string.Join('|', CommandSurroundings.Languages), "The language of the explanation; all three if left out.", null,
+            text => CommandSurroundings.Languages.Contains(text, StringComparer.Ordinal) ? (LanguageTag.Parse(text), null) : (null, surroundings.Messages.NotOneOf("--lang", text, CommandSurroundings.Languages)));
+        var command = new System.CommandLine.Command("rule", "Explains a rule in three languages.") { rule, language };
+        command.SetAction(parsed => new RuleCommand(surroundings).Run(parsed.GetValue(rule)!, parsed.GetValue(language)));
+        return command;
+    }
+
+    private int Run(string name, LanguageTag? only)
+    {
+        if (Rules.Find(name) is not { } rule)
+        {
+            console.Errors.WriteLine(surroundings.Messages.NoSuch(name, ((IEnumerable<Rule>)Rules.All).SelectMany(rule => (string[])[rule.Code, rule.Name])));
+            return Command.Unusable;
+        }
+
+        LanguageTag[] languages = only is { } one ? [one] : [.. CommandSurroundings.Languages.Select(LanguageTag.Parse)];
+        var text = new StringBuilder();
+        foreach (var language in languages)
+            text.Append(Messages.For(language.Text).Explanation(rule, language)).Append('\n');
+        text.Append($"{string.Join("; ", (IEnumerable<string>)rule.Citations)}\n");
+        console.Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
+        console.Output.Flush();
+        return Command.NoErrors;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using SisterCity.Model;
+using SisterCity.Time;
+using SisterCity.Values;
+
+namespace SisterCity.Cli;
+
+/// <summary><c>sistercity series</c>: how many partnerships were in force at the end of each year, at least and at most. Exit 0: answered; 2: the input cannot be used.</summary>
+internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first, int? last, string by, string format)
+{
+    private static readonly string[] Groupings = ["none", "country-pair", "level", "kind"];
+
+    private readonly TerminalConsole console = surroundings.Console;
+
+    public static System.CommandLine.Command Create(CommandSurroundings surroundings)
+    {
+        var file = surroundings.File("FILE", "The register to read: JSON, or JSON Lines. - is standard input.");
+        var from = surroundings.Number("--from", "YEAR", "The first year; that of the first beginning if left out.", 1, 9998);
+        var to = surroundings.Number("--to", "YEAR", "The last year; this one if left out.", 1, 9998);
+        var by = surroundings.Choice("--by", "By what to tell series apart.", Groupings);
+        var language = surroundings.Language();
+        var format = surroundings.Format("text", "json");
+        var command = new System.CommandLine.Command("series", "Counts the partnerships in force on 31 December of each year, at least and at most. Exit 0: answered; 2: unusable input or arguments.") { file, from, to, by, language, format };
+        command.SetAction(parsed => new SeriesCommand(surroundings, parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(by)!, parsed.GetValue(format)!).Run(parsed.GetValue(file)!));
+        return command;
+    }
+
+    public int Run(string file)
+    {
+        if (new DocumentReader(surroundings).ReadRegister(file) is not { } register)
+            return Command.Unusable;
+        var until = last ?? surroundings.Today.Year;
+        var since = first ?? Math.Min(FirstYear(register) ?? until, until);
+        if (since > until)
+        {
+            console.Errors.WriteLine(surroundings.Messages.YearsRunBackwards(since, until));
+            return Command.Unusable;
+        }
+
+        var counts = new Lifecycle(register).InForceByYear(since, until, (SeriesGrouping)Array.IndexOf(Groupings, by));
+        if (format is "json")
+            Answer.WriteJson(console, counts, WriteJson);
+        else
+            WriteText(counts);
+        return Command.NoErrors;
+    }
+
+    /// <summary>The year of the first beginning or signature that is known to the year.</summary>
+    private static int? FirstYear(Register register) =>
+        ((IEnumerable<Partnership>)register.Partnerships).Select(partnership => partnership.Since)
+            .Concat(((IEnumerable<Agreement>)register.Agreements).Select(agreement => agreement.SignedOn))
+            .Select(date => date?.Earliest?.Year).Where(year => year is >= 1 and <= 9998).Min();
+
+    private void WriteText(ValueList<YearCount> counts)
+    {
+        var words = surroundings.Messages.Series;
+        var text = new StringBuilder();
+        foreach (var series in ((IEnumerable<YearCount>)counts).GroupBy(count => count.Group, StringComparer.Ordinal))
+        {
+            if (series.Key.Length > 0)
+                text.Append(text.Length > 0 ? "\n" : string.Empty).Append(series.Key).Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"{words.Year}\t{words.AtLeast}\t{words.AtMost}\t{words.Unknown}\n");
+            foreach (var count in series)
+                text.Append(CultureInfo.InvariantCulture, $"{count.Year:D4}\t{count.AtLeast}\t{count.AtMost}\t{count.Unknown}\n");
+        }
+
+        Answer.WriteText(console, text);
+    }
+
+    private static void WriteJson(Utf8JsonWriter writer, YearCount count)
+    {
+        writer.WriteNumber("year"u8, count.Year);
+        if (count.Group.Length > 0)
+            writer.WriteString("group"u8, count.Group);
+        writer.WriteNumber("atLeast"u8, count.AtLeast);
+        writer.WriteNumber("atMost"u8, count.AtMost);
+        writer.WriteNumber("unknown"u8, count.Unknown);
+    }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+using SisterCity.Model;
+using SisterCity.Time;
+using SisterCity.Values;
+
+namespace SisterCity.Cli;
+
+/// <summary><c>sistercity status</c>: where each partnership of a register stands on a day, and why. Exit 0: answered; 2: the input cannot be used.</summary>
+internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate on, string? partnership, LanguageTag language, string format)
+{
+    private readonly TerminalConsole console = surroundings.Console;
+
+    public static System.CommandLine.Command Create(CommandSurroundings surroundings)
+    {
+        var file = surroundings.File("FILE", "The register to read: JSON, or JSON Lines. - is standard input.");
+        var on = surroundings.Day("--on", "The day to ask about");
+        var partnership = surroundings.Option<string>("--partnership", "ID", "The one partnership to ask about; all of them if left out.", null, text => (text, null));
+        var language = surroundings.Language();
+        var format = surroundings.Format("text", "json");
+        var command = new System.CommandLine.Command("status", "Says where each partnership stands on a day, as it follows from events and terms, and why. Exit 0: answered; 2: unusable input or arguments.") { file, on, partnership, language, format };
+        command.SetAction(parsed => new StatusCommand(surroundings, parsed.GetValue(on) ?? surroundings.Today, parsed.GetValue(partnership), parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(file)!));
+        return command;
+    }
+
+    public int Run(string file)
+    {
+        if (new DocumentReader(surroundings).ReadRegister(file) is not { } register)
+            return Command.Unusable;
+        var asked = ((IEnumerable<Partnership>)register.Partnerships).Where(one => partnership is null || string.Equals(one.Id.Text, partnership, StringComparison.Ordinal)).ToList();
+        if (asked.Count == 0 && partnership is not null)
+        {
+            console.Errors.WriteLine(surroundings.Messages.NoPartnership(partnership, file));
+            return Command.Unusable;
+        }
+
+        var lifecycle = new Lifecycle(register);
+        var statuses = asked.Select(one => (Partnership: one, Status: lifecycle.StatusOn(one, on)));
+        if (format is "json")
+            Answer.WriteJson(console, statuses, WriteJson);
+        else
+            WriteText(statuses, register);
+        return Command.NoErrors;
+    }
+
+    private void WriteText(IEnumerable<(Partnership Partnership, Status Status)> statuses, Register register)
+    {
+        var names = ((IEnumerable<LocalAuthority>)register.Authorities).DistinctBy(authority => authority.Id).ToDictionary(authority => authority.Id, authority => authority.Names);
+        var text = new StringBuilder();
+        foreach (var (one, status) in statuses)
+        {
+            text.Append(one.Id.Text).Append(one.Title is { } title ? $"  {title.In(language)}" : string.Empty).Append('\n');
+            text.Append("  ").Append(status.In(language)).Append('\n');
+
+            // A side is worth a line when it does not stand where the whole does.
+            foreach (var side in status.Sides)
+            {
+                if (side.State != status.State)
+                    text.Append(CultureInfo.InvariantCulture, $"    {NameOf(side.Authority)}: {side.In(language)}\n");
+            }
+        }
+
+        Answer.WriteText(console, text);
+
+        string NameOf(AuthorityId id) => names.TryGetValue(id, out var known) && !known.IsEmpty ? known[0].Text.In(language) : id.Text;
+    }
+
+    private void WriteJson(Utf8JsonWriter writer, (Partnership Partnership, Status Status) answer)
+    {
+        var (one, status) = answer;
+        writer.WriteString("id"u8, one.Id.Text);
+        writer.WriteString("on"u8, PartialDate.On(status.On).Text);
+        writer.WriteString("status"u8, status.State.Text);
+        writer.WriteString("certainty"u8, NameOf(status.Certainty));
+        if (status.InForce is { } inForce)
+            writer.WriteString("inForce"u8, NameOf(inForce));
+        else
+            writer.WriteNull("inForce"u8);
+        writer.WriteStartArray("because"u8);
+        foreach (var possible in status.Possible)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("status"u8, possible.State.Text);
+            writer.WriteString("rule"u8, possible.Because.Ground.Text);
+            writer.WriteString("text"u8, possible.Because.In(language));
+            writer.WriteStartArray("at"u8);
+            foreach (var fact in possible.Because.Facts)
+                writer.WriteStringValue(fact.At.Text);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("sides"u8);
+        foreach (var side in status.Sides)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("authority"u8, side.Authority.Text);
+            writer.WriteString("status"u8, side.State.Text);
+            writer.WriteString("certainty"u8, NameOf(side.Certainty));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        if (status.LastActivity is { } last)
+            writer.WriteString("lastActivity"u8, last.Text);
+    }
+
+    internal static string NameOf(Certainty certainty) => certainty switch
+    {
+        Certainty.Surely => "surely",
+        Certainty.Maybe => "maybe",
+        _ => "no",
+    };
+}

@@ -1,0 +1,132 @@
+using System.Text.Json;
+
+namespace SisterCity.Cli.Tests;
+
+/// <summary><c>status</c>, <c>lapsing</c> and <c>series</c>: a day or a year is asked, and answered with its reasons.</summary>
+public class TimeCommandTests
+{
+    private const string Register =
+        """
+        {
+          "asOf": "2026-01-01",
+          "authorities": [
+            { "id": "montpellier", "country": "FR", "names": [{ "text": { "fr": "Montpellier" } }], "kinds": [{ "kind": "commune" }] },
+            { "id": "obninsk", "country": "RU", "names": [{ "text": { "en": "Obninsk", "fr": "Obninsk" } }], "kinds": [{ "kind": "municipality" }] }
+          ],
+          "partnerships": [
+            {
+              "id": "montpellier-obninsk", "title": { "fr": "Montpellier – Obninsk" }, "kind": "twinning", "members": [{ "authority": "montpellier" }, { "authority": "obninsk" }], "since": "2017",
+              "events": [{ "state": "in-force", "on": "2017" }, { "state": "suspended", "on": "2022", "by": ["montpellier"], "decidedBy": "executive" }]
+            },
+            { "id": "silent", "kind": "twinning", "members": [{ "authority": "montpellier" }, { "authority": "obninsk" }], "since": "1998" }
+          ],
+          "agreements": [
+            {
+              "id": "programme", "partnership": "montpellier-obninsk", "kind": "joint-action-programme", "parties": [{ "authority": "montpellier" }, { "authority": "obninsk" }],
+              "signedOn": "2021", "term": { "kind": "tacitly-renewed", "endsOn": "2027-06-30", "renewalLength": "P1Y", "notice": "P3M" }
+            }
+          ]
+        }
+        """;
+
+    [Fact]
+    public void Status_in_JSON_is_an_array_with_id_status_certainty_and_because()
+    {
+        var outcome = Ask("status", "-", "--on", "2023-01-01", "--format", "json");
+        outcome.ExitCode.Should().Be(0);
+        var answers = outcome.Json.EnumerateArray().ToList();
+        answers.Select(answer => answer.GetProperty("id").GetString()).Should().Equal("montpellier-obninsk", "silent");
+        answers.Select(answer => answer.GetProperty("status").GetString()).Should().Equal("suspended", "unknown");
+        answers.Select(answer => answer.GetProperty("certainty").GetString()).Should().Equal("surely", "surely");
+        answers[0].GetProperty("because")[0].GetProperty("rule").GetString().Should().Be("last-event");
+        answers[0].GetProperty("because")[0].GetProperty("at")[0].GetString().Should().Be("/partnerships/0/events/1");
+        answers[0].GetProperty("sides").EnumerateArray().Select(side => side.GetProperty("status").GetString()).Should().Equal("suspended", "in-force");
+        answers[1].GetProperty("because")[0].GetProperty("rule").GetString().Should().Be("beginning-only");
+        answers[1].GetProperty("inForce").ValueKind.Should().Be(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public void Status_in_a_year_known_to_the_year_says_maybe_and_both_states()
+    {
+        var answer = Ask("status", "-", "--on", "2022-06-01", "--partnership", "montpellier-obninsk", "--format", "json").Json.EnumerateArray().Single();
+        answer.GetProperty("certainty").GetString().Should().Be("maybe");
+        answer.GetProperty("because").EnumerateArray().Select(reason => reason.GetProperty("status").GetString()).Should().Equal("in-force", "suspended");
+    }
+
+    [Theory]
+    [InlineData("en", "montpellier-obninsk  Montpellier – Obninsk\n  Suspended (surely): The last event decides: Suspended, 2022 (Montpellier; Executive)\n    Obninsk: In force (surely)\n")]
+    [InlineData("fr", "montpellier-obninsk  Montpellier – Obninsk\n  Suspendu (à coup sûr)\u00a0: Le dernier événement décide\u00a0: Suspendu, 2022 (Montpellier\u00a0; Exécutif)\n    Obninsk: En vigueur (à coup sûr)\n")]
+    [InlineData("zh", "montpellier-obninsk  Montpellier – Obninsk\n  中止（确定）：以最后一次事件为准：中止，2022年（Montpellier；行政首长）\n    Obninsk: 生效（确定）\n")]
+    public void Status_as_text_speaks_three_languages(string language, string text) =>
+        Ask("status", "-", "--on", "2023-01-01", "--partnership", "montpellier-obninsk", "--lang", language).Text.Should().Be(text);
+
+    [Theory]
+    [InlineData("en", "there is no partnership nobody in -")]
+    [InlineData("fr", "aucun partenariat nobody dans -")]
+    [InlineData("zh", "中没有伙伴关系 nobody")]
+    public void A_partnership_that_is_not_there_is_said(string language, string message)
+    {
+        var outcome = Ask("status", "-", "--partnership", "nobody", "--lang", language);
+        outcome.ExitCode.Should().Be(2);
+        outcome.Errors.Should().Contain(message);
+        outcome.Output.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Lapsing_lists_the_last_day_and_the_day_of_notice()
+    {
+        var lapse = Ask("lapsing", "-", "--within", "12", "--from", "2026-09-01", "--format", "json").Json.EnumerateArray().Single();
+        lapse.GetProperty("agreement").GetString().Should().Be("programme");
+        lapse.GetProperty("latest").GetString().Should().Be("2027-06-30");
+        lapse.GetProperty("certainty").GetString().Should().Be("surely");
+        lapse.GetProperty("noticeBy").GetString().Should().Be("2027-03-30");
+        Ask("lapsing", "-", "--from", "2026-09-01").Text.Should().Be("programme (montpellier-obninsk)\n  last day: 2027-06-30 (surely); prolongs itself; notice by 2027-03-30\n");
+    }
+
+    [Fact]
+    public void Lapsing_counts_from_today_and_says_when_nothing_lapses()
+    {
+        Ask("lapsing", "-", "--within", "3").Text.Should().Be("No stated term ends within 3 month(s) from 1 September 2026.\n");
+        Ask("lapsing", "-", "--within", "3", "--lang", "fr").Text.Should().Be("Aucune durée indiquée ne prend fin dans les 3 mois à compter du 1er septembre 2026.\n");
+        Ask("lapsing", "-", "--within", "3", "--format", "json").Json.GetArrayLength().Should().Be(0);
+    }
+
+    [Fact]
+    public void Series_counts_at_least_and_at_most()
+    {
+        Ask("series", "-", "--from", "1997", "--to", "1998").Text.Should().Be("year\tat least\tat most\tunknown\n1997\t0\t0\t0\n1998\t0\t1\t1\n");
+        var years = Ask("series", "-", "--format", "json").Json.EnumerateArray().ToList();
+        years[0].GetProperty("year").GetInt32().Should().Be(1998, because: "the first beginning");
+        years[^1].GetProperty("year").GetInt32().Should().Be(2026, because: "this year");
+        years.Single(year => year.GetProperty("year").GetInt32() == 2018).GetProperty("atLeast").GetInt32().Should().Be(1);
+        Ask("series", "-", "--by", "country-pair", "--to", "2018", "--from", "2018", "--lang", "zh").Text.Should().Be("FR-RU\n年份\t至少\t至多\t不明\n2018\t1\t2\t1\n");
+    }
+
+    [Theory]
+    [InlineData("lapsing", "-", "--within", "0")]
+    [InlineData("lapsing", "-", "--within", "many")]
+    [InlineData("series", "-", "--from", "2020", "--to", "2010")]
+    [InlineData("series", "-", "--by", "colour")]
+    [InlineData("status", "-", "--on", "yesterday")]
+    [InlineData("status")]
+    public void What_cannot_be_asked_is_refused(params string[] arguments)
+    {
+        var outcome = Ask(arguments);
+        outcome.ExitCode.Should().Be(2);
+        outcome.Errors.Should().StartWith("sistercity: ");
+        outcome.Output.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("status")]
+    [InlineData("lapsing")]
+    [InlineData("series")]
+    public void What_is_no_register_is_said(string command)
+    {
+        var outcome = Outcome.Of(new Surroundings { Input = Documents.NotJson }, command, "-");
+        outcome.ExitCode.Should().Be(2);
+        outcome.Errors.Should().Contain("sistercity validate -");
+    }
+
+    private static Outcome Ask(params string[] arguments) => Outcome.Of(new Surroundings { Input = Register }, arguments);
+}

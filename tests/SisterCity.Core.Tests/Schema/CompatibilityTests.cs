@@ -1,0 +1,121 @@
+using System.Text.Json.Nodes;
+using SisterCity.Schema;
+
+namespace SisterCity.Tests.Schema;
+
+/// <summary>A minor version only adds: the schemas beside those of the last release, in schema/released/VERSION. See schema/CHANGELOG.md.</summary>
+public class CompatibilityTests
+{
+    public static TheoryData<string> Names => [.. (IEnumerable<string>)SchemaExporter.Names];
+
+    /// <summary>One thing done to the schema of an agreement that takes something away from somebody.</summary>
+    public static TheoryData<string, string> Incompatible => new()
+    {
+        { """{ "required": ["id", "kind", "parties"] }""", "/required: \"parties\" was optional" },
+        { """{ "properties": { "title": null } }""", "/properties/title: is gone" },
+        { """{ "properties": { "hasNoCommitments": { "type": "string" } } }""", "/properties/hasNoCommitments/type" },
+        { """{ "properties": { "signedOn": { "$ref": "#/$defs/Text" } } }""", "/properties/signedOn/$ref" },
+        { """{ "properties": { "instrumentCount": { "maximum": 99 } } }""", "/properties/instrumentCount/maximum" },
+        { """{ "properties": { "instrumentCount": { "minimum": 1 } } }""", "/properties/instrumentCount/minimum" },
+        { """{ "properties": { "parties": { "minItems": 2 } } }""", "/properties/parties/minItems: was absent" },
+        { """{ "properties": { "parties": { "items": { "$ref": "#/$defs/Text" } } } }""", "/properties/parties/items/$ref" },
+        { """{ "$defs": { "TermKind": { "enum": ["fixed"] } } }""", "/$defs/TermKind/enum: \"open-ended\" is gone" },
+        { """{ "$defs": { "AgreementKind": { "enum": ["convention"] } } }""", "/$defs/AgreementKind/enum: was an open list" },
+        { """{ "$defs": { "AgreementKind": { "examples": ["convention"] } } }""", "never removed" },
+        { """{ "$defs": { "CountryCode": { "pattern": "^[A-Z]{3}$" } } }""", "/$defs/CountryCode/pattern" },
+        { """{ "$defs": { "Text": { "maxLength": 10 } } }""", "/$defs/Text/maxLength" },
+        { """{ "$defs": { "Term": null } }""", "/$defs/Term: is gone" },
+        { """{ "$defs": { "Money": { "title": "Amount" } } }""", "/$defs/Money/title" },
+        { """{ "$defs": { "Money": { "additionalProperties": false } } }""", "/$defs/Money/additionalProperties" },
+        { """{ "$defs": { "GeoPoint": { "prefixItems": [{ "type": "number", "minimum": -180, "maximum": 180 }] } } }""", "/$defs/GeoPoint/prefixItems/1: is gone" },
+        { """{ "$defs": { "LocalizedText": { "minProperties": 2 } } }""", "/$defs/LocalizedText/minProperties" },
+    };
+
+    /// <summary>One thing done to it that adds, or only says something else.</summary>
+    public static TheoryData<string> Compatible => new()
+    {
+        """{ "description": "said better", "$comment": "0.2.0", "$id": "urn:sistercity:schema:agreement:0.2" }""",
+        """{ "properties": { "archive": { "$ref": "#/$defs/Text" } } }""",
+        """{ "properties": { "number": { "deprecated": true } } }""",
+        """{ "required": ["id"] }""",
+        """{ "$defs": { "Box": { "title": "Box", "type": "object" } } }""",
+        """{ "$defs": { "Text": { "maxLength": 200000 } } }""",
+        """{ "properties": { "instrumentCount": { "maximum": 9000000000 } } }""",
+    };
+
+    [Theory]
+    [MemberData(nameof(Incompatible))]
+    public void What_takes_away_is_found(string change, string expected) =>
+        SchemaComparer.IncompatibleChanges(Agreement(), Changed(change)).Should().Contain(found => found.Contains(expected, StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Compatible))]
+    public void What_only_adds_is_not(string change)
+    {
+        JsonNode.DeepEquals(Agreement(), Changed(change)).Should().BeFalse();
+        SchemaComparer.IncompatibleChanges(Agreement(), Changed(change)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_code_more_in_a_closed_list_only_adds()
+    {
+        var changed = Agreement();
+        ((JsonArray)changed["$defs"]!["TermKind"]!["enum"]!).Add((JsonNode)"for-ever");
+        SchemaComparer.IncompatibleChanges(Agreement(), changed).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_schemas_take_nothing_away_since_the_last_release(string name) =>
+        Since(Repository.At("schema", "released"), name, SchemaExporter.Version).Should().BeEmpty(because: "that needs a major version (before 1.0: a minor one) and a word in schema/CHANGELOG.md");
+
+    [Fact]
+    public void The_last_release_is_the_one_that_counts()
+    {
+        using var folder = new TemporaryFolder();
+        var old = Agreement();
+        ((JsonObject)old["properties"]!)["goneSince"] = new JsonObject { ["type"] = "string" };
+        folder.Write("0.9.0/agreement.schema.json", Agreement().ToJsonString());
+        folder.Write("0.10.0/agreement.schema.json", old.ToJsonString());
+        Since(folder.Root, "agreement", "0.10.1").Should().ContainSingle().Which.Should().Be("/properties/goneSince: is gone", because: "0.10.0 is later than 0.9.0");
+        Since(folder.Root, "agreement", "0.11.0").Should().BeEmpty(because: "before 1.0 a minor version may take away");
+        Since(folder.Root, "agreement", "1.0.0").Should().BeEmpty();
+        Since(folder.Root, "project", "0.10.1").Should().BeEmpty(because: "it was not there");
+        Since(folder.At("nowhere"), "agreement", "0.10.1").Should().BeEmpty();
+    }
+
+    /// <summary>What a schema takes away since the last release of those versions that promise not to; empty when there is none.</summary>
+    private static IReadOnlyList<string> Since(string released, string name, string version)
+    {
+        var current = System.Version.Parse(version);
+        var last = Directory.Exists(released) ? Directory.EnumerateDirectories(released).Select(folder => System.Version.Parse(Path.GetFileName(folder))).Max() : null;
+        if (last is null || last.Major != current.Major || (last.Major == 0 && last.Minor != current.Minor))
+            return [];
+        var file = Path.Combine(released, last.ToString(3), $"{name}.schema.json");
+        return File.Exists(file) ? SchemaComparer.IncompatibleChanges((JsonObject)JsonNode.Parse(File.ReadAllText(file))!, (JsonObject)JsonNode.Parse(SchemaExporter.Export(name))!) : [];
+    }
+
+
+    private static JsonObject Agreement() => (JsonObject)JsonNode.Parse(SchemaExporter.Export("agreement"))!;
+
+    private static JsonObject Changed(string change)
+    {
+        var schema = Agreement();
+        Merge(schema, (JsonObject)JsonNode.Parse(change)!);
+        return schema;
+    }
+
+    // RFC 7396: null removes, an object goes inside, anything else replaces.
+    private static void Merge(JsonObject target, JsonObject patch)
+    {
+        foreach (var (name, value) in patch)
+        {
+            if (value is null)
+                target.Remove(name);
+            else if (value is JsonObject inner && target[name] is JsonObject existing)
+                Merge(existing, inner);
+            else
+                target[name] = value.DeepClone();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Xml.Linq;
+
+namespace SisterCity.Samples.Tests;
+
+public sealed class TimelineTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("en", "  = Renewed (surely)", "  = Reactivated (surely)", "about 2020: Dormant (COVID-19 pandemic)")]
+    [InlineData("fr", "  = Renouvelé (à coup sûr)", "  = Réactivé (à coup sûr)", "vers 2020\u00a0: En sommeil (Pandémie de Covid-19)")]
+    [InlineData("zh", "  = 已续签（确定）", "  = 恢复（确定）", "约2020年：休眠（新冠疫情）")]
+    public async Task Prints_Montpellier_Chengdu_and_Lozere_Guizhou(string language, params string[] lines)
+    {
+        var run = await Run("drawing.svg", "--lang", language);
+        run.ExitCode.Should().Be(0, because: run.All);
+        foreach (var line in lines)
+            run.Output.Should().Contain(line);
+    }
+
+    [Fact]
+    public async Task Draws_what_is_not_known_to_the_day_as_fading_bars_for_light_and_dark()
+    {
+        await Run("one.svg");
+        await Run("two.svg");
+        var svg = await File.ReadAllTextAsync(folder.At("one.svg"));
+        svg.Should().Be(await File.ReadAllTextAsync(folder.At("two.svg")), because: "the same input gives the same bytes");
+        svg.Should().Contain("prefers-color-scheme: dark").And.Contain("url(#paused-in)").And.Contain("url(#alive-out)");
+        var bars = XDocument.Parse(svg).Descendants().Where(element => element.Name.LocalName == "rect" && (string?)element.Attribute("class") is "fade" or "alive" or "paused" && element.Elements().Any()).ToList();
+        bars.Should().HaveCountGreaterThan(8);
+        bars.Should().OnlyContain(bar => (double)bar.Attribute("width")! > 0 && (double)bar.Attribute("x")! >= 0 && (double)bar.Attribute("x")! + (double)bar.Attribute("width")! <= 960);
+    }
+
+    [Theory]
+    [InlineData("--lang", "de")]
+    [InlineData("--out")]
+    [InlineData("--colour", "blue")]
+    public async Task Exits_with_2_and_says_why_when_its_arguments_cannot_be_used(params string[] arguments)
+    {
+        var run = await Sample.Run("SisterCity.Samples.Timeline", arguments);
+        run.ExitCode.Should().Be(2);
+        run.Errors.Should().Contain("--lang en|fr|zh");
+    }
+
+    private Task<ChildProcess> Run(string drawing, params string[] arguments) => Sample.Run("SisterCity.Samples.Timeline", ["--out", folder.At(drawing), .. arguments]);
+}
