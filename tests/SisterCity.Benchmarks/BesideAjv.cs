@@ -34,6 +34,7 @@ internal static class BesideAjv
         {
             WorkingDirectory = Path.Combine(root, "tests", "partners-node"),
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         using var node = Process.Start(start)!;
         using var theirs = JsonDocument.Parse(node.StandardOutput.ReadToEnd());

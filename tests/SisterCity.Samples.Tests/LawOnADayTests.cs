@@ -14,7 +14,7 @@ public class LawOnADayTests
         Part(run.Output, "montpellier-chengdu-1981").Should().Contain(notFormalised);
         Part(run.Output, "bretagne-shandong-1985").Should().Contain(": 65").And.Contain(of1982);
         Part(run.Output, "nouvelleaquitaine-hubei-1996").Should().Contain("L1112-1");
-        Part(run.Output, "saintetienne-chouchi-1").Should().Contain("ta-lyon-2019");
+        Part(run.Output, "saintetienne-chouchi-1").Should().Contain("fr-circ-2018-p");
         Part(run.Output, "yvelines-shenzhen-1").Should().Contain(of2014).And.Contain("cgct-l1115-1@2014-07-09");
     }
 
