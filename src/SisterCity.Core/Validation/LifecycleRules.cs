@@ -136,36 +136,31 @@ internal static class LifecycleRules
         }
     }
 
-    private static void EventOfANonMember(Partnership partnership, CheckContext context, FindingSink found)
+    private static void EventOfANonMember(Partnership partnership, CheckContext context, FindingSink found) =>
+        LookForStrangers(partnership, partnership.Events, context, found, static (partnership, side, context) =>
+            ((IEnumerable<PartnershipMember>)partnership.Members).Any(member => IsOfTheLineOf(member.Authority, side, context)));
+
+    private static void EventOfANonMember(Agreement agreement, CheckContext context, FindingSink found) =>
+        LookForStrangers(agreement, agreement.Events, context, found, static (agreement, side, context) =>
+            ((IEnumerable<AgreementParty>)agreement.Parties).Any(party => IsOfTheLineOf(party.Authority, side, context)));
+
+    // The record is handed on, since a function that captured it would cost memory for records without events too.
+    private static void LookForStrangers<TRecord>(
+        TRecord record, ValueList<PartnershipEvent> events, CheckContext context, FindingSink found, Func<TRecord, AuthorityId, CheckContext, bool> isOne)
     {
-        for (var i = 0; i < partnership.Events.Count; i++)
+        for (var i = 0; i < events.Count; i++)
         {
-            LookForStrangers(partnership.Events[i].By, "by", partnership.Events[i].State, i, side => IsMember(partnership, side, context), context, found);
-            LookForStrangers(partnership.Events[i].Concerns, "concerns", partnership.Events[i].State, i, side => IsMember(partnership, side, context), context, found);
+            Look(events[i].By, "by", i);
+            Look(events[i].Concerns, "concerns", i);
         }
 
-        static bool IsMember(Partnership partnership, AuthorityId side, CheckContext context) =>
-            ((IEnumerable<PartnershipMember>)partnership.Members).Any(member => IsOfTheLineOf(member.Authority, side, context));
-    }
-
-    private static void EventOfANonMember(Agreement agreement, CheckContext context, FindingSink found)
-    {
-        for (var i = 0; i < agreement.Events.Count; i++)
+        void Look(ValueList<AuthorityId> sides, string member, int place)
         {
-            LookForStrangers(agreement.Events[i].By, "by", agreement.Events[i].State, i, side => IsParty(agreement, side, context), context, found);
-            LookForStrangers(agreement.Events[i].Concerns, "concerns", agreement.Events[i].State, i, side => IsParty(agreement, side, context), context, found);
-        }
-
-        static bool IsParty(Agreement agreement, AuthorityId side, CheckContext context) =>
-            ((IEnumerable<AgreementParty>)agreement.Parties).Any(party => IsOfTheLineOf(party.Authority, side, context));
-    }
-
-    private static void LookForStrangers(ValueList<AuthorityId> sides, string member, LifecycleState state, int place, Func<AuthorityId, bool> isOne, CheckContext context, FindingSink found)
-    {
-        for (var j = 0; j < sides.Count; j++)
-        {
-            if (!isOne(sides[j]))
-                found.Add(Rules.EventOfANonMember, $"events/{place}/{member}/{j}", context.NameOf(sides[j]), state.Entry);
+            for (var j = 0; j < sides.Count; j++)
+            {
+                if (!isOne(record, sides[j], context))
+                    found.Add(Rules.EventOfANonMember, $"events/{place}/{member}/{j}", context.NameOf(sides[j]), events[place].State.Entry);
+            }
         }
     }
 
