@@ -33,16 +33,8 @@ internal sealed class AssessCommand(CommandSurroundings surroundings, LocalDate 
 
     public int Run(string file, string? agreement, bool adoptsOpinions, bool isChecklist)
     {
-        if (new DocumentReader(surroundings).Read(file) is not { } reading)
+        if (new DocumentReader(surroundings).ReadToAsk(file) is not { Value: { } register } reading)
             return Command.Unusable;
-        if (reading.Value is not { } register)
-        {
-            console.Errors.WriteLine(surroundings.Messages.NotARegister(file));
-            return Command.Unusable;
-        }
-
-        if (reading.SetAside.Count > 0)
-            console.Errors.WriteLine(surroundings.Messages.PartsSetAside(file, reading.SetAside.Count));
         var chosen = ((IEnumerable<Agreement>)register.Agreements).Where(one => agreement is null || string.Equals(one.Id.Text, agreement, StringComparison.Ordinal)).ToList();
         if (agreement is not null && chosen.Count == 0)
         {

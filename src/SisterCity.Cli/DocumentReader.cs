@@ -23,19 +23,26 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
     }
 
     /// <summary>
-    /// The register in a document, for commands that ask something of it rather than check it; null, and said why, when there is none.
+    /// Reads a register, for commands that ask something of it rather than check it; null, and said why, when there is none.
     /// Records that cannot be read are missing from the answer, so that is said too.
     /// </summary>
-    public Register? ReadRegister(string file)
+    public Reading<Register>? ReadToAsk(string file)
     {
         if (Read(file) is not { } reading)
             return null;
         if (reading.Value is null)
+        {
             surroundings.Console.Errors.WriteLine(surroundings.Messages.NotARegister(file));
-        else if (reading.SetAside.Count > 0)
+            return null;
+        }
+
+        if (reading.SetAside.Count > 0)
             surroundings.Console.Errors.WriteLine(surroundings.Messages.PartsSetAside(file, reading.SetAside.Count));
-        return reading.Value;
+        return reading;
     }
+
+    /// <summary>The register of <see cref="ReadToAsk"/>, for commands that need no places in the document.</summary>
+    public Register? ReadRegister(string file) => ReadToAsk(file)?.Value;
 
     /// <summary>The bytes of a document; null, and said why, when they cannot be had.</summary>
     public ReadOnlyMemory<byte>? ReadBytes(string file)
