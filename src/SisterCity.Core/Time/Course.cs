@@ -28,7 +28,7 @@ internal sealed class Course
     /// <summary>When the relationship is said to have begun.</summary>
     public DaySpan? Since { get; init; }
 
-    /// <summary>The states that are possible on a day; never empty, each once.</summary>
+    /// <summary>The states that are possible on a day; never empty, each once for the whole and once for some members.</summary>
     public void FindPossible(int day, List<Outcome> found)
     {
         found.Clear();
@@ -272,12 +272,12 @@ internal sealed class Course
     private static void Add(List<Outcome> found, Moment moment, int day) =>
         Add(found, new Outcome(moment.State, moment.Phase, moment.Ground, moment, null, moment.When.Last <= day && !moment.MayNotApply, moment.When.Last));
 
-    /// <summary>Adds a state once; of two ways to it the settled and later one is told.</summary>
+    /// <summary>Adds a state once; of two ways to it the settled and later one is told. That some members did what befell all as well is another thing.</summary>
     private static void Add(List<Outcome> found, Outcome outcome)
     {
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i].State != outcome.State)
+            if (found[i].State != outcome.State || found[i].IsPartial != outcome.IsPartial)
                 continue;
             if ((outcome.IsSettled, outcome.Weight).CompareTo((found[i].IsSettled, found[i].Weight)) > 0)
                 found[i] = outcome;

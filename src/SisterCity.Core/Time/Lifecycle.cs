@@ -213,7 +213,7 @@ public sealed partial class Lifecycle
 
     private ValueList<PossibleState> Possible(List<Outcome> found) =>
         found.OrderByDescending(outcome => outcome.IsSettled).ThenByDescending(outcome => outcome.Weight).ThenBy(outcome => outcome.State.Text, StringComparer.Ordinal)
-            .Select(outcome => new PossibleState { State = outcome.State, Because = Because(outcome) }).ToValueList();
+            .DistinctBy(outcome => outcome.State).Select(outcome => new PossibleState { State = outcome.State, Because = Because(outcome) }).ToValueList();
 
     private StatusReason Because(Outcome outcome)
     {

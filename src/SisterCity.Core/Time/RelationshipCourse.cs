@@ -136,7 +136,7 @@ internal sealed class RelationshipCourse
         }
 
         // A term that ran out is over for all: the whole's own course says so.
-        static bool IsOut(Outcome outcome) => outcome.Moment is { IsPartial: true } && outcome.Phase is LifecyclePhase.Paused or LifecyclePhase.Ended;
+        static bool IsOut(Outcome outcome) => outcome.IsPartial && outcome.Phase is LifecyclePhase.Paused or LifecyclePhase.Ended;
     }
 
     private Course CourseOf(Moment[] all, Instrument[] carriedBy) => new()

@@ -188,7 +188,7 @@ public class BadInputTests
     public void Documents_that_were_damaged_anywhere_are_read_without_an_exception_and_nothing_is_lost()
     {
         var document = File.ReadAllBytes(Repository.At("samples", "data", "conventions.json"));
-        Gen.Select(Gen.Int[0, document.Length - 1].Array[1, 4], Gen.Byte.Array[4], Gen.Int[0, 2]).Sample((places, bytes, damage) =>
+        Gen.Select(Gen.Int[0, document.Length - 1].Array[1, 4], Gen.Byte.Array[4], Gen.Int[0, 2]).ForAll((places, bytes, damage) =>
         {
             var damaged = document.ToList();
             for (var i = 0; i < places.Length; i++)

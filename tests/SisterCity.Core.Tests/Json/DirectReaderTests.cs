@@ -20,7 +20,7 @@ public class DirectReaderTests
 
     [Fact]
     public void What_the_library_writes_is_plain_enough() =>
-        Registers.Any.Sample(
+        Registers.Any.ForAll(
             register =>
             {
                 Direct.TryRead<Register>(RegisterWriter.Write(register), out var read).Should().BeTrue();
@@ -35,7 +35,7 @@ public class DirectReaderTests
 
     [Fact]
     public void A_damaged_document_is_never_taken_where_the_contract_refuses_it_nor_read_otherwise() =>
-        Gen.Select(Registers.Any, Gen.Int[0, int.MaxValue], Gen.OneOf(Replacements)).Sample(
+        Gen.Select(Registers.Any, Gen.Int[0, int.MaxValue], Gen.OneOf(Replacements)).ForAll(
             (register, place, replacement) => Compare(ReplaceToken(RegisterWriter.Write(register), place, replacement)),
             iter: 3000);
 

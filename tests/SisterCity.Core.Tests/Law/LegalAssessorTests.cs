@@ -52,7 +52,7 @@ public class LegalAssessorTests
 
     [Fact]
     public void Making_a_fact_known_never_turns_satisfied_or_broken_into_undetermined() =>
-        Gen.Select(Agreements, Facts).Sample((agreement, fact) =>
+        Gen.Select(Agreements, Facts).ForAll((agreement, fact) =>
         {
             var (before, after) = (Outcomes(agreement), Outcomes(fact(agreement)));
             foreach (var (key, outcome) in before.Where(one => one.Value is VerdictOutcome.Satisfied or VerdictOutcome.Broken))
@@ -61,7 +61,7 @@ public class LegalAssessorTests
 
     [Fact]
     public void Narrowing_a_date_never_widens_the_set_of_candidates() =>
-        Gen.Select(Days, Gen.OneOf("commune", "region", "chengdu")).Sample((day, name) =>
+        Gen.Select(Days, Gen.OneOf("commune", "region", "chengdu")).ForAll((day, name) =>
         {
             var authority = ((IEnumerable<LocalAuthority>)Cast.Authorities).Single(one => one.Id.Text == name);
             var (year, month) = (PartialDate.InYear(day.Earliest!.Value.Year), PartialDate.InMonth(day.Earliest.Value.Year, day.Earliest.Value.Month));
@@ -72,11 +72,11 @@ public class LegalAssessorTests
 
     [Fact]
     public void The_same_input_gives_the_same_bytes() =>
-        Agreements.Sample(agreement => AssessmentJson.Write([LegalAssessor.Assess(agreement, Cast, Day)], LanguageTag.French)
+        Agreements.ForAll(agreement => AssessmentJson.Write([LegalAssessor.Assess(agreement, Cast, Day)], LanguageTag.French)
             .Should().Equal(AssessmentJson.Write([LegalAssessor.Assess(agreement, Cast with { Title = LocalizedText.Of("en", "x") }, Day)], LanguageTag.French)), iter: 100);
 
     [Fact]
-    public void Whatever_a_register_says_it_is_assessed() => Registers.Any.Sample(register =>
+    public void Whatever_a_register_says_it_is_assessed() => Registers.Any.ForAll(register =>
     {
         var assessor = new LegalAssessor(register, new LegalOptions { Opinions = StandingOpinion.RecordedIn(register) });
         foreach (var agreement in register.Agreements)
@@ -129,7 +129,7 @@ public class LegalAssessorTests
     }
 
     [Fact]
-    public void The_door_of_FluentValidation_finds_what_Check_finds() => Agreements.Sample(agreement =>
+    public void The_door_of_FluentValidation_finds_what_Check_finds() => Agreements.ForAll(agreement =>
     {
         var register = Cast with { Agreements = [agreement] };
         var law = ((IEnumerable<Finding>)Check.Run(register, Day, new LegalOptions()).Findings).Where(finding => finding.Rule.Code.StartsWith("SC4")).Select(finding => finding.In(LanguageTag.French));

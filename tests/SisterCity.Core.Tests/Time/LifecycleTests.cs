@@ -108,6 +108,19 @@ public class LifecycleTests
     }
 
     [Fact]
+    public void Who_may_have_left_is_not_forgotten_when_a_term_ran_out_as_well()
+    {
+        // What ran out bears the same name as what the second member did, and is another thing.
+        var renewal = Signed("renewal", AgreementKind.Renewal, "199X", new Term { Kind = TermKind.Fixed, EndsOn = PartialDate.Parse("2004") });
+        var link = Between("here there elsewhere", "1990",
+            Event(LifecycleState.Amended, "199X"),
+            Event(LifecycleState.Expired, "1998-04", concerns: "there"),
+            Event(LifecycleState.TerminatedUnilaterally, "2015", concerns: "elsewhere"));
+        link.StatusOn("2019-11-09", renewal).Possible.Select(possible => possible.State)
+            .Should().BeEquivalentTo([LifecycleState.Amended, LifecycleState.Expired, LifecycleState.TerminatedUnilaterally]);
+    }
+
+    [Fact]
     public void Bordeaux_and_Wuhan_the_relationship_is_in_force_the_second_instrument_is_not()
     {
         var lifecycle = new Lifecycle(Sample);
