@@ -838,7 +838,7 @@ export interface Provision {
   /** What it is about. */
   title: LocalizedText;
   /** What it is there for: one function or more. */
-  functions?: LegalFunction[];
+  functions: LegalFunction[];
   /** Its versions, the earliest first: one begins where the one before ends, but for a gap that a repeal explains. */
   versions: ProvisionVersion[];
   /** What else is to be said. */

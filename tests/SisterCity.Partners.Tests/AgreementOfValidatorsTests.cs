@@ -1,8 +1,14 @@
+using SisterCity.Findings;
+using SisterCity.Tests.Vectors;
+
 namespace SisterCity.Partners.Tests;
 
 /// <summary>The library, Ajv and Hyperjump give the same verdict on every document; where they cannot, the reason is in <see cref="CannotSay"/>.</summary>
 public sealed class AgreementOfValidatorsTests : IClassFixture<Validators>
 {
+    // It rests on an article that one source bears out: until there is a second, its finding is a warning.
+    private static readonly string[] AtMostWarningsToday = ["RequiredPartnerIsMissing"];
+
     private readonly Validators validators;
 
     public AgreementOfValidatorsTests(Validators validators) => this.validators = validators;
@@ -23,6 +29,39 @@ public sealed class AgreementOfValidatorsTests : IClassFixture<Validators>
 
         string.Join("\n", disputes).Should().BeEmpty();
         shown.Should().BeEquivalentTo(CannotSay.OfReading, because: "each entry of the list has a vector that shows it, and nothing else needs one");
+    }
+
+    /// <summary>Goes through the ledger, so that a new rule is said or listed. The vectors are those that <c>sistercity validate</c> is tested with.</summary>
+    [NodeFact]
+    public async Task Every_rule_that_is_an_error_is_said_by_a_schema_or_is_in_the_list()
+    {
+        var (said, unsaid, ofOtherForms, wrong) = (new List<string>(), new List<string>(), new List<string>(), new List<string>());
+        foreach (var rule in ((IEnumerable<Rule>)Rules.All).Where(rule => rule.Level == Level.Error && !rule.IsRetired))
+        {
+            var (accepted, refused) = (new List<Finding>(), 0);
+            foreach (var (vector, schema, name, text) in RuleVector.All.Where(vector => vector.Code == rule.Code).SelectMany(Documents.In))
+            {
+                var found = ((IEnumerable<Finding>)vector.Run().Findings).Where(finding => finding.Rule == rule && (schema is "register" || name == (schema is "line" ? $"{finding.Line}" : finding.Record))).ToList();
+                if (found.Count == 0)
+                    continue;
+                var answer = await validators.Ask(schema, text);
+                if (answer.Ajv is null != answer.Hyperjump is null)
+                    wrong.Add($"{vector}: Ajv {answer.Ajv ?? "accepts"}, Hyperjump {answer.Hyperjump ?? "accepts"}");
+                if (answer.Ajv is null)
+                    accepted.AddRange(found);
+                else
+                    refused++;
+            }
+
+            (accepted.Count > 0 ? unsaid : refused > 0 ? said : ofOtherForms).Add(rule.Name);
+            if (accepted.Count > 0 && accepted.Max(finding => finding.Level) != Level.Error && !AtMostWarningsToday.Contains(rule.Name))
+                wrong.Add($"{rule.Name}: no vector shows that the library refuses what the validators accept");
+        }
+
+        wrong.Should().BeEmpty();
+        unsaid.Should().BeEquivalentTo(CannotSay.All, because: "each entry of the list has a vector that shows it, and a rule that no schema says is in the list");
+        ofOtherForms.Should().BeEquivalentTo(CannotSay.OfOtherForms);
+        said.Should().NotBeEmpty().And.NotIntersectWith(CannotSay.All);
     }
 
     /// <summary>What the three disagree on; null when on nothing.</summary>

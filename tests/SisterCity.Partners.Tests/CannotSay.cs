@@ -1,8 +1,8 @@
 namespace SisterCity.Partners.Tests;
 
 /// <summary>
-/// What the library refuses and JSON Schema cannot say, by the names of the rules. The one list; every entry has a vector that shows it, and no vector shows
-/// another (<see cref="AgreementOfValidatorsTests"/>).
+/// What the library finds wrong and JSON Schema cannot say, by the names of the rules. The one list: every rule of the ledger that is an error is said by a
+/// schema, or stands here, with a vector that shows it (<see cref="AgreementOfValidatorsTests"/>).
 /// </summary>
 internal static class CannotSay
 {
@@ -22,4 +22,104 @@ internal static class CannotSay
         "DayDoesNotExist",
         "IntervalRunsBackwards",
     ];
+
+    /// <summary>What the rules find in a register that was read: cross references, and what several members say together.</summary>
+    public static readonly string[] OfContent =
+    [
+        // What another record says, or that there is none: cross references.
+        "IdIsRepeated",
+        "ReferenceLeadsNowhere",
+        "CodeIsOnTwoAuthorities",
+        "CodesAreOfTwoAuthorities",
+        "AuthorityIsItsOwnPartner",
+        "CommitmentOfANonParty",
+        "PartyDidNotExistYet",
+        "PartyHadCeasedToExist",
+        "RelationPrecedesItsOrigin",
+        "RelationsRunInACircle",
+        "ParentsRunInACircle",
+        "SuccessionsRunInACircle",
+
+        // What several members of one record say together: two days, two codes, a kind and a code.
+        "ValidityRunsBackwards",
+        "EndsBeforeItIsSigned",
+        "TermEndsBeforeItStarts",
+        "ProjectEndsBeforeItStarts",
+        "ReceivedBeforeItWasSent",
+        "EventPrecedesTheBeginning",
+        "StateCannotFollow",
+        "SucceedsBeforeItExists",
+        "HasASuccessorAndNone",
+        "SirenDisagreesWithSiret",
+        "CodeOfAnotherCountry",
+        "CodeDoesNotFitTheKind",
+        "GroupingCarriesACommuneCode",
+        "CommitmentsContradict",
+
+        // The day: that of the check, or the first on which there was anybody to sign.
+        "SignedInTheFuture",
+        "DateIsLegendary",
+
+        // The law of the day.
+        "StateDidNotAuthoriseBeforehand",
+        "CounterpartIsNotPermitted",
+        "CounterpartIsAState",
+        "CounterpartIsNotRecognised",
+        "ConventionIsMissing",
+        "ObjectIsNotStated",
+        "AmountIsNotStated",
+        "AuthorisedAfterSignature",
+        "UrgencyDidNotJustifyIt",
+        "SpendingExceedsTheCap",
+        "RequiredPartnerIsMissing",
+        "ShareExceedsTheCap",
+        "AccountsAreNotAnnexed",
+    ];
+
+    /// <summary>What a file of law must hold beside its types.</summary>
+    public static readonly string[] OfLawFiles =
+    [
+        // The name of the file, other files.
+        "LawFileHasAnotherName",
+        "LegalIdIsUsedTwice",
+        "LegalReferenceLeadsNowhere",
+
+        // Several members: two days, two versions, a system and its identifier, a kind and its parameters.
+        "VersionEndsBeforeItBegins",
+        "VersionsOverlap",
+        "GapIsNotExplained",
+        "CitationIsMalformed",
+        "LegalFactHasNoSource",
+        "RequirementLacksParameter",
+        "RequirementHasStrayParameter",
+    ];
+
+    /// <summary>What a schema could say of registers and leaves to the rules (decision 0035): the record is read and kept, and the report names the fault in the reader's language.</summary>
+    public static readonly string[] LeftToTheRules = ["HasFewerThanTwoParties", "AmountIsNegative", "ParticipantIsNobody", "CountryCodeIsNotAssigned"];
+
+    /// <summary>What is wrong with something that is no JSON document: bytes, a table (which the Table Schema describes), the result of a query.</summary>
+    public static readonly string[] OfOtherForms =
+    [
+        // Bytes.
+        "IsNotUtf8",
+
+        // A table.
+        "TableIsNotUtf8",
+        "QuoteIsNotClosed",
+        "QuoteIsMisplaced",
+        "RowIsRagged",
+        "TableLacksAColumn",
+        "ColumnIsRepeated",
+        "RowsDisagree",
+
+        // The result of a query.
+        "IsNotAQueryResult",
+        "ColumnIsMissing",
+        "RowHasNoItem",
+        "RowHasMoreCellsThanColumns",
+        "RowLinksAPlaceWithItself",
+    ];
+
+    /// <summary>All that a schema accepts and the library does not.</summary>
+    public static IEnumerable<string> All => [.. OfReading, .. OfContent, .. OfLawFiles, .. LeftToTheRules];
 }

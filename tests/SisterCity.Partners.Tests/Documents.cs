@@ -2,8 +2,10 @@ using System.Text;
 using System.Text.Json;
 using SisterCity.Findings;
 using SisterCity.Json;
+using SisterCity.Law;
 using SisterCity.Model;
 using SisterCity.Schema;
+using SisterCity.Tests.Vectors;
 using SisterCity.Values;
 
 namespace SisterCity.Partners.Tests;
@@ -11,21 +13,35 @@ namespace SisterCity.Partners.Tests;
 /// <summary>A document, the schema it is to be judged by, and the names of the rules by which the library's reader refuses it.</summary>
 internal sealed record Documents(string Name, string Schema, string Text, string[] Errors)
 {
-    /// <summary>schema/vectors/rules: what is JSON text at all.</summary>
-    public static IEnumerable<Documents> OfRuleVectors()
+    private static readonly Lazy<LawFile[]> InstrumentsAndSources = new(() =>
+        [.. Directory.EnumerateFiles(Repository.At("data", "law", "instruments")).Append(Repository.At("data", "law", "sources.json"))
+            .Select(file => new LawFile(Path.GetRelativePath(Repository.At("data", "law"), file).Replace('\\', '/'), File.ReadAllBytes(file)))]);
+
+    /// <summary>schema/vectors/rules: what is the text of a JSON document.</summary>
+    public static IEnumerable<Documents> OfRuleVectors() => RuleVector.All.SelectMany(In).Where(part => part.Schema is not "provision")
+        .Select(part => new Documents($"{part.Vector}, {part.Schema} {part.Name}", part.Schema, part.Text, ErrorsOf(part.Schema, part.Text)));
+
+    /// <summary>The JSON documents of a rule vector, each with the schema that describes it: a register, lines, provisions of law. A table, the result of a query, and bytes that are no text are none.</summary>
+    public static IEnumerable<(RuleVector Vector, string Schema, string Name, string Text)> In(RuleVector vector)
     {
-        foreach (var file in Files("rules"))
+        var content = vector.Content;
+        if (content.TryGetProperty("text", out var text))
+            yield return (vector, "register", string.Empty, text.GetString()!);
+        if (content.TryGetProperty("data", out var data))
+            yield return (vector, "register", string.Empty, data.GetRawText());
+
+        // A byte order mark belongs to the file, not to its first line.
+        var lines = content.TryGetProperty("lines", out var all) ? all.EnumerateArray().Select(line => line.GetString()!.TrimStart('\uFEFF')).ToList() : [];
+        for (var i = 0; i < lines.Count; i++)
         {
-            using var vector = JsonDocument.Parse(File.ReadAllBytes(file));
-            var text = vector.RootElement.TryGetProperty("text", out var raw) ? raw.GetString() : vector.RootElement.TryGetProperty("data", out var data) ? data.GetRawText() : null;
-            if (text is not null)
-                yield return new Documents(Path.GetRelativePath(Repository.Root, file), "register", text, ErrorsOf("register", text));
-            if (vector.RootElement.TryGetProperty("lines", out var lines))
-            {
-                // A byte order mark belongs to the file, not to its first line.
-                foreach (var line in lines.EnumerateArray().Select(line => line.GetString()!.TrimStart('\uFEFF')).Where(line => line.Trim().Length > 0))
-                    yield return new Documents($"{Path.GetRelativePath(Repository.Root, file)}: {line}", "line", line, ErrorsOf("line", line));
-            }
+            if (lines[i].Trim().Length > 0)
+                yield return (vector, "line", $"{i + 1}", lines[i]);
+        }
+
+        if (content.TryGetProperty("files", out var files))
+        {
+            foreach (var file in files.EnumerateObject().Where(file => file.Name is not "sources.json" && !file.Name.StartsWith("instruments/", StringComparison.Ordinal)))
+                yield return (vector, "provision", file.Name, file.Value.GetRawText());
         }
     }
 
@@ -49,15 +65,18 @@ internal sealed record Documents(string Name, string Schema, string Text, string
         }
     }
 
-    /// <summary>schema/vectors/schema: documents for partners.</summary>
-    public static IEnumerable<Documents> OfSchemaVectors() =>
-        Files("schema").Select(file =>
+    /// <summary>schema/vectors/schema: documents for partners. Not reports, which the library writes and does not read.</summary>
+    public static IEnumerable<Documents> OfSchemaVectors()
+    {
+        foreach (var file in Files("schema"))
         {
             using var vector = JsonDocument.Parse(File.ReadAllBytes(file));
             var schema = vector.RootElement.GetProperty("schema").GetString()!;
             var text = vector.RootElement.GetProperty("data").GetRawText();
-            return new Documents(Path.GetRelativePath(Repository.Root, file), schema, text, ErrorsOf(schema, text));
-        });
+            if (schema is not "report")
+                yield return new Documents(Path.GetRelativePath(Repository.Root, file), schema, text, ErrorsOf(schema, text));
+        }
+    }
 
     /// <summary>The names of the rules by which the reader refuses a document.</summary>
     public static string[] ErrorsOf(string schema, string text) =>
@@ -77,8 +96,17 @@ internal sealed record Documents(string Name, string Schema, string Text, string
 
             // A line break of a document is white space, that of a line its end.
             "line" => RegisterReader.ReadLines(Encoding.UTF8.GetBytes(text.ReplaceLineEndings(" "))).Findings,
+            "provision" => FindingsOfLaw(utf8),
             _ => throw new ArgumentOutOfRangeException(nameof(schema), schema, "No reader for it."),
         };
+    }
+
+    // Beside the instruments and sources that are built in, under the name that the provision asks for.
+    private static IEnumerable<Finding> FindingsOfLaw(byte[] utf8)
+    {
+        using var provision = JsonDocument.Parse(utf8);
+        var name = provision.RootElement is { ValueKind: JsonValueKind.Object } record && record.TryGetProperty("jurisdiction", out var jurisdiction) && record.TryGetProperty("id", out var id) ? $"{jurisdiction}/{id}.json" : "provision.json";
+        return ((IEnumerable<Finding>)LegalLibrary.Read([.. InstrumentsAndSources.Value, new LawFile(name, utf8)]).Findings).Where(finding => finding.Record == name);
     }
 
     private static IEnumerable<string> Files(string folder) =>

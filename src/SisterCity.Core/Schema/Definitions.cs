@@ -4,6 +4,7 @@ using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using SisterCity.Codelists;
 using SisterCity.Json;
+using SisterCity.Law;
 using SisterCity.Values;
 
 namespace SisterCity.Schema;
@@ -63,6 +64,8 @@ internal sealed class Definitions(Described described)
         });
         if (contract.Type == typeof(RegisterLine))
             Shapes.HoldsOneRecord(schema, contract);
+        if (contract.Type == typeof(Provision) || contract.Type == typeof(ProvisionVersion))
+            Shapes.IsWhole(schema);
         return schema;
     }
 

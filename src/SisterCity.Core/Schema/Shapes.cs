@@ -45,6 +45,32 @@ internal static class Shapes
         register["properties"] = emptyLists;
     }
 
+    /// <summary>
+    /// A file of law is set aside when a list or a language that it needs is not there, or when one of its versions ends half: what a schema can say of that, it
+    /// says (SC4903, SC4907, SC4909).
+    /// </summary>
+    public static void IsWhole(JsonObject record)
+    {
+        var members = (JsonObject)record["properties"]!;
+        var required = (JsonArray)record["required"]!;
+        foreach (var needed in new[] { "functions", "versions", "citations" }.Where(members.ContainsKey))
+        {
+            members[needed]!["minItems"] = 1;
+            if (!required.Any(name => (string)name! == needed))
+                required.Add((JsonNode)needed);
+        }
+
+        foreach (var text in new[] { "title", "summary" }.Where(members.ContainsKey).Select(name => (JsonObject)members[name]!))
+        {
+            text["type"] = "object";
+            text["properties"] = new JsonObject { ["en"] = true, ["fr"] = true };
+            text["required"] = List(["en", "fr"]);
+        }
+
+        if (members.ContainsKey("until"))
+            record["dependentRequired"] = new JsonObject { ["until"] = List(["end"]), ["end"] = List(["until"]) };
+    }
+
     /// <summary>A list of texts.</summary>
     public static JsonArray List(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
 

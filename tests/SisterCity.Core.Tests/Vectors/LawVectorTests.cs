@@ -102,13 +102,6 @@ public class LawVectorTests
 
         var reading = RegisterReader.Read(Encoding.UTF8.GetBytes(new JsonObject { ["authorities"] = Authorities.DeepClone(), ["agreements"] = agreements }.ToJsonString()));
         reading.IsComplete.Should().BeTrue(because: string.Join('\n', ((IEnumerable<Finding>)reading.Findings).Select(finding => finding.ToString())));
-        return LegalAssessor.Assess(reading.Value!.Agreements[0], reading.Value, LocalDatePattern.Iso.Parse(vector.GetProperty("on").GetString()!).Value, new LegalOptions { Opinions = OpinionsOf(vector) });
+        return LegalAssessor.Assess(reading.Value!.Agreements[0], reading.Value, LocalDatePattern.Iso.Parse(vector.GetProperty("on").GetString()!).Value, new LegalOptions { Opinions = RuleVector.OpinionsOf(vector) });
     }
-
-    internal static ValueList<StandingOpinion> OpinionsOf(JsonElement vector) => !vector.TryGetProperty("opinions", out var opinions) ? default : opinions.EnumerateArray().Select(opinion => new StandingOpinion
-    {
-        Authority = opinion.TryGetProperty("authority", out var authority) ? AuthorityId.Parse(authority.GetString()!) : null,
-        Country = opinion.TryGetProperty("country", out var country) ? CountryCode.Parse(country.GetString()!) : null,
-        Opinion = RegisterReader.ReadRecord<RecognitionOpinion>(Encoding.UTF8.GetBytes(opinion.GetProperty("opinion").GetRawText())).Value!,
-    }).ToValueList();
 }

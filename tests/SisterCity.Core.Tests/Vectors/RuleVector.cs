@@ -10,6 +10,7 @@ using SisterCity.Law;
 using SisterCity.Model;
 using SisterCity.Tabular;
 using SisterCity.Validation;
+using SisterCity.Values;
 
 namespace SisterCity.Tests.Vectors;
 
@@ -57,9 +58,17 @@ public sealed record RuleVector(string Path)
 
         // The rules of law are asked for: by the law that is built in, with the opinions of the vector.
         return Code.StartsWith("SC4", StringComparison.Ordinal)
-            ? Check.Run(reading, on, new LegalOptions { Opinions = LawVectorTests.OpinionsOf(content) })
+            ? Check.Run(reading, on, new LegalOptions { Opinions = OpinionsOf(content) })
             : Check.Run(reading, on);
     }
+
+    /// <summary>What States hold of entities, as the vector says.</summary>
+    internal static ValueList<StandingOpinion> OpinionsOf(JsonElement vector) => !vector.TryGetProperty("opinions", out var opinions) ? default : opinions.EnumerateArray().Select(opinion => new StandingOpinion
+    {
+        Authority = opinion.TryGetProperty("authority", out var authority) ? AuthorityId.Parse(authority.GetString()!) : null,
+        Country = opinion.TryGetProperty("country", out var country) ? CountryCode.Parse(country.GetString()!) : null,
+        Opinion = RegisterReader.ReadRecord<RecognitionOpinion>(Encoding.UTF8.GetBytes(opinion.GetProperty("opinion").GetRawText())).Value!,
+    }).ToValueList();
 
     private static AuthorityDirectory DirectoryOf(JsonElement directory) =>
         AuthorityDirectory.Of(Read(directory), directory.TryGetProperty("completeFor", out var schemes) ? [.. schemes.EnumerateArray().Select(scheme => scheme.GetString()!)] : []);
