@@ -9,6 +9,9 @@ namespace SisterCity.Schema;
 /// <summary>The JSON of the few types that are neither a record nor a text of one format.</summary>
 internal static class Shapes
 {
+    private static readonly string[] NeededLists = ["functions", "versions", "citations"];
+    private static readonly string[] NeededTexts = ["title", "summary"];
+
     /// <summary>An object from language tags to texts, with at least one of them.</summary>
     public static JsonObject LocalizedText(JsonObject tag, JsonObject text) => new()
     {
@@ -53,14 +56,14 @@ internal static class Shapes
     {
         var members = (JsonObject)record["properties"]!;
         var required = (JsonArray)record["required"]!;
-        foreach (var needed in new[] { "functions", "versions", "citations" }.Where(members.ContainsKey))
+        foreach (var needed in NeededLists.Where(members.ContainsKey))
         {
             members[needed]!["minItems"] = 1;
-            if (!required.Any(name => (string)name! == needed))
+            if (!required.Any(name => string.Equals((string)name!, needed, StringComparison.Ordinal)))
                 required.Add((JsonNode)needed);
         }
 
-        foreach (var text in new[] { "title", "summary" }.Where(members.ContainsKey).Select(name => (JsonObject)members[name]!))
+        foreach (var text in NeededTexts.Where(members.ContainsKey).Select(name => (JsonObject)members[name]!))
         {
             text["type"] = "object";
             text["properties"] = new JsonObject { ["en"] = true, ["fr"] = true };
