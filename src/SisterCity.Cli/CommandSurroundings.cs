@@ -35,9 +35,9 @@ internal sealed class CommandSurroundings(TerminalConsole console, Messages mess
         name, string.Join('|', values), description, values[0],
         text => values.Contains(text, StringComparer.Ordinal) ? (text, null) : (null, Messages.NotOneOf(name, text, values)));
 
-    /// <summary>An option that is a day; null when it is left out, which means <see cref="Today"/>.</summary>
-    public Option<LocalDate?> Day(string name, string description) => Option<LocalDate?>(
-        name, "DATE", $"{description}, as YYYY-MM-DD; today (UTC, {LocalDatePattern.Iso.Format(Today)}) if left out.", null,
+    /// <summary>An option that is a day; null when it is left out, which means <see cref="Today"/> unless another meaning is given.</summary>
+    public Option<LocalDate?> Day(string name, string description, string? leftOut = null) => Option<LocalDate?>(
+        name, "DATE", $"{description}, as YYYY-MM-DD; {leftOut ?? $"today (UTC, {LocalDatePattern.Iso.Format(Today)})"} if left out.", null,
         text => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? (day.Value, null) : (default, Messages.NotADay(name, text)));
 
     /// <summary>An option that is a whole number within bounds; null when it is left out.</summary>

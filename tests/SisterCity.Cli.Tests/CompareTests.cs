@@ -41,6 +41,48 @@ public sealed class CompareTests : IDisposable
         Outcome.Of("compare", theirs, mine, "--format", "json").Json.GetProperty("inBoth")[0].GetProperty("dates").GetString().Should().Be("refines");
     }
 
+    [Fact]
+    public void Statuses_are_compared_on_a_day_when_one_is_given()
+    {
+        string Having(string events) => Mine.Replace("\"since\": \"1981-06\"", $"\"since\": \"1981-06\", \"events\": [{events}]", StringComparison.Ordinal);
+        var mine = folder.Write("mine.json", Having("{ \"state\": \"in-force\", \"on\": \"1981-06\" }, { \"state\": \"terminated-unilaterally\", \"on\": \"2021\" }"));
+        var theirs = folder.Write("theirs.json", Having("{ \"state\": \"in-force\", \"on\": \"1981-06\" }"));
+        Outcome.Of("compare", mine, theirs, "--on", "2020-12-31").ExitCode.Should().Be(0);
+        var outcome = Outcome.Of("compare", mine, theirs, "--on", "2026-09-01", "--format", "json");
+        outcome.ExitCode.Should().Be(1);
+        outcome.Json.GetProperty("on").GetString().Should().Be("2026-09-01");
+        var both = outcome.Json.GetProperty("inBoth")[0];
+        (both.GetProperty("statuses").GetString(), both.GetProperty("mine").GetProperty("status").GetString(), both.GetProperty("theirs").GetProperty("status").GetString())
+            .Should().Be(("conflict", "terminated-unilaterally", "in-force"));
+        Outcome.Of("compare", mine, theirs, "--on", "2026-09-01", "--lang", "fr").Text.Should().Contain("jour\u00a0: 1er septembre 2026").And.Contain("SC5028");
+    }
+
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("csv")]
+    public void A_register_does_not_differ_from_its_lines_and_its_table(string form)
+    {
+        const string Agreement = """, "agreements": [{ "id": "a", "partnership": "mc", "kind": "sister-city-agreement", "parties": [{ "authority": "m" }, { "authority": "c" }], "signedOn": "1981-06" }] }""";
+        var mine = folder.Write("mine.json", Mine.TrimEnd()[..^1] + Agreement);
+        var other = folder.At($"other.{form}");
+        Outcome.Of("convert", mine, "--to", form, "--out", other).ExitCode.Should().Be(0);
+        var outcome = Outcome.Of("compare", mine, other, "--format", "json");
+        outcome.ExitCode.Should().Be(0, because: outcome.Text);
+        outcome.Json.GetProperty("counts").GetProperty("inBoth").GetInt32().Should().Be(1);
+    }
+
+    [Fact]
+    public void The_standard_JSON_of_SPARQL_results_says_what_its_TSV_says()
+    {
+        var json = folder.Write("theirs.json", """
+            { "head": { "vars": ["item", "partner", "start"] }, "results": { "bindings": [
+              { "item": { "type": "uri", "value": "http://www.wikidata.org/entity/Q6441" }, "partner": { "type": "uri", "value": "http://www.wikidata.org/entity/Q30002" }, "start": { "type": "literal", "value": "1981-06-22T00:00:00Z" } },
+              { "item": { "type": "uri", "value": "http://www.wikidata.org/entity/Q30002" }, "partner": { "type": "uri", "value": "http://www.wikidata.org/entity/Q6441" } } ] } }
+            """);
+        var mine = folder.Write("mine.json", Mine);
+        Outcome.Of("compare", mine, json, "--format", "json").Text.Should().Be(Outcome.Of("compare", mine, folder.Write("theirs.tsv", Table), "--format", "json").Text);
+    }
+
     [Theory]
     [InlineData("en", "In both lists: 1", "One list knows the date")]
     [InlineData("fr", "Dans les deux répertoires\u00a0: 1", "connaît mieux la date")]
@@ -72,6 +114,7 @@ public sealed class CompareTests : IDisposable
     [InlineData("compare", "missing.json", "missing.json")]
     [InlineData("compare", "one.json")]
     [InlineData("compare", "a", "b", "--format", "sarif")]
+    [InlineData("compare", "a", "b", "--on", "yesterday")]
     public void What_cannot_be_used_is_said_with_2(params string[] arguments)
     {
         var outcome = Outcome.Of(arguments);

@@ -18,6 +18,8 @@ public static class ComparisonJson
         return ReportJson.ToUtf8(writer =>
         {
             writer.WriteStartObject();
+            if (comparison.On is { } on)
+                writer.WriteString("on"u8, PartialDate.On(on).Text);
             writer.WriteStartObject("counts"u8);
             writer.WriteNumber("inBoth"u8, comparison.InBoth.Count);
             writer.WriteNumber("onlyInMine"u8, comparison.OnlyInMine.Count);
@@ -28,8 +30,8 @@ public static class ComparisonJson
             writer.WriteEndObject();
             List("inBoth", comparison.InBoth, match =>
             {
-                WriteLink("mine", match.Mine);
-                WriteLink("theirs", match.Theirs);
+                WriteLink("mine", match.Mine, match.MyStatus);
+                WriteLink("theirs", match.Theirs, match.TheirStatus);
                 if (match.Dates is { } dates)
                     writer.WriteString("dates"u8, NameOf(dates));
                 if (match.MyStatus is not null || match.TheirStatus is not null)
@@ -77,10 +79,12 @@ public static class ComparisonJson
                 writer.WriteEndArray();
             }
 
-            void WriteLink(string name, Link link)
+            void WriteLink(string name, Link link, StatedStatus? status = null)
             {
                 writer.WriteStartObject(name);
                 WriteMembers(link);
+                if (status is not null)
+                    writer.WriteString("status"u8, status.State.Text);
                 writer.WriteEndObject();
             }
 

@@ -19,7 +19,10 @@ public static class ComparisonText
     {
         ArgumentNullException.ThrowIfNull(comparison);
         var text = new StringBuilder();
-        text.Append("mine: ").Append(mine).Append('\n').Append("theirs: ").Append(theirs).Append("\n\n");
+        text.Append("mine: ").Append(mine).Append('\n').Append("theirs: ").Append(theirs).Append('\n');
+        if (comparison.On is { } on)
+            text.Append(Say("on: ", "jour\u00a0: ", "日期：")).Append(Wording.Date(PartialDate.On(on), language)).Append('\n');
+        text.Append('\n');
         Line(Say("In both lists", "Dans les deux répertoires", "两份名录均有"), comparison.InBoth.Count);
         Line(Say("Only in the first (mine)", "Seulement dans le premier (mine)", "仅第一份有（mine）"), comparison.OnlyInMine.Count);
         Line(Say("Only in the second (theirs)", "Seulement dans le second (theirs)", "仅第二份有（theirs）"), comparison.OnlyInTheirs.Count);

@@ -21,10 +21,10 @@ public sealed record LinkMatch
     /// <summary>Whether the kinds that the lists give the link, held or claimed, have none in common. A kind that is not specified says nothing.</summary>
     public bool KindsDisagree { get; init; }
 
-    /// <summary>The last status that one's own list states; null when it states none, or several at once.</summary>
+    /// <summary>The last status that one's own list states; null when it states none, or several at once. When compared on a day, the status that follows from the list on it; null when unknown.</summary>
     public StatedStatus? MyStatus { get; init; }
 
-    /// <summary>The last status that the other list states; null when it states none, or several at once.</summary>
+    /// <summary>The last status that the other list states, or where it has the link on the day of the comparison; null as for <see cref="MyStatus"/>.</summary>
     public StatedStatus? TheirStatus { get; init; }
 
     /// <summary>How the statuses stand to each other.</summary>
@@ -60,9 +60,9 @@ public sealed record LinkMatch
     };
 }
 
-/// <summary>A status that a list states, by an event or as a claim, and for when.</summary>
+/// <summary>A status that a list states, by an event or as a claim, and for when; or that follows from it on the day of the comparison.</summary>
 /// <param name="State">The state.</param>
-/// <param name="On">The date of the event, or that for which it is claimed; null when the list gives none.</param>
+/// <param name="On">The date of the event, or that for which it is claimed, or the day of the comparison; null when the list gives none.</param>
 public sealed record StatedStatus(LifecycleState State, PartialDate? On);
 
 /// <summary>How the statuses that two lists state of one link stand to each other.</summary>
@@ -77,6 +77,6 @@ public enum StatusRelation
     /// <summary>They differ, and the other list speaks of a later time: one's own may be behind.</summary>
     TheirsIsLater,
 
-    /// <summary>They differ and may speak of the same time.</summary>
+    /// <summary>They differ and may speak of the same time; compared on a day, they surely differ on it.</summary>
     Conflict,
 }

@@ -1,5 +1,6 @@
 using SisterCity.Codelists;
 using SisterCity.Model;
+using SisterCity.Time;
 using SisterCity.Values;
 
 namespace SisterCity.Comparison;
@@ -7,10 +8,13 @@ namespace SisterCity.Comparison;
 /// <summary>Puts the records that two lists have of one link together, each with its nearest, and says in what they differ.</summary>
 internal static class LinkPairing
 {
-    public static IEnumerable<LinkMatch> Pair(List<Link> mine, List<Link> theirs)
+    /// <param name="mine">The records of one's own list.</param>
+    /// <param name="theirs">Those of the other.</param>
+    /// <param name="statusOf">Where a link stands on the day of the comparison; null to compare what the lists state.</param>
+    public static IEnumerable<LinkMatch> Pair(List<Link> mine, List<Link> theirs, Func<Link, Status?>? statusOf)
     {
         if (mine.Count == 1 && theirs.Count == 1)
-            return [Match(mine[0], theirs[0])];
+            return [Match(mine[0], theirs[0], statusOf)];
 
         // The nearest first; among the equally near the earliest in both lists, whichever list is asked from.
         var pairs = from i in Enumerable.Range(0, mine.Count)
@@ -24,7 +28,7 @@ internal static class LinkPairing
             if (takenOfMine[pair.Mine] || takenOfTheirs[pair.Theirs])
                 continue;
             takenOfMine[pair.Mine] = takenOfTheirs[pair.Theirs] = true;
-            matches.Add(Match(mine[pair.Mine], theirs[pair.Theirs]));
+            matches.Add(Match(mine[pair.Mine], theirs[pair.Theirs], statusOf));
         }
 
         return matches;
@@ -43,9 +47,9 @@ internal static class LinkPairing
         return dates + (mine.Partnership?.Kind == theirs.Partnership?.Kind ? 5 : 0) + (Equals(mine.Partnership, theirs.Partnership) && mine.Agreements == theirs.Agreements ? 20 : 0);
     }
 
-    private static LinkMatch Match(Link mine, Link theirs)
+    private static LinkMatch Match(Link mine, Link theirs, Func<Link, Status?>? statusOf)
     {
-        var (myStatus, theirStatus) = (StatusOf(mine), StatusOf(theirs));
+        var (myStatus, theirStatus, statuses) = statusOf is null ? Stated(mine, theirs) : OnTheDay(statusOf(mine), statusOf(theirs));
         return new LinkMatch
         {
             Mine = mine,
@@ -54,7 +58,7 @@ internal static class LinkPairing
             KindsDisagree = KindsDisagree(mine.Partnership, theirs.Partnership),
             MyStatus = myStatus,
             TheirStatus = theirStatus,
-            Statuses = Relation(myStatus, theirStatus),
+            Statuses = statuses,
             AgreementsOnlyInMine = Missing(mine.Agreements, theirs.Agreements),
             AgreementsOnlyInTheirs = Missing(theirs.Agreements, mine.Agreements),
         };
@@ -77,6 +81,28 @@ internal static class LinkPairing
         others.IsEmpty ? default : ((IEnumerable<Agreement>)some)
             .Where(agreement => agreement.SignedOn is { } signed && ((IEnumerable<Agreement>)others).All(other => other.SignedOn is { } on && on.RelationTo(signed) == DateRelation.Contradicts))
             .ToValueList();
+
+    private static (StatedStatus? Mine, StatedStatus? Theirs, StatusRelation Relation) Stated(Link mine, Link theirs)
+    {
+        var (one, other) = (StatusOf(mine), StatusOf(theirs));
+        return (one, other, Relation(one, other));
+    }
+
+    /// <summary>Where both lists have the link on the same day: they conflict when no state that is possible by the one is of a phase that is possible by the other.</summary>
+    private static (StatedStatus? Mine, StatedStatus? Theirs, StatusRelation Relation) OnTheDay(Status? mine, Status? theirs)
+    {
+        var conflict = PhasesOf(mine) is { } one && PhasesOf(theirs) is { } other && !one.Overlaps(other);
+        return (Told(mine), Told(theirs), conflict ? StatusRelation.Conflict : StatusRelation.NoConflict);
+
+        static StatedStatus? Told(Status? status) => status is null || status.State == LifecycleState.Unknown ? null : new StatedStatus(status.State, PartialDate.On(status.On));
+
+        // Null where a list does not say: "signed" tells as little of the day as "unknown".
+        static HashSet<LifecyclePhase>? PhasesOf(Status? status)
+        {
+            var phases = ((IEnumerable<PossibleState>?)status?.Possible ?? []).Select(possible => possible.State.Phase).ToHashSet();
+            return phases.Count == 0 || phases.Contains(LifecyclePhase.Unknown) || phases.Contains(LifecyclePhase.Signed) ? null : phases;
+        }
+    }
 
     /// <summary>The last state of a link that its list states; null when none does, or when states of several phases may be the last.</summary>
     private static StatedStatus? StatusOf(Link link)

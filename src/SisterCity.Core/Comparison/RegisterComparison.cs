@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Directories;
 using SisterCity.Findings;
 using SisterCity.Model;
+using SisterCity.Time;
 using SisterCity.Values;
 
 namespace SisterCity.Comparison;
@@ -23,6 +25,9 @@ public sealed record RegisterComparison
     private RegisterComparison()
     {
     }
+
+    /// <summary>The day on which statuses were compared; null when they were compared as the lists state them.</summary>
+    public LocalDate? On { get; private init; }
 
     /// <summary>The links that both lists have.</summary>
     public ValueList<LinkMatch> InBoth { get; private init; }
@@ -57,12 +62,14 @@ public sealed record RegisterComparison
     /// <param name="mine">One's own.</param>
     /// <param name="theirs">The other.</param>
     /// <param name="directory">A directory that knows further codes and the units that authorities lie in; null to compare by what the lists say.</param>
-    public static RegisterComparison Compare(Register mine, Register theirs, IAuthorityDirectory? directory = null)
+    /// <param name="on">A day: statuses are computed for it from both lists, as <see cref="Lifecycle"/> does. Null to compare the last status that each list states.</param>
+    public static RegisterComparison Compare(Register mine, Register theirs, IAuthorityDirectory? directory = null, LocalDate? on = null)
     {
         ArgumentNullException.ThrowIfNull(mine);
         ArgumentNullException.ThrowIfNull(theirs);
         var identities = Identities.Of([mine, theirs], directory);
         var (ofMine, ofTheirs) = (ListedLinks.Of(mine, 0, identities), ListedLinks.Of(theirs, 1, identities));
+        var statusOf = on is { } day ? StatusesOn(day, mine, theirs) : null;
         var groups = new Dictionary<string, (List<Link> Mine, List<Link> Theirs)>(StringComparer.Ordinal);
         var unidentified = new List<UnidentifiedLink>();
         var places = new Dictionary<Link, string>(ReferenceEqualityComparer.Instance);
@@ -88,13 +95,14 @@ public sealed record RegisterComparison
         {
             if (group.Mine.Count == 0 || group.Theirs.Count == 0)
                 continue;
-            both.AddRange(LinkPairing.Pair(group.Mine, group.Theirs));
+            both.AddRange(LinkPairing.Pair(group.Mine, group.Theirs, statusOf));
             if (group.Mine.Count != group.Theirs.Count)
                 repeated.Add(new RepeatedLink { InMine = group.Mine.ToValueList(), InTheirs = group.Theirs.ToValueList() });
         }
 
         return new RegisterComparison
         {
+            On = on,
             InBoth = both.ToValueList(),
             OnlyInMine = ofMine.Where(pair => pair.Identities is not null && groups[places[pair.Link]].Theirs.Count == 0).Select(pair => pair.Link).ToValueList(),
             OnlyInTheirs = ofTheirs.Where(pair => pair.Identities is not null && groups[places[pair.Link]].Mine.Count == 0).Select(pair => pair.Link).ToValueList(),
@@ -108,6 +116,7 @@ public sealed record RegisterComparison
     /// <summary>The comparison the other way round: what was mine is theirs.</summary>
     public RegisterComparison Mirrored() => new RegisterComparison
     {
+        On = On,
         InBoth = Each(InBoth, match => match.Mirrored()),
         OnlyInMine = Each(OnlyInTheirs, link => link with { Side = ListSide.Mine }),
         OnlyInTheirs = Each(OnlyInMine, link => link with { Side = ListSide.Theirs }),
@@ -118,9 +127,16 @@ public sealed record RegisterComparison
     }.InOrder();
 
     /// <summary>The findings as a report, which can be written as text, JSON and SARIF.</summary>
-    public Report ToReport() => new() { Findings = Findings, Provenance = Provenance.OfThisLibrary(on: null) };
+    public Report ToReport() => new() { Findings = Findings, Provenance = Provenance.OfThisLibrary(On) };
 
     internal static string KeyOf(IEnumerable<int> identities) => string.Join(' ', identities.Select(identity => identity.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>Where links stand on a day; null for a link of agreements alone, which has no life of its own.</summary>
+    private static Func<Link, Status?> StatusesOn(LocalDate day, Register mine, Register theirs)
+    {
+        var (ofMine, ofTheirs) = (new Lifecycle(mine), new Lifecycle(theirs));
+        return link => link.Partnership is { } partnership ? (link.Side == ListSide.Mine ? ofMine : ofTheirs).StatusOn(partnership, day) : null;
+    }
 
     private static ValueList<T> Each<T>(ValueList<T> items, Func<T, T> change) => ((IEnumerable<T>)items).Select(change).ToValueList();
 

@@ -5,6 +5,7 @@ using SisterCity.Import;
 using SisterCity.Json;
 using SisterCity.Model;
 using SisterCity.Tests.Json;
+using SisterCity.Time;
 using SisterCity.Values;
 
 namespace SisterCity.Tests.Comparison;
@@ -15,6 +16,34 @@ public class RegisterComparisonTests
     [Fact]
     public void Comparing_the_other_way_gives_the_mirror_image() =>
         Gen.Select(Lists.Any, Lists.Any).ForAll((mine, theirs) => RegisterComparison.Compare(theirs, mine).Equals(RegisterComparison.Compare(mine, theirs).Mirrored()), iter: 2000);
+
+    [Fact]
+    public void Comparing_on_a_day_the_other_way_gives_the_mirror_image_too() =>
+        Gen.Select(Lists.Any, Lists.Any, Days).ForAll((mine, theirs, day) => RegisterComparison.Compare(theirs, mine, on: day).Equals(RegisterComparison.Compare(mine, theirs, on: day).Mirrored()), iter: 1000);
+
+    [Fact]
+    public void On_no_day_does_a_list_differ_from_itself() =>
+        Gen.Select(Lists.Any, Days).ForAll((list, day) => RegisterComparison.Compare(list, list, on: day).HasNoDifference, iter: 1000);
+
+    [Fact]
+    public void Statuses_conflict_on_a_day_when_no_possible_state_of_the_one_is_possible_by_the_other() =>
+        Gen.Select(Lists.Any, Lists.Any, Days).ForAll(
+            (mine, theirs, day) =>
+            {
+                var (ours, others) = (new Lifecycle(mine), new Lifecycle(theirs));
+                foreach (var match in RegisterComparison.Compare(mine, theirs, on: day).InBoth)
+                {
+                    if (match.Mine.Partnership is not { } one || match.Theirs.Partnership is not { } other)
+                        continue;
+                    var (here, there) = (ours.StatusOn(one, day), others.StatusOn(other, day));
+                    var isSilent = here.InForce is null || there.InForce is null;
+                    if (match.Statuses == StatusRelation.Conflict)
+                        isSilent.Should().BeFalse();
+                    else if ((here.InForce, there.InForce) is (Certainty.Surely, Certainty.No) or (Certainty.No, Certainty.Surely))
+                        Assert.Fail($"{here} and {there} conflict");
+                }
+            },
+            iter: 2000);
 
     [Fact]
     public void The_mirror_image_of_the_mirror_image_is_the_comparison() =>
@@ -71,6 +100,8 @@ public class RegisterComparisonTests
         comparison.InBoth.Should().Contain(match => match.Mine.Id == "montpellier-chengdu" && match.Dates == DateRelation.IsRefinedBy);
         comparison.ToReport().HasErrors.Should().BeFalse();
     }
+
+    private static readonly Gen<NodaTime.LocalDate> Days = Gen.Int[1975, 2000].Select(year => new NodaTime.LocalDate(year, 7, 1));
 
     private static Register Sample { get; } = RegisterReader.Read(File.ReadAllBytes(Repository.At("samples", "data", "french-chinese-and-occitanie.json"))).Value!;
 

@@ -14,7 +14,7 @@ public partial class WallTests
         ["Findings"] = ["Values", "Codelists"],
         ["Model"] = ["Values", "Codelists"],
         ["Directories"] = ["Values", "Codelists", "Model"],
-        ["Comparison"] = ["Values", "Codelists", "Model", "Findings", "Directories", "Json"],
+        ["Comparison"] = ["Values", "Codelists", "Model", "Findings", "Directories", "Json", "Time"],
         ["Import"] = ["Values", "Codelists", "Model", "Findings", "Json"],
         ["Json"] = ["Values", "Codelists", "Model", "Findings"],
         ["Tabular"] = ["Values", "Codelists", "Model", "Findings"],

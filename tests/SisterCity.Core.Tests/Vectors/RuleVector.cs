@@ -40,7 +40,7 @@ public sealed record RuleVector(string Path)
         }
 
         if (content.TryGetProperty("compare", out var lists))
-            return RegisterComparison.Compare(Read(lists.GetProperty("mine")), Read(lists.GetProperty("theirs"))).ToReport();
+            return RegisterComparison.Compare(Read(lists.GetProperty("mine")), Read(lists.GetProperty("theirs")), on: lists.TryGetProperty("on", out var day) ? LocalDatePattern.Iso.Parse(day.GetString()!).Value : null).ToReport();
         if (content.TryGetProperty("queryResult", out var result))
             return Check.Run(WikidataPartners.Read(Encoding.UTF8.GetBytes(result.ValueKind == JsonValueKind.String ? result.GetString()! : result.GetRawText())), on);
         if (content.TryGetProperty("directory", out var directory))
