@@ -10,6 +10,7 @@ namespace SisterCity.Law;
 public static class AssessmentJson
 {
     /// <summary>Writes assessments as one JSON array: of each the effect, the verdicts with their facts and what is missing, and the definitions.</summary>
+    /// <remarks>Of candidates it writes periods: neighbouring laws that would give the same outcome are one, <c>until</c> is exclusive, and null bounds are open.</remarks>
     /// <param name="assessments">The assessments.</param>
     /// <param name="language">The language of messages and questions; codes, pointers and citations are the same in all.</param>
     /// <returns>UTF-8, ending in a line feed.</returns>
@@ -31,6 +32,7 @@ public static class AssessmentJson
         writer.WriteStartObject();
         writer.WriteString("agreement"u8, assessment.Agreement.Text);
         writer.WriteString("on"u8, LocalDatePattern.Iso.Format(assessment.On));
+        writer.WriteString("signedOn"u8, assessment.SignedOn?.Text);
         writer.WriteStartObject("effect"u8);
         if (assessment.TookEffectOn is { } effect)
             writer.WriteString("tookEffectOn"u8, effect.Text);
@@ -105,13 +107,16 @@ public static class AssessmentJson
         if (verdict.Candidates.IsEmpty)
             return;
         writer.WriteStartArray("candidates"u8);
-        foreach (var candidate in verdict.Candidates)
+        foreach (var period in OutcomePeriod.Of(verdict.Candidates))
         {
             writer.WriteStartObject();
-            writer.WriteString("days"u8, candidate.Framework.ToString());
-            if (candidate.Version is { } version)
-                writer.WriteString("version"u8, version.Id.Text);
-            writer.WriteString("outcome"u8, CodeOf(candidate.Outcome));
+            writer.WriteString("from"u8, period.From is { } from ? LocalDatePattern.Iso.Format(from) : null);
+            writer.WriteString("until"u8, period.Until is { } until ? LocalDatePattern.Iso.Format(until) : null);
+            writer.WriteString("outcome"u8, CodeOf(period.Outcome));
+            writer.WriteStartArray("versions"u8);
+            foreach (var version in period.Versions)
+                writer.WriteStringValue(version.Id.Text);
+            writer.WriteEndArray();
             writer.WriteEndObject();
         }
 

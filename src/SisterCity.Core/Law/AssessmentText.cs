@@ -9,7 +9,12 @@ namespace SisterCity.Law;
 /// <summary>An assessment for people, in English, French or Chinese.</summary>
 public static class AssessmentText
 {
-    /// <summary>Writes an assessment as text, with line feeds: what is broken first, then what is open, what is satisfied, and what is not applicable in one line.</summary>
+    private static readonly VerdictOutcome[] Order = [VerdictOutcome.Broken, VerdictOutcome.Undetermined, VerdictOutcome.Satisfied];
+
+    /// <summary>
+    /// Writes an assessment as text, with line feeds: what is broken first, then which facts are missing, what is satisfied, what only a person can judge, what is not applicable,
+    /// and which networks would call it a twinning. What is the same for several parties stands once.
+    /// </summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
     /// <example><code>Console.Write(AssessmentText.Write(assessment, LanguageTag.French));</code></example>
@@ -18,26 +23,16 @@ public static class AssessmentText
         ArgumentNullException.ThrowIfNull(assessment);
         var words = LegalWords.In(language);
         var text = new StringBuilder();
-        text.Append(assessment.Agreement).Append('\n');
-        text.Append("  ").Append(Effect(assessment, language)).Append('\n');
-        if (((IEnumerable<Verdict>)assessment.Verdicts).FirstOrDefault(verdict => !verdict.Candidates.IsEmpty && !verdict.Missing.IsEmpty) is { } straddling)
-            text.Append("  ").Append(words.SeveralLaws(straddling.Missing[0].Question.In(language))).Append('\n');
-        foreach (var outcome in (ReadOnlySpan<VerdictOutcome>)[VerdictOutcome.Broken, VerdictOutcome.Undetermined, VerdictOutcome.Satisfied])
-        {
-            foreach (var verdict in assessment.Verdicts)
-            {
-                if (verdict.Outcome == outcome)
-                    WriteVerdict(text, verdict, language);
-            }
-        }
-
+        text.Append(assessment.Agreement).Append(words.Bracketed(assessment.SignedOn is { } signed ? words.Signed(Wording.Date(signed, language)) : words.NoDate)).Append('\n');
+        text.Append("  ").Append(assessment.Verdicts.IsEmpty ? words.NoLaw : Effect(assessment, language)).Append('\n');
+        var day = LegalFactKind.SignatureDay;
+        if (((IEnumerable<Verdict>)assessment.Verdicts).Any(verdict => !verdict.Missing.IsEmpty && verdict.Missing[0].Kind == day))
+            text.Append("  ").Append(words.SeveralLaws(day.Question.In(language))).Append('\n');
+        foreach (var outcome in Order)
+            WriteVerdicts(text, ((IEnumerable<Verdict>)assessment.Verdicts).Where(verdict => verdict.Outcome == outcome && !IsForAPerson(verdict)), language);
+        WriteQuestions(text, ((IEnumerable<Verdict>)assessment.Verdicts).Where(IsForAPerson), language);
         WriteRest(text, assessment, language);
-        foreach (var definition in ((IEnumerable<Verdict>)assessment.Definitions).GroupBy(verdict => verdict.Provision!.Value))
-        {
-            text.Append(CultureInfo.InvariantCulture, $"  {words.Definition} {definition.Key}{words.Colon}")
-                .AppendJoin(words.Comma, definition.Select(verdict => $"{verdict.Requirement.Entry.Title!.In(language)} – {words.Of(verdict.Outcome)}")).Append('\n');
-        }
-
+        WriteDefinitions(text, assessment, language);
         return text.ToString();
     }
 
@@ -59,29 +54,74 @@ public static class AssessmentText
         };
     }
 
-    private static void WriteVerdict(StringBuilder text, Verdict verdict, LanguageTag language)
+    private static bool IsForAPerson(Verdict verdict) => verdict.Outcome == VerdictOutcome.Undetermined && verdict.Requirement.Nature == RequirementNature.Question;
+
+    private static void WriteVerdicts(StringBuilder text, IEnumerable<Verdict> verdicts, LanguageTag language)
     {
         var words = LegalWords.In(language);
-        text.Append("  ").Append(LegalWords.Sign(verdict.Outcome)).Append(' ').Append(verdict.Requirement.Entry.Title!.In(language));
-        if (verdict.Party is { } party)
-            text.Append(CultureInfo.InvariantCulture, $" ({party})");
-        text.Append(words.Colon).Append(words.Of(verdict.Outcome));
-        if (verdict.Citation.Length > 0)
-            text.Append(CultureInfo.InvariantCulture, $" [{verdict.Citation}]");
-        text.Append('\n');
-        if (verdict.ToFinding() is { } finding && verdict.Outcome == VerdictOutcome.Broken)
-            text.Append("      ").Append(finding.In(language)).Append('\n');
-        if (!verdict.Candidates.IsEmpty)
-            text.Append("      ").Append(LegalCitations.Of(verdict.Candidates).In(language)).Append('\n');
-        foreach (var fact in verdict.Facts)
+
+        // What the statute and the circulars hold against one counterpart is said once.
+        var said = new HashSet<(Rule?, JsonPointer)>();
+        foreach (var group in verdicts.GroupBy(verdict => (verdict.Requirement, verdict.Outcome, Periods: Periods(verdict, language))))
         {
-            if (verdict.Outcome == VerdictOutcome.Satisfied)
-                text.Append("      ").Append(fact.At.Text).Append(words.Colon).Append(fact.Value.In(language)).Append('\n');
+            var (requirement, outcome, periods) = group.Key;
+            text.Append("  ").Append(LegalWords.Sign(outcome)).Append(' ').Append(requirement.Entry.Title!.In(language)).Append(Parties(group, words))
+                .Append(words.Colon).Append(outcome == VerdictOutcome.Broken && requirement.Nature == RequirementNature.Practice ? words.NotFollowed : words.Of(outcome));
+            var citations = string.Join("; ", group.SelectMany(Versions).Distinct().Select(LegalCitations.Of));
+            if (citations.Length > 0)
+                text.Append(CultureInfo.InvariantCulture, $" [{citations}]");
+            var lines = group.SelectMany(verdict => Lines(verdict, outcome == VerdictOutcome.Broken && said.Add((verdict.Rule, verdict.At)), language)).Prepend(periods);
+            foreach (var line in lines.Where(line => line.Length > 0).Distinct(StringComparer.Ordinal))
+                text.Append("\n      ").Append(line);
+            text.Append('\n');
         }
+    }
+
+    // Empty when every law that may have governed gives the same.
+    private static string Periods(Verdict verdict, LanguageTag language) =>
+        verdict.Version is null && !verdict.Candidates.IsEmpty ? LegalCitations.Of(verdict.Candidates, verdict.Requirement).In(language) : string.Empty;
+
+    private static IEnumerable<ProvisionVersion> Versions(Verdict verdict) =>
+        verdict.Version is not { } version ? [] : verdict.Candidates.IsEmpty ? [version] : OutcomePeriod.Of(verdict.Candidates)[0].Versions;
+
+    private static string Parties(IEnumerable<Verdict> verdicts, LegalWords words)
+    {
+        var parties = string.Join(words.Comma, verdicts.Select(verdict => verdict.Party?.Text).OfType<string>().Distinct(StringComparer.Ordinal));
+        return parties.Length == 0 ? parties : words.Bracketed(parties);
+    }
+
+    private static IEnumerable<string> Lines(Verdict verdict, bool saysWhy, LanguageTag language)
+    {
+        var words = LegalWords.In(language);
+        if (saysWhy && verdict.ToFinding() is { } finding)
+            yield return finding.In(language);
+        foreach (var fact in verdict.Outcome == VerdictOutcome.Satisfied ? (IEnumerable<LegalFact>)verdict.Facts : [])
+            yield return $"{fact.At}{words.Colon}{fact.Value.In(language)}";
 
         // Which law governed is asked once, at the head.
-        foreach (var missing in verdict.Candidates.IsEmpty ? verdict.Missing : default)
-            text.Append("      ").Append(missing.Question.In(language)).Append(" (").Append(missing.At.Text).Append(")\n");
+        foreach (var missing in (IEnumerable<MissingFact>)verdict.Missing)
+        {
+            if (missing.Kind != LegalFactKind.SignatureDay)
+                yield return missing.Question.In(language) + words.Bracketed(missing.At.Text);
+        }
+    }
+
+    // A question, since when it is asked, by what, and the judgments that bear on it.
+    private static void WriteQuestions(StringBuilder text, IEnumerable<Verdict> verdicts, LanguageTag language)
+    {
+        var words = LegalWords.In(language);
+        var heading = $"  {words.ForAPerson}{words.Colon}".TrimEnd() + "\n";
+        foreach (var group in verdicts.GroupBy(verdict => verdict.Requirement))
+        {
+            var verdict = group.First();
+            var periods = OutcomePeriod.Of(verdict.Candidates);
+            var asked = periods.Where(period => period.Outcome == VerdictOutcome.Undetermined).ToList();
+            var days = asked.Select(period => words.Days(period == periods[0] ? null : period.From, period == periods[^1] ? null : period.Until, language)).Where(each => each.Length > 0).ToList();
+            var versions = asked.SelectMany(period => (IEnumerable<ProvisionVersion>)period.Versions).Concat(verdict.Version is { } version ? [version] : []).Concat(verdict.SeeAlso);
+            text.Append(heading).Append("    ? ").Append(verdict.Missing[^1].Question.In(language)).Append(Parties(group, words))
+                .Append(days.Count > 0 ? words.Bracketed(string.Join(words.Comma, days)) : string.Empty).Append(CultureInfo.InvariantCulture, $" [{LegalCitations.Of(versions)}]\n");
+            heading = string.Empty;
+        }
     }
 
     private static void WriteRest(StringBuilder text, Assessment assessment, LanguageTag language)
@@ -90,8 +130,25 @@ public static class AssessmentText
         var rest = ((IEnumerable<Verdict>)assessment.Verdicts).Where(verdict => verdict.Outcome == VerdictOutcome.NotApplicable).ToList();
         foreach (var said in rest.Where(verdict => verdict.Rule is not null))
             text.Append("  ").Append(LegalWords.Sign(VerdictOutcome.NotApplicable)).Append(' ').Append(said.ToFinding()!.In(language)).Append('\n');
-        var silent = rest.Where(verdict => verdict.Rule is null).Select(verdict => verdict.Requirement.Entry.Title!.In(language)).Distinct(StringComparer.Ordinal).ToList();
+
+        // What one provision asks and another does not is asked.
+        var asked = ((IEnumerable<Verdict>)assessment.Verdicts).Where(verdict => verdict.Outcome != VerdictOutcome.NotApplicable).Select(verdict => verdict.Requirement).ToHashSet();
+        var silent = rest.Where(verdict => verdict.Rule is null && !asked.Contains(verdict.Requirement)).Select(verdict => verdict.Requirement.Entry.Title!.In(language)).Distinct(StringComparer.Ordinal).ToList();
         if (silent.Count > 0)
             text.Append("  ").Append(LegalWords.Sign(VerdictOutcome.NotApplicable)).Append(' ').Append(words.Of(VerdictOutcome.NotApplicable)).Append(words.Colon).AppendJoin(words.Comma, silent).Append('\n');
+    }
+
+    // By outcome, with the parts of a definition that keep it from being met.
+    private static void WriteDefinitions(StringBuilder text, Assessment assessment, LanguageTag language)
+    {
+        var words = LegalWords.In(language);
+        var heading = $"  {words.Definitions}{words.Colon}".TrimEnd() + "\n";
+        foreach (var outcome in assessment.Definitions.GroupBy(verdict => verdict.Provision!.Value).GroupBy(definition => assessment.Meets(definition.Key)!.Value).OrderByDescending(group => group.Key))
+        {
+            text.Append(heading).Append(CultureInfo.InvariantCulture, $"    {LegalWords.Sign(outcome.Key)} ").AppendJoin(words.Semicolon, outcome.Select(definition =>
+                definition.First().Title!.In(language) + (outcome.Key == VerdictOutcome.Satisfied || definition.Count() == 1 ? string.Empty
+                    : words.Bracketed(string.Join(words.Comma, definition.Where(part => part.Outcome == outcome.Key).Select(part => part.Requirement.Entry.Title!.In(language))))))).Append('\n');
+            heading = string.Empty;
+        }
     }
 }

@@ -74,13 +74,14 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
     public static Argument NameOf(LocalAuthority authority) => authority.Names.IsEmpty ? authority.Id.Text : authority.Names[0].Text;
 
     public Verdict Satisfied(Timed timed, JsonPointer at, LegalFactKind kind, Argument value) =>
-        new() { Requirement = timed.Requirement.Kind, Outcome = VerdictOutcome.Satisfied, Provision = timed.Provision.Id, Version = timed.Version, Party = PartyOf(timed), At = at, Facts = [new LegalFact { Kind = kind, At = at, Value = value }], SeeAlso = timed.SeeAlso };
+        new() { Requirement = timed.Requirement.Kind, Outcome = VerdictOutcome.Satisfied, Provision = timed.Provision.Id, Title = timed.Provision.Title, Version = timed.Version, Party = PartyOf(timed), At = at, Facts = [new LegalFact { Kind = kind, At = at, Value = value }], SeeAlso = timed.SeeAlso };
 
     public Verdict Unknown(Timed timed, JsonPointer at, LegalFactKind kind, ValueList<LegalFact> facts = default) => new()
     {
         Requirement = timed.Requirement.Kind,
         Outcome = VerdictOutcome.Undetermined,
         Provision = timed.Provision.Id,
+        Title = timed.Provision.Title,
         Version = timed.Version,
         Party = PartyOf(timed),
         At = at,
@@ -97,6 +98,7 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
             Requirement = timed.Requirement.Kind,
             Outcome = VerdictOutcome.Broken,
             Provision = timed.Provision.Id,
+            Title = timed.Provision.Title,
             Version = timed.Version,
             Party = PartyOf(timed),
             At = at,

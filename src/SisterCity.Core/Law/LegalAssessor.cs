@@ -67,7 +67,7 @@ public sealed class LegalAssessor
                 effect = Later(effect, EffectOf(act, verdicts, before));
         }
 
-        return new Assessment { Agreement = agreement.Id, On = on, Verdicts = verdicts.ToValueList(), Definitions = first is null ? default : Define(first), TookEffectOn = effect };
+        return new Assessment { Agreement = agreement.Id, On = on, SignedOn = agreement.SignedOn ?? first?.Signed, Verdicts = verdicts.ToValueList(), Definitions = first is null ? default : Define(first), TookEffectOn = effect };
     }
 
     /// <summary>The party's record; null when the register does not hold it.</summary>
@@ -203,21 +203,29 @@ public sealed class LegalAssessor
         if (((IEnumerable<CandidateOutcome>)candidates).All(candidate => candidate.Outcome == candidates[0].Outcome))
         {
             var same = ((IEnumerable<CandidateOutcome>)candidates).All(candidate => ReferenceEquals(candidate.Version, candidates[0].Version));
-            return same ? first : first with { Candidates = candidates };
+            return same ? first : first with { Candidates = candidates, SeeAlso = SeeAlso(outcomes) };
         }
+
+        // The day of signature first, since it may settle the rest.
+        var missing = outcomes.SelectMany(outcome => outcome.Verdict is { } verdict ? (IEnumerable<MissingFact>)verdict.Missing : []).Distinct();
 
         return new Verdict
         {
             Requirement = first.Requirement,
             Outcome = VerdictOutcome.Undetermined,
             Provision = first.Provision,
+            Title = first.Title,
             Party = LegalRules.IsAskedOfAParty(first.Requirement) ? act.Party.Authority : null,
             At = Places.SignedOn,
-            Missing = [new MissingFact { Kind = LegalFactKind.SignatureDay, At = Places.SignedOn }],
+            Missing = missing.Prepend(new MissingFact { Kind = LegalFactKind.SignatureDay, At = Places.SignedOn }).ToValueList(),
             Candidates = candidates,
             Rule = Rules.LawOfTheDayIsUncertain,
             Details = [act.SignedOrUnknown],
+            SeeAlso = SeeAlso(outcomes),
         };
+
+        static ValueList<ProvisionVersion> SeeAlso(List<(LegalFramework Framework, Verdict? Verdict)> outcomes) =>
+            outcomes.SelectMany(outcome => outcome.Verdict is { Outcome: not VerdictOutcome.NotApplicable } verdict ? (IEnumerable<ProvisionVersion>)verdict.SeeAlso : []).Distinct().ToValueList();
     }
 
     // Before 1992 there was no statute, but for regions at their border; before 1982 there is nothing to judge by.

@@ -7,58 +7,52 @@ namespace SisterCity.Law;
 /// <summary>How versions are cited in a line of text.</summary>
 internal static class LegalCitations
 {
-    private static readonly string[] Languages = ["en", "fr", "zh"];
+    private static readonly LanguageTag[] Languages = [LanguageTag.English, LanguageTag.French, LanguageTag.Chinese];
 
     /// <summary>"CGCT L1115-1, cgct-l1115-1@2007-02-06": what people look for first, then the version.</summary>
-    public static string Of(ProvisionVersion version)
+    public static string Of(ProvisionVersion version) => $"{Brief(version)}, {version.Id}";
+
+    /// <summary>"CGCT L1115-1", "nº 92-125, art. 131-I", "CE 93331": what people look for.</summary>
+    public static string Brief(ProvisionVersion version)
     {
-        var first = version.Citations[0];
         foreach (var citation in version.Citations)
         {
             if (citation.Scheme == CitationScheme.CodeArticle)
-                first = citation;
+                return citation.Id;
         }
 
-        return first.Scheme == CitationScheme.CodeArticle ? $"{first.Id}, {version.Id}" : $"{first.Id}, {version.Article}, {version.Id}";
+        // Judgments, circulars and practice have no article.
+        var first = version.Citations[0];
+        var name = first.Scheme == CitationScheme.LawNumber ? $"nº {first.Id}" : first.Scheme == CitationScheme.Nor ? $"NOR {first.Id}" : first.Id;
+        return char.IsAsciiDigit(version.Article[0]) ? $"{name}, art. {version.Article}" : name;
     }
 
-    public static string Of(ValueList<ProvisionVersion> versions) =>
-        versions.IsEmpty ? "–" : string.Join("; ", ((IEnumerable<ProvisionVersion>)versions).Select(version => version.Citations[0].Id));
-
-    /// <summary>What each candidate gives: "not applicable: 1989-10-23/1992-02-10; satisfied: fr-92-125-a131-1".</summary>
-    public static LocalizedText Of(ValueList<CandidateOutcome> candidates)
+    /// <summary>"CGCT L1112-1; CGCT L1115-1": each once, whatever its version; a dash for none.</summary>
+    public static string Of(IEnumerable<ProvisionVersion> versions)
     {
-        var texts = new KeyValuePair<LanguageTag, string>[Languages.Length];
-        for (var i = 0; i < Languages.Length; i++)
+        var text = string.Join("; ", versions.Select(Brief).Distinct(StringComparer.Ordinal));
+        return text.Length == 0 ? "–" : text;
+    }
+
+    /// <summary>What each period gives: "until 9 February 1992: not applicable; from 8 February 1992: satisfied (nº 92-125, art. 131-I; CGCT L1112-1)".</summary>
+    public static LocalizedText Of(ValueList<CandidateOutcome> candidates, RequirementKind requirement) =>
+        new(Languages.Select(language => KeyValuePair.Create(language, Of(OutcomePeriod.Of(candidates), requirement, language))));
+
+    private static string Of(List<OutcomePeriod> periods, RequirementKind requirement, LanguageTag language)
+    {
+        var words = LegalWords.In(language);
+        var text = new StringBuilder();
+        for (var i = 0; i < periods.Count; i++)
         {
-            var text = new StringBuilder();
-            foreach (var group in ((IEnumerable<CandidateOutcome>)candidates).GroupBy(candidate => candidate.Outcome))
-            {
-                if (text.Length > 0)
-                    text.Append(i == 2 ? "；" : i == 1 ? " ; " : "; ");
-                text.Append(Word(group.Key, i)).Append(i == 2 ? "：" : i == 1 ? " : " : ": ")
-                    .AppendJoin(i == 2 ? "、" : ", ", group.Select(candidate => candidate.Version?.Id.Text ?? candidate.Framework.ToString()).Distinct(StringComparer.Ordinal));
-            }
-
-            texts[i] = KeyValuePair.Create(LanguageTag.Parse(Languages[i]), text.ToString());
+            // The date lies within them all, so that the bounds of the first and the last say nothing.
+            var period = periods[i];
+            var days = words.Days(i == 0 ? null : period.From, i == periods.Count - 1 ? null : period.Until, language);
+            text.Append(i > 0 ? words.Semicolon : string.Empty).Append(days).Append(days.Length > 0 ? words.Colon : string.Empty)
+                .Append(requirement == RequirementKind.StatutoryBasis && period.Outcome == VerdictOutcome.NotApplicable ? words.NoStatute : words.Of(period.Outcome));
+            if (period.Outcome != VerdictOutcome.NotApplicable && !period.Versions.IsEmpty)
+                text.Append(words.Bracketed(Of(period.Versions)));
         }
 
-        return new LocalizedText(texts);
+        return text.ToString();
     }
-
-    /// <summary>The name of an outcome; the language is the place in en, fr, zh.</summary>
-    public static string Word(VerdictOutcome outcome, int language) => outcome switch
-    {
-        VerdictOutcome.Satisfied => Pick(language, "satisfied", "satisfait", "已满足"),
-        VerdictOutcome.Broken => Pick(language, "broken", "enfreint", "已违反"),
-        VerdictOutcome.NotApplicable => Pick(language, "not applicable", "sans objet", "不适用"),
-        _ => Pick(language, "undetermined", "indéterminé", "无法判断"),
-    };
-
-    private static string Pick(int language, string english, string french, string chinese) => language switch
-    {
-        1 => french,
-        2 => chinese,
-        _ => english,
-    };
 }

@@ -85,7 +85,7 @@ internal sealed class Timed(Provision provision, ProvisionVersion version, Requi
     public ValueList<ProvisionVersion> SeeAlso { get; init; }
 
     /// <summary>The answer for acts that it does not concern: the same for all.</summary>
-    public Verdict NotApplicable { get; } = new() { Requirement = requirement.Kind, Outcome = VerdictOutcome.NotApplicable, Provision = provision.Id, Version = version };
+    public Verdict NotApplicable { get; } = new() { Requirement = requirement.Kind, Outcome = VerdictOutcome.NotApplicable, Provision = provision.Id, Title = provision.Title, Version = version };
 
     /// <summary>The fact that is missing, as a list: mostly the same one as for the agreement before.</summary>
     public ValueList<MissingFact> Missing(LegalFactKind kind, JsonPointer at)

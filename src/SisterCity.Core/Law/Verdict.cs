@@ -47,6 +47,9 @@ public sealed record Verdict
     /// <summary>Other versions that ask the same: judgments and circulars to read.</summary>
     public ValueList<ProvisionVersion> SeeAlso { get; init; }
 
+    /// <summary>The title of the provision; null when none is known.</summary>
+    internal LocalizedText? Title { get; init; }
+
     /// <summary>The values of the rule's message that are neither the requirement nor the citation, in the order of its arguments.</summary>
     internal ValueList<Argument> Details { get; init; }
 
@@ -69,7 +72,7 @@ public sealed record Verdict
                 "citation" => Citation,
                 "question" => Missing[0].Question,
                 "rulings" => LegalCitations.Of(SeeAlso),
-                "candidates" => LegalCitations.Of(Candidates),
+                "candidates" => LegalCitations.Of(Candidates, Requirement),
                 _ => Details[next++],
             };
         }

@@ -16,8 +16,13 @@ internal static class LawRules
 
     private static void Look(Assessment assessment, Agreement agreement, FindingSink found)
     {
+        var unrecognised = default(JsonPointer?);
         foreach (var verdict in assessment.Verdicts)
         {
+            // The statute and the circulars bar an entity that is not recognised; it is named once.
+            if (verdict.Rule == Rules.CounterpartIsNotRecognised && unrecognised == verdict.At)
+                continue;
+            unrecognised = verdict.Rule == Rules.CounterpartIsNotRecognised ? verdict.At : unrecognised;
             if (verdict.ToFinding() is { } finding)
                 found.Add(finding);
         }
