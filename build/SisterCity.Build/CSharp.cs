@@ -12,7 +12,7 @@ internal static class CSharp
 
     public static string Literal(string? text) => text is null
         ? "null"
-        : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";
+        : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal)}\"";
 
     /// <summary>A text inside an XML documentation comment.</summary>
     public static string Xml(string text) =>

@@ -28,6 +28,8 @@ internal static class Codelists
             var (header, rows) = Csv.Read(Path.Combine(root, "data", "codelists", list.File));
             if (!header.AsSpan().StartsWith(CommonColumns))
                 throw new InvalidDataException($"data/codelists/{list.File}: the header must begin with {string.Join(',', CommonColumns)}.");
+            if (rows.FirstOrDefault(row => row.Any(cell => cell.AsSpan().ContainsAny('\t', '\n'))) is { } broken)
+                throw new InvalidDataException($"data/codelists/{list.File}: a cell of {broken[0]} has a tab or a line feed.");
             if (!ListsOnly.Contains(list.Type, StringComparer.Ordinal))
                 yield return new DerivedFile($"src/SisterCity.Core/Codelists/{list.Type}.g.cs", WriteType(list, header, rows), $"data/codelists/{list.File}");
             else
@@ -69,7 +71,7 @@ internal static class Codelists
                 public static Codelist List { get; } = {{WriteList(list, header, rows)}}
 
                 /// <inheritdoc/>
-                public static ScalarFormat Format { get; } = List.FormatOfCodes();
+                public static ScalarFormat Format => List.FormatOfCodes;
             {{statics}}
                 /// <inheritdoc/>
                 public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of {{list.Type}} is not a code.");
@@ -126,19 +128,7 @@ internal static class Codelists
     {
         var text = new StringBuilder();
         text.Append($"new(\n        {CSharp.Literal(list.Name)},\n        isOpen: {(list.Open ? "true" : "false")},\n        LocalizedText.Of(\"en\", {CSharp.Literal(list.Title["en"])}).And(\"fr\", {CSharp.Literal(list.Title["fr"])}).And(\"zh\", {CSharp.Literal(list.Title["zh"])})");
-        foreach (var row in rows)
-        {
-            text.Append(",\n        new CodelistEntry(")
-                .Append(CSharp.Literal(row[0])).Append(", [")
-                .AppendJoin(", ", row[1..4].Select(CSharp.Literal)).Append("], ")
-                .AppendJoin(", ", row[4..7].Select(CSharp.Literal)).Append(", ")
-                .Append(row[7].Length == 0 ? "null" : CSharp.Literal(row[7]));
-            foreach (var extra in row.AsSpan(8))
-                text.Append(", ").Append(CSharp.Literal(extra));
-            text.Append(')');
-        }
-
-        text.Append(')');
+        text.Append(",\n        ").AppendJoin("\n        + ", rows.Select((row, i) => CSharp.Literal(string.Join('\t', row) + (i + 1 < rows.Count ? "\n" : string.Empty)))).Append(')');
         if (header.Length > CommonColumns.Length)
             text.Append(" { ExtraColumns = [").AppendJoin(", ", header[CommonColumns.Length..].Select(CSharp.Literal)).Append("] }");
         return text.Append(';').ToString();

@@ -43,7 +43,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
                 continue;
             var made = Make(type, name, bodies, waiting);
             if (type is INamedTypeSymbol { IsRecord: true, IsReferenceType: true } && Model.FirstArgument(type, "JsonConverterAttribute") is null)
-                direct.Append($"        [typeof({name})] = (global::SisterCity.Json.DirectRead<{name}>)Direct_{type.Name},\n");
+                direct.Append($"        if (typeof(T) == typeof({name}))\n            return (global::SisterCity.Json.DirectRead<T>)(object)(global::SisterCity.Json.DirectRead<{name}>)Direct_{type.Name};\n");
             table.Append("        [typeof(").Append(name).Append(")] = static options => ").Append(made).Append(",\n");
         }
 
@@ -61,10 +61,12 @@ public sealed class ContractGenerator : IIncrementalGenerator
                 {
             {{table}}    });
 
-                private static readonly global::System.Collections.Frozen.FrozenDictionary<global::System.Type, global::System.Delegate> DirectReaders =
-                    global::System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(new global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Delegate>
+                /// <summary>The method that reads a plain document straight into a record; null for what is no record of the contract.</summary>
+                internal static global::SisterCity.Json.DirectRead<T>? DirectReaderOf<T>()
+                    where T : class
                 {
-            {{direct}}    });
+            {{direct}}        return null;
+                }
 
             {{bodies}}}
 
@@ -90,10 +92,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
         }
 
         if (Converter(named) is { } converter)
-        {
-            bodies.Append(DirectReaderGenerator.Converter(named, converter));
             return $"{Metadata}.CreateValueInfo<{name}>(options, new {converter}())";
-        }
 
         switch (named.Name)
         {

@@ -17,7 +17,9 @@ internal static class DirectReaderGenerator
 
     private static readonly SymbolDisplayFormat FullName = SymbolDisplayFormat.FullyQualifiedFormat;
 
-    /// <summary>The method that reads a record.</summary>
+    private static readonly SymbolDisplayFormat FullNameOrNull = FullName.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>The method that reads a record: the members into locals, and then all at once, so that no more than one method a record is compiled.</summary>
     public static string ReadRecord(INamedTypeSymbol type)
     {
         var all = type.GetMembers().OfType<IPropertySymbol>().Where(Model.IsMember).ToList();
@@ -32,9 +34,12 @@ internal static class DirectReaderGenerator
                 private static {{name}} Direct_{{type.Name}}(ref global::System.Text.Json.Utf8JsonReader reader)
                 {
                     Direct.Expect(ref reader, global::System.Text.Json.JsonTokenType.StartObject);
-                    var record = New_{{type.Name}}();
                     var seen = 0UL;
-                    global::SisterCity.Values.ExtensionData? unknown = null;
+
+            """);
+        foreach (var property in all)
+            code.Append($"        {property.Type.ToDisplayString(FullNameOrNull)} in{property.Name} = default!;\n");
+        code.Append("""
                     while (Direct.NextMember(ref reader))
                     {
                         var name = reader.ValueSpan;
@@ -46,18 +51,26 @@ internal static class DirectReaderGenerator
         {
             code.Append($"                case {length.Key}:\n");
             foreach (var (property, index) in length)
-                WriteMember(type, property, index, code);
+                WriteMember(property, index, code);
             code.Append("                    break;\n");
         }
 
         code.Append($$"""
                         }
 
-                        {{(unknown is null ? "throw Direct.Refusal;" : "Direct.Unknown(ref reader, ref unknown);")}}
+                        {{(unknown is null ? "throw Direct.Refusal;" : $"Direct.Unknown(ref reader, ref in{unknown.Name});")}}
                     }
 
-                    {{(unknown is null ? "_ = unknown;" : $"if (unknown is not null) Set_{type.Name}_{unknown.Name}(record, unknown);")}}
-                    return (seen & 0x{{required:X}}UL) == 0x{{required:X}}UL ? record : throw Direct.Refusal;
+                    if ((seen & 0x{{required:X}}UL) != 0x{{required:X}}UL)
+                        throw Direct.Refusal;
+                    return new {{name}}
+                    {
+
+            """);
+        foreach (var property in all)
+            code.Append($"            {property.Name} = in{property.Name},\n");
+        code.Append("""
+                    };
                 }
 
 
@@ -73,39 +86,30 @@ internal static class DirectReaderGenerator
                 Direct.Expect(ref reader, global::System.Text.Json.JsonTokenType.StartArray);
                 if (!Direct.NextItem(ref reader))
                     return default;
-                var first = {{Value(element)}};
-                if (!Direct.NextItem(ref reader))
-                    return new([first]);
-                var items = new {{Display(element)}}[4];
-                items[0] = first;
+                var items = new {{Display(element)}}[1];
+                items[0] = {{Value(element)}};
                 var count = 1;
-                do
+                while (Direct.NextItem(ref reader))
                 {
                     if (count == items.Length)
-                        global::System.Array.Resize(ref items, count * 2);
+                        items = global::SisterCity.Values.ValueList.Resized(items, count, count == 1 ? 4 : count * 2);
                     items[count++] = {{Value(element)}};
                 }
-                while (Direct.NextItem(ref reader));
-                if (count < items.Length)
-                    global::System.Array.Resize(ref items, count);
-                return new(items);
+
+                return new(count == items.Length ? items : global::SisterCity.Values.ValueList.Resized(items, count, count));
             }
 
 
         """;
 
-    /// <summary>The one converter of a type that the methods share.</summary>
-    public static string Converter(ITypeSymbol type, string converter) =>
-        $"    private static readonly {converter} Direct_{type.Name} = new();\n\n";
-
-    private static void WriteMember(INamedTypeSymbol type, IPropertySymbol property, int index, StringBuilder code)
+    private static void WriteMember(IPropertySymbol property, int index, StringBuilder code)
     {
         code.Append($$"""
                                 if (global::System.MemoryExtensions.SequenceEqual(name, "{{Model.JsonName(property)}}"u8))
                                 {
                                     Direct.Once(ref seen, 0x{{1UL << index:X}}UL);
                                     Direct.Value(ref reader);
-                                    Set_{{type.Name}}_{{property.Name}}(record, {{Value(Model.Unwrap(property.Type))}});
+                                    in{{property.Name}} = {{Value(Model.Unwrap(property.Type))}};
                                     continue;
                                 }
 
@@ -119,9 +123,10 @@ internal static class DirectReaderGenerator
         SpecialType.System_Boolean => "Direct.Boolean(ref reader)",
         SpecialType.System_Int32 => "Direct.Int32(ref reader)",
         SpecialType.System_Int64 => "Direct.Int64(ref reader)",
-        SpecialType.System_String => "Direct.Text.Read(ref reader, typeof(string), Options)",
-        SpecialType.System_Decimal => "Direct.Decimal.Read(ref reader, typeof(decimal), Options)",
-        _ when Model.FirstArgument(type, "JsonConverterAttribute") is not null => $"Direct_{type.Name}.Read(ref reader, typeof({Display(type)}), Options)",
+        SpecialType.System_String => "global::SisterCity.Values.TextConverter.Read(ref reader)",
+        SpecialType.System_Decimal => "global::SisterCity.Values.DecimalConverter.Read(ref reader)",
+        _ when Model.FirstArgument(type, "JsonConverterAttribute") is INamedTypeSymbol { Name: "ScalarConverter" } => $"global::SisterCity.Values.Scalar.Read<{Display(type)}>(ref reader)",
+        _ when Model.FirstArgument(type, "JsonConverterAttribute") is ITypeSymbol converter => $"{Display(converter)}.Read(ref reader)",
         _ when type.Name is "ValueList" => $"DirectList_{((INamedTypeSymbol)type).TypeArguments[0].Name}(ref reader)",
         _ => $"Direct_{type.Name}(ref reader)",
     };

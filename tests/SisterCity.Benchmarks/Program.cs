@@ -8,7 +8,6 @@ using SisterCity.Benchmarks;
 // bench starts P   starts the native command P (./build.sh native makes it) and prints the time to its first finding
 // bench ajv        the library's read and check beside Ajv's parse and validate; from the root of the repository, needs Node
 // bench lists      compares, merges and imports lists of 5 000 to 40 000 partnerships
-// bench law        loads the law that is built in: the first time in the process, and again
 // bench years      statuses and series of registers of 5 000 to 40 000 partnerships
 // bench directory  loads the reference data and looks up codes and names
 if (args is ["years"])
@@ -27,7 +26,5 @@ if (args is ["paired"])
     return InTurns.Run();
 if (args is ["starts", var command])
     return Starts.Run(Path.GetFullPath(command));
-if (args is ["law"])
-    return LawLoad.Run();
 BenchmarkSwitcher.FromAssembly(typeof(OneAgreement).Assembly).RunAll(args: args);
 return 0;

@@ -20,29 +20,29 @@ public readonly partial record struct ActivityKind : ICode<ActivityKind>
         "activity-kinds",
         isOpen: true,
         LocalizedText.Of("en", "Kinds of activity").And("fr", "Types d'activité").And("zh", "活动类型"),
-        new CodelistEntry("student-exchange", ["Student exchange", "Échange scolaire ou étudiant", "学生交流"], "Pupils or students stay with or study at the partner.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("youth-exchange", ["Youth exchange", "Échange de jeunes", "青年交流"], "Young people meet outside school or university.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("internship", ["Internship", "Stage", "实习"], "Work placement of a person with the partner or a firm of its territory.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("volunteering", ["Volunteering", "Volontariat", "志愿服务"], "Posting of volunteers, as civic service or international solidarity volunteers.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("training", ["Training", "Formation", "培训"], "Course for staff, elected members or professionals.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("expert-mission", ["Expert mission", "Mission d'expertise", "专家考察"], "Experts advise, assess or study on the spot.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("delegation", ["Delegation visit", "Délégation officielle", "代表团访问"], "Official visit of elected members or officials.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("trade-mission", ["Trade mission", "Mission économique", "经贸代表团"], "Visit with firms, to seek business or investment.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("festival", ["Festival", "Festival", "节庆活动"], "Festival or cultural season held with the partner.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("exhibition", ["Exhibition", "Exposition", "展览"], "Show of works, objects or products.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("performance", ["Performance", "Spectacle", "演出"], "Concert, play or dance outside a festival.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("sports-event", ["Sports event", "Manifestation sportive", "体育赛事"], "Match, race or tournament with the partner.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("conference", ["Conference", "Conférence", "会议"], "Conference, seminar or forum.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("ceremony", ["Ceremony", "Cérémonie", "仪式"], "Signature, anniversary or inauguration.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("equipment", ["Equipment", "Équipement", "设备"], "Supply of equipment or materials.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("works", ["Works", "Travaux", "工程"], "Building, repair or laying out of a place.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("study", ["Study", "Étude", "研究"], "Feasibility, diagnosis or evaluation study.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("publication", ["Publication", "Publication", "出版物"], "Book, film, site or other published work.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("relief", ["Emergency relief", "Secours d'urgence", "紧急救援"], "Help in money, goods or teams after a disaster or in a war.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("awareness", ["Awareness-raising", "Sensibilisation", "公众宣传"], "Action at home to make people know the partner or development issues.", "SisterCity.Core", "0.1.0", null));
+        "student-exchange\tStudent exchange\tÉchange scolaire ou étudiant\t学生交流\tPupils or students stay with or study at the partner.\tSisterCity.Core\t0.1.0\t\n"
+        + "youth-exchange\tYouth exchange\tÉchange de jeunes\t青年交流\tYoung people meet outside school or university.\tSisterCity.Core\t0.1.0\t\n"
+        + "internship\tInternship\tStage\t实习\tWork placement of a person with the partner or a firm of its territory.\tSisterCity.Core\t0.1.0\t\n"
+        + "volunteering\tVolunteering\tVolontariat\t志愿服务\tPosting of volunteers, as civic service or international solidarity volunteers.\tSisterCity.Core\t0.1.0\t\n"
+        + "training\tTraining\tFormation\t培训\tCourse for staff, elected members or professionals.\tSisterCity.Core\t0.1.0\t\n"
+        + "expert-mission\tExpert mission\tMission d'expertise\t专家考察\tExperts advise, assess or study on the spot.\tSisterCity.Core\t0.1.0\t\n"
+        + "delegation\tDelegation visit\tDélégation officielle\t代表团访问\tOfficial visit of elected members or officials.\tSisterCity.Core\t0.1.0\t\n"
+        + "trade-mission\tTrade mission\tMission économique\t经贸代表团\tVisit with firms, to seek business or investment.\tSisterCity.Core\t0.1.0\t\n"
+        + "festival\tFestival\tFestival\t节庆活动\tFestival or cultural season held with the partner.\tSisterCity.Core\t0.1.0\t\n"
+        + "exhibition\tExhibition\tExposition\t展览\tShow of works, objects or products.\tSisterCity.Core\t0.1.0\t\n"
+        + "performance\tPerformance\tSpectacle\t演出\tConcert, play or dance outside a festival.\tSisterCity.Core\t0.1.0\t\n"
+        + "sports-event\tSports event\tManifestation sportive\t体育赛事\tMatch, race or tournament with the partner.\tSisterCity.Core\t0.1.0\t\n"
+        + "conference\tConference\tConférence\t会议\tConference, seminar or forum.\tSisterCity.Core\t0.1.0\t\n"
+        + "ceremony\tCeremony\tCérémonie\t仪式\tSignature, anniversary or inauguration.\tSisterCity.Core\t0.1.0\t\n"
+        + "equipment\tEquipment\tÉquipement\t设备\tSupply of equipment or materials.\tSisterCity.Core\t0.1.0\t\n"
+        + "works\tWorks\tTravaux\t工程\tBuilding, repair or laying out of a place.\tSisterCity.Core\t0.1.0\t\n"
+        + "study\tStudy\tÉtude\t研究\tFeasibility, diagnosis or evaluation study.\tSisterCity.Core\t0.1.0\t\n"
+        + "publication\tPublication\tPublication\t出版物\tBook, film, site or other published work.\tSisterCity.Core\t0.1.0\t\n"
+        + "relief\tEmergency relief\tSecours d'urgence\t紧急救援\tHelp in money, goods or teams after a disaster or in a war.\tSisterCity.Core\t0.1.0\t\n"
+        + "awareness\tAwareness-raising\tSensibilisation\t公众宣传\tAction at home to make people know the partner or development issues.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>student-exchange</c>: Student exchange. Pupils or students stay with or study at the partner.</summary>
     public static ActivityKind StudentExchange { get; } = new(List.Entries[0]);

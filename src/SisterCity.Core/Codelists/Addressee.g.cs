@@ -20,23 +20,23 @@ public readonly partial record struct Addressee : ICode<Addressee>
         "addressees",
         isOpen: false,
         LocalizedText.Of("en", "Addressees").And("fr", "Destinataires").And("zh", "适用对象"),
-        new CodelistEntry("commune", ["Communes", "Communes", "市镇"], "French communes.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("department", ["Departments", "Départements", "省"], "French departments.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("region", ["Regions", "Régions", "大区"], "French regions.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("special-status-authority", ["Authorities of special status", "Collectivités à statut particulier", "特殊地位地方政府"], "French authorities of special status.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("grouping", ["Groupings", "Groupements", "联合体"], "Groupings of French authorities.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("service-authority", ["Authorities that run the service", "Autorités organisatrices du service", "主管该公共服务的机构"], "Communes, intercommunal bodies and mixed syndicates in charge of the service.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("semi-public-company", ["Local semi-public companies", "Sociétés d'économie mixte locales", "地方混合经济公司"], "French local companies with a public majority.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("water-agency", ["Water agencies", "Agences de l'eau", "水务局"], "Basin agencies.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("overseas-department", ["Overseas departments", "Départements d'outre-mer", "海外省"], "French overseas departments.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("overseas-region", ["Overseas regions", "Régions d'outre-mer", "海外大区"], "French overseas regions.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("national-commission", ["National commission", "Commission nationale", "国家委员会"], "Commission nationale de la coopération décentralisée.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("chinese-authority", ["Chinese local governments", "Collectivités chinoises", "中国地方政府"], "Local governments of China.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("any-authority", ["Any authority", "Toute collectivité", "任何地方政府"], "Local authorities of any country.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("state", ["The State", "L'État", "国家"], "The State itself.", "SisterCity.Core", "0.1.0", null));
+        "commune\tCommunes\tCommunes\t市镇\tFrench communes.\tSisterCity.Core\t0.1.0\t\n"
+        + "department\tDepartments\tDépartements\t省\tFrench departments.\tSisterCity.Core\t0.1.0\t\n"
+        + "region\tRegions\tRégions\t大区\tFrench regions.\tSisterCity.Core\t0.1.0\t\n"
+        + "special-status-authority\tAuthorities of special status\tCollectivités à statut particulier\t特殊地位地方政府\tFrench authorities of special status.\tSisterCity.Core\t0.1.0\t\n"
+        + "grouping\tGroupings\tGroupements\t联合体\tGroupings of French authorities.\tSisterCity.Core\t0.1.0\t\n"
+        + "service-authority\tAuthorities that run the service\tAutorités organisatrices du service\t主管该公共服务的机构\tCommunes, intercommunal bodies and mixed syndicates in charge of the service.\tSisterCity.Core\t0.1.0\t\n"
+        + "semi-public-company\tLocal semi-public companies\tSociétés d'économie mixte locales\t地方混合经济公司\tFrench local companies with a public majority.\tSisterCity.Core\t0.1.0\t\n"
+        + "water-agency\tWater agencies\tAgences de l'eau\t水务局\tBasin agencies.\tSisterCity.Core\t0.1.0\t\n"
+        + "overseas-department\tOverseas departments\tDépartements d'outre-mer\t海外省\tFrench overseas departments.\tSisterCity.Core\t0.1.0\t\n"
+        + "overseas-region\tOverseas regions\tRégions d'outre-mer\t海外大区\tFrench overseas regions.\tSisterCity.Core\t0.1.0\t\n"
+        + "national-commission\tNational commission\tCommission nationale\t国家委员会\tCommission nationale de la coopération décentralisée.\tSisterCity.Core\t0.1.0\t\n"
+        + "chinese-authority\tChinese local governments\tCollectivités chinoises\t中国地方政府\tLocal governments of China.\tSisterCity.Core\t0.1.0\t\n"
+        + "any-authority\tAny authority\tToute collectivité\t任何地方政府\tLocal authorities of any country.\tSisterCity.Core\t0.1.0\t\n"
+        + "state\tThe State\tL'État\t国家\tThe State itself.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>commune</c>: Communes. French communes.</summary>
     public static Addressee Commune { get; } = new(List.Entries[0]);

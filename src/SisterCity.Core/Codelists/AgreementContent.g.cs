@@ -20,11 +20,11 @@ public readonly partial record struct AgreementContent : ICode<AgreementContent>
         "agreement-contents",
         isOpen: false,
         LocalizedText.Of("en", "Contents of an agreement").And("fr", "Mentions d'un accord").And("zh", "协议内容"),
-        new CodelistEntry("object", ["Object", "Objet", "宗旨"], "What the agreement is about.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("estimated-amount", ["Estimated amount", "Montant prévisionnel", "预计金额"], "The estimated amount of the financial commitments.", "SisterCity.Core", "0.1.0", null));
+        "object\tObject\tObjet\t宗旨\tWhat the agreement is about.\tSisterCity.Core\t0.1.0\t\n"
+        + "estimated-amount\tEstimated amount\tMontant prévisionnel\t预计金额\tThe estimated amount of the financial commitments.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>object</c>: Object. What the agreement is about.</summary>
     public static AgreementContent Object { get; } = new(List.Entries[0]);

@@ -20,31 +20,31 @@ public readonly partial record struct AgreementKind : ICode<AgreementKind>
         "agreement-kinds",
         isOpen: true,
         LocalizedText.Of("en", "Kinds of agreement").And("fr", "Types d'acte").And("zh", "文件类型"),
-        new CodelistEntry("twinning-oath", ["Twinning oath or charter", "Serment ou charte de jumelage", "友好城市誓约或宪章"], "Solemn text, sworn or proclaimed, by which two authorities declare themselves twinned.", "SisterCity.Core", "0.1.0", null, "agreement"),
-        new CodelistEntry("sister-city-agreement", ["Sister-city agreement", "Accord de jumelage", "建立友好城市关系协议书"], "Agreement, convention or protocol that founds a twinning or sister-city relationship, when it is not an oath or charter.", "SisterCity.Core", "0.1.0", null, "agreement"),
-        new CodelistEntry("friendly-exchange-agreement", ["Friendly-exchange agreement", "Accord de relations d'échanges amicaux", "友好交流城市关系协议书"], "Agreement that founds the Chinese grade of friendly exchange, below the sister-city grade.", "SisterCity.Core", "0.1.0", null, "agreement"),
-        new CodelistEntry("friendship-charter", ["Friendship charter or pact", "Charte ou pacte d'amitié", "友好宪章或友好协议"], "Declaration or agreement of friendship that founds no twinning; French courts have annulled some of them.", "SisterCity.Core", "0.1.0", null, "agreement"),
-        new CodelistEntry("letter-of-intent", ["Letter of intent", "Lettre d'intention", "意向书"], "Text in which the parties say they intend to agree later, before any partnership exists.", "SisterCity.Core", "0.1.0", null, "preparatory"),
-        new CodelistEntry("memorandum-of-understanding", ["Memorandum of understanding", "Mémorandum d'entente", "谅解备忘录"], "Text that records points agreed and fields of work, often inside an existing partnership.", "SisterCity.Core", "0.1.0", null, "agreement"),
-        new CodelistEntry("protocol", ["Protocol", "Protocole d'accord", "议定书"], "Text titled protocol that settles cooperation in stated fields and does not itself found a twinning.", "SisterCity.Core", "0.1.0", null, "agreement"),
-        new CodelistEntry("preparatory-declaration", ["Preparatory declaration", "Déclaration préparatoire", "预备声明"], "Joint declaration that prepares a future partnership or agreement.", "SisterCity.Core", "0.1.0", null, "preparatory"),
-        new CodelistEntry("cooperation-agreement", ["Cooperation agreement", "Accord de coopération", "合作协议"], "Agreement on work in stated fields or for a stated time, without twinning.", "SisterCity.Core", "0.1.0", null, "agreement"),
-        new CodelistEntry("decentralised-cooperation-convention", ["Decentralised-cooperation convention", "Convention de coopération décentralisée", "地方政府合作协定"], "French-law convention with a foreign authority that states its object and the forecast amount of commitments.", "CGCT L. 1115-1", "0.1.0", null, "agreement"),
-        new CodelistEntry("framework-agreement", ["Framework agreement", "Convention-cadre", "框架协议"], "Agreement that sets general aims and leaves the details to later implementing agreements.", "SisterCity.Core", "0.1.0", null, "agreement"),
-        new CodelistEntry("implementing-agreement", ["Implementing agreement", "Convention d'application", "实施协议"], "Agreement that carries out a framework or cooperation agreement for a project or period.", "SisterCity.Core", "0.1.0", null, "subordinate"),
-        new CodelistEntry("joint-action-programme", ["Joint action programme", "Programme d'actions conjointes", "联合行动计划"], "Programme of actions for a period, adopted under an existing agreement.", "SisterCity.Core", "0.1.0", null, "subordinate"),
-        new CodelistEntry("financing-agreement", ["Financing agreement", "Convention de financement", "资助协议"], "Agreement that fixes who pays what for an action, with an operator or between parties.", "SisterCity.Core", "0.1.0", null, "subordinate"),
-        new CodelistEntry("amendment", ["Amendment", "Avenant", "补充协议"], "Text that changes an existing agreement without replacing it.", "SisterCity.Core", "0.1.0", null, "subordinate"),
-        new CodelistEntry("renewal", ["Renewal", "Renouvellement", "续签协议"], "Signed text that prolongs or confirms an existing agreement or partnership.", "SisterCity.Core", "0.1.0", null, "subordinate"),
-        new CodelistEntry("deepening-agreement", ["Deepening agreement", "Accord d'approfondissement", "深化友好合作协议书"], "Later agreement of a twinning, in Chinese practice, that extends its fields without founding it anew.", "SisterCity.Core", "0.1.0", null, "subordinate"),
-        new CodelistEntry("multilateral-agreement", ["Multilateral agreement", "Accord multipartite", "多方协议"], "Agreement between three parties or more, each bound to all the others.", "SisterCity.Core", "0.1.0", null, "agreement"),
-        new CodelistEntry("denunciation", ["Notice of termination", "Dénonciation", "终止通知"], "Act by which one party ends an agreement or a partnership.", "SisterCity.Core", "0.1.0", null, "unilateral"),
-        new CodelistEntry("suspension-act", ["Suspension decision", "Décision de suspension", "中止决定"], "Act by which one party pauses an agreement or a partnership without ending it.", "SisterCity.Core", "0.1.0", null, "unilateral"),
-        new CodelistEntry("wish", ["Wish or motion", "Vœu ou motion", "动议"], "Statement of an assembly that expresses an opinion or a wish and concludes nothing.", "SisterCity.Core", "0.1.0", null, "unilateral"),
-        new CodelistEntry("instrument-unspecified", ["Instrument of unspecified kind", "Acte de nature non précisée", "未说明类型的文件"], "Text or texts that the source calls only agreement or documents, so that no kind can be chosen without guessing.", "SisterCity.Core", "0.1.0", null, "agreement")) { ExtraColumns = ["nature"] };
+        "twinning-oath\tTwinning oath or charter\tSerment ou charte de jumelage\t友好城市誓约或宪章\tSolemn text, sworn or proclaimed, by which two authorities declare themselves twinned.\tSisterCity.Core\t0.1.0\t\tagreement\n"
+        + "sister-city-agreement\tSister-city agreement\tAccord de jumelage\t建立友好城市关系协议书\tAgreement, convention or protocol that founds a twinning or sister-city relationship, when it is not an oath or charter.\tSisterCity.Core\t0.1.0\t\tagreement\n"
+        + "friendly-exchange-agreement\tFriendly-exchange agreement\tAccord de relations d'échanges amicaux\t友好交流城市关系协议书\tAgreement that founds the Chinese grade of friendly exchange, below the sister-city grade.\tSisterCity.Core\t0.1.0\t\tagreement\n"
+        + "friendship-charter\tFriendship charter or pact\tCharte ou pacte d'amitié\t友好宪章或友好协议\tDeclaration or agreement of friendship that founds no twinning; French courts have annulled some of them.\tSisterCity.Core\t0.1.0\t\tagreement\n"
+        + "letter-of-intent\tLetter of intent\tLettre d'intention\t意向书\tText in which the parties say they intend to agree later, before any partnership exists.\tSisterCity.Core\t0.1.0\t\tpreparatory\n"
+        + "memorandum-of-understanding\tMemorandum of understanding\tMémorandum d'entente\t谅解备忘录\tText that records points agreed and fields of work, often inside an existing partnership.\tSisterCity.Core\t0.1.0\t\tagreement\n"
+        + "protocol\tProtocol\tProtocole d'accord\t议定书\tText titled protocol that settles cooperation in stated fields and does not itself found a twinning.\tSisterCity.Core\t0.1.0\t\tagreement\n"
+        + "preparatory-declaration\tPreparatory declaration\tDéclaration préparatoire\t预备声明\tJoint declaration that prepares a future partnership or agreement.\tSisterCity.Core\t0.1.0\t\tpreparatory\n"
+        + "cooperation-agreement\tCooperation agreement\tAccord de coopération\t合作协议\tAgreement on work in stated fields or for a stated time, without twinning.\tSisterCity.Core\t0.1.0\t\tagreement\n"
+        + "decentralised-cooperation-convention\tDecentralised-cooperation convention\tConvention de coopération décentralisée\t地方政府合作协定\tFrench-law convention with a foreign authority that states its object and the forecast amount of commitments.\tCGCT L. 1115-1\t0.1.0\t\tagreement\n"
+        + "framework-agreement\tFramework agreement\tConvention-cadre\t框架协议\tAgreement that sets general aims and leaves the details to later implementing agreements.\tSisterCity.Core\t0.1.0\t\tagreement\n"
+        + "implementing-agreement\tImplementing agreement\tConvention d'application\t实施协议\tAgreement that carries out a framework or cooperation agreement for a project or period.\tSisterCity.Core\t0.1.0\t\tsubordinate\n"
+        + "joint-action-programme\tJoint action programme\tProgramme d'actions conjointes\t联合行动计划\tProgramme of actions for a period, adopted under an existing agreement.\tSisterCity.Core\t0.1.0\t\tsubordinate\n"
+        + "financing-agreement\tFinancing agreement\tConvention de financement\t资助协议\tAgreement that fixes who pays what for an action, with an operator or between parties.\tSisterCity.Core\t0.1.0\t\tsubordinate\n"
+        + "amendment\tAmendment\tAvenant\t补充协议\tText that changes an existing agreement without replacing it.\tSisterCity.Core\t0.1.0\t\tsubordinate\n"
+        + "renewal\tRenewal\tRenouvellement\t续签协议\tSigned text that prolongs or confirms an existing agreement or partnership.\tSisterCity.Core\t0.1.0\t\tsubordinate\n"
+        + "deepening-agreement\tDeepening agreement\tAccord d'approfondissement\t深化友好合作协议书\tLater agreement of a twinning, in Chinese practice, that extends its fields without founding it anew.\tSisterCity.Core\t0.1.0\t\tsubordinate\n"
+        + "multilateral-agreement\tMultilateral agreement\tAccord multipartite\t多方协议\tAgreement between three parties or more, each bound to all the others.\tSisterCity.Core\t0.1.0\t\tagreement\n"
+        + "denunciation\tNotice of termination\tDénonciation\t终止通知\tAct by which one party ends an agreement or a partnership.\tSisterCity.Core\t0.1.0\t\tunilateral\n"
+        + "suspension-act\tSuspension decision\tDécision de suspension\t中止决定\tAct by which one party pauses an agreement or a partnership without ending it.\tSisterCity.Core\t0.1.0\t\tunilateral\n"
+        + "wish\tWish or motion\tVœu ou motion\t动议\tStatement of an assembly that expresses an opinion or a wish and concludes nothing.\tSisterCity.Core\t0.1.0\t\tunilateral\n"
+        + "instrument-unspecified\tInstrument of unspecified kind\tActe de nature non précisée\t未说明类型的文件\tText or texts that the source calls only agreement or documents, so that no kind can be chosen without guessing.\tSisterCity.Core\t0.1.0\t\tagreement") { ExtraColumns = ["nature"] };
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>twinning-oath</c>: Twinning oath or charter. Solemn text, sworn or proclaimed, by which two authorities declare themselves twinned.</summary>
     public static AgreementKind TwinningOath { get; } = new(List.Entries[0]);

@@ -20,17 +20,17 @@ public readonly partial record struct AgreementRelationKind : ICode<AgreementRel
         "agreement-relations",
         isOpen: true,
         LocalizedText.Of("en", "Relations between agreements").And("fr", "Relations entre actes").And("zh", "文件间关系"),
-        new CodelistEntry("amends", ["Amends", "Modifie", "修订"], "Changes the other agreement, which goes on.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("renews", ["Renews", "Renouvelle", "续签"], "Prolongs or confirms the other agreement.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("replaces", ["Replaces", "Remplace", "取代"], "Takes the place of the other agreement, which ends.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("implements", ["Implements", "Met en œuvre", "实施"], "Carries out the other agreement, which stays above it.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("deepens", ["Deepens", "Approfondit", "深化"], "Extends the fields or the grade of the other agreement without replacing it.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("terminates", ["Terminates", "Met fin à", "终止"], "Ends the other agreement.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("suspends", ["Suspends", "Suspend", "中止"], "Pauses the other agreement without ending it.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("follows", ["Follows", "Fait suite à", "后续于"], "Comes after the other agreement in time and purpose, with no legal effect on it.", "SisterCity.Core", "0.1.0", null));
+        "amends\tAmends\tModifie\t修订\tChanges the other agreement, which goes on.\tSisterCity.Core\t0.1.0\t\n"
+        + "renews\tRenews\tRenouvelle\t续签\tProlongs or confirms the other agreement.\tSisterCity.Core\t0.1.0\t\n"
+        + "replaces\tReplaces\tRemplace\t取代\tTakes the place of the other agreement, which ends.\tSisterCity.Core\t0.1.0\t\n"
+        + "implements\tImplements\tMet en œuvre\t实施\tCarries out the other agreement, which stays above it.\tSisterCity.Core\t0.1.0\t\n"
+        + "deepens\tDeepens\tApprofondit\t深化\tExtends the fields or the grade of the other agreement without replacing it.\tSisterCity.Core\t0.1.0\t\n"
+        + "terminates\tTerminates\tMet fin à\t终止\tEnds the other agreement.\tSisterCity.Core\t0.1.0\t\n"
+        + "suspends\tSuspends\tSuspend\t中止\tPauses the other agreement without ending it.\tSisterCity.Core\t0.1.0\t\n"
+        + "follows\tFollows\tFait suite à\t后续于\tComes after the other agreement in time and purpose, with no legal effect on it.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>amends</c>: Amends. Changes the other agreement, which goes on.</summary>
     public static AgreementRelationKind Amends { get; } = new(List.Entries[0]);

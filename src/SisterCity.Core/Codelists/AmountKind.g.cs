@@ -20,11 +20,11 @@ public readonly partial record struct AmountKind : ICode<AmountKind>
         "amount-kinds",
         isOpen: false,
         LocalizedText.Of("en", "Kinds of amount").And("fr", "Types de montant").And("zh", "金额类型"),
-        new CodelistEntry("commitment", ["Commitment", "Engagement", "承诺额"], "Amount that a party has undertaken to pay, by a convention or a vote.", "IATI TransactionType 2.03; OECD DAC CRS", "0.1.0", null),
-        new CodelistEntry("disbursement", ["Disbursement", "Versement", "支付额"], "Amount actually paid.", "IATI TransactionType 2.03; OECD DAC CRS", "0.1.0", null));
+        "commitment\tCommitment\tEngagement\t承诺额\tAmount that a party has undertaken to pay, by a convention or a vote.\tIATI TransactionType 2.03; OECD DAC CRS\t0.1.0\t\n"
+        + "disbursement\tDisbursement\tVersement\t支付额\tAmount actually paid.\tIATI TransactionType 2.03; OECD DAC CRS\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>commitment</c>: Commitment. Amount that a party has undertaken to pay, by a convention or a vote.</summary>
     public static AmountKind Commitment { get; } = new(List.Entries[0]);

@@ -20,17 +20,17 @@ public readonly partial record struct AuthorityLevel : ICode<AuthorityLevel>
         "authority-levels",
         isOpen: false,
         LocalizedText.Of("en", "Levels of authority").And("fr", "Échelons d'autorité").And("zh", "行政层级"),
-        new CodelistEntry("supranational", ["Supranational", "Supranational", "超国家级"], "Above States, as the European Union or an international organisation.", "SisterCity.Core", "0.1.0", null, "0"),
-        new CodelistEntry("state", ["State", "État", "国家级"], "The sovereign State and its organs.", "SisterCity.Core", "0.1.0", null, "1"),
-        new CodelistEntry("regional", ["Regional or provincial", "Régional ou provincial", "大区级或省级"], "First level under the State: French region, Chinese province, Land.", "SisterCity.Core", "0.1.0", null, "2"),
-        new CodelistEntry("departmental", ["Departmental or prefectural", "Départemental ou préfectoral", "地级（法国省级）"], "Second level under the State: French department, Chinese prefecture-level city.", "SisterCity.Core", "0.1.0", null, "3"),
-        new CodelistEntry("county", ["County", "Comté ou district", "县级"], "Level between the department or prefecture and the municipality: Chinese county or district, British county, German Kreis.", "SisterCity.Core", "0.1.0", null, "4"),
-        new CodelistEntry("municipal", ["Municipal", "Municipal", "市镇级"], "Basic local authority: commune, municipality, Chinese township.", "SisterCity.Core", "0.1.0", null, "5"),
-        new CodelistEntry("sub-municipal", ["Sub-municipal", "Infracommunal", "市镇以下级"], "Part of a municipality: arrondissement, borough, quarter.", "SisterCity.Core", "0.1.0", null, "6"),
-        new CodelistEntry("intercommunal", ["Intercommunal", "Intercommunal", "市镇间合作级"], "Grouping of authorities, which has no rank of its own on the ladder and is not comparable with it.", "SisterCity.Core", "0.1.0", null, "")) { ExtraColumns = ["rank"] };
+        "supranational\tSupranational\tSupranational\t超国家级\tAbove States, as the European Union or an international organisation.\tSisterCity.Core\t0.1.0\t\t0\n"
+        + "state\tState\tÉtat\t国家级\tThe sovereign State and its organs.\tSisterCity.Core\t0.1.0\t\t1\n"
+        + "regional\tRegional or provincial\tRégional ou provincial\t大区级或省级\tFirst level under the State: French region, Chinese province, Land.\tSisterCity.Core\t0.1.0\t\t2\n"
+        + "departmental\tDepartmental or prefectural\tDépartemental ou préfectoral\t地级（法国省级）\tSecond level under the State: French department, Chinese prefecture-level city.\tSisterCity.Core\t0.1.0\t\t3\n"
+        + "county\tCounty\tComté ou district\t县级\tLevel between the department or prefecture and the municipality: Chinese county or district, British county, German Kreis.\tSisterCity.Core\t0.1.0\t\t4\n"
+        + "municipal\tMunicipal\tMunicipal\t市镇级\tBasic local authority: commune, municipality, Chinese township.\tSisterCity.Core\t0.1.0\t\t5\n"
+        + "sub-municipal\tSub-municipal\tInfracommunal\t市镇以下级\tPart of a municipality: arrondissement, borough, quarter.\tSisterCity.Core\t0.1.0\t\t6\n"
+        + "intercommunal\tIntercommunal\tIntercommunal\t市镇间合作级\tGrouping of authorities, which has no rank of its own on the ladder and is not comparable with it.\tSisterCity.Core\t0.1.0\t\t") { ExtraColumns = ["rank"] };
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>supranational</c>: Supranational. Above States, as the European Union or an international organisation.</summary>
     public static AuthorityLevel Supranational { get; } = new(List.Entries[0]);

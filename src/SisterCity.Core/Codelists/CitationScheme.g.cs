@@ -20,22 +20,22 @@ public readonly partial record struct CitationScheme : ICode<CitationScheme>
         "citation-schemes",
         isOpen: false,
         LocalizedText.Of("en", "Citation schemes").And("fr", "Systèmes de référence").And("zh", "引用体系"),
-        new CodelistEntry("eli", ["ELI", "ELI", "欧洲立法标识符"], "European Legislation Identifier.", "SisterCity.Core", "0.1.0", null, "^https?://[^ ]+/eli/[^ ]+$|^eli/[^ ]+$"),
-        new CodelistEntry("legiarti", ["LEGIARTI", "LEGIARTI", "LEGIARTI"], "Article in the LEGI base.", "SisterCity.Core", "0.1.0", null, "^LEGIARTI[0-9]{12}$"),
-        new CodelistEntry("legitext", ["LEGITEXT", "LEGITEXT", "LEGITEXT"], "Text in the LEGI base.", "SisterCity.Core", "0.1.0", null, "^LEGITEXT[0-9]{12}$"),
-        new CodelistEntry("jorftext", ["JORFTEXT", "JORFTEXT", "JORFTEXT"], "Text in the JORF base.", "SisterCity.Core", "0.1.0", null, "^JORFTEXT[0-9]{12}$"),
-        new CodelistEntry("jorfarti", ["JORFARTI", "JORFARTI", "JORFARTI"], "Article in the JORF base.", "SisterCity.Core", "0.1.0", null, "^JORFARTI[0-9]{12}$"),
-        new CodelistEntry("nor", ["NOR", "NOR", "NOR编号"], "Number in the French system of normalised numbers.", "SisterCity.Core", "0.1.0", null, "^[A-Z]{3}[A-Z0-9][0-9]{7}[A-Z]$"),
-        new CodelistEntry("law-number", ["Number of a law or decree", "Numéro de loi ou de décret", "法律或法令编号"], "Number of a French law, ordinance or decree.", "SisterCity.Core", "0.1.0", null, "^[0-9]{2,4}-[0-9]{1,4}$"),
-        new CodelistEntry("code-article", ["Article of a code", "Article de code", "法典条款"], "Article of a French code, with the code.", "SisterCity.Core", "0.1.0", null, "^(CGCT|Code env\\.|Code civil) [A-Z]?[0-9]+(-[0-9]+)*$"),
-        new CodelistEntry("ets", ["ETS or CETS number", "Numéro STE ou STCE", "欧洲条约编号"], "Number in the treaty series of the Council of Europe.", "SisterCity.Core", "0.1.0", null, "^[0-9]{3}$"),
-        new CodelistEntry("eu", ["Number of an act of the Union", "Numéro d'acte de l'Union", "欧盟法令编号"], "Number of a regulation.", "SisterCity.Core", "0.1.0", null, "^\\((EC|EU)\\) [0-9]+/[0-9]+$"),
-        new CodelistEntry("case-number", ["Case number", "Numéro d'affaire", "案号"], "Number of a case, with its court.", "SisterCity.Core", "0.1.0", null, "^.+ [0-9A-Z/ ,-]+$"),
-        new CodelistEntry("ecli", ["ECLI", "ECLI", "欧洲判例标识符"], "European Case Law Identifier.", "SisterCity.Core", "0.1.0", null, "^ECLI:[A-Z]{2}:[A-Z0-9]+:[0-9]{4}:[A-Z0-9.]+$"),
-        new CodelistEntry("other", ["Other", "Autre", "其他"], "Any other designation that the source gives: a document number, a title with its day.", "SisterCity.Core", "0.1.0", null, ".")) { ExtraColumns = ["pattern"] };
+        "eli\tELI\tELI\t欧洲立法标识符\tEuropean Legislation Identifier.\tSisterCity.Core\t0.1.0\t\t^https?://[^ ]+/eli/[^ ]+$|^eli/[^ ]+$\n"
+        + "legiarti\tLEGIARTI\tLEGIARTI\tLEGIARTI\tArticle in the LEGI base.\tSisterCity.Core\t0.1.0\t\t^LEGIARTI[0-9]{12}$\n"
+        + "legitext\tLEGITEXT\tLEGITEXT\tLEGITEXT\tText in the LEGI base.\tSisterCity.Core\t0.1.0\t\t^LEGITEXT[0-9]{12}$\n"
+        + "jorftext\tJORFTEXT\tJORFTEXT\tJORFTEXT\tText in the JORF base.\tSisterCity.Core\t0.1.0\t\t^JORFTEXT[0-9]{12}$\n"
+        + "jorfarti\tJORFARTI\tJORFARTI\tJORFARTI\tArticle in the JORF base.\tSisterCity.Core\t0.1.0\t\t^JORFARTI[0-9]{12}$\n"
+        + "nor\tNOR\tNOR\tNOR编号\tNumber in the French system of normalised numbers.\tSisterCity.Core\t0.1.0\t\t^[A-Z]{3}[A-Z0-9][0-9]{7}[A-Z]$\n"
+        + "law-number\tNumber of a law or decree\tNuméro de loi ou de décret\t法律或法令编号\tNumber of a French law, ordinance or decree.\tSisterCity.Core\t0.1.0\t\t^[0-9]{2,4}-[0-9]{1,4}$\n"
+        + "code-article\tArticle of a code\tArticle de code\t法典条款\tArticle of a French code, with the code.\tSisterCity.Core\t0.1.0\t\t^(CGCT|Code env\\.|Code civil) [A-Z]?[0-9]+(-[0-9]+)*$\n"
+        + "ets\tETS or CETS number\tNuméro STE ou STCE\t欧洲条约编号\tNumber in the treaty series of the Council of Europe.\tSisterCity.Core\t0.1.0\t\t^[0-9]{3}$\n"
+        + "eu\tNumber of an act of the Union\tNuméro d'acte de l'Union\t欧盟法令编号\tNumber of a regulation.\tSisterCity.Core\t0.1.0\t\t^\\((EC|EU)\\) [0-9]+/[0-9]+$\n"
+        + "case-number\tCase number\tNuméro d'affaire\t案号\tNumber of a case, with its court.\tSisterCity.Core\t0.1.0\t\t^.+ [0-9A-Z/ ,-]+$\n"
+        + "ecli\tECLI\tECLI\t欧洲判例标识符\tEuropean Case Law Identifier.\tSisterCity.Core\t0.1.0\t\t^ECLI:[A-Z]{2}:[A-Z0-9]+:[0-9]{4}:[A-Z0-9.]+$\n"
+        + "other\tOther\tAutre\t其他\tAny other designation that the source gives: a document number, a title with its day.\tSisterCity.Core\t0.1.0\t\t.") { ExtraColumns = ["pattern"] };
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>eli</c>: ELI. European Legislation Identifier.</summary>
     public static CitationScheme Eli { get; } = new(List.Entries[0]);

@@ -12,11 +12,19 @@ public sealed class Codelist
     private readonly FrozenDictionary<string, CodelistEntry> byCode;
     private readonly FrozenDictionary<string, CodelistEntry>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
-    internal Codelist(string name, bool isOpen, LocalizedText title, params CodelistEntry[] entries)
+    private ScalarFormat? formatOfCodes;
+
+    /// <summary>Makes a list of a table: a line a code, its cells between tabs.</summary>
+    /// <remarks>One text, not an object a code: what makes a list is compiled while a user waits.</remarks>
+    internal Codelist(string name, bool isOpen, LocalizedText title, string table)
     {
         Name = name;
         IsOpen = isOpen;
         Title = title;
+        var rows = table.Split('\n');
+        var entries = new CodelistEntry[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+            entries[i] = CodelistEntry.Listed(rows[i]);
         Entries = new ValueList<CodelistEntry>(entries);
         byCode = entries.ToFrozenDictionary(entry => entry.Code, StringComparer.Ordinal);
         bySpan = byCode.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -36,6 +44,14 @@ public sealed class Codelist
 
     /// <summary>The names of the columns that this list has beyond those of all lists.</summary>
     internal ValueList<string> ExtraColumns { get; init; }
+
+    /// <summary>The pattern and example of the codes.</summary>
+    internal ScalarFormat FormatOfCodes => formatOfCodes ??= new()
+    {
+        Name = Name,
+        Pattern = IsOpen ? Token.Pattern : $"^(?:{string.Join('|', Entries.Select(entry => entry.Code))})$",
+        Example = Entries[0].Code,
+    };
 
     /// <summary>What is known of a code.</summary>
     /// <param name="code">The code, exactly.</param>
@@ -64,12 +80,4 @@ public sealed class Codelist
     /// <summary>Reads a code that differs in case, spaces or underscores: "TWINNING_OATH", "Letter of intent".</summary>
     internal bool TryRepair(ReadOnlySpan<char> typed, [NotNullWhen(true)] out CodelistEntry? entry) =>
         byCode.TryGetValue(typed.Trim().ToString().ToLowerInvariant().Replace(' ', '-').Replace('_', '-'), out entry);
-
-    /// <summary>The pattern and example of the codes.</summary>
-    internal ScalarFormat FormatOfCodes() => new()
-    {
-        Name = Name,
-        Pattern = IsOpen ? Token.Pattern : $"^(?:{string.Join('|', Entries.Select(entry => entry.Code))})$",
-        Example = Entries[0].Code,
-    };
 }

@@ -20,12 +20,12 @@ public readonly partial record struct ConfidenceLevel : ICode<ConfidenceLevel>
         "confidence-levels",
         isOpen: false,
         LocalizedText.Of("en", "Confidence levels").And("fr", "Niveaux de confiance").And("zh", "可信度"),
-        new CodelistEntry("high", ["High", "Élevée", "高"], "Official source of one party, or two independent sources that agree at the stated precision.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("medium", ["Medium", "Moyenne", "中"], "One reputable secondary source, or an official source in conflict with another.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("low", ["Low", "Faible", "低"], "Only a crowd-sourced claim, or an inferred date.", "SisterCity.Core", "0.1.0", null));
+        "high\tHigh\tÉlevée\t高\tOfficial source of one party, or two independent sources that agree at the stated precision.\tSisterCity.Core\t0.1.0\t\n"
+        + "medium\tMedium\tMoyenne\t中\tOne reputable secondary source, or an official source in conflict with another.\tSisterCity.Core\t0.1.0\t\n"
+        + "low\tLow\tFaible\t低\tOnly a crowd-sourced claim, or an inferred date.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>high</c>: High. Official source of one party, or two independent sources that agree at the stated precision.</summary>
     public static ConfidenceLevel High { get; } = new(List.Entries[0]);

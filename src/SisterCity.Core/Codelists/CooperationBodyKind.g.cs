@@ -20,14 +20,14 @@ public readonly partial record struct CooperationBodyKind : ICode<CooperationBod
         "cooperation-body-kinds",
         isOpen: false,
         LocalizedText.Of("en", "Kinds of cooperation body").And("fr", "Types d'organisme de coopération").And("zh", "合作机构类型"),
-        new CodelistEntry("foreign-law-body", ["Body of foreign law", "Organisme de droit étranger", "外国法机构"], "Public body, or entity with capital, under foreign law.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("european-district", ["European district", "District européen", "欧洲区"], "Local cross-border grouping under the French code.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("egtc", ["European grouping of territorial cooperation", "Groupement européen de coopération territoriale", "欧洲领土合作组织"], "EGTC.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("public-interest-grouping", ["Public interest grouping", "Groupement d'intérêt public", "公益团体"], "French public interest grouping.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("semi-public-company", ["Local semi-public company", "Société d'économie mixte locale", "地方公私合营公司"], "French company with local public capital.", "SisterCity.Core", "0.1.0", null));
+        "foreign-law-body\tBody of foreign law\tOrganisme de droit étranger\t外国法机构\tPublic body, or entity with capital, under foreign law.\tSisterCity.Core\t0.1.0\t\n"
+        + "european-district\tEuropean district\tDistrict européen\t欧洲区\tLocal cross-border grouping under the French code.\tSisterCity.Core\t0.1.0\t\n"
+        + "egtc\tEuropean grouping of territorial cooperation\tGroupement européen de coopération territoriale\t欧洲领土合作组织\tEGTC.\tSisterCity.Core\t0.1.0\t\n"
+        + "public-interest-grouping\tPublic interest grouping\tGroupement d'intérêt public\t公益团体\tFrench public interest grouping.\tSisterCity.Core\t0.1.0\t\n"
+        + "semi-public-company\tLocal semi-public company\tSociété d'économie mixte locale\t地方公私合营公司\tFrench company with local public capital.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>foreign-law-body</c>: Body of foreign law. Public body, or entity with capital, under foreign law.</summary>
     public static CooperationBodyKind ForeignLawBody { get; } = new(List.Entries[0]);

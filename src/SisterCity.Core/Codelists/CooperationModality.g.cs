@@ -20,19 +20,19 @@ public readonly partial record struct CooperationModality : ICode<CooperationMod
         "cooperation-modalities",
         isOpen: true,
         LocalizedText.Of("en", "Cooperation modalities").And("fr", "Modalités de coopération").And("zh", "合作方式"),
-        new CodelistEntry("direct", ["Direct", "Directe", "直接合作"], "The authority carries the action out with its own staff and means.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("indirect", ["Indirect", "Indirecte", "间接合作"], "The authority gives a grant to an operator, which carries the action out.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("delegated-implementation", ["Delegated implementation", "Maîtrise d'œuvre déléguée", "委托实施"], "The authority stays the owner of the project and entrusts its execution to another body.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("multi-actor", ["Multi-actor", "Multi-acteurs", "多方参与"], "Authorities act together with associations, firms, universities or hospitals of their territory.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("lead-authority", ["Several authorities with a lead", "Multi-collectivités avec chef de file", "牵头合作"], "Several authorities of one country act together and one of them leads.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("triangular", ["Triangular", "Triangulaire", "三方合作"], "Authorities of three countries act together, usually two of them supporting a third.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("networked", ["Networked", "En réseau", "网络合作"], "The action runs through a network of authorities rather than between two partners.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("cross-border", ["Cross-border", "Transfrontalière", "跨境合作"], "The partners are neighbours on both sides of a border.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("volunteering", ["Volunteering and seconded staff", "Volontariat et personnel détaché", "志愿与派驻合作"], "The action rests on volunteers or staff posted with the partner, as international solidarity volunteers.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("ad-hoc", ["Ad hoc, outside any agreement", "Ponctuelle, hors convention", "临时合作"], "Single action with no agreement behind it.", "SisterCity.Core", "0.1.0", null));
+        "direct\tDirect\tDirecte\t直接合作\tThe authority carries the action out with its own staff and means.\tSisterCity.Core\t0.1.0\t\n"
+        + "indirect\tIndirect\tIndirecte\t间接合作\tThe authority gives a grant to an operator, which carries the action out.\tSisterCity.Core\t0.1.0\t\n"
+        + "delegated-implementation\tDelegated implementation\tMaîtrise d'œuvre déléguée\t委托实施\tThe authority stays the owner of the project and entrusts its execution to another body.\tSisterCity.Core\t0.1.0\t\n"
+        + "multi-actor\tMulti-actor\tMulti-acteurs\t多方参与\tAuthorities act together with associations, firms, universities or hospitals of their territory.\tSisterCity.Core\t0.1.0\t\n"
+        + "lead-authority\tSeveral authorities with a lead\tMulti-collectivités avec chef de file\t牵头合作\tSeveral authorities of one country act together and one of them leads.\tSisterCity.Core\t0.1.0\t\n"
+        + "triangular\tTriangular\tTriangulaire\t三方合作\tAuthorities of three countries act together, usually two of them supporting a third.\tSisterCity.Core\t0.1.0\t\n"
+        + "networked\tNetworked\tEn réseau\t网络合作\tThe action runs through a network of authorities rather than between two partners.\tSisterCity.Core\t0.1.0\t\n"
+        + "cross-border\tCross-border\tTransfrontalière\t跨境合作\tThe partners are neighbours on both sides of a border.\tSisterCity.Core\t0.1.0\t\n"
+        + "volunteering\tVolunteering and seconded staff\tVolontariat et personnel détaché\t志愿与派驻合作\tThe action rests on volunteers or staff posted with the partner, as international solidarity volunteers.\tSisterCity.Core\t0.1.0\t\n"
+        + "ad-hoc\tAd hoc, outside any agreement\tPonctuelle, hors convention\t临时合作\tSingle action with no agreement behind it.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>direct</c>: Direct. The authority carries the action out with its own staff and means.</summary>
     public static CooperationModality Direct { get; } = new(List.Entries[0]);

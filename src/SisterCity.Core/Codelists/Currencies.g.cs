@@ -12,160 +12,160 @@ public static partial class CodelistCatalog
             "currencies",
             isOpen: true,
             LocalizedText.Of("en", "Currencies").And("fr", "Monnaies").And("zh", "货币"),
-            new CodelistEntry("AED", ["United Arab Emirates Dirham", "dirham des Émirats arabes unis", "阿联酋迪拉姆"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("AFN", ["Afghan Afghani", "afghani afghan", "阿富汗尼"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("ALL", ["Albanian Lek", "lek albanais", "阿尔巴尼亚列克"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("AMD", ["Armenian Dram", "dram arménien", "亚美尼亚德拉姆"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("AOA", ["Angolan Kwanza", "kwanza angolais", "安哥拉宽扎"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("ARS", ["Argentine Peso", "peso argentin", "阿根廷比索"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("AUD", ["Australian Dollar", "dollar australien", "澳大利亚元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("AWG", ["Aruban Florin", "florin arubais", "阿鲁巴弗罗林"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("AZN", ["Azerbaijani Manat", "manat azéri", "阿塞拜疆马纳特"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("BAM", ["Bosnia-Herzegovina Convertible Mark", "mark convertible bosniaque", "波斯尼亚-黑塞哥维那可兑换马克"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("BBD", ["Barbadian Dollar", "dollar barbadien", "巴巴多斯元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("BDT", ["Bangladeshi Taka", "taka bangladeshi", "孟加拉塔卡"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("BHD", ["Bahraini Dinar", "dinar bahreïni", "巴林第纳尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "3"),
-            new CodelistEntry("BIF", ["Burundian Franc", "franc burundais", "布隆迪法郎"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "0"),
-            new CodelistEntry("BMD", ["Bermudan Dollar", "dollar bermudien", "百慕大元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("BND", ["Brunei Dollar", "dollar brunéien", "文莱元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("BOB", ["Bolivian Boliviano", "boliviano bolivien", "玻利维亚诺"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("BRL", ["Brazilian Real", "réal brésilien", "巴西雷亚尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("BSD", ["Bahamian Dollar", "dollar bahaméen", "巴哈马元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("BTN", ["Bhutanese Ngultrum", "ngultrum bouthanais", "不丹努尔特鲁姆"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("BWP", ["Botswanan Pula", "pula botswanais", "博茨瓦纳普拉"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("BYN", ["Belarusian Ruble", "rouble biélorusse", "白俄罗斯卢布"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("BZD", ["Belize Dollar", "dollar bélizéen", "伯利兹元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("CAD", ["Canadian Dollar", "dollar canadien", "加拿大元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("CDF", ["Congolese Franc", "franc congolais", "刚果法郎"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("CHF", ["Swiss Franc", "franc suisse", "瑞士法郎"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("CLP", ["Chilean Peso", "peso chilien", "智利比索"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "0"),
-            new CodelistEntry("CNY", ["Chinese Yuan", "yuan renminbi chinois", "人民币"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("COP", ["Colombian Peso", "peso colombien", "哥伦比亚比索"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("CRC", ["Costa Rican Colón", "colón costaricain", "哥斯达黎加科朗"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("CUP", ["Cuban Peso", "peso cubain", "古巴比索"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("CVE", ["Cape Verdean Escudo", "escudo capverdien", "佛得角埃斯库多"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("CZK", ["Czech Koruna", "couronne tchèque", "捷克克朗"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("DJF", ["Djiboutian Franc", "franc djiboutien", "吉布提法郎"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "0"),
-            new CodelistEntry("DKK", ["Danish Krone", "couronne danoise", "丹麦克朗"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("DOP", ["Dominican Peso", "peso dominicain", "多米尼加比索"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("DZD", ["Algerian Dinar", "dinar algérien", "阿尔及利亚第纳尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("EGP", ["Egyptian Pound", "livre égyptienne", "埃及镑"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("ERN", ["Eritrean Nakfa", "nafka érythréen", "厄立特里亚纳克法"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("ETB", ["Ethiopian Birr", "birr éthiopien", "埃塞俄比亚比尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("EUR", ["Euro", "euro", "欧元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("FJD", ["Fijian Dollar", "dollar fidjien", "斐济元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("FKP", ["Falkland Islands Pound", "livre des îles Malouines", "福克兰群岛镑"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("GBP", ["British Pound", "livre sterling", "英镑"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("GEL", ["Georgian Lari", "lari géorgien", "格鲁吉亚拉里"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("GHS", ["Ghanaian Cedi", "cédi ghanéen", "加纳塞地"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("GIP", ["Gibraltar Pound", "livre de Gibraltar", "直布罗陀镑"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("GMD", ["Gambian Dalasi", "dalasi gambien", "冈比亚达拉西"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("GNF", ["Guinean Franc", "franc guinéen", "几内亚法郎"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "0"),
-            new CodelistEntry("GTQ", ["Guatemalan Quetzal", "quetzal guatémaltèque", "危地马拉格查尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("GYD", ["Guyanaese Dollar", "dollar du Guyana", "圭亚那元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("HKD", ["Hong Kong Dollar", "dollar de Hong Kong", "港元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("HNL", ["Honduran Lempira", "lempira hondurien", "洪都拉斯伦皮拉"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("HTG", ["Haitian Gourde", "gourde haïtienne", "海地古德"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("HUF", ["Hungarian Forint", "forint hongrois", "匈牙利福林"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("IDR", ["Indonesian Rupiah", "roupie indonésienne", "印度尼西亚卢比"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("ILS", ["Israeli New Shekel", "nouveau shekel israélien", "以色列新谢克尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("INR", ["Indian Rupee", "roupie indienne", "印度卢比"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("IQD", ["Iraqi Dinar", "dinar irakien", "伊拉克第纳尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "3"),
-            new CodelistEntry("IRR", ["Iranian Rial", "riyal iranien", "伊朗里亚尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("ISK", ["Icelandic Króna", "couronne islandaise", "冰岛克朗"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "0"),
-            new CodelistEntry("JMD", ["Jamaican Dollar", "dollar jamaïcain", "牙买加元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("JOD", ["Jordanian Dinar", "dinar jordanien", "约旦第纳尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "3"),
-            new CodelistEntry("JPY", ["Japanese Yen", "yen japonais", "日元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "0"),
-            new CodelistEntry("KES", ["Kenyan Shilling", "shilling kényan", "肯尼亚先令"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("KGS", ["Kyrgyz Som", "som kirghize", "吉尔吉斯斯坦索姆"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("KHR", ["Cambodian Riel", "riel cambodgien", "柬埔寨瑞尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("KMF", ["Comorian Franc", "franc comorien", "科摩罗法郎"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "0"),
-            new CodelistEntry("KPW", ["North Korean Won", "won nord-coréen", "朝鲜元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("KRW", ["South Korean Won", "won sud-coréen", "韩元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "0"),
-            new CodelistEntry("KWD", ["Kuwaiti Dinar", "dinar koweïtien", "科威特第纳尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "3"),
-            new CodelistEntry("KYD", ["Cayman Islands Dollar", "dollar des îles Caïmans", "开曼元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("KZT", ["Kazakhstani Tenge", "tenge kazakh", "哈萨克斯坦坚戈"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("LAK", ["Laotian Kip", "kip laotien", "老挝基普"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("LBP", ["Lebanese Pound", "livre libanaise", "黎巴嫩镑"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("LKR", ["Sri Lankan Rupee", "roupie srilankaise", "斯里兰卡卢比"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("LRD", ["Liberian Dollar", "dollar libérien", "利比里亚元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("LSL", ["Lesotho Loti", "loti lesothan", "莱索托洛蒂"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("LYD", ["Libyan Dinar", "dinar libyen", "利比亚第纳尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "3"),
-            new CodelistEntry("MAD", ["Moroccan Dirham", "dirham marocain", "摩洛哥迪拉姆"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("MDL", ["Moldovan Leu", "leu moldave", "摩尔多瓦列伊"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("MGA", ["Malagasy Ariary", "ariary malgache", "马达加斯加阿里亚里"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("MKD", ["Macedonian Denar", "denar macédonien", "马其顿第纳尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("MMK", ["Myanmar Kyat", "kyat myanmarais", "缅甸元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("MNT", ["Mongolian Tugrik", "tugrik mongol", "蒙古图格里克"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("MOP", ["Macanese Pataca", "pataca macanaise", "澳门币"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("MRU", ["Mauritanian Ouguiya", "ouguiya mauritanien", "毛里塔尼亚乌吉亚"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("MUR", ["Mauritian Rupee", "roupie mauricienne", "毛里求斯卢比"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("MVR", ["Maldivian Rufiyaa", "rufiyaa maldivienne", "马尔代夫卢菲亚"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("MWK", ["Malawian Kwacha", "kwacha malawite", "马拉维克瓦查"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("MXN", ["Mexican Peso", "peso mexicain", "墨西哥比索"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("MYR", ["Malaysian Ringgit", "ringgit malais", "马来西亚林吉特"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("MZN", ["Mozambican Metical", "metical mozambicain", "莫桑比克美提卡"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("NAD", ["Namibian Dollar", "dollar namibien", "纳米比亚元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("NGN", ["Nigerian Naira", "naira nigérian", "尼日利亚奈拉"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("NIO", ["Nicaraguan Córdoba", "córdoba oro nicaraguayen", "尼加拉瓜科多巴"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("NOK", ["Norwegian Krone", "couronne norvégienne", "挪威克朗"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("NPR", ["Nepalese Rupee", "roupie népalaise", "尼泊尔卢比"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("NZD", ["New Zealand Dollar", "dollar néo-zélandais", "新西兰元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("OMR", ["Omani Rial", "riyal omanais", "阿曼里亚尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "3"),
-            new CodelistEntry("PAB", ["Panamanian Balboa", "balboa panaméen", "巴拿马巴波亚"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("PEN", ["Peruvian Sol", "sol péruvien", "秘鲁索尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("PGK", ["Papua New Guinean Kina", "kina papouan-néo-guinéen", "巴布亚新几内亚基那"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("PHP", ["Philippine Peso", "peso philippin", "菲律宾比索"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("PKR", ["Pakistani Rupee", "roupie pakistanaise", "巴基斯坦卢比"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("PLN", ["Polish Zloty", "zloty polonais", "波兰兹罗提"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("PYG", ["Paraguayan Guarani", "guaraní paraguayen", "巴拉圭瓜拉尼"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "0"),
-            new CodelistEntry("QAR", ["Qatari Riyal", "riyal qatari", "卡塔尔里亚尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("RON", ["Romanian Leu", "leu roumain", "罗马尼亚列伊"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("RSD", ["Serbian Dinar", "dinar serbe", "塞尔维亚第纳尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("RUB", ["Russian Ruble", "rouble russe", "俄罗斯卢布"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("RWF", ["Rwandan Franc", "franc rwandais", "卢旺达法郎"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "0"),
-            new CodelistEntry("SAR", ["Saudi Riyal", "riyal saoudien", "沙特里亚尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("SBD", ["Solomon Islands Dollar", "dollar des îles Salomon", "所罗门群岛元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("SCR", ["Seychellois Rupee", "roupie des Seychelles", "塞舌尔卢比"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("SDG", ["Sudanese Pound", "livre soudanaise", "苏丹镑"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("SEK", ["Swedish Krona", "couronne suédoise", "瑞典克朗"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("SGD", ["Singapore Dollar", "dollar de Singapour", "新加坡元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("SHP", ["St. Helena Pound", "livre de Sainte-Hélène", "圣赫勒拿群岛磅"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("SLE", ["Sierra Leonean Leone", "leone sierra-léonais", "塞拉利昂新利昂"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("SOS", ["Somali Shilling", "shilling somalien", "索马里先令"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("SRD", ["Surinamese Dollar", "dollar surinamais", "苏里南元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("SSP", ["South Sudanese Pound", "livre sud-soudanaise", "南苏丹镑"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("STN", ["São Tomé & Príncipe Dobra", "dobra santoméen", "圣多美和普林西比多布拉"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("SVC", ["Salvadoran Colón", "colón salvadorien", "萨尔瓦多科朗"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("SYP", ["Syrian Pound", "livre syrienne", "叙利亚镑"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("SZL", ["Swazi Lilangeni", "lilangeni swazi", "斯威士兰里兰吉尼"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("THB", ["Thai Baht", "baht thaïlandais", "泰铢"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("TJS", ["Tajikistani Somoni", "somoni tadjik", "塔吉克斯坦索莫尼"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("TMT", ["Turkmenistani Manat", "nouveau manat turkmène", "土库曼斯坦马纳特"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("TND", ["Tunisian Dinar", "dinar tunisien", "突尼斯第纳尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "3"),
-            new CodelistEntry("TOP", ["Tongan Paʻanga", "pa’anga tongan", "汤加潘加"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("TRY", ["Turkish Lira", "livre turque", "土耳其里拉"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("TTD", ["Trinidad & Tobago Dollar", "dollar de Trinité-et-Tobago", "特立尼达和多巴哥元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("TWD", ["New Taiwan Dollar", "nouveau dollar taïwanais", "新台币"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("TZS", ["Tanzanian Shilling", "shilling tanzanien", "坦桑尼亚先令"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("UAH", ["Ukrainian Hryvnia", "hryvnia ukrainienne", "乌克兰格里夫纳"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("UGX", ["Ugandan Shilling", "shilling ougandais", "乌干达先令"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "0"),
-            new CodelistEntry("USD", ["US Dollar", "dollar des États-Unis", "美元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("UYU", ["Uruguayan Peso", "peso uruguayen", "乌拉圭比索"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("UZS", ["Uzbekistani Som", "sum ouzbek", "乌兹别克斯坦苏姆"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("VES", ["Venezuelan Bolívar", "bolivar vénézuélien", "委内瑞拉玻利瓦尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("VND", ["Vietnamese Dong", "dông vietnamien", "越南盾"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "0"),
-            new CodelistEntry("VUV", ["Vanuatu Vatu", "vatu vanuatuan", "瓦努阿图瓦图"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "0"),
-            new CodelistEntry("WST", ["Samoan Tala", "tala samoan", "萨摩亚塔拉"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("XAF", ["Central African CFA Franc", "franc CFA (BEAC)", "中非法郎"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "0"),
-            new CodelistEntry("XCD", ["East Caribbean Dollar", "dollar des Caraïbes orientales", "东加勒比元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("XCG", ["Caribbean guilder", "florin caribéen", "加勒比盾"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("XDR", ["Special Drawing Rights", "droit de tirage spécial", "特别提款权"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, ""),
-            new CodelistEntry("XOF", ["West African CFA Franc", "franc CFA (BCEAO)", "西非法郎"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "0"),
-            new CodelistEntry("XPF", ["CFP Franc", "franc CFP", "太平洋法郎"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "0"),
-            new CodelistEntry("XSU", ["Sucre", "sucre (unité de compte)", "苏克雷"], "", "ISO 4217; name: CLDR 48; fr: our translation", "0.1.0", null, ""),
-            new CodelistEntry("YER", ["Yemeni Rial", "riyal yéménite", "也门里亚尔"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("ZAR", ["South African Rand", "rand sud-africain", "南非兰特"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("ZMW", ["Zambian Kwacha", "kwacha zambien", "赞比亚克瓦查"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2"),
-            new CodelistEntry("ZWG", ["Zimbabwean Gold", "or du Zimbabwe", "津巴布韦金元"], "", "ISO 4217; name: CLDR 48", "0.1.0", null, "2")) { ExtraColumns = ["minor_units"] };
+            "AED\tUnited Arab Emirates Dirham\tdirham des Émirats arabes unis\t阿联酋迪拉姆\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "AFN\tAfghan Afghani\tafghani afghan\t阿富汗尼\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "ALL\tAlbanian Lek\tlek albanais\t阿尔巴尼亚列克\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "AMD\tArmenian Dram\tdram arménien\t亚美尼亚德拉姆\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "AOA\tAngolan Kwanza\tkwanza angolais\t安哥拉宽扎\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "ARS\tArgentine Peso\tpeso argentin\t阿根廷比索\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "AUD\tAustralian Dollar\tdollar australien\t澳大利亚元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "AWG\tAruban Florin\tflorin arubais\t阿鲁巴弗罗林\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "AZN\tAzerbaijani Manat\tmanat azéri\t阿塞拜疆马纳特\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "BAM\tBosnia-Herzegovina Convertible Mark\tmark convertible bosniaque\t波斯尼亚-黑塞哥维那可兑换马克\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "BBD\tBarbadian Dollar\tdollar barbadien\t巴巴多斯元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "BDT\tBangladeshi Taka\ttaka bangladeshi\t孟加拉塔卡\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "BHD\tBahraini Dinar\tdinar bahreïni\t巴林第纳尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t3\n"
+            + "BIF\tBurundian Franc\tfranc burundais\t布隆迪法郎\t\tISO 4217; name: CLDR 48\t0.1.0\t\t0\n"
+            + "BMD\tBermudan Dollar\tdollar bermudien\t百慕大元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "BND\tBrunei Dollar\tdollar brunéien\t文莱元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "BOB\tBolivian Boliviano\tboliviano bolivien\t玻利维亚诺\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "BRL\tBrazilian Real\tréal brésilien\t巴西雷亚尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "BSD\tBahamian Dollar\tdollar bahaméen\t巴哈马元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "BTN\tBhutanese Ngultrum\tngultrum bouthanais\t不丹努尔特鲁姆\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "BWP\tBotswanan Pula\tpula botswanais\t博茨瓦纳普拉\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "BYN\tBelarusian Ruble\trouble biélorusse\t白俄罗斯卢布\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "BZD\tBelize Dollar\tdollar bélizéen\t伯利兹元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "CAD\tCanadian Dollar\tdollar canadien\t加拿大元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "CDF\tCongolese Franc\tfranc congolais\t刚果法郎\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "CHF\tSwiss Franc\tfranc suisse\t瑞士法郎\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "CLP\tChilean Peso\tpeso chilien\t智利比索\t\tISO 4217; name: CLDR 48\t0.1.0\t\t0\n"
+            + "CNY\tChinese Yuan\tyuan renminbi chinois\t人民币\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "COP\tColombian Peso\tpeso colombien\t哥伦比亚比索\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "CRC\tCosta Rican Colón\tcolón costaricain\t哥斯达黎加科朗\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "CUP\tCuban Peso\tpeso cubain\t古巴比索\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "CVE\tCape Verdean Escudo\tescudo capverdien\t佛得角埃斯库多\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "CZK\tCzech Koruna\tcouronne tchèque\t捷克克朗\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "DJF\tDjiboutian Franc\tfranc djiboutien\t吉布提法郎\t\tISO 4217; name: CLDR 48\t0.1.0\t\t0\n"
+            + "DKK\tDanish Krone\tcouronne danoise\t丹麦克朗\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "DOP\tDominican Peso\tpeso dominicain\t多米尼加比索\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "DZD\tAlgerian Dinar\tdinar algérien\t阿尔及利亚第纳尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "EGP\tEgyptian Pound\tlivre égyptienne\t埃及镑\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "ERN\tEritrean Nakfa\tnafka érythréen\t厄立特里亚纳克法\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "ETB\tEthiopian Birr\tbirr éthiopien\t埃塞俄比亚比尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "EUR\tEuro\teuro\t欧元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "FJD\tFijian Dollar\tdollar fidjien\t斐济元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "FKP\tFalkland Islands Pound\tlivre des îles Malouines\t福克兰群岛镑\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "GBP\tBritish Pound\tlivre sterling\t英镑\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "GEL\tGeorgian Lari\tlari géorgien\t格鲁吉亚拉里\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "GHS\tGhanaian Cedi\tcédi ghanéen\t加纳塞地\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "GIP\tGibraltar Pound\tlivre de Gibraltar\t直布罗陀镑\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "GMD\tGambian Dalasi\tdalasi gambien\t冈比亚达拉西\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "GNF\tGuinean Franc\tfranc guinéen\t几内亚法郎\t\tISO 4217; name: CLDR 48\t0.1.0\t\t0\n"
+            + "GTQ\tGuatemalan Quetzal\tquetzal guatémaltèque\t危地马拉格查尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "GYD\tGuyanaese Dollar\tdollar du Guyana\t圭亚那元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "HKD\tHong Kong Dollar\tdollar de Hong Kong\t港元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "HNL\tHonduran Lempira\tlempira hondurien\t洪都拉斯伦皮拉\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "HTG\tHaitian Gourde\tgourde haïtienne\t海地古德\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "HUF\tHungarian Forint\tforint hongrois\t匈牙利福林\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "IDR\tIndonesian Rupiah\troupie indonésienne\t印度尼西亚卢比\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "ILS\tIsraeli New Shekel\tnouveau shekel israélien\t以色列新谢克尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "INR\tIndian Rupee\troupie indienne\t印度卢比\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "IQD\tIraqi Dinar\tdinar irakien\t伊拉克第纳尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t3\n"
+            + "IRR\tIranian Rial\triyal iranien\t伊朗里亚尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "ISK\tIcelandic Króna\tcouronne islandaise\t冰岛克朗\t\tISO 4217; name: CLDR 48\t0.1.0\t\t0\n"
+            + "JMD\tJamaican Dollar\tdollar jamaïcain\t牙买加元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "JOD\tJordanian Dinar\tdinar jordanien\t约旦第纳尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t3\n"
+            + "JPY\tJapanese Yen\tyen japonais\t日元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t0\n"
+            + "KES\tKenyan Shilling\tshilling kényan\t肯尼亚先令\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "KGS\tKyrgyz Som\tsom kirghize\t吉尔吉斯斯坦索姆\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "KHR\tCambodian Riel\triel cambodgien\t柬埔寨瑞尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "KMF\tComorian Franc\tfranc comorien\t科摩罗法郎\t\tISO 4217; name: CLDR 48\t0.1.0\t\t0\n"
+            + "KPW\tNorth Korean Won\twon nord-coréen\t朝鲜元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "KRW\tSouth Korean Won\twon sud-coréen\t韩元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t0\n"
+            + "KWD\tKuwaiti Dinar\tdinar koweïtien\t科威特第纳尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t3\n"
+            + "KYD\tCayman Islands Dollar\tdollar des îles Caïmans\t开曼元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "KZT\tKazakhstani Tenge\ttenge kazakh\t哈萨克斯坦坚戈\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "LAK\tLaotian Kip\tkip laotien\t老挝基普\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "LBP\tLebanese Pound\tlivre libanaise\t黎巴嫩镑\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "LKR\tSri Lankan Rupee\troupie srilankaise\t斯里兰卡卢比\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "LRD\tLiberian Dollar\tdollar libérien\t利比里亚元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "LSL\tLesotho Loti\tloti lesothan\t莱索托洛蒂\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "LYD\tLibyan Dinar\tdinar libyen\t利比亚第纳尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t3\n"
+            + "MAD\tMoroccan Dirham\tdirham marocain\t摩洛哥迪拉姆\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "MDL\tMoldovan Leu\tleu moldave\t摩尔多瓦列伊\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "MGA\tMalagasy Ariary\tariary malgache\t马达加斯加阿里亚里\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "MKD\tMacedonian Denar\tdenar macédonien\t马其顿第纳尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "MMK\tMyanmar Kyat\tkyat myanmarais\t缅甸元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "MNT\tMongolian Tugrik\ttugrik mongol\t蒙古图格里克\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "MOP\tMacanese Pataca\tpataca macanaise\t澳门币\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "MRU\tMauritanian Ouguiya\touguiya mauritanien\t毛里塔尼亚乌吉亚\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "MUR\tMauritian Rupee\troupie mauricienne\t毛里求斯卢比\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "MVR\tMaldivian Rufiyaa\trufiyaa maldivienne\t马尔代夫卢菲亚\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "MWK\tMalawian Kwacha\tkwacha malawite\t马拉维克瓦查\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "MXN\tMexican Peso\tpeso mexicain\t墨西哥比索\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "MYR\tMalaysian Ringgit\tringgit malais\t马来西亚林吉特\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "MZN\tMozambican Metical\tmetical mozambicain\t莫桑比克美提卡\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "NAD\tNamibian Dollar\tdollar namibien\t纳米比亚元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "NGN\tNigerian Naira\tnaira nigérian\t尼日利亚奈拉\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "NIO\tNicaraguan Córdoba\tcórdoba oro nicaraguayen\t尼加拉瓜科多巴\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "NOK\tNorwegian Krone\tcouronne norvégienne\t挪威克朗\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "NPR\tNepalese Rupee\troupie népalaise\t尼泊尔卢比\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "NZD\tNew Zealand Dollar\tdollar néo-zélandais\t新西兰元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "OMR\tOmani Rial\triyal omanais\t阿曼里亚尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t3\n"
+            + "PAB\tPanamanian Balboa\tbalboa panaméen\t巴拿马巴波亚\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "PEN\tPeruvian Sol\tsol péruvien\t秘鲁索尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "PGK\tPapua New Guinean Kina\tkina papouan-néo-guinéen\t巴布亚新几内亚基那\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "PHP\tPhilippine Peso\tpeso philippin\t菲律宾比索\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "PKR\tPakistani Rupee\troupie pakistanaise\t巴基斯坦卢比\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "PLN\tPolish Zloty\tzloty polonais\t波兰兹罗提\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "PYG\tParaguayan Guarani\tguaraní paraguayen\t巴拉圭瓜拉尼\t\tISO 4217; name: CLDR 48\t0.1.0\t\t0\n"
+            + "QAR\tQatari Riyal\triyal qatari\t卡塔尔里亚尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "RON\tRomanian Leu\tleu roumain\t罗马尼亚列伊\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "RSD\tSerbian Dinar\tdinar serbe\t塞尔维亚第纳尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "RUB\tRussian Ruble\trouble russe\t俄罗斯卢布\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "RWF\tRwandan Franc\tfranc rwandais\t卢旺达法郎\t\tISO 4217; name: CLDR 48\t0.1.0\t\t0\n"
+            + "SAR\tSaudi Riyal\triyal saoudien\t沙特里亚尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "SBD\tSolomon Islands Dollar\tdollar des îles Salomon\t所罗门群岛元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "SCR\tSeychellois Rupee\troupie des Seychelles\t塞舌尔卢比\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "SDG\tSudanese Pound\tlivre soudanaise\t苏丹镑\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "SEK\tSwedish Krona\tcouronne suédoise\t瑞典克朗\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "SGD\tSingapore Dollar\tdollar de Singapour\t新加坡元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "SHP\tSt. Helena Pound\tlivre de Sainte-Hélène\t圣赫勒拿群岛磅\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "SLE\tSierra Leonean Leone\tleone sierra-léonais\t塞拉利昂新利昂\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "SOS\tSomali Shilling\tshilling somalien\t索马里先令\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "SRD\tSurinamese Dollar\tdollar surinamais\t苏里南元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "SSP\tSouth Sudanese Pound\tlivre sud-soudanaise\t南苏丹镑\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "STN\tSão Tomé & Príncipe Dobra\tdobra santoméen\t圣多美和普林西比多布拉\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "SVC\tSalvadoran Colón\tcolón salvadorien\t萨尔瓦多科朗\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "SYP\tSyrian Pound\tlivre syrienne\t叙利亚镑\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "SZL\tSwazi Lilangeni\tlilangeni swazi\t斯威士兰里兰吉尼\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "THB\tThai Baht\tbaht thaïlandais\t泰铢\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "TJS\tTajikistani Somoni\tsomoni tadjik\t塔吉克斯坦索莫尼\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "TMT\tTurkmenistani Manat\tnouveau manat turkmène\t土库曼斯坦马纳特\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "TND\tTunisian Dinar\tdinar tunisien\t突尼斯第纳尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t3\n"
+            + "TOP\tTongan Paʻanga\tpa’anga tongan\t汤加潘加\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "TRY\tTurkish Lira\tlivre turque\t土耳其里拉\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "TTD\tTrinidad & Tobago Dollar\tdollar de Trinité-et-Tobago\t特立尼达和多巴哥元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "TWD\tNew Taiwan Dollar\tnouveau dollar taïwanais\t新台币\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "TZS\tTanzanian Shilling\tshilling tanzanien\t坦桑尼亚先令\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "UAH\tUkrainian Hryvnia\thryvnia ukrainienne\t乌克兰格里夫纳\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "UGX\tUgandan Shilling\tshilling ougandais\t乌干达先令\t\tISO 4217; name: CLDR 48\t0.1.0\t\t0\n"
+            + "USD\tUS Dollar\tdollar des États-Unis\t美元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "UYU\tUruguayan Peso\tpeso uruguayen\t乌拉圭比索\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "UZS\tUzbekistani Som\tsum ouzbek\t乌兹别克斯坦苏姆\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "VES\tVenezuelan Bolívar\tbolivar vénézuélien\t委内瑞拉玻利瓦尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "VND\tVietnamese Dong\tdông vietnamien\t越南盾\t\tISO 4217; name: CLDR 48\t0.1.0\t\t0\n"
+            + "VUV\tVanuatu Vatu\tvatu vanuatuan\t瓦努阿图瓦图\t\tISO 4217; name: CLDR 48\t0.1.0\t\t0\n"
+            + "WST\tSamoan Tala\ttala samoan\t萨摩亚塔拉\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "XAF\tCentral African CFA Franc\tfranc CFA (BEAC)\t中非法郎\t\tISO 4217; name: CLDR 48\t0.1.0\t\t0\n"
+            + "XCD\tEast Caribbean Dollar\tdollar des Caraïbes orientales\t东加勒比元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "XCG\tCaribbean guilder\tflorin caribéen\t加勒比盾\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "XDR\tSpecial Drawing Rights\tdroit de tirage spécial\t特别提款权\t\tISO 4217; name: CLDR 48\t0.1.0\t\t\n"
+            + "XOF\tWest African CFA Franc\tfranc CFA (BCEAO)\t西非法郎\t\tISO 4217; name: CLDR 48\t0.1.0\t\t0\n"
+            + "XPF\tCFP Franc\tfranc CFP\t太平洋法郎\t\tISO 4217; name: CLDR 48\t0.1.0\t\t0\n"
+            + "XSU\tSucre\tsucre (unité de compte)\t苏克雷\t\tISO 4217; name: CLDR 48; fr: our translation\t0.1.0\t\t\n"
+            + "YER\tYemeni Rial\triyal yéménite\t也门里亚尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "ZAR\tSouth African Rand\trand sud-africain\t南非兰特\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "ZMW\tZambian Kwacha\tkwacha zambien\t赞比亚克瓦查\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "ZWG\tZimbabwean Gold\tor du Zimbabwe\t津巴布韦金元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2") { ExtraColumns = ["minor_units"] };
 }

@@ -20,18 +20,18 @@ public readonly partial record struct DateBasis : ICode<DateBasis>
         "date-bases",
         isOpen: true,
         LocalizedText.Of("en", "Bases of a date").And("fr", "Fondements d'une date").And("zh", "日期依据"),
-        new CodelistEntry("stated", ["Stated by a source", "Indiquée par une source", "来源载明"], "A source other than the act gives the date of the act in so many words.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("document", ["On the document", "Portée sur le document", "文件载明"], "The act itself bears the date.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("relative-to-page", ["Relative to the page", "Relative à la page", "相对于页面日期"], "Words such as yesterday or last August, counted from the date of the page.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("page-date", ["Date of the page", "Date de la page", "页面日期"], "Only the date of the page is known: it bounds the act and is not its date.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("anniversary", ["From an anniversary", "Déduite d'un anniversaire", "由周年推算"], "Counted back from an anniversary: weak evidence.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("term-of-office", ["From a term of office", "Déduite d'un mandat", "由任期推算"], "Bounded by the time in office of a person who signed.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("weekday", ["From a day of the week", "Déduite d'un jour de la semaine", "由星期推算"], "Chosen among years because a stated weekday fits.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("council-vote", ["From a council vote", "Déduite d'un vote de l'assemblée", "由议会表决推算"], "Taken from the vote that authorised or ratified, which may come before or after signature.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("inference", ["Other inference", "Autre déduction", "其他推断"], "Concluded from other facts that the note must state.", "SisterCity.Core", "0.1.0", null));
+        "stated\tStated by a source\tIndiquée par une source\t来源载明\tA source other than the act gives the date of the act in so many words.\tSisterCity.Core\t0.1.0\t\n"
+        + "document\tOn the document\tPortée sur le document\t文件载明\tThe act itself bears the date.\tSisterCity.Core\t0.1.0\t\n"
+        + "relative-to-page\tRelative to the page\tRelative à la page\t相对于页面日期\tWords such as yesterday or last August, counted from the date of the page.\tSisterCity.Core\t0.1.0\t\n"
+        + "page-date\tDate of the page\tDate de la page\t页面日期\tOnly the date of the page is known: it bounds the act and is not its date.\tSisterCity.Core\t0.1.0\t\n"
+        + "anniversary\tFrom an anniversary\tDéduite d'un anniversaire\t由周年推算\tCounted back from an anniversary: weak evidence.\tSisterCity.Core\t0.1.0\t\n"
+        + "term-of-office\tFrom a term of office\tDéduite d'un mandat\t由任期推算\tBounded by the time in office of a person who signed.\tSisterCity.Core\t0.1.0\t\n"
+        + "weekday\tFrom a day of the week\tDéduite d'un jour de la semaine\t由星期推算\tChosen among years because a stated weekday fits.\tSisterCity.Core\t0.1.0\t\n"
+        + "council-vote\tFrom a council vote\tDéduite d'un vote de l'assemblée\t由议会表决推算\tTaken from the vote that authorised or ratified, which may come before or after signature.\tSisterCity.Core\t0.1.0\t\n"
+        + "inference\tOther inference\tAutre déduction\t其他推断\tConcluded from other facts that the note must state.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>stated</c>: Stated by a source. A source other than the act gives the date of the act in so many words.</summary>
     public static DateBasis Stated { get; } = new(List.Entries[0]);

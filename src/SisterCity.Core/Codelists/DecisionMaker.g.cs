@@ -20,17 +20,17 @@ public readonly partial record struct DecisionMaker : ICode<DecisionMaker>
         "decision-makers",
         isOpen: true,
         LocalizedText.Of("en", "Decision-makers").And("fr", "Décideurs").And("zh", "决定主体"),
-        new CodelistEntry("executive", ["Executive", "Exécutif", "行政首长"], "Mayor, president, governor or their office, alone.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("assembly", ["Assembly", "Assemblée délibérante", "议会"], "Council or other elected assembly, by a vote.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("court", ["Court", "Juridiction", "法院"], "Court that ruled on the matter.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("partner", ["Partner", "Partenaire", "伙伴方"], "The other party, in the eyes of the party that reports.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("joint", ["Parties together", "Parties ensemble", "各方共同"], "All the parties, by a common act or statement.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("higher-authority", ["Higher authority", "Autorité supérieure", "上级机关"], "Province, national body or other authority above the party, short of the State itself.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("state", ["State", "État", "国家"], "Government, representative of the State or national law.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("not-stated", ["Not stated", "Non précisé", "未说明"], "The source does not say who decided, even where it says which side did.", "SisterCity.Core", "0.1.0", null));
+        "executive\tExecutive\tExécutif\t行政首长\tMayor, president, governor or their office, alone.\tSisterCity.Core\t0.1.0\t\n"
+        + "assembly\tAssembly\tAssemblée délibérante\t议会\tCouncil or other elected assembly, by a vote.\tSisterCity.Core\t0.1.0\t\n"
+        + "court\tCourt\tJuridiction\t法院\tCourt that ruled on the matter.\tSisterCity.Core\t0.1.0\t\n"
+        + "partner\tPartner\tPartenaire\t伙伴方\tThe other party, in the eyes of the party that reports.\tSisterCity.Core\t0.1.0\t\n"
+        + "joint\tParties together\tParties ensemble\t各方共同\tAll the parties, by a common act or statement.\tSisterCity.Core\t0.1.0\t\n"
+        + "higher-authority\tHigher authority\tAutorité supérieure\t上级机关\tProvince, national body or other authority above the party, short of the State itself.\tSisterCity.Core\t0.1.0\t\n"
+        + "state\tState\tÉtat\t国家\tGovernment, representative of the State or national law.\tSisterCity.Core\t0.1.0\t\n"
+        + "not-stated\tNot stated\tNon précisé\t未说明\tThe source does not say who decided, even where it says which side did.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>executive</c>: Executive. Mayor, president, governor or their office, alone.</summary>
     public static DecisionMaker Executive { get; } = new(List.Entries[0]);

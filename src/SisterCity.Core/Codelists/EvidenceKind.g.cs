@@ -20,21 +20,21 @@ public readonly partial record struct EvidenceKind : ICode<EvidenceKind>
         "evidence-kinds",
         isOpen: true,
         LocalizedText.Of("en", "Kinds of evidence").And("fr", "Types de preuve").And("zh", "证据类型"),
-        new CodelistEntry("text-of-act", ["Text of the act", "Texte de l'acte", "文件原文"], "The signed or adopted text itself, seen in full or in part.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("party-official-site", ["Official site of a party", "Site officiel d'une partie", "当事方官方网站"], "Page or release of an authority that is a party.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("central-body", ["Central body", "Organisme central", "中央机构"], "Ministry, national association or agency that keeps a list, as an Atlas, CPAFFC, RGRE or CLAIR.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("official-gazette", ["Official gazette", "Journal officiel", "官方公报"], "Official collection of laws or acts.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("court", ["Court", "Juridiction", "法院"], "Ruling or file of a court.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("archive", ["Archive", "Archives", "档案"], "Document kept by a public or private archive.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("press", ["Press", "Presse", "新闻媒体"], "Article or broadcast of a news publisher.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("association", ["Association", "Association", "协会"], "Page or document of an association or twinning committee.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("interview", ["Interview", "Entretien", "访谈"], "Statement made to a researcher, with its own rules of access.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("crowd-sourced", ["Crowd-sourced", "Contribution collaborative", "众包"], "Data that volunteers edit, as Wikidata or Wikipedia.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("mirror", ["Mirror or reprint", "Copie ou reprise", "镜像或转载"], "Copy of the text of somebody else, whose original should be cited when found.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("inference", ["Inference", "Déduction", "推断"], "Conclusion of the person who enters the data, stated by no source.", "SisterCity.Core", "0.1.0", null));
+        "text-of-act\tText of the act\tTexte de l'acte\t文件原文\tThe signed or adopted text itself, seen in full or in part.\tSisterCity.Core\t0.1.0\t\n"
+        + "party-official-site\tOfficial site of a party\tSite officiel d'une partie\t当事方官方网站\tPage or release of an authority that is a party.\tSisterCity.Core\t0.1.0\t\n"
+        + "central-body\tCentral body\tOrganisme central\t中央机构\tMinistry, national association or agency that keeps a list, as an Atlas, CPAFFC, RGRE or CLAIR.\tSisterCity.Core\t0.1.0\t\n"
+        + "official-gazette\tOfficial gazette\tJournal officiel\t官方公报\tOfficial collection of laws or acts.\tSisterCity.Core\t0.1.0\t\n"
+        + "court\tCourt\tJuridiction\t法院\tRuling or file of a court.\tSisterCity.Core\t0.1.0\t\n"
+        + "archive\tArchive\tArchives\t档案\tDocument kept by a public or private archive.\tSisterCity.Core\t0.1.0\t\n"
+        + "press\tPress\tPresse\t新闻媒体\tArticle or broadcast of a news publisher.\tSisterCity.Core\t0.1.0\t\n"
+        + "association\tAssociation\tAssociation\t协会\tPage or document of an association or twinning committee.\tSisterCity.Core\t0.1.0\t\n"
+        + "interview\tInterview\tEntretien\t访谈\tStatement made to a researcher, with its own rules of access.\tSisterCity.Core\t0.1.0\t\n"
+        + "crowd-sourced\tCrowd-sourced\tContribution collaborative\t众包\tData that volunteers edit, as Wikidata or Wikipedia.\tSisterCity.Core\t0.1.0\t\n"
+        + "mirror\tMirror or reprint\tCopie ou reprise\t镜像或转载\tCopy of the text of somebody else, whose original should be cited when found.\tSisterCity.Core\t0.1.0\t\n"
+        + "inference\tInference\tDéduction\t推断\tConclusion of the person who enters the data, stated by no source.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>text-of-act</c>: Text of the act. The signed or adopted text itself, seen in full or in part.</summary>
     public static EvidenceKind TextOfAct { get; } = new(List.Entries[0]);

@@ -20,12 +20,12 @@ public readonly partial record struct Jurisdiction : ICode<Jurisdiction>
         "jurisdictions",
         isOpen: false,
         LocalizedText.Of("en", "Jurisdictions").And("fr", "Ordres juridiques").And("zh", "法域"),
-        new CodelistEntry("fr", ["France", "France", "法国"], "French law.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("cn", ["China", "Chine", "中国"], "Chinese rules and practice.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("int", ["International", "International", "国际"], "Treaties, European law, definitions of networks.", "SisterCity.Core", "0.1.0", null));
+        "fr\tFrance\tFrance\t法国\tFrench law.\tSisterCity.Core\t0.1.0\t\n"
+        + "cn\tChina\tChine\t中国\tChinese rules and practice.\tSisterCity.Core\t0.1.0\t\n"
+        + "int\tInternational\tInternational\t国际\tTreaties, European law, definitions of networks.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>fr</c>: France. French law.</summary>
     public static Jurisdiction Fr { get; } = new(List.Entries[0]);

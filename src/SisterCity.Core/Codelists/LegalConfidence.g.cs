@@ -20,12 +20,12 @@ public readonly partial record struct LegalConfidence : ICode<LegalConfidence>
         "legal-confidence-levels",
         isOpen: false,
         LocalizedText.Of("en", "Confidence in a legal fact").And("fr", "Fiabilité d'un fait juridique").And("zh", "法律事实的可靠程度"),
-        new CodelistEntry("confirmed", ["Confirmed", "Confirmé", "已证实"], "Two sources or more.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("single-source", ["Single source", "Source unique", "单一来源"], "One source.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("memory-only", ["Not confirmed", "Non confirmé", "未经证实"], "No source was found: no verdict rests on it alone.", "SisterCity.Core", "0.1.0", null));
+        "confirmed\tConfirmed\tConfirmé\t已证实\tTwo sources or more.\tSisterCity.Core\t0.1.0\t\n"
+        + "single-source\tSingle source\tSource unique\t单一来源\tOne source.\tSisterCity.Core\t0.1.0\t\n"
+        + "memory-only\tNot confirmed\tNon confirmé\t未经证实\tNo source was found: no verdict rests on it alone.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>confirmed</c>: Confirmed. Two sources or more.</summary>
     public static LegalConfidence Confirmed { get; } = new(List.Entries[0]);

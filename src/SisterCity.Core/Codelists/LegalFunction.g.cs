@@ -20,32 +20,32 @@ public readonly partial record struct LegalFunction : ICode<LegalFunction>
         "legal-functions",
         isOpen: false,
         LocalizedText.Of("en", "Legal functions").And("fr", "Fonctions juridiques").And("zh", "法律功能"),
-        new CodelistEntry("statutory-basis", ["Statutory basis", "Base légale", "法律依据"], "What gives an authority the power to act abroad, and how.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("tolerated-practice", ["Guidance and tolerated practice", "Instructions et pratique tolérée", "指导与默许的做法"], "Circulars that guide a practice, or tolerate it.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("state-counterpart", ["Conventions with States", "Conventions avec des États", "与国家订约"], "Whether an authority may contract with a State.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("foreign-law-body", ["Bodies of foreign law", "Organismes de droit étranger", "外国法机构"], "Membership of bodies and capital of entities under foreign law.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("public-interest-grouping", ["Public interest groupings", "Groupements d'intérêt public", "公益团体"], "French public bodies open to foreign authorities.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("semi-public-company", ["Local semi-public companies", "Sociétés d'économie mixte locales", "地方公私合营公司"], "Foreign authorities in the capital of French local companies.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("european-district", ["European district", "District européen", "欧洲区"], "Local grouping of cross-border cooperation under the code.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("egtc", ["European grouping of territorial cooperation", "Groupement européen de coopération territoriale", "欧洲领土合作组织"], "EGTC under French law.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("one-percent-water", ["1 % for water and energy services", "1 % des services d'eau et d'énergie", "水务与能源百分之一"], "Share of service budgets for cooperation: water, sanitation, electricity, gas.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("one-percent-waste", ["1 % for waste", "1 % déchets", "垃圾处理百分之一"], "Share of service budgets for cooperation: household waste.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("one-percent-mobility", ["1 % for mobility", "1 % mobilité", "交通百分之一"], "Share of service budgets for cooperation: mobility.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("one-percent-water-agency", ["1 % of water agencies", "1 % des agences de l'eau", "水务局百分之一"], "Share of the resources of water agencies.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("national-commission", ["National commission", "Commission nationale", "国家委员会"], "The national commission, its composition and what it is told.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("implementing-decrees", ["Implementing decrees", "Décrets d'application", "实施法令"], "Clauses that call for decrees, and transitional clauses.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("overseas-cooperation", ["Overseas regional cooperation", "Coopération régionale des outre-mer", "海外区域合作"], "What overseas authorities may do with neighbouring States.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("limits", ["Limits of all external action", "Limites de toute action extérieure", "对外行动的限度"], "Neutrality, secularism, foreign policy, commitments.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("subsidies", ["Subsidies to associations", "Subventions aux associations", "对协会的补助"], "Control of subsidies.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("authorisation", ["Authorisation of the signature", "Autorisation de signer", "签署授权"], "Who authorises the executive to sign.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("treaty", ["Treaties and European law", "Traités et droit européen", "条约与欧洲法"], "International frame of cooperation.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("chinese-eligibility", ["Who may form ties (China)", "Qui peut nouer des liens (Chine)", "结好资格（中国）"], "Levels and countries.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("chinese-approval", ["Who approves ties (China)", "Qui approuve les liens (Chine)", "结好审批（中国）"], "Path of approval.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("definition", ["Definition of a network", "Définition d'un réseau", "网络组织的定义"], "What a network calls a twinning.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("state-funding", ["State funding", "Financement par l'État", "国家资助"], "Money of the State for external action.", "SisterCity.Core", "0.1.0", null));
+        "statutory-basis\tStatutory basis\tBase légale\t法律依据\tWhat gives an authority the power to act abroad, and how.\tSisterCity.Core\t0.1.0\t\n"
+        + "tolerated-practice\tGuidance and tolerated practice\tInstructions et pratique tolérée\t指导与默许的做法\tCirculars that guide a practice, or tolerate it.\tSisterCity.Core\t0.1.0\t\n"
+        + "state-counterpart\tConventions with States\tConventions avec des États\t与国家订约\tWhether an authority may contract with a State.\tSisterCity.Core\t0.1.0\t\n"
+        + "foreign-law-body\tBodies of foreign law\tOrganismes de droit étranger\t外国法机构\tMembership of bodies and capital of entities under foreign law.\tSisterCity.Core\t0.1.0\t\n"
+        + "public-interest-grouping\tPublic interest groupings\tGroupements d'intérêt public\t公益团体\tFrench public bodies open to foreign authorities.\tSisterCity.Core\t0.1.0\t\n"
+        + "semi-public-company\tLocal semi-public companies\tSociétés d'économie mixte locales\t地方公私合营公司\tForeign authorities in the capital of French local companies.\tSisterCity.Core\t0.1.0\t\n"
+        + "european-district\tEuropean district\tDistrict européen\t欧洲区\tLocal grouping of cross-border cooperation under the code.\tSisterCity.Core\t0.1.0\t\n"
+        + "egtc\tEuropean grouping of territorial cooperation\tGroupement européen de coopération territoriale\t欧洲领土合作组织\tEGTC under French law.\tSisterCity.Core\t0.1.0\t\n"
+        + "one-percent-water\t1 % for water and energy services\t1 % des services d'eau et d'énergie\t水务与能源百分之一\tShare of service budgets for cooperation: water, sanitation, electricity, gas.\tSisterCity.Core\t0.1.0\t\n"
+        + "one-percent-waste\t1 % for waste\t1 % déchets\t垃圾处理百分之一\tShare of service budgets for cooperation: household waste.\tSisterCity.Core\t0.1.0\t\n"
+        + "one-percent-mobility\t1 % for mobility\t1 % mobilité\t交通百分之一\tShare of service budgets for cooperation: mobility.\tSisterCity.Core\t0.1.0\t\n"
+        + "one-percent-water-agency\t1 % of water agencies\t1 % des agences de l'eau\t水务局百分之一\tShare of the resources of water agencies.\tSisterCity.Core\t0.1.0\t\n"
+        + "national-commission\tNational commission\tCommission nationale\t国家委员会\tThe national commission, its composition and what it is told.\tSisterCity.Core\t0.1.0\t\n"
+        + "implementing-decrees\tImplementing decrees\tDécrets d'application\t实施法令\tClauses that call for decrees, and transitional clauses.\tSisterCity.Core\t0.1.0\t\n"
+        + "overseas-cooperation\tOverseas regional cooperation\tCoopération régionale des outre-mer\t海外区域合作\tWhat overseas authorities may do with neighbouring States.\tSisterCity.Core\t0.1.0\t\n"
+        + "limits\tLimits of all external action\tLimites de toute action extérieure\t对外行动的限度\tNeutrality, secularism, foreign policy, commitments.\tSisterCity.Core\t0.1.0\t\n"
+        + "subsidies\tSubsidies to associations\tSubventions aux associations\t对协会的补助\tControl of subsidies.\tSisterCity.Core\t0.1.0\t\n"
+        + "authorisation\tAuthorisation of the signature\tAutorisation de signer\t签署授权\tWho authorises the executive to sign.\tSisterCity.Core\t0.1.0\t\n"
+        + "treaty\tTreaties and European law\tTraités et droit européen\t条约与欧洲法\tInternational frame of cooperation.\tSisterCity.Core\t0.1.0\t\n"
+        + "chinese-eligibility\tWho may form ties (China)\tQui peut nouer des liens (Chine)\t结好资格（中国）\tLevels and countries.\tSisterCity.Core\t0.1.0\t\n"
+        + "chinese-approval\tWho approves ties (China)\tQui approuve les liens (Chine)\t结好审批（中国）\tPath of approval.\tSisterCity.Core\t0.1.0\t\n"
+        + "definition\tDefinition of a network\tDéfinition d'un réseau\t网络组织的定义\tWhat a network calls a twinning.\tSisterCity.Core\t0.1.0\t\n"
+        + "state-funding\tState funding\tFinancement par l'État\t国家资助\tMoney of the State for external action.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>statutory-basis</c>: Statutory basis. What gives an authority the power to act abroad, and how.</summary>
     public static LegalFunction StatutoryBasis { get; } = new(List.Entries[0]);

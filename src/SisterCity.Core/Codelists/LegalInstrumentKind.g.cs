@@ -20,22 +20,22 @@ public readonly partial record struct LegalInstrumentKind : ICode<LegalInstrumen
         "legal-instrument-kinds",
         isOpen: false,
         LocalizedText.Of("en", "Kinds of legal instrument").And("fr", "Types de texte").And("zh", "法律文件类型"),
-        new CodelistEntry("law", ["Law", "Loi", "法律"], "Statute of parliament.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("organic-law", ["Organic law", "Loi organique", "组织法"], "Statute that carries out the constitution.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("ordinance", ["Ordinance", "Ordonnance", "法令条例"], "Act of the Government in the domain of the law.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("code", ["Code", "Code", "法典"], "Code.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("decree", ["Decree", "Décret", "法令"], "Decree.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("circular", ["Circular", "Circulaire", "通函"], "Circular or instruction.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("case", ["Judgment", "Décision de justice", "判决"], "Decision of a court.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("treaty", ["Treaty", "Traité", "条约"], "Treaty, convention or protocol.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("eu-regulation", ["Regulation of the European Union", "Règlement de l'Union européenne", "欧盟条例"], "Regulation of the Union or the Community.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("rules", ["Administrative rules", "Règles administratives", "行政规定"], "Rules of an administration or an association.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("practice", ["Practice", "Pratique", "做法"], "Practice that is documented, not a text of law.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("definition", ["Definition of a network", "Définition d'un réseau", "网络组织的定义"], "What a network holds a twinning to be.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("resolution", ["Resolution", "Résolution", "决议"], "Resolution of an international organisation.", "SisterCity.Core", "0.1.0", null));
+        "law\tLaw\tLoi\t法律\tStatute of parliament.\tSisterCity.Core\t0.1.0\t\n"
+        + "organic-law\tOrganic law\tLoi organique\t组织法\tStatute that carries out the constitution.\tSisterCity.Core\t0.1.0\t\n"
+        + "ordinance\tOrdinance\tOrdonnance\t法令条例\tAct of the Government in the domain of the law.\tSisterCity.Core\t0.1.0\t\n"
+        + "code\tCode\tCode\t法典\tCode.\tSisterCity.Core\t0.1.0\t\n"
+        + "decree\tDecree\tDécret\t法令\tDecree.\tSisterCity.Core\t0.1.0\t\n"
+        + "circular\tCircular\tCirculaire\t通函\tCircular or instruction.\tSisterCity.Core\t0.1.0\t\n"
+        + "case\tJudgment\tDécision de justice\t判决\tDecision of a court.\tSisterCity.Core\t0.1.0\t\n"
+        + "treaty\tTreaty\tTraité\t条约\tTreaty, convention or protocol.\tSisterCity.Core\t0.1.0\t\n"
+        + "eu-regulation\tRegulation of the European Union\tRèglement de l'Union européenne\t欧盟条例\tRegulation of the Union or the Community.\tSisterCity.Core\t0.1.0\t\n"
+        + "rules\tAdministrative rules\tRègles administratives\t行政规定\tRules of an administration or an association.\tSisterCity.Core\t0.1.0\t\n"
+        + "practice\tPractice\tPratique\t做法\tPractice that is documented, not a text of law.\tSisterCity.Core\t0.1.0\t\n"
+        + "definition\tDefinition of a network\tDéfinition d'un réseau\t网络组织的定义\tWhat a network holds a twinning to be.\tSisterCity.Core\t0.1.0\t\n"
+        + "resolution\tResolution\tRésolution\t决议\tResolution of an international organisation.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>law</c>: Law. Statute of parliament.</summary>
     public static LegalInstrumentKind Law { get; } = new(List.Entries[0]);

@@ -20,37 +20,37 @@ public readonly partial record struct LifecycleState : ICode<LifecycleState>
         "lifecycle-states",
         isOpen: true,
         LocalizedText.Of("en", "Lifecycle states").And("fr", "États du cycle de vie").And("zh", "生命周期状态"),
-        new CodelistEntry("contact", ["Contact", "Contact", "接触"], "The authorities have met or written to each other, with no stated intention yet.", "SisterCity.Core", "0.1.0", null, "before"),
-        new CodelistEntry("letter-of-intent-signed", ["Letter of intent signed", "Lettre d'intention signée", "已签署意向书"], "The parties have signed that they intend to agree, and nothing more.", "municipal foreign-affairs office guide (mirror: weathermeteo.net/doc/2022/11/23/294862.shtml)", "0.1.0", null, "before"),
-        new CodelistEntry("negotiation", ["Negotiation", "Négociation", "商谈"], "The parties are working on the text.", "SisterCity.Core", "0.1.0", null, "before"),
-        new CodelistEntry("authorised", ["Authorised", "Autorisé", "已授权"], "The assembly or other competent body has authorised the signature.", "SisterCity.Core", "0.1.0", null, "before"),
-        new CodelistEntry("submitted-for-approval", ["Submitted for approval", "Soumis à approbation", "报批"], "The text or plan is with a higher authority for approval, as the province or CPAFFC in China.", "CPAFFC rules on sister cities, February 2002 (777doc.com/doc-6686156.html)", "0.1.0", null, "before"),
-        new CodelistEntry("approved", ["Approved", "Approuvé", "已批准"], "The higher authority has approved; the text is not signed yet.", "CPAFFC rules on sister cities, February 2002 (777doc.com/doc-6686156.html)", "0.1.0", null, "before"),
-        new CodelistEntry("initialled", ["Initialled", "Paraphé", "草签"], "Negotiators have initialled the text, which does not bind the parties.", "SisterCity.Core", "0.1.0", null, "before"),
-        new CodelistEntry("signed", ["Signed", "Signé", "已签署"], "The parties have signed; entry into force is not established.", "SisterCity.Core", "0.1.0", null, "signed"),
-        new CodelistEntry("transmitted", ["Transmitted", "Transmis", "已报送"], "The signed text has been sent to the representative of the State, whose receipt is not established.", "CGCT L. 1115-1", "0.1.0", null, "signed"),
-        new CodelistEntry("in-force", ["In force", "En vigueur", "生效"], "A source or the law establishes that the agreement or relationship has effect.", "CGCT L. 1115-1", "0.1.0", null, "alive"),
-        new CodelistEntry("amended", ["Amended", "Modifié", "已修订"], "In force with changes made by an amendment.", "SisterCity.Core", "0.1.0", null, "alive"),
-        new CodelistEntry("tacitly-extended", ["Tacitly extended", "Reconduit tacitement", "自动延期"], "In force because a clause prolonged it without any new act.", "SisterCity.Core", "0.1.0", null, "alive"),
-        new CodelistEntry("renewed", ["Renewed", "Renouvelé", "已续签"], "In force because the parties signed again.", "SisterCity.Core", "0.1.0", null, "alive"),
-        new CodelistEntry("contested", ["Contested", "Contesté", "有争议"], "Still in force while a motion, an appeal or a claim against it is pending or was made.", "SisterCity.Core", "0.1.0", null, "alive"),
-        new CodelistEntry("under-review", ["Under review", "En cours de réexamen", "审查中"], "Still in force while a party has announced that it is reconsidering it.", "SisterCity.Core", "0.1.0", null, "alive"),
-        new CodelistEntry("reactivated", ["Reactivated", "Réactivé", "恢复"], "Alive again after dormancy or suspension.", "SisterCity.Core", "0.1.0", null, "alive"),
-        new CodelistEntry("upgraded", ["Raised to a higher grade", "Élevé à un grade supérieur", "升格"], "In force at a higher grade than before, as an exchange that became a sister-city relationship.", "chinascope.org/archives/22968 (Gothenburg and Shanghai: exchange 1986, sister cities 2003)", "0.1.0", null, "alive"),
-        new CodelistEntry("dormant", ["Dormant", "En sommeil", "休眠"], "No activity, as a source says, without any act of suspension; never inferred from silence.", "SisterCity.Core", "0.1.0", null, "paused"),
-        new CodelistEntry("suspended", ["Suspended", "Suspendu", "中止"], "Paused by a decision of a party, which may state a scope and an end condition.", "SisterCity.Core", "0.1.0", null, "paused"),
-        new CodelistEntry("expired", ["Expired", "Expiré", "已到期"], "The term has run out with no renewal known.", "SisterCity.Core", "0.1.0", null, "ended"),
-        new CodelistEntry("not-renewed", ["Not renewed", "Non renouvelé", "未续签"], "A party decided or announced that it would not renew at the end of the term.", "SisterCity.Core", "0.1.0", null, "ended"),
-        new CodelistEntry("replaced", ["Replaced", "Remplacé", "已被取代"], "Over because a later agreement took its place.", "SisterCity.Core", "0.1.0", null, "ended"),
-        new CodelistEntry("terminated-unilaterally", ["Unilaterally terminated", "Dénoncé", "单方终止"], "Ended by the decision of one side.", "CEMR (ccre.org/en/actualites/view/1602)", "0.1.0", null, "ended"),
-        new CodelistEntry("terminated-by-consent", ["Terminated by consent", "Résilié d'un commun accord", "协议终止"], "Ended by the agreement of all sides.", "SisterCity.Core", "0.1.0", null, "ended"),
-        new CodelistEntry("annulled", ["Annulled by a court", "Annulé par le juge", "被撤销"], "Struck down by a court.", "azertag.az/fr/xeber/france-1335619 (annulments of 2019)", "0.1.0", null, "ended"),
-        new CodelistEntry("lapsed", ["Lapsed, never signed", "Caduc, jamais signé", "未达成"], "A plan or text that was abandoned before signature.", "SisterCity.Core", "0.1.0", null, "ended"),
-        new CodelistEntry("ended", ["Ended, manner not stated", "Terminé, sans précision", "已终止（方式不明）"], "Over according to a source that does not say how: expiry, termination or other.", "SisterCity.Core", "0.1.0", null, "ended"),
-        new CodelistEntry("unknown", ["Unknown", "Inconnu", "不明"], "No source says what state it is in; never to be read as in force nor as ended.", "SisterCity.Core", "0.1.0", null, "unknown")) { ExtraColumns = ["phase"] };
+        "contact\tContact\tContact\t接触\tThe authorities have met or written to each other, with no stated intention yet.\tSisterCity.Core\t0.1.0\t\tbefore\n"
+        + "letter-of-intent-signed\tLetter of intent signed\tLettre d'intention signée\t已签署意向书\tThe parties have signed that they intend to agree, and nothing more.\tmunicipal foreign-affairs office guide (mirror: weathermeteo.net/doc/2022/11/23/294862.shtml)\t0.1.0\t\tbefore\n"
+        + "negotiation\tNegotiation\tNégociation\t商谈\tThe parties are working on the text.\tSisterCity.Core\t0.1.0\t\tbefore\n"
+        + "authorised\tAuthorised\tAutorisé\t已授权\tThe assembly or other competent body has authorised the signature.\tSisterCity.Core\t0.1.0\t\tbefore\n"
+        + "submitted-for-approval\tSubmitted for approval\tSoumis à approbation\t报批\tThe text or plan is with a higher authority for approval, as the province or CPAFFC in China.\tCPAFFC rules on sister cities, February 2002 (777doc.com/doc-6686156.html)\t0.1.0\t\tbefore\n"
+        + "approved\tApproved\tApprouvé\t已批准\tThe higher authority has approved; the text is not signed yet.\tCPAFFC rules on sister cities, February 2002 (777doc.com/doc-6686156.html)\t0.1.0\t\tbefore\n"
+        + "initialled\tInitialled\tParaphé\t草签\tNegotiators have initialled the text, which does not bind the parties.\tSisterCity.Core\t0.1.0\t\tbefore\n"
+        + "signed\tSigned\tSigné\t已签署\tThe parties have signed; entry into force is not established.\tSisterCity.Core\t0.1.0\t\tsigned\n"
+        + "transmitted\tTransmitted\tTransmis\t已报送\tThe signed text has been sent to the representative of the State, whose receipt is not established.\tCGCT L. 1115-1\t0.1.0\t\tsigned\n"
+        + "in-force\tIn force\tEn vigueur\t生效\tA source or the law establishes that the agreement or relationship has effect.\tCGCT L. 1115-1\t0.1.0\t\talive\n"
+        + "amended\tAmended\tModifié\t已修订\tIn force with changes made by an amendment.\tSisterCity.Core\t0.1.0\t\talive\n"
+        + "tacitly-extended\tTacitly extended\tReconduit tacitement\t自动延期\tIn force because a clause prolonged it without any new act.\tSisterCity.Core\t0.1.0\t\talive\n"
+        + "renewed\tRenewed\tRenouvelé\t已续签\tIn force because the parties signed again.\tSisterCity.Core\t0.1.0\t\talive\n"
+        + "contested\tContested\tContesté\t有争议\tStill in force while a motion, an appeal or a claim against it is pending or was made.\tSisterCity.Core\t0.1.0\t\talive\n"
+        + "under-review\tUnder review\tEn cours de réexamen\t审查中\tStill in force while a party has announced that it is reconsidering it.\tSisterCity.Core\t0.1.0\t\talive\n"
+        + "reactivated\tReactivated\tRéactivé\t恢复\tAlive again after dormancy or suspension.\tSisterCity.Core\t0.1.0\t\talive\n"
+        + "upgraded\tRaised to a higher grade\tÉlevé à un grade supérieur\t升格\tIn force at a higher grade than before, as an exchange that became a sister-city relationship.\tchinascope.org/archives/22968 (Gothenburg and Shanghai: exchange 1986, sister cities 2003)\t0.1.0\t\talive\n"
+        + "dormant\tDormant\tEn sommeil\t休眠\tNo activity, as a source says, without any act of suspension; never inferred from silence.\tSisterCity.Core\t0.1.0\t\tpaused\n"
+        + "suspended\tSuspended\tSuspendu\t中止\tPaused by a decision of a party, which may state a scope and an end condition.\tSisterCity.Core\t0.1.0\t\tpaused\n"
+        + "expired\tExpired\tExpiré\t已到期\tThe term has run out with no renewal known.\tSisterCity.Core\t0.1.0\t\tended\n"
+        + "not-renewed\tNot renewed\tNon renouvelé\t未续签\tA party decided or announced that it would not renew at the end of the term.\tSisterCity.Core\t0.1.0\t\tended\n"
+        + "replaced\tReplaced\tRemplacé\t已被取代\tOver because a later agreement took its place.\tSisterCity.Core\t0.1.0\t\tended\n"
+        + "terminated-unilaterally\tUnilaterally terminated\tDénoncé\t单方终止\tEnded by the decision of one side.\tCEMR (ccre.org/en/actualites/view/1602)\t0.1.0\t\tended\n"
+        + "terminated-by-consent\tTerminated by consent\tRésilié d'un commun accord\t协议终止\tEnded by the agreement of all sides.\tSisterCity.Core\t0.1.0\t\tended\n"
+        + "annulled\tAnnulled by a court\tAnnulé par le juge\t被撤销\tStruck down by a court.\tazertag.az/fr/xeber/france-1335619 (annulments of 2019)\t0.1.0\t\tended\n"
+        + "lapsed\tLapsed, never signed\tCaduc, jamais signé\t未达成\tA plan or text that was abandoned before signature.\tSisterCity.Core\t0.1.0\t\tended\n"
+        + "ended\tEnded, manner not stated\tTerminé, sans précision\t已终止（方式不明）\tOver according to a source that does not say how: expiry, termination or other.\tSisterCity.Core\t0.1.0\t\tended\n"
+        + "unknown\tUnknown\tInconnu\t不明\tNo source says what state it is in; never to be read as in force nor as ended.\tSisterCity.Core\t0.1.0\t\tunknown") { ExtraColumns = ["phase"] };
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>contact</c>: Contact. The authorities have met or written to each other, with no stated intention yet.</summary>
     public static LifecycleState Contact { get; } = new(List.Entries[0]);

@@ -20,13 +20,13 @@ public readonly partial record struct NameKind : ICode<NameKind>
         "name-kinds",
         isOpen: true,
         LocalizedText.Of("en", "Kinds of name").And("fr", "Types de nom").And("zh", "名称类型"),
-        new CodelistEntry("official", ["Official name", "Nom officiel", "正式名称"], "Full name in law or in official use.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("short", ["Short name", "Nom court", "简称"], "Everyday form of the official name.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("former", ["Former name", "Ancien nom", "曾用名"], "Name that was official and no longer is.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("alternative", ["Alternative name", "Autre nom", "别名"], "Other name in use: another language, spelling or side.", "SisterCity.Core", "0.1.0", null));
+        "official\tOfficial name\tNom officiel\t正式名称\tFull name in law or in official use.\tSisterCity.Core\t0.1.0\t\n"
+        + "short\tShort name\tNom court\t简称\tEveryday form of the official name.\tSisterCity.Core\t0.1.0\t\n"
+        + "former\tFormer name\tAncien nom\t曾用名\tName that was official and no longer is.\tSisterCity.Core\t0.1.0\t\n"
+        + "alternative\tAlternative name\tAutre nom\t别名\tOther name in use: another language, spelling or side.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>official</c>: Official name. Full name in law or in official use.</summary>
     public static NameKind Official { get; } = new(List.Entries[0]);

@@ -20,19 +20,19 @@ public readonly partial record struct PartyRole : ICode<PartyRole>
         "party-roles",
         isOpen: true,
         LocalizedText.Of("en", "Roles of a party").And("fr", "Rôles d'une partie").And("zh", "当事方角色"),
-        new CodelistEntry("signatory", ["Signatory", "Signataire", "签署方"], "Party that signs and is bound.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("lead", ["Lead party", "Chef de file", "牵头方"], "Party that acts first among several of the same side and answers for them.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("co-signatory", ["Co-signatory", "Cosignataire", "共同签署方"], "Party that signs beside a principal signatory of the same side.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("carrier", ["Carrier", "Porteur", "承办方"], "Party that runs the partnership day to day on behalf of its side.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("beneficiary", ["Beneficiary", "Bénéficiaire", "受益方"], "Party that receives the benefit of the agreement without leading it.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("operator", ["Operator", "Opérateur", "执行方"], "Body that carries out actions for a party, as an association that receives a grant.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("funder", ["Funder", "Financeur", "资助方"], "Body that pays and does not otherwise take part.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("witness", ["Witness", "Témoin", "见证方"], "Body or person that attends the signature and is not bound.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("successor", ["Successor", "Successeur", "继承方"], "Authority that holds the rights of a signatory that no longer exists or no longer has the powers.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("predecessor", ["Predecessor", "Prédécesseur", "前身"], "Authority that signed and whose rights have passed to another.", "SisterCity.Core", "0.1.0", null));
+        "signatory\tSignatory\tSignataire\t签署方\tParty that signs and is bound.\tSisterCity.Core\t0.1.0\t\n"
+        + "lead\tLead party\tChef de file\t牵头方\tParty that acts first among several of the same side and answers for them.\tSisterCity.Core\t0.1.0\t\n"
+        + "co-signatory\tCo-signatory\tCosignataire\t共同签署方\tParty that signs beside a principal signatory of the same side.\tSisterCity.Core\t0.1.0\t\n"
+        + "carrier\tCarrier\tPorteur\t承办方\tParty that runs the partnership day to day on behalf of its side.\tSisterCity.Core\t0.1.0\t\n"
+        + "beneficiary\tBeneficiary\tBénéficiaire\t受益方\tParty that receives the benefit of the agreement without leading it.\tSisterCity.Core\t0.1.0\t\n"
+        + "operator\tOperator\tOpérateur\t执行方\tBody that carries out actions for a party, as an association that receives a grant.\tSisterCity.Core\t0.1.0\t\n"
+        + "funder\tFunder\tFinanceur\t资助方\tBody that pays and does not otherwise take part.\tSisterCity.Core\t0.1.0\t\n"
+        + "witness\tWitness\tTémoin\t见证方\tBody or person that attends the signature and is not bound.\tSisterCity.Core\t0.1.0\t\n"
+        + "successor\tSuccessor\tSuccesseur\t继承方\tAuthority that holds the rights of a signatory that no longer exists or no longer has the powers.\tSisterCity.Core\t0.1.0\t\n"
+        + "predecessor\tPredecessor\tPrédécesseur\t前身\tAuthority that signed and whose rights have passed to another.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>signatory</c>: Signatory. Party that signs and is bound.</summary>
     public static PartyRole Signatory { get; } = new(List.Entries[0]);

@@ -20,14 +20,14 @@ public readonly partial record struct ProjectRole : ICode<ProjectRole>
         "project-roles",
         isOpen: true,
         LocalizedText.Of("en", "Roles in a project").And("fr", "Rôles dans un projet").And("zh", "项目角色"),
-        new CodelistEntry("lead", ["Lead", "Chef de file", "牵头方"], "Answers for the project before the funders and the other parties.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("partner", ["Partner", "Partenaire", "伙伴"], "Takes part in the project beside the lead.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("funder", ["Funder", "Financeur", "资助方"], "Pays for all or part of the project.", "IATI OrganisationRole 2.03", "0.1.0", null),
-        new CodelistEntry("operator", ["Operator", "Opérateur", "执行方"], "Carries the project out on the ground for the lead or a partner.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("beneficiary", ["Beneficiary", "Bénéficiaire", "受益方"], "Receives the results of the project.", "SisterCity.Core", "0.1.0", null));
+        "lead\tLead\tChef de file\t牵头方\tAnswers for the project before the funders and the other parties.\tSisterCity.Core\t0.1.0\t\n"
+        + "partner\tPartner\tPartenaire\t伙伴\tTakes part in the project beside the lead.\tSisterCity.Core\t0.1.0\t\n"
+        + "funder\tFunder\tFinanceur\t资助方\tPays for all or part of the project.\tIATI OrganisationRole 2.03\t0.1.0\t\n"
+        + "operator\tOperator\tOpérateur\t执行方\tCarries the project out on the ground for the lead or a partner.\tSisterCity.Core\t0.1.0\t\n"
+        + "beneficiary\tBeneficiary\tBénéficiaire\t受益方\tReceives the results of the project.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>lead</c>: Lead. Answers for the project before the funders and the other parties.</summary>
     public static ProjectRole Lead { get; } = new(List.Entries[0]);

@@ -20,15 +20,15 @@ public readonly partial record struct ProjectStatus : ICode<ProjectStatus>
         "project-statuses",
         isOpen: false,
         LocalizedText.Of("en", "Project statuses").And("fr", "États de projet").And("zh", "项目状态"),
-        new CodelistEntry("pipeline", ["Pipeline", "En préparation", "筹备中"], "Being identified, scoped or planned, not started (IATI code 1).", "IATI ActivityStatus 2.03", "0.1.0", null),
-        new CodelistEntry("implementation", ["Implementation", "En cours", "实施中"], "Being carried out (IATI code 2).", "IATI ActivityStatus 2.03", "0.1.0", null),
-        new CodelistEntry("finalisation", ["Finalisation", "En finalisation", "收尾中"], "Physically complete, with final accounts or evaluation pending (IATI code 3).", "IATI ActivityStatus 2.03", "0.1.0", null),
-        new CodelistEntry("closed", ["Closed", "Clos", "已结束"], "Complete, accounts and evaluation included (IATI code 4).", "IATI ActivityStatus 2.03", "0.1.0", null),
-        new CodelistEntry("cancelled", ["Cancelled", "Annulé", "已取消"], "Given up before its end (IATI code 5).", "IATI ActivityStatus 2.03", "0.1.0", null),
-        new CodelistEntry("suspended", ["Suspended", "Suspendu", "已暂停"], "Paused for a time (IATI code 6).", "IATI ActivityStatus 2.03", "0.1.0", null));
+        "pipeline\tPipeline\tEn préparation\t筹备中\tBeing identified, scoped or planned, not started (IATI code 1).\tIATI ActivityStatus 2.03\t0.1.0\t\n"
+        + "implementation\tImplementation\tEn cours\t实施中\tBeing carried out (IATI code 2).\tIATI ActivityStatus 2.03\t0.1.0\t\n"
+        + "finalisation\tFinalisation\tEn finalisation\t收尾中\tPhysically complete, with final accounts or evaluation pending (IATI code 3).\tIATI ActivityStatus 2.03\t0.1.0\t\n"
+        + "closed\tClosed\tClos\t已结束\tComplete, accounts and evaluation included (IATI code 4).\tIATI ActivityStatus 2.03\t0.1.0\t\n"
+        + "cancelled\tCancelled\tAnnulé\t已取消\tGiven up before its end (IATI code 5).\tIATI ActivityStatus 2.03\t0.1.0\t\n"
+        + "suspended\tSuspended\tSuspendu\t已暂停\tPaused for a time (IATI code 6).\tIATI ActivityStatus 2.03\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>pipeline</c>: Pipeline. Being identified, scoped or planned, not started (IATI code 1).</summary>
     public static ProjectStatus Pipeline { get; } = new(List.Entries[0]);

@@ -20,16 +20,16 @@ public readonly partial record struct PublicService : ICode<PublicService>
         "public-services",
         isOpen: false,
         LocalizedText.Of("en", "Public services").And("fr", "Services publics").And("zh", "公共服务"),
-        new CodelistEntry("drinking-water", ["Drinking water", "Eau potable", "饮用水"], "Distribution of drinking water.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("sanitation", ["Sanitation", "Assainissement", "污水处理"], "Collection and treatment of waste water.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("electricity-distribution", ["Electricity distribution", "Distribution d'électricité", "供电"], "Public distribution of electricity.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("gas-distribution", ["Gas distribution", "Distribution de gaz", "供气"], "Public distribution of gas.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("household-waste", ["Household waste", "Déchets des ménages", "生活垃圾"], "Collection and treatment of household waste.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("mobility", ["Mobility", "Mobilité", "交通出行"], "Organisation of mobility services.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("water-agency", ["Water agency", "Agence de l'eau", "水务局"], "Basin agency of the State.", "SisterCity.Core", "0.1.0", null));
+        "drinking-water\tDrinking water\tEau potable\t饮用水\tDistribution of drinking water.\tSisterCity.Core\t0.1.0\t\n"
+        + "sanitation\tSanitation\tAssainissement\t污水处理\tCollection and treatment of waste water.\tSisterCity.Core\t0.1.0\t\n"
+        + "electricity-distribution\tElectricity distribution\tDistribution d'électricité\t供电\tPublic distribution of electricity.\tSisterCity.Core\t0.1.0\t\n"
+        + "gas-distribution\tGas distribution\tDistribution de gaz\t供气\tPublic distribution of gas.\tSisterCity.Core\t0.1.0\t\n"
+        + "household-waste\tHousehold waste\tDéchets des ménages\t生活垃圾\tCollection and treatment of household waste.\tSisterCity.Core\t0.1.0\t\n"
+        + "mobility\tMobility\tMobilité\t交通出行\tOrganisation of mobility services.\tSisterCity.Core\t0.1.0\t\n"
+        + "water-agency\tWater agency\tAgence de l'eau\t水务局\tBasin agency of the State.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>drinking-water</c>: Drinking water. Distribution of drinking water.</summary>
     public static PublicService DrinkingWater { get; } = new(List.Entries[0]);

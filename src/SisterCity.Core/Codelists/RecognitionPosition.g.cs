@@ -20,14 +20,14 @@ public readonly partial record struct RecognitionPosition : ICode<RecognitionPos
         "recognition-positions",
         isOpen: true,
         LocalizedText.Of("en", "Positions on recognition").And("fr", "Positions sur la reconnaissance").And("zh", "承认立场"),
-        new CodelistEntry("recognised", ["Recognised", "Reconnu", "承认"], "The author of the position recognises the entity, at the date given.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("not-recognised", ["Not recognised", "Non reconnu", "不承认"], "The author of the position does not recognise the entity, at the date given.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("disputed", ["Disputed", "Contesté", "有争议"], "The author of the position treats the sovereignty or status of the place as disputed.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("sanctioned", ["Under sanctions", "Sous sanctions", "受制裁"], "The author of the position applies sanctions to the entity, its leaders or its territory, at the date given.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("not-sanctioned", ["Not under sanctions", "Sans sanctions", "未受制裁"], "The author of the position applies no sanctions to the entity at the date given, after a check.", "SisterCity.Core", "0.1.0", null));
+        "recognised\tRecognised\tReconnu\t承认\tThe author of the position recognises the entity, at the date given.\tSisterCity.Core\t0.1.0\t\n"
+        + "not-recognised\tNot recognised\tNon reconnu\t不承认\tThe author of the position does not recognise the entity, at the date given.\tSisterCity.Core\t0.1.0\t\n"
+        + "disputed\tDisputed\tContesté\t有争议\tThe author of the position treats the sovereignty or status of the place as disputed.\tSisterCity.Core\t0.1.0\t\n"
+        + "sanctioned\tUnder sanctions\tSous sanctions\t受制裁\tThe author of the position applies sanctions to the entity, its leaders or its territory, at the date given.\tSisterCity.Core\t0.1.0\t\n"
+        + "not-sanctioned\tNot under sanctions\tSans sanctions\t未受制裁\tThe author of the position applies no sanctions to the entity at the date given, after a check.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>recognised</c>: Recognised. The author of the position recognises the entity, at the date given.</summary>
     public static RecognitionPosition Recognised { get; } = new(List.Entries[0]);

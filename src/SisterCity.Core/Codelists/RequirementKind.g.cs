@@ -20,50 +20,50 @@ public readonly partial record struct RequirementKind : ICode<RequirementKind>
         "requirement-kinds",
         isOpen: false,
         LocalizedText.Of("en", "Kinds of requirement").And("fr", "Types d'exigence").And("zh", "要求类型"),
-        new CodelistEntry("statutory-basis", ["Statutory basis", "Base légale", "法律依据"], "A text of law gives the authority the power to act abroad.", "SisterCity.Core", "0.1.0", null, "duty", ""),
-        new CodelistEntry("border-only", ["Across its own border only", "Au-delà de sa seule frontière", "仅限跨越本区边界"], "The counterpart shares a border with the authority.", "SisterCity.Core", "0.1.0", null, "practice", "countries*"),
-        new CodelistEntry("government-consent", ["Consent of the Government", "Autorisation du Gouvernement", "政府同意"], "The Government consented beforehand.", "SisterCity.Core", "0.1.0", null, "duty", "by*"),
-        new CodelistEntry("counterpart-allowed", ["Permitted counterpart", "Partenaire permis", "允许的合作方"], "The counterpart is of a sort that the law names.", "SisterCity.Core", "0.1.0", null, "duty", "counterparts*"),
-        new CodelistEntry("state-counterpart-barred", ["No convention with a State", "Pas de convention avec un État", "不得与国家订约"], "No counterpart is a State, but for the cases that the law lists.", "SisterCity.Core", "0.1.0", null, "duty", "cases authorisedCases by"),
-        new CodelistEntry("own-powers", ["Within own powers", "Dans la limite de ses compétences", "限于本级权限"], "The object lies within the powers of the authority.", "SisterCity.Core", "0.1.0", null, "question", ""),
-        new CodelistEntry("local-interest", ["Local interest", "Intérêt local", "地方利益"], "The act serves an interest of the local public.", "SisterCity.Core", "0.1.0", null, "question", ""),
-        new CodelistEntry("international-commitments", ["France's international commitments", "Engagements internationaux de la France", "法国的国际承诺"], "The act respects the international commitments of France.", "SisterCity.Core", "0.1.0", null, "question", ""),
-        new CodelistEntry("recognised-counterpart", ["Counterpart of a recognised State", "Partenaire d'un État reconnu", "合作方所属国家获承认"], "The counterpart belongs to no entity that France does not recognise.", "SisterCity.Core", "0.1.0", null, "duty", ""),
-        new CodelistEntry("convention-compulsory", ["Convention compulsory", "Convention obligatoire", "必须订立协定"], "Cooperation is carried out by a convention.", "SisterCity.Core", "0.1.0", null, "duty", ""),
-        new CodelistEntry("convention-optional", ["Convention optional", "Convention facultative", "可不订立协定"], "Cooperation may be carried out with or without a convention.", "SisterCity.Core", "0.1.0", null, "permission", ""),
-        new CodelistEntry("object-stated", ["Object stated", "Objet précisé", "写明宗旨"], "The convention states its object.", "SisterCity.Core", "0.1.0", null, "duty", ""),
-        new CodelistEntry("amount-stated", ["Estimated amount stated", "Montant prévisionnel précisé", "写明预计金额"], "The convention states the estimated amount of the financial commitments.", "SisterCity.Core", "0.1.0", null, "duty", ""),
-        new CodelistEntry("transmission", ["Transmission to the State's representative", "Transmission au représentant de l'État", "报送国家代表"], "The convention takes effect when it is transmitted to the representative of the State.", "SisterCity.Core", "0.1.0", null, "duty", "by* articles"),
-        new CodelistEntry("authorising-act", ["Authorised before signature", "Autorisation préalable à la signature", "签署前获授权"], "The deliberative assembly authorised the signature beforehand.", "SisterCity.Core", "0.1.0", null, "duty", "by*"),
-        new CodelistEntry("humanitarian-action", ["Humanitarian action without a convention", "Action humanitaire sans convention", "无需协定的人道行动"], "Humanitarian action may be carried out without a convention.", "SisterCity.Core", "0.1.0", null, "permission", "onlyInUrgency"),
-        new CodelistEntry("agenda-2030", ["2030 Agenda taken into account", "Prise en compte de l'Agenda 2030", "顾及《2030年议程》"], "The authority takes the 2030 Agenda for Sustainable Development into account.", "SisterCity.Core", "0.1.0", null, "question", ""),
-        new CodelistEntry("reporting-duty", ["Information of the national commission", "Information de la commission nationale", "向国家委员会提供信息"], "The authority transmits the information that the national commission needs.", "SisterCity.Core", "0.1.0", null, "duty", "by*"),
-        new CodelistEntry("spending-cap", ["Spending cap", "Plafond de dépenses", "支出上限"], "Spending stays within a share of the resources of a service.", "SisterCity.Core", "0.1.0", null, "duty", "percent* services* base* by articles"),
-        new CodelistEntry("prior-authorisation", ["Prior authorisation by the State", "Autorisation préalable de l'État", "国家事先批准"], "The State authorised the act beforehand.", "SisterCity.Core", "0.1.0", null, "duty", "by*"),
-        new CodelistEntry("partner-included", ["A partner of the kind required", "Partenaire de la catégorie requise", "须有规定类别的合作方"], "At least one partner is of a sort that the law requires.", "SisterCity.Core", "0.1.0", null, "duty", "counterparts* countries"),
-        new CodelistEntry("capital-cap", ["Cap on the share of capital", "Plafond de participation au capital", "资本份额上限"], "The share of French authorities in the capital or charges stays within a cap.", "SisterCity.Core", "0.1.0", null, "duty", "percent* base*"),
-        new CodelistEntry("accounts-annexed", ["Accounts annexed to the budget", "Comptes annexés au budget", "账目附于预算"], "The accounts and the report of the body are annexed to the budget.", "SisterCity.Core", "0.1.0", null, "duty", ""),
-        new CodelistEntry("reciprocal-agreement", ["Prior reciprocal agreement of the States", "Accord réciproque préalable des États", "国家间事先互惠协定"], "The States concerned have a prior agreement with a reciprocal clause.", "SisterCity.Core", "0.1.0", null, "duty", ""),
-        new CodelistEntry("state-mandate", ["Mandate or consent of the State", "Mandat ou accord de l'État", "国家授权或同意"], "The authorities of the Republic empowered the negotiation and the signature.", "SisterCity.Core", "0.1.0", null, "duty", "by*"),
-        new CodelistEntry("neutrality", ["No side taken in a political conflict", "Neutralité dans un conflit politique", "不介入政治冲突"], "The act takes no side in a political conflict.", "SisterCity.Core", "0.1.0", null, "question", ""),
-        new CodelistEntry("foreign-policy-reserved", ["No interference with foreign policy", "Pas d'immixtion dans la politique étrangère", "不干预国家外交政策"], "The act does not interfere with the foreign policy of the State.", "SisterCity.Core", "0.1.0", null, "question", ""),
-        new CodelistEntry("secularism", ["No subsidy to worship", "Pas de subvention à un culte", "不资助宗教活动"], "No money goes to worship.", "SisterCity.Core", "0.1.0", null, "question", ""),
-        new CodelistEntry("subsidy-agreement", ["Written agreement with the subsidised body", "Convention avec l'organisme subventionné", "与受资助机构订立书面协议"], "A subsidy above the threshold is given under a written agreement.", "SisterCity.Core", "0.1.0", null, "duty", "threshold*"),
-        new CodelistEntry("diplomatic-relations", ["Diplomatic relations", "Relations diplomatiques", "外交关系"], "The country of the counterpart has diplomatic relations with China.", "SisterCity.Core", "0.1.0", null, "practice", ""),
-        new CodelistEntry("eligible-level", ["Level open to friendship relations", "Échelon ouvert aux liens d'amitié", "可结好的层级"], "The Chinese party is of a level that may form a friendship relation.", "SisterCity.Core", "0.1.0", null, "practice", "excludedKinds*"),
-        new CodelistEntry("matching-levels", ["Matching levels", "Échelons comparables", "层级对等"], "The levels of the two sides match.", "SisterCity.Core", "0.1.0", null, "practice", ""),
-        new CodelistEntry("one-to-one", ["One friendship city a counterpart", "Une seule ville amie par partenaire", "一对一原则"], "A foreign city that is already a friendship city of a Chinese city forms no second such tie.", "SisterCity.Core", "0.1.0", null, "practice", ""),
-        new CodelistEntry("higher-approval", ["Approval from above", "Approbation de l'échelon supérieur", "上级批准"], "The Chinese party was allowed to sign by those above it.", "SisterCity.Core", "0.1.0", null, "practice", "by"),
-        new CodelistEntry("signed-by-heads", ["Signed by both heads", "Signé par les deux chefs d'exécutif", "双方首长签署"], "The highest officials of both sides signed.", "SisterCity.Core", "0.1.0", null, "definition", ""),
-        new CodelistEntry("several-fields", ["More than one field", "Plus d'un domaine", "不限于单一领域"], "Exchange is not limited to one field.", "SisterCity.Core", "0.1.0", null, "definition", ""),
-        new CodelistEntry("assembly-approval", ["Approved by the assembly", "Approuvé par l'assemblée", "经议会批准"], "The assembly approved the relationship.", "SisterCity.Core", "0.1.0", null, "definition", ""),
-        new CodelistEntry("long-term", ["Long-term", "De longue durée", "长期"], "The partnership is made to last.", "SisterCity.Core", "0.1.0", null, "definition", ""),
-        new CodelistEntry("public-ceremony", ["Signed in public", "Signé en séance publique", "公开签署"], "The oath was signed at a formal public meeting.", "SisterCity.Core", "0.1.0", null, "definition", ""),
-        new CodelistEntry("written-instrument", ["Written instrument", "Acte écrit", "书面文件"], "The relationship rests on a written instrument.", "SisterCity.Core", "0.1.0", null, "definition", ""),
-        new CodelistEntry("unlimited-term", ["Not limited in time", "Sans limite de durée", "不限期"], "The relationship has no end date.", "SisterCity.Core", "0.1.0", null, "definition", "")) { ExtraColumns = ["nature", "parameters"] };
+        "statutory-basis\tStatutory basis\tBase légale\t法律依据\tA text of law gives the authority the power to act abroad.\tSisterCity.Core\t0.1.0\t\tduty\t\n"
+        + "border-only\tAcross its own border only\tAu-delà de sa seule frontière\t仅限跨越本区边界\tThe counterpart shares a border with the authority.\tSisterCity.Core\t0.1.0\t\tpractice\tcountries*\n"
+        + "government-consent\tConsent of the Government\tAutorisation du Gouvernement\t政府同意\tThe Government consented beforehand.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
+        + "counterpart-allowed\tPermitted counterpart\tPartenaire permis\t允许的合作方\tThe counterpart is of a sort that the law names.\tSisterCity.Core\t0.1.0\t\tduty\tcounterparts*\n"
+        + "state-counterpart-barred\tNo convention with a State\tPas de convention avec un État\t不得与国家订约\tNo counterpart is a State, but for the cases that the law lists.\tSisterCity.Core\t0.1.0\t\tduty\tcases authorisedCases by\n"
+        + "own-powers\tWithin own powers\tDans la limite de ses compétences\t限于本级权限\tThe object lies within the powers of the authority.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
+        + "local-interest\tLocal interest\tIntérêt local\t地方利益\tThe act serves an interest of the local public.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
+        + "international-commitments\tFrance's international commitments\tEngagements internationaux de la France\t法国的国际承诺\tThe act respects the international commitments of France.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
+        + "recognised-counterpart\tCounterpart of a recognised State\tPartenaire d'un État reconnu\t合作方所属国家获承认\tThe counterpart belongs to no entity that France does not recognise.\tSisterCity.Core\t0.1.0\t\tduty\t\n"
+        + "convention-compulsory\tConvention compulsory\tConvention obligatoire\t必须订立协定\tCooperation is carried out by a convention.\tSisterCity.Core\t0.1.0\t\tduty\t\n"
+        + "convention-optional\tConvention optional\tConvention facultative\t可不订立协定\tCooperation may be carried out with or without a convention.\tSisterCity.Core\t0.1.0\t\tpermission\t\n"
+        + "object-stated\tObject stated\tObjet précisé\t写明宗旨\tThe convention states its object.\tSisterCity.Core\t0.1.0\t\tduty\t\n"
+        + "amount-stated\tEstimated amount stated\tMontant prévisionnel précisé\t写明预计金额\tThe convention states the estimated amount of the financial commitments.\tSisterCity.Core\t0.1.0\t\tduty\t\n"
+        + "transmission\tTransmission to the State's representative\tTransmission au représentant de l'État\t报送国家代表\tThe convention takes effect when it is transmitted to the representative of the State.\tSisterCity.Core\t0.1.0\t\tduty\tby* articles\n"
+        + "authorising-act\tAuthorised before signature\tAutorisation préalable à la signature\t签署前获授权\tThe deliberative assembly authorised the signature beforehand.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
+        + "humanitarian-action\tHumanitarian action without a convention\tAction humanitaire sans convention\t无需协定的人道行动\tHumanitarian action may be carried out without a convention.\tSisterCity.Core\t0.1.0\t\tpermission\tonlyInUrgency\n"
+        + "agenda-2030\t2030 Agenda taken into account\tPrise en compte de l'Agenda 2030\t顾及《2030年议程》\tThe authority takes the 2030 Agenda for Sustainable Development into account.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
+        + "reporting-duty\tInformation of the national commission\tInformation de la commission nationale\t向国家委员会提供信息\tThe authority transmits the information that the national commission needs.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
+        + "spending-cap\tSpending cap\tPlafond de dépenses\t支出上限\tSpending stays within a share of the resources of a service.\tSisterCity.Core\t0.1.0\t\tduty\tpercent* services* base* by articles\n"
+        + "prior-authorisation\tPrior authorisation by the State\tAutorisation préalable de l'État\t国家事先批准\tThe State authorised the act beforehand.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
+        + "partner-included\tA partner of the kind required\tPartenaire de la catégorie requise\t须有规定类别的合作方\tAt least one partner is of a sort that the law requires.\tSisterCity.Core\t0.1.0\t\tduty\tcounterparts* countries\n"
+        + "capital-cap\tCap on the share of capital\tPlafond de participation au capital\t资本份额上限\tThe share of French authorities in the capital or charges stays within a cap.\tSisterCity.Core\t0.1.0\t\tduty\tpercent* base*\n"
+        + "accounts-annexed\tAccounts annexed to the budget\tComptes annexés au budget\t账目附于预算\tThe accounts and the report of the body are annexed to the budget.\tSisterCity.Core\t0.1.0\t\tduty\t\n"
+        + "reciprocal-agreement\tPrior reciprocal agreement of the States\tAccord réciproque préalable des États\t国家间事先互惠协定\tThe States concerned have a prior agreement with a reciprocal clause.\tSisterCity.Core\t0.1.0\t\tduty\t\n"
+        + "state-mandate\tMandate or consent of the State\tMandat ou accord de l'État\t国家授权或同意\tThe authorities of the Republic empowered the negotiation and the signature.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
+        + "neutrality\tNo side taken in a political conflict\tNeutralité dans un conflit politique\t不介入政治冲突\tThe act takes no side in a political conflict.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
+        + "foreign-policy-reserved\tNo interference with foreign policy\tPas d'immixtion dans la politique étrangère\t不干预国家外交政策\tThe act does not interfere with the foreign policy of the State.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
+        + "secularism\tNo subsidy to worship\tPas de subvention à un culte\t不资助宗教活动\tNo money goes to worship.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
+        + "subsidy-agreement\tWritten agreement with the subsidised body\tConvention avec l'organisme subventionné\t与受资助机构订立书面协议\tA subsidy above the threshold is given under a written agreement.\tSisterCity.Core\t0.1.0\t\tduty\tthreshold*\n"
+        + "diplomatic-relations\tDiplomatic relations\tRelations diplomatiques\t外交关系\tThe country of the counterpart has diplomatic relations with China.\tSisterCity.Core\t0.1.0\t\tpractice\t\n"
+        + "eligible-level\tLevel open to friendship relations\tÉchelon ouvert aux liens d'amitié\t可结好的层级\tThe Chinese party is of a level that may form a friendship relation.\tSisterCity.Core\t0.1.0\t\tpractice\texcludedKinds*\n"
+        + "matching-levels\tMatching levels\tÉchelons comparables\t层级对等\tThe levels of the two sides match.\tSisterCity.Core\t0.1.0\t\tpractice\t\n"
+        + "one-to-one\tOne friendship city a counterpart\tUne seule ville amie par partenaire\t一对一原则\tA foreign city that is already a friendship city of a Chinese city forms no second such tie.\tSisterCity.Core\t0.1.0\t\tpractice\t\n"
+        + "higher-approval\tApproval from above\tApprobation de l'échelon supérieur\t上级批准\tThe Chinese party was allowed to sign by those above it.\tSisterCity.Core\t0.1.0\t\tpractice\tby\n"
+        + "signed-by-heads\tSigned by both heads\tSigné par les deux chefs d'exécutif\t双方首长签署\tThe highest officials of both sides signed.\tSisterCity.Core\t0.1.0\t\tdefinition\t\n"
+        + "several-fields\tMore than one field\tPlus d'un domaine\t不限于单一领域\tExchange is not limited to one field.\tSisterCity.Core\t0.1.0\t\tdefinition\t\n"
+        + "assembly-approval\tApproved by the assembly\tApprouvé par l'assemblée\t经议会批准\tThe assembly approved the relationship.\tSisterCity.Core\t0.1.0\t\tdefinition\t\n"
+        + "long-term\tLong-term\tDe longue durée\t长期\tThe partnership is made to last.\tSisterCity.Core\t0.1.0\t\tdefinition\t\n"
+        + "public-ceremony\tSigned in public\tSigné en séance publique\t公开签署\tThe oath was signed at a formal public meeting.\tSisterCity.Core\t0.1.0\t\tdefinition\t\n"
+        + "written-instrument\tWritten instrument\tActe écrit\t书面文件\tThe relationship rests on a written instrument.\tSisterCity.Core\t0.1.0\t\tdefinition\t\n"
+        + "unlimited-term\tNot limited in time\tSans limite de durée\t不限期\tThe relationship has no end date.\tSisterCity.Core\t0.1.0\t\tdefinition\t") { ExtraColumns = ["nature", "parameters"] };
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>statutory-basis</c>: Statutory basis. A text of law gives the authority the power to act abroad.</summary>
     public static RequirementKind StatutoryBasis { get; } = new(List.Entries[0]);

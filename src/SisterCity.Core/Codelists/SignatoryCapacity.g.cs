@@ -20,25 +20,25 @@ public readonly partial record struct SignatoryCapacity : ICode<SignatoryCapacit
         "signatory-capacities",
         isOpen: true,
         LocalizedText.Of("en", "Capacities of signatories").And("fr", "Qualités de signataire").And("zh", "签署人身份"),
-        new CodelistEntry("mayor", ["Mayor", "Maire", "市长"], "Head of a municipality.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("deputy-mayor", ["Deputy mayor", "Adjoint au maire", "副市长"], "Deputy of the mayor, elected or appointed.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("president", ["President of an authority", "Président de collectivité", "议会主席或委员会主席"], "Head of a region, a department, an intercommunal body or the like.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("vice-president", ["Vice-president of an authority", "Vice-président de collectivité", "副主席"], "Deputy of the president of such an authority.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("councillor", ["Councillor", "Conseiller", "议员"], "Member of the assembly with a mandate to sign, who is neither mayor nor deputy.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("governor", ["Governor", "Gouverneur", "省长或州长"], "Head of the executive of a province, a federated State or the like.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("deputy-governor", ["Deputy governor", "Vice-gouverneur", "副省长或副州长"], "Deputy of the governor.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("county-head", ["Head of a county or district", "Chef de district ou de xian", "县长或区长"], "Head of the government of a Chinese county or district, or of a like authority.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("party-secretary", ["Party secretary", "Secrétaire du Parti", "党委书记"], "Secretary of the committee of the Communist Party of China at that level, who is not the head of the government.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("congress-chair", ["Chair of the people's congress standing committee", "Président du comité permanent de l'assemblée populaire", "人大常委会主任"], "Head of the standing committee of a Chinese local people's congress.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("prefect", ["Prefect", "Préfet", "地方长官（国家代表）"], "Representative of the State in a territory, or the elected head of an authority that bears that title.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("minister", ["Minister", "Ministre", "部长"], "Member of a government, who signs for a State or attends.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("ambassador", ["Ambassador or consul", "Ambassadeur ou consul", "大使或领事"], "Head or member of a diplomatic or consular post.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("director", ["Director or head of office", "Directeur ou chef de service", "主任或局长"], "Official, not elected, who signs for a service or with a delegation.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("association-chair", ["Chair of an association", "Président d'association", "协会会长"], "Head of an association or twinning committee.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("not-stated", ["Not stated", "Non précisé", "未说明"], "The source gives no capacity.", "SisterCity.Core", "0.1.0", null));
+        "mayor\tMayor\tMaire\t市长\tHead of a municipality.\tSisterCity.Core\t0.1.0\t\n"
+        + "deputy-mayor\tDeputy mayor\tAdjoint au maire\t副市长\tDeputy of the mayor, elected or appointed.\tSisterCity.Core\t0.1.0\t\n"
+        + "president\tPresident of an authority\tPrésident de collectivité\t议会主席或委员会主席\tHead of a region, a department, an intercommunal body or the like.\tSisterCity.Core\t0.1.0\t\n"
+        + "vice-president\tVice-president of an authority\tVice-président de collectivité\t副主席\tDeputy of the president of such an authority.\tSisterCity.Core\t0.1.0\t\n"
+        + "councillor\tCouncillor\tConseiller\t议员\tMember of the assembly with a mandate to sign, who is neither mayor nor deputy.\tSisterCity.Core\t0.1.0\t\n"
+        + "governor\tGovernor\tGouverneur\t省长或州长\tHead of the executive of a province, a federated State or the like.\tSisterCity.Core\t0.1.0\t\n"
+        + "deputy-governor\tDeputy governor\tVice-gouverneur\t副省长或副州长\tDeputy of the governor.\tSisterCity.Core\t0.1.0\t\n"
+        + "county-head\tHead of a county or district\tChef de district ou de xian\t县长或区长\tHead of the government of a Chinese county or district, or of a like authority.\tSisterCity.Core\t0.1.0\t\n"
+        + "party-secretary\tParty secretary\tSecrétaire du Parti\t党委书记\tSecretary of the committee of the Communist Party of China at that level, who is not the head of the government.\tSisterCity.Core\t0.1.0\t\n"
+        + "congress-chair\tChair of the people's congress standing committee\tPrésident du comité permanent de l'assemblée populaire\t人大常委会主任\tHead of the standing committee of a Chinese local people's congress.\tSisterCity.Core\t0.1.0\t\n"
+        + "prefect\tPrefect\tPréfet\t地方长官（国家代表）\tRepresentative of the State in a territory, or the elected head of an authority that bears that title.\tSisterCity.Core\t0.1.0\t\n"
+        + "minister\tMinister\tMinistre\t部长\tMember of a government, who signs for a State or attends.\tSisterCity.Core\t0.1.0\t\n"
+        + "ambassador\tAmbassador or consul\tAmbassadeur ou consul\t大使或领事\tHead or member of a diplomatic or consular post.\tSisterCity.Core\t0.1.0\t\n"
+        + "director\tDirector or head of office\tDirecteur ou chef de service\t主任或局长\tOfficial, not elected, who signs for a service or with a delegation.\tSisterCity.Core\t0.1.0\t\n"
+        + "association-chair\tChair of an association\tPrésident d'association\t协会会长\tHead of an association or twinning committee.\tSisterCity.Core\t0.1.0\t\n"
+        + "not-stated\tNot stated\tNon précisé\t未说明\tThe source gives no capacity.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>mayor</c>: Mayor. Head of a municipality.</summary>
     public static SignatoryCapacity Mayor { get; } = new(List.Entries[0]);

@@ -20,19 +20,19 @@ public readonly partial record struct StateAuthority : ICode<StateAuthority>
         "state-authorities",
         isOpen: false,
         LocalizedText.Of("en", "Authorising bodies").And("fr", "Autorités compétentes").And("zh", "主管机关"),
-        new CodelistEntry("government", ["Government", "Gouvernement", "政府"], "The Government.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("conseil-d-etat-decree", ["Decree in Conseil d'État", "Décret en Conseil d'État", "最高行政法院审议的法令"], "Decree after the opinion of the Conseil d'État.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("regional-prefect", ["Prefect of the region", "Préfet de région", "大区区长"], "Representative of the State in the region.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("prefect", ["Prefect of the department", "Préfet de département", "省长（国家代表）"], "Representative of the State in the department.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("state", ["The State", "L'État", "国家"], "The State, organ not named.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("assembly", ["Deliberative assembly", "Assemblée délibérante", "议事机构"], "Council of the authority.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("national-commission", ["National commission", "Commission nationale de la coopération décentralisée", "国家地方合作委员会"], "Commission nationale de la coopération décentralisée.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("basin-committee", ["Basin committee", "Comité de bassin", "流域委员会"], "Committee of the basin.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("provincial-foreign-affairs-office", ["Provincial foreign affairs office", "Bureau provincial des affaires étrangères", "省级外事办公室"], "Foreign affairs office of the province.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("cpaffc", ["CPAFFC", "CPAFFC (Association du peuple chinois pour l'amitié avec l'étranger)", "中国人民对外友好协会"], "Chinese People's Association for Friendship with Foreign Countries.", "SisterCity.Core", "0.1.0", null));
+        "government\tGovernment\tGouvernement\t政府\tThe Government.\tSisterCity.Core\t0.1.0\t\n"
+        + "conseil-d-etat-decree\tDecree in Conseil d'État\tDécret en Conseil d'État\t最高行政法院审议的法令\tDecree after the opinion of the Conseil d'État.\tSisterCity.Core\t0.1.0\t\n"
+        + "regional-prefect\tPrefect of the region\tPréfet de région\t大区区长\tRepresentative of the State in the region.\tSisterCity.Core\t0.1.0\t\n"
+        + "prefect\tPrefect of the department\tPréfet de département\t省长（国家代表）\tRepresentative of the State in the department.\tSisterCity.Core\t0.1.0\t\n"
+        + "state\tThe State\tL'État\t国家\tThe State, organ not named.\tSisterCity.Core\t0.1.0\t\n"
+        + "assembly\tDeliberative assembly\tAssemblée délibérante\t议事机构\tCouncil of the authority.\tSisterCity.Core\t0.1.0\t\n"
+        + "national-commission\tNational commission\tCommission nationale de la coopération décentralisée\t国家地方合作委员会\tCommission nationale de la coopération décentralisée.\tSisterCity.Core\t0.1.0\t\n"
+        + "basin-committee\tBasin committee\tComité de bassin\t流域委员会\tCommittee of the basin.\tSisterCity.Core\t0.1.0\t\n"
+        + "provincial-foreign-affairs-office\tProvincial foreign affairs office\tBureau provincial des affaires étrangères\t省级外事办公室\tForeign affairs office of the province.\tSisterCity.Core\t0.1.0\t\n"
+        + "cpaffc\tCPAFFC\tCPAFFC (Association du peuple chinois pour l'amitié avec l'étranger)\t中国人民对外友好协会\tChinese People's Association for Friendship with Foreign Countries.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>government</c>: Government. The Government.</summary>
     public static StateAuthority Government { get; } = new(List.Entries[0]);

@@ -20,16 +20,16 @@ public readonly partial record struct StateConventionCase : ICode<StateConventio
         "state-convention-cases",
         isOpen: false,
         LocalizedText.Of("en", "Cases of conventions with States").And("fr", "Cas de conventions avec des États").And("zh", "与国家订约的情形"),
-        new CodelistEntry("provided-by-law", ["Case provided by law", "Cas prévu par la loi", "法律规定的情形"], "Another statute allows it, as for overseas authorities.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("egtc", ["To create an EGTC", "Création d'un GECT", "设立欧洲领土合作组织"], "Agreement that creates a European grouping of territorial cooperation.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("euroregional-grouping", ["To create a Euroregional grouping", "Création d'un groupement eurorégional", "设立欧洲区域合作组织"], "Grouping of the third protocol to the Madrid convention.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("local-cross-border-grouping", ["To create a local cross-border grouping", "Création d'un groupement local de coopération transfrontalière", "设立地方跨境合作组织"], "Local grouping of cross-border cooperation.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("approved-international-agreement", ["To apply an approved international agreement", "Exécution d'un accord international approuvé", "实施经批准的国际协定"], "With the prior authorisation of the State.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("regional-programme", ["To carry out an approved regional programme", "Mise en œuvre d'un programme régional approuvé", "实施经批准的区域计划"], "Programme of an international organisation, with the prior authorisation of the State.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("other-grouping", ["To set up another grouping", "Création d'un autre groupement de coopération", "设立其他合作组织"], "With the prior authorisation of the State.", "SisterCity.Core", "0.1.0", null));
+        "provided-by-law\tCase provided by law\tCas prévu par la loi\t法律规定的情形\tAnother statute allows it, as for overseas authorities.\tSisterCity.Core\t0.1.0\t\n"
+        + "egtc\tTo create an EGTC\tCréation d'un GECT\t设立欧洲领土合作组织\tAgreement that creates a European grouping of territorial cooperation.\tSisterCity.Core\t0.1.0\t\n"
+        + "euroregional-grouping\tTo create a Euroregional grouping\tCréation d'un groupement eurorégional\t设立欧洲区域合作组织\tGrouping of the third protocol to the Madrid convention.\tSisterCity.Core\t0.1.0\t\n"
+        + "local-cross-border-grouping\tTo create a local cross-border grouping\tCréation d'un groupement local de coopération transfrontalière\t设立地方跨境合作组织\tLocal grouping of cross-border cooperation.\tSisterCity.Core\t0.1.0\t\n"
+        + "approved-international-agreement\tTo apply an approved international agreement\tExécution d'un accord international approuvé\t实施经批准的国际协定\tWith the prior authorisation of the State.\tSisterCity.Core\t0.1.0\t\n"
+        + "regional-programme\tTo carry out an approved regional programme\tMise en œuvre d'un programme régional approuvé\t实施经批准的区域计划\tProgramme of an international organisation, with the prior authorisation of the State.\tSisterCity.Core\t0.1.0\t\n"
+        + "other-grouping\tTo set up another grouping\tCréation d'un autre groupement de coopération\t设立其他合作组织\tWith the prior authorisation of the State.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>provided-by-law</c>: Case provided by law. Another statute allows it, as for overseas authorities.</summary>
     public static StateConventionCase ProvidedByLaw { get; } = new(List.Entries[0]);

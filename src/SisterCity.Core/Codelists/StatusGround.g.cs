@@ -20,21 +20,21 @@ public readonly partial record struct StatusGround : ICode<StatusGround>
         "status-grounds",
         isOpen: false,
         LocalizedText.Of("en", "Grounds of a status").And("fr", "Fondements d'un état").And("zh", "状态依据"),
-        new CodelistEntry("last-event", ["The last event decides", "Le dernier événement décide", "以最后一次事件为准"], "An event holds until another one happens, however old it is.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("later-agreement", ["A later agreement decides", "Un acte ultérieur décide", "以后续文件为准"], "A signed agreement renews, replaces, suspends or ends the earlier one, or one side's notice does.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("term-runs", ["The stated term of an agreement is running", "La durée indiquée d'un acte court", "文件所载期限仍在进行中"], "The relationship is in force while an agreement signed under it states a term that covers the day; whether the agreement itself has legal effect is a question of law.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("term-ran-out", ["The stated term has run out and no renewal is recorded", "La durée indiquée est écoulée et aucun renouvellement n'est enregistré", "所载期限已届满，未见续签记录"], "The last day of the stated term lies before the day.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("clause-prolongs", ["A clause prolongs it and no objection is recorded", "Une clause le reconduit et aucune opposition n'est enregistrée", "依条款自动延期，未见反对记录"], "The first term is over and the agreement says that it prolongs itself.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("condition-is-open", ["It lasts until a condition is met and the record does not say whether it was", "Il dure jusqu'à une condition dont rien ne dit si elle est remplie", "延续至条件成就时，未见条件是否成就的记录"], "The term of the agreement is until-condition.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("effect-not-recorded", ["Signed; nothing recorded says that it took effect", "Signé ; rien d'enregistré ne dit qu'il a pris effet", "已签署，未见生效记录"], "A signature alone does not show that an agreement took effect, nor that it still has it.", "CGCT L. 1115-1", "0.1.0", null),
-        new CodelistEntry("transmission-not-recorded", ["Signed; no transmission to the State is recorded", "Signé ; aucune transmission à l'État n'est enregistrée", "已签署，未见报送国家代表的记录"], "Neither an event nor a transmission says that the agreement took effect.", "CGCT L. 1115-1", "0.1.0", null),
-        new CodelistEntry("last-step", ["The last step taken decides", "La dernière démarche accomplie décide", "以最后完成的步骤为准"], "A step of the procedure: contact, authorisation, approval, initialling, transmission.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("beginning-only", ["Its beginning is recorded and nothing of what became of it", "Son début est enregistré et rien de ce qu'il est devenu", "仅有开始的记录，后续情况不明"], "Age is no evidence: it is neither in force nor dormant.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("sides-have-left", ["Fewer than two sides are left", "Il reste moins de deux parties", "剩余当事方不足两个"], "Events that concern some of the members only have left fewer than two.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("nothing-recorded", ["Nothing is recorded up to this day", "Rien n'est enregistré jusqu'à ce jour", "截至当日无任何记录"], "No event, no signature and no beginning lies on or before the day.", "SisterCity.Core", "0.1.0", null));
+        "last-event\tThe last event decides\tLe dernier événement décide\t以最后一次事件为准\tAn event holds until another one happens, however old it is.\tSisterCity.Core\t0.1.0\t\n"
+        + "later-agreement\tA later agreement decides\tUn acte ultérieur décide\t以后续文件为准\tA signed agreement renews, replaces, suspends or ends the earlier one, or one side's notice does.\tSisterCity.Core\t0.1.0\t\n"
+        + "term-runs\tThe stated term of an agreement is running\tLa durée indiquée d'un acte court\t文件所载期限仍在进行中\tThe relationship is in force while an agreement signed under it states a term that covers the day; whether the agreement itself has legal effect is a question of law.\tSisterCity.Core\t0.1.0\t\n"
+        + "term-ran-out\tThe stated term has run out and no renewal is recorded\tLa durée indiquée est écoulée et aucun renouvellement n'est enregistré\t所载期限已届满，未见续签记录\tThe last day of the stated term lies before the day.\tSisterCity.Core\t0.1.0\t\n"
+        + "clause-prolongs\tA clause prolongs it and no objection is recorded\tUne clause le reconduit et aucune opposition n'est enregistrée\t依条款自动延期，未见反对记录\tThe first term is over and the agreement says that it prolongs itself.\tSisterCity.Core\t0.1.0\t\n"
+        + "condition-is-open\tIt lasts until a condition is met and the record does not say whether it was\tIl dure jusqu'à une condition dont rien ne dit si elle est remplie\t延续至条件成就时，未见条件是否成就的记录\tThe term of the agreement is until-condition.\tSisterCity.Core\t0.1.0\t\n"
+        + "effect-not-recorded\tSigned; nothing recorded says that it took effect\tSigné ; rien d'enregistré ne dit qu'il a pris effet\t已签署，未见生效记录\tA signature alone does not show that an agreement took effect, nor that it still has it.\tCGCT L. 1115-1\t0.1.0\t\n"
+        + "transmission-not-recorded\tSigned; no transmission to the State is recorded\tSigné ; aucune transmission à l'État n'est enregistrée\t已签署，未见报送国家代表的记录\tNeither an event nor a transmission says that the agreement took effect.\tCGCT L. 1115-1\t0.1.0\t\n"
+        + "last-step\tThe last step taken decides\tLa dernière démarche accomplie décide\t以最后完成的步骤为准\tA step of the procedure: contact, authorisation, approval, initialling, transmission.\tSisterCity.Core\t0.1.0\t\n"
+        + "beginning-only\tIts beginning is recorded and nothing of what became of it\tSon début est enregistré et rien de ce qu'il est devenu\t仅有开始的记录，后续情况不明\tAge is no evidence: it is neither in force nor dormant.\tSisterCity.Core\t0.1.0\t\n"
+        + "sides-have-left\tFewer than two sides are left\tIl reste moins de deux parties\t剩余当事方不足两个\tEvents that concern some of the members only have left fewer than two.\tSisterCity.Core\t0.1.0\t\n"
+        + "nothing-recorded\tNothing is recorded up to this day\tRien n'est enregistré jusqu'à ce jour\t截至当日无任何记录\tNo event, no signature and no beginning lies on or before the day.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>last-event</c>: The last event decides. An event holds until another one happens, however old it is.</summary>
     public static StatusGround LastEvent { get; } = new(List.Entries[0]);

@@ -20,16 +20,16 @@ public readonly partial record struct SuccessionKind : ICode<SuccessionKind>
         "succession-kinds",
         isOpen: true,
         LocalizedText.Of("en", "Kinds of succession").And("fr", "Types de succession").And("zh", "继承类型"),
-        new CodelistEntry("merger", ["Merger", "Fusion", "合并"], "Several authorities disappear into a new one.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("absorption", ["Absorption", "Absorption", "并入"], "An authority disappears into an existing one, which goes on.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("split", ["Split", "Scission", "拆分"], "An authority is divided into several.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("renaming", ["Renaming", "Changement de nom", "更名"], "Same authority, same kind, other name.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("upgrade", ["Change of kind or rank", "Changement de statut", "升格或改制"], "Same territory, other kind or rank, as a county that becomes a city or a city that becomes a municipality.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("transfer", ["Transfer of powers or territory", "Transfert de compétences ou de territoire", "职权或区域划转"], "Powers, territory or agreements pass to another authority while the first one goes on.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("restoration", ["Restoration", "Rétablissement", "恢复设立"], "An authority that had been merged exists again.", "SisterCity.Core", "0.1.0", null));
+        "merger\tMerger\tFusion\t合并\tSeveral authorities disappear into a new one.\tSisterCity.Core\t0.1.0\t\n"
+        + "absorption\tAbsorption\tAbsorption\t并入\tAn authority disappears into an existing one, which goes on.\tSisterCity.Core\t0.1.0\t\n"
+        + "split\tSplit\tScission\t拆分\tAn authority is divided into several.\tSisterCity.Core\t0.1.0\t\n"
+        + "renaming\tRenaming\tChangement de nom\t更名\tSame authority, same kind, other name.\tSisterCity.Core\t0.1.0\t\n"
+        + "upgrade\tChange of kind or rank\tChangement de statut\t升格或改制\tSame territory, other kind or rank, as a county that becomes a city or a city that becomes a municipality.\tSisterCity.Core\t0.1.0\t\n"
+        + "transfer\tTransfer of powers or territory\tTransfert de compétences ou de territoire\t职权或区域划转\tPowers, territory or agreements pass to another authority while the first one goes on.\tSisterCity.Core\t0.1.0\t\n"
+        + "restoration\tRestoration\tRétablissement\t恢复设立\tAn authority that had been merged exists again.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>merger</c>: Merger. Several authorities disappear into a new one.</summary>
     public static SuccessionKind Merger { get; } = new(List.Entries[0]);

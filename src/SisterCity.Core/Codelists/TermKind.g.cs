@@ -20,13 +20,13 @@ public readonly partial record struct TermKind : ICode<TermKind>
         "term-kinds",
         isOpen: false,
         LocalizedText.Of("en", "Kinds of term").And("fr", "Types de durée").And("zh", "期限类型"),
-        new CodelistEntry("fixed", ["Fixed term", "Durée déterminée", "固定期限"], "Ends on a stated date or after a stated time, unless renewed by a new act.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("open-ended", ["Open-ended", "Durée indéterminée", "无固定期限"], "Has no end date and lasts until ended by an act.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("tacitly-renewed", ["Tacitly renewed", "Tacite reconduction", "自动续期"], "Fixed term that prolongs itself by clause unless a party objects.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("until-condition", ["Until a condition is met", "Jusqu'à réalisation d'une condition", "至条件成就时止"], "Lasts until a stated event, as the end of a project or the return of peace.", "SisterCity.Core", "0.1.0", null));
+        "fixed\tFixed term\tDurée déterminée\t固定期限\tEnds on a stated date or after a stated time, unless renewed by a new act.\tSisterCity.Core\t0.1.0\t\n"
+        + "open-ended\tOpen-ended\tDurée indéterminée\t无固定期限\tHas no end date and lasts until ended by an act.\tSisterCity.Core\t0.1.0\t\n"
+        + "tacitly-renewed\tTacitly renewed\tTacite reconduction\t自动续期\tFixed term that prolongs itself by clause unless a party objects.\tSisterCity.Core\t0.1.0\t\n"
+        + "until-condition\tUntil a condition is met\tJusqu'à réalisation d'une condition\t至条件成就时止\tLasts until a stated event, as the end of a project or the return of peace.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>fixed</c>: Fixed term. Ends on a stated date or after a stated time, unless renewed by a new act.</summary>
     public static TermKind Fixed { get; } = new(List.Entries[0]);

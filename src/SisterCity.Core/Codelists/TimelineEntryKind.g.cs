@@ -20,22 +20,22 @@ public readonly partial record struct TimelineEntryKind : ICode<TimelineEntryKin
         "timeline-entry-kinds",
         isOpen: false,
         LocalizedText.Of("en", "Kinds of entry of a timeline").And("fr", "Types d'entrée d'une chronologie").And("zh", "时间线条目类型"),
-        new CodelistEntry("first-contact", ["First contact", "Premier contact", "首次接触"], "The authorities met or wrote to each other for the first time.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("beginning", ["Beginning of the relationship", "Début de la relation", "建立关系"], "The day that the register's editor holds for the beginning.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("event", ["Event", "Événement", "事件"], "Something that happened to the partnership or to one of its agreements.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("signature", ["Signature", "Signature", "签署"], "An agreement was signed.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("step", ["Step of one side", "Démarche d'une partie", "一方的步骤"], "An authorisation, an approval, an initialling or a transmission.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("term-begins", ["Term begins", "Début de la durée", "期限开始"], "The first day of a stated term.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("term-ends", ["Term ends", "Fin de la durée", "期限届满"], "The last day of a stated term.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("side-joins", ["Side joins", "Entrée d'une partie", "一方加入"], "An authority becomes a member.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("side-leaves", ["Side leaves", "Sortie d'une partie", "一方退出"], "An authority is a member no longer.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("succession", ["Succession of an authority", "Succession d'une collectivité", "主体承继"], "An authority took over from a member.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("change-of-kind", ["Change of kind or rank", "Changement de statut", "级别或建制变更"], "A member became another kind of authority.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("status-claim", ["Claim about the status", "Affirmation sur l'état", "关于状态的说法"], "What a source says of the status; it changes nothing.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("date-claim", ["Rival date", "Date concurrente", "另一种日期说法"], "A day that somebody claims and that the editor did not choose.", "SisterCity.Core", "0.1.0", null));
+        "first-contact\tFirst contact\tPremier contact\t首次接触\tThe authorities met or wrote to each other for the first time.\tSisterCity.Core\t0.1.0\t\n"
+        + "beginning\tBeginning of the relationship\tDébut de la relation\t建立关系\tThe day that the register's editor holds for the beginning.\tSisterCity.Core\t0.1.0\t\n"
+        + "event\tEvent\tÉvénement\t事件\tSomething that happened to the partnership or to one of its agreements.\tSisterCity.Core\t0.1.0\t\n"
+        + "signature\tSignature\tSignature\t签署\tAn agreement was signed.\tSisterCity.Core\t0.1.0\t\n"
+        + "step\tStep of one side\tDémarche d'une partie\t一方的步骤\tAn authorisation, an approval, an initialling or a transmission.\tSisterCity.Core\t0.1.0\t\n"
+        + "term-begins\tTerm begins\tDébut de la durée\t期限开始\tThe first day of a stated term.\tSisterCity.Core\t0.1.0\t\n"
+        + "term-ends\tTerm ends\tFin de la durée\t期限届满\tThe last day of a stated term.\tSisterCity.Core\t0.1.0\t\n"
+        + "side-joins\tSide joins\tEntrée d'une partie\t一方加入\tAn authority becomes a member.\tSisterCity.Core\t0.1.0\t\n"
+        + "side-leaves\tSide leaves\tSortie d'une partie\t一方退出\tAn authority is a member no longer.\tSisterCity.Core\t0.1.0\t\n"
+        + "succession\tSuccession of an authority\tSuccession d'une collectivité\t主体承继\tAn authority took over from a member.\tSisterCity.Core\t0.1.0\t\n"
+        + "change-of-kind\tChange of kind or rank\tChangement de statut\t级别或建制变更\tA member became another kind of authority.\tSisterCity.Core\t0.1.0\t\n"
+        + "status-claim\tClaim about the status\tAffirmation sur l'état\t关于状态的说法\tWhat a source says of the status; it changes nothing.\tSisterCity.Core\t0.1.0\t\n"
+        + "date-claim\tRival date\tDate concurrente\t另一种日期说法\tA day that somebody claims and that the editor did not choose.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>first-contact</c>: First contact. The authorities met or wrote to each other for the first time.</summary>
     public static TimelineEntryKind FirstContact { get; } = new(List.Entries[0]);

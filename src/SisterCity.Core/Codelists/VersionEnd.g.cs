@@ -20,13 +20,13 @@ public readonly partial record struct VersionEnd : ICode<VersionEnd>
         "version-ends",
         isOpen: false,
         LocalizedText.Of("en", "Ends of a version").And("fr", "Fins de version").And("zh", "版本终止方式"),
-        new CodelistEntry("replaced", ["Replaced", "Remplacée", "被取代"], "The next version of the same provision took its place.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("renumbered", ["Renumbered", "Renumérotée", "重新编号"], "The same text goes on under another number.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("repealed", ["Repealed", "Abrogée", "废止"], "The provision ended and nothing of its lineage followed.", "SisterCity.Core", "0.1.0", null),
-        new CodelistEntry("moved", ["Moved elsewhere", "Transférée", "移至他处"], "The content went on in another provision.", "SisterCity.Core", "0.1.0", null));
+        "replaced\tReplaced\tRemplacée\t被取代\tThe next version of the same provision took its place.\tSisterCity.Core\t0.1.0\t\n"
+        + "renumbered\tRenumbered\tRenumérotée\t重新编号\tThe same text goes on under another number.\tSisterCity.Core\t0.1.0\t\n"
+        + "repealed\tRepealed\tAbrogée\t废止\tThe provision ended and nothing of its lineage followed.\tSisterCity.Core\t0.1.0\t\n"
+        + "moved\tMoved elsewhere\tTransférée\t移至他处\tThe content went on in another provision.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
-    public static ScalarFormat Format { get; } = List.FormatOfCodes();
+    public static ScalarFormat Format => List.FormatOfCodes;
 
     /// <summary><c>replaced</c>: Replaced. The next version of the same provision took its place.</summary>
     public static VersionEnd Replaced { get; } = new(List.Entries[0]);

@@ -18,9 +18,6 @@ internal delegate T DirectRead<out T>(ref Utf8JsonReader reader);
 /// </remarks>
 internal static class Direct
 {
-    public static readonly TextConverter Text = new();
-    public static readonly DecimalConverter Decimal = new();
-
     private static readonly JsonConverter<JsonElement> Elements = JsonMetadataServices.JsonElementConverter;
 
     private static readonly JsonReaderOptions Strict = new() { MaxDepth = ContractParts.DeepestNesting };

@@ -30,10 +30,6 @@ public sealed partial class RegisterContract : IJsonTypeInfoResolver
     /// <typeparam name="T">A type of the model.</typeparam>
     internal static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
-    /// <summary>The method that reads a plain document straight into a record; null for what is no record of the contract.</summary>
-    internal static DirectRead<T>? DirectReaderOf<T>()
-        where T : class => (DirectRead<T>?)DirectReaders.GetValueOrDefault(typeof(T));
-
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {

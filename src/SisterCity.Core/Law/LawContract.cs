@@ -24,10 +24,6 @@ internal sealed partial class LawContract : IJsonTypeInfoResolver
     /// <summary>What is known of a type.</summary>
     public static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
-    /// <summary>The method that reads a type straight into its members.</summary>
-    public static DirectRead<T>? DirectReaderOf<T>()
-        where T : class => (DirectRead<T>?)DirectReaders.GetValueOrDefault(typeof(T));
-
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Makers.TryGetValue(type, out var make) ? make(options) : null;
 }

@@ -20,7 +20,11 @@ internal sealed class DecimalConverter : JsonConverter<decimal>, IFlawFinder
     }
 
     /// <inheritdoc/>
-    public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    /// <summary>Reads the value that a reader stands on.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static decimal Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.Number || !reader.TryGetDecimal(out var number))
             throw new JsonException("Not a decimal.");

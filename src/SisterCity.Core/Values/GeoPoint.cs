@@ -59,7 +59,11 @@ internal sealed class GeoPointConverter : JsonConverter<GeoPoint>, IFlawFinder
     }
 
     /// <inheritdoc/>
-    public override GeoPoint Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override GeoPoint Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    /// <summary>Reads the value that a reader stands on.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static GeoPoint Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
             throw new JsonException("A position is a JSON array.");

@@ -15,6 +15,8 @@ namespace SisterCity.Values;
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a text that has several languages, not a collection of texts.")]
 public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag, string>>, IEquatable<LocalizedText>
 {
+    private const int Few = 8;
+
     private readonly KeyValuePair<LanguageTag, string>[] texts;
 
     /// <summary>Makes a text from its languages.</summary>
@@ -101,8 +103,7 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     {
         if (texts.Length == 0)
             return "A text has at least one language.";
-        if (texts.Length > 1)
-            Array.Sort(texts, static (a, b) => string.CompareOrdinal(a.Key.Text, b.Key.Text));
+        PutInOrder(texts);
         for (var i = 0; i < texts.Length; i++)
         {
             if (TextConverter.FlawOf(texts[i].Value) is not Flaw.None and var flaw)
@@ -112,6 +113,22 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
         }
 
         return null;
+    }
+
+    // A few by insertion: the runtime would compile the sort of these pairs while a user waits.
+    private static void PutInOrder(KeyValuePair<LanguageTag, string>[] texts)
+    {
+        if (texts.Length > Few)
+        {
+            Array.Sort(texts, static (a, b) => string.CompareOrdinal(a.Key.Text, b.Key.Text));
+            return;
+        }
+
+        for (var i = 1; i < texts.Length; i++)
+        {
+            for (var at = i; at > 0 && string.CompareOrdinal(texts[at].Key.Text, texts[at - 1].Key.Text) < 0; at--)
+                (texts[at], texts[at - 1]) = (texts[at - 1], texts[at]);
+        }
     }
 
     /// <summary>The text for a reader, with the language that it is in.</summary>
@@ -183,7 +200,11 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>, IFl
     }
 
     /// <inheritdoc/>
-    public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override LocalizedText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    /// <summary>Reads the value that a reader stands on.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static LocalizedText Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             throw new JsonException("A text in languages is a JSON object.");
@@ -196,12 +217,11 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>, IFl
                 throw new JsonException("Not a language tag.");
             reader.Read();
             if (count == texts.Length)
-                Array.Resize(ref texts, count * 2);
-            texts[count++] = KeyValuePair.Create(language, Texts.Read(ref reader, typeof(string), options));
+                texts = ValueList.Resized(texts, count, count * 2);
+            texts[count++] = KeyValuePair.Create(language, TextConverter.Read(ref reader));
         }
 
-        Array.Resize(ref texts, count);
-        return LocalizedText.FromJson(texts);
+        return LocalizedText.FromJson(count == texts.Length ? texts : ValueList.Resized(texts, count, count));
     }
 
     /// <inheritdoc/>

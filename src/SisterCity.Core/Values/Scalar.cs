@@ -1,10 +1,16 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
 
 namespace SisterCity.Values;
 
 /// <summary>What all scalars share.</summary>
 internal static class Scalar
 {
+    // Longer than any common value, and short enough that clearing it costs nothing.
+    private const int MostCharactersOnTheStack = 64;
+
     /// <summary>The throwing door: for texts that a programmer wrote.</summary>
     public static TScalar Parse<TScalar>(ReadOnlySpan<char> text)
         where TScalar : struct, IScalar<TScalar> =>
@@ -13,6 +19,17 @@ internal static class Scalar
             : throw new FormatException(string.Create(
                 CultureInfo.InvariantCulture,
                 $"'{text}' is not of the format {TScalar.Format.Name} ({flaw}). An example: {TScalar.Format.Example}"));
+
+    /// <summary>The value of the JSON string, or the name of the member, that a reader stands on.</summary>
+    /// <remarks>It is compiled once a scalar while a user waits: what is the same for all stands in <see cref="CopyText"/>.</remarks>
+    /// <exception cref="JsonException">It is no string, or its text is not a value.</exception>
+    public static TScalar Read<TScalar>(ref Utf8JsonReader reader)
+        where TScalar : struct, IScalar<TScalar>
+    {
+        Span<char> copy = stackalloc char[MostCharactersOnTheStack];
+        var length = CopyText(ref reader, copy, out var detour);
+        return TScalar.TryRead(detour is null ? copy[..length] : detour, out var value, out var flaw) ? value : throw NotA<TScalar>(ref reader, flaw);
+    }
 
     /// <summary>The text of a value, or the exception that the default of a type deserves.</summary>
     public static string TextOf<TScalar>(string? text)
@@ -26,6 +43,22 @@ internal static class Scalar
         flaw = why;
         return false;
     }
+
+    // Nearly every scalar is short and plain: no detour by a string. What is no string has no text, and none reads as a value.
+    private static int CopyText(ref Utf8JsonReader reader, scoped Span<char> copy, out string? detour)
+    {
+        detour = null;
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+            return 0;
+        if (!reader.HasValueSequence && !reader.ValueIsEscaped && Ascii.ToUtf16(reader.ValueSpan, copy, out var length) == OperationStatus.Done)
+            return length;
+        detour = reader.GetString()!;
+        return 0;
+    }
+
+    private static JsonException NotA<TScalar>(ref Utf8JsonReader reader, Flaw flaw)
+        where TScalar : struct, IScalar<TScalar> =>
+        new(reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? $"Not a {TScalar.Format.Name}: {flaw}." : $"A {TScalar.Format.Name} is a JSON string.");
 
     /// <summary>The first thing wrong with a text of digits of one length.</summary>
     public static Flaw FlawOfDigits(ReadOnlySpan<char> text, int length) =>

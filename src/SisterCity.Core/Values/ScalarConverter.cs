@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -10,9 +8,6 @@ namespace SisterCity.Values;
 public sealed class ScalarConverter<TScalar> : JsonConverter<TScalar>, IFlawFinder, IFormatted
     where TScalar : struct, IScalar<TScalar>
 {
-    // Longer than any common value, and short enough that clearing it costs nothing.
-    private const int MostCharactersOnTheStack = 64;
-
     // A repair is tried on what a person may have typed.
     private const int LongestTyped = 256;
 
@@ -31,27 +26,7 @@ public sealed class ScalarConverter<TScalar> : JsonConverter<TScalar>, IFlawFind
     }
 
     /// <inheritdoc/>
-    public override TScalar Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
-            throw new JsonException($"A {TScalar.Format.Name} is a JSON string.");
-
-        Span<char> text = stackalloc char[MostCharactersOnTheStack];
-        Flaw flaw;
-        TScalar value;
-        if (!reader.HasValueSequence && !reader.ValueIsEscaped && Ascii.ToUtf16(reader.ValueSpan, text, out var length) == OperationStatus.Done)
-        {
-            // Nearly every scalar is short and plain: no detour by a string.
-            if (TScalar.TryRead(text[..length], out value, out flaw))
-                return value;
-        }
-        else if (TScalar.TryRead(reader.GetString(), out value, out flaw))
-        {
-            return value;
-        }
-
-        throw new JsonException($"Not a {TScalar.Format.Name}: {flaw}.");
-    }
+    public override TScalar Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Scalar.Read<TScalar>(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TScalar value, JsonSerializerOptions options)
@@ -62,7 +37,7 @@ public sealed class ScalarConverter<TScalar> : JsonConverter<TScalar>, IFlawFind
 
     /// <inheritdoc/>
     public override TScalar ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Read(ref reader, typeToConvert, options);
+        Scalar.Read<TScalar>(ref reader);
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TScalar value, JsonSerializerOptions options)

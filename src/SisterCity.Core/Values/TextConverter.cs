@@ -35,7 +35,11 @@ internal sealed class TextConverter : JsonConverter<string>, IFlawFinder, IForma
     }
 
     /// <inheritdoc/>
-    public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    /// <summary>Reads the value that a reader stands on.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static string Read(ref Utf8JsonReader reader)
     {
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException("A text is a JSON string.");
         return FlawOf(text) is not Flaw.None and var flaw ? throw new JsonException(flaw.ToString()) : text;

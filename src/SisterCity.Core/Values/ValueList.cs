@@ -111,4 +111,14 @@ public static class ValueList
     /// <exception cref="ArgumentException">An element is null.</exception>
     /// <example><code>names.OrderBy(name => name).ToValueList()</code></example>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. items]);
+
+    /// <summary>The first elements of an array in another of that length.</summary>
+    /// <remarks>A loop of our own: Array.Resize has to be compiled for each type of value, with two more methods that it calls.</remarks>
+    internal static T[] Resized<T>(T[] items, int count, int length)
+    {
+        var resized = new T[length];
+        for (var i = 0; i < count; i++)
+            resized[i] = items[i];
+        return resized;
+    }
 }
