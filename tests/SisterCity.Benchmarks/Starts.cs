@@ -21,6 +21,7 @@ internal static class Starts
             File.WriteAllBytes(register, [.. "{\"agreements\":["u8, .. Sample.Agreement, .. "]}"u8]);
             var (floor, whole) = (new List<double>(), new List<double>());
             var first = new List<double>();
+            var law = new List<double>();
             for (var round = 0; round < Rounds; round++)
             {
                 // In turns, for machines whose speed drifts.
@@ -28,11 +29,13 @@ internal static class Starts
                 var (toFirst, toItsEnd) = Measure(command, ["validate", register, "--on", "2026-09-01"]);
                 first.Add(toFirst);
                 whole.Add(toItsEnd);
+                law.Add(Measure(command, ["law", "--country", "fr", "--on", "2010-05-01", "--article", "L1115-1"]).ToItsEnd);
             }
 
             Write("a program that does nothing, to its end", floor);
             Write("to the first finding", first);
             Write("to its end", whole);
+            Write("the law of a day, read and told, to its end", law);
             return 0;
         }
         finally

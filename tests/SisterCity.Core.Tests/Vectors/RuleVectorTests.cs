@@ -41,8 +41,8 @@ public class RuleVectorTests
     {
         var situations = RuleVector.All.Where(vector => vector.Code == code).ToList();
         situations.Should().Contain(vector => vector.Situation.StartsWith("holds-")).And.Contain(vector => vector.Situation.StartsWith("breaks-"));
-        situations.Where(vector => vector.Situation.StartsWith("holds-")).Should().OnlyContain(vector => vector.Content.GetProperty("findings").GetArrayLength() == 0);
-        situations.Where(vector => vector.Situation.StartsWith("breaks-")).Should().OnlyContain(vector => vector.Content.GetProperty("findings").GetArrayLength() > 0);
+        situations.Where(vector => vector.Situation.StartsWith("holds-")).Should().AllSatisfy(vector => vector.Content.GetProperty("findings").GetArrayLength().Should().Be(0));
+        situations.Where(vector => vector.Situation.StartsWith("breaks-")).Should().AllSatisfy(vector => vector.Content.GetProperty("findings").GetArrayLength().Should().BePositive());
     }
 
     private static string Line(JsonElement finding) =>
