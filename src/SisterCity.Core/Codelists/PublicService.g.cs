@@ -26,7 +26,7 @@ public readonly partial record struct PublicService : ICode<PublicService>
         + "gas-distribution\tGas distribution\tDistribution de gaz\t供气\tPublic distribution of gas.\tSisterCity.Core\t0.1.0\t\n"
         + "household-waste\tHousehold waste\tDéchets des ménages\t生活垃圾\tCollection and treatment of household waste.\tSisterCity.Core\t0.1.0\t\n"
         + "mobility\tMobility\tMobilité\t交通出行\tOrganisation of mobility services.\tSisterCity.Core\t0.1.0\t\n"
-        + "water-agency\tWater agency\tAgence de l'eau\t水务局\tBasin agency of the State.\tSisterCity.Core\t0.1.0\t");
+        + "water-agency\tWater agency\tAgence de l'eau\t水务署\tBasin agency of the State.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;

@@ -30,18 +30,18 @@ internal enum PartySort
 /// <summary>Which party is an addressee of which law.</summary>
 internal static class Addressees
 {
-    // What is asked of local companies is asked of the authorities that found them.
+    // What is asked of local companies is asked of the authorities that found them, and what is asked of water agencies, of the agreements that they pay for.
     private static readonly Addressee[][] BySort =
     [
         [], [], [],
-        [Addressee.Commune, Addressee.ServiceAuthority, Addressee.SemiPublicCompany],
-        [Addressee.Department, Addressee.SemiPublicCompany],
-        [Addressee.Region, Addressee.SemiPublicCompany],
-        [Addressee.SpecialStatusAuthority],
-        [Addressee.Grouping, Addressee.ServiceAuthority, Addressee.SemiPublicCompany],
-        [Addressee.Department, Addressee.OverseasDepartment],
-        [Addressee.Region, Addressee.OverseasRegion],
-        [Addressee.SpecialStatusAuthority, Addressee.OverseasDepartment, Addressee.OverseasRegion],
+        [Addressee.Commune, Addressee.ServiceAuthority, Addressee.SemiPublicCompany, Addressee.WaterAgency],
+        [Addressee.Department, Addressee.SemiPublicCompany, Addressee.WaterAgency],
+        [Addressee.Region, Addressee.SemiPublicCompany, Addressee.WaterAgency],
+        [Addressee.SpecialStatusAuthority, Addressee.WaterAgency],
+        [Addressee.Grouping, Addressee.ServiceAuthority, Addressee.SemiPublicCompany, Addressee.WaterAgency],
+        [Addressee.Department, Addressee.OverseasDepartment, Addressee.WaterAgency],
+        [Addressee.Region, Addressee.OverseasRegion, Addressee.WaterAgency],
+        [Addressee.SpecialStatusAuthority, Addressee.OverseasDepartment, Addressee.OverseasRegion, Addressee.WaterAgency],
         [Addressee.ChineseAuthority],
     ];
 

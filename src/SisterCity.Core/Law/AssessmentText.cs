@@ -143,7 +143,7 @@ public static class AssessmentText
     {
         var words = LegalWords.In(language);
         var heading = $"  {words.Definitions}{words.Colon}".TrimEnd() + "\n";
-        foreach (var outcome in assessment.Definitions.GroupBy(verdict => verdict.Provision!.Value).GroupBy(definition => assessment.Meets(definition.Key)!.Value).OrderByDescending(group => group.Key))
+        foreach (var outcome in assessment.Definitions.GroupBy(verdict => verdict.Provision!.Value).GroupBy(definition => assessment.Meets(definition.Key)!.Value).Where(group => group.Key != VerdictOutcome.NotApplicable).OrderByDescending(group => group.Key))
         {
             text.Append(heading).Append(CultureInfo.InvariantCulture, $"    {LegalWords.Sign(outcome.Key)} ").AppendJoin(words.Semicolon, outcome.Select(definition =>
                 definition.First().Title!.In(language) + (outcome.Key == VerdictOutcome.Satisfied || definition.Count() == 1 ? string.Empty

@@ -91,22 +91,20 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
         SeeAlso = timed.SeeAlso,
     };
 
-    /// <summary>A breach; where no source bears the version out, no verdict rests on it, and it is a question.</summary>
-    public Verdict Broken(Timed timed, Rule rule, JsonPointer at, LegalFactKind kind, Argument value, params ReadOnlySpan<Argument> details) =>
-        timed.Version.Confidence == LegalConfidence.MemoryOnly ? Unknown(timed, at, kind) : new()
-        {
-            Requirement = timed.Requirement.Kind,
-            Outcome = VerdictOutcome.Broken,
-            Provision = timed.Provision.Id,
-            Title = timed.Provision.Title,
-            Version = timed.Version,
-            Party = PartyOf(timed),
-            At = at,
-            Facts = [new LegalFact { Kind = kind, At = at, Value = value }],
-            Rule = rule,
-            Details = ValueList.Create(details),
-            SeeAlso = timed.SeeAlso,
-        };
+    public Verdict Broken(Timed timed, Rule rule, JsonPointer at, LegalFactKind kind, Argument value, params ReadOnlySpan<Argument> details) => new()
+    {
+        Requirement = timed.Requirement.Kind,
+        Outcome = VerdictOutcome.Broken,
+        Provision = timed.Provision.Id,
+        Title = timed.Provision.Title,
+        Version = timed.Version,
+        Party = PartyOf(timed),
+        At = at,
+        Facts = [new LegalFact { Kind = kind, At = at, Value = value }],
+        Rule = rule,
+        Details = ValueList.Create(details),
+        SeeAlso = timed.SeeAlso,
+    };
 
     private AuthorityId? PartyOf(Timed timed) => timed.IsAskedOfAParty ? Party.Authority : null;
 

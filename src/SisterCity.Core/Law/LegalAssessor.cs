@@ -279,8 +279,9 @@ public sealed class LegalAssessor
     {
         var definitions = options.Library.Definitions;
         var verdicts = new Verdict[definitions.Length];
+        var isALink = Networks.Definitions.Concern(act);
         for (var i = 0; i < definitions.Length; i++)
-            verdicts[i] = definitions[i].Rule(act, definitions[i]);
+            verdicts[i] = isALink ? definitions[i].Rule(act, definitions[i]) : definitions[i].NotApplicable;
         return new ValueList<Verdict>(verdicts);
     }
 

@@ -17,7 +17,7 @@ public sealed partial class LegalLibrary
     internal Timed[] Definitions => field ??=
     [
         .. ((IEnumerable<Provision>)Provisions).Where(provision => provision.Functions.AsSpan().Contains(LegalFunction.Definition))
-            .SelectMany(provision => ((IEnumerable<ProvisionVersion>)provision.Versions).Where(version => version.Until is null)
+            .SelectMany(provision => ((IEnumerable<ProvisionVersion>)provision.Versions).Where(version => version.Until is null && version.Confidence != LegalConfidence.MemoryOnly)
                 .SelectMany(version => ((IEnumerable<Requirement>)version.Requires).Select(requirement => new Timed(provision, version, requirement, LegalRules.Find(requirement.Kind))))),
     ];
 

@@ -137,6 +137,62 @@ public class LegalAssessorTests
     }, iter: 40);
 
     [Fact]
+    public void Neighbouring_laws_that_give_the_same_are_one_period() => Agreements.ForAll(agreement =>
+    {
+        foreach (var verdict in LegalAssessor.Assess(agreement with { SignedOn = null }, Cast, Day).Verdicts)
+        {
+            var periods = OutcomePeriod.Of(verdict.Candidates);
+            for (var i = 1; i < periods.Count; i++)
+                periods[i].Outcome.Should().NotBe(periods[i - 1].Outcome);
+            if (periods.Count == 0)
+                continue;
+            (periods[0].From, periods[^1].Until).Should().Be((verdict.Candidates[0].Framework.From, verdict.Candidates[^1].Framework.Until));
+            periods.SelectMany(period => (IEnumerable<ProvisionVersion>)period.Versions).Should().Contain(((IEnumerable<CandidateOutcome>)verdict.Candidates).Select(candidate => candidate.Version).OfType<ProvisionVersion>());
+        }
+    }, iter: 30);
+
+    [Fact]
+    public void Without_a_date_the_text_says_so_first_and_tells_periods()
+    {
+        var text = AssessmentText.Write(LegalAssessor.Assess(Undated("commune", "city"), Cast, Day), LanguageTag.English);
+        text.Should().StartWith("a (no date of signature is recorded)\n")
+            .And.Contain("until 9 February 1992: no statute (tolerated practice); from 8 February 1992: satisfied (nº 92-125, art. 131-I; CGCT L1112-1; CGCT L1114-1; CGCT L1115-1)\n")
+            .And.Contain("until 9 February 1992: not applicable; 8 February 1992 to 8 July 2014: satisfied (nº 92-125, art. 131-I; CGCT L1112-1; CGCT L1114-1; CGCT L1115-1); from 9 July 2014: not applicable\n");
+    }
+
+    [Fact]
+    public void What_only_a_person_can_judge_is_asked_once_under_a_heading_of_its_own_with_the_case_law()
+    {
+        var agreement = Undated("commune", "city") with { SignedOn = PartialDate.Parse("2025-03-01"), Parties = [Party("commune"), Party("region"), Party("city")] };
+        var text = AssessmentText.Write(LegalAssessor.Assess(agreement, Cast, Day), LanguageTag.French);
+        text.Split("À apprécier au cas par cas").Should().HaveCount(2);
+        text.Split("S'abstient-il de prendre parti dans un conflit politique").Should().HaveCount(2);
+        text.Should().Contain("[CE 93331; CE 129838; CE 472155;");
+    }
+
+    [Fact]
+    public void A_counterpart_that_is_not_recognised_is_named_once_though_the_statute_and_the_circulars_bar_it()
+    {
+        var register = Cast with { Agreements = [Undated("commune", "city") with { SignedOn = PartialDate.Parse("2019-03-01"), Parties = [Party("commune"), Party("region"), Party("city")] }] };
+        var opinion = new StandingOpinion { Authority = AuthorityId.Parse("city"), Opinion = new RecognitionOpinion { Author = LocalizedText.Of("fr", "République française"), Position = RecognitionPosition.NotRecognised } };
+        var options = new LegalOptions { Opinions = [opinion] };
+        Codes(Check.Run(register, Day, options)).Where(code => code == "SC4009").Should().ContainSingle();
+        ((IEnumerable<Verdict>)LegalAssessor.Assess(register.Agreements[0], register, Day, options).Verdicts).Where(verdict => verdict.Outcome == VerdictOutcome.Broken)
+            .Select(verdict => verdict.Requirement).Should().Equal(RequirementKind.InternationalCommitments, RequirementKind.RecognisedCounterpart);
+    }
+
+    [Fact]
+    public void On_what_is_known_from_memory_only_no_verdict_rests()
+    {
+        var agreement = Undated("commune", "state") with { SignedOn = PartialDate.Parse("2017-03-01") };
+        var library = LegalLibrary.Read(LawFiles.With("fr/cgct-l1115-5.json", "\"confirmed\"", "\"memory-only\"")).Value!;
+        Asked(new LegalOptions()).Should().Contain(RequirementKind.StateCounterpartBarred);
+        Asked(new LegalOptions { Library = library }).Should().NotContain(RequirementKind.StateCounterpartBarred).And.Contain(RequirementKind.CounterpartAllowed);
+
+        IEnumerable<RequirementKind> Asked(LegalOptions options) => ((IEnumerable<Verdict>)LegalAssessor.Assess(agreement, Cast, Day, options).Verdicts).Select(verdict => verdict.Requirement);
+    }
+
+    [Fact]
     public void A_network_is_told_by_its_definition()
     {
         var signed = new Agreement
@@ -169,6 +225,8 @@ public class LegalAssessorTests
         return ((IEnumerable<Verdict>)assessment.Verdicts).Concat(assessment.Definitions).GroupBy(verdict => $"{verdict.Requirement} {verdict.Provision} {verdict.Party}")
             .ToDictionary(group => group.Key, group => group.First().Outcome);
     }
+
+    private static Agreement Undated(string french, string other) => new() { Id = AgreementId.Parse("a"), Kind = AgreementKind.CooperationAgreement, Parties = [Party(french), Party(other)] };
 
     private static Verdict Verdict(Agreement agreement, RequirementKind requirement) =>
         ((IEnumerable<Verdict>)LegalAssessor.Assess(agreement, Cast, Day).Verdicts).First(verdict => verdict.Requirement == requirement);

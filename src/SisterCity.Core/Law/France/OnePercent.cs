@@ -9,7 +9,7 @@ namespace SisterCity.Law.France;
 /// <summary>CGCT, art. L. 1115-1-1, L. 1115-2 (2014) and L. 1115-3 (2021), and the Environment code for water agencies: the 1 % schemes.</summary>
 internal static class OnePercent
 {
-    /// <summary>Spending of a service on cooperation stays within one per cent of the resources of its budget; services that pay nothing are not concerned.</summary>
+    /// <summary>Spending of a service, or of a water agency, on cooperation stays within one per cent of the resources of its budget; services that pay nothing are not concerned.</summary>
     public static Verdict SpendingCap(LegalAct act, Timed timed)
     {
         var verdict = timed.NotApplicable;

@@ -10,6 +10,20 @@ namespace SisterCity.Law.Networks;
 /// <summary>What CLAIR, Sister Cities International, CEMR and RGRE call a twinning: not law, but lists go by it.</summary>
 internal static class Definitions
 {
+    /// <summary>A link between communities of two countries is what networks define: neither an act of one side founds one, nor an agreement with a State or an association alone.</summary>
+    public static bool Concern(LegalAct act)
+    {
+        if (act.Agreement.Kind.Nature == AgreementNature.Unilateral)
+            return false;
+        foreach (var counterpart in act.Counterparts())
+        {
+            if (counterpart.Kind != AuthorityKind.State && counterpart.Kind != AuthorityKind.Association)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>CLAIR (1) and SCI: the highest officials of both sides signed.</summary>
     public static Verdict SignedByHeads(LegalAct act, Timed timed)
     {
@@ -64,9 +78,10 @@ internal static class Definitions
     /// <summary>CEMR: at a formal public meeting.</summary>
     public static Verdict PublicCeremony(LegalAct act, Timed timed) => Ask(act, timed, LegalFactKind.Ceremony, Places.LegalOpinions);
 
-    /// <summary>RGRE: a partnership and a friendship rest on an instrument; a contact on none.</summary>
+    /// <summary>RGRE: a partnership and a friendship rest on an instrument; a contact on none. A kind that no list knows may be either.</summary>
     public static Verdict WrittenInstrument(LegalAct act, Timed timed) => act.Agreement.Modality == CooperationModality.AdHoc
         ? NotMet(act, timed, Places.Modality, LegalFactKind.Convention, CooperationModality.AdHoc.Entry)
+        : !act.Agreement.Kind.IsListed ? act.Unknown(timed, Places.Kind, LegalFactKind.Convention)
         : act.Satisfied(timed, Places.Kind, LegalFactKind.Convention, act.Agreement.Kind.Entry);
 
     /// <summary>RGRE: a partnership is not limited in time.</summary>
