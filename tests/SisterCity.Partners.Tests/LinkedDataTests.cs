@@ -50,11 +50,66 @@ public class LinkedDataTests
         }
     }
 
+    /// <summary>A term with two meanings would say one of them of everything.</summary>
+    [Fact]
+    public void Terms_of_one_meaning_alone_share_an_address()
+    {
+        using var context = JsonDocument.Parse(File.ReadAllBytes(Context));
+        var shared = Terms(context.RootElement.GetProperty("@context"), string.Empty).GroupBy(term => term.Address, term => term.Name).Where(terms => terms.Count() > 1);
+        shared.ToDictionary(terms => terms.Key, terms => string.Join(' ', terms)).Should().BeEquivalentTo(new Dictionary<string, string>
+        {
+            ["http://www.w3.org/2000/01/rdf-schema#member"] = "/authorities /partnerships /agreements /projects /sources",
+            ["http://schema.org/inLanguage"] = "/agreements/authenticLanguages /sources/language",
+        });
+    }
+
+    /// <summary>Prefixes would make another address of an identifier that begins like one of them: the context has none.</summary>
+    [NodeFact]
+    public async Task An_identifier_with_a_colon_stays_what_it_is()
+    {
+        using var folder = new TemporaryFolder();
+        var triples = await TriplesOf(folder.Write("register.json", """{ "sources": [{ "id": "eli:loi-92-125", "language": "fr" }] }"""));
+        triples.Should().Contain("<eli:loi-92-125> <http://schema.org/inLanguage> \"fr\" .");
+    }
+
+    /// <summary>Decision 0036: a context cannot tell the kinds of identifiers apart in a way on which programs agree.</summary>
+    [NodeFact]
+    public async Task One_identifier_of_two_records_is_one_thing_and_the_real_registers_have_none()
+    {
+        using var folder = new TemporaryFolder();
+        var triples = await TriplesOf(folder.Write("register.json", """{ "authorities": [{ "id": "a", "country": "FR", "homepage": "https://example.org/" }], "agreements": [{ "id": "a", "kind": "twinning-oath", "number": "7" }] }"""));
+        triples.Where(triple => triple.StartsWith($"<{Base}a> ", StringComparison.Ordinal)).Should().HaveCount(2);
+
+        foreach (var file in new[] { "french-chinese-and-occitanie.json", "conventions.json" })
+        {
+            using var register = JsonDocument.Parse(File.ReadAllBytes(Repository.At("samples", "data", file)));
+            register.RootElement.EnumerateObject().Where(list => list.Value.ValueKind == JsonValueKind.Array)
+                .SelectMany(list => list.Value.EnumerateArray().Select(record => record.GetProperty("id").GetString())).Should().OnlyHaveUniqueItems(because: file);
+        }
+    }
+
     private static string Context => Repository.At("schema", "context.jsonld");
 
-    private static async Task<List<string>> Triples(string file)
+    private static IEnumerable<(string Name, string Address)> Terms(JsonElement context, string at)
     {
-        var run = await Node.Run("jsonld.mjs", Context, Repository.At("samples", "data", file), Base);
+        foreach (var term in context.EnumerateObject().Where(term => !term.Name.StartsWith('@')))
+        {
+            var address = term.Value.ValueKind == JsonValueKind.Object ? term.Value.GetProperty("@id").GetString() : term.Value.GetString();
+            if (address?.StartsWith('@') == false)
+                yield return ($"{at}/{term.Name}", address);
+            if (term.Value.ValueKind == JsonValueKind.Object && term.Value.TryGetProperty("@context", out var scoped))
+            {
+                foreach (var inner in Terms(scoped, $"{at}/{term.Name}"))
+                    yield return inner;
+            }
+        }
+    }
+
+    private static Task<List<string>> Triples(string file) => TriplesOf(Repository.At("samples", "data", file));
+
+    private static async Task<List<string>> TriplesOf(string register)
+    {
+        var run = await Node.Run("jsonld.mjs", Context, register, Base);
         run.ExitCode.Should().Be(0, because: run.All);
         return [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)];
     }
