@@ -33,7 +33,7 @@ public sealed partial class PartnerSampleTests : IDisposable
             (await Open($"{page}?register=../data/conventions.json&lang=zh")).Should().Be("conventions.json：有效");
 
             // The page is about the register in the repository's folder; the same text is wrong as a register.
-            (await Open($"{page}?register=package.json&lang=fr")).Should().Be("package.json : valide", because: "members that are not known are kept");
+            (await Open($"{page}?register=package.json&lang=fr")).Should().Be("package.json\u00a0: valide", because: "members that are not known are kept");
             (await Open($"{page}?register=index.html&lang=fr")).Should().StartWith("index.html est illisible");
             var wrong = await Open($"{page}?register=data:application/json,{Uri.EscapeDataString(Uri.EscapeDataString(Wrong))}&lang=fr");
             wrong.Should().EndWith("3 problèmes");
