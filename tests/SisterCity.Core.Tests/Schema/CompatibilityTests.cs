@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using SisterCity.Schema;
+using SisterCity.Tabular;
+using SisterCity.Values;
 
 namespace SisterCity.Tests.Schema;
 
@@ -29,6 +31,14 @@ public class CompatibilityTests
         { """{ "$defs": { "Money": { "additionalProperties": false } } }""", "/$defs/Money/additionalProperties" },
         { """{ "$defs": { "GeoPoint": { "prefixItems": [{ "type": "number", "minimum": -180, "maximum": 180 }] } } }""", "/$defs/GeoPoint/prefixItems/1: is gone" },
         { """{ "$defs": { "LocalizedText": { "minProperties": 2 } } }""", "/$defs/LocalizedText/minProperties" },
+        { """{ "$defs": { "LocalizedText": { "additionalProperties": { "maxLength": 10 } } } }""", "/$defs/LocalizedText/additionalProperties/maxLength" },
+        { """{ "$defs": { "Money": { "additionalProperties": { "type": "string" } } } }""", "/$defs/Money/additionalProperties: was absent" },
+        { """{ "$defs": { "Money": { "propertyNames": { "maxLength": 10 } } } }""", "/$defs/Money/propertyNames: was absent" },
+        { """{ "$defs": { "Money": { "prefixItems": [] } } }""", "/$defs/Money/prefixItems: was absent" },
+        { """{ "$defs": { "Money": { "items": false } } }""", "/$defs/Money/items: was absent" },
+        { """{ "dependentRequired": { "signedOn": ["parties"] } }""", "/dependentRequired: was absent" },
+        { """{ "properties": { "parties": { "uniqueItems": true } } }""", "/properties/parties/uniqueItems: was absent" },
+        { """{ "properties": { "number": { "not": { "const": "x" } } } }""", "/properties/number/not: was absent" },
     };
 
     /// <summary>One thing done to it that adds, or only says something else.</summary>
@@ -64,10 +74,46 @@ public class CompatibilityTests
         SchemaComparer.IncompatibleChanges(Agreement(), changed).Should().BeEmpty();
     }
 
+    /// <summary>One thing done to the Table Schema; what it takes away, or null.</summary>
+    [Theory]
+    [InlineData("signed_on", """{ "name": "signature_date" }""", "/properties/signed_on: is gone")]
+    [InlineData("signed_on", """{ "type": "date" }""", "/properties/signed_on/type")]
+    [InlineData("signed_on", """{ "constraints": { "required": true } }""", "/required: \"signed_on\" was optional")]
+    [InlineData("party_country", """{ "constraints": { "pattern": "^FR$" } }""", "/properties/party_country/pattern")]
+    [InlineData("agreement_title", """{ "constraints": { "maxLength": 10 } }""", "/properties/agreement_title/maxLength")]
+    [InlineData("agreement_title", """{ "constraints": { "unique": true } }""", "/properties/agreement_title/unique: was absent")]
+    [InlineData("agreement_title", """{ "title": "said better", "description": "too", "example": "x" }""", null)]
+    [InlineData("agreement_title", """{ "constraints": { "maxLength": 200000 } }""", null)]
+    [InlineData("party_id", """{ "constraints": { "required": false } }""", null)]
+    public void The_Table_Schema_is_held_to_the_same_policy(string column, string change, string? expected)
+    {
+        var changed = Table();
+        Merge((JsonObject)((JsonArray)changed["fields"]!).Single(field => (string)field!["name"]! == column)!, (JsonObject)JsonNode.Parse(change)!);
+        JsonNode.DeepEquals(changed, Table()).Should().BeFalse();
+        var changes = SchemaComparer.IncompatibleChanges(SchemaComparer.RowsOf(Table()), SchemaComparer.RowsOf(changed));
+        if (expected is null)
+            changes.Should().BeEmpty();
+        else
+            changes.Should().ContainSingle().Which.Should().StartWith(expected);
+    }
+
+    [Fact]
+    public void A_column_more_only_adds()
+    {
+        var changed = Table();
+        ((JsonArray)changed["fields"]!).Add((JsonNode)new JsonObject { ["name"] = "archive_box", ["type"] = "string", ["constraints"] = new JsonObject { ["required"] = false } });
+        SchemaComparer.IncompatibleChanges(SchemaComparer.RowsOf(Table()), SchemaComparer.RowsOf(changed)).Should().BeEmpty();
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void The_schemas_take_nothing_away_since_the_last_release(string name) =>
         Since(Repository.At("schema", "released"), name, SchemaExporter.Version).Should().BeEmpty(because: "that needs a major version (before 1.0: a minor one) and a word in schema/CHANGELOG.md");
+
+    [Fact]
+    public void The_Table_Schema_takes_nothing_away_since_the_last_release() =>
+        (Released(Repository.At("schema", "released"), "table", SchemaExporter.Version) is { } old ? SchemaComparer.IncompatibleChanges(SchemaComparer.RowsOf(old), SchemaComparer.RowsOf(Table())) : [])
+            .Should().BeEmpty(because: "that needs a major version (before 1.0: a minor one) and a word in schema/CHANGELOG.md");
 
     [Fact]
     public void The_last_release_is_the_one_that_counts()
@@ -81,20 +127,29 @@ public class CompatibilityTests
         Since(folder.Root, "agreement", "0.11.0").Should().BeEmpty(because: "before 1.0 a minor version may take away");
         Since(folder.Root, "agreement", "1.0.0").Should().BeEmpty();
         Since(folder.Root, "project", "0.10.1").Should().BeEmpty(because: "it was not there");
+        ((JsonObject)old["properties"]!).Remove("goneSince");
+        ((JsonObject)old["properties"]!).Remove("title");
+        folder.Write("0.10.0/agreement.schema.json", old.ToJsonString());
+        Since(folder.Root, "agreement", "0.10.1").Should().BeEmpty(because: "a member more takes nothing away");
         Since(folder.At("nowhere"), "agreement", "0.10.1").Should().BeEmpty();
     }
 
     /// <summary>What a schema takes away since the last release of those versions that promise not to; empty when there is none.</summary>
-    private static IReadOnlyList<string> Since(string released, string name, string version)
+    private static IReadOnlyList<string> Since(string released, string name, string version) =>
+        Released(released, name, version) is { } old ? SchemaComparer.IncompatibleChanges(old, (JsonObject)JsonNode.Parse(SchemaExporter.Export(name))!) : [];
+
+    /// <summary>A schema as it was in the last release that this version promises to be compatible with; null when there is none.</summary>
+    private static JsonObject? Released(string released, string name, string version)
     {
         var current = System.Version.Parse(version);
         var last = Directory.Exists(released) ? Directory.EnumerateDirectories(released).Select(folder => System.Version.Parse(Path.GetFileName(folder))).Max() : null;
         if (last is null || last.Major != current.Major || (last.Major == 0 && last.Minor != current.Minor))
-            return [];
+            return null;
         var file = Path.Combine(released, last.ToString(3), $"{name}.schema.json");
-        return File.Exists(file) ? SchemaComparer.IncompatibleChanges((JsonObject)JsonNode.Parse(File.ReadAllText(file))!, (JsonObject)JsonNode.Parse(SchemaExporter.Export(name))!) : [];
+        return File.Exists(file) ? (JsonObject)JsonNode.Parse(File.ReadAllText(file))! : null;
     }
 
+    private static JsonObject Table() => (JsonObject)JsonNode.Parse(TableSchema.Write(LanguageTag.English))!;
 
     private static JsonObject Agreement() => (JsonObject)JsonNode.Parse(SchemaExporter.Export("agreement"))!;
 

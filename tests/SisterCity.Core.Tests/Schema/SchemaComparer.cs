@@ -11,14 +11,33 @@ internal static class SchemaComparer
     private static readonly string[] Mosts = ["maximum", "maxLength", "maxItems", "maxProperties"];
     private static readonly string[] Leasts = ["minimum", "minLength", "minItems", "minProperties"];
 
-    // Whether one pattern accepts all that another does, nobody can compute in general: a change is for a person to look at, in a major version.
-    private static readonly string[] Fixed = ["$ref", "type", "pattern", "format", "title", "oneOf", "uniqueItems"];
+    private static readonly string[] Inner = ["items", "additionalProperties", "propertyNames"];
+
+    // What is said to people, and what is judged below by what it means. Any other keyword that changes is for a person to look at, in a major version: whether one
+    // pattern accepts all that another does, nobody can compute in general.
+    private static readonly string[] Judged = ["$schema", "$id", "$comment", "description", "deprecated", "examples", "required", "enum", "properties", "$defs", "prefixItems", .. Mosts, .. Leasts, .. Inner];
 
     public static IReadOnlyList<string> IncompatibleChanges(JsonObject old, JsonObject current)
     {
         var changes = new List<string>();
         Compare(old, current, string.Empty, changes);
         return changes;
+    }
+
+    /// <summary>A Table Schema as a schema of its rows, so that both forms are held to one policy: a column is a member, what a cell must be are keywords.</summary>
+    public static JsonObject RowsOf(JsonObject tableSchema)
+    {
+        var (columns, needed) = (new JsonObject(), new JsonArray());
+        foreach (var field in ((JsonArray)tableSchema["fields"]!).Cast<JsonObject>())
+        {
+            var (name, column) = ((string)field["name"]!, (JsonObject)field["constraints"]!.DeepClone());
+            if (column.Remove("required", out var isNeeded) && (bool)isNeeded!)
+                needed.Add((JsonNode)name);
+            column["type"] = field["type"]!.DeepClone();
+            columns[name] = column;
+        }
+
+        return new JsonObject { ["properties"] = columns, ["required"] = needed, ["missingValues"] = tableSchema["missingValues"]!.DeepClone(), ["primaryKey"] = tableSchema["primaryKey"]!.DeepClone() };
     }
 
     private static void Compare(JsonNode? old, JsonNode? current, string at, List<string> changes)
@@ -31,7 +50,7 @@ internal static class SchemaComparer
             return;
         }
 
-        foreach (var keyword in Fixed.Where(keyword => !JsonNode.DeepEquals(before[keyword], after[keyword])))
+        foreach (var keyword in before.Concat(after).Select(member => member.Key).Distinct().Except(Judged).Where(keyword => !JsonNode.DeepEquals(before[keyword], after[keyword])))
             changes.Add($"{at}/{keyword}: was {Say(before[keyword])}, is {Say(after[keyword])}");
         foreach (var most in Mosts.Where(most => after[most] is not null && (before[most] is null || Number(after[most]) < Number(before[most]))))
             changes.Add($"{at}/{most}: was {Say(before[most])}, is {Say(after[most])}");
@@ -44,25 +63,28 @@ internal static class SchemaComparer
             changes.AddRange(Names(before["enum"]).Except(Names(after["enum"])).Select(code => $"{at}/enum: {code} is gone"));
         if (before["enum"] is null && after["enum"] is null && before["examples"] is JsonArray { Count: > 1 })
             changes.AddRange(Names(before["examples"]).Except(Names(after["examples"])).Select(code => $"{at}/examples: {code} is gone; a code may be deprecated, never removed"));
-        if (IsFalse(after["additionalProperties"]) && !IsFalse(before["additionalProperties"]))
-            changes.Add($"{at}/additionalProperties: unknown members were allowed");
-
         foreach (var group in new[] { "properties", "$defs" })
         {
             foreach (var (name, schema) in before[group] as JsonObject ?? [])
                 Compare(schema, after[group]?[name], $"{at}/{group}/{name}", changes);
         }
 
-        foreach (var one in new[] { "items", "additionalProperties", "propertyNames" }.Where(one => before[one] is JsonObject))
-            Compare(before[one], after[one], $"{at}/{one}", changes);
+        foreach (var inner in Inner.Where(inner => after[inner] is not null && !JsonNode.DeepEquals(before[inner], after[inner])))
+        {
+            if (before[inner] is JsonObject && after[inner] is JsonObject)
+                Compare(before[inner], after[inner], $"{at}/{inner}", changes);
+            else
+                changes.Add($"{at}/{inner}: was {Say(before[inner])}, is {Say(after[inner])}");
+        }
+
+        if (after["prefixItems"] is not null && before["prefixItems"] is null)
+            changes.Add($"{at}/prefixItems: was absent");
         var places = before["prefixItems"] as JsonArray ?? [];
         for (var i = 0; i < places.Count; i++)
             Compare(places[i], (after["prefixItems"] as JsonArray)?.ElementAtOrDefault(i), $"{at}/prefixItems/{i}", changes);
     }
 
     private static decimal Number(JsonNode? node) => node!.GetValue<decimal>();
-
-    private static bool IsFalse(JsonNode? node) => node is JsonValue value && value.TryGetValue<bool>(out var allowed) && !allowed;
 
     private static IEnumerable<string> Names(JsonNode? list) => (list as JsonArray ?? []).Select(item => item!.ToJsonString());
 
