@@ -47,6 +47,15 @@ public sealed class SchemaTests : IDisposable
         Directory.EnumerateFiles(folder.At("kit"), "*", SearchOption.AllDirectories).Should().BeEmpty();
     }
 
+    [Fact]
+    public void A_language_that_there_is_none_of_is_met_with_those_there_are_and_nothing_is_written()
+    {
+        var outcome = Outcome.Of("schema", "export", "--out", folder.At("kit"), "--lang", "xx");
+        outcome.ExitCode.Should().Be(2);
+        outcome.Errors.Should().Contain("xx").And.Contain("en").And.Contain("fr").And.Contain("zh");
+        Directory.Exists(folder.At("kit")).Should().BeFalse();
+    }
+
     [Theory]
     [InlineData("en", "there is no agrement. Probably meant: agreement")]
     [InlineData("fr", "agrement n’existe pas. Sans doute\u00a0: agreement")]

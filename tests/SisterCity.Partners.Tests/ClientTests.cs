@@ -5,39 +5,34 @@ using System.Text.RegularExpressions;
 namespace SisterCity.Partners.Tests;
 
 /// <summary>What partners generate from the schema: it compiles, its names are those of the field, and the real registers come back whole.</summary>
-public sealed partial class ClientTests : IAsyncLifetime, IDisposable
+public sealed partial class ClientTests : IClassFixture<GeneratedClients>
 {
     private static readonly string[] RealRegisters = ["conventions.json", "french-chinese-and-occitanie.json"];
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder folder;
 
-    public async Task InitializeAsync()
+    public ClientTests(GeneratedClients generated) => folder = generated.Folder;
+
+    [NodeFact]
+    public void Every_type_has_the_name_of_a_definition()
     {
-        if (Node.WhyNot is not null)
-            return;
-        var run = await Node.Run("clients.mjs", Schema, folder.Root);
-        run.ExitCode.Should().Be(0, because: run.All);
+        foreach (var names in NamesIn(folder.Root, "Register", GeneratedClients.Schema))
+            names.Should().Contain(["Register", "Agreement", "AgreementParty", "LocalAuthority", "Partnership"]);
     }
 
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    public void Dispose() => folder.Dispose();
-
     [NodeTheory]
-    [InlineData("Register.cs", "(?:class|enum) (\\w+)")]
-    [InlineData("Register.ts", "export (?:interface|enum|class|type) (\\w+)")]
-    [InlineData("register.py", "^class (\\w+)")]
-    [InlineData("register.d.ts", "export (?:interface|type) (\\w+)")]
-    public void Every_type_has_the_name_of_a_definition(string file, string declaration)
+    [InlineData("agreement", "Agreement")]
+    [InlineData("line", "RegisterLine")]
+    [InlineData("provision", "Provision")]
+    [InlineData("report", "Report")]
+    public async Task So_have_the_types_of_what_is_exchanged_alone(string name, string title)
     {
-        using var schema = JsonDocument.Parse(File.ReadAllBytes(Schema));
-        var titles = schema.RootElement.GetProperty("$defs").EnumerateObject().Select(definition => definition.Value.GetProperty("title").GetString()!).Append("Register").ToList();
-        var names = Regex.Matches(File.ReadAllText(folder.At(file)), declaration, RegexOptions.Multiline).Select(match => match.Groups[1].Value).Distinct().ToList();
-        names.Should().Contain(["Register", "Agreement", "AgreementParty", "LocalAuthority", "Partnership"]);
-
-        // What quicktype itself brings to read and write: Convert, ConfidenceLevelConverter, DateOnlyConverter.
-        names.Where(name => !QuicktypesOwn().IsMatch(name)).Should().BeSubsetOf(titles);
-        names.Should().NotContain(name => name.Length < 3 || name.StartsWith("Purple") || name.StartsWith("Fluffy"));
+        var schema = Repository.At("schema", $"{name}.schema.json");
+        using var alone = new TemporaryFolder();
+        var run = await Node.Run("clients.mjs", schema, alone.Root);
+        run.ExitCode.Should().Be(0, because: run.All);
+        foreach (var names in NamesIn(alone.Root, title, schema))
+            names.Should().Contain(title);
     }
 
     [NodeFact]
@@ -94,8 +89,6 @@ public sealed partial class ClientTests : IAsyncLifetime, IDisposable
         await MustBringBack(arguments => ChildProcess.Run("python3", folder.Root, [folder.At("round-trip.py"), .. arguments]));
     }
 
-    private static string Schema => Repository.At("schema", "register.schema.json");
-
     private void Copy(string name) => File.Copy(Path.Combine(AppContext.BaseDirectory, "Clients", name), folder.At(name));
 
     private Task<ChildProcess> Compile() => ChildProcess.Run("node", folder.Root, Path.Combine(Node.Folder, "node_modules", "typescript", "bin", "tsc"), "--project", folder.At("tsconfig.json"));
@@ -118,6 +111,25 @@ public sealed partial class ClientTests : IAsyncLifetime, IDisposable
         }
     }
 
+    /// <summary>The names of the types in each of the generated files; all of them are titles of the schema, so none is Purple, Fluffy or a letter.</summary>
+    private static IEnumerable<List<string>> NamesIn(string folder, string title, string schema)
+    {
+        using var parsed = JsonDocument.Parse(File.ReadAllBytes(schema));
+        var titles = parsed.RootElement.GetProperty("$defs").EnumerateObject().Select(definition => definition.Value.GetProperty("title").GetString()!).Append(title).ToList();
+        foreach (var (file, declaration) in new[]
+        {
+            ($"{title}.cs", "(?:class|enum|struct) (\\w+)"), ($"{title}.ts", "export (?:interface|enum|class|type) (\\w+)"),
+            ($"{title.ToLowerInvariant()}.py", "^class (\\w+)"), ($"{title.ToLowerInvariant()}.d.ts", "export (?:interface|type) (\\w+)"),
+        })
+        {
+            // What quicktype itself brings to read and write: Convert, ConfidenceLevelConverter, DateOnlyConverter.
+            var names = Regex.Matches(File.ReadAllText(Path.Combine(folder, file)), declaration, RegexOptions.Multiline).Select(match => match.Groups[1].Value)
+                .Distinct().Where(name => !QuicktypesOwn().IsMatch(name)).ToList();
+            names.Should().BeSubsetOf(titles, because: file);
+            yield return names;
+        }
+    }
+
     private static string? FirstDifference(JsonNode? before, JsonNode? after, string at)
     {
         if (before is JsonObject left && after is JsonObject right)
@@ -129,4 +141,24 @@ public sealed partial class ClientTests : IAsyncLifetime, IDisposable
 
     [GeneratedRegex("^(?:Convert|Serialize|\\w*Converter)$", RegexOptions.CultureInvariant)]
     private static partial Regex QuicktypesOwn();
+}
+
+/// <summary>What the generators make of the schema of a register, made once.</summary>
+public sealed class GeneratedClients : IAsyncLifetime, IDisposable
+{
+    internal static string Schema => Repository.At("schema", "register.schema.json");
+
+    internal TemporaryFolder Folder { get; } = new();
+
+    public async Task InitializeAsync()
+    {
+        if (Node.WhyNot is not null)
+            return;
+        var run = await Node.Run("clients.mjs", Schema, Folder.Root);
+        run.ExitCode.Should().Be(0, because: run.All);
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => Folder.Dispose();
 }
