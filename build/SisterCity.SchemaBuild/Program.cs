@@ -4,7 +4,11 @@ using SisterCity.Build;
 // generate: writes every derived file. generate --check: writes nothing, names each file that is behind its source, and fails.
 (string, string)[] owned = [("schema", "*.schema.json"), ("schema/fr", "*.schema.json"), ("schema/zh", "*.schema.json"), ("schema/codelists", "*")];
 var root = Repository.FindRoot(AppContext.BaseDirectory);
-DerivedFile[] Derive() => [.. Schemas.Derive(), .. Lists.Derive(), TypeScript.Derive(), .. Tables.Derive(root)];
+DerivedFile[] Derive()
+{
+    var publication = new Publication(root);
+    return [.. Schemas.Derive(), .. Lists.Derive(), TypeScript.Derive(), .. Tables.Derive(root, publication), publication.Schemas()];
+}
 
 switch (args)
 {

@@ -11,15 +11,12 @@ internal static class Tables
 {
     private const string Example = "samples/data/conventions.json";
 
-    // Where French public schemas are published. The repository has no public address of its own yet; schemas.yml says the same.
-    private static readonly Uri Homepage = new("https://schema.data.gouv.fr/");
-
-    public static IEnumerable<DerivedFile> Derive(string root)
+    public static IEnumerable<DerivedFile> Derive(string root, Publication publication)
     {
         foreach (var language in (IEnumerable<LanguageTag>)SchemaExporter.Languages)
         {
             var name = language == LanguageTag.English ? "schema.json" : $"schema.{language}.json";
-            yield return Derive($"schema/table/{name}", TableSchema.Write(language, Homepage), "the columns in src/SisterCity.Core/Tabular");
+            yield return Derive($"schema/table/{name}", publication.Complete(TableSchema.Write(language)), $"the columns in src/SisterCity.Core/Tabular, or {Publication.Source}");
         }
 
         var register = RegisterReader.Read(File.ReadAllBytes(Path.Combine(root, Example))).Value!;

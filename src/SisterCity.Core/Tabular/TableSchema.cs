@@ -25,26 +25,23 @@ public static class TableSchema
 
     /// <summary>Writes the schema.</summary>
     /// <param name="language">The language of titles and descriptions: English, French or Chinese; English stands in for another. Nothing else depends on it.</param>
-    /// <param name="homepage">Where the schema is published, as schema.data.gouv.fr wants to know; null to leave it out.</param>
     /// <returns>UTF-8, ending in a line feed.</returns>
-    public static byte[] Write(LanguageTag language, Uri? homepage = null)
+    public static byte[] Write(LanguageTag language)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            Write(writer, language, homepage);
+            Write(writer, language);
         buffer.WriteByte((byte)'\n');
         return buffer.ToArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, LanguageTag language, Uri? homepage)
+    private static void Write(Utf8JsonWriter writer, LanguageTag language)
     {
         writer.WriteStartObject();
         writer.WriteString("$schema"u8, "https://specs.frictionlessdata.io/schemas/table-schema.json"u8);
         writer.WriteString("name"u8, "sistercity-agreement-parties"u8);
         writer.WriteString("title"u8, Title.In(language));
         writer.WriteString("description"u8, Description.In(language));
-        if (homepage is not null)
-            writer.WriteString("homepage"u8, homepage.AbsoluteUri);
         writer.WriteString("version"u8, Version);
         writer.WriteStartArray("contributors"u8);
         writer.WriteStartObject();

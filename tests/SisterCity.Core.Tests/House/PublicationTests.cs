@@ -5,15 +5,35 @@ using SisterCity.Tabular;
 
 namespace SisterCity.Tests.House;
 
-/// <summary>What schema.data.gouv.fr asks of a repository: schemas.yml with its members, schemas that exist, one version everywhere, a README and a changelog.</summary>
+/// <summary>
+/// What schema.data.gouv.fr checks of a repository: schemas.yml with its members, schemas that exist, one version everywhere, a README and a changelog. That the
+/// schemas are schemas, and that the example follows the Table Schema, the tests of the partners' tools say.
+/// </summary>
 public partial class PublicationTests
 {
+    private const string FillIn = "fill in data/publication.json as CONTRIBUTING.md says under Release";
+
     private static readonly string Yaml = File.ReadAllText(Repository.At("schemas.yml"));
+
+    private static readonly string[] KnownAtARelease = ["homepage", "path", "lastModified"];
+
+    public static TheoryData<string> TableSchemas => ["schema.json", "schema.fr.json", "schema.zh.json"];
+
+    /// <summary>Where the schemas will be published and when, nobody knows before; and an address that is not theirs would be worse than none.</summary>
+    [Fact]
+    public void A_release_needs_what_only_a_release_knows()
+    {
+        using var publication = JsonDocument.Parse(File.ReadAllBytes(Repository.At("data", "publication.json")));
+        var missing = publication.RootElement.EnumerateObject().Where(fact => fact.Value.ValueKind == JsonValueKind.Null).Select(fact => fact.Name);
+        if (Directory.Exists(Repository.At("schema", "released")))
+            missing.Should().BeEmpty(because: FillIn);
+        else
+            missing.Should().BeSubsetOf(KnownAtARelease, because: FillIn);
+    }
 
     [Theory]
     [InlineData("title")]
     [InlineData("description")]
-    [InlineData("homepage")]
     public void The_list_of_schemas_says_what_it_is(string member) => Member(member).Should().NotBeNullOrWhiteSpace();
 
     [Fact]
@@ -21,8 +41,7 @@ public partial class PublicationTests
     {
         var listed = Schemas().Matches(Yaml);
         listed.Select(match => match.Groups["path"].Value).Should().BeEquivalentTo(
-            Directory.EnumerateFiles(Repository.At("schema", "fr"), "*.schema.json").Select(file => $"schema/fr/{Path.GetFileName(file)}"), because: "schemas.yml lists what is in schema/fr; mend it by hand");
-        listed.Should().OnlyContain(match => match.Groups["title"].Value.Length > 0);
+            Directory.EnumerateFiles(Repository.At("schema", "fr"), "*.schema.json").Select(file => $"schema/fr/{Path.GetFileName(file)}"), because: "data/publication.json has a title for each schema");
         foreach (var path in listed.Select(match => match.Groups["path"].Value))
         {
             using var schema = JsonDocument.Parse(File.ReadAllBytes(Repository.At(path.Split('/'))));
@@ -31,18 +50,31 @@ public partial class PublicationTests
     }
 
     [Theory]
-    [InlineData("schema.json")]
-    [InlineData("schema.fr.json")]
-    [InlineData("schema.zh.json")]
+    [MemberData(nameof(TableSchemas))]
     public void The_Table_Schema_has_what_is_required_of_it(string file)
     {
         using var schema = JsonDocument.Parse(File.ReadAllBytes(Repository.At("schema", "table", file)));
-        foreach (var member in new[] { "name", "title", "description", "homepage", "version" })
+        foreach (var member in new[] { "name", "title", "description", "version" })
             schema.RootElement.GetProperty(member).GetString().Should().NotBeNullOrWhiteSpace();
-        schema.RootElement.GetProperty("homepage").GetString().Should().Be(Member("homepage"));
-        schema.RootElement.GetProperty("contributors").GetArrayLength().Should().BePositive();
+        schema.RootElement.GetProperty("created").GetString().Should().MatchRegex("^\\d{4}-\\d{2}-\\d{2}$");
+        (schema.RootElement.TryGetProperty("homepage", out var homepage) ? homepage.GetString() : string.Empty).Should().Be(Member("homepage"), because: "it is one publication");
+        schema.RootElement.GetProperty("contributors")[0].GetProperty("title").GetString().Should().NotBeNullOrWhiteSpace();
         File.Exists(Repository.At("schema", "table", schema.RootElement.GetProperty("resources")[0].GetProperty("path").GetString()!)).Should().BeTrue();
         schema.RootElement.GetProperty("fields").EnumerateArray().Should().OnlyContain(field => field.GetProperty("title").GetString() != "" && field.GetProperty("description").GetString() != "");
+    }
+
+    /// <summary>What the site shows of a repository.</summary>
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("LICENSE")]
+    [InlineData("CHANGELOG.md")]
+    [InlineData("CONTEXT.md")]
+    [InlineData("SEE_ALSO.md")]
+    public void A_page_of_the_repository_is_there_and_links_to_what_is_there(string page)
+    {
+        var text = File.ReadAllText(Repository.At(page));
+        text.Should().NotBeNullOrWhiteSpace();
+        Links().Matches(text).Select(match => match.Groups["path"].Value).Should().NotContain(path => !Path.Exists(Repository.At(path.Split('/'))));
     }
 
     [Fact]
@@ -66,11 +98,13 @@ public partial class PublicationTests
         File.ReadAllText(Repository.At("schema", "table", "schema.json")).Should().Contain($"\"version\": \"{SchemaExporter.Version}\"");
         File.ReadAllText(Repository.At("CHANGELOG.md")).Should().Contain($"## [{SchemaExporter.Version}]");
         File.ReadAllText(Repository.At("Directory.Build.props")).Should().Contain($"<VersionPrefix>{SchemaExporter.Version}</VersionPrefix>");
-        File.Exists(Repository.At("README.md")).Should().BeTrue();
-        File.Exists(Repository.At("LICENSE")).Should().BeTrue();
+        SchemaExporter.Version.Should().MatchRegex("^\\d+\\.\\d+\\.\\d+$", because: "a tag of the repository is the version");
     }
 
     private static string Member(string name) => Regex.Match(Yaml, $"^{name}: \"(?<value>[^\"]*)\"$", RegexOptions.Multiline).Groups["value"].Value;
+
+    [GeneratedRegex("\\]\\((?<path>(?!https?:|#)[^)#]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Links();
 
     [GeneratedRegex("^  - path: \"(?<path>[^\"]+)\"\\n    title: \"(?<title>[^\"]+)\"$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Schemas();
