@@ -27,6 +27,7 @@ internal static class CannotSay
     public static readonly string[] OfContent =
     [
         // What another record says, or that there is none: cross references.
+        "RegisterIsRepeated",
         "IdIsRepeated",
         "ReferenceLeadsNowhere",
         "CodeIsOnTwoAuthorities",

@@ -66,17 +66,12 @@ internal sealed record Documents(string Name, string Schema, string Text, string
     }
 
     /// <summary>schema/vectors/schema: documents for partners. Not reports, which the library writes and does not read.</summary>
-    public static IEnumerable<Documents> OfSchemaVectors()
-    {
-        foreach (var file in Files("schema"))
-        {
-            using var vector = JsonDocument.Parse(File.ReadAllBytes(file));
-            var schema = vector.RootElement.GetProperty("schema").GetString()!;
-            var text = vector.RootElement.GetProperty("data").GetRawText();
-            if (schema is not "report")
-                yield return new Documents(Path.GetRelativePath(Repository.Root, file), schema, text, ErrorsOf(schema, text));
-        }
-    }
+    public static IEnumerable<Documents> OfSchemaVectors() =>
+        SchemaVectors().Where(vector => vector.Schema is not "report").Select(vector => new Documents(vector.Name, vector.Schema, vector.Text, ErrorsOf(vector.Schema, vector.Text)));
+
+    /// <summary>schema/vectors/schema: reports, of which the library has no verdict.</summary>
+    public static IEnumerable<Documents> OfReports() =>
+        SchemaVectors().Where(vector => vector.Schema is "report").Select(vector => new Documents(vector.Name, vector.Schema, vector.Text, []));
 
     /// <summary>The names of the rules by which the reader refuses a document.</summary>
     public static string[] ErrorsOf(string schema, string text) =>
@@ -107,6 +102,15 @@ internal sealed record Documents(string Name, string Schema, string Text, string
         using var provision = JsonDocument.Parse(utf8);
         var name = provision.RootElement is { ValueKind: JsonValueKind.Object } record && record.TryGetProperty("jurisdiction", out var jurisdiction) && record.TryGetProperty("id", out var id) ? $"{jurisdiction}/{id}.json" : "provision.json";
         return ((IEnumerable<Finding>)LegalLibrary.Read([.. InstrumentsAndSources.Value, new LawFile(name, utf8)]).Findings).Where(finding => finding.Record == name);
+    }
+
+    private static IEnumerable<(string Name, string Schema, string Text)> SchemaVectors()
+    {
+        foreach (var file in Files("schema"))
+        {
+            using var vector = JsonDocument.Parse(File.ReadAllBytes(file));
+            yield return (Path.GetRelativePath(Repository.Root, file), vector.RootElement.GetProperty("schema").GetString()!, vector.RootElement.GetProperty("data").GetRawText());
+        }
     }
 
     private static IEnumerable<string> Files(string folder) =>

@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "ee4ba70884df7149";
+    internal const string DataHash = "4ef88f388daf1e68";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -132,11 +132,11 @@ public static class Rules
         ["The code will always remain readable, and its entry says since when it should not be used in new records.", "Le code restera toujours lisible ; la liste indique depuis quand il ne doit plus figurer dans les nouvelles fiches.", "该代码始终可读；代码表注明自何时起不应再用于新记录。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC0016</c>: The line does not hold exactly one record.</summary>
+    /// <summary><c>SC0016</c>: The line does not hold exactly one record: {text}</summary>
     /// <remarks>In JSON Lines each line is an object with one member: register, authority, partnership, agreement, project, crisis or source. Source: SisterCity.Core.</remarks>
     public static Rule LineIsNotARecord { get; } = new("SC0016", "LineIsNotARecord", Level.Error, "0.1.0", isRetired: false,
-        [],
-        ["The line does not hold exactly one record.", "La ligne ne contient pas exactement une fiche.", "每行应恰好包含一条记录，此行不符。"],
+        ["text"],
+        ["The line does not hold exactly one record: {text}", "La ligne ne contient pas exactement une fiche : {text}", "每行应恰好包含一条记录，此行不符：{text}"],
         ["In JSON Lines each line is an object with one member: register, authority, partnership, agreement, project, crisis or source.", "En JSON Lines, chaque ligne est un objet à un seul membre : register, authority, partnership, agreement, project, crisis ou source.", "在JSON Lines中，每一行是只含一个成员的对象：register、authority、partnership、agreement、project、crisis或source。"],
         ["SisterCity.Core"]);
 
@@ -226,6 +226,22 @@ public static class Rules
         ["value", "other", "line"],
         ["The row says {value}; line {line} says {other} of the same one.", "La ligne dit {value} ; la ligne {line} dit {other} du même objet.", "此行为{value}；第{line}行对同一对象写的是{other}。"],
         ["What is said of an agreement, an authority, a partnership or a source is repeated on each of its rows; when rows differ, one of them is wrong.", "Ce qui est dit d'un accord, d'une collectivité, d'un partenariat ou d'une source se répète sur chacune de ses lignes ; si elles diffèrent, l'une d'elles est fausse.", "关于同一协议、机构、伙伴关系或来源的内容在其各行中重复出现；各行不一致时，必有一行有误。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC0028</c>: Beside its record, the line has a member that this version does not know: "{member}". It was set aside.</summary>
+    /// <remarks>A line holds one record and nothing else: a register has no place for what stands beside it. A member of your own belongs in the record, where it is kept. Source: SisterCity.Core.</remarks>
+    public static Rule LineMemberIsUnknown { get; } = new("SC0028", "LineMemberIsUnknown", Level.Warning, "0.1.0", isRetired: false,
+        ["member"],
+        ["Beside its record, the line has a member that this version does not know: \"{member}\". It was set aside.", "À côté de sa fiche, la ligne a un membre que cette version ne connaît pas : « {member} ». Il a été mis de côté.", "此行除记录外，还有本版本不识别的成员“{member}”。该成员已搁置。"],
+        ["A line holds one record and nothing else: a register has no place for what stands beside it. A member of your own belongs in the record, where it is kept.", "Une ligne contient une fiche et rien d'autre : un registre n'a pas de place pour ce qui se trouve à côté. Un membre propre à votre organisation va dans la fiche, où il est conservé.", "一行只含一条记录：登记册中没有存放行内其他内容的位置。自定义的成员应写在记录之内，会予以保留。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC0029</c>: Line {line} already gives the register's own members. This line was set aside.</summary>
+    /// <remarks>A register has one title, one notice and one publisher. When two lines give them, nobody can tell which one counts; files that were joined end to end look like that. Source: SisterCity.Core.</remarks>
+    public static Rule RegisterIsRepeated { get; } = new("SC0029", "RegisterIsRepeated", Level.Error, "0.1.0", isRetired: false,
+        ["line"],
+        ["Line {line} already gives the register's own members. This line was set aside.", "La ligne {line} donne déjà les membres propres au registre. Cette ligne-ci a été mise de côté.", "第{line}行已给出登记册自身的成员。本行已搁置。"],
+        ["A register has one title, one notice and one publisher. When two lines give them, nobody can tell which one counts; files that were joined end to end look like that.", "Un registre a un seul titre, une seule notice et un seul éditeur. Quand deux lignes les donnent, personne ne peut dire laquelle fait foi ; c'est ce qui arrive quand on met des fichiers bout à bout.", "登记册只有一个标题、一则说明和一个发布者。两行都给出时，无法判断以哪一行为准；把文件首尾相接时就会这样。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0101</c>: The text is empty. Expected: {expected}.</summary>
@@ -1132,11 +1148,11 @@ public static class Rules
         ["Somebody is meant, but nobody is named.", "Quelqu'un est visé, mais personne n'est nommé.", "确有所指，却未写明是谁。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC4001</c>: Signed {signed}; the law is not formalised before {from}: nothing is judged.</summary>
+    /// <summary><c>SC4001</c>: Signed {signed}: the law is not formalised before {from}, and nothing is judged.</summary>
     /// <remarks>Before the law of 2 March 1982 no French text gave local authorities a place abroad; what they signed was tolerated. A later law does not judge an earlier act. Source: Loi 82-213.</remarks>
     public static Rule PredatesTheFormalisedLaw { get; } = new("SC4001", "PredatesTheFormalisedLaw", Level.Note, "0.1.0", isRetired: false,
         ["signed", "from"],
-        ["Signed {signed}; the law is not formalised before {from}: nothing is judged.", "Signature ({signed}) antérieure au premier texte formalisé ({from}) : rien n'est apprécié.", "签署日期（{signed}）早于已收录法律的起始日期（{from}），不作判断。"],
+        ["Signed {signed}: the law is not formalised before {from}, and nothing is judged.", "Signé {signed} : le droit n'est pas formalisé avant le {from}, et rien n'est apprécié.", "签署日期（{signed}）早于已收录法律的起始日期（{from}），不作判断。"],
         ["Before the law of 2 March 1982 no French text gave local authorities a place abroad; what they signed was tolerated. A later law does not judge an earlier act.", "Avant la loi du 2 mars 1982, aucun texte français n'organisait l'action extérieure des collectivités ; leurs actes étaient tolérés. Une loi postérieure ne juge pas un acte antérieur.", "在1982年3月2日法律之前，法国没有规范地方对外行动的文本，其行为属于默许。后法不判前行为。"],
         ["Loi 82-213"]);
 
@@ -1144,7 +1160,7 @@ public static class Rules
     /// <remarks>From 1982 to 1992 the law knew only the border contacts of regions. The circular of 26 May 1983 extended a tolerated practice to communes and departments. A later law does not judge an earlier act. Source: Loi 82-213, art. 65; Circulaire 1789/SG du 26 mai 1983.</remarks>
     public static Rule HadNoStatutoryBasis { get; } = new("SC4002", "HadNoStatutoryBasis", Level.Note, "0.1.0", isRetired: false,
         ["party", "signed"],
-        ["No statute gave {party} a basis for it on the day of signature ({signed}); it was tolerated practice.", "{party} : aucune loi n'y donnait de base à la date de la signature ({signed}) ; c'était une pratique tolérée.", "签署时（{signed}）没有法律为{party}提供依据；这属于默许的做法。"],
+        ["No statute gave {party} a basis for it on the day of signature ({signed}); it was tolerated practice.", "Aucune loi ne donnait de base à {party} à la date de la signature ({signed}) ; c'était une pratique tolérée.", "签署时（{signed}）没有法律为{party}提供依据；这属于默许的做法。"],
         ["From 1982 to 1992 the law knew only the border contacts of regions. The circular of 26 May 1983 extended a tolerated practice to communes and departments. A later law does not judge an earlier act.", "De 1982 à 1992, la loi ne connaissait que les contacts frontaliers des régions. La circulaire du 26 mai 1983 a étendu une pratique tolérée aux communes et aux départements. Une loi postérieure ne juge pas un acte antérieur.", "1982年至1992年，法律只规定大区的边境联系。1983年5月26日通函将默许的做法扩及市镇和省。后法不判前行为。"],
         ["Loi 82-213, art. 65", "Circulaire 1789/SG du 26 mai 1983"]);
 
@@ -1188,27 +1204,27 @@ public static class Rules
         ["A French authority makes no convention with a foreign State, except in the cases that the law lists: groupings, and since December 2016 three more with the authorisation of the State.", "Une collectivité ne conclut pas de convention avec un État étranger, sauf dans les cas énumérés par la loi : groupements et, depuis décembre 2016, trois autres cas avec l'autorisation de l'État.", "法国地方政府不得与外国国家订约，法律列举的情形除外：合作组织，以及自2016年12月起经国家批准的三种情形。"],
         ["CGCT L1115-5"]);
 
-    /// <summary><c>SC4008</c>: Held not to be met: {requirement} ({author}; {citation}).</summary>
+    /// <summary><c>SC4008</c>: {author} holds that this is not met: {requirement} ({citation}).</summary>
     /// <remarks>Some requirements only a person can judge. The opinion is that of its author, as the document records it. Source: SisterCity.Core.</remarks>
     public static Rule JudgedContraryToTheLaw { get; } = new("SC4008", "JudgedContraryToTheLaw", Level.Warning, "0.1.0", isRetired: false,
         ["author", "requirement", "citation"],
-        ["Held not to be met: {requirement} ({author}; {citation}).", "Exigence jugée non remplie : {requirement} ({author} ; {citation}).", "经判断未满足此项要求：{requirement}（{author}；{citation}）。"],
+        ["{author} holds that this is not met: {requirement} ({citation}).", "{author} estime que cette exigence n'est pas remplie : {requirement} ({citation}).", "{author}认为未满足此项要求：{requirement}（{citation}）。"],
         ["Some requirements only a person can judge. The opinion is that of its author, as the document records it.", "Certaines exigences ne peuvent être appréciées que par une personne. L'avis est celui de son auteur, tel que le document le consigne.", "有些要求只能由人判断。此为文档所载作者的意见。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC4009</c>: The entity to which {counterpart} belongs is not recognised ({author}; {citation}; see {rulings}).</summary>
+    /// <summary><c>SC4009</c>: {author} does not recognise the entity to which {counterpart} belongs ({citation}; see {rulings}).</summary>
     /// <remarks>An act with an authority of an entity that France does not recognise breaches its international commitments; courts have annulled such charters since 2019. The opinion on recognition was given by the caller. Source: CGCT L1115-1; TA Cergy-Pontoise, 29 mai 2019, n° 1902445; Circulaire INTB1809792C.</remarks>
     public static Rule CounterpartIsNotRecognised { get; } = new("SC4009", "CounterpartIsNotRecognised", Level.Error, "0.1.0", isRetired: false,
         ["author", "counterpart", "citation", "rulings"],
-        ["The entity to which {counterpart} belongs is not recognised ({author}; {citation}; see {rulings}).", "L'entité dont relève {counterpart} n'est pas reconnue ({author} ; {citation} ; voir {rulings}).", "{counterpart}所属的实体未获承认（{author}；{citation}；参见{rulings}）。"],
+        ["{author} does not recognise the entity to which {counterpart} belongs ({citation}; see {rulings}).", "{author} ne reconnaît pas l'entité dont relève {counterpart} ({citation} ; voir {rulings}).", "{author}不承认{counterpart}所属的实体（{citation}；参见{rulings}）。"],
         ["An act with an authority of an entity that France does not recognise breaches its international commitments; courts have annulled such charters since 2019. The opinion on recognition was given by the caller.", "Un acte passé avec une autorité d'une entité que la France ne reconnaît pas méconnaît ses engagements internationaux ; des chartes ont été annulées à ce titre depuis 2019. L'avis sur la reconnaissance a été fourni par l'appelant.", "与法国不承认的实体之机构订立的文件违反其国际承诺；自2019年以来已有宪章因此被撤销。承认与否的意见由调用者提供。"],
         ["CGCT L1115-1", "TA Cergy-Pontoise, 29 mai 2019, n° 1902445", "Circulaire INTB1809792C"]);
 
-    /// <summary><c>SC4010</c>: {counterpart} is under sanctions ({author}; {citation}).</summary>
+    /// <summary><c>SC4010</c>: {author} holds {counterpart} to be under sanctions ({citation}).</summary>
     /// <remarks>Sanctions are among the international commitments that external action respects. What they forbid depends on their text: a person must read it. The opinion was given by the caller. Source: CGCT L1115-1.</remarks>
     public static Rule CounterpartIsUnderSanctions { get; } = new("SC4010", "CounterpartIsUnderSanctions", Level.Warning, "0.1.0", isRetired: false,
         ["author", "counterpart", "citation"],
-        ["{counterpart} is under sanctions ({author}; {citation}).", "{counterpart} est sous sanctions ({author} ; {citation}).", "{counterpart}受到制裁（{author}；{citation}）。"],
+        ["{author} holds {counterpart} to be under sanctions ({citation}).", "{author} tient {counterpart} pour visé par des sanctions ({citation}).", "{author}认为{counterpart}受制裁（{citation}）。"],
         ["Sanctions are among the international commitments that external action respects. What they forbid depends on their text: a person must read it. The opinion was given by the caller.", "Les sanctions sont au nombre des engagements internationaux à respecter. Ce qu'elles interdisent dépend de leur texte : une personne doit le lire. L'avis a été fourni par l'appelant.", "制裁属于对外行动须尊重的国际承诺。其禁止内容取决于文本，须由人审读。该意见由调用者提供。"],
         ["CGCT L1115-1"]);
 
@@ -1340,11 +1356,11 @@ public static class Rules
         ["A fact is missing, or a person must judge. An answer that is recorded in the document settles it.", "Un fait manque, ou une personne doit apprécier. Une réponse consignée dans le document tranche la question.", "缺少某项事实，或须由人判断。在文档中记录答案即可解决。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC4027</c>: {requirement}: the date ({signed}) does not say which law governed; {candidates}.</summary>
+    /// <summary><c>SC4027</c>: {requirement}: the date ({signed}) does not say which law governed. {candidates}</summary>
     /// <remarks>The date covers days before and after a change of the law, and the verdict differs. A more exact date settles it. Source: SisterCity.Core.</remarks>
     public static Rule LawOfTheDayIsUncertain { get; } = new("SC4027", "LawOfTheDayIsUncertain", Level.Note, "0.1.0", isRetired: false,
         ["requirement", "signed", "candidates"],
-        ["{requirement}: the date ({signed}) does not say which law governed; {candidates}.", "{requirement} : la date ({signed}) ne dit pas quel droit s'appliquait ; {candidates}.", "{requirement}：日期（{signed}）不足以确定适用的法律；{candidates}。"],
+        ["{requirement}: the date ({signed}) does not say which law governed. {candidates}", "{requirement} : la date ({signed}) ne dit pas quel droit s'appliquait. {candidates}", "{requirement}：日期（{signed}）不足以确定适用的法律。{candidates}"],
         ["The date covers days before and after a change of the law, and the verdict differs. A more exact date settles it.", "La date couvre des jours antérieurs et postérieurs à un changement de la loi, et l'appréciation diffère. Une date plus précise tranche.", "该日期跨越法律变更前后，判断结果不同。更精确的日期即可确定。"],
         ["SisterCity.Core"]);
 
@@ -1770,6 +1786,8 @@ public static class Rules
         ColumnIsUnknown,
         ColumnIsRepeated,
         RowsDisagree,
+        LineMemberIsUnknown,
+        RegisterIsRepeated,
         TextIsEmpty,
         LengthIsWrong,
         CharactersAreWrong,

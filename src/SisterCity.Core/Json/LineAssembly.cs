@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using SisterCity.Findings;
 using SisterCity.Model;
 using SisterCity.Values;
@@ -26,6 +28,8 @@ internal sealed class LineAssembly
         setAside.AddRange((IEnumerable<SetAside>)reading.SetAside);
         if (reading.Value is not { } record)
             return;
+        foreach (var (member, value) in record.Extensions ?? [])
+            SetAsideMember(member, value, line);
         if (record.Register is not null)
             AddHead(record.Register, line);
         authorities.Add(record.Authority, line);
@@ -63,16 +67,22 @@ internal sealed class LineAssembly
     /// <summary>A register has its own members once; a second line of them is set aside.</summary>
     private void AddHead(Register register, int line)
     {
-        if (headLine is null)
-        {
+        if (headLine is { } first)
+            Refuse(Rules.RegisterIsRepeated, JsonPointer.Root, line, first, RegisterWriter.WriteRecord(new RegisterLine { Register = register }));
+        else
             (head, headLine) = (register, line);
-            return;
-        }
+    }
 
+    /// <summary>A register has no place for what stands beside a record on its line.</summary>
+    private void SetAsideMember(string member, JsonElement value, int line) =>
+        Refuse(Rules.LineMemberIsUnknown, JsonPointer.Root.Append(member), line, member, Encoding.UTF8.GetBytes(value.GetRawText()));
+
+    private void Refuse(Rule rule, JsonPointer at, int line, Argument argument, byte[] raw)
+    {
         var found = new DocumentFindings(line);
-        found.Add(Rules.LineIsNotARecord, JsonPointer.Root);
+        found.Add(rule, at, argument);
         findings.AddRange((IEnumerable<Finding>)found.Take());
-        setAside.Add(new SetAside(JsonPointer.Root, line, RegisterWriter.WriteRecord(new RegisterLine { Register = register })));
+        setAside.Add(new SetAside(at, line, raw));
     }
 
     private sealed class Gathering<TRecord>(string member)

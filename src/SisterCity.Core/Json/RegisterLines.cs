@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using SisterCity.Findings;
+using SisterCity.Values;
 
 namespace SisterCity.Json;
 
@@ -34,7 +35,7 @@ public static class RegisterLines
                 bytes += taken.Length + 1;
                 var contiguous = taken.IsSingleSegment ? taken.First : taken.ToArray();
                 if (RegisterReader.ReadLine(isStart ? ByteOrderMark.TakeOff(contiguous, out _) : contiguous, line) is { } reading)
-                    yield return reading;
+                    yield return WithUnknownMembers(reading, line);
                 isStart = false;
                 if (bytes - told >= ProgressEvery)
                     progress?.Report(told = bytes);
@@ -47,6 +48,18 @@ public static class RegisterLines
 
         await pipe.CompleteAsync().ConfigureAwait(false);
         progress?.Report(bytes);
+    }
+
+    // What stands beside the record is kept in RegisterLine.Extensions, and written again with the line.
+    private static Reading<RegisterLine> WithUnknownMembers(Reading<RegisterLine> reading, int line)
+    {
+        if (reading.Value?.Extensions is not { } unknown)
+            return reading;
+        var found = new DocumentFindings(line);
+        found.Add(reading.Findings);
+        foreach (var member in unknown.Keys)
+            found.Add(Rules.MemberIsUnknown, JsonPointer.Root.Append(member), member);
+        return new Reading<RegisterLine>(reading.Value, found.Take(), reading.SetAside);
     }
 
     private static bool TryTakeLine(ref ReadOnlySequence<byte> rest, bool isLast, out ReadOnlySequence<byte> line)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
@@ -79,21 +80,11 @@ public static class RegisterReader
         if (line.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
             return null;
         var reading = ReadRecord<RegisterLine>(line, RegisterContract.Of<RegisterLine>(), default, number);
-        if (reading.Value is not { } record)
+        if (reading.Value is not { HoldsOneRecord: false })
             return reading;
         var found = new DocumentFindings(number);
-        if (!record.HoldsOneRecord)
-        {
-            found.Add(Rules.LineIsNotARecord, JsonPointer.Root);
-            return new Reading<RegisterLine>(null, found.Take(), [new SetAside(JsonPointer.Root, number, line.ToArray())]);
-        }
-
-        if (record.Extensions is null)
-            return reading;
-        found.Add(reading.Findings);
-        foreach (var member in record.Extensions.Keys)
-            found.Add(Rules.MemberIsUnknown, JsonPointer.Root.Append(member), member);
-        return new Reading<RegisterLine>(record, found.Take(), default);
+        found.Add(Rules.LineIsNotARecord, JsonPointer.Root, JsonText.Shorten(Encoding.UTF8.GetString(line.Span).Trim()));
+        return new Reading<RegisterLine>(null, found.Take(), [new SetAside(JsonPointer.Root, number, line.ToArray())]);
     }
 
     /// <summary>Reads without a look of our own; false when System.Text.Json has anything to say, or when it would let something pass.</summary>

@@ -62,6 +62,7 @@ internal sealed class Definitions(Described described)
             TreatNullObliviousAsNonNullable = true,
             TransformSchemaNode = (context, written) => context.PropertyInfo is { } member && context.Path.Length == 2 ? Member(member) : written,
         });
+        schema["examples"] = Shapes.Example(NameOf(contract.Type));
         if (contract.Type == typeof(RegisterLine))
             Shapes.HoldsOneRecord(schema, contract);
         if (contract.Type == typeof(Provision) || contract.Type == typeof(ProvisionVersion))

@@ -7,7 +7,12 @@ internal static class Dereferencer
 {
     private const string Prefix = "#/$defs/";
 
-    /// <summary>A schema without references; where a definition holds itself, the reference inside stays, and the definition beside it.</summary>
+    private static readonly string[] Annotations = ["description", "deprecated"];
+
+    /// <summary>
+    /// A schema without references. A definition that holds itself would never end: inside it the reference stays, and the definition is kept in $defs for it.
+    /// A reference to the root ("#") stays for the same reason.
+    /// </summary>
     public static JsonObject Apply(JsonObject schema)
     {
         var definitions = schema["$defs"] as JsonObject ?? [];
@@ -48,10 +53,13 @@ internal static class Dereferencer
             return reference.DeepClone();
         }
 
-        // What is said of the member counts more than what is said of its type.
         var resolved = (JsonObject)Resolve(definitions[name], definitions, [.. inside, name], kept)!;
-        foreach (var (keyword, value) in reference.Where(member => !string.Equals(member.Key, "$ref", StringComparison.Ordinal)))
-            resolved[keyword] = value?.DeepClone();
-        return resolved;
+        var beside = reference.Where(member => !string.Equals(member.Key, "$ref", StringComparison.Ordinal)).ToList();
+
+        // What is said of the member counts more than what is said of its type. What is asked of the member is asked beside what is asked of its type, as $ref has it.
+        var target = beside.TrueForAll(member => Annotations.Contains(member.Key, StringComparer.Ordinal)) ? resolved : new JsonObject { ["allOf"] = new JsonArray(resolved) };
+        foreach (var (keyword, value) in beside)
+            target[keyword] = Resolve(value, definitions, inside, kept);
+        return target;
     }
 }

@@ -58,6 +58,7 @@ internal static class ReportSchema
             ["type"] = "object",
             ["properties"] = properties,
             ["required"] = Shapes.List(members.Where(member => member.IsRequired).Select(member => member.Name)),
+            ["examples"] = Shapes.Example(title),
         };
     }
 

@@ -74,6 +74,9 @@ internal static class Shapes
             record["dependentRequired"] = new JsonObject { ["until"] = List(["end"]), ["end"] = List(["until"]) };
     }
 
+    /// <summary>The example of a record, as the list of one that JSON Schema asks for.</summary>
+    public static JsonArray Example(string record) => [JsonNode.Parse(Examples.Of(record))];
+
     /// <summary>A list of texts.</summary>
     public static JsonArray List(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using CsCheck;
 using SisterCity.Findings;
 using SisterCity.Json;
@@ -185,6 +186,24 @@ public class BadInputTests
     }
 
     [Fact]
+    public async Task What_stands_beside_a_record_is_kept_with_its_line_and_set_aside_from_a_register()
+    {
+        var written = $$$"""{"authority":{{{Good}}},"x-row":{"a": 1}}""";
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(written));
+        await foreach (var line in RegisterLines.ReadAsync(stream))
+        {
+            Codes(line).Should().Equal("SC0013");
+            JsonNode.DeepEquals(JsonNode.Parse(RegisterWriter.WriteRecord(line.Value!)), JsonNode.Parse(written)).Should().BeTrue();
+        }
+
+        var reading = RegisterReader.ReadLines(Encoding.UTF8.GetBytes(written));
+        Codes(reading).Should().Equal("SC0028");
+        reading.Value!.Authorities.Count.Should().Be(1);
+        var piece = ((IEnumerable<SetAside>)reading.SetAside).Single();
+        (piece.At.Text, piece.Line, Encoding.UTF8.GetString(piece.Raw.Span)).Should().Be(("/x-row", 1, """{"a": 1}"""));
+    }
+
+    [Fact]
     public void Documents_that_were_damaged_anywhere_are_read_without_an_exception_and_nothing_is_lost()
     {
         var document = File.ReadAllBytes(Repository.At("samples", "data", "conventions.json"));
@@ -240,7 +259,8 @@ public class BadInputTests
 
     private static IEnumerable<string> Codes(string document) => Codes(Read(document));
 
-    private static IEnumerable<string> Codes(Reading<Register> reading) => ((IEnumerable<Finding>)reading.Findings).Select(finding => finding.Rule.Code);
+    private static IEnumerable<string> Codes<T>(Reading<T> reading)
+        where T : class => ((IEnumerable<Finding>)reading.Findings).Select(finding => finding.Rule.Code);
 
     private sealed class Told(List<long> told) : IProgress<long>
     {

@@ -1,6 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using SisterCity.Findings;
+using SisterCity.Json;
+using SisterCity.Model;
 using SisterCity.Schema;
 using SisterCity.Values;
 
@@ -36,10 +39,10 @@ public class SchemaTests
     [MemberData(nameof(Names))]
     public void The_languages_differ_in_annotations_alone(string name)
     {
-        var english = Of(name);
-        foreach (var language in new[] { LanguageTag.French, LanguageTag.Chinese })
+        foreach (var (language, isDereferenced) in new[] { (LanguageTag.French, false), (LanguageTag.Chinese, false), (LanguageTag.French, true), (LanguageTag.Chinese, true) })
         {
-            var other = Of(name, new SchemaOptions { Language = language });
+            var english = Of(name, new SchemaOptions { IsDereferenced = isDereferenced });
+            var other = Of(name, new SchemaOptions { Language = language, IsDereferenced = isDereferenced });
             JsonNode.DeepEquals(Stripped(other), Stripped(english)).Should().BeTrue(because: $"{name} in {language} gives the verdicts of the English one");
             JsonNode.DeepEquals(other, english).Should().BeFalse();
         }
@@ -89,6 +92,38 @@ public class SchemaTests
             var examples = (JsonArray)schema["examples"]!;
             examples.Should().NotBeEmpty();
             examples.Should().OnlyContain(example => Regex.IsMatch((string)example!, (string)schema["pattern"]!, RegexOptions.ECMAScript));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_record_shows_one_example_the_same_in_every_language(string name)
+    {
+        foreach (var language in (IEnumerable<LanguageTag>)SchemaExporter.Languages)
+        {
+            foreach (var record in Records(Of(name, new SchemaOptions { Language = language })).Where(record => record["title"] is JsonValue))
+            {
+                var title = (string)record["title"]!;
+                ((JsonArray)record["examples"]!).Should().ContainSingle(because: title).Which!.ToJsonString().Should().Be(JsonNode.Parse(Examples.Of(title))!.ToJsonString());
+                ((JsonObject)record["examples"]![0]!).Select(member => member.Key).Should().BeSubsetOf(((JsonObject)record["properties"]!).Select(member => member.Key), because: title);
+            }
+        }
+    }
+
+    [Fact]
+    public void No_example_has_lost_its_record() =>
+        Examples.Names.Should().BeEquivalentTo(((IEnumerable<string>)SchemaExporter.Names).SelectMany(name => Records(Of(name))).Select(record => (string?)record["title"]).OfType<string>().Distinct());
+
+    /// <summary>With check digits and the calendar, which no schema says.</summary>
+    [Fact]
+    public void The_library_reads_every_example_of_a_register_without_a_finding()
+    {
+        foreach (var title in Records(Of("line")).Select(record => (string?)record["title"]).OfType<string>())
+        {
+            var type = typeof(Register).Assembly.GetExportedTypes().Single(type => type.Name == title);
+            dynamic reading = typeof(RegisterReader).GetMethod(nameof(RegisterReader.ReadRecord), 1, [typeof(ReadOnlyMemory<byte>)])!.MakeGenericMethod(type)
+                .Invoke(null, [new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(Examples.Of(title)))])!;
+            ((IEnumerable<Finding>)reading.Findings).Should().BeEmpty(because: title);
         }
     }
 
