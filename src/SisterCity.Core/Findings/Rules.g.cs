@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "4ef88f388daf1e68";
+    internal const string DataHash = "efbbbc866f341ef4";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -1148,11 +1148,11 @@ public static class Rules
         ["Somebody is meant, but nobody is named.", "Quelqu'un est visé, mais personne n'est nommé.", "确有所指，却未写明是谁。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC4001</c>: Signed {signed}: the law is not formalised before {from}, and nothing is judged.</summary>
+    /// <summary><c>SC4001</c>: Signed {signed}; the law is not formalised before {from}: nothing is judged.</summary>
     /// <remarks>Before the law of 2 March 1982 no French text gave local authorities a place abroad; what they signed was tolerated. A later law does not judge an earlier act. Source: Loi 82-213.</remarks>
     public static Rule PredatesTheFormalisedLaw { get; } = new("SC4001", "PredatesTheFormalisedLaw", Level.Note, "0.1.0", isRetired: false,
         ["signed", "from"],
-        ["Signed {signed}: the law is not formalised before {from}, and nothing is judged.", "Signé {signed} : le droit n'est pas formalisé avant le {from}, et rien n'est apprécié.", "签署日期（{signed}）早于已收录法律的起始日期（{from}），不作判断。"],
+        ["Signed {signed}; the law is not formalised before {from}: nothing is judged.", "Signature ({signed}) antérieure au premier texte formalisé ({from}) : rien n'est apprécié.", "签署日期（{signed}）早于已收录法律的起始日期（{from}），不作判断。"],
         ["Before the law of 2 March 1982 no French text gave local authorities a place abroad; what they signed was tolerated. A later law does not judge an earlier act.", "Avant la loi du 2 mars 1982, aucun texte français n'organisait l'action extérieure des collectivités ; leurs actes étaient tolérés. Une loi postérieure ne juge pas un acte antérieur.", "在1982年3月2日法律之前，法国没有规范地方对外行动的文本，其行为属于默许。后法不判前行为。"],
         ["Loi 82-213"]);
 
@@ -1160,7 +1160,7 @@ public static class Rules
     /// <remarks>From 1982 to 1992 the law knew only the border contacts of regions. The circular of 26 May 1983 extended a tolerated practice to communes and departments. A later law does not judge an earlier act. Source: Loi 82-213, art. 65; Circulaire 1789/SG du 26 mai 1983.</remarks>
     public static Rule HadNoStatutoryBasis { get; } = new("SC4002", "HadNoStatutoryBasis", Level.Note, "0.1.0", isRetired: false,
         ["party", "signed"],
-        ["No statute gave {party} a basis for it on the day of signature ({signed}); it was tolerated practice.", "Aucune loi ne donnait de base à {party} à la date de la signature ({signed}) ; c'était une pratique tolérée.", "签署时（{signed}）没有法律为{party}提供依据；这属于默许的做法。"],
+        ["No statute gave {party} a basis for it on the day of signature ({signed}); it was tolerated practice.", "{party} : aucune loi n'y donnait de base à la date de la signature ({signed}) ; c'était une pratique tolérée.", "签署时（{signed}）没有法律为{party}提供依据；这属于默许的做法。"],
         ["From 1982 to 1992 the law knew only the border contacts of regions. The circular of 26 May 1983 extended a tolerated practice to communes and departments. A later law does not judge an earlier act.", "De 1982 à 1992, la loi ne connaissait que les contacts frontaliers des régions. La circulaire du 26 mai 1983 a étendu une pratique tolérée aux communes et aux départements. Une loi postérieure ne juge pas un acte antérieur.", "1982年至1992年，法律只规定大区的边境联系。1983年5月26日通函将默许的做法扩及市镇和省。后法不判前行为。"],
         ["Loi 82-213, art. 65", "Circulaire 1789/SG du 26 mai 1983"]);
 
@@ -1204,27 +1204,27 @@ public static class Rules
         ["A French authority makes no convention with a foreign State, except in the cases that the law lists: groupings, and since December 2016 three more with the authorisation of the State.", "Une collectivité ne conclut pas de convention avec un État étranger, sauf dans les cas énumérés par la loi : groupements et, depuis décembre 2016, trois autres cas avec l'autorisation de l'État.", "法国地方政府不得与外国国家订约，法律列举的情形除外：合作组织，以及自2016年12月起经国家批准的三种情形。"],
         ["CGCT L1115-5"]);
 
-    /// <summary><c>SC4008</c>: {author} holds that this is not met: {requirement} ({citation}).</summary>
+    /// <summary><c>SC4008</c>: Held not to be met: {requirement} ({author}; {citation}).</summary>
     /// <remarks>Some requirements only a person can judge. The opinion is that of its author, as the document records it. Source: SisterCity.Core.</remarks>
     public static Rule JudgedContraryToTheLaw { get; } = new("SC4008", "JudgedContraryToTheLaw", Level.Warning, "0.1.0", isRetired: false,
         ["author", "requirement", "citation"],
-        ["{author} holds that this is not met: {requirement} ({citation}).", "{author} estime que cette exigence n'est pas remplie : {requirement} ({citation}).", "{author}认为未满足此项要求：{requirement}（{citation}）。"],
+        ["Held not to be met: {requirement} ({author}; {citation}).", "Exigence jugée non remplie : {requirement} ({author} ; {citation}).", "经判断未满足此项要求：{requirement}（{author}；{citation}）。"],
         ["Some requirements only a person can judge. The opinion is that of its author, as the document records it.", "Certaines exigences ne peuvent être appréciées que par une personne. L'avis est celui de son auteur, tel que le document le consigne.", "有些要求只能由人判断。此为文档所载作者的意见。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC4009</c>: {author} does not recognise the entity to which {counterpart} belongs ({citation}; see {rulings}).</summary>
+    /// <summary><c>SC4009</c>: The entity to which {counterpart} belongs is not recognised ({author}; {citation}; see {rulings}).</summary>
     /// <remarks>An act with an authority of an entity that France does not recognise breaches its international commitments; courts have annulled such charters since 2019. The opinion on recognition was given by the caller. Source: CGCT L1115-1; TA Cergy-Pontoise, 29 mai 2019, n° 1902445; Circulaire INTB1809792C.</remarks>
     public static Rule CounterpartIsNotRecognised { get; } = new("SC4009", "CounterpartIsNotRecognised", Level.Error, "0.1.0", isRetired: false,
         ["author", "counterpart", "citation", "rulings"],
-        ["{author} does not recognise the entity to which {counterpart} belongs ({citation}; see {rulings}).", "{author} ne reconnaît pas l'entité dont relève {counterpart} ({citation} ; voir {rulings}).", "{author}不承认{counterpart}所属的实体（{citation}；参见{rulings}）。"],
+        ["The entity to which {counterpart} belongs is not recognised ({author}; {citation}; see {rulings}).", "L'entité dont relève {counterpart} n'est pas reconnue ({author} ; {citation} ; voir {rulings}).", "{counterpart}所属的实体未获承认（{author}；{citation}；参见{rulings}）。"],
         ["An act with an authority of an entity that France does not recognise breaches its international commitments; courts have annulled such charters since 2019. The opinion on recognition was given by the caller.", "Un acte passé avec une autorité d'une entité que la France ne reconnaît pas méconnaît ses engagements internationaux ; des chartes ont été annulées à ce titre depuis 2019. L'avis sur la reconnaissance a été fourni par l'appelant.", "与法国不承认的实体之机构订立的文件违反其国际承诺；自2019年以来已有宪章因此被撤销。承认与否的意见由调用者提供。"],
         ["CGCT L1115-1", "TA Cergy-Pontoise, 29 mai 2019, n° 1902445", "Circulaire INTB1809792C"]);
 
-    /// <summary><c>SC4010</c>: {author} holds {counterpart} to be under sanctions ({citation}).</summary>
+    /// <summary><c>SC4010</c>: {counterpart} is under sanctions ({author}; {citation}).</summary>
     /// <remarks>Sanctions are among the international commitments that external action respects. What they forbid depends on their text: a person must read it. The opinion was given by the caller. Source: CGCT L1115-1.</remarks>
     public static Rule CounterpartIsUnderSanctions { get; } = new("SC4010", "CounterpartIsUnderSanctions", Level.Warning, "0.1.0", isRetired: false,
         ["author", "counterpart", "citation"],
-        ["{author} holds {counterpart} to be under sanctions ({citation}).", "{author} tient {counterpart} pour visé par des sanctions ({citation}).", "{author}认为{counterpart}受制裁（{citation}）。"],
+        ["{counterpart} is under sanctions ({author}; {citation}).", "{counterpart} est sous sanctions ({author} ; {citation}).", "{counterpart}受到制裁（{author}；{citation}）。"],
         ["Sanctions are among the international commitments that external action respects. What they forbid depends on their text: a person must read it. The opinion was given by the caller.", "Les sanctions sont au nombre des engagements internationaux à respecter. Ce qu'elles interdisent dépend de leur texte : une personne doit le lire. L'avis a été fourni par l'appelant.", "制裁属于对外行动须尊重的国际承诺。其禁止内容取决于文本，须由人审读。该意见由调用者提供。"],
         ["CGCT L1115-1"]);
 
