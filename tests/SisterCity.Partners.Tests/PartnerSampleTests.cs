@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace SisterCity.Partners.Tests;
@@ -70,7 +71,7 @@ public sealed partial class PartnerSampleTests : IDisposable
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
             $"--user-data-dir={folder.At(Guid.NewGuid().ToString("N"))}", "--virtual-time-budget=10000", "--dump-dom", address);
         browser.ExitCode.Should().Be(0, because: browser.All);
-        return Verdict().Match(browser.Output).Groups["words"].Value;
+        return WebUtility.HtmlDecode(Verdict().Match(browser.Output).Groups["words"].Value);
     }
 
     [GeneratedRegex("<p id=\"verdict\"[^>]*>(?<words>[^<]*)</p>", RegexOptions.CultureInvariant)]
