@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "efbbbc866f341ef4";
+    internal const string DataHash = "b70f1c02d8b8e5e4";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -1356,11 +1356,11 @@ public static class Rules
         ["A fact is missing, or a person must judge. An answer that is recorded in the document settles it.", "Un fait manque, ou une personne doit apprécier. Une réponse consignée dans le document tranche la question.", "缺少某项事实，或须由人判断。在文档中记录答案即可解决。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC4027</c>: {requirement}: the date ({signed}) does not say which law governed. {candidates}</summary>
+    /// <summary><c>SC4027</c>: {requirement}: the date ({signed}) does not say which law governed; {candidates}.</summary>
     /// <remarks>The date covers days before and after a change of the law, and the verdict differs. A more exact date settles it. Source: SisterCity.Core.</remarks>
     public static Rule LawOfTheDayIsUncertain { get; } = new("SC4027", "LawOfTheDayIsUncertain", Level.Note, "0.1.0", isRetired: false,
         ["requirement", "signed", "candidates"],
-        ["{requirement}: the date ({signed}) does not say which law governed. {candidates}", "{requirement} : la date ({signed}) ne dit pas quel droit s'appliquait. {candidates}", "{requirement}：日期（{signed}）不足以确定适用的法律。{candidates}"],
+        ["{requirement}: the date ({signed}) does not say which law governed; {candidates}.", "{requirement} : la date ({signed}) ne dit pas quel droit s'appliquait ; {candidates}.", "{requirement}：日期（{signed}）不足以确定适用的法律；{candidates}。"],
         ["The date covers days before and after a change of the law, and the verdict differs. A more exact date settles it.", "La date couvre des jours antérieurs et postérieurs à un changement de la loi, et l'appréciation diffère. Une date plus précise tranche.", "该日期跨越法律变更前后，判断结果不同。更精确的日期即可确定。"],
         ["SisterCity.Core"]);
 
