@@ -48,7 +48,7 @@ internal static class Wording
         return (from, until) switch
         {
             (null, _) => tongue == Tongue.Chinese ? $"不晚于{until}" : Say(tongue, "not later than ", IsDay(end) ? "au plus tard le " : "au plus tard en ", string.Empty) + until,
-            (_, null) => tongue == Tongue.Chinese ? $"自{from}起" : Say(tongue, "from ", "à partir de ", string.Empty) + from + Say(tongue, " on", string.Empty, string.Empty),
+            (_, null) => tongue == Tongue.Chinese ? $"自{from}起" : Say(tongue, "from ", IsDay(start) ? "à partir du " : "à partir de ", string.Empty) + from + Say(tongue, " on", string.Empty, string.Empty),
             _ => Say(tongue, string.Empty, IsDay(start) ? "du " : "de ", string.Empty) + from + Say(tongue, " to ", IsDay(end) ? " au " : " à ", "至") + until,
         };
     }

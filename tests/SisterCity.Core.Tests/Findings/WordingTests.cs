@@ -18,6 +18,7 @@ public class WordingTests
     [InlineData("2014/2020", "2014 to 2020", "de 2014 à 2020", "2014年至2020年")]
     [InlineData("../2006-05-29", "not later than 29 May 2006", "au plus tard le 29 mai 2006", "不晚于2006年5月29日")]
     [InlineData("2016/..", "from 2016 on", "à partir de 2016", "自2016年起")]
+    [InlineData("2016-05-04/..", "from 4 May 2016 on", "à partir du 4 mai 2016", "自2016年5月4日起")]
     [InlineData("[2016-08-04,2017-08-04]", "4 August 2016 or 4 August 2017", "4 août 2016 ou 4 août 2017", "2016年8月4日或2017年8月4日")]
     [InlineData("[1667..1669,1672]", "1667 to 1669 or 1672", "de 1667 à 1669 ou 1672", "1667年至1669年或1672年")]
     public void A_date_is_said_as_the_language_says_it(string text, string english, string french, string chinese)
