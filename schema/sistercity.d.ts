@@ -225,6 +225,15 @@ export interface AuthorityStatus {
   [member: string]: unknown;
 }
 
+/** A text in English and French at least, in other languages if need be. */
+export interface BilingualText {
+  /** The text in English. */
+  en: Text;
+  /** The text in French. */
+  fr: Text;
+  [name: string]: Text;
+}
+
 /** A length of time in calendar units, as a contract states it: P3Y, P6M, P1Y6M. */
 export type CalendarPeriod = string;
 
@@ -836,7 +845,7 @@ export interface Provision {
   /** The Chinese division whose rules these are, when they are not national: 370200 for Qingdao; absent for no such limit. */
   within?: GbCode;
   /** What it is about. */
-  title: LocalizedText;
+  title: BilingualText;
   /** What it is there for: one function or more. */
   functions: LegalFunction[];
   /** Its versions, the earliest first: one begins where the one before ends, but for a gap that a repeal explains. */
@@ -873,7 +882,7 @@ export interface ProvisionVersion {
   /** What it asks, allows or defines; empty when it asks nothing of an act that is judged here. */
   requires?: Requirement[];
   /** What it says, in our own words, in English and French at least. */
-  summary: LocalizedText;
+  summary: BilingualText;
   /** How well the sources bear it out. On what is not confirmed no verdict rests alone. */
   confidence: LegalConfidence;
   /** Where it was read. */

@@ -44,6 +44,8 @@ internal static class TypeScript
         // Members that this version does not know are kept.
         if (definition["additionalProperties"] is null)
             text.Append("  [member: string]: unknown;\n");
+        else if (definition["additionalProperties"] is JsonObject others)
+            text.Append($"  [name: string]: {TypeOf(others)};\n");
         text.Append("}\n");
     }
 

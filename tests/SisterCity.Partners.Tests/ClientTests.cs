@@ -23,6 +23,7 @@ public sealed partial class ClientTests : IClassFixture<GeneratedClients>
     [NodeTheory]
     [InlineData("agreement", "Agreement")]
     [InlineData("line", "RegisterLine")]
+    [InlineData("provision", "Provision")]
     [InlineData("report", "Report")]
     public async Task So_have_the_types_of_what_is_exchanged_alone(string name, string title)
     {

@@ -66,7 +66,11 @@ internal sealed class Definitions(Described described)
         if (contract.Type == typeof(RegisterLine))
             Shapes.HoldsOneRecord(schema, contract);
         if (contract.Type == typeof(Provision) || contract.Type == typeof(ProvisionVersion))
+        {
             Shapes.IsWhole(schema);
+            definitions[Shapes.BilingualTextName] = Shapes.BilingualText(described, SchemaOf(typeof(LanguageTag)), SchemaOf(typeof(string)));
+        }
+
         return schema;
     }
 

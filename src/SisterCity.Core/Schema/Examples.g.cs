@@ -15,6 +15,7 @@ internal static class Examples
         ["AuthorityName"] = "{\"text\":{\"fr\":\"Languedoc-Roussillon-Midi-Pyrénées\"},\"kind\":\"former\",\"validity\":{\"from\":\"2016-01-01\",\"until\":\"2016-09-30\"}}",
         ["AuthorityParent"] = "{\"parent\":\"sichuan\",\"validity\":{\"until\":\"1997-03-14\"}}",
         ["AuthorityStatus"] = "{\"kind\":\"sub-provincial-city\",\"validity\":{\"from\":\"1994-02-25\"}}",
+        ["BilingualText"] = "{\"en\":\"1\\u00A0% for household waste\",\"fr\":\"1\\u00A0% déchets\"}",
         ["Citation"] = "{\"scheme\":\"legiarti\",\"id\":\"LEGIARTI000043904023\"}",
         ["CooperationBody"] = "{\"kind\":\"egtc\",\"country\":\"ES\",\"frenchShare\":33.3,\"areAccountsAnnexed\":true}",
         ["CooperationProject"] = "{\"id\":\"water\",\"title\":{\"fr\":\"Eau et assainissement\"},\"participants\":[{\"authority\":\"town-a\",\"role\":\"lead\"}],\"themes\":[\"water-sanitation\"],\"startsOn\":\"2020\",\"endsOn\":\"2024\"}",

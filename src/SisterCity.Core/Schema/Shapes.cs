@@ -9,6 +9,8 @@ namespace SisterCity.Schema;
 /// <summary>The JSON of the few types that are neither a record nor a text of one format.</summary>
 internal static class Shapes
 {
+    public const string BilingualTextName = "BilingualText";
+
     private static readonly string[] NeededLists = ["functions", "versions", "citations"];
     private static readonly string[] NeededTexts = ["title", "summary"];
 
@@ -21,6 +23,23 @@ internal static class Shapes
         ["additionalProperties"] = text,
         ["examples"] = new JsonArray(new JsonObject { ["fr"] = "Jumelage", ["en"] = "Twinning", ["zh"] = "友好城市" }),
     };
+
+    /// <summary>A text as a file of law needs it: in the two languages in which every page of law is written. A definition of its own, so that generated classes have its name.</summary>
+    public static JsonObject BilingualText(Described described, JsonObject tag, JsonObject text)
+    {
+        JsonObject In(string language) => new() { ["description"] = described.Sentence($"The text in {language}."), ["$ref"] = text["$ref"]!.DeepClone() };
+        return new JsonObject
+        {
+            ["title"] = BilingualTextName,
+            ["description"] = described.Sentence("A text in English and French at least, in other languages if need be."),
+            ["type"] = "object",
+            ["properties"] = new JsonObject { ["en"] = In("English"), ["fr"] = In("French") },
+            ["required"] = List(["en", "fr"]),
+            ["propertyNames"] = tag,
+            ["additionalProperties"] = text,
+            ["examples"] = Example(BilingualTextName),
+        };
+    }
 
     /// <summary>A longitude and a latitude.</summary>
     public static JsonObject Position() => new()
@@ -64,11 +83,7 @@ internal static class Shapes
         }
 
         foreach (var text in NeededTexts.Where(members.ContainsKey).Select(name => (JsonObject)members[name]!))
-        {
-            text["type"] = "object";
-            text["properties"] = new JsonObject { ["en"] = true, ["fr"] = true };
-            text["required"] = List(["en", "fr"]);
-        }
+            text["$ref"] = $"#/$defs/{BilingualTextName}";
 
         if (members.ContainsKey("until"))
             record["dependentRequired"] = new JsonObject { ["until"] = List(["end"]), ["end"] = List(["until"]) };
