@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "252088f1f052dbfb";
+    internal const string DataHash = "3bd54160e40dd98d";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -1152,7 +1152,7 @@ public static class Rules
     /// <remarks>Before the law of 2 March 1982 no French text gave local authorities a place abroad; what they signed was tolerated. A later law does not judge an earlier act. Source: Loi 82-213.</remarks>
     public static Rule PredatesTheFormalisedLaw { get; } = new("SC4001", "PredatesTheFormalisedLaw", Level.Note, "0.1.0", isRetired: false,
         ["signed", "from"],
-        ["Signed {signed}; the law is not formalised before {from}: nothing is judged.", "Signature ({signed}) antérieure au premier texte formalisé ({from}) : rien n'est apprécié.", "签署日期（{signed}）早于已收录法律的起始日期（{from}），不作判断。"],
+        ["Signed {signed}; the law is not formalised before {from}: nothing is judged.", "Signature : {signed}. Le droit n'est pas formalisé avant le {from} : rien n'est apprécié.", "签署日期（{signed}）早于已收录法律的起始日期（{from}），不作判断。"],
         ["Before the law of 2 March 1982 no French text gave local authorities a place abroad; what they signed was tolerated. A later law does not judge an earlier act.", "Avant la loi du 2 mars 1982, aucun texte français n'organisait l'action extérieure des collectivités ; leurs actes étaient tolérés. Une loi postérieure ne juge pas un acte antérieur.", "在1982年3月2日法律之前，法国没有规范地方对外行动的文本，其行为属于默许。后法不判前行为。"],
         ["Loi 82-213"]);
 
