@@ -81,6 +81,12 @@ foreach (MergedLink link in merged.Links)
 Console.WriteLine($"merged twice: {merged.With(merged) == merged}");
 // end
 
+// snippet: register
+Register one = merged.ToRegister();
+Partnership disputed = one.Partnerships.Single(partnership => partnership.Id == PartnershipId.Parse("toulouse-chongqing"));
+Console.WriteLine($"{disputed.Id} since {disputed.Since?.Text ?? "?"}: {string.Join(" / ", disputed.DateClaims.Select(date => date.On))}");
+// end
+
 Console.WriteLine();
 
 // snippet: directory

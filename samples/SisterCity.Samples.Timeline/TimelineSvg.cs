@@ -109,7 +109,7 @@ internal static class TimelineSvg
 
     private static void DrawLegend(StringBuilder svg, int y, LanguageTag language)
     {
-        var x = Left;
+        var (x, wrapped, row) = (Left, 0, 0);
         foreach (var (phase, state) in new[] { ("alive", LifecycleState.InForce), ("paused", LifecycleState.Suspended), ("ended", LifecycleState.Ended) })
             Item($"<rect class=\"{phase}\" x=\"{x}\" y=\"{y - 10}\" width=\"18\" height=\"11\"/>", state.Entry.Title!.In(language));
         Item($"<circle class=\"signature\" cx=\"{x + 9}\" cy=\"{y - 4}\" r=\"4\"/>", TimelineEntryKind.Signature.Entry.Title!.In(language));
@@ -117,12 +117,13 @@ internal static class TimelineSvg
         Item($"<line class=\"term\" x1=\"{x}\" x2=\"{x + 18}\" y1=\"{y - 4}\" y2=\"{y - 4}\"/>", $"{TimelineEntryKind.TermBegins.Entry.Title!.In(language)} – {TimelineEntryKind.TermEnds.Entry.Title!.In(language)}");
         Item($"<rect fill=\"url(#alive-out)\" x=\"{x}\" y=\"{y - 10}\" width=\"18\" height=\"11\"/>", Say(language, "date not known exactly", "date connue en partie", "日期不确切"));
 
-        // The mark stands where the last label ended; what does not fit goes into a second row.
+        // The mark stands where the last label ended; what does not fit begins a new row.
         void Item(string mark, string label)
         {
             var width = 40 + label.Sum(letter => letter > '\u2E80' ? 12 : 6);
-            var moved = x + width > Width - Right;
-            svg.Append(CultureInfo.InvariantCulture, $"<g{(moved ? $" transform=\"translate({Left - x} 22)\"" : string.Empty)}>{mark}<text class=\"faint small\" x=\"{x + 24}\" y=\"{y}\">{Xml(label)}</text></g>\n");
+            if (x - wrapped + width > Width - Right)
+                (wrapped, row) = (x - Left, row + 1);
+            svg.Append(CultureInfo.InvariantCulture, $"<g{(row > 0 ? $" transform=\"translate({-wrapped} {row * 22})\"" : string.Empty)}>{mark}<text class=\"faint small\" x=\"{x + 24}\" y=\"{y}\">{Xml(label)}</text></g>\n");
             x += width;
         }
     }

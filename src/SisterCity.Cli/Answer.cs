@@ -34,6 +34,31 @@ internal static class Answer
         console.Output.Flush();
     }
 
+    /// <summary>Writes a document to a file, or to standard output when none is named; false, and said why, when it cannot be written.</summary>
+    public static bool TryWrite(CommandSurroundings surroundings, byte[] bytes, string? output)
+    {
+        if (output is null)
+        {
+            surroundings.Console.Output.Write(bytes);
+            surroundings.Console.Output.Flush();
+            return true;
+        }
+
+        try
+        {
+            // Beside its place first, so that a full disk leaves nothing half-written and what was there stays.
+            var unfinished = output + ".unfinished";
+            File.WriteAllBytes(unfinished, bytes);
+            File.Move(unfinished, output, overwrite: true);
+            return true;
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            surroundings.Console.Errors.WriteLine(surroundings.Messages.CannotWrite(output, unwritable));
+            return false;
+        }
+    }
+
     public static void WriteText(TerminalConsole console, StringBuilder text)
     {
         console.Output.Write(Encoding.UTF8.GetBytes(text.ToString()));

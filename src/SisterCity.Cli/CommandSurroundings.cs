@@ -30,6 +30,9 @@ internal sealed class CommandSurroundings(TerminalConsole console, Messages mess
     /// <summary><c>--format</c>: one of the formats; the first is the one without the option.</summary>
     public Option<string> Format(params string[] formats) => Choice("--format", "How to write the answer.", formats);
 
+    /// <summary><c>--out</c>: the file to write; null for standard output.</summary>
+    public Option<string> Output() => Option<string>("--out", "FILE", "Where to write; standard output if left out.", null, text => (text, null));
+
     /// <summary>An option with a closed list of values; the first is the one without the option.</summary>
     public Option<string> Choice(string name, string description, params string[] values) => Option<string>(
         name, string.Join('|', values), description, values[0],

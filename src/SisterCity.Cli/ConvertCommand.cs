@@ -1,9 +1,6 @@
-using System.Text;
-using SisterCity.Findings;
 using SisterCity.Json;
 using SisterCity.Model;
 using SisterCity.Tabular;
-using SisterCity.Validation;
 using SisterCity.Values;
 
 namespace SisterCity.Cli;
@@ -17,7 +14,7 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
     {
         var file = surroundings.File("FILE", "The register to read: JSON, JSON Lines, or a table (CSV). - is standard input.");
         var form = surroundings.Choice("--to", "The form to write: a register in JSON, in JSON Lines, or a table with one row per agreement and party.", "json", "jsonl", "csv");
-        var output = surroundings.Option<string>("--out", "FILE", "Where to write; standard output if left out.", null, text => (text, null));
+        var output = surroundings.Output();
         var language = surroundings.Language();
         var command = new System.CommandLine.Command("convert", "Converts a register between JSON, JSON Lines and CSV. Nothing is written unless all of it can be read.") { file, form, output, language };
         command.SetAction(parsed => new ConvertCommand(surroundings, parsed.GetValue(language)).Run(parsed.GetValue(file)!, parsed.GetValue(form)!, parsed.GetValue(output)));
@@ -26,19 +23,11 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
 
     private int Run(string file, string form, string? output)
     {
-        if (new DocumentReader(surroundings).Read(file) is not { } reading)
+        if (new DocumentReader(surroundings).ReadWhole(file, language, out var exitCode) is not { } register)
+            return exitCode;
+        if (!Answer.TryWrite(surroundings, Convert(register, form), output))
             return Command.Unusable;
-        if (!reading.IsComplete)
-        {
-            var report = Check.Run(reading, surroundings.Today) with { Findings = reading.Findings };
-            console.Errors.WriteLine(surroundings.Messages.NotConverted(file));
-            console.Errors.Write(ReportText.Write(report, language));
-            return Command.SomeErrors;
-        }
-
-        if (!TryWrite(Convert(reading.Value, form), output))
-            return Command.Unusable;
-        if (form is "csv" && Losses.Of(reading.Value) is [_, ..] losses)
+        if (form is "csv" && Losses.Of(register) is [_, ..] losses)
             console.Errors.WriteLine(surroundings.Messages.NotInTheTable(losses));
         return Command.NoErrors;
     }
@@ -58,30 +47,6 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
 
             default:
                 return RegisterWriter.Write(register);
-        }
-    }
-
-    private bool TryWrite(byte[] bytes, string? output)
-    {
-        if (output is null)
-        {
-            console.Output.Write(bytes);
-            console.Output.Flush();
-            return true;
-        }
-
-        try
-        {
-            // Beside its place first, so that a full disk leaves nothing half-written and what was there stays.
-            var unfinished = output + ".unfinished";
-            File.WriteAllBytes(unfinished, bytes);
-            File.Move(unfinished, output, overwrite: true);
-            return true;
-        }
-        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            console.Errors.WriteLine(surroundings.Messages.CannotWrite(output, unwritable));
-            return false;
         }
     }
 }

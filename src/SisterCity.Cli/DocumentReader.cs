@@ -3,6 +3,8 @@ using SisterCity.Import;
 using SisterCity.Json;
 using SisterCity.Model;
 using SisterCity.Tabular;
+using SisterCity.Validation;
+using SisterCity.Values;
 
 namespace SisterCity.Cli;
 
@@ -43,6 +45,20 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
 
     /// <summary>The register of <see cref="ReadToAsk"/>, for commands that need no places in the document.</summary>
     public Register? ReadRegister(string file) => ReadToAsk(file)?.Value;
+
+    /// <summary>A register that can be read completely, for commands that write what they read; null, and said why, when something would be lost.</summary>
+    public Register? ReadWhole(string file, LanguageTag language, out int exitCode)
+    {
+        exitCode = Command.Unusable;
+        if (Read(file) is not { } reading)
+            return null;
+        if (reading.IsComplete)
+            return reading.Value;
+        exitCode = Command.SomeErrors;
+        surroundings.Console.Errors.WriteLine(surroundings.Messages.NotReadCompletely(file));
+        surroundings.Console.Errors.Write(ReportText.Write(Check.Run(reading, surroundings.Today) with { Findings = reading.Findings }, language));
+        return null;
+    }
 
     /// <summary>The bytes of a document; null, and said why, when they cannot be had.</summary>
     public ReadOnlyMemory<byte>? ReadBytes(string file)

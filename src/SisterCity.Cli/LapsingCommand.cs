@@ -43,15 +43,12 @@ internal sealed class LapsingCommand(CommandSurroundings surroundings, int month
     private void WriteText(ValueList<Lapse> lapses)
     {
         var text = new StringBuilder();
-        var words = surroundings.Messages.Lapsing;
         if (lapses.IsEmpty)
             text.Append(surroundings.Messages.NothingLapses(Findings.Argument.Of(PartialDate.On(from)).In(language), months)).Append('\n');
         foreach (var lapse in lapses)
         {
             text.Append(CultureInfo.InvariantCulture, $"{lapse.Agreement}{(lapse.Partnership is { } partnership ? $" ({partnership})" : string.Empty)}\n");
-            text.Append(CultureInfo.InvariantCulture, $"  {words.Last}: {Span(lapse)} ({(lapse.Certainty == Certainty.Surely ? words.Surely : words.Maybe)})");
-            text.Append(lapse.ProlongsItself ? $"; {words.ProlongsItself}" : string.Empty);
-            text.Append(lapse.NoticeBy is { } notice ? $"; {words.NoticeBy} {LocalDatePattern.Iso.Format(notice)}" : string.Empty).Append('\n');
+            text.Append("  ").Append(surroundings.Messages.LastDay(Span(lapse), lapse.Certainty == Certainty.Surely, lapse.ProlongsItself, lapse.NoticeBy is { } notice ? LocalDatePattern.Iso.Format(notice) : null)).Append('\n');
         }
 
         Answer.WriteText(console, text);

@@ -1,4 +1,5 @@
 using SisterCity.Findings;
+using SisterCity.Time;
 using SisterCity.Values;
 
 namespace SisterCity.Cli;
@@ -59,14 +60,46 @@ internal sealed class Messages
         $"Aucune durée indiquée ne prend fin dans les {months} mois à compter du {from}.",
         $"自 {from} 起 {months} 个月内，没有所载期限届满的文件。");
 
-    /// <summary>The heads of the columns of a list of what lapses: the last days possible, certainty, notice.</summary>
-    public (string Last, string Surely, string Maybe, string ProlongsItself, string NoticeBy) Lapsing => (
-        In("last day", "dernier jour", "最后一日"), In("surely", "à coup sûr", "确定"), In("maybe", "peut-être", "可能"),
-        In("prolongs itself", "se reconduit", "自动延期"), In("notice by", "dénoncer avant le", "通知截止"));
+    /// <summary>The days that may be the last, whether one of them surely is, whether it is prolonged without an act, and until when that can be prevented.</summary>
+    public string LastDay(string days, bool isSure, bool prolongsItself, string? noticeBy) => In(
+        $"last day: {days} ({(isSure ? "surely" : "maybe")}){(prolongsItself ? "; prolongs itself" : string.Empty)}{(noticeBy is null ? string.Empty : $"; notice by {noticeBy}")}",
+        $"dernier jour\u00a0: {days} ({(isSure ? "à coup sûr" : "peut-être")}){(prolongsItself ? "\u00a0; se reconduit" : string.Empty)}{(noticeBy is null ? string.Empty : $"\u00a0; à dénoncer au plus tard le {noticeBy}")}",
+        $"最后一日：{days}（{(isSure ? "确定" : "可能")}）{(prolongsItself ? "；自动延期" : string.Empty)}{(noticeBy is null ? string.Empty : $"；最迟于{noticeBy}通知终止")}");
 
     /// <summary>The heads of the columns of a series.</summary>
     public (string Year, string AtLeast, string AtMost, string Unknown) Series => (
         In("year", "année", "年份"), In("at least", "au moins", "至少"), In("at most", "au plus", "至多"), In("unknown", "inconnu", "不明"));
+
+    /// <summary>A register without crises has no windows.</summary>
+    public string NoCrisis(string file) => In($"{file} records no crisis.", $"Aucune crise n’est enregistrée dans {file}.", $"{file} 中没有登记任何危机。");
+
+    /// <summary>From when until when; an end that is open has no day.</summary>
+    public string Span(string? from, string? until) => In($" ({from ?? "…"} – {until ?? "…"})", $" ({from ?? "…"} – {until ?? "…"})", $"（{from ?? "…"} – {until ?? "…"}）");
+
+    /// <summary>No change of a status falls into a crisis, nor names it.</summary>
+    public string NoChange => In("no change of status", "aucun changement d’état", "状态无变化");
+
+    /// <summary>Whether a change lies within a crisis.</summary>
+    public string Within(Certainty certainty) => certainty switch
+    {
+        Certainty.Surely => In("within the crisis", "pendant la crise", "在危机期间"),
+        Certainty.Maybe => In("maybe within the crisis", "peut-être pendant la crise", "可能在危机期间"),
+        _ => In("outside the crisis", "hors de la crise", "不在危机期间"),
+    };
+
+    /// <summary>What was changed, from which state to which, and when; and beneath it how that stands to the crisis.</summary>
+    public string Change(string what, string from, string to, string? on, string within, string reason) => In(
+        $"  {what}: {from} → {to}{(on is null ? string.Empty : ", " + on)}\n    {within}; {reason}\n",
+        $"  {what}\u00a0: {from} → {to}{(on is null ? string.Empty : ", " + on)}\n    {within}\u00a0; {reason}\n",
+        $"  {what}：{from} → {to}{(on is null ? string.Empty : "，" + on)}\n    {within}；{reason}\n");
+
+    /// <summary>What the record gives as the reason of a change.</summary>
+    public string Reason(StatedReason reason, string? words) => reason switch
+    {
+        StatedReason.ThisCrisis => In("stated reason: this crisis", "motif indiqué\u00a0: cette crise", "所载原因：该危机"),
+        StatedReason.NotStated => In("no reason stated", "aucun motif indiqué", "未载原因"),
+        _ => In($"stated reason: {words}", $"motif indiqué\u00a0: {words}", $"所载原因：{words}"),
+    };
 
     public string NotARegister(string file) => In(
         $"sistercity: nothing of this is a register: {file}. See: sistercity validate {file}",
@@ -99,11 +132,11 @@ internal sealed class Messages
         $"sistercity\u00a0: écriture impossible\u00a0: {path} ({why.GetType().Name}). Rien n’y a été écrit.",
         $"sistercity：无法写入：{path}（{why.GetType().Name}）。未在该处写入任何内容。");
 
-    /// <summary>A conversion is whole or is not made.</summary>
-    public string NotConverted(string file) => In(
-        $"sistercity: {file} cannot be read completely, so nothing was converted. What is wrong:",
-        $"sistercity\u00a0: {file} ne peut pas être lu en entier\u00a0; rien n’a été converti. Ce qui ne va pas\u00a0:",
-        $"sistercity：无法完整读取{file}，因此未进行转换。问题如下：");
+    /// <summary>What is written is whole, or is not written.</summary>
+    public string NotReadCompletely(string file) => In(
+        $"sistercity: {file} cannot be read completely, so nothing was written. What is wrong:",
+        $"sistercity\u00a0: {file} ne peut pas être lu en entier\u00a0; rien n’a été écrit. Ce qui ne va pas\u00a0:",
+        $"sistercity：无法完整读取{file}，因此未写入任何内容。问题如下：");
 
     /// <summary>What of a register a table has no place for.</summary>
     public string NotInTheTable(IEnumerable<string> members) => In(

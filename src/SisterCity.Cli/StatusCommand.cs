@@ -8,8 +8,8 @@ using SisterCity.Values;
 
 namespace SisterCity.Cli;
 
-/// <summary><c>sistercity status</c>: where each partnership of a register stands on a day, and why. Exit 0: answered; 2: the input cannot be used.</summary>
-internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate on, string? partnership, LanguageTag language, string format)
+/// <summary><c>sistercity status</c>: where each partnership of a register, or one agreement, stands on a day, and why. Exit 0: answered; 2: the input cannot be used.</summary>
+internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate on, string? partnership, string? agreement, LanguageTag language, string format)
 {
     private readonly TerminalConsole console = surroundings.Console;
 
@@ -18,10 +18,11 @@ internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate 
         var file = surroundings.File("FILE", "The register to read: JSON, or JSON Lines. - is standard input.");
         var on = surroundings.Day("--on", "The day to ask about");
         var partnership = surroundings.Option<string>("--partnership", "ID", "The one partnership to ask about; all of them if left out.", null, text => (text, null));
+        var agreement = surroundings.Option<string>("--agreement", "ID", "An agreement to ask about: an instrument has a status of its own.", null, text => (text, null));
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json");
-        var command = new System.CommandLine.Command("status", "Says where each partnership stands on a day, as it follows from events and terms, and why. Exit 0: answered; 2: unusable input or arguments.") { file, on, partnership, language, format };
-        command.SetAction(parsed => new StatusCommand(surroundings, parsed.GetValue(on) ?? surroundings.Today, parsed.GetValue(partnership), parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(file)!));
+        var command = new System.CommandLine.Command("status", "Says where each partnership, or one agreement, stands on a day, as it follows from events and terms, and why. Exit 0: answered; 2: unusable input or arguments.") { file, on, partnership, agreement, language, format };
+        command.SetAction(parsed => new StatusCommand(surroundings, parsed.GetValue(on) ?? surroundings.Today, parsed.GetValue(partnership), parsed.GetValue(agreement), parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(file)!));
         return command;
     }
 
@@ -29,15 +30,15 @@ internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate 
     {
         if (new DocumentReader(surroundings).ReadRegister(file) is not { } register)
             return Command.Unusable;
-        var asked = ((IEnumerable<Partnership>)register.Partnerships).Where(one => partnership is null || string.Equals(one.Id.Text, partnership, StringComparison.Ordinal)).ToList();
-        if (asked.Count == 0 && partnership is not null)
-        {
-            console.Errors.WriteLine(surroundings.Messages.NoPartnership(partnership, file));
-            return Command.Unusable;
-        }
-
+        var partnerships = ((IEnumerable<Partnership>)register.Partnerships).Where(one => partnership is null ? agreement is null : string.Equals(one.Id.Text, partnership, StringComparison.Ordinal)).ToList();
+        var agreements = ((IEnumerable<Agreement>)register.Agreements).Where(one => string.Equals(one.Id.Text, agreement, StringComparison.Ordinal)).ToList();
+        if (partnership is not null && partnerships.Count == 0)
+            return Unknown(surroundings.Messages.NoPartnership(partnership, file));
+        if (agreement is not null && agreements.Count == 0)
+            return Unknown(surroundings.Messages.NoSuchAgreement(file, agreement));
         var lifecycle = new Lifecycle(register);
-        var statuses = asked.Select(one => (Partnership: one, Status: lifecycle.StatusOn(one, on)));
+        var statuses = partnerships.Select(one => (one.Id.Text, one.Title, lifecycle.StatusOn(one, on)))
+            .Concat(agreements.Select(one => (one.Id.Text, one.Title, lifecycle.StatusOn(one, on))));
         if (format is "json")
             Answer.WriteJson(console, statuses, WriteJson);
         else
@@ -45,13 +46,19 @@ internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate 
         return Command.NoErrors;
     }
 
-    private void WriteText(IEnumerable<(Partnership Partnership, Status Status)> statuses, Register register)
+    private int Unknown(string message)
+    {
+        console.Errors.WriteLine(message);
+        return Command.Unusable;
+    }
+
+    private void WriteText(IEnumerable<(string Id, LocalizedText? Title, Status Status)> statuses, Register register)
     {
         var names = ((IEnumerable<LocalAuthority>)register.Authorities).DistinctBy(authority => authority.Id).ToDictionary(authority => authority.Id, authority => authority.Names);
         var text = new StringBuilder();
-        foreach (var (one, status) in statuses)
+        foreach (var (id, title, status) in statuses)
         {
-            text.Append(one.Id.Text).Append(one.Title is { } title ? $"  {title.In(language)}" : string.Empty).Append('\n');
+            text.Append(id).Append(title is null ? string.Empty : $"  {title.In(language)}").Append('\n');
             text.Append("  ").Append(status.In(language)).Append('\n');
 
             // A side is worth a line when it does not stand where the whole does.
@@ -67,10 +74,10 @@ internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate 
         string NameOf(AuthorityId id) => names.TryGetValue(id, out var known) && !known.IsEmpty ? known[0].Text.In(language) : id.Text;
     }
 
-    private void WriteJson(Utf8JsonWriter writer, (Partnership Partnership, Status Status) answer)
+    private void WriteJson(Utf8JsonWriter writer, (string Id, LocalizedText? Title, Status Status) answer)
     {
-        var (one, status) = answer;
-        writer.WriteString("id"u8, one.Id.Text);
+        var (id, _, status) = answer;
+        writer.WriteString("id"u8, id);
         writer.WriteString("on"u8, PartialDate.On(status.On).Text);
         writer.WriteString("status"u8, status.State.Text);
         writer.WriteString("certainty"u8, NameOf(status.Certainty));

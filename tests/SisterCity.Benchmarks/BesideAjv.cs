@@ -47,15 +47,11 @@ internal static class BesideAjv
     private static double Shortest(Action work, int size)
     {
         var calls = Math.Max(1, 400_000 / size);
-        var best = double.MaxValue;
-        for (var round = 0; round < Rounds; round++)
+        return Fastest.Of(Rounds, () =>
         {
-            var start = Stopwatch.GetTimestamp();
             for (var call = 0; call < calls; call++)
                 work();
-            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalNanoseconds / calls);
-        }
-
-        return best;
+            return calls;
+        }).TotalNanoseconds / calls;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
 using SisterCity.Codelists;
@@ -98,17 +97,5 @@ internal static class ManyYears
         _ => PartialDate.Parse(string.Create(CultureInfo.InvariantCulture, $"{year / 10}X")),
     };
 
-    private static TimeSpan Best<T>(Func<T> work)
-    {
-        var best = TimeSpan.MaxValue;
-        for (var round = 0; round < Rounds; round++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            GC.KeepAlive(work());
-            var elapsed = Stopwatch.GetElapsedTime(start);
-            best = elapsed < best ? elapsed : best;
-        }
-
-        return best;
-    }
+    private static TimeSpan Best<T>(Func<T> work) => Fastest.Of(Rounds, work);
 }

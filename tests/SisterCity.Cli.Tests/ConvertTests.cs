@@ -43,9 +43,9 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "nothing was converted")]
-    [InlineData("fr", "rien n’a été converti")]
-    [InlineData("zh", "未进行转换")]
+    [InlineData("en", "nothing was written")]
+    [InlineData("fr", "rien n’a été écrit")]
+    [InlineData("zh", "未写入任何内容")]
     public void Nothing_is_written_when_the_document_cannot_be_read_completely(string language, string words)
     {
         var output = folder.At("register.json");

@@ -60,6 +60,45 @@ public class TimeCommandTests
     public void Status_as_text_speaks_three_languages(string language, string text) =>
         Ask("status", "-", "--on", "2023-01-01", "--partnership", "montpellier-obninsk", "--lang", language).Text.Should().Be(text);
 
+    [Fact]
+    public void An_agreement_has_a_status_of_its_own()
+    {
+        var answer = Ask("status", "-", "--on", "2020-06-01", "--agreement", "programme", "--format", "json").Json.EnumerateArray().Single();
+        (answer.GetProperty("id").GetString(), answer.GetProperty("status").GetString()).Should().Be(("programme", "unknown"));
+        Ask("status", "-", "--on", "2021-12-31", "--agreement", "programme").Text.Should().Be("programme\n  Signed (surely): Signed; no transmission to the State is recorded: Signed, 2021\n");
+        Ask("status", "-", "--on", "2023-01-01", "--agreement", "programme", "--partnership", "silent", "--format", "json").Json.EnumerateArray().Select(row => row.GetProperty("id").GetString()).Should().Equal("silent", "programme");
+        var missing = Ask("status", "-", "--agreement", "nothing", "--lang", "fr");
+        missing.ExitCode.Should().Be(2);
+        missing.Errors.Should().Contain("- ne contient pas d’accord nothing");
+    }
+
+    [Fact]
+    public void The_crises_of_the_real_register_and_what_changed_within_them()
+    {
+        var crises = Outcome.Of("crises", Sample, "--format", "json").Json.EnumerateArray().ToDictionary(crisis => crisis.GetProperty("id").GetString()!);
+        crises.Keys.Should().Contain(["covid-19", "war-in-ukraine", "gaza-war", "de-risking"]);
+        (crises["covid-19"].GetProperty("from").GetString(), crises["covid-19"].GetProperty("until").GetString()).Should().Be(("2020-01-30", "2023-05-05"));
+        Changes("war-in-ukraine", "this-crisis").Should().Equal("montpellier-obninsk suspended maybe", "menton-sochi suspended surely");
+        Changes("covid-19", "this-crisis").Should().Equal("lozere-guizhou dormant maybe");
+        Changes("covid-19", "another-crisis").Should().Contain("orleans-yangzhou under-review maybe");
+        Changes("gaza-war", "this-crisis").Should().Equal("montpellier-tiberias contested surely");
+        Changes("de-risking", "this-crisis").Should().Equal("arnhem-wuhan terminated-unilaterally maybe");
+
+        IEnumerable<string> Changes(string crisis, string reason) => crises[crisis].GetProperty("changes").EnumerateArray().Where(change => change.GetProperty("reason").GetString() == reason)
+            .Select(change => $"{change.GetProperty("partnership").GetString()} {change.GetProperty("to").GetString()} {change.GetProperty("within").GetString()}");
+    }
+
+    [Theory]
+    [InlineData("en", "covid-19  COVID-19 pandemic (30 January 2020 – 5 May 2023)\n", "  lozere-guizhou: In force → Dormant, about 2020\n    maybe within the crisis; stated reason: this crisis\n", "stated reason: Human-rights controversy")]
+    [InlineData("fr", "covid-19  Pandémie de Covid-19 (30 janvier 2020 – 5 mai 2023)\n", "  lozere-guizhou\u00a0: En vigueur → En sommeil, vers 2020\n    peut-être pendant la crise\u00a0; motif indiqué\u00a0: cette crise\n", "motif indiqué\u00a0: Controverse sur les droits humains")]
+    [InlineData("zh", "covid-19  新冠疫情（2020年1月30日 – 2023年5月5日）\n", "  lozere-guizhou：生效 → 休眠，约2020年\n    可能在危机期间；所载原因：该危机\n", "所载原因：人权争议")]
+    public void Crises_as_text_speak_three_languages(string language, params string[] lines) =>
+        Outcome.Of("crises", Sample, "--lang", language).Text.Should().ContainAll(lines);
+
+    [Fact]
+    public void A_register_without_a_crisis_is_said() =>
+        Ask("crises", "-", "--lang", "zh").Text.Should().Be("- 中没有登记任何危机。\n");
+
     [Theory]
     [InlineData("en", "there is no partnership nobody in -")]
     [InlineData("fr", "aucun partenariat nobody dans -")]
@@ -81,6 +120,8 @@ public class TimeCommandTests
         lapse.GetProperty("certainty").GetString().Should().Be("surely");
         lapse.GetProperty("noticeBy").GetString().Should().Be("2027-03-30");
         Ask("lapsing", "-", "--from", "2026-09-01").Text.Should().Be("programme (montpellier-obninsk)\n  last day: 2027-06-30 (surely); prolongs itself; notice by 2027-03-30\n");
+        Ask("lapsing", "-", "--from", "2026-09-01", "--lang", "fr").Text.Should().EndWith("  dernier jour\u00a0: 2027-06-30 (à coup sûr)\u00a0; se reconduit\u00a0; à dénoncer au plus tard le 2027-03-30\n");
+        Ask("lapsing", "-", "--from", "2026-09-01", "--lang", "zh").Text.Should().EndWith("  最后一日：2027-06-30（确定）；自动延期；最迟于2027-03-30通知终止\n");
     }
 
     [Fact]
@@ -121,12 +162,15 @@ public class TimeCommandTests
     [InlineData("status")]
     [InlineData("lapsing")]
     [InlineData("series")]
+    [InlineData("crises")]
     public void What_is_no_register_is_said(string command)
     {
         var outcome = Outcome.Of(new Surroundings { Input = Documents.NotJson }, command, "-");
         outcome.ExitCode.Should().Be(2);
         outcome.Errors.Should().Contain("sistercity validate -");
     }
+
+    private static string Sample => Repository.At("samples", "data", "french-chinese-and-occitanie.json");
 
     private static Outcome Ask(params string[] arguments) => Outcome.Of(new Surroundings { Input = Register }, arguments);
 }

@@ -32,7 +32,7 @@ public sealed class ConsumerTests(PackedLibrary library) : IDisposable
     [Fact]
     public async Task A_program_that_restores_the_package_reads_and_checks_a_register()
     {
-        WriteProject();
+        ConsumerProject.Write(folder, library, "SisterCity.Core", ["ReadAndCheck.cs", "register.json"]);
         var build = await ChildProcess.DotNet(folder.Root, "build", "-c", "Release", "-o", folder.At("out"));
         build.ExitCode.Should().Be(0, because: build.All);
 
@@ -43,7 +43,7 @@ public sealed class ConsumerTests(PackedLibrary library) : IDisposable
     [NativeFact]
     public async Task A_native_program_does_the_same_and_nothing_of_ours_resists_the_compiler()
     {
-        WriteProject("<PublishAot>true</PublishAot>");
+        ConsumerProject.Write(folder, library, "SisterCity.Core", ["ReadAndCheck.cs", "register.json"], "<PublishAot>true</PublishAot>");
         var publish = await ChildProcess.DotNet(folder.Root, "publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder.At("out"));
         publish.ExitCode.Should().Be(0, because: publish.All);
 
@@ -60,45 +60,5 @@ public sealed class ConsumerTests(PackedLibrary library) : IDisposable
         run.ExitCode.Should().Be(0, because: run.All);
         run.Errors.Should().BeEmpty();
         run.Output.ReplaceLineEndings("\n").Should().Be(Expected.ReplaceLineEndings("\n"));
-    }
-
-    private void WriteProject(string property = "")
-    {
-        folder.Write(
-            "Consumer.csproj",
-            $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <InvariantGlobalization>true</InvariantGlobalization>
-                {property}
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="SisterCity.Core" Version="{library.Version}" />
-              </ItemGroup>
-            </Project>
-            """);
-
-        // One source more; the machine's own stay, since the dependencies come from there.
-        folder.Write(
-            "nuget.config",
-            $"""
-            <configuration>
-              <packageSources>
-                <add key="just-packed" value="{library.Packages}" />
-              </packageSources>
-            </configuration>
-            """);
-
-        // The search for these files goes up the folders; it ends here.
-        folder.Write("Directory.Build.props", "<Project />");
-        folder.Write("Directory.Build.targets", "<Project />");
-        folder.Write("Directory.Packages.props", "<Project />");
-
-        foreach (var name in new[] { "ReadAndCheck.cs", "register.json" })
-            File.Copy(Path.Combine(AppContext.BaseDirectory, "Consumers", name), folder.At(name));
     }
 }

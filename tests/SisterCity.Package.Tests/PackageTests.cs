@@ -61,5 +61,5 @@ public class PackageTests(PackedLibrary library)
         Descendants("authors").Single().Value.Should().NotBe("SisterCity.Core");
     }
 
-    private IEnumerable<XElement> Descendants(string name) => library.Metadata().Descendants().Where(element => string.Equals(element.Name.LocalName, name, StringComparison.Ordinal));
+    private IEnumerable<XElement> Descendants(string name) => PackedLibrary.Metadata(library.Package).Descendants().Where(element => string.Equals(element.Name.LocalName, name, StringComparison.Ordinal));
 }

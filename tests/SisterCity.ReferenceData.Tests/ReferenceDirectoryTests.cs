@@ -3,6 +3,7 @@ using SisterCity.Codelists;
 using SisterCity.Comparison;
 using SisterCity.Directories;
 using SisterCity.Findings;
+using SisterCity.Json;
 using SisterCity.Model;
 using SisterCity.Validation;
 using SisterCity.Values;
@@ -107,7 +108,7 @@ public class ReferenceDirectoryTests
     [Fact]
     public void The_real_register_agrees_with_the_directory()
     {
-        var register = SisterCity.Json.RegisterReader.Read(File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "data", "french-chinese-and-occitanie.json"))).Value!;
+        var register = RegisterReader.Read(File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "data", "french-chinese-and-occitanie.json"))).Value!;
         ((IEnumerable<Finding>)Check.Run(register, Day, Directory).Findings)
             .Where(finding => finding.Rule == Rules.NameIsNotThatOfTheCode || finding.Rule == Rules.CodeIsNotInTheDirectory || finding.Rule == Rules.CodesAreOfTwoAuthorities)
             .Select(finding => finding.ToString()).Should().BeEmpty();
@@ -130,6 +131,22 @@ public class ReferenceDirectoryTests
             ],
             Partnerships = [new Partnership { Id = PartnershipId.Parse("p"), Kind = PartnershipKind.Twinning, Members = [new PartnershipMember { Authority = AuthorityId.Parse("a") }, new PartnershipMember { Authority = AuthorityId.Parse("b") }] }],
         };
+    }
+
+    [Fact]
+    public void Lozere_and_Guizhou_is_no_link_of_the_region_Occitanie()
+    {
+        var abstracts = RegisterReader.Read("""
+            { "authorities": [
+                { "id": "o", "country": "FR", "names": [{ "text": { "fr": "Occitanie" } }], "codes": [{ "inseeRegion": "76" }] },
+                { "id": "g", "country": "CN", "names": [{ "text": { "zh": "贵州省" } }], "codes": [{ "gbT2260": "520000" }] } ],
+              "partnerships": [{ "id": "guizhou-occitanie", "kind": "twinning", "members": [{ "authority": "g" }, { "authority": "o" }] }] }
+            """u8.ToArray()).Value!;
+        var register = RegisterReader.Read(File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "data", "french-chinese-and-occitanie.json"))).Value!;
+        var comparison = RegisterComparison.Compare(register, abstracts, Directory);
+        comparison.OnlyInTheirs.Single().Id.Should().Be("guizhou-occitanie");
+        var related = comparison.Related.Single();
+        (related.Mine.Id, related.Kind, related.InMine.Text, related.InTheirs.Text).Should().Be(("lozere-guizhou", LinkRelation.AnotherLevel, "lozere", "o"));
     }
 
     private static string NameOf(LocalAuthority authority) => authority.Names[0].Text.In(LanguageTag.French);

@@ -1,3 +1,4 @@
+using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Model;
 using SisterCity.Values;
@@ -28,7 +29,7 @@ internal static class ListedLinks
                 Members = members,
                 Partnership = partnership,
                 Agreements = held.Add(partnership.Id) ? under[partnership.Id].ToValueList() : default,
-            }, IdentitiesOf(members)));
+            }, IdentitiesOf(Standing(partnership))));
         }
 
         // Agreements that stand under no partnership of the list make a link with all others of the same parties.
@@ -50,6 +51,10 @@ internal static class ListedLinks
         }
 
         return links;
+
+        // Who was succeeded by another member stands for the same seat: a list of today's holders has the same link.
+        static ValueList<AuthorityId> Standing(Partnership partnership) =>
+            ((IEnumerable<PartnershipMember>)partnership.Members).Where(member => member.Role != PartyRole.Predecessor).Select(member => member.Authority).Distinct().ToValueList();
 
         int[]? IdentitiesOf(ValueList<AuthorityId> members)
         {

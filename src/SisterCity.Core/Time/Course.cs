@@ -45,6 +45,13 @@ internal sealed class Course
                 case LifecyclePhase.Alive:
                     FindAlive(turn, day, found);
                     break;
+                case LifecyclePhase.Paused when !IsRelationship:
+                    // A pause does not lengthen a term.
+                    if (Instruments[0].MayRunOn(day))
+                        Add(found, turn, day);
+                    if (Instruments[0].MayBeOverOn(day))
+                        Add(found, RanOut(Instruments[0], day));
+                    break;
                 case LifecyclePhase.Ended when IsRelationship:
                     // After an end the sides may have signed anew.
                     if (!FindSigned(day, turn, found))

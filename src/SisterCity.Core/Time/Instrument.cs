@@ -91,21 +91,13 @@ internal sealed class Instrument
     /// <summary>A signature that an event tells of.</summary>
     public static Instrument Of(Moment told) => new() { At = told.At, Told = told, Signed = told.When, SignedOn = told.On, Carries = true };
 
-    /// <summary>The same instrument as one side signed it.</summary>
-    public Instrument SignedOnlyBy(PartialDate? on) => new()
+    /// <summary>The same instrument as one side signed it: everything but its day of signature is that of all.</summary>
+    public Instrument SignedOnlyBy(PartialDate on)
     {
-        Agreement = Agreement,
-        At = At,
-        Signed = on is { } date ? DaySpan.Of(date) : Signed,
-        SignedOn = on ?? SignedOn,
-        Ending = Ending,
-        Starts = Starts,
-        FirstEnd = FirstEnd,
-        End = End,
-        ProlongsItself = ProlongsItself,
-        Carries = Carries,
-        RenewedBy = RenewedBy,
-    };
+        var apart = (Instrument)MemberwiseClone();
+        (apart.SignedOn, apart.Signed, apart.isLearnt) = (on, DaySpan.Of(on), false);
+        return apart;
+    }
 
     /// <summary>Takes a later fact as the proof of a signature whose date is not recorded; of several, the earliest.</summary>
     public void LearnSignature(PartialDate on)

@@ -176,16 +176,16 @@ internal sealed class RelationshipCourse
         return told;
     }
 
-    /// <summary>A pause or an end without a date comes after the beginning, and a pause before the reactivation that it explains.</summary>
+    /// <summary>A pause or an end without a date comes after the beginning, and a pause before the reactivation that it explains, when there is one only.</summary>
     private static void OrderTheUndated(List<Moment> found)
     {
         foreach (var undated in found)
         {
             if (undated.On is not null || undated.Phase is not (LifecyclePhase.Paused or LifecyclePhase.Ended))
                 continue;
-            if (undated.Phase == LifecyclePhase.Paused && First(found, LifecycleState.Reactivated) is { } reactivation && !IsExplained(found, reactivation))
+            if (undated.Phase == LifecyclePhase.Paused && OnlyReactivation(found) is { On: not null } reactivation && !IsExplained(found, reactivation))
                 undated.FollowedBy = reactivation;
-            if (First(found, LifecycleState.InForce) is { } beginning
+            if (FirstBeginning(found) is { } beginning
                 && beginning.When.Last <= undated.When.Last
                 && (undated.FollowedBy is not { } back || beginning.When.Last < back.When.First)
                 && found.TrueForAll(other => other == beginning || other.State != LifecycleState.InForce || other.When.First > undated.When.Last))
@@ -195,11 +195,15 @@ internal sealed class RelationshipCourse
         static bool IsExplained(List<Moment> moments, Moment reactivation) =>
             moments.Exists(moment => moment.Phase == LifecyclePhase.Paused && moment.On is not null && moment.When.First <= reactivation.When.Last);
 
-        static Moment? First(List<Moment> moments, LifecycleState state)
+        // Of several, which one ended the pause is not known, and must not be read from which is the earlier: a narrower date may change that.
+        static Moment? OnlyReactivation(List<Moment> moments) =>
+            moments.FindAll(moment => moment.State == LifecycleState.Reactivated) is [var only] ? only : null;
+
+        static Moment? FirstBeginning(List<Moment> moments)
         {
             Moment? first = null;
             foreach (var moment in moments)
-                first = moment.State == state && moment.On is not null && (first is null || moment.When.Last < first.When.Last) ? moment : first;
+                first = moment.State == LifecycleState.InForce && moment.On is not null && (first is null || moment.When.Last < first.When.Last) ? moment : first;
             return first;
         }
     }

@@ -23,6 +23,7 @@ internal static class LifecycleRules
     public static readonly RuleCheck<Agreement>[] OfAgreements =
     [
         new(StateCannotFollow, Rules.StateCannotFollow),
+        new(StepComesAfterTheSignature, Rules.StepComesAfterTheSignature),
         new(SuspensionHasNoDecisionMaker, Rules.SuspensionHasNoDecisionMaker),
         new(EventOfANonMember, Rules.EventOfANonMember),
         new(EventIsOutsideItsCrisis, Rules.EventIsOutsideItsCrisis),
@@ -106,21 +107,27 @@ internal static class LifecycleRules
                     return true;
             }
 
-            return context.Register!.AgreementsUnder[partnership.Id].Any(agreement => agreement.Kind.Nature != AgreementNature.Preparatory && agreement.SignedOn?.IsSurelyAfter(on) != true);
+            var day = DaySpan.Of(on).Last;
+            return context.Register!.AgreementsUnder[partnership.Id].Select(agreement => Instrument.Of(agreement, default)).Any(instrument => instrument.Carries && (instrument.Signed is not { } signed || signed.First <= day));
         }
     }
 
-    private static void StepComesAfterTheSignature(Partnership partnership, CheckContext context, FindingSink found)
+    private static void StepComesAfterTheSignature(Partnership partnership, CheckContext context, FindingSink found) =>
+        LookForStepsBack(partnership.Events, null, context, found);
+
+    private static void StepComesAfterTheSignature(Agreement agreement, CheckContext context, FindingSink found) =>
+        LookForStepsBack(agreement.Events, agreement, context, found);
+
+    private static void LookForStepsBack(ValueList<PartnershipEvent> events, Agreement? own, CheckContext context, FindingSink found)
     {
-        for (var i = 0; i < partnership.Events.Count; i++)
+        for (var i = 0; i < events.Count; i++)
         {
             // Where the agreement has the act, the same fault is told there (SC2002).
-            if (Before(partnership.Events, i) is { } signed && Transitions.IsAStepBack(signed.State, partnership.Events[i].State) && !HasActs(signed.Agreement, context))
-                found.Add(Rules.StepComesAfterTheSignature, $"events/{i}", partnership.Events[i].State.Entry, partnership.Events[i].On!.Value, signed.On!.Value);
+            if (Before(events, i) is { } signed && Transitions.IsAStepBack(signed.State, events[i].State) && !HasActs(own ?? (signed.Agreement is { } id ? context.Find(id) : null)))
+                found.Add(Rules.StepComesAfterTheSignature, $"events/{i}", events[i].State.Entry, events[i].On!.Value, signed.On!.Value);
         }
 
-        static bool HasActs(AgreementId? id, CheckContext context) =>
-            id is { } known && context.Find(known) is { } agreement && ((IEnumerable<AgreementParty>)agreement.Parties).Any(party => !party.AuthorisingActs.IsEmpty);
+        static bool HasActs(Agreement? agreement) => agreement is not null && ((IEnumerable<AgreementParty>)agreement.Parties).Any(static party => !party.AuthorisingActs.IsEmpty);
     }
 
     private static void SuspensionHasNoDecisionMaker(Partnership partnership, CheckContext context, FindingSink found) => LookForUndecided(partnership.Events, found);

@@ -1,6 +1,12 @@
+using System.Text.Json;
 using CsCheck;
+using NodaTime;
+using SisterCity.Codelists;
 using SisterCity.Comparison;
+using SisterCity.Findings;
+using SisterCity.Json;
 using SisterCity.Model;
+using SisterCity.Tests.Json;
 using SisterCity.Values;
 
 namespace SisterCity.Tests.Comparison;
@@ -40,7 +46,102 @@ public class MergedRegisterTests
             },
             iter: 500);
 
+    [Fact]
+    public void One_list_alone_comes_back_as_it_was() =>
+        Registers.Any.ForAll(list => HasAnIdTwice(list) || Merge(Named("ours", list)).ToRegister() == list, iter: 60);
+
+    [Fact]
+    public void As_a_register_too_the_order_and_a_list_that_comes_twice_change_nothing() =>
+        Two.ForAll((a, b) => RegisterWriter.Write(Merge(a, b).ToRegister()).SequenceEqual(RegisterWriter.Write(Merge(b, a, b, a).ToRegister())), iter: 150);
+
+    [Fact]
+    public void As_a_register_too_the_grouping_of_the_lists_changes_nothing() =>
+        Gen.Select(Lists.Any, Lists.Any, Lists.Any).ForAll(
+            (a, b, c) => Merge(Named("a", a), Named("b", b)).With(Merge(Named("c", c))).ToRegister() == Merge(Named("a", a)).With(Merge(Named("b", b), Named("c", c))).ToRegister(),
+            iter: 100);
+
+    [Fact]
+    public void Every_word_of_every_list_is_in_the_register_that_is_made_of_them() =>
+        Gen.OneOf(Two, TwoOfAnyContent).ForAll(
+            (a, b) =>
+            {
+                // Identifiers may get a number, those that lead nowhere too.
+                var words = Words(Merge(a, b).ToRegister()).ToHashSet();
+                foreach (var list in new[] { a, b })
+                    Words(list.Register).Except(Ids(list.Register)).Except(SayNothing).Where(word => !words.Contains(word) && !words.Any(other => other.StartsWith($"{word}-", StringComparison.Ordinal))).Should().BeEmpty();
+            },
+            iter: 60);
+
+    [Fact]
+    public void Every_link_of_every_list_is_a_link_of_the_register_that_is_made_of_them() =>
+        Two.ForAll(
+            (a, b) => RegisterComparison.Compare(a.Register, Merge(a, b).ToRegister()).OnlyInMine.IsEmpty,
+            iter: 200);
+
+    [Fact]
+    public void An_error_that_no_list_had_is_a_contradiction_between_them() =>
+        Two.ForAll(
+            (a, b) => Errors(Merge(a, b).ToRegister()).Except(Errors(a.Register)).Except(Errors(b.Register)).Should()
+                .BeSubsetOf([Rules.StateCannotFollow.Code, Rules.CodeIsOnTwoAuthorities.Code], because: "one has the end and the other what cannot come after it, or they give one code to two places"),
+            iter: 100);
+
+    [Fact]
+    public void Rival_dates_become_claims_with_their_lists_and_what_all_agree_on_stays()
+    {
+        var link = Of("1981-06-22", PartnershipKind.Twinning, List("1981", PartnershipKind.Partnership), List("1981-04-24", PartnershipKind.Cooperation));
+        link.Since.Should().Be(PartialDate.Parse("1981"));
+        link.DateClaims.Select(claim => claim.On.Text).Should().BeEquivalentTo("1981-06-22", "1981", "1981-04-24");
+        link.Kind.Should().Be(PartnershipKind.Partnership);
+        link.KindClaims.Select(claim => claim.Kind).Should().Contain([PartnershipKind.Twinning, PartnershipKind.Cooperation]);
+        Of("1981-06-22", PartnershipKind.Twinning, List("1979", PartnershipKind.Twinning)).Since.Should().BeNull(because: "nobody chooses");
+        Of("1981-06-22", PartnershipKind.Twinning, List("1981-06-22", PartnershipKind.Partnership)).Should().Match<Partnership>(one => one.Kind == PartnershipKind.Twinning && one.KindClaims.IsEmpty && one.DateClaims.IsEmpty);
+    }
+
     private static readonly Gen<(NamedRegister, NamedRegister)> Two = Gen.Select(Lists.Any, Lists.Any, (a, b) => (Named("ours", a), Named("theirs", b)));
+
+    private static readonly Gen<(NamedRegister, NamedRegister)> TwoOfAnyContent = Gen.Select(Registers.Any, Registers.Any, (a, b) => (Named("ours", a), Named("theirs", b)));
+
+    private static readonly string[] SayNothing = [PartnershipKind.Partnership.Text, CountryCode.Unknown.Text];
+
+    private static IEnumerable<string> Ids(Register register) =>
+    [
+        .. register.Authorities.Select(one => one.Id.Text), .. register.Partnerships.Select(one => one.Id.Text), .. register.Agreements.Select(one => one.Id.Text),
+        .. register.Projects.Select(one => one.Id.Text), .. register.Crises.Select(one => one.Id.Text), .. register.Sources.Select(one => one.Id.Text),
+    ];
+
+    private static bool HasAnIdTwice(Register register) => Errors(register).Contains(Rules.IdIsRepeated.Code);
+
+    private static List<string> Errors(Register register) =>
+        SisterCity.Validation.Check.Run(register, new LocalDate(2026, 9, 1)).Findings.Where(finding => finding.Level == Level.Error).Select(finding => finding.Rule.Code).Distinct().ToList();
+
+    /// <summary>Every text and number of a register, wherever it stands.</summary>
+    private static List<string> Words(Register register)
+    {
+        var words = new List<string>();
+        Gather(JsonDocument.Parse(RegisterWriter.Write(register)).RootElement);
+        return words;
+
+        void Gather(JsonElement element)
+        {
+            foreach (var member in element.ValueKind == JsonValueKind.Object ? element.EnumerateObject().Select(member => member.Value) : element.ValueKind == JsonValueKind.Array ? element.EnumerateArray() : [])
+                Gather(member);
+            if (element.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
+                words.Add(element.ToString());
+        }
+    }
+
+    private static Partnership Of(string since, PartnershipKind kind, params Register[] others) =>
+        Merge([Named("ours", List(since, kind)), .. others.Select((other, i) => Named($"theirs {i}", other))]).ToRegister().Partnerships[0];
+
+    private static Register List(string since, PartnershipKind kind) => new()
+    {
+        Authorities =
+        [
+            new LocalAuthority { Id = AuthorityId.Parse("m"), Country = CountryCode.France, Codes = [new AuthorityCodes { InseeCommune = InseeCommuneCode.Parse("34172") }] },
+            new LocalAuthority { Id = AuthorityId.Parse("c"), Country = CountryCode.China, Codes = [new AuthorityCodes { GbT2260 = GbCode.Parse("510100") }] },
+        ],
+        Partnerships = [new Partnership { Id = PartnershipId.Parse("mc"), Kind = kind, Since = PartialDate.Parse(since), Members = [new PartnershipMember { Authority = AuthorityId.Parse("m") }, new PartnershipMember { Authority = AuthorityId.Parse("c") }] }],
+    };
 
     private static NamedRegister Named(string name, Register register) => new() { Name = name, Register = register };
 

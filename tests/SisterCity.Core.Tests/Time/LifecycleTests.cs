@@ -121,6 +121,15 @@ public class LifecycleTests
     }
 
     [Fact]
+    public void Of_two_reactivations_none_is_known_to_have_ended_a_pause_without_a_date()
+    {
+        var link = Between("here there", "1990", Event(LifecycleState.Dormant, null), Event(LifecycleState.Reactivated, "2001"), Event(LifecycleState.Reactivated, "2005"));
+        link.StatusOn("2003-01-01").Possible.Select(possible => possible.State).Should().BeEquivalentTo([LifecycleState.Reactivated, LifecycleState.Dormant]);
+        var once = Between("here there", "1990", Event(LifecycleState.Dormant, null), Event(LifecycleState.Reactivated, "2001"));
+        once.StatusOn("2003-01-01").Told().Should().Be("reactivated Surely");
+    }
+
+    [Fact]
     public void Bordeaux_and_Wuhan_the_relationship_is_in_force_the_second_instrument_is_not()
     {
         var lifecycle = new Lifecycle(Sample);

@@ -138,13 +138,18 @@ public class TimelineTests
     public void Relations_whose_status_changed_within_a_crisis_window_and_for_another_stated_reason()
     {
         var windows = OfTheSample.CrisisWindows().ToDictionary(window => window.Crisis.Id.Text);
-        windows["war-in-ukraine"].Changes.Where(change => change.Reason == StatedReason.ThisCrisis).Select(change => (change.Partnership.Text, change.From.Text, change.To.Text, change.Within))
-            .Should().Equal(("montpellier-obninsk", "in-force", "suspended", Certainty.Maybe), ("menton-sochi", "unknown", "suspended", Certainty.Maybe)); // the register has the war from some day of 2022
-        windows["covid-19"].Changes.Where(change => change.Reason == StatedReason.ThisCrisis).Select(change => change.Partnership.Text).Should().Equal("lozere-guizhou");
-        windows["covid-19"].Changes.Where(change => change.Reason == StatedReason.AnotherCrisis).Select(change => (change.Partnership.Text, change.OtherCrisis!.Value.Text))
-            .Should().Contain([("montpellier-obninsk", "war-in-ukraine"), ("orleans-yangzhou", "human-rights-controversy"), ("arnhem-wuhan", "de-risking")]);
-        windows["covid-19"].Changes.Single(change => change.Partnership.Text == "montpellier-tiberias").Reason.Should().Be(StatedReason.InWords);
-        windows["de-risking"].Changes.Select(change => (change.Partnership.Text, change.Within)).Should().Equal(("arnhem-wuhan", Certainty.Maybe));
+        Named("war-in-ukraine", StatedReason.ThisCrisis).Should().Equal(
+            "montpellier-obninsk in-force suspended Maybe", // some day of 2022
+            "menton-sochi unknown suspended Surely");
+        Named("covid-19", StatedReason.ThisCrisis).Should().Equal("lozere-guizhou in-force dormant Maybe");
+        Named("covid-19", StatedReason.AnotherCrisis).Should().Contain(["montpellier-obninsk in-force suspended Surely", "orleans-yangzhou renewed under-review Maybe", "arnhem-wuhan unknown terminated-unilaterally Surely"]);
+        windows["covid-19"].Changes.Single(change => change.Partnership.Text == "orleans-yangzhou" && change.To == LifecycleState.UnderReview).OtherCrisis!.Value.Text.Should().Be("human-rights-controversy");
+        Named("gaza-war", StatedReason.ThisCrisis).Should().Equal("montpellier-tiberias in-force contested Surely");
+        Named("gaza-war", StatedReason.InWords).Should().Contain(["lozere-guizhou dormant reactivated Surely", "montpellier-chengdu in-force renewed Surely"]);
+        Named("de-risking", StatedReason.ThisCrisis).Should().Equal("arnhem-wuhan unknown terminated-unilaterally Maybe");
+
+        IEnumerable<string> Named(string crisis, StatedReason reason) =>
+            windows[crisis].Changes.Where(change => change.Reason == reason).Select(change => $"{change.Partnership} {change.From} {change.To} {change.Within}");
     }
 
     [Fact]

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using SisterCity.Findings;
+using SisterCity.Time;
+using SisterCity.Values;
+
+namespace SisterCity.Cli;
+
+/// <summary><c>sistercity crises</c>: which partnerships changed their status within a crisis, and for which stated reason. Exit 0: answered; 2: the input cannot be used.</summary>
+internal sealed class CrisesCommand(CommandSurroundings surroundings, LanguageTag language, string format)
+{
+    private readonly TerminalConsole console = surroundings.Console;
+
+    public static System.CommandLine.Command Create(CommandSurroundings surroundings)
+    {
+        var file = surroundings.File("FILE", "The register to read: JSON, or JSON Lines. - is standard input.");
+        var language = surroundings.Language();
+        var format = surroundings.Format("text", "json");
+        var command = new System.CommandLine.Command("crises", "Lists the crises of a register, each with the changes of status that fall into its time or name it, and the reasons that are stated. Exit 0: answered; 2: unusable input or arguments.") { file, language, format };
+        command.SetAction(parsed => new CrisesCommand(surroundings, parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(file)!));
+        return command;
+    }
+
+    public int Run(string file)
+    {
+        if (new DocumentReader(surroundings).ReadRegister(file) is not { } register)
+            return Command.Unusable;
+        var windows = new Lifecycle(register).CrisisWindows();
+        if (format is "json")
+            Answer.WriteJson(console, windows, WriteJson);
+        else
+            WriteText(windows, file);
+        return Command.NoErrors;
+    }
+
+    private void WriteText(ValueList<CrisisWindow> windows, string file)
+    {
+        var titles = ((IEnumerable<CrisisWindow>)windows).Select(window => window.Crisis).DistinctBy(crisis => crisis.Id).ToDictionary(crisis => crisis.Id, crisis => crisis.Title);
+        var words = surroundings.Messages;
+        var text = new StringBuilder();
+        if (windows.IsEmpty)
+            text.Append(words.NoCrisis(file)).Append('\n');
+        foreach (var (crisis, changes) in ((IEnumerable<CrisisWindow>)windows).Select(window => (window.Crisis, window.Changes)))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{crisis.Id}  {crisis.Title.In(language)}{(crisis.Validity is { } time ? words.Span(Said(time.From), Said(time.Until)) : string.Empty)}\n");
+            if (changes.IsEmpty)
+                text.Append(CultureInfo.InvariantCulture, $"  {words.NoChange}\n");
+            foreach (var change in changes)
+            {
+                var reason = change.OtherCrisis is { } other ? titles.GetValueOrDefault(other)?.In(language) ?? other.Text : change.Basis?.In(language);
+                text.Append(words.Change(change.Partnership.Text, Argument.Of(change.From).In(language), Argument.Of(change.To).In(language), Said(change.On), words.Within(change.Within), words.Reason(change.Reason, reason)));
+            }
+        }
+
+        Answer.WriteText(console, text);
+
+        string? Said(PartialDate? date) => date is { } known ? Argument.Of(known).In(language) : null;
+    }
+
+    private void WriteJson(Utf8JsonWriter writer, CrisisWindow window)
+    {
+        writer.WriteString("id"u8, window.Crisis.Id.Text);
+        writer.WriteString("kind"u8, window.Crisis.Kind.Text);
+        writer.WriteString("title"u8, window.Crisis.Title.In(language));
+        if (window.Crisis.Validity?.From is { } from)
+            writer.WriteString("from"u8, from.Text);
+        if (window.Crisis.Validity?.Until is { } until)
+            writer.WriteString("until"u8, until.Text);
+        writer.WriteStartArray("changes"u8);
+        foreach (var change in window.Changes)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("partnership"u8, change.Partnership.Text);
+            writer.WriteString("from"u8, change.From.Text);
+            writer.WriteString("to"u8, change.To.Text);
+            if (change.On is { } on)
+                writer.WriteString("on"u8, on.Text);
+            writer.WriteString("within"u8, StatusCommand.NameOf(change.Within));
+            writer.WriteString("reason"u8, JsonNamingPolicy.KebabCaseLower.ConvertName(change.Reason.ToString()));
+            if (change.OtherCrisis is { } other)
+                writer.WriteString("otherCrisis"u8, other.Text);
+            if (change.Basis is { } basis)
+                writer.WriteString("basis"u8, basis.In(language));
+            writer.WriteString("at"u8, change.At.Text);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,333 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using SisterCity.Codelists;
+using SisterCity.Json;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Comparison;
+
+/// <summary>Makes one register of a merged one: what the lists say of one thing becomes one record, and nobody chooses between them.</summary>
+/// <remarks>It works on canonical JSON, so that a member that the model gets needs no line here.</remarks>
+internal sealed class MergedRecords
+{
+    /// <summary>The member for what the lists say differently and the model has no claim for: an array of objects, each with the name of its list.</summary>
+    private const string Otherwise = "otherwise";
+
+    private const int LongestId = 128;
+
+    private readonly MergedRegister merged;
+    private readonly Dictionary<(Type Kind, string Id), string>[] names;
+    private readonly HashSet<(Type Kind, string Id)> taken = [];
+    private readonly SortedDictionary<int, string> sourceOfList = [];
+
+    private MergedRecords(MergedRegister merged)
+    {
+        this.merged = merged;
+        names = [.. ((IEnumerable<NamedRegister>)merged.Lists).Select(_ => new Dictionary<(Type, string), string>())];
+    }
+
+    public static Register Of(MergedRegister merged) => new MergedRecords(merged).Make();
+
+    private Register Make()
+    {
+        // A record is recognised in another list by what it refers to as well, so that comes first.
+        var authorities = Group<LocalAuthority, AuthorityId>(register => register.Authorities, one => one.Id.Text, Places(merged.Authorities, one => one.Claims, claim => (claim.List, claim.At.Text, claim.Authority), register => register.Authorities));
+        var partnerships = Group<Partnership, PartnershipId>(register => register.Partnerships, one => one.Id.Text, Places(merged.Links, one => one.Claims, claim => (claim.List, claim.At.Text, claim.Partnership), register => register.Partnerships));
+        var sources = Group<Source, SourceId>(register => register.Sources, one => one.Id.Text, KeyOf);
+        var crises = Group<Crisis, CrisisId>(register => register.Crises, one => one.Id.Text, KeyOf);
+        var agreements = Group<Agreement, AgreementId>(register => register.Agreements, one => one.Id.Text, KeyOf);
+        var projects = Group<CooperationProject, ProjectId>(register => register.Projects, one => one.Id.Text, KeyOf);
+
+        var document = Fold<Register>([.. ((IEnumerable<NamedRegister>)merged.Lists).Select((list, i) =>
+            (i, Parse(list.Register with { Authorities = [], Partnerships = [], Agreements = [], Projects = [], Crises = [], Sources = [] })))]);
+        document["authorities"] = Write<LocalAuthority, AuthorityId>(authorities, FoldAuthorities);
+        document["partnerships"] = Write<Partnership, PartnershipId>(partnerships, FoldPartnerships);
+        document["agreements"] = Write<Agreement, AgreementId>(agreements, Fold<Agreement>);
+        document["projects"] = Write<CooperationProject, ProjectId>(projects, Fold<CooperationProject>);
+        document["crises"] = Write<Crisis, CrisisId>(crises, Fold<Crisis>);
+        var written = Write<Source, SourceId>(sources, Fold<Source>);
+        foreach (var (list, id) in sourceOfList)
+            written.Add((JsonNode)new JsonObject { ["id"] = id, ["citation"] = merged.Lists[list].Name });
+        document["sources"] = written;
+        return RegisterReader.Read(Encoding.UTF8.GetBytes(document.ToJsonString())).Value!;
+    }
+
+    /// <summary>Recognises a record by its place in the merged register.</summary>
+    private Func<int, int, TRecord, string> Places<TThing, TClaim, TRecord>(
+        ValueList<TThing> things, Func<TThing, ValueList<TClaim>> claimsOf, Func<TClaim, (string List, string At, TRecord? Record)> read, Func<Register, ValueList<TRecord>> of)
+        where TRecord : class
+    {
+        var places = new Dictionary<(int List, int Index), string>();
+        for (var i = 0; i < things.Count; i++)
+        {
+            foreach (var (name, at, record) in ((IEnumerable<TClaim>)claimsOf(things[i])).Select(read))
+            {
+                if (record is null)
+                    continue;
+                var index = int.Parse(at.AsSpan(at.LastIndexOf('/') + 1), CultureInfo.InvariantCulture);
+
+                // Of two editions under one name, the one that says this; when both do, each once.
+                var list = Enumerable.Range(0, merged.Lists.Count).First(l =>
+                    string.Equals(merged.Lists[l].Name, name, StringComparison.Ordinal) && of(merged.Lists[l].Register) is var records
+                    && index < records.Count && records[index].Equals(record) && !places.ContainsKey((l, index)));
+                places.Add((list, index), i.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+
+        return (list, index, _) => places[(list, index)];
+    }
+
+    /// <summary>Recognises a record by its content; an agreement by who signed what on which day.</summary>
+    private string KeyOf<TRecord>(int list, int index, TRecord record)
+        where TRecord : class
+    {
+        var node = Renamed(list, record, isAll: false);
+        if (record is not Agreement { SignedOn: { Precision: DatePrecision.Day, Qualifier: DateQualifier.None } signed } agreement)
+            return node.ToJsonString();
+        var parties = (node["parties"]?.AsArray() ?? []).Select(party => (string?)party!["authority"]).Order(StringComparer.Ordinal);
+        return $"{signed} {agreement.Kind} {string.Join(' ', parties)}";
+    }
+
+    /// <summary>Puts the records together that are one: the first of each list, the second of each, and so on; a list that has a thing twice says two things.</summary>
+    private List<(string Id, List<(int List, TRecord Record)> Told)> Group<TRecord, TId>(Func<Register, ValueList<TRecord>> of, Func<TRecord, string> idOf, Func<int, int, TRecord, string> keyOf)
+        where TRecord : class
+    {
+        var groups = new Dictionary<(string Key, int Nth), List<(int List, TRecord Record)>>();
+        for (var list = 0; list < merged.Lists.Count; list++)
+        {
+            var records = of(merged.Lists[list].Register);
+            var met = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var i = 0; i < records.Count; i++)
+            {
+                var key = keyOf(list, i, records[i]);
+                met[key] = met.GetValueOrDefault(key) + 1;
+                if (!groups.TryGetValue((key, met[key]), out var told))
+                    groups.Add((key, met[key]), told = []);
+                told.Add((list, records[i]));
+            }
+        }
+
+        var found = groups.Values.Select(told => (Id: Free(typeof(TId), idOf(told[0].Record)), told)).ToList();
+        foreach (var (id, told) in found)
+        {
+            // An identifier that a list has twice means the first.
+            foreach (var (list, record) in told)
+                names[list].TryAdd((typeof(TId), idOf(record)), id);
+        }
+
+        return found;
+    }
+
+    /// <summary>An identifier that no other record has: the list's own, or with a number.</summary>
+    private string Free(Type kind, string id)
+    {
+        for (var (i, free) = (2, id); ; i++)
+        {
+            if (taken.Add((kind, free)))
+                return free;
+            var number = string.Create(CultureInfo.InvariantCulture, $"-{i}");
+            free = string.Concat(id.AsSpan(0, Math.Min(id.Length, LongestId - number.Length)), number);
+        }
+    }
+
+    private JsonArray Write<TRecord, TId>(List<(string Id, List<(int List, TRecord Record)> Told)> groups, Func<List<(int List, JsonObject Record)>, JsonObject> fold)
+        where TRecord : class
+    {
+        var written = new JsonArray();
+        foreach (var (id, told) in groups)
+        {
+            var nodes = told.ConvertAll(one => (one.List, Record: Renamed(one.List, one.Record, isAll: true)));
+            nodes.ForEach(node => node.Record["id"] = id);
+            written.Add((JsonNode)fold(nodes));
+        }
+
+        return written;
+    }
+
+    private static JsonObject Parse<TRecord>(TRecord record)
+        where TRecord : class => JsonNode.Parse(RegisterWriter.WriteRecord(record))!.AsObject();
+
+    /// <summary>A record with the identifiers of the result: those that are known so far, or all, when one that leads nowhere must not lead to another list's record.</summary>
+    private JsonObject Renamed<TRecord>(int list, TRecord record, bool isAll)
+        where TRecord : class
+    {
+        var node = Parse(record);
+        var renaming = new Renaming(node, (kind, id) => names[list].TryGetValue((kind, id), out var name) ? name : isAll ? names[list][(kind, id)] = Free(kind, id) : id);
+        RecordWalk.WalkAny(record, ref renaming);
+        return node;
+    }
+
+    private JsonObject FoldAuthorities(List<(int List, JsonObject Record)> told)
+    {
+        SayWhatOthersLeaveOpen(told, "country", CountryCode.Unknown.Text);
+        return Fold<LocalAuthority>(told);
+    }
+
+    /// <summary>Rival kinds and dates become claims. Of the date stays what all lists agree on: the year, where one knows the day of it.</summary>
+    private JsonObject FoldPartnerships(List<(int List, JsonObject Record)> told)
+    {
+        SayWhatOthersLeaveOpen(told, "kind", PartnershipKind.Partnership.Text);
+        if (Differ("kind"))
+        {
+            foreach (var (list, record) in told)
+            {
+                if (!string.Equals((string)record["kind"]!, PartnershipKind.Partnership.Text, StringComparison.Ordinal))
+                    Claim(list, record, "kindClaims", new JsonObject { ["kind"] = record["kind"]!.DeepClone() });
+                record["kind"] = PartnershipKind.Partnership.Text;
+            }
+        }
+
+        if (Differ("since"))
+        {
+            var dates = told.Select(one => one.Record["since"]).OfType<JsonNode>().Select(date => PartialDate.Parse((string)date!)).ToList();
+            var common = dates.Find(date => dates.TrueForAll(other => date.RelationTo(other) is DateRelation.Same or DateRelation.IsRefinedBy));
+            foreach (var (list, record) in told)
+            {
+                if (record["since"] is not { } since)
+                    continue;
+                var claim = new JsonObject { ["on"] = since.DeepClone() };
+                if (record["sinceBasis"] is { } basis)
+                    claim["basis"] = basis.DeepClone();
+                Claim(list, record, "dateClaims", claim);
+                record.Remove("since");
+                record.Remove("sinceBasis");
+                if (common != default)
+                    record["since"] = common.Text;
+            }
+        }
+
+        return Fold<Partnership>(told);
+
+        bool Differ(string member) => told.Select(one => (string?)one.Record[member]).OfType<string>().Distinct(StringComparer.Ordinal).Count() > 1;
+    }
+
+    /// <summary>Where one list leaves open what another says, the other's is no rival.</summary>
+    private static void SayWhatOthersLeaveOpen(List<(int List, JsonObject Record)> told, string member, string open)
+    {
+        if (told.Select(one => (string)one.Record[member]!).Where(value => !string.Equals(value, open, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList() is [var said])
+            told.ForEach(one => one.Record[member] = said);
+    }
+
+    /// <summary>Adds a claim whose sources are those of the record, and the list itself.</summary>
+    private void Claim(int list, JsonObject record, string member, JsonObject claim)
+    {
+        if (!sourceOfList.TryGetValue(list, out var source))
+            sourceOfList.Add(list, source = Free(typeof(SourceId), "list"));
+        claim["sources"] = new JsonArray([new JsonObject { ["source"] = source }, .. (record["sources"]?.AsArray() ?? []).Select(reference => reference!.DeepClone())]);
+        if (record[member] is not JsonArray claims)
+            record[member] = claims = [];
+        claims.Add((JsonNode)claim);
+    }
+
+    /// <summary>One record of what lists say: what one has alone is taken, lists are united, and of what differs the lists' own words are kept beside.</summary>
+    private JsonObject Fold<TRecord>(List<(int List, JsonObject Record)> told)
+        where TRecord : class
+    {
+        if (told.Count == 1)
+            return told[0].Record;
+        var contract = RegisterContract.Of<TRecord>().Properties;
+        var folded = new JsonObject();
+        var differing = new SortedDictionary<int, JsonObject>();
+        foreach (var member in told.SelectMany(one => one.Record).Select(member => member.Key).Distinct(StringComparer.Ordinal).ToList())
+        {
+            var values = told.Where(one => one.Record.ContainsKey(member)).Select(one => (one.List, Value: one.Record[member])).ToList();
+            var property = contract.FirstOrDefault(property => string.Equals(property.Name, member, StringComparison.Ordinal));
+            if (values.TrueForAll(one => one.Value is JsonArray))
+            {
+                folded[member] = Unite(property?.PropertyType, [.. values.SelectMany(one => one.Value!.AsArray().Select(thing => (one.List, thing)))]);
+                continue;
+            }
+
+            // A text stays readable, and a record whole: there the first list's word stands.
+            var isText = property?.PropertyType == typeof(LocalizedText);
+            var first = values[0].Value?.DeepClone();
+            if (isText)
+                AddLanguages(first!.AsObject(), values.Select(one => one.Value!.AsObject()));
+            var others = values.FindAll(one => isText ? one.Value!.AsObject().Any(text => !JsonNode.DeepEquals(first![text.Key], text.Value)) : !JsonNode.DeepEquals(first, one.Value));
+            var stays = isText || others.Count == 0 || property is { IsRequired: true };
+            if (stays)
+                folded[member] = first;
+            foreach (var (list, value) in stays ? others : values)
+            {
+                if (!differing.TryGetValue(list, out var words))
+                    differing.Add(list, words = new JsonObject { ["list"] = merged.Lists[list].Name });
+                words[member] = value?.DeepClone();
+            }
+        }
+
+        if (differing.Count > 0)
+            folded[Otherwise] = new JsonArray([.. (folded[Otherwise]?.AsArray() ?? []).Select(words => words!.DeepClone()), .. differing.Values]);
+        return folded;
+
+        static void AddLanguages(JsonObject text, IEnumerable<JsonObject> others)
+        {
+            foreach (var (language, words) in others.SelectMany(other => other))
+            {
+                if (!text.ContainsKey(language))
+                    text[language] = words!.DeepClone();
+            }
+        }
+    }
+
+    /// <summary>The things that lists have, each once. Members and parties are the authorities that they are, so that what is said of one is put together.</summary>
+    private JsonArray Unite(Type? type, List<(int List, JsonNode? Thing)> things)
+    {
+        if (type == typeof(ValueList<PartnershipMember>))
+            return Together(Fold<PartnershipMember>);
+        if (type == typeof(ValueList<AgreementParty>))
+            return Together(Fold<AgreementParty>);
+        var distinct = new JsonArray();
+        foreach (var (_, thing) in things)
+        {
+            if (!distinct.Any(other => JsonNode.DeepEquals(other, thing)))
+                distinct.Add(thing?.DeepClone());
+        }
+
+        return distinct;
+
+        JsonArray Together(Func<List<(int List, JsonObject Record)>, JsonObject> fold) =>
+            [.. things.GroupBy(one => (one.List, Authority: (string)one.Thing!["authority"]!))
+                .SelectMany(ofList => ofList.Select((one, nth) => (one.List, ofList.Key.Authority, Nth: nth, Thing: (JsonObject)one.Thing!.DeepClone())))
+                .GroupBy(one => (one.Authority, one.Nth))
+                .Select(one => fold([.. one.Select(member => (member.List, member.Thing))]))];
+    }
+
+    /// <summary>Goes through a record and its JSON side by side, and gives every identifier its name.</summary>
+    private readonly struct Renaming(JsonNode root, Func<Type, string, string> nameOf) : IRecordVisitor
+    {
+        private static readonly HashSet<Type> Kinds = [typeof(AuthorityId), typeof(PartnershipId), typeof(AgreementId), typeof(ProjectId), typeof(CrisisId), typeof(SourceId)];
+
+        private readonly Stack<JsonNode> path = new([root]);
+
+        public void Enter(string member, int index) => path.Push(index < 0 ? path.Peek()[member]! : path.Peek()[member]![index]!);
+
+        public void Leave() => path.Pop();
+
+        public void Value<TValue>(string member, int index, TValue value)
+            where TValue : struct, IScalar<TValue>
+        {
+            if (!Kinds.Contains(typeof(TValue)))
+                return;
+            if (index < 0)
+                path.Peek()[member] = nameOf(typeof(TValue), value.Text);
+            else
+                path.Peek()[member]![index] = nameOf(typeof(TValue), value.Text);
+        }
+
+        public void Record<TRecord>(TRecord record)
+            where TRecord : class
+        {
+        }
+
+        public void Code<TCode>(string member, int index, TCode code)
+            where TCode : struct, ICode<TCode>
+        {
+        }
+
+        public void Unknown(ExtensionData members)
+        {
+        }
+    }
+}

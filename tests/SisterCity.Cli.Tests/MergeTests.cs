@@ -1,0 +1,101 @@
+using SisterCity.Json;
+using SisterCity.Model;
+
+namespace SisterCity.Cli.Tests;
+
+/// <summary><c>merge</c>: several lists as one register.</summary>
+public sealed class MergeTests : IDisposable
+{
+    private const string Mine = """
+        { "licence": "etalab-2.0", "authorities": [
+            { "id": "m", "country": "FR", "names": [{ "text": { "fr": "Montpellier" } }], "kinds": [{ "kind": "commune" }], "codes": [{ "inseeCommune": "34172", "wikidata": "Q6441" }] },
+            { "id": "c", "country": "CN", "names": [{ "text": { "zh": "成都市" } }], "kinds": [{ "kind": "sub-provincial-city" }], "codes": [{ "gbT2260": "510100", "wikidata": "Q30002" }] } ],
+          "partnerships": [{ "id": "mc", "kind": "twinning", "members": [{ "authority": "m" }, { "authority": "c" }], "since": "1981-06", "sources": [{ "source": "act" }] }],
+          "sources": [{ "id": "act", "citation": "Archives, 12 W 3" }] }
+        """;
+
+    private const string Table = "item\tpartner\tstart\nQ6441\tQ30002\t1981-06-22T00:00:00Z\nQ30002\tQ6441\t\n";
+
+    private const string Json = """
+        { "head": { "vars": ["item", "partner", "start"] }, "results": { "bindings": [
+          { "item": { "type": "uri", "value": "http://www.wikidata.org/entity/Q6441" }, "partner": { "type": "uri", "value": "http://www.wikidata.org/entity/Q30002" }, "start": { "type": "literal", "value": "1981-06-22T00:00:00Z" } },
+          { "item": { "type": "uri", "value": "http://www.wikidata.org/entity/Q30002" }, "partner": { "type": "uri", "value": "http://www.wikidata.org/entity/Q6441" } } ] } }
+        """;
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData(Table)]
+    [InlineData(Json)]
+    public void Our_list_and_a_query_result_of_Wikidata_become_one_link_with_the_claims_of_both(string result)
+    {
+        var outcome = Outcome.Of("merge", folder.Write("ours.json", Mine), folder.Write("wikidata.txt", result));
+        outcome.ExitCode.Should().Be(0, because: outcome.Errors);
+        var register = Read(outcome);
+        register.Authorities.Count.Should().Be(2);
+        var link = ((IEnumerable<Partnership>)register.Partnerships).Single();
+        (link.Kind.Text, link.Since!.Value.Text).Should().Be(("twinning", "1981-06"), because: "that much both say, and Wikidata leaves the kind open");
+        ((IEnumerable<DateClaim>)link.DateClaims).Select(claim => claim.On.Text).Should().Equal("1981-06", "1981-06-22", "1981-06-22");
+        ((IEnumerable<DateClaim>)link.DateClaims).Should().OnlyContain(claim => !claim.Sources.IsEmpty);
+        ((IEnumerable<KindClaim>)link.KindClaims).Select(claim => claim.ClaimedBy[0].Text).Should().Equal("m", "c");
+        ((IEnumerable<Source>)register.Sources).Select(source => source.Citation).Should().Contain(["Archives, 12 W 3", "ours.json", "wikidata.txt"]);
+    }
+
+    [Fact]
+    public void What_is_written_is_checked_without_an_error_and_has_every_link_of_its_lists()
+    {
+        var (mine, theirs, merged) = (folder.Write("ours.json", Mine), folder.Write("wikidata.tsv", Table), folder.At("merged.json"));
+        Outcome.Of("merge", mine, theirs, "--out", merged).Output.Should().BeEmpty();
+        Outcome.Of("validate", merged).ExitCode.Should().Be(0);
+        var counts = Outcome.Of("compare", theirs, merged, "--format", "json").Json.GetProperty("counts");
+        (counts.GetProperty("inBoth").GetInt32(), counts.GetProperty("onlyInMine").GetInt32()).Should().Be((1, 0));
+    }
+
+    [Fact]
+    public void The_order_of_the_lists_and_one_that_comes_twice_change_nothing()
+    {
+        var (mine, theirs) = (folder.Write("ours.json", Mine), folder.Write("wikidata.tsv", Table));
+        Outcome.Of("merge", theirs, mine, theirs, mine).Text.Should().Be(Outcome.Of("merge", mine, theirs).Text);
+        Read(Outcome.Of("merge", mine)).Should().Be(RegisterReader.Read(System.Text.Encoding.UTF8.GetBytes(Mine)).Value, because: "one list alone comes back as it was");
+    }
+
+    [Fact]
+    public void What_no_claim_can_hold_is_kept_in_the_words_of_each_list()
+    {
+        var other = folder.Write("theirs.json", Mine.Replace("etalab-2.0", "ODbL-1.0"));
+        var json = Outcome.Of("merge", folder.Write("ours.json", Mine), other).Json;
+        json.TryGetProperty("licence", out _).Should().BeFalse(because: "nobody chooses");
+        json.GetProperty("otherwise").EnumerateArray().Select(words => (words.GetProperty("list").GetString(), words.GetProperty("licence").GetString())).Should().Equal(("ours.json", "etalab-2.0"), ("theirs.json", "ODbL-1.0"));
+        json.GetProperty("partnerships").GetArrayLength().Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("en", "nothing was written")]
+    [InlineData("fr", "rien n’a été écrit")]
+    [InlineData("zh", "未写入任何内容")]
+    public void Nothing_is_written_when_a_list_cannot_be_read_completely(string language, string words)
+    {
+        var (merged, broken) = (folder.At("merged.json"), folder.Write("wikidata.tsv", Table + "Montpellier\tQ30002\n"));
+        var outcome = Outcome.Of("merge", folder.Write("ours.json", Mine), broken, "--out", merged, "--lang", language);
+        outcome.ExitCode.Should().Be(1);
+        outcome.Errors.Should().Contain(words).And.Contain("SC5042");
+        File.Exists(merged).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("merge")]
+    [InlineData("merge", "-", "-")]
+    [InlineData("merge", "missing.json")]
+    [InlineData("merge", "--frobnicate")]
+    public void What_cannot_be_used_is_said_with_2(params string[] arguments)
+    {
+        var outcome = Outcome.Of(arguments);
+        outcome.ExitCode.Should().Be(2);
+        outcome.Errors.Should().StartWith("sistercity: ");
+        outcome.Output.Should().BeEmpty();
+    }
+
+    private static Register Read(Outcome outcome) => RegisterReader.Read(outcome.Output).Value!;
+}
