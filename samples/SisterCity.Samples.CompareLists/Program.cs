@@ -83,8 +83,8 @@ Console.WriteLine($"merged twice: {merged.With(merged) == merged}");
 
 // snippet: register
 Register one = merged.ToRegister();
-Partnership disputed = one.Partnerships.Single(partnership => partnership.Id == PartnershipId.Parse("toulouse-chongqing"));
-Console.WriteLine($"{disputed.Id} since {disputed.Since?.Text ?? "?"}: {string.Join(" / ", disputed.DateClaims.Select(date => date.On))}");
+foreach (Partnership disputed in one.Partnerships.Where(partnership => partnership.Since is null && partnership.DateClaims.Count > 1))
+    Console.WriteLine($"{disputed.Title?.In(language)}: {string.Join(" / ", disputed.DateClaims.Select(date => date.On))}");
 // end
 
 Console.WriteLine();

@@ -22,7 +22,7 @@ public class CompareListsTests
             .And.Contain("toulouse-chongqing: 1982-12 / 1981, Contradicts")
             .And.Contain("mirror image: True; differs from itself: False")
             .And.Contain("merged twice: True")
-            .And.Contain("toulouse-chongqing since ?: ").And.Contain("1982-12 / 1981")
+            .And.Contain("Toulouse – Chongqing: 1981 / 1982-12")
             .And.Contain("93059 → 93066 Saint-Denis")
             .And.Contain("SC5046");
     }

@@ -65,8 +65,9 @@ internal static class ListedLinks
                     return null;
             }
 
+            // Two records of one place are one member.
             Array.Sort(found);
-            return found.Length == 0 ? null : found;
+            return found.Length == 0 ? null : [.. found.Distinct()];
         }
     }
 

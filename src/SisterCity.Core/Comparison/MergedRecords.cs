@@ -33,7 +33,7 @@ internal sealed class MergedRecords
     private Register Make()
     {
         // A record is recognised in another list by what it refers to as well, so that comes first.
-        var authorities = Group<LocalAuthority, AuthorityId>(register => register.Authorities, one => one.Id.Text, Places(merged.Authorities, one => one.Claims, claim => (claim.List, claim.At.Text, claim.Authority), register => register.Authorities));
+        var authorities = Group<LocalAuthority, AuthorityId>(register => register.Authorities, one => one.Id.Text, Places(merged.Authorities, one => one.Claims, claim => (claim.List, claim.At.Text, claim.Authority), register => register.Authorities), isOneAlways: true);
         var partnerships = Group<Partnership, PartnershipId>(register => register.Partnerships, one => one.Id.Text, Places(merged.Links, one => one.Claims, claim => (claim.List, claim.At.Text, claim.Partnership), register => register.Partnerships));
         var sources = Group<Source, SourceId>(register => register.Sources, one => one.Id.Text, KeyOf);
         var crises = Group<Crisis, CrisisId>(register => register.Crises, one => one.Id.Text, KeyOf);
@@ -90,8 +90,11 @@ internal sealed class MergedRecords
         return $"{signed} {agreement.Kind} {string.Join(' ', parties)}";
     }
 
-    /// <summary>Puts the records together that are one: the first of each list, the second of each, and so on; a list that has a thing twice says two things.</summary>
-    private List<(string Id, List<(int List, TRecord Record)> Told)> Group<TRecord, TId>(Func<Register, ValueList<TRecord>> of, Func<TRecord, string> idOf, Func<int, int, TRecord, string> keyOf)
+    /// <summary>
+    /// Puts the records together that are one: the first of each list, the second of each, and so on, since a list that has a link twice says two things;
+    /// but every record of an authority, which cannot be twice.
+    /// </summary>
+    private List<(string Id, List<(int List, TRecord Record)> Told)> Group<TRecord, TId>(Func<Register, ValueList<TRecord>> of, Func<TRecord, string> idOf, Func<int, int, TRecord, string> keyOf, bool isOneAlways = false)
         where TRecord : class
     {
         var groups = new Dictionary<(string Key, int Nth), List<(int List, TRecord Record)>>();
@@ -102,7 +105,7 @@ internal sealed class MergedRecords
             for (var i = 0; i < records.Count; i++)
             {
                 var key = keyOf(list, i, records[i]);
-                met[key] = met.GetValueOrDefault(key) + 1;
+                met[key] = isOneAlways ? 1 : met.GetValueOrDefault(key) + 1;
                 if (!groups.TryGetValue((key, met[key]), out var told))
                     groups.Add((key, met[key]), told = []);
                 told.Add((list, records[i]));
@@ -232,7 +235,7 @@ internal sealed class MergedRecords
         var differing = new SortedDictionary<int, JsonObject>();
         foreach (var member in told.SelectMany(one => one.Record).Select(member => member.Key).Distinct(StringComparer.Ordinal).ToList())
         {
-            var values = told.Where(one => one.Record.ContainsKey(member)).Select(one => (one.List, Value: one.Record[member])).ToList();
+            var values = told.Select((one, i) => (Nth: i, one.List, one.Record)).Where(one => one.Record.ContainsKey(member)).Select(one => (one.Nth, one.List, Value: one.Record[member])).ToList();
             var property = contract.FirstOrDefault(property => string.Equals(property.Name, member, StringComparison.Ordinal));
             if (values.TrueForAll(one => one.Value is JsonArray))
             {
@@ -249,10 +252,10 @@ internal sealed class MergedRecords
             var stays = isText || others.Count == 0 || property is { IsRequired: true };
             if (stays)
                 folded[member] = first;
-            foreach (var (list, value) in stays ? others : values)
+            foreach (var (nth, list, value) in stays ? others : values)
             {
-                if (!differing.TryGetValue(list, out var words))
-                    differing.Add(list, words = new JsonObject { ["list"] = merged.Lists[list].Name });
+                if (!differing.TryGetValue(nth, out var words))
+                    differing.Add(nth, words = new JsonObject { ["list"] = merged.Lists[list].Name });
                 words[member] = value?.DeepClone();
             }
         }
