@@ -63,6 +63,6 @@ case "${1:-}" in
   pack) for package in Core Cli ReferenceData; do dotnet pack src/SisterCity.$package --configuration Release || exit 1; done ;;
   native) dotnet publish src/SisterCity.Cli --configuration Release --use-current-runtime -p:IsNative=true --output artifacts/native ;;
   reference-data) make_reference_data ;;
-  mutate) dotnet tool restore && (cd tests/SisterCity.Core.Tests && dotnet stryker) ;;
+  mutate) dotnet tool restore && (cd tests/SisterCity.Core.Mutation && dotnet stryker) ;;
   *) sed -n '3,10s/^#   //p' "$0"; exit 2 ;;
 esac

@@ -1,3 +1,4 @@
+using CsCheck;
 using System.Text.Json;
 using NodaTime;
 using SisterCity.Model;
@@ -35,6 +36,17 @@ public class ValueTests
         FluentActions.Invoking(() => LocalizedText.Of("fr", " ")).Should().Throw<ArgumentException>();
         text.TryGet(LanguageTag.Chinese, out _).Should().BeFalse(because: "zh-Hans is not zh");
     }
+
+    [Fact]
+    public void A_text_in_few_or_many_languages_is_in_the_order_of_their_tags_however_they_were_given() =>
+        Gen.Shuffle(new[] { "ar", "ca", "de", "en", "es", "fr", "it", "ja", "ko", "pt", "ru", "zh-Hans", "zh-Hant" }, 1, 13).ForAll(tags =>
+        {
+            var text = new LocalizedText(tags.Select(tag => KeyValuePair.Create(LanguageTag.Parse(tag), $"in {tag}")));
+            text.Select(pair => pair.Key.Text).Should().Equal(tags.Order(StringComparer.Ordinal));
+            text.Should().OnlyContain(pair => pair.Value == $"in {pair.Key}");
+            new LocalizedText(tags.Reverse().Select(tag => KeyValuePair.Create(LanguageTag.Parse(tag), $"in {tag}"))).GetHashCode().Should().Be(text.GetHashCode());
+            text.Invoking(it => it.And(tags[0], "again")).Should().Throw<ArgumentException>(because: "a language comes once, wherever it stands");
+        });
 
     [Theory]
     [InlineData(null, "2016-01-01", "2015-12-31", Certainty.Surely)]
