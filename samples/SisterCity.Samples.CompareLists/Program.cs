@@ -84,7 +84,7 @@ Console.WriteLine($"merged twice: {merged.With(merged) == merged}");
 // snippet: register
 Register one = merged.ToRegister();
 foreach (Partnership disputed in one.Partnerships.Where(partnership => partnership.Since is null && partnership.DateClaims.Count > 1))
-    Console.WriteLine($"{disputed.Title?.In(language)}: {string.Join(" / ", disputed.DateClaims.Select(date => date.On))}");
+    Console.WriteLine($"{disputed.Title?.In(language)}: {string.Join(" / ", disputed.DateClaims.Select(date => date.On).Distinct())}");
 // end
 
 Console.WriteLine();
