@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using SisterCity.Values;
 
@@ -9,8 +8,9 @@ namespace SisterCity.Codelists;
 /// <example><code>CodelistCatalog.Countries.Find("FR")!.Title!.In(LanguageTag.Chinese) // 法国</code></example>
 public sealed class Codelist
 {
-    private readonly FrozenDictionary<string, CodelistEntry> byCode;
-    private readonly FrozenDictionary<string, CodelistEntry>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    // Not a frozen one: to freeze all lists takes longer than to read all law.
+    private readonly Dictionary<string, CodelistEntry> byCode;
+    private readonly Dictionary<string, CodelistEntry>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
     private ScalarFormat? formatOfCodes;
 
@@ -23,10 +23,14 @@ public sealed class Codelist
         Title = title;
         var rows = table.Split('\n');
         var entries = new CodelistEntry[rows.Length];
+        byCode = new Dictionary<string, CodelistEntry>(rows.Length, StringComparer.Ordinal);
         for (var i = 0; i < rows.Length; i++)
+        {
             entries[i] = CodelistEntry.Listed(rows[i]);
+            byCode.Add(entries[i].Code, entries[i]);
+        }
+
         Entries = new ValueList<CodelistEntry>(entries);
-        byCode = entries.ToFrozenDictionary(entry => entry.Code, StringComparer.Ordinal);
         bySpan = byCode.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

@@ -9,8 +9,8 @@ namespace SisterCity.Law;
 /// <summary>Reads the files of data/law, and puts them together.</summary>
 internal sealed class LawLoader
 {
-    private readonly List<(LawFile File, Provision Record)> provisions = [];
-    private readonly List<(LawFile File, LegalInstrument Record)> instruments = [];
+    private readonly List<FromFile<Provision>> provisions = [];
+    private readonly List<FromFile<LegalInstrument>> instruments = [];
     private readonly List<Source> sources = [];
     private readonly List<Finding> findings = [];
     private readonly List<SetAside> setAside = [];
@@ -25,11 +25,11 @@ internal sealed class LawLoader
         else if (file.Path.StartsWith("instruments/", StringComparison.Ordinal))
         {
             if (Read<LegalInstrument>(file) is { } instrument)
-                instruments.Add((file, instrument));
+                instruments.Add(new(file, instrument));
         }
         else if (Read<Provision>(file) is { } provision)
         {
-            provisions.Add((file, provision));
+            provisions.Add(new(file, provision));
         }
     }
 
@@ -90,4 +90,7 @@ internal sealed class LawLoader
         setAside.Add(new SetAside(JsonPointer.Root, null, file.Utf8));
         return null;
     }
+
+    // A class, for the runtime has compiled lists of those.
+    private sealed record FromFile<T>(LawFile File, T Record);
 }

@@ -38,7 +38,7 @@ public sealed partial class LegalLibrary
     /// <summary>The provision that a version belongs to: its lineage.</summary>
     /// <param name="version">The version's identifier.</param>
     /// <returns>The provision; null when no version has the identifier.</returns>
-    public Provision? ProvisionOf(ProvisionVersionId version) => versions.GetValueOrDefault(version.ToString()).Provision;
+    public Provision? ProvisionOf(ProvisionVersionId version) => provisionsOfVersions.GetValueOrDefault(version.ToString());
 
     /// <summary>What changed after one day and until another, by the days of the official base.</summary>
     /// <param name="after">The earlier day; what took effect on it is not a change.</param>

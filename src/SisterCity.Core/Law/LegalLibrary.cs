@@ -15,20 +15,24 @@ public sealed partial class LegalLibrary
 
     // By their texts: the runtime has compiled dictionaries of strings, and would compile those of our identifiers while the user waits.
     private readonly Dictionary<string, Provision> provisions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (Provision Provision, ProvisionVersion Version)> versions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ProvisionVersion> versions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Provision> provisionsOfVersions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LegalInstrument> instruments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal);
 
     internal LegalLibrary(IEnumerable<Provision> provisions, IEnumerable<LegalInstrument> instruments, IEnumerable<Source> sources)
     {
-        Provisions = provisions.OrderBy(provision => provision.Id.Text, StringComparer.Ordinal).ToValueList();
-        Instruments = instruments.OrderBy(instrument => instrument.Id.Text, StringComparer.Ordinal).ToValueList();
+        Provisions = InOrder(provisions, static provision => provision.Id.Text);
+        Instruments = InOrder(instruments, static instrument => instrument.Id.Text);
         Sources = sources.ToValueList();
         foreach (var provision in Provisions)
         {
             this.provisions.Add(provision.Id.Text, provision);
             foreach (var version in provision.Versions)
-                versions.Add(version.Id.Text, (provision, version));
+            {
+                versions.Add(version.Id.Text, version);
+                provisionsOfVersions.Add(version.Id.Text, provision);
+            }
         }
 
         foreach (var instrument in Instruments)
@@ -55,7 +59,7 @@ public sealed partial class LegalLibrary
 
     /// <summary>A version; null when there is none of that name.</summary>
     /// <param name="id">Its identifier.</param>
-    public ProvisionVersion? Find(ProvisionVersionId id) => versions.GetValueOrDefault(id.ToString()).Version;
+    public ProvisionVersion? Find(ProvisionVersionId id) => versions.GetValueOrDefault(id.ToString());
 
     /// <summary>An instrument; null when there is none of that name.</summary>
     /// <param name="id">Its identifier.</param>
@@ -84,8 +88,10 @@ public sealed partial class LegalLibrary
     {
         var assembly = typeof(LegalLibrary).Assembly;
         var loader = new LawLoader();
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("law/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames())
         {
+            if (!name.StartsWith("law/", StringComparison.Ordinal))
+                continue;
             using var stream = assembly.GetManifestResourceStream(name)!;
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
@@ -96,5 +102,14 @@ public sealed partial class LegalLibrary
         return reading is { IsComplete: true, Value: { } library }
             ? library
             : throw new InvalidOperationException(string.Join('\n', ((IEnumerable<Finding>)reading.Findings).Select(finding => $"data/law/{finding.Record}: {finding}")));
+    }
+
+    // Not OrderBy, which the runtime has to compile in good part while a user waits. No two have one identifier.
+    private static ValueList<T> InOrder<T>(IEnumerable<T> records, Func<T, string> idOf)
+        where T : class
+    {
+        var ordered = records.ToArray();
+        Array.Sort(ordered, (a, b) => string.CompareOrdinal(idOf(a), idOf(b)));
+        return new(ordered);
     }
 }

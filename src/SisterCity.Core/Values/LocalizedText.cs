@@ -42,14 +42,19 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     /// <param name="text">The text, not blank.</param>
     /// <exception cref="FormatException">The language is not a tag.</exception>
     /// <exception cref="ArgumentException">The text is blank or too long.</exception>
-    public static LocalizedText Of(string language, string text) => new([KeyValuePair.Create(LanguageTag.Parse(language), text)]);
+    public static LocalizedText Of(string language, string text) => Own([KeyValuePair.Create(LanguageTag.Parse(language), text)]);
 
     /// <summary>The same text with one language more.</summary>
     /// <param name="language">A BCP 47 tag that is not there yet.</param>
     /// <param name="text">The text, not blank.</param>
     /// <exception cref="FormatException">The language is not a tag.</exception>
     /// <exception cref="ArgumentException">The language is there already, or the text is blank or too long.</exception>
-    public LocalizedText And(string language, string text) => new([.. texts, KeyValuePair.Create(LanguageTag.Parse(language), text)]);
+    public LocalizedText And(string language, string text)
+    {
+        var more = ValueList.Resized(texts, texts.Length, texts.Length + 1);
+        more[^1] = KeyValuePair.Create(LanguageTag.Parse(language), text);
+        return Own(more);
+    }
 
     /// <summary>The text for a reader: in this language, else in a variant of it, else in English, else in the first language there is.</summary>
     /// <param name="language">The reader's language.</param>
@@ -97,6 +102,10 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     /// <exception cref="JsonException">There is no text, a language comes twice, or a text is blank or too long.</exception>
     internal static LocalizedText FromJson(KeyValuePair<LanguageTag, string>[] owned) =>
         new(owned, FaultOf(owned));
+
+    // An array that nobody else has is not copied.
+    private static LocalizedText Own(KeyValuePair<LanguageTag, string>[] texts) =>
+        FaultOf(texts) is { } fault ? throw new ArgumentException(fault, nameof(texts)) : new(texts, fault: null);
 
     /// <summary>Puts texts in order, and says what is wrong with them; null when nothing is.</summary>
     private static string? FaultOf(KeyValuePair<LanguageTag, string>[] texts)
