@@ -127,10 +127,19 @@ internal sealed class Messages
     };
 
     /// <summary>Why a file or folder cannot be written, in our words: the system's are in its own language.</summary>
-    public string CannotWrite(string path, Exception why) => In(
-        $"sistercity: cannot be written: {path} ({why.GetType().Name}). Nothing was written there.",
-        $"sistercity\u00a0: écriture impossible\u00a0: {path} ({why.GetType().Name}). Rien n’y a été écrit.",
-        $"sistercity：无法写入：{path}（{why.GetType().Name}）。未在该处写入任何内容。");
+    public string CannotWrite(string path, Exception why)
+    {
+        var reason = why switch
+        {
+            UnauthorizedAccessException => In("no right to write, or read-only", "droits insuffisants ou lecture seule", "没有写入权限，或为只读"),
+            DirectoryNotFoundException => In("there is no such folder", "dossier introuvable", "没有这个文件夹"),
+            _ => In("something else stands in its place, or the disk is full", "autre chose occupe cette place, ou le disque est plein", "该位置已被占用，或磁盘已满"),
+        };
+        return In(
+            $"sistercity: cannot be written: {path} ({reason}). Nothing was written there.",
+            $"sistercity\u00a0: écriture impossible\u00a0: {path} ({reason}). Rien n’y a été écrit.",
+            $"sistercity：无法写入：{path}（{reason}）。未在该处写入任何内容。");
+    }
 
     /// <summary>What is written is whole, or is not written.</summary>
     public string NotReadCompletely(string file) => In(

@@ -294,7 +294,7 @@ internal sealed class MergedRecords
             [.. things.GroupBy(one => (one.List, Authority: (string)one.Thing!["authority"]!))
                 .SelectMany(ofList => ofList.Select((one, nth) => (one.List, ofList.Key.Authority, Nth: nth, Thing: (JsonObject)one.Thing!.DeepClone())))
                 .GroupBy(one => (one.Authority, one.Nth))
-                .Select(one => fold([.. one.Select(member => (member.List, member.Thing))]))];
+                .Select(one => (JsonNode)fold([.. one.Select(member => (member.List, member.Thing))]))];
     }
 
     /// <summary>Goes through a record and its JSON side by side, and gives every identifier its name.</summary>
