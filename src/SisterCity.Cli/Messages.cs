@@ -129,12 +129,9 @@ internal sealed class Messages
     /// <summary>Why a file or folder cannot be written, in our words: the system's are in its own language.</summary>
     public string CannotWrite(string path, Exception why)
     {
-        var reason = why switch
-        {
-            UnauthorizedAccessException => In("no right to write, or read-only", "droits insuffisants ou lecture seule", "没有写入权限，或为只读"),
-            DirectoryNotFoundException => In("there is no such folder", "dossier introuvable", "没有这个文件夹"),
-            _ => In("something else stands in its place, or the disk is full", "autre chose occupe cette place, ou le disque est plein", "该位置已被占用，或磁盘已满"),
-        };
+        var reason = why is UnauthorizedAccessException
+            ? In("no right to write, or read-only", "droits insuffisants ou lecture seule", "没有写入权限，或为只读")
+            : In("something else stands in its place, a folder is missing, or the disk is full", "autre chose occupe cette place, un dossier manque ou le disque est plein", "该位置已被占用、缺少文件夹或磁盘已满");
         return In(
             $"sistercity: cannot be written: {path} ({reason}). Nothing was written there.",
             $"sistercity\u00a0: écriture impossible\u00a0: {path} ({reason}). Rien n’y a été écrit.",
