@@ -44,18 +44,41 @@ internal static class Answer
             return true;
         }
 
+        return TryWriteAll(surroundings, output, [(output, bytes)], makesFolders: false);
+    }
+
+    /// <summary>Writes all of some files, or none: first beside their places, so that a full disk leaves nothing half-written and what was there stays. False, and said why, when one cannot be written.</summary>
+    /// <param name="surroundings">Where it is said.</param>
+    /// <param name="named">The file or folder that the user named.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="makesFolders">Whether folders that are missing are made.</param>
+    public static bool TryWriteAll(CommandSurroundings surroundings, string named, IReadOnlyList<(string Path, byte[] Bytes)> files, bool makesFolders)
+    {
+        const string Unfinished = ".unfinished";
         try
         {
-            // Beside its place first, so that a full disk leaves nothing half-written and what was there stays.
-            var unfinished = output + ".unfinished";
-            File.WriteAllBytes(unfinished, bytes);
-            File.Move(unfinished, output, overwrite: true);
+            foreach (var (path, bytes) in files)
+            {
+                if (makesFolders)
+                    Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+                File.WriteAllBytes(path + Unfinished, bytes);
+                if (Directory.Exists(path))
+                    throw new IOException($"{path} is a folder.");
+            }
+
+            foreach (var (path, _) in files)
+                File.Move(path + Unfinished, path, overwrite: true);
             return true;
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            surroundings.Console.Errors.WriteLine(surroundings.Messages.CannotWrite(output, unwritable));
+            surroundings.Console.Errors.WriteLine(surroundings.Messages.CannotWrite(named, unwritable));
             return false;
+        }
+        finally
+        {
+            foreach (var (path, _) in files.Where(file => File.Exists(file.Path + Unfinished)))
+                File.Delete(path + Unfinished);
         }
     }
 

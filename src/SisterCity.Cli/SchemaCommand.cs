@@ -56,43 +56,11 @@ internal sealed class SchemaCommand(CommandSurroundings surroundings, SchemaOpti
     private int Export(string folder)
     {
         var files = ((IEnumerable<string>)SchemaExporter.Names).Select(name => (Path: Path.Combine(folder, SchemaExporter.FileNameOf(name, options)), Bytes: SchemaExporter.Export(name, options))).ToList();
-        try
-        {
-            WriteAll(files);
-        }
-        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            console.Errors.WriteLine(surroundings.Messages.CannotWrite(folder, unwritable));
+        if (!Answer.TryWriteAll(surroundings, folder, files, makesFolders: true))
             return Command.Unusable;
-        }
-
         using var output = new StreamWriter(console.Output, leaveOpen: true);
         foreach (var file in files)
             output.Write($"{file.Path}\n");
         return Command.NoErrors;
-    }
-
-    // All of them or none: first beside their places, then into them.
-    private static void WriteAll(IReadOnlyList<(string Path, byte[] Bytes)> files)
-    {
-        const string Unfinished = ".unfinished";
-        try
-        {
-            foreach (var (path, bytes) in files)
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-                File.WriteAllBytes(path + Unfinished, bytes);
-                if (Directory.Exists(path))
-                    throw new IOException($"{path} is a folder.");
-            }
-
-            foreach (var (path, _) in files)
-                File.Move(path + Unfinished, path, overwrite: true);
-        }
-        finally
-        {
-            foreach (var (path, _) in files.Where(file => File.Exists(file.Path + Unfinished)))
-                File.Delete(path + Unfinished);
-        }
     }
 }

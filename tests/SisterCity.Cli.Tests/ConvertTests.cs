@@ -65,6 +65,16 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_in_the_place_of_the_file_is_named_and_nothing_is_left_beside_it()
+    {
+        Directory.CreateDirectory(folder.At("taken"));
+        var outcome = Outcome.Of("convert", folder.Write("register.json", Documents.Clean), "--out", folder.At("taken"));
+        outcome.ExitCode.Should().Be(2);
+        outcome.Errors.Should().Contain(folder.At("taken"));
+        Directory.EnumerateFiles(folder.Root, "*.unfinished", SearchOption.AllDirectories).Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_table_is_checked_like_any_register()
     {
         var outcome = Outcome.Of("validate", folder.Write("broken.csv", Broken), "--format", "json");

@@ -20,9 +20,13 @@ internal static class LawRules
         foreach (var verdict in assessment.Verdicts)
         {
             // The statute and the circulars bar an entity that is not recognised; it is named once.
-            if (verdict.Rule == Rules.CounterpartIsNotRecognised && unrecognised == verdict.At)
-                continue;
-            unrecognised = verdict.Rule == Rules.CounterpartIsNotRecognised ? verdict.At : unrecognised;
+            if (verdict.Rule == Rules.CounterpartIsNotRecognised)
+            {
+                if (unrecognised == verdict.At)
+                    continue;
+                unrecognised = verdict.At;
+            }
+
             if (verdict.ToFinding() is { } finding)
                 found.Add(finding);
         }
