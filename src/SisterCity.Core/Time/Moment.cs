@@ -40,8 +40,8 @@ internal sealed class Moment(LifecycleState state, StatusGround ground, DaySpan 
     /// <summary>Whether it is not sure that it applies: what ended the relationship ended an agreement only if that was signed before.</summary>
     public bool MayNotApply { get; init; }
 
-    /// <summary>The moment that came after this one, whatever the dates leave open; null when only dates tell.</summary>
-    public Moment? FollowedBy { get; set; }
+    /// <summary>The moments that came after this one, whatever the dates leave open; none when only dates tell.</summary>
+    public List<Moment> FollowedBy { get; } = [];
 
     /// <summary>Whether it is a matter of a side: of all when nobody is named, of who decided, and of whom it concerns.</summary>
     /// <remarks>Who suspends its link with one of two partners stays in the partnership with the other.</remarks>
@@ -51,7 +51,7 @@ internal sealed class Moment(LifecycleState state, StatusGround ground, DaySpan 
     public bool IsOvertakenBy(Moment other, int day) =>
         !other.MayNotApply
         && other.When.Last <= day
-        && (other.When.First > Math.Min(When.Last, day) || other == FollowedBy || (When.IsOneDay && other.When == When && other.Rank > Rank));
+        && (other.When.First > Math.Min(When.Last, day) || FollowedBy.Contains(other) || (When.IsOneDay && other.When == When && other.Rank > Rank));
 
     /// <summary>Of two moments on one known day the one that presupposes the other comes after it: a signature, what took effect, a pause, its end, the end.</summary>
     private int Rank =>

@@ -176,28 +176,28 @@ internal sealed class RelationshipCourse
         return told;
     }
 
-    /// <summary>A pause or an end without a date comes after the beginning, and a pause before the reactivation that it explains, when there is one only.</summary>
+    /// <summary>A pause or an end without a date comes after the beginning, and a pause before every reactivation that nothing else explains.</summary>
+    /// <remarks>
+    /// A reactivation presupposes a pause. The first that no dated pause explains was preceded by the one without a date, and whatever came after it was so too. Which of several
+    /// is the first need not be known, and what a later year adds takes nothing away from an earlier one.
+    /// </remarks>
     private static void OrderTheUndated(List<Moment> found)
     {
         foreach (var undated in found)
         {
             if (undated.On is not null || undated.Phase is not (LifecyclePhase.Paused or LifecyclePhase.Ended))
                 continue;
-            if (undated.Phase == LifecyclePhase.Paused && OnlyReactivation(found) is { On: not null } reactivation && !IsExplained(found, reactivation))
-                undated.FollowedBy = reactivation;
+            if (undated.Phase == LifecyclePhase.Paused)
+                undated.FollowedBy.AddRange(found.FindAll(moment => moment is { On: not null } && moment.State == LifecycleState.Reactivated && !IsExplained(found, moment)));
             if (FirstBeginning(found) is { } beginning
                 && beginning.When.Last <= undated.When.Last
-                && (undated.FollowedBy is not { } back || beginning.When.Last < back.When.First)
+                && undated.FollowedBy.TrueForAll(back => beginning.When.Last < back.When.First)
                 && found.TrueForAll(other => other == beginning || other.State != LifecycleState.InForce || other.When.First > undated.When.Last))
-                beginning.FollowedBy = undated;
+                beginning.FollowedBy.Add(undated);
         }
 
         static bool IsExplained(List<Moment> moments, Moment reactivation) =>
             moments.Exists(moment => moment.Phase == LifecyclePhase.Paused && moment.On is not null && moment.When.First <= reactivation.When.Last);
-
-        // Of several, which one ended the pause is not known, and must not be read from which is the earlier: a narrower date may change that.
-        static Moment? OnlyReactivation(List<Moment> moments) =>
-            moments.FindAll(moment => moment.State == LifecycleState.Reactivated) is [var only] ? only : null;
 
         static Moment? FirstBeginning(List<Moment> moments)
         {

@@ -121,12 +121,30 @@ public class LifecycleTests
     }
 
     [Fact]
-    public void Of_two_reactivations_none_is_known_to_have_ended_a_pause_without_a_date()
+    public void A_pause_without_a_date_came_before_the_first_reactivation_and_a_later_one_changes_nothing_of_it()
     {
-        var link = Between("here there", "1990", Event(LifecycleState.Dormant, null), Event(LifecycleState.Reactivated, "2001"), Event(LifecycleState.Reactivated, "2005"));
-        link.StatusOn("2003-01-01").Possible.Select(possible => possible.State).Should().BeEquivalentTo([LifecycleState.Reactivated, LifecycleState.Dormant]);
         var once = Between("here there", "1990", Event(LifecycleState.Dormant, null), Event(LifecycleState.Reactivated, "2001"));
-        once.StatusOn("2003-01-01").Told().Should().Be("reactivated Surely");
+        var twice = Between("here there", "1990", Event(LifecycleState.Dormant, null), Event(LifecycleState.Reactivated, "2001"), Event(LifecycleState.Reactivated, "2005"));
+        foreach (var day in new[] { "2003-01-01", "2007-01-01" })
+        {
+            once.StatusOn(day).Told().Should().Be("reactivated Surely");
+            twice.StatusOn(day).Told().Should().Be("reactivated Surely");
+        }
+    }
+
+    [Fact]
+    public void Which_of_two_reactivations_was_the_first_need_not_be_known()
+    {
+        var link = Between("here there", "1990", Event(LifecycleState.Dormant, null), Event(LifecycleState.Reactivated, "200X"), Event(LifecycleState.Reactivated, "2005"));
+        link.StatusOn("2003-01-01").InForce.Should().Be(Certainty.Maybe);
+        link.StatusOn("2006-01-01").Told().Should().Be("reactivated Surely");
+    }
+
+    [Fact]
+    public void A_reactivation_that_a_dated_pause_explains_says_nothing_of_a_pause_without_a_date()
+    {
+        var link = Between("here there", "1990", Event(LifecycleState.Dormant, null), Event(LifecycleState.Suspended, "1999"), Event(LifecycleState.Reactivated, "2001"));
+        link.StatusOn("2003-01-01").Possible.Select(possible => possible.State).Should().BeEquivalentTo([LifecycleState.Reactivated, LifecycleState.Dormant]);
     }
 
     [Fact]
