@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Text;
 using SisterCity.Codelists;
 using SisterCity.Directories;
@@ -16,19 +17,24 @@ internal sealed class DirectoryPart
     // What a line takes at least: room enough is made at once.
     private const int BytesALine = 48;
 
-    private readonly byte[] text;
+    // What a compressed byte makes, about; where it makes more, the buffer grows.
+    private const int BytesAPackedByte = 9;
+
+    private readonly ReadOnlyMemory<byte> text;
     private readonly List<int> starts;
-    private readonly Dictionary<ulong, int> byCode;
-    private readonly Dictionary<ulong, int> byFormerCode = [];
+    private readonly Dictionary<long, int> byCode;
+    private readonly Dictionary<long, int> byFormerCode = [];
     private readonly LocalAuthority?[] made;
     private readonly Lazy<Dictionary<AuthorityId, int>> byId;
     private readonly Lazy<NameIndex> byName;
 
-    private DirectoryPart(byte[] text)
+    // It and what it calls see every line before the runtime would know that they are worth its best code: compiled once and well, not twice and in the middle of the loop.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private DirectoryPart(ReadOnlyMemory<byte> text)
     {
         this.text = text;
         starts = new List<int>(text.Length / BytesALine);
-        byCode = new Dictionary<ulong, int>(2 * starts.Capacity);
+        byCode = new Dictionary<long, int>(starts.Capacity);
         for (var start = 0; start < text.Length;)
         {
             var line = Line(start);
@@ -41,16 +47,16 @@ internal sealed class DirectoryPart
 
         made = new LocalAuthority?[starts.Count];
         byId = new(() => Enumerable.Range(0, starts.Count).ToDictionary(row => AuthorityId.Parse(TextOf(Column(Row(row), 0)))));
-        byName = new(() => new NameIndex(starts.Count, row => Names(Row(row)).Select(name => name.Text)));
+        byName = new(() => new NameIndex(starts.Count, row => NamesOf(Row(row)).Select(WithoutLanguage)));
     }
 
     public static DirectoryPart Load(string resource)
     {
         using var packed = typeof(DirectoryPart).Assembly.GetManifestResourceStream(resource)!;
         using var unpacked = new BrotliStream(packed, CompressionMode.Decompress);
-        var buffer = new MemoryStream((int)packed.Length * 9);
+        var buffer = new MemoryStream((int)packed.Length * BytesAPackedByte);
         unpacked.CopyTo(buffer);
-        return new DirectoryPart(buffer.ToArray());
+        return new DirectoryPart(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
     }
 
     public IEnumerable<LocalAuthority> All() => Enumerable.Range(0, starts.Count).Select(At);
@@ -75,21 +81,22 @@ internal sealed class DirectoryPart
 
     private ReadOnlySpan<byte> Line(int start)
     {
-        var rest = text.AsSpan(start);
+        var rest = text.Span[start..];
         return rest[..rest.IndexOf((byte)'\n')];
     }
 
     /// <summary>Reads the codes of a column for the line at hand.</summary>
     /// <returns>What comes after the column.</returns>
-    private ReadOnlySpan<byte> ReadCodes(ReadOnlySpan<byte> line, Dictionary<ulong, int> into)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private ReadOnlySpan<byte> ReadCodes(ReadOnlySpan<byte> line, Dictionary<long, int> into)
     {
-        ulong packed = 0;
+        long packed = 0;
         for (var i = 0; i <= line.Length; i++)
         {
             var sign = i < line.Length ? line[i] : Tab;
             if (sign is not (Tab or Space))
             {
-                packed = packed == 0 ? (uint)(sign & 63) : (packed << 6) | Bits((char)sign);
+                packed = packed == 0 ? sign & 63 : (packed << 6) | Bits((char)sign);
                 continue;
             }
 
@@ -105,16 +112,17 @@ internal sealed class DirectoryPart
     }
 
     /// <summary>A letter for the scheme and a code as one number: six bits a sign, nine signs at most.</summary>
-    private static ulong Pack(char scheme, ReadOnlySpan<char> code)
+    private static long Pack(char scheme, ReadOnlySpan<char> code)
     {
         if (code.Length > 9)
             return 0;
-        ulong packed = (uint)(scheme & 63);
+        long packed = scheme & 63;
         foreach (var sign in code)
             packed = (packed << 6) | Bits(sign);
         return packed;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Bits(char sign) =>
         char.IsAsciiDigit(sign) ? (uint)(sign - '0' + 1) : char.IsAsciiLetterUpper(sign) ? (uint)(sign - 'A' + 11) : sign == '-' ? 37u : 63u;
 
@@ -135,17 +143,30 @@ internal sealed class DirectoryPart
 
     private static string[] WordsOf(ReadOnlySpan<byte> column) => column.IsEmpty ? [] : TextOf(column).Split(' ');
 
-    private static (LanguageTag Language, string Text, bool IsOrdinary)[] Names(ReadOnlySpan<byte> line) =>
-        [.. TextOf(Column(line, 5)).Split('|').Select(name =>
+    private static string[] NamesOf(ReadOnlySpan<byte> line) => TextOf(Column(line, 5)).Split('|');
+
+    private static string WithoutLanguage(string name) => name[(name.IndexOf('=', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>One ordinary name in its languages, then the alternative ones, which the file marks with a tilde.</summary>
+    private static ValueList<AuthorityName> Names(ReadOnlySpan<byte> line)
+    {
+        LocalizedText? ordinary = null;
+        var alternatives = new List<AuthorityName>();
+        foreach (var name in NamesOf(line))
         {
             var isOrdinary = name[0] != '~';
-            var equals = name.IndexOf('=', StringComparison.Ordinal);
-            return (LanguageTag.Parse(name[(isOrdinary ? 0 : 1)..equals]), name[(equals + 1)..], isOrdinary);
-        })];
+            var (language, text) = (name[(isOrdinary ? 0 : 1)..name.IndexOf('=', StringComparison.Ordinal)], WithoutLanguage(name));
+            if (isOrdinary)
+                ordinary = ordinary?.And(language, text) ?? LocalizedText.Of(language, text);
+            else
+                alternatives.Add(new AuthorityName { Text = LocalizedText.Of(language, text), Kind = NameKind.Alternative });
+        }
+
+        return [new AuthorityName { Text = ordinary! }, .. alternatives];
+    }
 
     private static LocalAuthority Make(ReadOnlySpan<byte> line)
     {
-        var names = Names(line);
         var (from, until) = (TextOf(Column(line, 7)), TextOf(Column(line, 8)));
         var predecessors = WordsOf(Column(line, 9));
         var kind = TextOf(Column(line, 4));
@@ -153,14 +174,10 @@ internal sealed class DirectoryPart
         {
             Id = AuthorityId.Parse(TextOf(Column(line, 0))),
             Country = CountryCode.Parse(TextOf(Column(line, 3))),
-            Names =
-            [
-                new AuthorityName { Text = new LocalizedText(names.Where(name => name.IsOrdinary).Select(name => KeyValuePair.Create(name.Language, name.Text))) },
-                .. names.Where(name => !name.IsOrdinary).Select(name => new AuthorityName { Text = LocalizedText.Of(name.Language.Text, name.Text), Kind = NameKind.Alternative }),
-            ],
+            Names = Names(line),
             Kinds = kind.Length == 0 ? [] : [new AuthorityStatus { Kind = AuthorityKind.Parse(kind) }],
             Codes = [CodesOf(WordsOf(Column(line, 1)))],
-            Parents = WordsOf(Column(line, 6)).Select(parent => new AuthorityParent { Parent = AuthorityId.Parse(parent) }).ToValueList(),
+            Parents = [.. Array.ConvertAll(WordsOf(Column(line, 6)), static parent => new AuthorityParent { Parent = AuthorityId.Parse(parent) })],
             Existence = from.Length + until.Length == 0 ? null : Validity.Between(from.Length == 0 ? null : from, until.Length == 0 ? null : until),
             Successions = predecessors.Length == 0
                 ? []
@@ -170,7 +187,6 @@ internal sealed class DirectoryPart
 
     private static AuthorityCodes CodesOf(string[] codes)
     {
-        string? Of(char letter) => Array.Find(codes, code => code[0] == letter)?[1..];
         return new AuthorityCodes
         {
             InseeCommune = Of('c') is { } commune ? InseeCommuneCode.Parse(commune) : null,
@@ -181,5 +197,16 @@ internal sealed class DirectoryPart
             Iso3166Part2 = Of('i') is { } subdivision ? SubdivisionCode.Parse(subdivision) : null,
             Wikidata = Of('w') is { } item ? WikidataId.Parse(item) : null,
         };
+
+        string? Of(char letter)
+        {
+            foreach (var code in codes)
+            {
+                if (code[0] == letter)
+                    return code[1..];
+            }
+
+            return null;
+        }
     }
 }
