@@ -62,6 +62,18 @@ public sealed class MergeTests : IDisposable
     }
 
     [Fact]
+    public void A_register_and_its_own_table_become_the_register()
+    {
+        const string Agreement = """, "agreements": [{ "id": "a", "partnership": "mc", "kind": "sister-city-agreement", "parties": [{ "authority": "m" }, { "authority": "c" }], "signedOn": "1981-06" }] }""";
+        var (mine, table) = (folder.Write("ours.json", Mine.TrimEnd()[..^1] + Agreement), folder.At("agreements.csv"));
+        Outcome.Of("convert", mine, "--to", "csv", "--out", table).ExitCode.Should().Be(0);
+        var merged = Outcome.Of("merge", mine, table);
+        merged.ExitCode.Should().Be(0, because: merged.Errors);
+        Read(merged).Should().Be(Read(Outcome.Of("merge", mine)), because: "the table says nothing that the register does not say better");
+        ((IEnumerable<Agreement>)Read(Outcome.Of("merge", table)).Agreements).Single().SignedOn!.Value.Text.Should().Be("1981-06");
+    }
+
+    [Fact]
     public void What_no_claim_can_hold_is_kept_in_the_words_of_each_list()
     {
         var other = folder.Write("theirs.json", Mine.Replace("etalab-2.0", "ODbL-1.0"));
