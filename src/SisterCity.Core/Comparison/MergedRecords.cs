@@ -20,7 +20,7 @@ internal sealed class MergedRecords
     private readonly MergedRegister merged;
     private readonly Dictionary<(Type Kind, string Id), string>[] names;
     private readonly HashSet<(Type Kind, string Id)> taken = [];
-    private readonly SortedDictionary<int, string> sourceOfList = [];
+    private readonly SortedDictionary<string, string> sourceOfList = new(StringComparer.Ordinal);
 
     private MergedRecords(MergedRegister merged)
     {
@@ -36,6 +36,13 @@ internal sealed class MergedRecords
         var authorities = Group<LocalAuthority, AuthorityId>(register => register.Authorities, one => one.Id.Text, Places(merged.Authorities, one => one.Claims, claim => (claim.List, claim.At.Text, claim.Authority), register => register.Authorities), isOneAlways: true);
         var partnerships = Group<Partnership, PartnershipId>(register => register.Partnerships, one => one.Id.Text, Places(merged.Links, one => one.Claims, claim => (claim.List, claim.At.Text, claim.Partnership), register => register.Partnerships));
         var sources = Group<Source, SourceId>(register => register.Sources, one => one.Id.Text, KeyOf);
+        foreach (var (id, told) in sources)
+        {
+            // An earlier merge names its lists so; a list that it knows is not another source.
+            if (told[0].Record is { Citation: { } name } source && source == new Source { Id = source.Id, Citation = name })
+                sourceOfList.TryAdd(name, id);
+        }
+
         var crises = Group<Crisis, CrisisId>(register => register.Crises, one => one.Id.Text, KeyOf);
         var agreements = Group<Agreement, AgreementId>(register => register.Agreements, one => one.Id.Text, KeyOf);
         var projects = Group<CooperationProject, ProjectId>(register => register.Projects, one => one.Id.Text, KeyOf);
@@ -48,8 +55,8 @@ internal sealed class MergedRecords
         document["projects"] = Write<CooperationProject, ProjectId>(projects, Fold<CooperationProject>);
         document["crises"] = Write<Crisis, CrisisId>(crises, Fold<Crisis>);
         var written = Write<Source, SourceId>(sources, Fold<Source>);
-        foreach (var (list, id) in sourceOfList)
-            written.Add((JsonNode)new JsonObject { ["id"] = id, ["citation"] = merged.Lists[list].Name });
+        foreach (var (name, id) in sourceOfList.Where(source => !sources.Exists(known => string.Equals(known.Id, source.Value, StringComparison.Ordinal))))
+            written.Add((JsonNode)new JsonObject { ["id"] = id, ["citation"] = name });
         document["sources"] = written;
         return RegisterReader.Read(Encoding.UTF8.GetBytes(document.ToJsonString())).Value!;
     }
@@ -79,13 +86,18 @@ internal sealed class MergedRecords
         return (list, index, _) => places[(list, index)];
     }
 
-    /// <summary>Recognises a record by its content; an agreement by who signed what on which day.</summary>
+    /// <summary>Recognises a record by its content, which its identifier is only when there is nothing else; an agreement by who signed what on which day.</summary>
     private string KeyOf<TRecord>(int list, int index, TRecord record)
         where TRecord : class
     {
         var node = Renamed(list, record, isAll: false);
         if (record is not Agreement { SignedOn: { Precision: DatePrecision.Day, Qualifier: DateQualifier.None } signed } agreement)
+        {
+            if (node.Count > 1)
+                node.Remove("id");
             return node.ToJsonString();
+        }
+
         var parties = (node["parties"]?.AsArray() ?? []).Select(party => (string?)party!["authority"]).Order(StringComparer.Ordinal);
         return $"{signed} {agreement.Kind} {string.Join(' ', parties)}";
     }
@@ -168,42 +180,71 @@ internal sealed class MergedRecords
         return Fold<LocalAuthority>(told);
     }
 
-    /// <summary>Rival kinds and dates become claims. Of the date stays what all lists agree on: the year, where one knows the day of it.</summary>
+    /// <summary>
+    /// Rival kinds and dates become claims. Of the date stays what all lists agree on: the year, where one knows the day of it.
+    /// A record that leaves open what its claims dispute is not silent: what another list says is one more claim, else merging in steps would choose the last word.
+    /// </summary>
     private JsonObject FoldPartnerships(List<(int List, JsonObject Record)> told)
     {
-        SayWhatOthersLeaveOpen(told, "kind", PartnershipKind.Partnership.Text);
-        if (Differ("kind"))
+        var isDisputed = told.Exists(one => IsOpen(one.Record) && Claimed(one.Record, "kindClaims", "kind").Count > 1);
+        if (!isDisputed)
+            SayWhatOthersLeaveOpen(told, "kind", PartnershipKind.Partnership.Text);
+        if (isDisputed || Differ("kind"))
         {
             foreach (var (list, record) in told)
             {
-                if (!string.Equals((string)record["kind"]!, PartnershipKind.Partnership.Text, StringComparison.Ordinal))
+                if (!IsOpen(record))
                     Claim(list, record, "kindClaims", new JsonObject { ["kind"] = record["kind"]!.DeepClone() });
                 record["kind"] = PartnershipKind.Partnership.Text;
             }
         }
 
-        if (Differ("since"))
+        var disputed = told.Where(one => !one.Record.ContainsKey("since")).Select(one => Claimed(one.Record, "dateClaims", "on")).Where(dates => dates.Count > 1).SelectMany(dates => dates).ToList();
+        if (disputed.Count > 0 || Differ("since"))
         {
-            var dates = told.Select(one => one.Record["since"]).OfType<JsonNode>().Select(date => PartialDate.Parse((string)date!)).ToList();
-            var common = dates.Find(date => dates.TrueForAll(other => date.RelationTo(other) is DateRelation.Same or DateRelation.IsRefinedBy));
+            var common = CommonOf([.. told.Select(one => (string?)one.Record["since"]).OfType<string>(), .. disputed]);
             foreach (var (list, record) in told)
             {
-                if (record["since"] is not { } since)
-                    continue;
-                var claim = new JsonObject { ["on"] = since.DeepClone() };
-                if (record["sinceBasis"] is { } basis)
-                    claim["basis"] = basis.DeepClone();
-                Claim(list, record, "dateClaims", claim);
-                record.Remove("since");
-                record.Remove("sinceBasis");
-                if (common != default)
-                    record["since"] = common.Text;
+                if (record["since"] is { } since)
+                {
+                    var claim = new JsonObject { ["on"] = since.DeepClone() };
+                    if (record["sinceBasis"] is { } basis)
+                        claim["basis"] = basis.DeepClone();
+
+                    // What lists agree on is no word of the record that an earlier merge made of them.
+                    if (Claimed(record, "dateClaims", "on") is not { Count: > 1 } rivals || !string.Equals(CommonOf(rivals), (string?)since, StringComparison.Ordinal))
+                        Claim(list, record, "dateClaims", claim);
+                    record.Remove("since");
+                    record.Remove("sinceBasis");
+                }
+
+                if (common is not null)
+                    record["since"] = common;
             }
         }
 
         return Fold<Partnership>(told);
 
         bool Differ(string member) => told.Select(one => (string?)one.Record[member]).OfType<string>().Distinct(StringComparer.Ordinal).Count() > 1;
+
+        static bool IsOpen(JsonObject record) => string.Equals((string)record["kind"]!, PartnershipKind.Partnership.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>The date that every other refines; null when there is none.</summary>
+    private static string? CommonOf(IEnumerable<string> texts)
+    {
+        var dates = texts.Select(PartialDate.Parse).ToList();
+        return dates.Find(date => dates.TrueForAll(other => date.RelationTo(other) is DateRelation.Same or DateRelation.IsRefinedBy)) is var common && common != default ? common.Text : null;
+    }
+
+    /// <summary>What a record's claims say, each once: those that lists make when they differ, else all.</summary>
+    private List<string> Claimed(JsonObject record, string member, string value)
+    {
+        var claims = (record[member]?.AsArray() ?? []).Select(claim => claim!.AsObject()).ToList();
+        var ofLists = Values(claims.FindAll(claim => claim["sources"]?[0]?["source"] is { } source && sourceOfList.ContainsValue((string)source!)));
+        return ofLists.Count > 1 ? ofLists : Values(claims);
+
+        List<string> Values(List<JsonObject> some) => some.Select(claim => (string)claim[value]!).Distinct(StringComparer.Ordinal).ToList();
     }
 
     /// <summary>Where one list leaves open what another says, the other's is no rival.</summary>
@@ -216,15 +257,18 @@ internal sealed class MergedRecords
     /// <summary>Adds a claim whose sources are those of the record, and the list itself.</summary>
     private void Claim(int list, JsonObject record, string member, JsonObject claim)
     {
-        if (!sourceOfList.TryGetValue(list, out var source))
-            sourceOfList.Add(list, source = Free(typeof(SourceId), "list"));
+        if (!sourceOfList.TryGetValue(merged.Lists[list].Name, out var source))
+            sourceOfList.Add(merged.Lists[list].Name, source = Free(typeof(SourceId), "list"));
         claim["sources"] = new JsonArray([new JsonObject { ["source"] = source }, .. (record["sources"]?.AsArray() ?? []).Select(reference => reference!.DeepClone())]);
         if (record[member] is not JsonArray claims)
             record[member] = claims = [];
         claims.Add((JsonNode)claim);
     }
 
-    /// <summary>One record of what lists say: what one has alone is taken, lists are united, and of what differs the lists' own words are kept beside.</summary>
+    /// <summary>
+    /// One record of what lists say: what one has alone is taken, lists are united, and of what differs the lists' own words are kept beside. Words that an earlier merge keeps are words of
+    /// their lists already: what they dispute stays open, and what is among them is not said again.
+    /// </summary>
     private JsonObject Fold<TRecord>(List<(int List, JsonObject Record)> told)
         where TRecord : class
     {
@@ -233,11 +277,12 @@ internal sealed class MergedRecords
         var contract = RegisterContract.Of<TRecord>().Properties;
         var folded = new JsonObject();
         var differing = new SortedDictionary<int, JsonObject>();
-        foreach (var member in told.SelectMany(one => one.Record).Select(member => member.Key).Distinct(StringComparer.Ordinal).ToList())
+        foreach (var member in told.SelectMany(one => one.Record).Select(member => member.Key).Where(member => member is not Otherwise).Distinct(StringComparer.Ordinal).ToList())
         {
             var values = told.Select((one, i) => (Nth: i, one.List, one.Record)).Where(one => one.Record.ContainsKey(member)).Select(one => (one.Nth, one.List, Value: one.Record[member])).ToList();
             var property = contract.FirstOrDefault(property => string.Equals(property.Name, member, StringComparison.Ordinal));
-            if (values.TrueForAll(one => one.Value is JsonArray))
+            var isOpen = told.Exists(one => !one.Record.ContainsKey(member) && WordsOf(one.Record).OfType<JsonObject>().Any(words => words.ContainsKey(member) && words.ContainsKey("list")));
+            if (!isOpen && values.TrueForAll(one => one.Value is JsonArray))
             {
                 folded[member] = Unite(property?.PropertyType, [.. values.SelectMany(one => one.Value!.AsArray().Select(thing => (one.List, thing)))]);
                 continue;
@@ -245,14 +290,15 @@ internal sealed class MergedRecords
 
             // A text stays readable, and a record whole: there the first list's word stands.
             var isText = property?.PropertyType == typeof(LocalizedText);
-            var first = values[0].Value?.DeepClone();
+            var unsaid = values.FindAll(one => !told.Exists(other => IsSaid(other.Record, one.List, member, one.Value)));
+            var first = (unsaid.Count > 0 ? unsaid : values)[0].Value?.DeepClone();
             if (isText)
                 AddLanguages(first!.AsObject(), values.Select(one => one.Value!.AsObject()));
             var others = values.FindAll(one => isText ? one.Value!.AsObject().Any(text => !JsonNode.DeepEquals(first![text.Key], text.Value)) : !JsonNode.DeepEquals(first, one.Value));
-            var stays = isText || others.Count == 0 || property is { IsRequired: true };
+            var stays = isText || property is { IsRequired: true } || (!isOpen && others.Count == 0);
             if (stays)
                 folded[member] = first;
-            foreach (var (nth, list, value) in stays ? others : values)
+            foreach (var (nth, list, value) in (stays ? others : values).Intersect(unsaid))
             {
                 if (!differing.TryGetValue(nth, out var words))
                     differing.Add(nth, words = new JsonObject { ["list"] = merged.Lists[list].Name });
@@ -260,9 +306,26 @@ internal sealed class MergedRecords
             }
         }
 
-        if (differing.Count > 0)
-            folded[Otherwise] = new JsonArray([.. (folded[Otherwise]?.AsArray() ?? []).Select(words => words!.DeepClone()), .. differing.Values]);
+        var kept = new List<JsonNode?>();
+        foreach (var words in told.SelectMany(one => WordsOf(one.Record)).Concat(differing.Values))
+        {
+            if (!kept.Exists(other => JsonNode.DeepEquals(other, words)))
+                kept.Add(words);
+        }
+
+        // Somebody's own member of that name is kept as it was, unless it must hold more.
+        if (kept is [var only] && told.Exists(one => one.Record.TryGetPropertyValue(Otherwise, out var own) && own is not JsonArray))
+            folded[Otherwise] = only?.DeepClone();
+        else if (kept.Count > 0)
+            folded[Otherwise] = new JsonArray([.. kept.Select(words => words?.DeepClone())]);
         return folded;
+
+        static IEnumerable<JsonNode?> WordsOf(JsonObject record) =>
+            !record.TryGetPropertyValue(Otherwise, out var words) ? [] : words is JsonArray many ? many.AsEnumerable() : [words];
+
+        bool IsSaid(JsonObject record, int list, string member, JsonNode? value) => WordsOf(record).OfType<JsonObject>().Any(words =>
+            words["list"] is JsonValue name && name.TryGetValue(out string? of) && string.Equals(of, merged.Lists[list].Name, StringComparison.Ordinal)
+            && words.TryGetPropertyValue(member, out var said) && JsonNode.DeepEquals(said, value));
 
         static void AddLanguages(JsonObject text, IEnumerable<JsonObject> others)
         {
