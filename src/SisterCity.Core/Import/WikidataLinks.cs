@@ -14,6 +14,8 @@ internal sealed class WikidataLinks
     private const string Day = "11";
     private const string Month = "10";
     private const string Year = "9";
+    private const string Decade = "8";
+    private const string Century = "7";
 
     private static readonly SourceId Source = SourceId.Parse("wikidata");
     private static readonly LocalizedText Wording = LocalizedText.Of("en", "twinned administrative body").And("fr", "organisme administratif jumelé").And("zh", "友好城市");
@@ -25,7 +27,7 @@ internal sealed class WikidataLinks
     private readonly List<(WikidataRow Row, Finding Finding)> findings = [];
     private readonly List<SetAside> setAside = [];
 
-    private sealed record Claim(WikidataId Side, PartialDate? Start, PartialDate? End, int Row);
+    private sealed record Claim(WikidataId Side, PartialDate? Start, PartialDate? End, bool IsEnded, int Row);
 
     public void SetAside(WikidataRow row, byte[] raw, Rule rule, params ReadOnlySpan<Argument> arguments)
     {
@@ -50,7 +52,8 @@ internal sealed class WikidataLinks
         claims ??= [];
         if (!isKnown)
             linkOrder.Add((key.Item1, key.Item2, row));
-        var claim = new Claim(item, DateIn("start"), DateIn("end"), row.Number);
+        var end = DateIn("end");
+        var claim = new Claim(item, DateIn("start"), end, end is not null || cell("end") is { } some && IsUnknownValue(some.Text), row.Number);
         if (claims.Find(earlier => earlier with { Row = row.Number } == claim) is { } same)
             Say(row, Rules.RowIsRepeated, row.At, same.Row);
         else
@@ -135,7 +138,7 @@ internal sealed class WikidataLinks
             DateClaims = sides.TrueForAll(side => claims.Exists(claim => claim.Side == side && claim.Start == since)) && starts.TrueForAll(claim => claim.Start == since)
                 ? default
                 : starts.Select(claim => new DateClaim { On = claim.Start!.Value, ClaimedBy = [IdOf(claim.Side)], Sources = [ReferenceTo(claim.Side)] }).ToValueList(),
-            Events = claims.Where(claim => claim.End is not null).Select(claim => new PartnershipEvent
+            Events = claims.Where(claim => claim.IsEnded).Select(claim => new PartnershipEvent
             {
                 State = LifecycleState.Ended,
                 On = claim.End,
@@ -160,6 +163,10 @@ internal sealed class WikidataLinks
         return null;
     }
 
+    /// <summary>Whether a statement has the value "unknown": there is a day, and nobody knows which. It comes as a blank node, or as an address that stands for one.</summary>
+    private static bool IsUnknownValue(string text) =>
+        text.StartsWith("_:", StringComparison.Ordinal) || text.Contains("/.well-known/genid/", StringComparison.Ordinal);
+
     private static PartialDate? DateOf(string text, string? precision)
     {
         // "1975-06-07T00:00:00Z" as Wikidata writes, or a date as people do.
@@ -168,14 +175,26 @@ internal sealed class WikidataLinks
             day = day[..time];
         if (day.Length > 1 && day[^1] == 'Z')
             day = day[..^1];
+
+        // Wikidata's own data has zeros for a month and a day that are not known.
+        if (day.Length == 10 && precision is not Day)
+            day = day[..4] + day[4..].Replace("-00", "-01", StringComparison.Ordinal);
         if (!PartialDate.TryRead(day, out var date, out _))
             return null;
+        if (precision is Decade or Century)
+            return date is { Precision: DatePrecision.Day or DatePrecision.Month or DatePrecision.Year, Earliest: { Year: >= 0 and var year } } ? Wide(year, isDecade: precision is Decade) : null;
         return date is not { Precision: DatePrecision.Day, Earliest: { } known } || precision is Day ? date
             : precision is Year || (precision is null && known is { Month: 1, Day: 1 }) ? PartialDate.Parse(day[..^6])
             : precision is Month || (precision is null && known.Day == 1) ? PartialDate.Parse(day[..^3])
             : precision is null ? date
             : null;
     }
+
+    /// <summary>The decade or the century of a year. Of a full hundred nobody can tell whether it ends the one century or begins the next, so it is a year of either.</summary>
+    private static PartialDate Wide(int year, bool isDecade) => PartialDate.Parse(
+        isDecade ? string.Create(CultureInfo.InvariantCulture, $"{year / 10:D3}X")
+        : year % 100 > 0 ? string.Create(CultureInfo.InvariantCulture, $"{year / 100:D2}XX")
+        : string.Create(CultureInfo.InvariantCulture, $"[{Math.Max(year - 99, 0):D4}..{year + 99:D4}]"));
 
     private void Meet(WikidataId item, WikidataCell? label, WikidataCell? country, WikidataRow row)
     {

@@ -10,9 +10,10 @@ namespace SisterCity.Import;
 /// <summary>Reads a query result of Wikidata's "twinned administrative body" (P190) as a register: SPARQL JSON, or TSV.</summary>
 /// <remarks>
 /// <para>Columns <c>item</c> and <c>partner</c>; and, when there, <c>itemLabel</c>, <c>partnerLabel</c>, <c>itemCountry</c>, <c>partnerCountry</c> (ISO 3166-1), <c>start</c>,
-/// <c>end</c>, <c>startPrecision</c>, <c>endPrecision</c> (Wikidata's numbers: 9 is a year, 10 a month, 11 a day). Without a precision, a first of January is read as the year
+/// <c>end</c>, <c>startPrecision</c>, <c>endPrecision</c> (Wikidata's numbers: 7 is a century, 8 a decade, 9 a year, 10 a month, 11 a day). Without a precision, a first of January is read as the year
 /// and a first of a month as the month, since that is how Wikidata writes them: wider is never wrong.</para>
 /// <para>A row is what one side claims. Both sides' rows make one partnership of unspecified kind, with a kind claim for each side, and date claims where they differ.
+    /// An end of which the day is unknown is an end without a date.
 /// What cannot be read is set aside whole. Never throws for what the bytes are.</para>
 /// </remarks>
 /// <example><code>var theirs = WikidataPartners.Read(File.ReadAllBytes("query.json")).Value;</code></example>
@@ -106,10 +107,11 @@ public static class WikidataPartners
             return links.Finish(found);
         }
 
+        // A node without a name has the mark by which a table tells it from a text.
         static WikidataCell? Cell(JsonElement binding, string column) =>
             binding.ValueKind == JsonValueKind.Object && binding.TryGetProperty(column, out var cell) && cell.ValueKind == JsonValueKind.Object
             && cell.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.String && Values.JsonText.TryGet(value, out var text)
-                ? new WikidataCell(text, cell.TryGetProperty("xml:lang", out var language) && language.ValueKind == JsonValueKind.String ? language.GetString() : null)
+                ? new WikidataCell(cell.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("bnode"u8) ? $"_:{text}" : text, cell.TryGetProperty("xml:lang", out var language) && language.ValueKind == JsonValueKind.String ? language.GetString() : null)
                 : null;
     }
 

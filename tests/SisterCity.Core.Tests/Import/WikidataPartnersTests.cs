@@ -41,6 +41,8 @@ public class WikidataPartnersTests
     [InlineData("1981-06-01T00:00:00Z", "1981-06")]
     [InlineData("1981-06-22T00:00:00Z", "1981-06-22")]
     [InlineData("+1981-06-22T00:00:00Z", "1981-06-22")]
+    [InlineData("+1981-06-00T00:00:00Z", "1981-06")]
+    [InlineData("+1981-00-00T00:00:00Z", "1981")]
     [InlineData("1981", "1981")]
     public void A_first_of_January_is_the_year_and_a_first_of_a_month_the_month(string written, string date) =>
         Table($"Q6441\tMontpellier\tQ30002\tChengdu\t{written}").Value!.Partnerships[0].Since.Should().Be(PartialDate.Parse(date));
@@ -49,8 +51,19 @@ public class WikidataPartnersTests
     [InlineData("11", "1981-01-01")]
     [InlineData("10", "1981-01")]
     [InlineData("9", "1981")]
+    [InlineData("8", "198X")]
+    [InlineData("7", "19XX")]
     public void A_precision_that_the_result_gives_is_taken_at_its_word(string precision, string date) =>
         WikidataPartners.Read(Encoding.UTF8.GetBytes($"item\tpartner\tstart\tstartPrecision\nQ6441\tQ30002\t1981-01-01T00:00:00Z\t{precision}\n")).Value!.Partnerships[0].Since.Should().Be(PartialDate.Parse(date));
+
+    [Fact]
+    public void A_century_that_is_written_as_a_full_hundred_may_be_the_one_that_it_ends_or_the_one_that_it_begins() =>
+        WikidataPartners.Read("item\tpartner\tstart\tstartPrecision\nQ6441\tQ30002\t1900-01-01T00:00:00Z\t7\n"u8.ToArray()).Value!.Partnerships[0].Since.Should().Be(PartialDate.Parse("[1801..1999]"));
+
+    [Fact]
+    public void Any_date_of_any_precision_gives_a_reading() =>
+        Gen.Select(Gen.OneOf("-0044-03-15", "0000-00-00", "0000-01-01", "9999-12-31", "9900-01-01", "1956", "195X", "1956-00", "-0100", "1956/1958"), Gen.OneOf("", "6", "7", "8", "9", "10", "11", "12")).ForAll(
+            (date, precision) => WikidataPartners.Read(Encoding.UTF8.GetBytes($"item\tpartner\tstart\tstartPrecision\nQ6441\tQ30002\t{date}T00:00:00Z\t{precision}\n")).Value!.Partnerships.Count == 1, iter: 300);
 
     [Fact]
     public void Sides_that_give_other_dates_keep_them_and_nobody_chooses()
@@ -66,6 +79,24 @@ public class WikidataPartnersTests
         var happened = Table("Q1310\tArnhem\tQ11746\tWuhan\t1999\t2021").Value!.Partnerships[0].Events[0];
         (happened.State, happened.On, happened.By[0].Text).Should().Be((LifecycleState.Ended, PartialDate.Parse("2021"), "Q1310"));
     }
+
+    [Theory]
+    [InlineData("_:t99")]
+    [InlineData("http://www.wikidata.org/.well-known/genid/abc")]
+    [InlineData("<http://www.wikidata.org/.well-known/genid/abc>")]
+    public void An_end_that_nobody_knows_the_day_of_is_an_end_without_a_date(string unknown)
+    {
+        var reading = Table($"Q1310\tArnhem\tQ11746\tWuhan\t1999\t{unknown}");
+        var happened = ((IEnumerable<PartnershipEvent>)reading.Value!.Partnerships[0].Events).Should().ContainSingle().Subject;
+        (happened.State, happened.On, happened.By[0].Text).Should().Be((LifecycleState.Ended, null, "Q1310"));
+        ((IEnumerable<Finding>)reading.Findings).Should().ContainSingle().Which.Rule.Should().Be(Rules.RowHasNoUsableDate);
+        Table("Q1310\tArnhem\tQ11746\tWuhan\t1999\tsome day").Value!.Partnerships[0].Events.IsEmpty.Should().BeTrue(because: "what is no value of Wikidata says nothing");
+    }
+
+    [Fact]
+    public void An_end_that_nobody_knows_the_day_of_is_one_in_JSON_too() =>
+        ((IEnumerable<PartnershipEvent>)WikidataPartners.Read("""{"head":{"vars":[]},"results":{"bindings":[{"item":{"type":"uri","value":"http://www.wikidata.org/entity/Q6441"},"partner":{"type":"uri","value":"http://www.wikidata.org/entity/Q30002"},"end":{"type":"bnode","value":"t99"}}]}}"""u8.ToArray()).Value!.Partnerships[0].Events)
+            .Should().ContainSingle().Which.Should().Match<PartnershipEvent>(ended => ended.State == LifecycleState.Ended && ended.On == null);
 
     [Fact]
     public void A_label_that_is_the_identifier_is_no_name() =>
