@@ -46,18 +46,28 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
     /// <summary>The register of <see cref="ReadToAsk"/>, for commands that need no places in the document.</summary>
     public Register? ReadRegister(string file) => ReadToAsk(file)?.Value;
 
-    /// <summary>A register that can be read completely, for commands that write what they read; null, and said why, when something would be lost.</summary>
+    /// <summary>A register that can be read completely, for commands that write what they read; null, and said why, when something would be lost. What was read with a warning is said: a date that is none is not in what is written.</summary>
     public Register? ReadWhole(string file, LanguageTag language, out int exitCode)
     {
         exitCode = Command.Unusable;
         if (Read(file) is not { } reading)
             return null;
         if (reading.IsComplete)
+        {
+            if (((IEnumerable<Finding>)reading.Findings).Where(finding => finding.Level >= Level.Warning).ToValueList() is { IsEmpty: false } warnings)
+                Say(surroundings.Messages.ReadWithWarnings(file), warnings);
             return reading.Value;
+        }
+
         exitCode = Command.SomeErrors;
-        surroundings.Console.Errors.WriteLine(surroundings.Messages.NotReadCompletely(file));
-        surroundings.Console.Errors.Write(ReportText.Write(Check.Run(reading, surroundings.Today) with { Findings = reading.Findings }, language));
+        Say(surroundings.Messages.NotReadCompletely(file), reading.Findings);
         return null;
+
+        void Say(string what, ValueList<Finding> findings)
+        {
+            surroundings.Console.Errors.WriteLine(what);
+            surroundings.Console.Errors.Write(ReportText.Write(Check.Run(reading, surroundings.Today) with { Findings = findings }, language));
+        }
     }
 
     /// <summary>The bytes of a document; null, and said why, when they cannot be had.</summary>

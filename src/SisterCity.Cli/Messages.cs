@@ -144,6 +144,11 @@ internal sealed class Messages
         $"sistercity\u00a0: {file} ne peut pas être lu en entier\u00a0; rien n’a été écrit. Ce qui ne va pas\u00a0:",
         $"sistercity：无法完整读取{file}，因此未写入任何内容。问题如下：");
 
+    public string ReadWithWarnings(string file) => In(
+        $"sistercity: {file} was read, but not every value could be used:",
+        $"sistercity\u00a0: {file} a été lu, mais toutes les valeurs n’ont pu être utilisées\u00a0:",
+        $"sistercity：已读取{file}，但有的值无法采用：");
+
     /// <summary>What of a register a table has no place for.</summary>
     public string NotInTheTable(IEnumerable<string> members) => In(
         $"sistercity: a table does not hold all of a register. Not in it, with the number of records: {string.Join(", ", members)}.",
