@@ -97,6 +97,40 @@ public sealed class MergeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("en", "not every value could be used", "The date of the row is not used: start is something.")]
+    [InlineData("fr", "toutes les valeurs n’ont pu être utilisées", "La date de la ligne n'est pas utilisée")]
+    [InlineData("zh", "有的值无法采用", "该行的日期未被采用")]
+    public void A_date_that_cannot_be_used_is_said_while_the_rest_is_merged(string language, string words, string finding)
+    {
+        var outcome = Outcome.Of("merge", folder.Write("wikidata.tsv", "item\tpartner\tstart\nQ6441\tQ30002\tsomething\n"), "--lang", language);
+        outcome.ExitCode.Should().Be(0);
+        outcome.Errors.Should().Contain(words).And.Contain("SC5045").And.Contain(finding);
+        Read(outcome).Partnerships.Count.Should().Be(1);
+    }
+
+    [Fact]
+    public void Two_lists_of_one_file_name_are_told_apart_by_their_folders()
+    {
+        foreach (var year in new[] { "2023", "2024" })
+            Directory.CreateDirectory(folder.At(year));
+        var outcome = Outcome.Of("merge", folder.Write("2023/list.json", Mine), folder.Write("2024/list.json", Mine.Replace("1981-06", "1990")), folder.Write("other.json", Mine));
+        outcome.ExitCode.Should().Be(0, because: outcome.Errors);
+        ((IEnumerable<Source>)Read(outcome).Sources).Select(source => source.Citation).Should().Equal("Archives, 12 W 3", "2023/list.json", "2024/list.json", "other.json");
+    }
+
+    [Fact]
+    public void Merged_in_steps_a_dispute_stays_one_and_a_list_that_comes_again_adds_nothing()
+    {
+        var (first, second, third) = (folder.Write("1.json", Mine), folder.Write("2.json", Mine.Replace("1981-06", "1990")), folder.Write("3.json", Mine.Replace("1981-06", "1975")));
+        var step = folder.At("merged.json");
+        Outcome.Of("merge", first, second, "--out", step).ExitCode.Should().Be(0);
+        Outcome.Of("merge", step, first).Text.Should().Be(File.ReadAllText(step));
+        var link = Read(Outcome.Of("merge", step, third)).Partnerships[0];
+        link.Since.Should().BeNull(because: "nobody chooses");
+        ((IEnumerable<DateClaim>)link.DateClaims).Select(claim => claim.On.Text).Should().BeEquivalentTo("1981-06", "1990", "1975");
+    }
+
+    [Theory]
     [InlineData("merge")]
     [InlineData("merge", "-", "-")]
     [InlineData("merge", "missing.json")]
