@@ -138,15 +138,19 @@ internal sealed class WikidataLinks
             DateClaims = sides.TrueForAll(side => claims.Exists(claim => claim.Side == side && claim.Start == since)) && starts.TrueForAll(claim => claim.Start == since)
                 ? default
                 : starts.Select(claim => new DateClaim { On = claim.Start!.Value, ClaimedBy = [IdOf(claim.Side)], Sources = [ReferenceTo(claim.Side)] }).ToValueList(),
-            Events = claims.Where(claim => claim.IsEnded).Select(claim => new PartnershipEvent
+            Events = claims.Where(claim => claim.IsEnded || IsAnew(claim)).Select(claim => new PartnershipEvent
             {
-                State = LifecycleState.Ended,
-                On = claim.End,
+                State = claim.IsEnded ? LifecycleState.Ended : LifecycleState.Unknown,
+                On = claim.IsEnded ? claim.End : claim.Start,
                 By = [IdOf(claim.Side)],
                 Sources = [ReferenceTo(claim.Side)],
             }).ToValueList(),
             Sources = sides.Select(ReferenceTo).ToValueList(),
         };
+
+        // An end is that of its own statement. One that begins after it and has no end does not say that the link is in force, but it may not be read as over.
+        bool IsAnew(Claim claim) =>
+            claim.Start is { } start && claims.Exists(earlier => earlier.Side == claim.Side && earlier.IsEnded && earlier.End is var end && (end is null || start.MayBeAfter(end.Value)));
     }
 
     private static SourceReference ReferenceTo(WikidataId side) => new() { Source = Source, Locator = side.Text };

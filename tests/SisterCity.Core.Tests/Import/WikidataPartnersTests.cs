@@ -80,6 +80,15 @@ public class WikidataPartnersTests
         (happened.State, happened.On, happened.By[0].Text).Should().Be((LifecycleState.Ended, PartialDate.Parse("2021"), "Q1310"));
     }
 
+    [Fact]
+    public void A_side_that_has_the_link_anew_after_its_end_leaves_open_where_it_stands()
+    {
+        var link = Table("Q90\tParis\tQ220\tRome\t1956\t2010", "Q90\tParis\tQ220\tRome\t2012").Value!.Partnerships[0];
+        ((IEnumerable<PartnershipEvent>)link.Events).Select(happened => (happened.State, happened.On!.Value.Text)).Should().Equal((LifecycleState.Ended, "2010"), (LifecycleState.Unknown, "2012"));
+        Table("Q90\tParis\tQ220\tRome\t1956\t2010", "Q90\tParis\tQ220\tRome\t1990").Value!.Partnerships[0].Events.Count.Should().Be(1, because: "what began before the end says nothing of what came after it");
+        Table("Q90\tParis\tQ220\tRome\t1956\t2010", "Q220\tRome\tQ90\tParis\t2012").Value!.Partnerships[0].Events.Count.Should().Be(1, because: "two sides that count differently are no new beginning");
+    }
+
     [Theory]
     [InlineData("_:t99")]
     [InlineData("http://www.wikidata.org/.well-known/genid/abc")]
