@@ -1,3 +1,4 @@
+using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Model;
 using SisterCity.Values;
@@ -19,8 +20,7 @@ public sealed partial class Lifecycle
         ReadEventsOfThePartnership(agreement, instrument, moments, qualifiers);
         ReadLaterAgreements(agreement, instrument, moments, qualifiers);
         ReadSteps(agreement, side, moments);
-        if (side is { } one)
-            moments.RemoveAll(moment => !moment.Touches(one));
+        moments.RemoveAll(moment => side is { } one ? !moment.Touches(one) : moment.IsPartial);
         return new Course
         {
             Turns = [.. moments.Where(moment => !moment.IsStep)],
@@ -36,8 +36,41 @@ public sealed partial class Lifecycle
         for (var i = 0; i < agreement.Events.Count; i++)
         {
             var @event = agreement.Events[i];
-            found.Add(MomentOf(@event, @event.State, SpanOf(@event, agreement.SignedOn is null ? null : instrument.Signed), instrument, new Place("agreements", PlaceOf(agreement), "events", i)));
+            var when = SpanOf(@event, agreement.SignedOn is null ? null : instrument.Signed);
+            found.Add(MomentOf(agreement, @event, @event.State, TakesEffect(@event, when, instrument), instrument, new Place("agreements", PlaceOf(agreement), "events", i)));
         }
+    }
+
+    /// <summary>Who says that an agreement will not be renewed lets it run to the end of its term.</summary>
+    internal static DaySpan TakesEffect(PartnershipEvent @event, DaySpan when, Instrument instrument)
+    {
+        if (@event is not { On: not null } || @event.State != LifecycleState.NotRenewed || instrument.Begins is not { } begins)
+            return when;
+
+        // Of a term that begins later nothing had been said.
+        return new DaySpan(
+            begins.Last <= when.First ? Math.Max(when.First, DayAfter(NextEnd(instrument, when.First)?.First)) : when.First,
+            begins.First <= when.Last ? Math.Max(when.Last, DayAfter(LatestEnd(instrument, when.Last))) : when.Last);
+
+        // Of a first term that may have ended on many days, an extension may end on any day for as long as one lasts.
+        static int? LatestEnd(Instrument instrument, int day) =>
+            NextEnd(instrument, day)?.Last is not { } end ? null
+            : instrument.ProlongsItself && !instrument.FirstEnd.IsOneDay && instrument.Agreement!.Term!.RenewalLength is { } extension && DaySpan.DayOf(day) is { } from
+                ? Math.Max(end, DaySpan.NumberOf(Instrument.Extended(from, extension, times: 1)))
+                : end;
+
+        static int DayAfter(int? end) => end is { } number && DaySpan.DayOf(number) is { } day && day < LocalDate.MaxIsoValue ? DaySpan.NumberOf(day.PlusDays(1)) : int.MinValue;
+    }
+
+    /// <summary>What moved an agreement itself, whatever befell its relationship.</summary>
+    private Moment[] OwnTurns(Agreement agreement, Instrument instrument)
+    {
+        if (agreement.Events.IsEmpty && !later.ContainsKey(agreement.Id))
+            return [];
+        var found = new List<Moment>();
+        ReadOwnEvents(agreement, instrument, found);
+        ReadLaterAgreements(agreement, instrument, found, qualifiers: []);
+        return [.. found.Where(moment => !moment.IsStep && !moment.IsPartial)];
     }
 
     /// <summary>By an event of the partnership an agreement may have taken effect; when the whole is suspended or over, its agreements are.</summary>
@@ -51,20 +84,29 @@ public sealed partial class Lifecycle
             var @event = partnership.Events[i];
             var when = SpanOf(@event, since);
             var at = new Place("partnerships", PlaceOf(partnership), "events", i);
-            if (@event.Agreement == agreement.Id && @event.State.Phase == LifecyclePhase.Alive)
-                found.Add(MomentOf(@event, LifecycleState.InForce, when, instrument, at));
-            else if (@event.Concerns.IsEmpty && instrument.Signed is { } signed && signed.First <= when.Last)
-                Carry(@event, new DaySpan(Math.Max(when.First, signed.First), when.Last), at, signed.Last > when.First);
+            if (@event.Agreement == agreement.Id && @event.State.Phase == LifecyclePhase.Alive && !IsRemark(@event.State))
+                found.Add(MomentOf(agreement, @event, LifecycleState.InForce, when, instrument, at));
+            else if (Concerns(agreement, @event) && instrument.Signed is { } signed && signed.First <= when.Last)
+                Carry(@event, TakesEffect(@event, new DaySpan(Math.Max(when.First, signed.First), when.Last), instrument), at, signed.Last > when.First);
         }
 
         // What befell the relationship before the agreement was signed did not befall the agreement.
         void Carry(PartnershipEvent @event, DaySpan when, Place at, bool mayNotApply)
         {
             if (IsForAll(@event.State))
-                found.Add(MomentOf(@event, @event.State, when, instrument, at, mayNotApply));
-            else if (@event.State == LifecycleState.Contested || @event.State == LifecycleState.UnderReview)
-                qualifiers.Add(MomentOf(@event, @event.State, when, instrument, at, mayNotApply));
+                found.Add(MomentOf(agreement, @event, @event.State, when, instrument, at, isCarried: true, mayNotApply || (@event.State == LifecycleState.Reactivated && !IsSurelyPaused(found, when))));
+            else if (IsRemark(@event.State))
+                qualifiers.Add(MomentOf(agreement, @event, @event.State, when, instrument, at, isCarried: true, mayNotApply));
         }
+
+        // What is taken up again had been paused, as far as the agreement knows: a relationship that slept did not suspend its agreements.
+        static bool IsSurelyPaused(List<Moment> found, DaySpan before) => found.Exists(moment => moment.Phase == LifecyclePhase.Paused && moment.When.Last < before.First);
+
+        static bool IsRemark(LifecycleState state) => state == LifecycleState.Contested || state == LifecycleState.UnderReview;
+
+        // What concerns one member only concerns the agreements that it is a party of.
+        static bool Concerns(Agreement agreement, PartnershipEvent @event) =>
+            @event.Concerns.IsEmpty || ((IEnumerable<AgreementParty>)agreement.Parties).Any(party => ((IEnumerable<AuthorityId>)@event.Concerns).Contains(party.Authority));
 
         static bool IsForAll(LifecycleState state) =>
             state == LifecycleState.Suspended || state == LifecycleState.Reactivated || state.Phase == LifecyclePhase.Ended;
@@ -76,7 +118,7 @@ public sealed partial class Lifecycle
         foreach (var (other, kind, at) in later.GetValueOrDefault(agreement.Id, []))
         {
             if (InstrumentOf(other.Id) is { Signed: { } signed } own && StateBy(kind, other) is { } state)
-                (state == LifecycleState.Amended ? qualifiers : found).Add(new Moment(state, StatusGround.LaterAgreement, signed) { On = own.SignedOn, RestsOn = state.Phase == LifecyclePhase.Alive ? instrument : null, At = at });
+                (state == LifecycleState.Amended ? qualifiers : found).Add(new Moment(state, StatusGround.LaterAgreement, state.Phase == LifecyclePhase.Alive ? signed : own.TakesEffect(signed)) { On = own.SignedOn, RestsOn = state.Phase == LifecyclePhase.Alive ? instrument : null, At = at });
         }
 
         static LifecycleState? StateBy(AgreementRelationKind kind, Agreement other) =>
@@ -119,15 +161,21 @@ public sealed partial class Lifecycle
             : null;
     }
 
-    private static Moment MomentOf(PartnershipEvent @event, LifecycleState state, DaySpan when, Instrument instrument, Place at, bool mayNotApply = false) =>
+    private static Moment MomentOf(Agreement agreement, PartnershipEvent @event, LifecycleState state, DaySpan when, Instrument instrument, Place at, bool isCarried = false, bool mayNotApply = false) =>
         new(state, state.Phase is LifecyclePhase.Before or LifecyclePhase.Signed ? StatusGround.LastStep : StatusGround.LastEvent, when)
         {
             On = @event.On,
             By = @event.By,
             Concerns = @event.Concerns,
             Event = @event,
+            IsPartial = LeavesTwo(@event.Concerns, ((IEnumerable<AgreementParty>)agreement.Parties).Select(party => party.Authority)),
+            IsCarried = isCarried,
             MayNotApply = mayNotApply,
             RestsOn = state.Phase == LifecyclePhase.Alive ? instrument : null,
             At = at,
         };
+
+    /// <summary>Whether what concerns some members leaves two or more as they were.</summary>
+    internal static bool LeavesTwo(ValueList<AuthorityId> concerned, IEnumerable<AuthorityId> members) =>
+        !concerned.IsEmpty && members.Distinct().Count(member => !((IEnumerable<AuthorityId>)concerned).Contains(member)) >= 2;
 }

@@ -37,11 +37,16 @@ internal sealed class Course
         {
             if (turn.When.First > day)
                 continue;
+            if (IsALiftedPause(turn) && !Turns.Any(pause => pause.Phase == LifecyclePhase.Paused && pause.When.First <= Math.Min(turn.When.Last, day)))
+                continue;
             hasTurned |= turn.When.Last <= day && !turn.MayNotApply;
-            if (IsOvertaken(turn, Turns, day))
+            if (!turn.MayDecide(Turns, day))
                 continue;
             switch (turn.Phase)
             {
+                case LifecyclePhase.Alive when IsALiftedPause(turn):
+                    FindAsBeforeThePause(turn, day, found);
+                    break;
                 case LifecyclePhase.Alive:
                     FindAlive(turn, day, found);
                     break;
@@ -67,6 +72,54 @@ internal sealed class Course
             FindWithoutTurn(day, found);
     }
 
+    /// <summary>Whether it is the end of a pause of the relationship, for one of its agreements: which is then what it was before.</summary>
+    private bool IsALiftedPause(Moment turn) => !IsRelationship && turn.IsCarried && turn.State == LifecycleState.Reactivated;
+
+    /// <summary>In force again if it was, else signed as before: nobody puts an agreement into force by taking up the relationship.</summary>
+    private void FindAsBeforeThePause(Moment lifted, int day, List<Outcome> found)
+    {
+        var (maybe, surely) = (false, false);
+        foreach (var turn in Turns)
+        {
+            if (turn.Phase != LifecyclePhase.Alive || turn.IsCarried)
+                continue;
+            maybe |= turn.When.First <= Math.Min(lifted.When.Last, day);
+            surely |= turn.When.Last <= lifted.When.First;
+        }
+
+        if (maybe)
+            FindAlive(lifted, day, found);
+        if (!surely)
+            FindSigned(day, after: null, found);
+    }
+
+    /// <summary>Whether an instrument may carry on a day: its term may run and, for a relationship, nothing surely ended or paused the instrument itself.</summary>
+    private bool MayRun(Instrument instrument, int day) => instrument.MayRunOn(day) && (!IsRelationship || instrument.MayStandOn(day));
+
+    private bool MayBeOver(Instrument instrument, int day) => instrument.MayBeOverOn(day) || (IsRelationship && instrument.MayBeStoppedOn(day));
+
+    /// <summary>What may have become of an instrument that carries no more: its term ran out, or it was ended or paused itself.</summary>
+    private void FindOver(Instrument instrument, int day, List<(Outcome Outcome, DaySpan When)> found)
+    {
+        var mayRunOut = !IsRelationship || instrument.MayStandOn(day);
+        if (IsRelationship)
+        {
+            foreach (var stop in instrument.Turns)
+            {
+                if (!stop.IsStop || !stop.MayDecide(instrument.Turns, day))
+                    continue;
+                if (stop.Phase == LifecyclePhase.Ended || instrument.MayRunOn(day))
+                    found.Add((OutcomeOf(stop, day), stop.When));
+
+                // A pause does not lengthen a term; what is ended runs out no more.
+                mayRunOut |= stop.Phase == LifecyclePhase.Paused;
+            }
+        }
+
+        if (instrument.MayBeOverOn(day) && mayRunOut)
+            found.Add((RanOut(instrument, day), instrument.End));
+    }
+
     /// <summary>Alive as a turn has it, unless the instrument it rests on has run out and nothing else carries it.</summary>
     private void FindAlive(Moment turn, int day, List<Outcome> found)
     {
@@ -76,7 +129,7 @@ internal sealed class Course
             return;
         }
 
-        if (rest.MayRunOn(day))
+        if (MayRun(rest, day))
         {
             if (!IsRelationship && rest.ProlongsItself && rest.FirstEnd.First < day)
             {
@@ -90,12 +143,12 @@ internal sealed class Course
             }
         }
 
-        if (!rest.MayBeOverOn(day))
+        if (!MayBeOver(rest, day))
             return;
         var isCarried = false;
         foreach (var other in Turns)
         {
-            if (other != turn && other.Phase == LifecyclePhase.Alive && other.When.First <= day && other.RestsOn?.MayRunOn(day) != false)
+            if (other != turn && other.Phase == LifecyclePhase.Alive && other.When.First <= day && (other.RestsOn is not { } ground || MayRun(ground, day)))
                 isCarried |= FindCarried(other, day, found);
         }
 
@@ -105,8 +158,12 @@ internal sealed class Course
                 isCarried |= FindRunning(instrument, day, found);
         }
 
-        if (!isCarried)
-            Add(found, RanOut(rest, day));
+        if (isCarried)
+            return;
+        var over = new List<(Outcome Outcome, DaySpan When)>();
+        FindOver(rest, day, over);
+        foreach (var (outcome, _) in over)
+            Add(found, outcome);
     }
 
     private void AddAlive(List<Outcome> found, Moment turn, int day)
@@ -127,7 +184,7 @@ internal sealed class Course
     /// <summary>An earlier turn that still carries the relationship when the last one's term is over. Returns whether it surely does.</summary>
     private bool FindCarried(Moment earlier, int day, List<Outcome> found)
     {
-        var isSure = earlier.When.Last <= day && earlier.RestsOn?.MayBeOverOn(day) != true;
+        var isSure = earlier.When.Last <= day && (earlier.RestsOn is not { } rest || !MayBeOver(rest, day));
         foreach (var other in Turns)
         {
             if (other.Phase is not (LifecyclePhase.Paused or LifecyclePhase.Ended) || other.When.First > day)
@@ -158,7 +215,7 @@ internal sealed class Course
             if (step.When.First > day)
                 continue;
             hasStepped |= step.When.Last <= day;
-            if (!IsOvertaken(step, Steps, day))
+            if (step.MayDecide(Steps, day))
                 Add(found, step, day);
         }
 
@@ -177,28 +234,39 @@ internal sealed class Course
             isSigned |= isSure;
             if (IsRelationship)
                 runs |= FindRunning(instrument, day, found) && isSure;
-            isOpen |= isSure && (instrument.Ending == TermEnding.NotStated || !instrument.MayBeOverOn(day));
+            isOpen |= isSure && !MayBeOver(instrument, day);
         }
 
         if (runs)
             return true;
-        var (mayBeOver, overAt) = (default(Instrument), int.MinValue);
+        var over = new List<(Outcome Outcome, DaySpan When)>();
+        var lastToStop = int.MinValue;
         foreach (var instrument in Instruments)
         {
-            if (!MayBeSignedBy(instrument, day, after, out _))
+            if (!MayBeSignedBy(instrument, day, after, out var isSure))
                 continue;
             if (!IsRelationship || instrument.Ending == TermEnding.NotStated || !SurelyStarted(instrument, day))
             {
-                if (instrument.MayRunOn(day))
+                if (MayRun(instrument, day))
                     FindSignature(instrument, day, found);
             }
 
-            if (instrument.MayBeOverOn(day) && instrument.End.Last >= overAt)
-                (mayBeOver, overAt) = (instrument, instrument.End.Last);
+            var known = over.Count;
+            FindOver(instrument, day, over);
+            if (over.Count > known && isSure && !MayRun(instrument, day))
+                lastToStop = Math.Max(lastToStop, over.Skip(known).Min(end => end.When.First));
         }
 
-        if (mayBeOver is not null && !isOpen)
-            Add(found, RanOut(mayBeOver, day));
+        if (isOpen)
+            return isSigned;
+
+        // Of several that are over, what became of the last one counts.
+        foreach (var (outcome, when) in over)
+        {
+            if (when.Last >= lastToStop)
+                Add(found, outcome);
+        }
+
         return isSigned;
     }
 
@@ -220,7 +288,7 @@ internal sealed class Course
         if (!IsRelationship || instrument.Signed is not { } signed || signed.First > day || instrument.Ending == TermEnding.NotStated)
             return false;
         var starts = instrument.Starts ?? signed;
-        if (starts.First > day || !instrument.MayRunOn(day))
+        if (starts.First > day || !MayRun(instrument, day))
             return false;
         var isSigned = signed.Last <= day && starts.Last <= day;
         if (instrument.Ending == TermEnding.OnCondition)
@@ -231,7 +299,7 @@ internal sealed class Course
         }
 
         Add(found, new Outcome(LifecycleState.InForce, LifecyclePhase.Alive, instrument.ProlongsItself && instrument.FirstEnd.Last < day ? StatusGround.ClauseProlongs : StatusGround.TermRuns, null, instrument, isSigned, signed.Last));
-        return isSigned && !instrument.MayBeOverOn(day);
+        return isSigned && !MayBeOver(instrument, day);
     }
 
     private static bool SurelyStarted(Instrument instrument, int day) => (instrument.Starts ?? instrument.Signed!.Value).Last <= day;
@@ -265,19 +333,10 @@ internal sealed class Course
     private static Outcome RanOut(Instrument instrument, int day) =>
         new(LifecycleState.Expired, LifecyclePhase.Ended, StatusGround.TermRanOut, null, instrument, !instrument.MayRunOn(day), instrument.End.Last);
 
-    private static bool IsOvertaken(Moment moment, Moment[] moments, int day)
-    {
-        foreach (var other in moments)
-        {
-            if (other != moment && moment.IsOvertakenBy(other, day))
-                return true;
-        }
+    private static void Add(List<Outcome> found, Moment moment, int day) => Add(found, OutcomeOf(moment, day));
 
-        return false;
-    }
-
-    private static void Add(List<Outcome> found, Moment moment, int day) =>
-        Add(found, new Outcome(moment.State, moment.Phase, moment.Ground, moment, null, moment.When.Last <= day && !moment.MayNotApply, moment.When.Last));
+    private static Outcome OutcomeOf(Moment moment, int day) =>
+        new(moment.State, moment.Phase, moment.Ground, moment, null, moment.When.Last <= day && !moment.MayNotApply, moment.When.Last);
 
     /// <summary>Adds a state once; of two ways to it the settled and later one is told. That some members did what befell all as well is another thing.</summary>
     private static void Add(List<Outcome> found, Outcome outcome)

@@ -1,3 +1,4 @@
+using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Model;
 using SisterCity.Values;
@@ -24,6 +25,7 @@ internal enum TermEnding
 internal sealed class Instrument
 {
     private bool isLearnt;
+    private DaySpan? begun;
 
     /// <summary>The agreement; null for a signature that an event tells of, and of which no agreement is recorded.</summary>
     public Agreement? Agreement { get; init; }
@@ -38,21 +40,27 @@ internal sealed class Instrument
 
     public PartialDate? SignedOn { get; private set; }
 
-    public TermEnding Ending { get; init; }
+    public TermEnding Ending { get; private set; }
 
     /// <summary>The first day of the term, as stated; null for that of the signature.</summary>
     public DaySpan? Starts { get; init; }
 
+    /// <summary>When its term is known to have been agreed, so that what was said of it later was said of this term; null when nothing tells.</summary>
+    public DaySpan? Begins => (Signed, begun) is ({ } signed, { } learnt) ? new DaySpan(Math.Max(signed.First, learnt.First), Math.Max(signed.Last, learnt.Last)) : Signed;
+
     /// <summary>The last day of the first term.</summary>
-    public DaySpan FirstEnd { get; init; }
+    public DaySpan FirstEnd { get; private set; }
 
     /// <summary>The last day after every extension that the clause allows.</summary>
-    public DaySpan End { get; init; }
+    public DaySpan End { get; private set; }
 
     public bool ProlongsItself { get; init; }
 
     /// <summary>The instruments that renew this one; their terms are its own.</summary>
     public List<Instrument> RenewedBy { get; init; } = [];
+
+    /// <summary>What moved the instrument itself: its own events, and later agreements that end, suspend, replace or renew it. Not what befell the relationship.</summary>
+    public Moment[] Turns { get; set; } = [];
 
     /// <summary>Whether it founds or carries a relationship: a letter of intent does not, nor does one side's act.</summary>
     public bool Carries { get; init; }
@@ -64,7 +72,7 @@ internal sealed class Instrument
             return true;
         foreach (var renewal in RenewedBy)
         {
-            if (renewal.Signed is { } signed && signed.First <= day && depth < MostRenewals && renewal.MayRunOn(day, depth + 1))
+            if (renewal.Signed is { } signed && signed.First <= day && depth < MostRenewals && renewal.MayStandOn(day) && renewal.MayRunOn(day, depth + 1))
                 return true;
         }
 
@@ -78,12 +86,41 @@ internal sealed class Instrument
             return false;
         foreach (var renewal in RenewedBy)
         {
-            if (renewal.Signed is { } signed && signed.Last <= day && depth < MostRenewals && !renewal.MayBeOverOn(day, depth + 1))
+            if (renewal.Signed is { } signed && signed.Last <= day && depth < MostRenewals && !renewal.MayBeStoppedOn(day) && !renewal.MayBeOverOn(day, depth + 1))
                 return false;
         }
 
         return true;
     }
+
+    /// <summary>Whether it may stand by a day, as far as its own record goes: nothing has surely ended or paused it, or something may have taken it up again.</summary>
+    public bool MayStandOn(int day)
+    {
+        var mayStand = true;
+        foreach (var turn in Turns)
+        {
+            if (!turn.IsStop && turn.MayDecide(Turns, day))
+                return true;
+            mayStand &= !turn.IsStop || turn.When.Last > day;
+        }
+
+        return mayStand;
+    }
+
+    /// <summary>Whether something may have ended or paused it by a day.</summary>
+    public bool MayBeStoppedOn(int day)
+    {
+        foreach (var turn in Turns)
+        {
+            if (turn.IsStop && turn.MayDecide(Turns, day))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Beyond it nothing is counted: a calendar ends, and no agreement was meant to last so long.
+    private const int LastYear = 9900;
 
     // Renewals in a circle are a finding (SC5009), and must not hang a question.
     private const int MostRenewals = 32;
@@ -100,7 +137,9 @@ internal sealed class Instrument
     }
 
     /// <summary>Takes a later fact as the proof of a signature whose date is not recorded; of several, the earliest.</summary>
-    public void LearnSignature(PartialDate on)
+    /// <param name="on">The date of the fact.</param>
+    /// <param name="beginsTheTerm">Whether a term without a first day counts from it: from a signature or an entry into force, not from a proof that it was signed before.</param>
+    public void LearnSignature(PartialDate on, bool beginsTheTerm)
     {
         if (Agreement is { SignedOn: not null } || (Signed is not null && !isLearnt))
             return;
@@ -109,6 +148,11 @@ internal sealed class Instrument
             SignedOn = on;
         Signed = Signed is { } before ? new DaySpan(Math.Min(before.First, span.First), Math.Min(before.Last, span.Last)) : span;
         isLearnt = true;
+        if (beginsTheTerm && Agreement is { Term: { StartsOn: null } term } && (begun is not { } earlier || span.Last < earlier.Last))
+        {
+            begun = span;
+            (Ending, FirstEnd, End) = EndOf(term, span);
+        }
     }
 
     public static Instrument Of(Agreement agreement, Place at)
@@ -116,7 +160,7 @@ internal sealed class Instrument
         var (signedOn, signed) = SignatureOf(agreement);
         var term = agreement.Term;
         var starts = term?.StartsOn is { } start ? DaySpan.Of(start) : (DaySpan?)null;
-        var (ending, first, last) = EndOf(term, term?.StartsOn ?? signedOn);
+        var (ending, first, last) = EndOf(term, starts ?? signed);
         return new Instrument
         {
             Agreement = agreement,
@@ -131,6 +175,9 @@ internal sealed class Instrument
             Carries = agreement.Kind.Nature is not (AgreementNature.Preparatory or AgreementNature.Unilateral) && !Ends(agreement),
         };
     }
+
+    /// <summary>From when an act that ends or suspends another has effect: from the first day that it states, else from its signature.</summary>
+    public DaySpan TakesEffect(DaySpan signed) => Starts is { } starts ? new DaySpan(Math.Max(starts.First, signed.First), Math.Max(starts.Last, signed.Last)) : signed;
 
     /// <summary>When all sides had signed: the agreement's date, else the last of the sides'.</summary>
     private static (PartialDate? On, DaySpan? Span) SignatureOf(Agreement agreement)
@@ -161,7 +208,11 @@ internal sealed class Instrument
         return false;
     }
 
-    private static (TermEnding Ending, DaySpan First, DaySpan Last) EndOf(Term? term, PartialDate? start)
+    /// <summary>The last day of an extension, counted from the day after the first term.</summary>
+    public static LocalDate Extended(LocalDate firstEnd, CalendarPeriod extension, int times) =>
+        firstEnd.Year >= LastYear ? firstEnd : extension.LastDayFrom(firstEnd.PlusDays(1), times);
+
+    private static (TermEnding Ending, DaySpan First, DaySpan Last) EndOf(Term? term, DaySpan? start)
     {
         if (term is null)
             return (TermEnding.NotStated, DaySpan.Any, DaySpan.Any);
@@ -171,26 +222,17 @@ internal sealed class Instrument
             return (TermEnding.OnCondition, DaySpan.Any, DaySpan.Any);
 
         // The first end: as stated, else counted from the beginning; a term of three years ends on the eve of its third anniversary.
-        var bounds = term.EndsOn?.Widened ?? (term.Length is { } length && start is { } begins ? After(length, begins.Widened, days: -1) : null);
-        if (bounds is not { } end)
+        var end = term.EndsOn is { } stated ? DaySpan.Of(stated) : term.Length is { } length && start is { } begins ? Each(begins, day => length.LastDayFrom(day)) : (DaySpan?)null;
+        if (end is not { } first)
             return (TermEnding.NotStated, DaySpan.Any, DaySpan.Any);
-        var first = SpanOf(end);
         if (term.Kind != TermKind.TacitlyRenewed)
             return (TermEnding.OnADay, first, first);
         if (term is not { RenewalLength: { } extension, MostRenewals: { } times })
             return (TermEnding.Never, first, DaySpan.Any);
-        var last = end;
-        for (var i = 0; i < times && (last.HasLatest && last.Latest.Year < 9900); i++)
-            last = After(extension, last, days: 0);
-        return (TermEnding.OnADay, first, SpanOf(last));
+        return (TermEnding.OnADay, first, Each(first, day => Extended(day, extension, times)));
     }
 
-    private static DateBounds After(CalendarPeriod length, DateBounds start, int days) => start with
-    {
-        Earliest = start.HasEarliest ? length.After(start.Earliest).PlusDays(days) : start.Earliest,
-        Latest = start.HasLatest ? length.After(start.Latest).PlusDays(days) : start.Latest,
-    };
-
-    private static DaySpan SpanOf(DateBounds bounds) =>
-        new(bounds.HasEarliest ? DaySpan.NumberOf(bounds.Earliest) : int.MinValue, bounds.HasLatest ? DaySpan.NumberOf(bounds.Latest) : int.MaxValue);
+    private static DaySpan Each(DaySpan span, Func<LocalDate, LocalDate> move) => new(
+        DaySpan.DayOf(span.First) is { } first ? DaySpan.NumberOf(move(first)) : span.First,
+        DaySpan.DayOf(span.Last) is { } last ? DaySpan.NumberOf(move(last)) : span.Last);
 }

@@ -22,15 +22,14 @@ public sealed partial class Lifecycle
         var until = from.PlusMonths(months).PlusDays(-1);
         var (first, last) = (DaySpan.NumberOf(from), DaySpan.NumberOf(until));
         var lapses = new List<Lapse>();
-        var found = new List<Outcome>();
         foreach (var agreement in index.Register.Agreements)
         {
             if (InstrumentOf(agreement.Id) is not { } instrument || instrument.Agreement != agreement || NextEnd(instrument, first) is not { } end || end.First > last || end.Last < first)
                 continue;
-            if (instrument.RenewedBy.Exists(renewal => renewal.Signed is { } signed && signed.Last <= first))
+            if (instrument.RenewedBy.Exists(renewal => renewal.Signed is { } signed && signed.Last <= first && renewal.MayStandOn(first)))
                 continue;
-            CourseOf(agreement, side: null).FindPossible(first, found);
-            if (found.TrueForAll(outcome => outcome.Phase == LifecyclePhase.Ended && outcome.Ground != StatusGround.TermRanOut))
+            var course = CourseOf(agreement, side: null);
+            if (IsEndedOtherwise(course, first) || IsEndedOtherwise(course, Math.Min(end.Last, last)))
                 continue;
             var earliest = DaySpan.DayOf(end.First);
             lapses.Add(new Lapse
@@ -39,13 +38,21 @@ public sealed partial class Lifecycle
                 Partnership = agreement.Partnership,
                 Earliest = earliest,
                 Latest = DaySpan.DayOf(end.Last),
-                Certainty = end.First >= first && end.Last <= last ? Certainty.Surely : Certainty.Maybe,
+                Certainty = end.First >= first && end.Last <= last && instrument.Signed is not null ? Certainty.Surely : Certainty.Maybe,
                 ProlongsItself = instrument.ProlongsItself,
                 NoticeBy = agreement.Term!.Notice is { } notice && earliest is { } day ? notice.Before(day) : null,
             });
         }
 
         return lapses.OrderBy(lapse => lapse.Latest ?? LocalDate.MaxIsoValue).ThenBy(lapse => lapse.Agreement.Text, StringComparer.Ordinal).ToValueList();
+    }
+
+    /// <summary>Whether it is surely over by a day, and not because its term ran out.</summary>
+    private static bool IsEndedOtherwise(Course course, int day)
+    {
+        var found = new List<Outcome>();
+        course.FindPossible(day, found);
+        return found.TrueForAll(outcome => outcome.Phase == LifecyclePhase.Ended && outcome.Ground != StatusGround.TermRanOut);
     }
 
     /// <summary>The end of the term, or of the extension that runs on a day.</summary>
@@ -57,8 +64,14 @@ public sealed partial class Lifecycle
         if (!instrument.ProlongsItself || instrument.Agreement!.Term!.RenewalLength is not { } extension)
             return end;
         var most = instrument.Agreement.Term.MostRenewals ?? MostExtensions;
-        for (var i = 0; i < most && end.Last < day && DaySpan.DayOf(end.Last) is { } latest && latest.Year < 9900; i++)
-            end = new DaySpan(DaySpan.DayOf(end.First) is { } earliest ? DaySpan.NumberOf(extension.After(earliest)) : end.First, DaySpan.NumberOf(extension.After(latest)));
+        for (var i = 1; i <= most && end.Last < day && DaySpan.DayOf(instrument.FirstEnd.Last) is { } latest; i++)
+        {
+            var extended = DaySpan.NumberOf(Instrument.Extended(latest, extension, i));
+            if (extended <= end.Last)
+                break;
+            end = new DaySpan(DaySpan.DayOf(instrument.FirstEnd.First) is { } earliest ? DaySpan.NumberOf(Instrument.Extended(earliest, extension, i)) : end.First, extended);
+        }
+
         return end;
     }
 }

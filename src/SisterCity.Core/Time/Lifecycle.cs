@@ -48,6 +48,8 @@ public sealed partial class Lifecycle
             Relate(register.Agreements[i], i);
         foreach (var partnership in register.Partnerships)
             LearnSignatures(partnership.Events);
+        foreach (var instrument in instruments.Values)
+            instrument.Turns = OwnTurns(instrument.Agreement!, instrument);
     }
 
     /// <summary>The register.</summary>
@@ -154,7 +156,7 @@ public sealed partial class Lifecycle
             if (!later.TryGetValue(relation.Agreement, out var others))
                 later.Add(relation.Agreement, others = []);
             others.Add((agreement, relation.Kind, new Place("agreements", place, "relations", i)));
-            if (relation.Kind == AgreementRelationKind.Renews)
+            if (relation.Kind == AgreementRelationKind.Renews || (relation.Kind == AgreementRelationKind.Amends && agreement.Term is not null))
                 earlier.RenewedBy.Add(instruments[agreement.Id]);
         }
 
@@ -168,7 +170,7 @@ public sealed partial class Lifecycle
         foreach (var @event in events)
         {
             if (@event.On is { } on && @event.State.Phase is LifecyclePhase.Signed or LifecyclePhase.Alive)
-                InstrumentOf(own ?? @event.Agreement)?.LearnSignature(on);
+                InstrumentOf(own ?? @event.Agreement)?.LearnSignature(on, beginsTheTerm: @event.State == LifecycleState.Signed || @event.State == LifecycleState.InForce);
         }
     }
 
@@ -178,7 +180,7 @@ public sealed partial class Lifecycle
         foreach (var party in agreement.Parties)
         {
             if ((party.Transmission?.SentOn ?? party.Transmission?.ReceivedOn) is { } sent)
-                instruments[agreement.Id].LearnSignature(sent);
+                instruments[agreement.Id].LearnSignature(sent, beginsTheTerm: false);
         }
     }
 

@@ -34,11 +34,17 @@ internal sealed class Moment(LifecycleState state, StatusGround ground, DaySpan 
     /// <summary>Whether it is a step on the way, which a later phase leaves behind; else it moves the whole.</summary>
     public bool IsStep => Phase is LifecyclePhase.Before or LifecyclePhase.Signed;
 
+    /// <summary>Whether it paused or ended what it moved.</summary>
+    public bool IsStop => Phase is LifecyclePhase.Paused or LifecyclePhase.Ended;
+
     /// <summary>Whether it concerns some members only, and leaves two or more of them as they were.</summary>
     public bool IsPartial { get; init; }
 
     /// <summary>Whether it is not sure that it applies: what ended the relationship ended an agreement only if that was signed before.</summary>
     public bool MayNotApply { get; init; }
+
+    /// <summary>Whether it befell the relationship, and through it one of its agreements.</summary>
+    public bool IsCarried { get; init; }
 
     /// <summary>The moments that came after this one, whatever the dates leave open; none when only dates tell.</summary>
     public List<Moment> FollowedBy { get; } = [];
@@ -47,15 +53,47 @@ internal sealed class Moment(LifecycleState state, StatusGround ground, DaySpan 
     /// <remarks>Who suspends its link with one of two partners stays in the partnership with the other.</remarks>
     public bool Touches(AuthorityId side) => (By.IsEmpty && Concerns.IsEmpty) || Holds(Concerns, side) || (!IsPartial && Holds(By, side));
 
+    /// <summary>Whether it leaves another as it is, although it comes after it.</summary>
+    /// <remarks>
+    /// An agreement that was annulled stays so, whatever its relationship goes through. Who contests or examines what is suspended does not take it up again.
+    /// Where one side paused, the other does not lift that pause.
+    /// </remarks>
+    public bool CannotUndo(Moment other) => other.Phase switch
+    {
+        LifecyclePhase.Ended => IsCarried && !other.IsCarried,
+        LifecyclePhase.Paused => State == LifecycleState.Contested || State == LifecycleState.UnderReview || (State == LifecycleState.Reactivated && IsOfOthersThan(other)),
+        _ => false,
+    };
+
     /// <summary>Whether another moment surely comes between this one and the end of a day, and so decides in its place.</summary>
     public bool IsOvertakenBy(Moment other, int day) =>
         !other.MayNotApply
+        && !other.CannotUndo(this)
         && other.When.Last <= day
         && (other.When.First > Math.Min(When.Last, day) || FollowedBy.Contains(other) || (When.IsOneDay && other.When == When && other.Rank > Rank));
 
-    /// <summary>Of two moments on one known day the one that presupposes the other comes after it: a signature, what took effect, a pause, its end, the end.</summary>
+    /// <summary>Whether it may have the last word among some moments on a day: it may have happened, and nothing surely came after it or stands that it cannot undo.</summary>
+    public bool MayDecide(Moment[] among, int day)
+    {
+        if (When.First > day)
+            return false;
+        foreach (var other in among)
+        {
+            if (other != this && (IsOvertakenBy(other, day) || (CannotUndo(other) && other.SurelyStands(among, day))))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool SurelyStands(Moment[] among, int day) =>
+        When.Last <= day && !MayNotApply
+        && !Array.Exists(among, other => other != this && other.When.First <= day && other.When.Last >= When.First && !other.CannotUndo(this));
+
+    /// <summary>Of two moments on one known day the one that presupposes the other comes after it: a signature, what took effect, what ran out, a pause, its end or a renewal, the end.</summary>
     private int Rank =>
-        State == LifecycleState.Reactivated ? 4
+        State == LifecycleState.Reactivated || State == LifecycleState.Renewed ? 4
+        : State == LifecycleState.Expired ? 2
         : Phase switch
         {
             LifecyclePhase.Before => 0,
@@ -65,6 +103,19 @@ internal sealed class Moment(LifecycleState state, StatusGround ground, DaySpan 
             LifecyclePhase.Ended => 5,
             _ => 2,
         };
+
+    private bool IsOfOthersThan(Moment other)
+    {
+        if (By.IsEmpty || other.By.IsEmpty)
+            return false;
+        foreach (var side in By)
+        {
+            if (Holds(other.By, side))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool Holds(ValueList<AuthorityId> sides, AuthorityId side)
     {

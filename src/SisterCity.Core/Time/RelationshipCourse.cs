@@ -67,16 +67,24 @@ internal sealed class RelationshipCourse
             Add(days, instrument.Signed!.Value);
             Add(days, instrument.Starts ?? instrument.Signed.Value);
             AddEnds(days, instrument);
+            AddTurns(days, instrument);
             foreach (var renewal in instrument.RenewedBy)
             {
                 if (renewal.Signed is { } signed)
                     Add(days, signed);
                 AddEnds(days, renewal);
+                AddTurns(days, renewal);
             }
         }
 
         if (since is { } begins)
             Add(days, begins);
+
+        static void AddTurns(List<int> days, Instrument instrument)
+        {
+            foreach (var turn in instrument.Turns)
+                Add(days, turn.When);
+        }
 
         static void AddEnds(List<int> days, Instrument instrument)
         {
@@ -155,12 +163,12 @@ internal sealed class RelationshipCourse
         for (var i = 0; i < partnership.Events.Count; i++)
         {
             var @event = partnership.Events[i];
-            var moment = new Moment(@event.State, @event.State.Phase == LifecyclePhase.Before ? StatusGround.LastStep : StatusGround.LastEvent, lifecycle.SpanOf(@event, since))
+            var moment = new Moment(@event.State, @event.State.Phase == LifecyclePhase.Before ? StatusGround.LastStep : StatusGround.LastEvent, TakesEffect(lifecycle, @event, lifecycle.SpanOf(@event, since)))
             {
                 On = @event.On,
                 By = @event.By,
                 Concerns = @event.Concerns,
-                IsPartial = IsPartial(@event),
+                IsPartial = Lifecycle.LeavesTwo(@event.Concerns, ((IEnumerable<PartnershipMember>)partnership.Members).Select(member => member.Authority)),
                 Event = @event,
                 RestsOn = @event.State.Phase == LifecyclePhase.Alive && lifecycle.InstrumentOf(@event.Agreement) is { Carries: true } instrument ? instrument : null,
                 At = new Place("partnerships", place, "events", i),
@@ -174,6 +182,23 @@ internal sealed class RelationshipCourse
 
         OrderTheUndated(found);
         return told;
+    }
+
+    /// <summary>Who says that a relationship will not be renewed lets the terms run that were agreed before.</summary>
+    private DaySpan TakesEffect(Lifecycle lifecycle, PartnershipEvent @event, DaySpan when)
+    {
+        if (@event.State != LifecycleState.NotRenewed)
+            return when;
+        var (first, last) = when;
+        foreach (var agreement in lifecycle.AgreementsUnder(partnership.Id))
+        {
+            if (lifecycle.InstrumentOf(agreement.Id) is not { Carries: true } instrument || (@event.Agreement is { } named && named != agreement.Id))
+                continue;
+            var effect = Lifecycle.TakesEffect(@event, when, instrument);
+            (first, last) = (Math.Max(first, effect.First), Math.Max(last, effect.Last));
+        }
+
+        return new DaySpan(first, last);
     }
 
     /// <summary>A pause or an end without a date comes after the beginning, and a pause before every reactivation that nothing else explains.</summary>
@@ -218,7 +243,7 @@ internal sealed class RelationshipCourse
                 carried.Add(instrument);
             if (Means(agreement) is { } state)
             {
-                found.Add(new Moment(state, state.Phase == LifecyclePhase.Before ? StatusGround.LastStep : StatusGround.LaterAgreement, signed)
+                found.Add(new Moment(state, state.Phase == LifecyclePhase.Before ? StatusGround.LastStep : StatusGround.LaterAgreement, state.Phase is LifecyclePhase.Paused or LifecyclePhase.Ended ? instrument.TakesEffect(signed) : signed)
                 {
                     On = instrument.SignedOn,
                     By = agreement.Kind.Nature == AgreementNature.Unilateral ? ((IEnumerable<AgreementParty>)agreement.Parties).Select(party => party.Authority).ToValueList() : default,
@@ -253,16 +278,6 @@ internal sealed class RelationshipCourse
         }
 
         return false;
-    }
-
-    private bool IsPartial(PartnershipEvent @event)
-    {
-        if (@event.Concerns.IsEmpty)
-            return false;
-        var others = 0;
-        foreach (var member in partnership.Members)
-            others += ((IEnumerable<AuthorityId>)@event.Concerns).Contains(member.Authority) ? 0 : 1;
-        return others >= 2;
     }
 
     private static bool Signs(Agreement agreement, AuthorityId side)

@@ -51,7 +51,7 @@ public sealed partial class Lifecycle
                     At = moment.At.Pointer,
                     Details = [.. (moment.By.IsEmpty ? moment.Concerns : moment.By).Select(NameOf), .. crisis is { } known ? new[] { CrisisName(known) } : []],
                 },
-                new DaySpan(moment.When.First, moment.FollowedBy.Aggregate(moment.When.Last, (last, next) => Math.Min(last, next.When.Last)))));
+                moment.On is { } on ? DaySpan.Of(on) : new DaySpan(moment.When.First, moment.FollowedBy.Aggregate(moment.When.Last, (last, next) => Math.Min(last, next.When.Last)))));
         }
 
         for (var i = 0; i < partnership.StatusClaims.Count; i++)

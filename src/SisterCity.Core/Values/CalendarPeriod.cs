@@ -54,6 +54,18 @@ public readonly partial record struct CalendarPeriod : IScalar<CalendarPeriod>
         return years >= LocalDate.MaxIsoValue.Year ? LocalDate.MaxIsoValue : day + period;
     }
 
+    /// <summary>The last day of a time so many times this long that begins on a day: the eve of the anniversary; where the month has no such day, its last.</summary>
+    /// <remarks>Counted from the beginning at once: month by month, what began on the 31st would end on the 28th for ever after the first February.</remarks>
+    internal LocalDate LastDayFrom(LocalDate start, int times = 1)
+    {
+        var period = PeriodPattern.Roundtrip.Parse(Text).Value;
+        var (years, months, days) = ((long)period.Years * times, (long)period.Months * times, ((period.Weeks * 7L) + period.Days) * times);
+        if (start.Year + years + (months / 12) + (days / 365) >= LocalDate.MaxIsoValue.Year)
+            return LocalDate.MaxIsoValue;
+        var anniversary = start.PlusMonths((int)((years * 12) + months));
+        return days == 0 && anniversary.Day < start.Day ? anniversary : anniversary.PlusDays((int)days - 1);
+    }
+
     /// <summary>The day that lies this long before another, as the civil calendar counts.</summary>
     /// <param name="day">The day to count from.</param>
     /// <exception cref="InvalidOperationException">This is the default of the type, which is not a value.</exception>
