@@ -29,13 +29,15 @@ internal sealed class CompareCommand(CommandSurroundings surroundings, LocalDate
         }
 
         var reader = new DocumentReader(surroundings);
-        if (reader.ReadRegister(mine) is not { } first || reader.ReadRegister(theirs) is not { } second)
+        if (reader.ReadToAsk(mine) is not { Value: { } first } one || reader.ReadToAsk(theirs) is not { Value: { } second } other)
             return Command.Unusable;
         var comparison = RegisterComparison.Compare(first, second, on: on);
         surroundings.Console.Output.Write(format is "json"
             ? ComparisonJson.Write(comparison, language)
             : Encoding.UTF8.GetBytes(ComparisonText.Write(comparison, language, mine, theirs, surroundings.Console.HasColour)));
         surroundings.Console.Output.Flush();
-        return comparison.HasNoDifference ? Command.NoErrors : Command.SomeErrors;
+
+        // Of what could not be read nobody knows whether it differs.
+        return comparison.HasNoDifference && one.IsComplete && other.IsComplete ? Command.NoErrors : Command.SomeErrors;
     }
 }

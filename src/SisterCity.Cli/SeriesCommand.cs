@@ -47,10 +47,11 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
         return Command.NoErrors;
     }
 
-    /// <summary>The year of the first beginning or signature that is known to the year.</summary>
+    /// <summary>The year of the first beginning, signature or event that is known to the year.</summary>
     private static int? FirstYear(Register register) =>
         ((IEnumerable<Partnership>)register.Partnerships).Select(partnership => partnership.Since)
             .Concat(((IEnumerable<Agreement>)register.Agreements).Select(agreement => agreement.SignedOn))
+            .Concat(((IEnumerable<Partnership>)register.Partnerships).SelectMany(partnership => partnership.Events).Select(@event => @event.On))
             .Select(date => date?.Earliest?.Year).Where(year => year is >= 1 and <= 9998).Min();
 
     private void WriteText(ValueList<YearCount> counts)

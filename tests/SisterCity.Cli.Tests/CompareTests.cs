@@ -106,6 +106,15 @@ public sealed class CompareTests : IDisposable
     }
 
     [Fact]
+    public void A_list_that_could_not_be_read_completely_is_not_said_to_be_equal()
+    {
+        var broken = Mine.TrimEnd()[..^1] + """, "agreements": [{ "kind": "sister-city-agreement" }] }""";
+        var outcome = Outcome.Of("compare", folder.Write("mine.json", Mine), folder.Write("broken.json", broken));
+        outcome.ExitCode.Should().Be(1, because: outcome.Text);
+        outcome.Errors.Should().Contain("broken.json");
+    }
+
+    [Fact]
     public void One_list_may_come_from_the_standard_input() =>
         Outcome.Of(new Surroundings { Input = Mine }, "compare", "-", folder.Write("mine.json", Mine)).ExitCode.Should().Be(0);
 

@@ -143,6 +143,16 @@ public class TimeCommandTests
         Ask("series", "-", "--by", "country-pair", "--to", "2018", "--from", "2018", "--lang", "zh").Text.Should().Be("FR-RU\n年份\t至少\t至多\t不明\n2018\t1\t2\t1\n");
     }
 
+    [Fact]
+    public void A_series_begins_with_the_first_event_when_no_beginning_is_recorded()
+    {
+        const string Told = """
+            { "authorities": [ { "id": "a", "country": "FR", "names": [{ "text": { "fr": "A" } }] }, { "id": "b", "country": "DE", "names": [{ "text": { "de": "B" } }] } ],
+              "partnerships": [{ "id": "ab", "kind": "twinning", "members": [{ "authority": "a" }, { "authority": "b" }], "events": [{ "state": "in-force", "on": "2020-06-01" }] }] }
+            """;
+        Outcome.Of(new Surroundings { Input = Told }, "series", "-", "--to", "2021").Text.Should().Be("year\tat least\tat most\tunknown\n2020\t1\t1\t0\n2021\t1\t1\t0\n");
+    }
+
     [Theory]
     [InlineData("lapsing", "-", "--within", "0")]
     [InlineData("lapsing", "-", "--within", "many")]

@@ -105,6 +105,31 @@ public class ReferenceDirectoryTests
         ((IEnumerable<Finding>)Check.Run(register, Day).Findings).Should().NotContain(finding => finding.Rule == Rules.NameIsNotThatOfTheCode, because: "nobody asked");
     }
 
+    [Theory]
+    [InlineData("FR", "fr", "Haute-Loire", "department", "inseeDepartment", "42", true)]
+    [InlineData("FR", "fr", "Haute-Savoie", "department", "inseeDepartment", "73", true)]
+    [InlineData("FR", "fr", "Département de la Loire", "department", "inseeDepartment", "42", false)]
+    [InlineData("FR", "fr", "Nouvelle-Aquitaine", "region", "inseeRegion", "72", true)]
+    [InlineData("FR", "fr", "Métropole de Lyon", "special-status-authority", "inseeCommune", "69123", true)]
+    [InlineData("FR", "fr", "Ville de Lyon", "commune", "inseeCommune", "69123", false)]
+    [InlineData("CN", "en", "Hangzhou", "sub-provincial-city", "gbT2260", "320500", true)]
+    [InlineData("CN", "en", "Suzhou", "prefecture-level-city", "gbT2260", "320500", false)]
+    [InlineData("CN", "en", "Xi'an", "sub-provincial-city", "gbT2260", "610100", false)]
+    [InlineData("CN", "en", "Harbin", "sub-provincial-city", "gbT2260", "230100", false)]
+    public void A_name_that_is_anothers_is_found_out_and_a_longer_or_unknown_one_is_not(string country, string language, string name, string kind, string scheme, string code, bool isAnothers)
+    {
+        var json = $$"""{ "authorities": [{ "id": "x", "country": "{{country}}", "names": [{ "text": { "{{language}}": "{{name}}" } }], "kinds": [{ "kind": "{{kind}}" }], "codes": [{ "{{scheme}}": "{{code}}" }] }] }""";
+        var register = RegisterReader.Read(System.Text.Encoding.UTF8.GetBytes(json)).Value!;
+        ((IEnumerable<Finding>)Check.Run(register, Day, Directory).Findings).Any(finding => finding.Rule == Rules.NameIsNotThatOfTheCode).Should().Be(isAnothers);
+    }
+
+    [Theory]
+    [InlineData("Xi'an", "610100")]
+    [InlineData("Xian", "610100")]
+    [InlineData("Tai’an", "370900")]
+    public void An_apostrophe_in_a_Chinese_name_does_not_count(string name, string code) =>
+        Directory.FindByName(name).Should().Contain(authority => authority.Codes[0].GbT2260 == GbCode.Parse(code));
+
     [Fact]
     public void The_real_register_agrees_with_the_directory()
     {

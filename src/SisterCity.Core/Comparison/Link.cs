@@ -1,3 +1,4 @@
+using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Model;
 using SisterCity.Values;
@@ -27,9 +28,16 @@ public sealed record Link
     /// <summary>The agreements, in the order of the list.</summary>
     public ValueList<Agreement> Agreements { get; init; }
 
-    /// <summary>When the link was made, as the list holds: the partnership's date, else the signature of its only agreement; null when unknown.</summary>
-    public PartialDate? Since => Partnership?.Since ?? (Agreements is { Count: 1 } only ? only[0].SignedOn : null);
+    /// <summary>When the link was made, as the list holds: the partnership's date, else the signature of the only agreement that may have founded it; null when unknown.</summary>
+    /// <remarks>A renewal, an amendment or an agreement that replaces another is no beginning, nor is a letter of intent or the act of one side.</remarks>
+    public PartialDate? Since => Partnership?.Since ?? (((IEnumerable<Agreement>)Agreements).Where(MayFound).ToList() is [var only] ? only.SignedOn : null);
 
     /// <summary>The identifier of the partnership, else of the first agreement.</summary>
     public string Id => Partnership?.Id.Text ?? Agreements[0].Id.Text;
+
+    private static bool MayFound(Agreement agreement) =>
+        agreement.Kind.Nature is not (AgreementNature.Preparatory or AgreementNature.Unilateral)
+        && agreement.Kind != AgreementKind.Renewal && agreement.Kind != AgreementKind.Amendment
+        && ((IEnumerable<AgreementRelation>)agreement.Relations).All(relation =>
+            relation.Kind != AgreementRelationKind.Renews && relation.Kind != AgreementRelationKind.Amends && relation.Kind != AgreementRelationKind.Replaces);
 }

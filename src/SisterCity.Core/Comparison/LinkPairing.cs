@@ -49,7 +49,11 @@ internal static class LinkPairing
 
     private static LinkMatch Match(Link mine, Link theirs, Func<Link, Status?>? statusOf)
     {
-        var (myStatus, theirStatus, statuses) = statusOf is null ? Stated(mine, theirs) : OnTheDay(statusOf(mine), statusOf(theirs));
+        var (myStatus, theirStatus, statuses) = statusOf is null ? Stated(mine, theirs)
+            : (mine.Partnership is null) == (theirs.Partnership is null) ? OnTheDay(statusOf(mine), statusOf(theirs))
+
+            // A relationship and an instrument are in force each in its own way.
+            : OnTheDay(null, null);
         return new LinkMatch
         {
             Mine = mine,

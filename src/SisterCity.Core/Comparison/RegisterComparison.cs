@@ -131,11 +131,17 @@ public sealed record RegisterComparison
 
     internal static string KeyOf(IEnumerable<int> identities) => string.Join(' ', identities.Select(identity => identity.ToString(CultureInfo.InvariantCulture)));
 
-    /// <summary>Where links stand on a day; null for a link of agreements alone, which has no life of its own.</summary>
+    /// <summary>Where links stand on a day; a link of one agreement where that stands; null for one of several, which have no one course.</summary>
     private static Func<Link, Status?> StatusesOn(LocalDate day, Register mine, Register theirs)
     {
         var (ofMine, ofTheirs) = (new Lifecycle(mine), new Lifecycle(theirs));
-        return link => link.Partnership is { } partnership ? (link.Side == ListSide.Mine ? ofMine : ofTheirs).StatusOn(partnership, day) : null;
+        return link =>
+        {
+            var lifecycle = link.Side == ListSide.Mine ? ofMine : ofTheirs;
+            return link.Partnership is { } partnership ? lifecycle.StatusOn(partnership, day)
+                : link.Agreements is [var only] ? lifecycle.StatusOn(only, day)
+                : null;
+        };
     }
 
     private static ValueList<T> Each<T>(ValueList<T> items, Func<T, T> change) => ((IEnumerable<T>)items).Select(change).ToValueList();

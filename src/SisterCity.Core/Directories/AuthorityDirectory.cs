@@ -18,6 +18,9 @@ public sealed class AuthorityDirectory : IAuthorityDirectory
     private readonly Dictionary<string, List<(LocalAuthority Authority, Validity? Validity)>> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<AuthorityId, List<LocalAuthority>> successors = [];
 
+    // Who passed as a whole; who gave up a part lives on.
+    private readonly HashSet<AuthorityId> passed = [];
+
     private readonly HashSet<string> complete;
 
     private AuthorityDirectory(Register register, IEnumerable<string> complete)
@@ -45,7 +48,11 @@ public sealed class AuthorityDirectory : IAuthorityDirectory
             foreach (var succession in authority.Successions)
             {
                 foreach (var predecessor in succession.Predecessors)
+                {
                     ListAt(successors, predecessor).Add(authority);
+                    if (!succession.PassesAPartOnly())
+                        passed.Add(predecessor);
+                }
             }
         }
     }
@@ -91,17 +98,17 @@ public sealed class AuthorityDirectory : IAuthorityDirectory
         foreach (var (authority, isPast) in bearers)
         {
             // Who bore the code for a time only and lives on holds it himself, under another code.
-            if (isPast && authority.Existence?.Until is null && !successors.ContainsKey(authority.Id))
-                holders.Add(authority);
-            else if (isPast || successors.ContainsKey(authority.Id))
+            if (IsOver(authority))
                 open.Push(authority);
+            else if (isPast)
+                holders.Add(authority);
         }
 
         while (open.TryPop(out var past))
         {
             foreach (var successor in seen.Add(past.Id) ? successors.GetValueOrDefault(past.Id) ?? [] : [])
             {
-                if (successors.ContainsKey(successor.Id))
+                if (IsOver(successor))
                     open.Push(successor);
                 else if (!holders.Contains(successor))
                     holders.Add(successor);
@@ -120,6 +127,8 @@ public sealed class AuthorityDirectory : IAuthorityDirectory
 
         static bool Covers(Validity? validity, LocalDate day) => validity is null || validity.CoversOn(day) != Certainty.No;
     }
+
+    private bool IsOver(LocalAuthority authority) => authority.Existence?.Until is not null || authority.HasNoSuccessor == true || passed.Contains(authority.Id);
 
     private static List<TItem> ListAt<TKey, TItem>(Dictionary<TKey, List<TItem>> index, TKey key)
         where TKey : notnull

@@ -4,7 +4,7 @@ namespace SisterCity.Directories;
 
 /// <summary>What of a name counts when names are compared: letters without accents and case, words without hyphens and apostrophes.</summary>
 /// <remarks>
-/// "SAINT DENIS", "Saint-Denis" and "St-Denis" fold to one text, as do "L’Haÿ-les-Roses" and "l'hay les roses". Chinese characters stay as they are, traditional and simplified
+/// "SAINT DENIS", "Saint-Denis" and "St-Denis" fold to one text, as do "L’Haÿ-les-Roses" and "l'hay les roses", and "Xi'an" and "Xian". Chinese characters stay as they are, traditional and simplified
 /// apart. A folded name is a key for look-ups, never something to show. The same on every machine: no culture is asked.
 /// </remarks>
 /// <example><code>NameFolding.Fold("Saint-Étienne") // saint etienne</code></example>
@@ -33,6 +33,10 @@ public static class NameFolding
             if (letter is >= '\u0300' and <= '\u036F')
                 continue;
             var small = char.ToLowerInvariant(letter);
+
+            // After one letter an apostrophe ends a word (l'Haÿ); within a word it says how to read it (Xi'an, Be'er Sheva).
+            if (letter is '\'' or '’' or 'ʼ' or '‘' && WordLength(folded) > 1 && !atWordStart)
+                continue;
             if (!char.IsLetterOrDigit(small))
             {
                 atWordStart = true;
@@ -86,6 +90,14 @@ public static class NameFolding
         var (first, second) = (Fold(one), Fold(other));
         return string.Equals(first, second, StringComparison.Ordinal)
             || string.Equals(WithoutEnding(first) ?? first, WithoutEnding(second) ?? second, StringComparison.Ordinal);
+    }
+
+    private static int WordLength(StringBuilder folded)
+    {
+        var length = 0;
+        while (length < folded.Length && folded[folded.Length - length - 1] != ' ')
+            length++;
+        return length;
     }
 
     private static string Unabbreviated(StringBuilder folded)

@@ -34,4 +34,7 @@ public sealed record Succession
 
     /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
     public ExtensionData? Extensions { get; init; }
+
+    /// <summary>Whether a part passes only, and the predecessor may go on; where the record does not say, a transfer, a split and a restoration are so.</summary>
+    internal bool PassesAPartOnly() => IsPartial ?? (Kind == SuccessionKind.Transfer || Kind == SuccessionKind.Restoration || Kind == SuccessionKind.Split);
 }

@@ -30,7 +30,7 @@ public sealed class Territory
     /// <param name="authority">The authority.</param>
     public ValueList<Dated<Holder>> SuccessorsOf(AuthorityId authority) =>
         index.Successors[authority].Select(step => new Dated<Holder>(
-            new Holder { Authority = step.Successor.Id, Certainty = IsPartial(step.Succession) ? Certainty.Maybe : Certainty.Surely, IsPartial = IsPartial(step.Succession), By = step.Succession },
+            new Holder { Authority = step.Successor.Id, Certainty = step.Succession.PassesAPartOnly() ? Certainty.Maybe : Certainty.Surely, IsPartial = step.Succession.PassesAPartOnly(), By = step.Succession },
             step.Succession.On is null ? Certainty.Maybe : Certainty.Surely)).ToValueList();
 
     /// <summary>Who holds on a day what an authority signed.</summary>
@@ -60,22 +60,22 @@ public sealed class Territory
 
     private void Follow(AuthorityId id, Certainty certainty, bool isPartial, Succession? by, Line line)
     {
-        if (!line.Passed.Add(id))
+        if (!line.Passes(id, certainty, isPartial))
             return;
         var authority = index.Authorities.GetValueOrDefault(id);
         var steps = index.Successors[id].Select(step => (step.Successor, step.Succession, By: HappenedBy(step.Successor, step.Succession, line.Day))).Where(step => step.By != Certainty.No).ToList();
         var over = authority?.Existence?.Until is { } until
             ? Not(until.IsAfter(line.Day))
-            : steps.Where(step => !IsPartial(step.Succession)).Select(step => step.By).Append(Certainty.No).Max();
+            : steps.Where(step => !step.Succession.PassesAPartOnly()).Select(step => step.By).Append(Certainty.No).Max();
         if (over != Certainty.Surely)
             line.Add(id, Lesser(certainty, Not(over)), isPartial, by);
 
         // While it goes on, a part may have passed to others; when it is over, all of it has.
-        var heirs = steps.FindAll(step => !IsPartial(step.Succession));
+        var heirs = steps.FindAll(step => !step.Succession.PassesAPartOnly());
         foreach (var (successor, succession, happened) in steps)
         {
-            var isOnly = heirs.Count == 1 && !IsPartial(succession);
-            if (over == Certainty.No && !IsPartial(succession))
+            var isOnly = heirs.Count == 1 && !succession.PassesAPartOnly();
+            if (over == Certainty.No && !succession.PassesAPartOnly())
                 continue;
             var passes = isOnly ? Lesser(certainty, Lesser(over, happened)) : Lesser(certainty, Certainty.Maybe);
             Follow(successor.Id, passes, isPartial || !isOnly, succession, line);
@@ -88,23 +88,31 @@ public sealed class Territory
     private static Certainty HappenedBy(LocalAuthority successor, Succession succession, LocalDate day) =>
         (succession.On ?? successor.Existence?.From) is { } on ? Not(on.IsAfter(day)) : Certainty.Maybe;
 
-    /// <summary>Whether a part passes only, and the predecessor may go on; where the record does not say, a transfer, a split and a restoration are so.</summary>
-    internal static bool IsPartial(Succession succession) =>
-        succession.IsPartial ?? (succession.Kind == SuccessionKind.Transfer || succession.Kind == SuccessionKind.Restoration || succession.Kind == SuccessionKind.Split);
-
     private static Certainty Lesser(Certainty one, Certainty other) => one < other ? one : other;
 
     private sealed class Line(LocalDate day)
     {
         public LocalDate Day { get; } = day;
 
-        public HashSet<AuthorityId> Passed { get; } = [];
+        private Dictionary<AuthorityId, (Certainty Certainty, bool IsPartial)> Passed { get; } = [];
 
         public List<Holder> Holders { get; } = [];
 
         public bool HasEnded { get; set; }
 
-        public void Add(AuthorityId authority, Certainty certainty, bool isPartial, Succession? by) =>
+        /// <summary>Whether it is reached for the first time, or more surely or more wholly than before: a part may go one way, and all of it another. So circles end.</summary>
+        public bool Passes(AuthorityId id, Certainty certainty, bool isPartial)
+        {
+            if (Passed.TryGetValue(id, out var known) && (known.Certainty > certainty || (known.Certainty == certainty && (!known.IsPartial || isPartial))))
+                return false;
+            Passed[id] = (certainty, isPartial);
+            return true;
+        }
+
+        public void Add(AuthorityId authority, Certainty certainty, bool isPartial, Succession? by)
+        {
+            Holders.RemoveAll(holder => holder.Authority == authority);
             Holders.Add(new Holder { Authority = authority, Certainty = certainty, IsPartial = isPartial, By = by });
+        }
     }
 }

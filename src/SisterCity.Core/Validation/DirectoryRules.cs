@@ -77,9 +77,22 @@ internal static class DirectoryRules
     {
         foreach (var (key, at) in KeysOf(authority))
         {
-            if (context.Directory!.Find(key) is { } bearer && new FoldedNames(authority).Agree(new FoldedNames(bearer)) == false)
+            if (context.Directory!.Find(key) is { } bearer && IsAnothersName(authority, bearer, context.Directory))
                 found.Add(Rules.NameIsNotThatOfTheCode, at, key.ToString(), NameOf(authority), NameOf(bearer));
         }
+    }
+
+    /// <summary>Whether the names contradict, or the directory knows the name as that of others of such a kind: "Haute-Loire" says more than "Loire", and is another department.</summary>
+    private static bool IsAnothersName(LocalAuthority authority, LocalAuthority bearer, IAuthorityDirectory directory)
+    {
+        var (names, known) = (new FoldedNames(authority), new FoldedNames(bearer));
+        if (names.Equal(known))
+            return false;
+        if (names.Agree(known) == false)
+            return true;
+        var bearers = ((IEnumerable<AuthorityName>)authority.Names).SelectMany(name => name.Text).SelectMany(text => directory.FindByName(text.Value))
+            .Where(other => other.Country == bearer.Country && (KindsAgree(other, bearer) || KindsAgree(other, authority))).ToList();
+        return bearers.Count > 0 && !bearers.Exists(other => other.Id == bearer.Id);
     }
 
     private static void NameHasSeveralBearers(LocalAuthority authority, CheckContext context, FindingSink found)

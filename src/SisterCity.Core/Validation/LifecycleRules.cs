@@ -240,7 +240,7 @@ internal static class LifecycleRules
         for (var i = 0; i < authority.Successions.Count && context.Register is not null; i++)
         {
             var succession = authority.Successions[i];
-            if (Territory.IsPartial(succession) || succession.On is not { } on)
+            if (succession.PassesAPartOnly() || succession.On is not { } on)
                 continue;
             for (var j = 0; j < succession.Predecessors.Count; j++)
             {

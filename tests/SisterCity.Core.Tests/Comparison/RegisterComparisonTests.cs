@@ -89,6 +89,35 @@ public class RegisterComparisonTests
     }
 
     [Fact]
+    public void A_renewal_is_no_beginning()
+    {
+        var founded = Linked(agreements: "", since: "1981-06-22");
+        RegisterComparison.Compare(founded, Linked("""{ "id": "r", "kind": "renewal", "signedOn": "2011-01-01", PARTIES }""")).InBoth[0].Dates.Should().BeNull();
+        RegisterComparison.Compare(founded, Linked("""{ "id": "o", "kind": "twinning-oath", "signedOn": "1975-01-05", PARTIES }, { "id": "r", "kind": "renewal", "signedOn": "2011-01-01", PARTIES }"""))
+            .InBoth[0].Dates.Should().Be(DateRelation.Contradicts, because: "of the two only the oath may have founded it");
+    }
+
+    [Fact]
+    public void Agreements_that_stand_under_no_partnership_conflict_when_they_stand_elsewhere_on_the_day()
+    {
+        Register Having(string state) => Linked($$"""{ "id": "o", "kind": "twinning-oath", "signedOn": "1998", "events": [{ "state": "{{state}}", "on": "2010" }], PARTIES }""", isUnderAPartnership: false);
+        RegisterComparison.Compare(Having("in-force"), Having("terminated-by-consent"), on: new NodaTime.LocalDate(2020, 1, 1)).InBoth[0].Statuses.Should().Be(StatusRelation.Conflict);
+        RegisterComparison.Compare(Having("in-force"), Having("in-force"), on: new NodaTime.LocalDate(2020, 1, 1)).HasNoDifference.Should().BeTrue();
+    }
+
+    private static Register Linked(string agreements, string? since = null, bool isUnderAPartnership = true)
+    {
+        var partnership = isUnderAPartnership ? $$""" "partnerships": [{ "id": "mc", "kind": "twinning", {{(since is null ? "" : $"\"since\": \"{since}\",")}} "members": [{ "authority": "m" }, { "authority": "c" }] }],""" : "";
+        var parties = $$"""{{(isUnderAPartnership ? "\"partnership\": \"mc\", " : "")}}"parties": [{ "authority": "m" }, { "authority": "c" }]""";
+        return RegisterReader.Read(System.Text.Encoding.UTF8.GetBytes($$"""
+            { "authorities": [
+                { "id": "m", "country": "FR", "names": [{ "text": { "fr": "Montpellier" } }], "codes": [{ "inseeCommune": "34172" }] },
+                { "id": "c", "country": "CN", "names": [{ "text": { "zh": "成都市" } }], "codes": [{ "gbT2260": "510100" }] } ],
+              {{partnership}} "agreements": [{{agreements.Replace("PARTIES", parties, StringComparison.Ordinal)}}] }
+            """)).Value!;
+    }
+
+    [Fact]
     public void A_list_of_volunteers_beside_a_real_register()
     {
         var theirs = WikidataPartners.Read(System.Text.Encoding.UTF8.GetBytes("""

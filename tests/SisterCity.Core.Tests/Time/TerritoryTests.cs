@@ -1,4 +1,5 @@
 using SisterCity.Codelists;
+using SisterCity.Directories;
 using SisterCity.Model;
 using SisterCity.Time;
 using SisterCity.Values;
@@ -107,6 +108,37 @@ public class TerritoryTests
         var unknown = Of(Authority("old", until: "2000")).HolderOn(Id("old"), Day("2001-01-01"));
         unknown.HasEnded.Should().BeFalse();
         unknown.Holders.IsEmpty.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Who_gave_up_a_part_and_passed_whole_later_passed_whole()
+    {
+        var territory = Of(
+            Authority("a", until: "2016-01-01"),
+            Heir("b", SuccessionKind.Transfer, "1990-01-01", "a", until: "2016-01-01"),
+            Authority("c", null, new Succession { Kind = SuccessionKind.Merger, On = PartialDate.Parse("2016-01-01"), Predecessors = [Id("b"), Id("a")] }));
+        territory.HolderOn(Id("a"), Day("2020-01-01")).Holder.Should().Be(Id("c"));
+        territory.HolderOn(Id("a"), Day("2000-01-01")).Holders.Select(holder => (holder.Authority.Text, holder.IsPartial)).Should().Equal(("a", false), ("b", true));
+    }
+
+    [Fact]
+    public void Who_gave_up_a_part_lives_on_and_holds_what_it_took_over()
+    {
+        LocalAuthority Coded(LocalAuthority authority, string code) => authority with { Codes = [new AuthorityCodes { InseeCommune = InseeCommuneCode.Parse(code) }] };
+        var directory = AuthorityDirectory.Of(new Register
+        {
+            Authorities =
+            [
+                Coded(Authority("old", until: "1973"), "34001"),
+                Coded(Heir("live", SuccessionKind.Absorption, "1973", "old"), "34002"),
+                Coded(Heir("neighbour", SuccessionKind.Transfer, "1990", "live"), "34003"),
+                Coded(Authority("gone", until: "1973"), "34004"),
+                Coded(Heir("mid", SuccessionKind.Absorption, "1973", "gone", until: "1980") with { HasNoSuccessor = true }, "34005"),
+            ],
+        });
+        directory.FindByFormerCode(InseeCommuneCode.Parse("34001")).Select(holder => holder.Id.Text).Should().Equal("live");
+        directory.FindByFormerCode(InseeCommuneCode.Parse("34002")).Should().BeEmpty(because: "its code was never given up");
+        directory.FindByFormerCode(InseeCommuneCode.Parse("34004")).Should().BeEmpty(because: "nobody living holds it");
     }
 
     [Fact]
