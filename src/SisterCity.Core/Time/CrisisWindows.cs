@@ -1,3 +1,4 @@
+using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Model;
 using SisterCity.Values;
@@ -19,9 +20,15 @@ public sealed partial class Lifecycle
         }).ToValueList();
     }
 
-    private IEnumerable<(StatusChange Change, PartnershipEvent Event)> ChangesOf(Partnership partnership)
+    private IEnumerable<(StatusChange Change, PartnershipEvent? Event)> ChangesOf(Partnership partnership)
     {
         var course = new RelationshipCourse(this, partnership);
+        return ChangesByEvents(partnership, course).Concat(ChangesByAgreements(partnership, course));
+    }
+
+    /// <summary>What the partnership's own events changed.</summary>
+    private IEnumerable<(StatusChange Change, PartnershipEvent? Event)> ChangesByEvents(Partnership partnership, RelationshipCourse course)
+    {
         var found = new List<Outcome>();
         foreach (var moment in course.Told)
         {
@@ -47,19 +54,62 @@ public sealed partial class Lifecycle
         }
     }
 
-    private static StatusChange? Place(StatusChange change, PartnershipEvent @event, Crisis crisis)
+    /// <summary>What changed since an agreement was suspended, ended or ran out, by which the relationship was carried.</summary>
+    private IEnumerable<(StatusChange Change, PartnershipEvent? Event)> ChangesByAgreements(Partnership partnership, RelationshipCourse course)
     {
-        var isNamed = @event.Crisis == crisis.Id;
+        foreach (var agreement in AgreementsUnder(partnership.Id))
+        {
+            if (InstrumentOf(agreement.Id) is not { Carries: true } instrument)
+                continue;
+            foreach (var turn in instrument.Turns)
+            {
+                if (turn.Event is { } @event && turn.On is { } on && Changed(DayBefore(turn.When.First), turn.When.Last, on, turn.At) is { } change)
+                    yield return (change with { Basis = @event.Basis }, @event);
+            }
+
+            if (instrument.Ending == TermEnding.OnADay && EndOf(instrument) is { } end && Changed(instrument.End.First, DayAfter(instrument.End.Last), end, instrument.At with { Member = "term" }) is { } expired)
+                yield return (expired, null);
+        }
+
+        StatusChange? Changed(int dayBefore, int dayAfter, PartialDate on, Place at)
+        {
+            var found = new List<Outcome>();
+            course.FindPossible(dayBefore, found);
+            var before = Possible(found)[0].State;
+            course.FindPossible(dayAfter, found);
+            return Possible(found)[0].State is var after && after == before ? null : new StatusChange
+            {
+                Partnership = partnership.Id,
+                From = before,
+                To = after,
+                On = on,
+                Within = Certainty.Maybe,
+                Reason = StatedReason.NotStated,
+                At = at.Pointer,
+            };
+        }
+
+        static PartialDate? EndOf(Instrument instrument) =>
+            instrument.End.IsOneDay && DaySpan.DayOf(instrument.End.Last) is { } day ? PartialDate.On(day) : instrument.Agreement?.Term?.EndsOn;
+
+        static int DayBefore(int number) => number == int.MinValue ? number : number - 1;
+
+        static int DayAfter(int number) => DaySpan.DayOf(number) is { } day && day < LocalDate.MaxIsoValue ? DaySpan.NumberOf(day.PlusDays(1)) : number;
+    }
+
+    private static StatusChange? Place(StatusChange change, PartnershipEvent? @event, Crisis crisis)
+    {
+        var isNamed = @event?.Crisis == crisis.Id;
         var within = crisis.Validity is null ? (isNamed ? Certainty.Maybe : Certainty.No)
-            : @event.On is { } on ? crisis.Validity.CoversOn(on)
+            : change.On is { } on ? crisis.Validity.CoversOn(on)
             : isNamed ? Certainty.Maybe : Certainty.No;
         if (within == Certainty.No && !isNamed)
             return null;
         return change with
         {
             Within = within,
-            Reason = isNamed ? StatedReason.ThisCrisis : @event.Crisis is not null ? StatedReason.AnotherCrisis : @event.Basis is not null ? StatedReason.InWords : StatedReason.NotStated,
-            OtherCrisis = isNamed ? null : @event.Crisis,
+            Reason = isNamed ? StatedReason.ThisCrisis : @event?.Crisis is not null ? StatedReason.AnotherCrisis : @event?.Basis is not null ? StatedReason.InWords : StatedReason.NotStated,
+            OtherCrisis = isNamed ? null : @event?.Crisis,
         };
     }
 }

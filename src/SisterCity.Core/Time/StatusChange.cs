@@ -15,7 +15,7 @@ public sealed record StatusChange
     /// <summary>The state before, as far as it is known.</summary>
     public required LifecycleState From { get; init; }
 
-    /// <summary>The state that the event brought about.</summary>
+    /// <summary>The state that the event, or the end of a term, brought about.</summary>
     public required LifecycleState To { get; init; }
 
     /// <summary>When; null when unknown.</summary>
@@ -33,6 +33,6 @@ public sealed record StatusChange
     /// <summary>The reason in the words of the record; null when it has none.</summary>
     public LocalizedText? Basis { get; init; }
 
-    /// <summary>The event's place in the register.</summary>
+    /// <summary>The place of the event, or of the term, in the register.</summary>
     public required JsonPointer At { get; init; }
 }

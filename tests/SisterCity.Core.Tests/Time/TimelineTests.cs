@@ -75,6 +75,20 @@ public class TimelineTests
     }
 
     [Fact]
+    public void What_carried_a_relationship_and_ran_out_or_was_suspended_within_a_crisis_changed_it()
+    {
+        Agreement Carrying(Term term, params PartnershipEvent[] events) => Signed("oath", AgreementKind.SisterCityAgreement, "2015-07-01", term) with { Events = events.ToValueList() };
+        var covid = new Crisis { Id = CrisisId.Parse("covid"), Kind = CrisisKind.Pandemic, Title = LocalizedText.Of("en", "Covid"), Validity = Validity.Between("2020-03", "2022-05") };
+        IEnumerable<string> Told(Agreement agreement) =>
+            new Lifecycle(With(Between("here there"), agreement) with { Crises = [covid] }).CrisisWindows()[0].Changes.Select(change => $"{change.From} {change.To} {change.On} {change.Within} {change.Reason} {change.At}");
+
+        Told(Carrying(new Term { Kind = TermKind.Fixed, EndsOn = PartialDate.Parse("2021-06-30") })).Should().Equal("in-force expired 2021-06-30 Surely NotStated /agreements/0/term");
+        Told(Carrying(new Term { Kind = TermKind.OpenEnded }, Event(LifecycleState.Suspended, "2020-04-01") with { Crisis = covid.Id }))
+            .Should().Equal("in-force suspended 2020-04-01 Surely ThisCrisis /agreements/0/events/0");
+        Told(Carrying(new Term { Kind = TermKind.Fixed, EndsOn = PartialDate.Parse("2019-06-30") })).Should().BeEmpty();
+    }
+
+    [Fact]
     public void An_undated_pause_stands_between_the_beginning_and_the_reactivation()
     {
         var timeline = OfTheSample.TimelineOf(Named("montpellier-kos")).Where(entry => entry.Kind == TimelineEntryKind.Event).ToList();
