@@ -30,10 +30,25 @@ public sealed record Link
 
     /// <summary>When the link was made, as the list holds: the partnership's date, else the signature of the only agreement that may have founded it; null when unknown.</summary>
     /// <remarks>A renewal, an amendment or an agreement that replaces another is no beginning, nor is a letter of intent or the act of one side.</remarks>
-    public PartialDate? Since => Partnership?.Since ?? (((IEnumerable<Agreement>)Agreements).Where(MayFound).ToList() is [var only] ? only.SignedOn : null);
+    public PartialDate? Since => Partnership?.Since ?? OnlyFounder()?.SignedOn;
 
     /// <summary>The identifier of the partnership, else of the first agreement.</summary>
     public string Id => Partnership?.Id.Text ?? Agreements[0].Id.Text;
+
+    private Agreement? OnlyFounder()
+    {
+        Agreement? founder = null;
+        foreach (var agreement in Agreements)
+        {
+            if (!MayFound(agreement))
+                continue;
+            if (founder is not null)
+                return null;
+            founder = agreement;
+        }
+
+        return founder;
+    }
 
     private static bool MayFound(Agreement agreement) =>
         agreement.Kind.Nature is not (AgreementNature.Preparatory or AgreementNature.Unilateral)
