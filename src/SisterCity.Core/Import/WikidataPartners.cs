@@ -13,7 +13,7 @@ namespace SisterCity.Import;
 /// <c>end</c>, <c>startPrecision</c>, <c>endPrecision</c> (Wikidata's numbers: 7 is a century, 8 a decade, 9 a year, 10 a month, 11 a day). Without a precision, a first of January is read as the year
 /// and a first of a month as the month, since that is how Wikidata writes them: wider is never wrong.</para>
 /// <para>A row is what one side claims. Both sides' rows make one partnership of unspecified kind, with a kind claim for each side, and date claims where they differ.
-    /// An end of which the day is unknown is an end without a date.
+/// An end of which the day is unknown is an end without a date.
 /// What cannot be read is set aside whole. Never throws for what the bytes are.</para>
 /// </remarks>
 /// <example><code>var theirs = WikidataPartners.Read(File.ReadAllBytes("query.json")).Value;</code></example>

@@ -168,7 +168,7 @@ public sealed partial class Lifecycle
             By = @event.By,
             Concerns = @event.Concerns,
             Event = @event,
-            IsPartial = LeavesTwo(@event.Concerns, ((IEnumerable<AgreementParty>)agreement.Parties).Select(party => party.Authority)),
+            IsPartial = !@event.Concerns.IsEmpty && LeavesTwo(@event.Concerns, ((IEnumerable<AgreementParty>)agreement.Parties).Select(party => party.Authority)),
             IsCarried = isCarried,
             MayNotApply = mayNotApply,
             RestsOn = state.Phase == LifecyclePhase.Alive ? instrument : null,
@@ -177,5 +177,5 @@ public sealed partial class Lifecycle
 
     /// <summary>Whether what concerns some members leaves two or more as they were.</summary>
     internal static bool LeavesTwo(ValueList<AuthorityId> concerned, IEnumerable<AuthorityId> members) =>
-        !concerned.IsEmpty && members.Distinct().Count(member => !((IEnumerable<AuthorityId>)concerned).Contains(member)) >= 2;
+        members.Distinct().Count(member => !((IEnumerable<AuthorityId>)concerned).Contains(member)) >= 2;
 }

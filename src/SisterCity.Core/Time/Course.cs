@@ -37,7 +37,7 @@ internal sealed class Course
         {
             if (turn.When.First > day)
                 continue;
-            if (IsALiftedPause(turn) && !Turns.Any(pause => pause.Phase == LifecyclePhase.Paused && pause.When.First <= Math.Min(turn.When.Last, day)))
+            if (IsALiftedPause(turn) && !MayHavePausedBefore(turn, day))
                 continue;
             hasTurned |= turn.When.Last <= day && !turn.MayNotApply;
             if (!turn.MayDecide(Turns, day))
@@ -74,6 +74,17 @@ internal sealed class Course
 
     /// <summary>Whether it is the end of a pause of the relationship, for one of its agreements: which is then what it was before.</summary>
     private bool IsALiftedPause(Moment turn) => !IsRelationship && turn.IsCarried && turn.State == LifecycleState.Reactivated;
+
+    private bool MayHavePausedBefore(Moment lifted, int day)
+    {
+        foreach (var pause in Turns)
+        {
+            if (pause.Phase == LifecyclePhase.Paused && pause.When.First <= Math.Min(lifted.When.Last, day))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>In force again if it was, else signed as before: nobody puts an agreement into force by taking up the relationship.</summary>
     private void FindAsBeforeThePause(Moment lifted, int day, List<Outcome> found)

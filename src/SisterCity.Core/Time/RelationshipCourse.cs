@@ -168,7 +168,7 @@ internal sealed class RelationshipCourse
                 On = @event.On,
                 By = @event.By,
                 Concerns = @event.Concerns,
-                IsPartial = Lifecycle.LeavesTwo(@event.Concerns, ((IEnumerable<PartnershipMember>)partnership.Members).Select(member => member.Authority)),
+                IsPartial = !@event.Concerns.IsEmpty && Lifecycle.LeavesTwo(@event.Concerns, ((IEnumerable<PartnershipMember>)partnership.Members).Select(member => member.Authority)),
                 Event = @event,
                 RestsOn = @event.State.Phase == LifecyclePhase.Alive && lifecycle.InstrumentOf(@event.Agreement) is { Carries: true } instrument ? instrument : null,
                 At = new Place("partnerships", place, "events", i),
