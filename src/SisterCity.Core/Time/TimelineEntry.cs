@@ -16,7 +16,7 @@ public sealed record TimelineEntry
     /// <summary>The state that an event brought about, or that is claimed; null for what brings none.</summary>
     public LifecycleState? State { get; init; }
 
-    /// <summary>When, as it is recorded; null when unknown.</summary>
+    /// <summary>When, as it is recorded, or as it follows from the length of a term; null when unknown.</summary>
     public PartialDate? On { get; init; }
 
     /// <summary>The first day on which it may have happened, the order of events taken into account; null when nothing bounds it.</summary>

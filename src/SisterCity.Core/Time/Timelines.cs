@@ -76,7 +76,10 @@ public sealed partial class Lifecycle
         Draft(drafts, TimelineEntryKind.Signature, agreement.SignedOn, new Place("agreements", place, "signedOn"), default, agreement.Id, LifecycleState.Signed, name);
         Draft(drafts, TimelineEntryKind.Step, agreement.InitialledOn, new Place("agreements", place, "initialledOn"), default, agreement.Id, LifecycleState.Initialled, name);
         Draft(drafts, TimelineEntryKind.TermBegins, agreement.Term?.StartsOn, new Place("agreements", place, "term/startsOn"), default, agreement.Id, null, name);
-        Draft(drafts, TimelineEntryKind.TermEnds, agreement.Term?.EndsOn, new Place("agreements", place, "term/endsOn"), default, agreement.Id, null, name);
+        if (agreement.Term?.EndsOn is { } end)
+            Draft(drafts, TimelineEntryKind.TermEnds, end, new Place("agreements", place, "term/endsOn"), default, agreement.Id, null, name);
+        else
+            Draft(drafts, TimelineEntryKind.TermEnds, DateOf(InstrumentOf(agreement.Id)!.FirstEnd), new Place("agreements", place, "term"), default, agreement.Id, null, name);
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
             var party = agreement.Parties[i];
@@ -93,6 +96,13 @@ public sealed partial class Lifecycle
             var @event = agreement.Events[i];
             Draft(drafts, TimelineEntryKind.Event, @event.On, new Place("agreements", place, "events", i), @event.By, agreement.Id, @event.State, name, SpanOf(@event, agreement.SignedOn is null ? null : InstrumentOf(agreement.Id)?.Signed));
         }
+    }
+
+    /// <summary>A date that may be each of some days, and no other; null when it may be any.</summary>
+    private static PartialDate? DateOf(DaySpan days)
+    {
+        string TextOf(int number) => DaySpan.DayOf(number) is { } day ? PartialDate.On(day).Text : string.Empty;
+        return days == DaySpan.Any ? null : PartialDate.Parse(days.IsOneDay ? TextOf(days.First) : $"[{TextOf(days.First)}..{TextOf(days.Last)}]");
     }
 
     private void AddMembers(Partnership partnership, List<(TimelineEntry Entry, DaySpan When)> drafts)

@@ -74,6 +74,27 @@ public class TimelineTests
         timeline.Single(entry => entry.Kind == TimelineEntryKind.ChangeOfKind).In(LanguageTag.French).Should().Be("25 février 1994\u00a0: Changement de statut (Chengdu\u00a0; Ville sous-provinciale (Chine))");
     }
 
+    [Theory]
+    [InlineData("2012-06-28", null, "27 June 2015: Term ends (oath)", "2015-06-27")]
+    [InlineData("2012", null, "31 December 2014 to 30 December 2015: Term ends (oath)", "[2014-12-31..2015-12-30]")]
+    [InlineData("../2012-06-28", null, "not later than 27 June 2015: Term ends (oath)", "[..2015-06-27]")]
+    [InlineData("2012-06-28", "2013-01-01", "31 December 2015: Term ends (oath)", "2015-12-31")]
+    public void A_term_that_is_stated_by_its_length_ends_as_surely_as_its_beginning_is_known(string signed, string? starts, string told, string on)
+    {
+        var oath = Signed("oath", AgreementKind.CooperationAgreement, signed, new Term { Kind = TermKind.Fixed, Length = CalendarPeriod.Parse("P3Y"), StartsOn = starts is null ? null : PartialDate.Parse(starts) }) with { Title = LocalizedText.Of("en", "oath") };
+        var link = Between("here there");
+        var end = new Lifecycle(With(link, oath)).TimelineOf(link).Single(entry => entry.Kind == TimelineEntryKind.TermEnds);
+        (end.In(LanguageTag.English), end.On?.Text, end.At.Text).Should().Be((told, on, "/agreements/0/term"));
+    }
+
+    [Fact]
+    public void A_term_that_has_a_length_but_no_beginning_has_no_end()
+    {
+        var link = Between("here there");
+        new Lifecycle(With(link, Signed("oath", AgreementKind.CooperationAgreement, null, new Term { Kind = TermKind.Fixed, Length = CalendarPeriod.Parse("P3Y") })))
+            .TimelineOf(link).Should().BeEmpty();
+    }
+
     [Fact]
     public void What_carried_a_relationship_and_ran_out_or_was_suspended_within_a_crisis_changed_it()
     {
