@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "3bd54160e40dd98d";
+    internal const string DataHash = "78050cf2cbae5f7f";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -172,11 +172,11 @@ public static class Rules
         ["A cell that holds a quotation mark is put between quotation marks as a whole, and the mark inside is doubled: \"the \"\"old\"\" town\" (RFC 4180).", "Une cellule qui contient un guillemet se met tout entière entre guillemets, et celui de l'intérieur se double : \"la \"\"vieille\"\" ville\" (RFC 4180).", "含有引号的单元格须整体置于引号之内，其中的引号须成对书写：\"the \"\"old\"\" town\"（RFC 4180）。"],
         ["RFC 4180, section 2"]);
 
-    /// <summary><c>SC0021</c>: The row has {count} cells; the header has {expected}.</summary>
+    /// <summary><c>SC0021</c>: The number of cells of the row ({count}) is not that of the header ({expected}).</summary>
     /// <remarks>Which cell belongs to which column cannot be told. Often a comma inside a text is not between quotation marks, or a line was cut. Source: RFC 4180, section 2.</remarks>
     public static Rule RowIsRagged { get; } = new("SC0021", "RowIsRagged", Level.Error, "0.1.0", isRetired: false,
         ["count", "expected"],
-        ["The row has {count} cells; the header has {expected}.", "La ligne a {count} cellules ; l'en-tête en a {expected}.", "该行有{count}个单元格，而表头有{expected}个。"],
+        ["The number of cells of the row ({count}) is not that of the header ({expected}).", "Le nombre de cellules de la ligne ({count}) n'est pas celui de l'en-tête ({expected}).", "该行有{count}个单元格，而表头有{expected}个。"],
         ["Which cell belongs to which column cannot be told. Often a comma inside a text is not between quotation marks, or a line was cut.", "On ne peut pas dire à quelle colonne appartient chaque cellule. Souvent, une virgule dans un texte n'est pas entre guillemets, ou une ligne a été coupée.", "无法判断各单元格属于哪一列。常见原因是文本中的逗号没有加引号，或某一行被截断。"],
         ["RFC 4180, section 2"]);
 
@@ -1604,11 +1604,11 @@ public static class Rules
         ["After a merger one list keeps who signed and the other names who holds the link today: one link, two names.", "Après une fusion, un répertoire garde le signataire et l'autre nomme le titulaire actuel : un lien, deux noms.", "合并之后，一份名录保留签署方，另一份写现在的持有方：同一关系，两个名称。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC5023</c>: {link} is recorded {mine} times in the first list and {theirs} times in the second.</summary>
+    /// <summary><c>SC5023</c>: The lists do not have {link} equally often; number of records: {mine} in the first, {theirs} in the second.</summary>
     /// <remarks>One list has several agreements or duplicates where the other has one record; counts of the two do not compare. Source: Measured on a public list: 18 pairs of 5,881 rows come more than once.</remarks>
     public static Rule LinkIsRepeated { get; } = new("SC5023", "LinkIsRepeated", Level.Note, "0.1.0", isRetired: false,
         ["link", "mine", "theirs"],
-        ["{link} is recorded {mine} times in the first list and {theirs} times in the second.", "{link} : {mine} fiche(s) dans le premier répertoire, {theirs} dans le second.", "{link}：第一份名录中有{mine}条记录，第二份中有{theirs}条。"],
+        ["The lists do not have {link} equally often; number of records: {mine} in the first, {theirs} in the second.", "Les répertoires n'ont pas {link} le même nombre de fois ; nombre de fiches : {mine} dans le premier, {theirs} dans le second.", "{link}：第一份名录中有{mine}条记录，第二份中有{theirs}条。"],
         ["One list has several agreements or duplicates where the other has one record; counts of the two do not compare.", "Un répertoire a plusieurs accords ou des doublons là où l'autre n'a qu'une fiche ; leurs totaux ne se comparent pas.", "一份名录以多份协议或重复记录登记，另一份只有一条；两者的数量不可比较。"],
         ["Measured on a public list: 18 pairs of 5,881 rows come more than once"]);
 

@@ -38,6 +38,16 @@ public class LedgerTests
 
     [Theory]
     [MemberData(nameof(Codes))]
+    public void A_number_that_may_be_one_has_no_plural_after_it(string code)
+    {
+        var message = Rules.Find(code)!.Message;
+        message.In(LanguageTag.English).Should().NotMatchRegex(@"\{(count|mine|theirs)\} [a-z]+s\b");
+        foreach (var language in Languages)
+            message.In(language).Should().NotContain("(s)");
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
     public void A_rule_has_a_page(string code) => File.Exists(Repository.At("docs", "rules", $"{code}.md")).Should().BeTrue(because: "./build.sh generate writes it");
 
     [Theory]
