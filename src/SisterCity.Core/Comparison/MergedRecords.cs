@@ -58,7 +58,9 @@ internal sealed class MergedRecords
         foreach (var (name, id) in sourceOfList.Where(source => !sources.Exists(known => string.Equals(known.Id, source.Value, StringComparison.Ordinal))))
             written.Add((JsonNode)new JsonObject { ["id"] = id, ["citation"] = name });
         document["sources"] = written;
-        return RegisterReader.Read(Encoding.UTF8.GetBytes(document.ToJsonString())).Value!;
+
+        // As the library writes: what the reader keeps as it is written is kept so that people can read it.
+        return RegisterReader.Read(Encoding.UTF8.GetBytes(document.ToJsonString(RegisterContract.LineOptions))).Value!;
     }
 
     /// <summary>Recognises a record by its place in the merged register.</summary>

@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "78050cf2cbae5f7f";
+    internal const string DataHash = "af9781f29ac14ab7";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -1756,6 +1756,14 @@ public static class Rules
         ["Two places of one name were taken for one. The row is set aside whole.", "Deux lieux homonymes ont été confondus. La ligne est mise de côté entière.", "两个同名地点被混为一谈。整行已搁置。"],
         ["Measured on a public extract: 12 towns are linked with themselves"]);
 
+    /// <summary><c>SC5047</c>: Countries that column {column} gives as {value} are not used: this is no code of ISO 3166-1.</summary>
+    /// <remarks>Wikidata's country of a place (P17) is an item; its two-letter code is a statement of that item (P297). Ask for the code: ?item wdt:P17/wdt:P297 ?itemCountry. Each value is named once. Source: Wikidata, properties P17 and P297; ISO 3166-1.</remarks>
+    public static Rule CountryOfAResultIsNoCode { get; } = new("SC5047", "CountryOfAResultIsNoCode", Level.Warning, "0.1.0", isRetired: false,
+        ["column", "value"],
+        ["Countries that column {column} gives as {value} are not used: this is no code of ISO 3166-1.", "Les pays que la colonne {column} désigne par {value} ne sont pas repris : ce n'est pas un code ISO 3166-1.", "{column}列中以{value}表示的国家未被采用：它不是ISO 3166-1代码。"],
+        ["Wikidata's country of a place (P17) is an item; its two-letter code is a statement of that item (P297). Ask for the code: ?item wdt:P17/wdt:P297 ?itemCountry. Each value is named once.", "Pour Wikidata, le pays d'un lieu (P17) est un élément ; son code à deux lettres est une déclaration de cet élément (P297). Demandez le code : ?item wdt:P17/wdt:P297 ?itemCountry. Chaque valeur n'est signalée qu'une fois.", "在维基数据中，地点所属国家（P17）是一个条目，其两字母代码是该条目的声明（P297）。请查询代码：?item wdt:P17/wdt:P297 ?itemCountry。每个值只提示一次。"],
+        ["Wikidata, properties P17 and P297; ISO 3166-1"]);
+
     /// <summary>All rules, retired ones included, in the order of their numbers.</summary>
     public static ValueList<Rule> All { get; } =
     [
@@ -1977,6 +1985,7 @@ public static class Rules
         RowIsRepeated,
         RowHasNoUsableDate,
         RowLinksAPlaceWithItself,
+        CountryOfAResultIsNoCode,
     ];
 
     private static readonly FrozenDictionary<string, Rule> ByCodeOrName =

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace SisterCity.Import;
 
@@ -6,7 +8,7 @@ namespace SisterCity.Import;
 internal readonly record struct WikidataRow(Findings.JsonPointer At, int? Line, int Number);
 
 /// <summary>The text of a cell, and its language when it has one.</summary>
-internal readonly record struct WikidataCell(string Text, string? Language)
+internal readonly partial record struct WikidataCell(string Text, string? Language)
 {
     /// <summary>Reads a cell of a table: a term as SPARQL's TSV writes it (<c>"Paris"@fr</c>, <c>&lt;http://…&gt;</c>), or the bare text that other tools write; null when it is empty.</summary>
     public static WikidataCell? Read(string cell)
@@ -22,24 +24,19 @@ internal readonly record struct WikidataCell(string Text, string? Language)
         return Unescape(text[1..end]) is { Length: > 0 } content ? new WikidataCell(content, language) : null;
     }
 
-    private static string Unescape(string text)
-    {
-        if (!text.Contains('\\', StringComparison.Ordinal))
-            return text.Replace("\"\"", "\"", StringComparison.Ordinal);
-        var plain = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            plain.Append(text[i] == '\\' && i + 1 < text.Length
-                ? text[++i] switch
-                {
-                    't' => '\t',
-                    'n' => '\n',
-                    'r' => '\r',
-                    var other => other,
-                }
-                : text[i]);
-        }
+    // As Turtle has it: é may come as \u00e9, and a character beyond the first plane as \U and eight digits. A half of a pair is no character, and stays as it is written.
+    private static string Unescape(string text) => text.Contains('\\', StringComparison.Ordinal)
+        ? Escape().Replace(text, escape => escape.Groups["code"] is { Success: true } code
+            ? Rune.TryCreate(int.Parse(code.ValueSpan, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture), out var character) ? character.ToString() : escape.Value
+            : escape.Value[1] switch
+            {
+                't' => "\t",
+                'n' => "\n",
+                'r' => "\r",
+                _ => escape.Value[1..],
+            })
+        : text.Replace("\"\"", "\"", StringComparison.Ordinal);
 
-        return plain.ToString();
-    }
+    [GeneratedRegex(@"\\(u(?<code>[0-9A-Fa-f]{4})|U(?<code>[0-9A-Fa-f]{8})|.)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Escape();
 }

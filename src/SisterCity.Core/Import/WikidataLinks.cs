@@ -26,6 +26,7 @@ internal sealed class WikidataLinks
     private readonly List<(WikidataId First, WikidataId Second, WikidataRow Row)> linkOrder = [];
     private readonly List<(WikidataRow Row, Finding Finding)> findings = [];
     private readonly List<SetAside> setAside = [];
+    private readonly HashSet<(string Column, string Value)> unusedCountries = [];
 
     private sealed record Claim(WikidataId Side, PartialDate? Start, PartialDate? End, bool IsEnded, int Row);
 
@@ -45,8 +46,8 @@ internal sealed class WikidataLinks
             return;
         }
 
-        Meet(item, cell("itemLabel"), cell("itemCountry"), row);
-        Meet(partner, cell("partnerLabel"), cell("partnerCountry"), row);
+        Meet(item, cell("itemLabel"), CountryIn("itemCountry"), row);
+        Meet(partner, cell("partnerLabel"), CountryIn("partnerCountry"), row);
         var key = IsBefore(item, partner) ? (item, partner) : (partner, item);
         ref var claims = ref CollectionsMarshal.GetValueRefOrAddDefault(links, key, out var isKnown);
         claims ??= [];
@@ -68,15 +69,30 @@ internal sealed class WikidataLinks
             return null;
         }
 
+        CountryCode? CountryIn(string column)
+        {
+            if (cell(column)?.Text is not { } text)
+                return null;
+            if (CountryCode.TryRead(text, out var country, out _))
+                return country;
+
+            // A query gives all its countries in one manner, and a list of ten thousand links need not say so twenty thousand times.
+            if (unusedCountries.Add((column, text)))
+                Say(row, Rules.CountryOfAResultIsNoCode, In(column), column, text);
+            return null;
+        }
+
         PartialDate? DateIn(string column)
         {
             if (cell(column)?.Text is not { } text)
                 return null;
             if (DateOf(text, cell(column + "Precision")?.Text) is { } date)
                 return date;
-            Say(row, Rules.RowHasNoUsableDate, row.Line is null ? row.At.Append(column) : row.At, column, text);
+            Say(row, Rules.RowHasNoUsableDate, In(column), column, text);
             return null;
         }
+
+        JsonPointer In(string column) => row.Line is null ? row.At.Append(column) : row.At;
     }
 
     public Reading<Register> Finish(DocumentFindings found)
@@ -200,7 +216,7 @@ internal sealed class WikidataLinks
         : year % 100 > 0 ? string.Create(CultureInfo.InvariantCulture, $"{year / 100:D2}XX")
         : string.Create(CultureInfo.InvariantCulture, $"[{Math.Max(year - 99, 0):D4}..{year + 99:D4}]"));
 
-    private void Meet(WikidataId item, WikidataCell? label, WikidataCell? country, WikidataRow row)
+    private void Meet(WikidataId item, WikidataCell? label, CountryCode? country, WikidataRow row)
     {
         ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, item, out var isKnown);
         if (!isKnown)
@@ -209,8 +225,7 @@ internal sealed class WikidataLinks
             order.Add(item);
         }
 
-        if (country is { } code && CountryCode.TryRead(code.Text, out var land, out _))
-            place.Country ??= land;
+        place.Country ??= country;
 
         // Where it has no label, the service gives the identifier back: that is no name.
         if (label is not { } name || string.IsNullOrWhiteSpace(name.Text) || string.Equals(name.Text, item.Text, StringComparison.Ordinal))

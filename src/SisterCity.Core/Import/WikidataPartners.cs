@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using SisterCity.Findings;
 using SisterCity.Json;
 using SisterCity.Model;
+using SisterCity.Tabular;
 
 namespace SisterCity.Import;
 
@@ -19,8 +20,13 @@ namespace SisterCity.Import;
 /// <example><code>var theirs = WikidataPartners.Read(File.ReadAllBytes("query.json")).Value;</code></example>
 public static class WikidataPartners
 {
+    private const byte Tab = (byte)'\t';
+
     // The two columns without which a row links nothing.
     private static readonly string[] Ends = ["item", "partner"];
+
+    // By these too a result is known that lacks one of the two, so that it is told what it lacks, and not what a table of agreements has.
+    private static readonly string[] Telling = [.. Ends, "itemLabel", "partnerLabel", "itemCountry", "partnerCountry"];
 
     /// <summary>Reads a result.</summary>
     /// <param name="utf8">The result, JSON or TSV by its content.</param>
@@ -29,23 +35,38 @@ public static class WikidataPartners
         var document = ByteOrderMark.TakeOff(utf8, out var marks);
         var found = new DocumentFindings(null);
         found.Add(marks);
-        if (!Utf8.IsValid(document.Span))
-            found.MayRead(document, RegisterContract.Of<Register>(), JsonPointer.Root, levelsAbove: 0);
-        else if (LooksLikeJson(document.Span))
+        if (LooksLikeJson(document.Span))
             return ReadJson(document, found);
+        if (ForeignEncoding.FindingOf(document, Tab) is { } foreign)
+            found.Add([foreign]);
         else if (ColumnsOf(document.Span) is { } columns)
             return ReadTable(document, columns, found);
         else
             found.Add(Rules.IsNotAQueryResult, JsonPointer.Root);
-        return new Reading<Register>(null, found.Take(), [new SetAside(JsonPointer.Root, null, document.ToArray())]);
+        return Nothing(document, found);
     }
 
-    /// <summary>Whether a document is such a result rather than a register: by its members, or by the names of its columns.</summary>
+    /// <summary>Whether a document is such a result rather than a register: by its members, or by the names of its columns, of which it may lack some.</summary>
     /// <param name="utf8">The document.</param>
     public static bool LooksLikeAResult(ReadOnlyMemory<byte> utf8)
     {
         var document = ByteOrderMark.TakeOff(utf8, out _).Span;
-        return LooksLikeJson(document) ? StartsWithAHead(document) : ColumnsOf(document) is { } columns && Ends.All(end => columns.Contains(end, StringComparer.Ordinal));
+        if (LooksLikeJson(document))
+            return StartsWithAHead(document);
+
+        // In SPARQL's TSV every name has a question mark.
+        return ColumnsOf(document) is { } columns && (document.StartsWith("?"u8) || columns.Exists(column => Telling.Contains(column, StringComparer.Ordinal))) && !TableReader.LooksLikeTable(utf8);
+    }
+
+    private static Reading<Register> Nothing(ReadOnlyMemory<byte> document, DocumentFindings found) =>
+        new(null, found.Take(), [new SetAside(JsonPointer.Root, null, document.ToArray())]);
+
+    private static bool HasBothEnds(DocumentFindings found, Func<string, bool> has)
+    {
+        var missing = Ends.Where(end => !has(end)).ToList();
+        foreach (var end in missing)
+            found.Add(Rules.ColumnIsMissing, JsonPointer.Root, end);
+        return missing.Count == 0;
     }
 
     private static bool LooksLikeJson(ReadOnlySpan<byte> document) => document.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
@@ -74,6 +95,12 @@ public static class WikidataPartners
 
     private static Reading<Register> ReadJson(ReadOnlyMemory<byte> document, DocumentFindings found)
     {
+        if (!Utf8.IsValid(document.Span))
+        {
+            found.MayRead(document, RegisterContract.Of<Register>(), JsonPointer.Root, levelsAbove: 0);
+            return Nothing(document, found);
+        }
+
         JsonDocument parsed;
         try
         {
@@ -82,7 +109,7 @@ public static class WikidataPartners
         catch (JsonException wrong)
         {
             found.AddGrammar(wrong, JsonPointer.Root, DocumentFindings.IsCutOff(document.Span));
-            return new Reading<Register>(null, found.Take(), [new SetAside(JsonPointer.Root, null, document.ToArray())]);
+            return Nothing(document, found);
         }
 
         using (parsed)
@@ -92,9 +119,12 @@ public static class WikidataPartners
                 || !results.TryGetProperty("bindings", out var bindings) || bindings.ValueKind != JsonValueKind.Array)
             {
                 found.Add(Rules.IsNotAQueryResult, JsonPointer.Root);
-                return new Reading<Register>(null, found.Take(), [new SetAside(JsonPointer.Root, null, document.ToArray())]);
+                return Nothing(document, found);
             }
 
+            // A variable that nothing was found for is in no row.
+            if (!HasBothEnds(found, end => IsAVariable(parsed.RootElement, end) || bindings.EnumerateArray().Any(binding => Cell(binding, end) is not null)))
+                return Nothing(document, found);
             var links = new WikidataLinks();
             var at = JsonPointer.Root.Append("results").Append("bindings");
             var row = 0;
@@ -107,6 +137,10 @@ public static class WikidataPartners
             return links.Finish(found);
         }
 
+        static bool IsAVariable(JsonElement result, string name) =>
+            result.TryGetProperty("head", out var head) && head.ValueKind == JsonValueKind.Object && head.TryGetProperty("vars", out var names) && names.ValueKind == JsonValueKind.Array
+            && names.EnumerateArray().Any(one => one.ValueKind == JsonValueKind.String && one.ValueEquals(name));
+
         // A node without a name has the mark by which a table tells it from a text.
         static WikidataCell? Cell(JsonElement binding, string column) =>
             binding.ValueKind == JsonValueKind.Object && binding.TryGetProperty(column, out var cell) && cell.ValueKind == JsonValueKind.Object
@@ -117,14 +151,8 @@ public static class WikidataPartners
 
     private static Reading<Register> ReadTable(ReadOnlyMemory<byte> document, List<string> columns, DocumentFindings found)
     {
-        var missing = Ends.Where(column => !columns.Contains(column, StringComparer.Ordinal)).ToList();
-        if (missing.Count > 0)
-        {
-            foreach (var column in missing)
-                found.Add(Rules.ColumnIsMissing, JsonPointer.Root, column);
-            return new Reading<Register>(null, found.Take(), [new SetAside(JsonPointer.Root, null, document.ToArray())]);
-        }
-
+        if (!HasBothEnds(found, end => columns.Contains(end, StringComparer.Ordinal)))
+            return Nothing(document, found);
         var links = new WikidataLinks();
         var rest = document[(document.Span.IndexOf((byte)'\n') + 1)..];
         for (var line = 2; !rest.IsEmpty && document.Span.Contains((byte)'\n'); line++)

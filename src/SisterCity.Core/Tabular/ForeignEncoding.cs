@@ -12,7 +12,9 @@ internal static class ForeignEncoding
     private const int Gb18030 = 54936;
 
     /// <summary>The finding of a table that is not UTF-8; null when it is.</summary>
-    public static Finding? FindingOf(ReadOnlyMemory<byte> table)
+    /// <param name="table">The table, without a byte order mark.</param>
+    /// <param name="separator">The sign between cells; null when the table must tell.</param>
+    public static Finding? FindingOf(ReadOnlyMemory<byte> table, byte? separator = null)
     {
         var bytes = table.Span;
 
@@ -23,7 +25,7 @@ internal static class ForeignEncoding
             return OfUtf16(Encoding.BigEndianUnicode, table[2..]);
         if (Utf8.IsValid(bytes))
             return null;
-        var (cell, line, column) = FirstForeignCell(table);
+        var (cell, line, column) = FirstForeignCell(table, separator ?? Separator.Of(table));
         return HighBytesComeInPairs(bytes)
             ? Of("GB18030", CodePagesEncodingProvider.Instance.GetEncoding(Gb18030)!.GetString(cell), line, column)
             : Of("Windows-1252", CodePagesEncodingProvider.Instance.GetEncoding(Windows1252)!.GetString(cell), line, column);
@@ -46,10 +48,10 @@ internal static class ForeignEncoding
     };
 
     /// <summary>The first cell that is not UTF-8. In Latin 1 every byte is a character, so that any table can be taken apart and put together again.</summary>
-    private static (byte[] Cell, int Line, string? Column) FirstForeignCell(ReadOnlyMemory<byte> table)
+    private static (byte[] Cell, int Line, string? Column) FirstForeignCell(ReadOnlyMemory<byte> table, byte separator)
     {
         IReadOnlyList<string>? header = null;
-        foreach (var row in CsvRows.Of(table, Separator.Of(table), Encoding.Latin1))
+        foreach (var row in CsvRows.Of(table, separator, Encoding.Latin1))
         {
             header ??= row.Cells;
             for (var i = 0; i < row.Cells.Count; i++)

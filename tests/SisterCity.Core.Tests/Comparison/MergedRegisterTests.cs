@@ -131,6 +131,13 @@ public class MergedRegisterTests
         Step(Named("step", merged), Named("a", Of("https://a.example/"))).Should().Be(merged);
     }
 
+    [Fact]
+    public void What_only_a_list_of_its_own_can_hold_reads_as_it_was_written()
+    {
+        var merged = Merge(Named("a", Read("""{ "licence": "Licence libérée" }""")), Named("b", Read("""{ "licence": "许可证" }"""))).ToRegister();
+        merged.Extensions!["otherwise"].GetRawText().Should().Contain("Licence libérée").And.Contain("许可证");
+    }
+
     /// <summary>What a reader is told: what the records hold, and what is claimed beside it, whoever claims it.</summary>
     private static string Held(Register register)
     {

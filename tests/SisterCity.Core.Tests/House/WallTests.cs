@@ -15,7 +15,7 @@ public partial class WallTests
         ["Model"] = ["Values", "Codelists"],
         ["Directories"] = ["Values", "Codelists", "Model"],
         ["Comparison"] = ["Values", "Codelists", "Model", "Findings", "Directories", "Json", "Time"],
-        ["Import"] = ["Values", "Codelists", "Model", "Findings", "Json"],
+        ["Import"] = ["Values", "Codelists", "Model", "Findings", "Json", "Tabular"],
         ["Json"] = ["Values", "Codelists", "Model", "Findings"],
         ["Tabular"] = ["Values", "Codelists", "Model", "Findings"],
         ["Time"] = ["Values", "Codelists", "Model", "Findings"],

@@ -152,6 +152,53 @@ public class WikidataPartnersTests
         WikidataPartners.LooksLikeAResult("name\tcountry\n"u8.ToArray()).Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData("item\titemLabel\tstart\nQ6441\tMontpellier\t1981\n", "partner")]
+    [InlineData("itemLabel\tpartnerLabel\nMontpellier\tChengdu\n", "item partner")]
+    [InlineData("?city\t?sister\n<http://www.wikidata.org/entity/Q6441>\t<http://www.wikidata.org/entity/Q30002>\n", "item partner")]
+    [InlineData("""{"head":{"vars":["item","itemLabel"]},"results":{"bindings":[{"item":{"type":"uri","value":"http://www.wikidata.org/entity/Q6441"}}]}}""", "partner")]
+    [InlineData("""{"head":{"vars":["city"]},"results":{"bindings":[]}}""", "item partner")]
+    public void A_result_that_lacks_a_column_is_known_for_one_and_told_which(string result, string missing)
+    {
+        WikidataPartners.LooksLikeAResult(Encoding.UTF8.GetBytes(result)).Should().BeTrue();
+        var reading = WikidataPartners.Read(Encoding.UTF8.GetBytes(result));
+        reading.Value.Should().BeNull();
+        ((IEnumerable<Finding>)reading.Findings).Select(finding => (finding.Rule, finding.Arguments[0].ToString())).Should().Equal(missing.Split(' ').Select(column => (Rules.ColumnIsMissing, column)));
+    }
+
+    [Fact]
+    public void A_table_of_agreements_is_no_result_whatever_other_columns_it_has() =>
+        WikidataPartners.LooksLikeAResult("agreement_id\tagreement_kind\tpartner\n"u8.ToArray()).Should().BeFalse();
+
+    [Fact]
+    public void A_table_in_another_encoding_is_told_as_a_table_is_and_JSON_as_JSON_is()
+    {
+        var table = WikidataPartners.Read(Encoding.Latin1.GetBytes("item\titemLabel\tpartner\nQ6548\tOrléans\tQ57970\n"));
+        var finding = ((IEnumerable<Finding>)table.Findings).Should().ContainSingle().Subject;
+        (finding.Rule, finding.Line, finding.In(LanguageTag.English)).Should().Be((Rules.TableIsNotUtf8, 2, "The table is not UTF-8. It was probably saved as Windows-1252; here it would then read: Orléans"));
+        ((IEnumerable<Finding>)WikidataPartners.Read(Encoding.Latin1.GetBytes("""{"head":{"vars":["é"]}}""")).Findings).Select(one => one.Rule).Should().Equal(Rules.IsNotUtf8);
+    }
+
+    [Theory]
+    [InlineData(@"Orl\u00e9ans", "Orléans")]
+    [InlineData(@"\u6210\u90fd", "成都")]
+    [InlineData(@"\U00020BB7", "𠮷")]
+    [InlineData(@"L\'Ha\u00FF-\""les\""-Roses", "L'Haÿ-\"les\"-Roses")]
+    [InlineData(@"\ud842", @"\ud842")]
+    [InlineData(@"\u00e", "u00e")]
+    public void A_character_that_the_table_escapes_is_that_character(string written, string read) =>
+        WikidataPartners.Read(Encoding.UTF8.GetBytes($"?item\t?itemLabel\t?partner\n<http://www.wikidata.org/entity/Q1>\t\"{written}\"@fr\t<http://www.wikidata.org/entity/Q2>\n"))
+            .Value!.Authorities[0].Names[0].Text.In(LanguageTag.French).Should().Be(read);
+
+    [Fact]
+    public void A_country_that_is_no_code_is_not_used_and_each_is_told_once()
+    {
+        var reading = WikidataPartners.Read("item\titemCountry\tpartner\tpartnerCountry\nQ6441\thttp://www.wikidata.org/entity/Q142\tQ30002\tCN\nQ7880\thttp://www.wikidata.org/entity/Q142\tQ11725\tchina\n"u8.ToArray());
+        ((IEnumerable<LocalAuthority>)reading.Value!.Authorities).Select(authority => authority.Country.Text).Should().Equal("ZZ", "CN", "ZZ", "ZZ");
+        ((IEnumerable<Finding>)reading.Findings).Select(finding => (finding.Rule.Code, finding.Line, finding.Arguments[0].ToString(), finding.Arguments[1].ToString()))
+            .Should().Equal(("SC5047", 2, "itemCountry", "http://www.wikidata.org/entity/Q142"), ("SC5047", 3, "partnerCountry", "china"));
+    }
+
     [Fact]
     public void What_was_read_survives_being_written()
     {
