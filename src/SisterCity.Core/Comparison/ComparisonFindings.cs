@@ -43,7 +43,6 @@ internal static class ComparisonFindings
 
         void Differences(LinkMatch match)
         {
-            var since = match.Mine.Partnership?.Since is not null ? "since" : string.Empty;
             if (match.Dates is { } dates and not DateRelation.Same)
             {
                 var rule = dates switch
@@ -52,7 +51,8 @@ internal static class ComparisonFindings
                     DateRelation.Overlaps => Rules.DatesOfTheListsOverlap,
                     _ => Rules.OneListKnowsTheDateBetter,
                 };
-                Add(rule, match.Mine, since, match.Mine.Name, match.Mine.Since!.Value, match.Theirs.Since!.Value);
+                var member = match.Mine.Partnership?.Since is not null ? "since" : match.Mine.SinceClaims.IsEmpty ? string.Empty : "dateClaims";
+                Add(rule, match.Mine, member, match.Mine.Name, SinceOf(match.Mine), SinceOf(match.Theirs));
             }
 
             if (match.KindsDisagree)
@@ -87,6 +87,9 @@ internal static class ComparisonFindings
     /// <summary>The kind that a list holds, else the one that it knows as a claim.</summary>
     private static Argument KindOf(Partnership partnership) =>
         (partnership.Kind == PartnershipKind.Partnership && !partnership.KindClaims.IsEmpty ? partnership.KindClaims[0].Kind : partnership.Kind).Entry;
+
+    /// <summary>The beginning that a list holds, else all that it knows as claims.</summary>
+    private static Argument SinceOf(Link link) => link.Since is { } since ? since : Argument.Of(link.SinceClaims);
 
     private static Argument NameOf(LocalAuthority authority) => authority.Names.IsEmpty ? authority.Id.Text : authority.Names[0].Text;
 }

@@ -95,6 +95,13 @@ public static class ComparisonJson
                 writer.WriteString("name"u8, link.Name.In(language));
                 if (link.Since is { } since)
                     writer.WriteString("since"u8, since.Text);
+                if (link.SinceClaims is { IsEmpty: false } claims)
+                {
+                    writer.WriteStartArray("sinceClaims"u8);
+                    foreach (var claim in claims)
+                        writer.WriteStringValue(claim.Text);
+                    writer.WriteEndArray();
+                }
             }
         });
     }

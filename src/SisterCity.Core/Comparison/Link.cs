@@ -32,6 +32,10 @@ public sealed record Link
     /// <remarks>A renewal, an amendment or an agreement that replaces another is no beginning, nor is a letter of intent or the act of one side.</remarks>
     public PartialDate? Since => Partnership?.Since ?? OnlyFounder()?.SignedOn;
 
+    /// <summary>When the link was made by the claims of a list that holds no date of it, each date once; empty when it holds one, or nobody claims any.</summary>
+    public ValueList<PartialDate> SinceClaims =>
+        Since is null && Partnership is { DateClaims: { IsEmpty: false } claims } ? ((IEnumerable<DateClaim>)claims).Select(claim => claim.On).Distinct().ToValueList() : default;
+
     /// <summary>The identifier of the partnership, else of the first agreement.</summary>
     public string Id => Partnership?.Id.Text ?? Agreements[0].Id.Text;
 

@@ -16,6 +16,10 @@ public sealed record LinkMatch
     public required Link Theirs { get; init; }
 
     /// <summary>How the first list's date of the link stands to the other's; null when one has none.</summary>
+    /// <remarks>
+    /// A list that holds no date but knows rival claims says that it was one of them. So the lists contradict each other when every claim contradicts all that the other says; one
+    /// list refines the other when all it says is, or lies within, something that the other says, and not the reverse; otherwise they overlap.
+    /// </remarks>
     public DateRelation? Dates { get; init; }
 
     /// <summary>Whether the kinds that the lists give the link, held or claimed, have none in common. A kind that is not specified says nothing.</summary>

@@ -36,12 +36,12 @@ internal static class LinkPairing
 
     private static int Nearness(Link mine, Link theirs)
     {
-        var dates = RelationOf(mine.Since, theirs.Since) switch
+        var dates = DatesOf(mine, theirs) switch
         {
             DateRelation.Same => 8,
             DateRelation.Refines or DateRelation.IsRefinedBy => 6,
             DateRelation.Overlaps => 4,
-            null => mine.Since is null && theirs.Since is null ? 3 : 2,
+            null => IsUndated(mine) && IsUndated(theirs) ? 3 : 2,
             _ => 0,
         };
         return dates + (mine.Partnership?.Kind == theirs.Partnership?.Kind ? 5 : 0) + (Equals(mine.Partnership, theirs.Partnership) && mine.Agreements == theirs.Agreements ? 20 : 0);
@@ -58,7 +58,7 @@ internal static class LinkPairing
         {
             Mine = mine,
             Theirs = theirs,
-            Dates = RelationOf(mine.Since, theirs.Since),
+            Dates = DatesOf(mine, theirs),
             KindsDisagree = KindsDisagree(mine.Partnership, theirs.Partnership),
             MyStatus = myStatus,
             TheirStatus = theirStatus,
@@ -69,6 +69,32 @@ internal static class LinkPairing
     }
 
     private static DateRelation? RelationOf(PartialDate? mine, PartialDate? theirs) => mine is { } one && theirs is { } other ? one.RelationTo(other) : null;
+
+    private static bool IsUndated(Link link) => link.Since is null && link.SinceClaims.IsEmpty;
+
+    /// <summary>How the beginnings stand to each other, where a list that holds none says that it was one of those that are claimed.</summary>
+    private static DateRelation? DatesOf(Link mine, Link theirs)
+    {
+        if (RelationOf(mine.Since, theirs.Since) is { } held)
+            return held;
+        var (some, others) = (BeginningsOf(mine), BeginningsOf(theirs));
+        if (some.Count == 0 || others.Count == 0)
+            return null;
+        var relations = some.ConvertAll(one => others.ConvertAll(one.RelationTo));
+        if (relations.TrueForAll(row => row.TrueForAll(relation => relation == DateRelation.Contradicts)))
+            return DateRelation.Contradicts;
+        var isWithin = relations.TrueForAll(row => row.Exists(relation => relation is DateRelation.Same or DateRelation.Refines));
+        var contains = Enumerable.Range(0, others.Count).All(other => relations.Exists(row => row[other] is DateRelation.Same or DateRelation.IsRefinedBy));
+        return (isWithin, contains) switch
+        {
+            (true, true) => DateRelation.Same,
+            (true, false) => DateRelation.Refines,
+            (false, true) => DateRelation.IsRefinedBy,
+            _ => DateRelation.Overlaps,
+        };
+
+        static List<PartialDate> BeginningsOf(Link link) => link.Since is { } since ? [since] : [.. link.SinceClaims];
+    }
 
     private static bool KindsDisagree(Partnership? mine, Partnership? theirs)
     {

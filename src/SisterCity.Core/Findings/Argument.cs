@@ -67,6 +67,10 @@ public sealed class Argument : IEquatable<Argument>
     /// <param name="texts">The literals.</param>
     public static Argument Of(IEnumerable<string> texts) => new(string.Join(", ", texts));
 
+    /// <summary>Several dates, of which any may be meant.</summary>
+    /// <param name="dates">The dates.</param>
+    public static Argument Of(ValueList<PartialDate> dates) => new(dates);
+
     /// <inheritdoc/>
     public bool Equals(Argument? other) => other is not null && value.Equals(other.value);
 
@@ -81,6 +85,7 @@ public sealed class Argument : IEquatable<Argument>
     public string In(LanguageTag language) => value switch
     {
         PartialDate date => Wording.Date(date, language),
+        ValueList<PartialDate> dates => string.Join(" / ", ((IEnumerable<PartialDate>)dates).Select(date => Wording.Date(date, language))),
         decimal number => Wording.Number(number, language),
         Money money => $"{Wording.Number(money.Amount, language)} {money.Currency}",
         LocalizedText text => text.In(language),
@@ -91,6 +96,7 @@ public sealed class Argument : IEquatable<Argument>
     /// <summary>The value as data: EDTF, a code, a number without grouping.</summary>
     public override string ToString() => value switch
     {
+        ValueList<PartialDate> dates => string.Join(" / ", (IEnumerable<PartialDate>)dates),
         decimal number => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
         LocalizedText text => text.In(LanguageTag.English),
         _ => value.ToString()!,

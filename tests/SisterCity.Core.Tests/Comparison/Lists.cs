@@ -42,7 +42,7 @@ internal static class Lists
     private static readonly Gen<LifecycleState> State = Gen.OneOf(LifecycleState.Signed, LifecycleState.InForce, LifecycleState.Suspended, LifecycleState.Ended, LifecycleState.Unknown);
 
     public static Gen<Register> Any { get; } =
-        Authority.Array[0, 10].SelectMany(authorities => Gen.Select(Gen.Int[0, 11], Gen.Int[0, 11], Gen.Int[0, 2], Date, State, Date, Gen.Bool, (first, second, kind, since, state, on, stated) => (first, second, kind, since, state, on, stated)).Array[0, 8]
+        Authority.Array[0, 10].SelectMany(authorities => Gen.Select(Gen.Int[0, 11], Gen.Int[0, 11], Gen.Int[0, 2], Date, State, Date, Gen.Bool, Date.Array[0, 2], (first, second, kind, since, state, on, stated, claims) => (first, second, kind, since, state, on, stated, claims)).Array[0, 8]
             .Select(links => new Register
             {
                 Authorities = authorities.DistinctBy(authority => authority.Id).ToValueList(),
@@ -52,6 +52,7 @@ internal static class Lists
                     Kind = link.kind switch { 0 => PartnershipKind.Twinning, 1 => PartnershipKind.Cooperation, _ => PartnershipKind.Partnership },
                     Members = [new PartnershipMember { Authority = authorities[link.first % authorities.Length].Id }, new PartnershipMember { Authority = authorities[link.second % authorities.Length].Id }],
                     Since = link.since,
+                    DateClaims = link.claims.OfType<PartialDate>().Select(claim => new DateClaim { On = claim }).ToValueList(),
                     Events = link.stated ? [new PartnershipEvent { State = link.state, On = link.on }] : [],
                 }).ToValueList(),
                 Agreements = authorities.Length == 0 ? [] : links.Where(link => link.kind == 1).Select((link, i) => new Agreement

@@ -97,6 +97,34 @@ public class RegisterComparisonTests
             .InBoth[0].Dates.Should().Be(DateRelation.Contradicts, because: "of the two only the oath may have founded it");
     }
 
+    [Theory]
+    [InlineData("1974, 1975", "1981-06-22", DateRelation.Contradicts)]
+    [InlineData("1974, 1975", "1981, 1979", DateRelation.Contradicts)]
+    [InlineData("1974, 1981", "1981", DateRelation.IsRefinedBy)]
+    [InlineData("1974, 1981", "1981-06-22", DateRelation.IsRefinedBy)]
+    [InlineData("1974, 1981-06-22", "1981", DateRelation.Overlaps)]
+    [InlineData("1974, 1981", "1981, 1979", DateRelation.Overlaps)]
+    [InlineData("1974, 1981", "1981, 1974", DateRelation.Same)]
+    [InlineData("1974, 1981", "", null)]
+    public void A_list_that_holds_no_date_says_that_it_was_one_of_those_that_are_claimed(string mine, string theirs, DateRelation? dates)
+    {
+        static Register Claiming(string claims) => Linked("", since: null, claims: string.Join(", ", claims.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(on => $$"""{ "on": "{{on}}" }""")));
+        var comparison = RegisterComparison.Compare(Claiming(mine), Claiming(theirs));
+        comparison.InBoth[0].Dates.Should().Be(dates);
+        comparison.Findings.Count.Should().Be(dates is null or DateRelation.Same ? 0 : 1);
+        if (!theirs.Contains(',', StringComparison.Ordinal) && theirs.Length > 0)
+            RegisterComparison.Compare(Claiming(mine), Linked("", since: theirs)).InBoth[0].Dates.Should().Be(dates, because: "a date that is held is no more than one claim");
+    }
+
+    [Fact]
+    public void Rival_claims_are_told_as_dates_in_the_readers_language_and_written_beside_the_link()
+    {
+        var comparison = RegisterComparison.Compare(Linked("", since: null, claims: """{ "on": "1974-12" }, { "on": "1975" }"""), Linked("", since: "1981-06-22"));
+        comparison.Findings.Should().ContainSingle().Which.In(LanguageTag.French).Should().Contain("décembre 1974 / 1975").And.Contain("22 juin 1981");
+        comparison.Findings[0].Rule.Should().Be(Rules.ListsContradictOnTheDate);
+        System.Text.Encoding.UTF8.GetString(ComparisonJson.Write(comparison, LanguageTag.French)).Should().MatchRegex("""sinceClaims": \[\s*"1974-12",\s*"1975"\s*\]""");
+    }
+
     [Fact]
     public void Agreements_that_stand_under_no_partnership_conflict_when_they_stand_elsewhere_on_the_day()
     {
@@ -105,9 +133,9 @@ public class RegisterComparisonTests
         RegisterComparison.Compare(Having("in-force"), Having("in-force"), on: new NodaTime.LocalDate(2020, 1, 1)).HasNoDifference.Should().BeTrue();
     }
 
-    private static Register Linked(string agreements, string? since = null, bool isUnderAPartnership = true)
+    private static Register Linked(string agreements, string? since = null, bool isUnderAPartnership = true, string claims = "")
     {
-        var partnership = isUnderAPartnership ? $$""" "partnerships": [{ "id": "mc", "kind": "twinning", {{(since is null ? "" : $"\"since\": \"{since}\",")}} "members": [{ "authority": "m" }, { "authority": "c" }] }],""" : "";
+        var partnership = isUnderAPartnership ? $$""" "partnerships": [{ "id": "mc", "kind": "twinning", {{(since is null ? "" : $"\"since\": \"{since}\",")}} "dateClaims": [{{claims}}], "members": [{ "authority": "m" }, { "authority": "c" }] }],""" : "";
         var parties = $$"""{{(isUnderAPartnership ? "\"partnership\": \"mc\", " : "")}}"parties": [{ "authority": "m" }, { "authority": "c" }]""";
         return RegisterReader.Read(System.Text.Encoding.UTF8.GetBytes($$"""
             { "authorities": [
