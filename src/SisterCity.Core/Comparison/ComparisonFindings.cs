@@ -8,6 +8,8 @@ namespace SisterCity.Comparison;
 /// <summary>Says the differences of a comparison, each by its rule, at its place in a document of both lists.</summary>
 internal static class ComparisonFindings
 {
+    private static readonly Argument DateUnknown = LocalizedText.Of("en", "date unknown").And("fr", "date inconnue").And("zh", "日期不明");
+
     public static ValueList<Finding> Of(RegisterComparison comparison)
     {
         var found = new List<Finding>();
@@ -63,10 +65,16 @@ internal static class ComparisonFindings
                 Add(rule, match.Mine, string.Empty, match.Mine.Name, match.MyStatus!.State.Entry, match.TheirStatus!.State.Entry);
             }
 
+            foreach (var pair in match.AgreementsInBoth)
+            {
+                if (pair.KindsDisagree)
+                    Add(Rules.ListsDisagreeOnTheKindOfAnAgreement, match.Mine, string.Empty, match.Mine.Name, pair.Mine.SignedOn!.Value, pair.Mine.Kind.Entry, pair.Theirs.Kind.Entry);
+            }
+
             foreach (var agreement in match.AgreementsOnlyInMine)
-                Add(Rules.AgreementIsInOneListOnly, match.Mine, string.Empty, match.Mine.Name, agreement.Kind.Entry, agreement.SignedOn!.Value);
+                Add(Rules.AgreementIsInOneListOnly, match.Mine, string.Empty, match.Mine.Name, agreement.Kind.Entry, SignedOn(agreement));
             foreach (var agreement in match.AgreementsOnlyInTheirs)
-                Add(Rules.AgreementIsInOneListOnly, match.Theirs, string.Empty, match.Theirs.Name, agreement.Kind.Entry, agreement.SignedOn!.Value);
+                Add(Rules.AgreementIsInOneListOnly, match.Theirs, string.Empty, match.Theirs.Name, agreement.Kind.Entry, SignedOn(agreement));
         }
 
         void Add(Rule rule, Link link, string member, params ReadOnlySpan<Argument> arguments)
@@ -90,6 +98,8 @@ internal static class ComparisonFindings
 
     /// <summary>The beginning that a list holds, else all that it knows as claims.</summary>
     private static Argument SinceOf(Link link) => link.Since is { } since ? since : Argument.Of(link.SinceClaims);
+
+    private static Argument SignedOn(Agreement agreement) => agreement.SignedOn is { } signed ? signed : DateUnknown;
 
     private static Argument NameOf(LocalAuthority authority) => authority.Names.IsEmpty ? authority.Id.Text : authority.Names[0].Text;
 }

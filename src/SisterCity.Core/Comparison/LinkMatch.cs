@@ -34,10 +34,13 @@ public sealed record LinkMatch
     /// <summary>How the statuses stand to each other.</summary>
     public StatusRelation Statuses { get; init; }
 
-    /// <summary>Agreements of one's own list of which the other, which has agreements too, has none of a compatible date.</summary>
+    /// <summary>Agreements that both lists have, each paired with one: the nearest by date and kind. In the order of one's own list.</summary>
+    public ValueList<AgreementPair> AgreementsInBoth { get; init; }
+
+    /// <summary>Agreements of one's own list of which the other, which has agreements too, has none that may be it.</summary>
     public ValueList<Agreement> AgreementsOnlyInMine { get; init; }
 
-    /// <summary>Agreements of the other list of which one's own, which has agreements too, has none of a compatible date.</summary>
+    /// <summary>Agreements of the other list of which one's own, which has agreements too, has none that may be it.</summary>
     public ValueList<Agreement> AgreementsOnlyInTheirs { get; init; }
 
     internal LinkMatch Mirrored() => new()
@@ -59,9 +62,18 @@ public sealed record LinkMatch
             StatusRelation.TheirsIsLater => StatusRelation.MineIsLater,
             var other => other,
         },
+        AgreementsInBoth = InOrder(((IEnumerable<AgreementPair>)AgreementsInBoth).Select(pair => pair.Mirrored()), Theirs, Mine),
         AgreementsOnlyInMine = AgreementsOnlyInTheirs,
         AgreementsOnlyInTheirs = AgreementsOnlyInMine,
     };
+
+    /// <summary>Pairs in the order of the first list, then of the second.</summary>
+    internal static ValueList<AgreementPair> InOrder(IEnumerable<AgreementPair> pairs, Link mine, Link theirs)
+    {
+        return pairs.OrderBy(pair => PlaceOf(pair.Mine, mine)).ThenBy(pair => PlaceOf(pair.Theirs, theirs)).ToValueList();
+
+        static int PlaceOf(Agreement agreement, Link link) => ((IEnumerable<Agreement>)link.Agreements).TakeWhile(other => other != agreement).Count();
+    }
 }
 
 /// <summary>A status that a list states, by an event or as a claim, and for when; or that follows from it on the day of the comparison.</summary>

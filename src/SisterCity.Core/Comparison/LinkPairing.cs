@@ -16,36 +16,34 @@ internal static class LinkPairing
         if (mine.Count == 1 && theirs.Count == 1)
             return [Match(mine[0], theirs[0], statusOf)];
 
-        // The nearest first; among the equally near the earliest in both lists, whichever list is asked from.
-        var pairs = from i in Enumerable.Range(0, mine.Count)
-                    from j in Enumerable.Range(0, theirs.Count)
-                    orderby Nearness(mine[i], theirs[j]) descending, i + j, Math.Abs(i - j)
-                    select (Mine: i, Theirs: j);
-        var (takenOfMine, takenOfTheirs) = (new bool[mine.Count], new bool[theirs.Count]);
-        var matches = new List<LinkMatch>();
-        foreach (var pair in pairs)
-        {
-            if (takenOfMine[pair.Mine] || takenOfTheirs[pair.Theirs])
-                continue;
-            takenOfMine[pair.Mine] = takenOfTheirs[pair.Theirs] = true;
-            matches.Add(Match(mine[pair.Mine], theirs[pair.Theirs], statusOf));
-        }
-
-        return matches;
+        return Pairing.OneWithOne(mine, theirs, (one, other) => Nearness(one, other)).Select(pair => Match(pair.Mine, pair.Theirs, statusOf));
     }
 
-    private static int Nearness(Link mine, Link theirs)
+    private static int Nearness(Link mine, Link theirs) =>
+        Nearness(DatesOf(mine, theirs), IsUndated(mine) && IsUndated(theirs), mine.Partnership?.Kind == theirs.Partnership?.Kind, Equals(mine.Partnership, theirs.Partnership) && mine.Agreements == theirs.Agreements);
+
+    /// <summary>How near two agreements of a link are; null when they cannot be one: by their dates, or where nothing but their link speaks for it.</summary>
+    private static int? Nearness(Agreement mine, Agreement theirs)
     {
-        var dates = DatesOf(mine, theirs) switch
+        var (dates, isOneKind) = (RelationOf(mine.SignedOn, theirs.SignedOn), AreOfOneKind(mine, theirs));
+        return dates == DateRelation.Contradicts || (dates is null && !isOneKind) ? null : Nearness(dates, mine.SignedOn is null && theirs.SignedOn is null, isOneKind, mine == theirs);
+    }
+
+    private static int Nearness(DateRelation? dates, bool areUndated, bool areOfOneKind, bool areEqual)
+    {
+        var near = dates switch
         {
             DateRelation.Same => 8,
             DateRelation.Refines or DateRelation.IsRefinedBy => 6,
             DateRelation.Overlaps => 4,
-            null => IsUndated(mine) && IsUndated(theirs) ? 3 : 2,
+            null => areUndated ? 3 : 2,
             _ => 0,
         };
-        return dates + (mine.Partnership?.Kind == theirs.Partnership?.Kind ? 5 : 0) + (Equals(mine.Partnership, theirs.Partnership) && mine.Agreements == theirs.Agreements ? 20 : 0);
+        return near + (areOfOneKind ? 5 : 0) + (areEqual ? 20 : 0);
     }
+
+    private static bool AreOfOneKind(Agreement mine, Agreement theirs) =>
+        mine.Kind == theirs.Kind || mine.Kind == AgreementKind.InstrumentUnspecified || theirs.Kind == AgreementKind.InstrumentUnspecified;
 
     private static LinkMatch Match(Link mine, Link theirs, Func<Link, Status?>? statusOf)
     {
@@ -54,6 +52,7 @@ internal static class LinkPairing
 
             // A relationship and an instrument are in force each in its own way.
             : OnTheDay(null, null);
+        var (inBoth, onlyInMine, onlyInTheirs) = AgreementsOf(mine, theirs);
         return new LinkMatch
         {
             Mine = mine,
@@ -63,8 +62,9 @@ internal static class LinkPairing
             MyStatus = myStatus,
             TheirStatus = theirStatus,
             Statuses = statuses,
-            AgreementsOnlyInMine = Missing(mine.Agreements, theirs.Agreements),
-            AgreementsOnlyInTheirs = Missing(theirs.Agreements, mine.Agreements),
+            AgreementsInBoth = inBoth,
+            AgreementsOnlyInMine = onlyInMine,
+            AgreementsOnlyInTheirs = onlyInTheirs,
         };
     }
 
@@ -106,11 +106,23 @@ internal static class LinkPairing
             [.. ((IEnumerable<KindClaim>)partnership.KindClaims).Select(claim => claim.Kind).Append(partnership.Kind).Where(kind => kind != PartnershipKind.Partnership)];
     }
 
-    /// <summary>The agreements of one list that have none of a compatible date in the other; none when the other records no agreement.</summary>
-    private static ValueList<Agreement> Missing(ValueList<Agreement> some, ValueList<Agreement> others) =>
-        others.IsEmpty ? default : ((IEnumerable<Agreement>)some)
-            .Where(agreement => agreement.SignedOn is { } signed && ((IEnumerable<Agreement>)others).All(other => other.SignedOn is { } on && on.RelationTo(signed) == DateRelation.Contradicts))
-            .ToValueList();
+    /// <summary>Each agreement with at most one of the other list. None is missing where the other list records no agreement: that is its manner of recording.</summary>
+    private static (ValueList<AgreementPair> InBoth, ValueList<Agreement> OnlyInMine, ValueList<Agreement> OnlyInTheirs) AgreementsOf(Link mine, Link theirs)
+    {
+        if (mine.Agreements.IsEmpty || theirs.Agreements.IsEmpty)
+            return default;
+        var pairs = Pairing.OneWithOne<Agreement>([.. mine.Agreements], [.. theirs.Agreements], Nearness);
+        return (
+            LinkMatch.InOrder(pairs.Select(pair => new AgreementPair(pair.Mine, pair.Theirs) { KindsDisagree = !AreOfOneKind(pair.Mine, pair.Theirs) }), mine, theirs),
+            Without(mine.Agreements, pairs.Select(pair => pair.Mine)),
+            Without(theirs.Agreements, pairs.Select(pair => pair.Theirs)));
+
+        static ValueList<Agreement> Without(ValueList<Agreement> all, IEnumerable<Agreement> paired)
+        {
+            var taken = new HashSet<Agreement>(paired, ReferenceEqualityComparer.Instance);
+            return taken.Count == all.Count ? default : ((IEnumerable<Agreement>)all).Where(agreement => !taken.Contains(agreement)).ToValueList();
+        }
+    }
 
     private static (StatedStatus? Mine, StatedStatus? Theirs, StatusRelation Relation) Stated(Link mine, Link theirs)
     {

@@ -50,7 +50,7 @@ public sealed record RegisterComparison
     /// <summary>The authorities of the two lists that share a code.</summary>
     public ValueList<AuthorityMatch> Authorities { get; private init; }
 
-    /// <summary>What is to be said about the differences: rules SC5020 to SC5034, at places in a document <c>{ "mine": …, "theirs": … }</c>.</summary>
+    /// <summary>What is to be said about the differences: rules SC5020 to SC5035, at places in a document <c>{ "mine": …, "theirs": … }</c>.</summary>
     public ValueList<Finding> Findings { get; private init; }
 
     /// <summary>Whether the lists differ in nothing that can be compared.</summary>

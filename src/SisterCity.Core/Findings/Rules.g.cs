@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "af9781f29ac14ab7";
+    internal const string DataHash = "c0d0beb779d4d6e0";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -1613,11 +1613,11 @@ public static class Rules
         ["Measured on a public list: 18 pairs of 5,881 rows come more than once"]);
 
     /// <summary><c>SC5024</c>: Only one of the two lists has this agreement of {link}: {agreement}, {signed}.</summary>
-    /// <remarks>The other list has agreements of the link, but none that may be of that date. Source: SisterCity.Core.</remarks>
+    /// <remarks>The other list has agreements of the link, but none left that may be this one: each stands for one, by its date, or by its kind where a date is missing. Source: SisterCity.Core.</remarks>
     public static Rule AgreementIsInOneListOnly { get; } = new("SC5024", "AgreementIsInOneListOnly", Level.Note, "0.1.0", isRetired: false,
         ["link", "agreement", "signed"],
         ["Only one of the two lists has this agreement of {link}: {agreement}, {signed}.", "Un seul des deux répertoires contient cet accord de {link} : {agreement}, {signed}.", "{link}：两份名录中只有一份载有该协议：{agreement}，{signed}。"],
-        ["The other list has agreements of the link, but none that may be of that date.", "L'autre répertoire contient des accords du même lien, mais aucun qui puisse porter cette date.", "另一份名录载有该关系的协议，但没有一份可能是该日期签署的。"],
+        ["The other list has agreements of the link, but none left that may be this one: each stands for one, by its date, or by its kind where a date is missing.", "L'autre répertoire contient des accords du même lien, mais il n'en reste aucun qui puisse être celui-ci : chacun compte pour un, par sa date, ou par sa nature quand une date manque.", "另一份名录载有该关系的协议，但没有剩下可能是这一份的：每份只对应一份，依日期判断，缺少日期时依类型判断。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC5025</c>: The lists contradict each other on the date of {link}: {mine} in the first, {theirs} in the second.</summary>
@@ -1699,6 +1699,14 @@ public static class Rules
         ["{link} cannot be compared: no code says who a member is ({members}).", "{link} ne peut être comparé : aucun code ne dit qui est un membre ({members}).", "{link}无法比较：没有代码表明成员是谁（{members}）。"],
         ["Names repeat, and local identifiers mean nothing to another list. Give the member a code: INSEE, SIREN, GB/T 2260, ISO 3166-2, Wikidata.", "Les noms se répètent, et un identifiant local ne dit rien à un autre répertoire. Donnez un code au membre : INSEE, SIREN, GB/T 2260, ISO 3166-2, Wikidata.", "名称会重复，本地标识对另一份名录毫无意义。请为该成员加上代码：INSEE、SIREN、GB/T 2260、ISO 3166-2、Wikidata。"],
         ["Measured: 3,675 of 34,969 French communes share a name with another"]);
+
+    /// <summary><c>SC5035</c>: The lists give an agreement of {link} ({signed}) two kinds: {mine} in the first, {theirs} in the second.</summary>
+    /// <remarks>Their dates allow one act. Then one list has its kind wrong; or there were two acts, and each list knows one. Source: SisterCity.Core.</remarks>
+    public static Rule ListsDisagreeOnTheKindOfAnAgreement { get; } = new("SC5035", "ListsDisagreeOnTheKindOfAnAgreement", Level.Note, "0.1.0", isRetired: false,
+        ["link", "signed", "mine", "theirs"],
+        ["The lists give an agreement of {link} ({signed}) two kinds: {mine} in the first, {theirs} in the second.", "Les répertoires donnent à un accord de {link} ({signed}) deux natures : {mine} dans le premier, {theirs} dans le second.", "两份名录对{link}的一份协议（{signed}）类型认定不同：第一份为{mine}，第二份为{theirs}。"],
+        ["Their dates allow one act. Then one list has its kind wrong; or there were two acts, and each list knows one.", "Leurs dates permettent un seul acte. L'un des répertoires se trompe alors de nature ; ou il y eut deux actes, et chacun en connaît un.", "从日期看可能是同一文件，那么其中一份名录的类型有误；或者原有两份文件，两份名录各载其一。"],
+        ["SisterCity.Core"]);
 
     /// <summary><c>SC5040</c>: This is neither a SPARQL result in JSON nor a table with tabs and a first line of column names.</summary>
     /// <remarks>Download the result of the query as JSON or as TSV. Source: Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013).</remarks>
@@ -1978,6 +1986,7 @@ public static class Rules
         OneCodeOfTwoAuthorities,
         ListsDisagreeOnTheKind,
         LinkIsNotIdentified,
+        ListsDisagreeOnTheKindOfAnAgreement,
         IsNotAQueryResult,
         ColumnIsMissing,
         RowHasNoItem,

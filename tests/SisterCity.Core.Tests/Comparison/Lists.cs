@@ -58,7 +58,7 @@ internal static class Lists
                 Agreements = authorities.Length == 0 ? [] : links.Where(link => link.kind == 1).Select((link, i) => new Agreement
                 {
                     Id = AgreementId.Parse($"a{i}"),
-                    Kind = AgreementKind.MemorandumOfUnderstanding,
+                    Kind = link.stated ? AgreementKind.MemorandumOfUnderstanding : AgreementKind.LetterOfIntent,
                     Partnership = link.stated ? PartnershipId.Parse($"p{i}") : null,
                     Parties = [new AgreementParty { Authority = authorities[link.first % authorities.Length].Id }, new AgreementParty { Authority = authorities[link.second % authorities.Length].Id }],
                     SignedOn = link.on,

@@ -125,6 +125,24 @@ public class RegisterComparisonTests
         System.Text.Encoding.UTF8.GetString(ComparisonJson.Write(comparison, LanguageTag.French)).Should().MatchRegex("""sinceClaims": \[\s*"1974-12",\s*"1975"\s*\]""");
     }
 
+    [Theory]
+    [InlineData("memorandum-of-understanding 2024-10-23, memorandum-of-understanding 2024-10-23", "memorandum-of-understanding 2024-10-23", "SC5024")]
+    [InlineData("memorandum-of-understanding 2024-10-23", "letter-of-intent 2024-10-23", "SC5035")]
+    [InlineData("memorandum-of-understanding 2024-10-23", "letter-of-intent 2019", "SC5024 SC5024")]
+    [InlineData("memorandum-of-understanding", "letter-of-intent 2024-10-23", "SC5024 SC5024")]
+    [InlineData("memorandum-of-understanding", "memorandum-of-understanding 2024-10-23", "")]
+    [InlineData("instrument-unspecified 2024", "letter-of-intent 2024-10-23", "")]
+    [InlineData("letter-of-intent 2024, memorandum-of-understanding 2024", "memorandum-of-understanding 2024-10-23, letter-of-intent 2024-10-23", "")]
+    [InlineData("memorandum-of-understanding", "", "")]
+    public void Agreements_are_paired_one_with_one(string mine, string theirs, string codes)
+    {
+        static Register Having(string agreements) => Linked(string.Join(", ", agreements.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select((agreement, i) => agreement.Split(' ') is [var kind, .. var on]
+            ? $$"""{ "id": "a{{i}}", "kind": "{{kind}}", {{(on is [var day] ? $"\"signedOn\": \"{day}\"," : "")}} PARTIES }""" : "")), since: "1981");
+        var comparison = RegisterComparison.Compare(Having(mine), Having(theirs));
+        string.Join(' ', comparison.Findings.Select(finding => finding.Rule.Code)).Should().Be(codes);
+        RegisterComparison.Compare(Having(theirs), Having(mine)).Should().Be(comparison.Mirrored());
+    }
+
     [Fact]
     public void Agreements_that_stand_under_no_partnership_conflict_when_they_stand_elsewhere_on_the_day()
     {
