@@ -44,6 +44,16 @@ foreach (Partnership link in shown)
 }
 // end
 
-File.WriteAllText(drawing, TimelineSvg.Draw(lifecycle, shown, today, language));
+try
+{
+    Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(drawing))!);
+    File.WriteAllText(drawing, TimelineSvg.Draw(lifecycle, shown, today, language));
+}
+catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"--out {drawing}: {unwritable.Message}");
+    return 2;
+}
+
 Console.WriteLine(Path.GetFileName(drawing));
 return 0;

@@ -33,6 +33,43 @@ public sealed class TimelineTests : IDisposable
         bars.Should().OnlyContain(bar => (double)bar.Attribute("width")! > 0 && (double)bar.Attribute("x")! >= 0 && (double)bar.Attribute("x")! + (double)bar.Attribute("width")! <= 960);
     }
 
+    [Fact]
+    public async Task A_term_that_ends_in_a_year_fades_out_over_it_as_it_fades_in()
+    {
+        await Run("drawing.svg");
+        var term = XDocument.Load(folder.At("drawing.svg")).Descendants().Where(element => element.Name.LocalName == "rect" && element.Elements().Any(tip => tip.Value.StartsWith("2030: Term ends", StringComparison.Ordinal))).ToList();
+        term.Select(piece => (string?)piece.Attribute("fill")).Should().Equal("url(#term-in)", null, "url(#term-out)");
+        ((double)term[2].Attribute("width")!).Should().BeApproximately((double)term[0].Attribute("width")!, 0.2, because: "both are a year wide");
+    }
+
+    [Theory]
+    [InlineData("en", "In force / Renewed / Reactivated", "Dormant", "Ended, manner not stated")]
+    [InlineData("fr", "En vigueur / Renouvelé / Réactivé", "En sommeil", "Suspendu")]
+    [InlineData("zh", "生效 / 已续签 / 恢复", "休眠", "中止")]
+    public async Task The_legend_has_the_states_that_are_drawn_and_no_other(string language, string alive, string paused, string absent)
+    {
+        await Run("drawing.svg", "--lang", language);
+        var labels = XDocument.Load(folder.At("drawing.svg")).Descendants().Where(element => element.Name.LocalName == "g").Select(item => item.Value).ToList();
+        labels.Should().Contain([alive, paused]).And.NotContain(label => label.Contains(absent));
+        labels.Should().HaveCount(6);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_missing_is_made()
+    {
+        (await Run(Path.Combine("new", "folder", "drawing.svg"))).ExitCode.Should().Be(0);
+        File.Exists(folder.At("new", "folder", "drawing.svg")).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task A_place_that_cannot_be_written_is_said_without_a_trace_of_the_stack()
+    {
+        Directory.CreateDirectory(folder.At("taken"));
+        var run = await Run("taken");
+        run.ExitCode.Should().Be(2);
+        run.Errors.Should().Contain("--out").And.NotContain(" at ");
+    }
+
     [Theory]
     [InlineData("--lang", "de")]
     [InlineData("--out")]
