@@ -12,6 +12,7 @@ using SisterCity.Import;
 using SisterCity.Json;
 using SisterCity.Model;
 using SisterCity.ReferenceData;
+using SisterCity.Samples.CompareLists;
 using SisterCity.Validation;
 using SisterCity.Values;
 
@@ -25,6 +26,7 @@ else if (args.Length > 0)
     return 2;
 }
 
+var words = new Words(language);
 string InOutput(string file) => Path.Combine(AppContext.BaseDirectory, file);
 
 // snippet: read
@@ -34,39 +36,39 @@ Register mine = RegisterReader.Read(File.ReadAllBytes(InOutput(Path.Combine("dat
 Reading<Register> result = WikidataPartners.Read(File.ReadAllBytes(InOutput("wikidata-extract.tsv")));
 Register theirs = result.Value!;
 foreach (Finding finding in result.Findings)
-    Console.WriteLine($"line {finding.Line}: {finding.Rule.Code} {finding.In(language)}");
+    Console.WriteLine($"{words.Line(finding.Line)}{finding.Rule.Code} {finding.In(language)}");
 // end
 
 Console.WriteLine();
 
 // snippet: compare
 RegisterComparison comparison = RegisterComparison.Compare(mine, theirs);
-Console.WriteLine($"both: {comparison.InBoth.Count}, only theirs: {comparison.OnlyInTheirs.Count}, not identified: {comparison.NotIdentified.Count}");
+Console.WriteLine(words.Counts(comparison.InBoth.Count, comparison.OnlyInTheirs.Count, comparison.NotIdentified.Count));
 foreach (LinkMatch match in comparison.InBoth)
 {
     if (match.Dates is { } dates and not DateRelation.Same)
-        Console.WriteLine($"{match.Mine.Id}: {match.Mine.Since} / {match.Theirs.Since}, {dates}");
+        Console.WriteLine(words.Dates(match.Mine.Name.In(language), match.Mine.Since, match.Theirs.Since, dates));
 }
 
 foreach (RelatedLinks pair in comparison.Related)
-    Console.WriteLine($"{pair.Mine.Id} ~ {pair.Theirs.Id}: {pair.Kind}, {pair.InMine} / {pair.InTheirs}");
+    Console.WriteLine($"{pair.Mine.Name.In(language)} ~ {pair.Theirs.Name.In(language)}");
 foreach (AuthorityMatch match in comparison.Authorities)
 {
     if (match.NamesDisagree)
-        Console.WriteLine($"{match.SharedKeys[0]}: {match.Mine.Names[0].Text.In(language)} / {match.Theirs.Names[0].Text.In(language)}");
+        Console.WriteLine(words.Of($"{match.SharedKeys[0]}", $"{match.Mine.Names[0].Text.In(language)} / {match.Theirs.Names[0].Text.In(language)}"));
 }
 // end
 
 Console.WriteLine();
 
 // snippet: mirror
-Console.WriteLine($"mirror image: {RegisterComparison.Compare(theirs, mine) == comparison.Mirrored()}; differs from itself: {!RegisterComparison.Compare(mine, mine).HasNoDifference}");
+Console.WriteLine(words.Mirror(isMirrored: RegisterComparison.Compare(theirs, mine) == comparison.Mirrored(), differs: !RegisterComparison.Compare(mine, mine).HasNoDifference));
 // end
 
 // snippet: merge
 MergedRegister merged = MergedRegister.Merge(
 [
-    new NamedRegister { Name = "our register", Register = mine },
+    new NamedRegister { Name = words.OurRegister, Register = mine },
     new NamedRegister { Name = "Wikidata", Register = theirs },
 ]);
 foreach (MergedLink link in merged.Links)
@@ -74,17 +76,17 @@ foreach (MergedLink link in merged.Links)
     if (link.Claims.Count > 1 && link.Claims[0].Name.In(LanguageTag.French).Contains("Montpellier", StringComparison.Ordinal))
     {
         foreach (LinkClaim claim in link.Claims)
-            Console.WriteLine($"{claim.List}: {claim.Since}, {claim.Partnership?.DateClaims.Count} date claim(s), {claim.Sources.Count} source(s)");
+            Console.WriteLine(words.Claim(claim.List, claim.Since, claim.Partnership?.DateClaims.Count, claim.Sources.Count));
     }
 }
 
-Console.WriteLine($"merged twice: {merged.With(merged) == merged}");
+Console.WriteLine(words.MergedTwice(merged.With(merged) == merged));
 // end
 
 // snippet: register
 Register one = merged.ToRegister();
 foreach (Partnership disputed in one.Partnerships.Where(partnership => partnership.Since is null && partnership.DateClaims.Count > 1))
-    Console.WriteLine($"{disputed.Title?.In(language)}: {string.Join(" / ", disputed.DateClaims.Select(date => date.On).Distinct())}");
+    Console.WriteLine(words.Of(disputed.Title?.In(language), string.Join(" / ", disputed.DateClaims.Select(date => date.On).Distinct().Select(date => words.On(date)))));
 // end
 
 Console.WriteLine();
@@ -94,7 +96,8 @@ ReferenceDirectory directory = ReferenceDirectory.Default;
 foreach (LocalAuthority holder in directory.FindByFormerCode(InseeCommuneCode.Parse("93059")))
     Console.WriteLine($"93059 → {holder.Codes[0].InseeCommune} {holder.Names[0].Text.In(language)}");
 Console.WriteLine(string.Join(", ", directory.FindByName("Suzhou").Select(authority => $"{authority.Codes[0].GbT2260} {authority.Names[0].Text.In(LanguageTag.Chinese)}")));
-Console.WriteLine($"Midi-Pyrénées: {directory.FindByName("Midi-Pyrénées", on: new LocalDate(2015, 12, 31)).Count} on 2015-12-31, {directory.FindByName("Midi-Pyrénées", on: new LocalDate(2016, 1, 1)).Count} on 2016-01-01");
+foreach (var day in new[] { new LocalDate(2015, 12, 31), new LocalDate(2016, 1, 1) })
+    Console.WriteLine(words.Of($"Midi-Pyrénées, {words.On(PartialDate.On(day))}", $"{directory.FindByName("Midi-Pyrénées", on: day).Count}"));
 // end
 
 // snippet: check
@@ -102,13 +105,13 @@ Report report = Check.Run(theirs, on: new LocalDate(2026, 9, 1), directory);
 foreach (Finding finding in report.Findings)
 {
     if (finding.Rule == Rules.NameIsNotThatOfTheCode)
-        Console.WriteLine($"{finding.Record}: {finding.In(language)}");
+        Console.WriteLine(words.Of(finding.Record, finding.In(language)));
 }
 // end
 
 Console.WriteLine();
 
 // snippet: text
-Console.Write(ComparisonText.Write(comparison, language, "our register", "Wikidata"));
+Console.Write(ComparisonText.Write(comparison, language, words.OurRegister, "Wikidata"));
 // end
 return 0;

@@ -19,20 +19,22 @@ public static class ComparisonText
     {
         ArgumentNullException.ThrowIfNull(comparison);
         var text = new StringBuilder();
-        text.Append("mine: ").Append(mine).Append('\n').Append("theirs: ").Append(theirs).Append('\n');
+        Line(Say("mine", "premier (mine)", "第一份（mine）"), mine);
+        Line(Say("theirs", "second (theirs)", "第二份（theirs）"), theirs);
         if (comparison.On is { } on)
-            text.Append(Say("on: ", "jour\u00a0: ", "日期：")).Append(Wording.Date(PartialDate.On(on), language)).Append('\n');
+            Line(Say("on", "jour", "日期"), Wording.Date(PartialDate.On(on), language));
         text.Append('\n');
-        Line(Say("In both lists", "Dans les deux répertoires", "两份名录均有"), comparison.InBoth.Count);
-        Line(Say("Only in the first (mine)", "Seulement dans le premier (mine)", "仅第一份有（mine）"), comparison.OnlyInMine.Count);
-        Line(Say("Only in the second (theirs)", "Seulement dans le second (theirs)", "仅第二份有（theirs）"), comparison.OnlyInTheirs.Count);
-        Line(Say("At another level, or under another holder", "À un autre niveau, ou sous un autre titulaire", "在另一层级或另一持有方名下"), comparison.Related.Count);
-        Line(Say("Recorded a different number of times", "Enregistrés un nombre de fois différent", "登记次数不同"), comparison.Repeated.Count);
-        Line(Say("Not compared, for want of a code", "Non comparés, faute de code", "因缺少代码未比较"), comparison.NotIdentified.Count);
+        Count(Say("In both lists", "Dans les deux répertoires", "两份名录均有"), comparison.InBoth.Count);
+        Count(Say("Only in the first (mine)", "Seulement dans le premier (mine)", "仅第一份有（mine）"), comparison.OnlyInMine.Count);
+        Count(Say("Only in the second (theirs)", "Seulement dans le second (theirs)", "仅第二份有（theirs）"), comparison.OnlyInTheirs.Count);
+        Count(Say("At another level, or under another holder", "À un autre niveau, ou sous un autre titulaire", "在另一层级或另一持有方名下"), comparison.Related.Count);
+        Count(Say("Recorded a different number of times", "Enregistrés un nombre de fois différent", "登记次数不同"), comparison.Repeated.Count);
+        Count(Say("Not compared, for want of a code", "Non comparés, faute de code", "因缺少代码未比较"), comparison.NotIdentified.Count);
         return text.Append('\n').Append(ReportText.Write(comparison.ToReport(), language, withColour)).ToString();
 
-        void Line(string what, int count) =>
-            text.Append(what).Append(language.Language == LanguageTag.French ? "\u00a0: " : language.Language == LanguageTag.Chinese ? "：" : ": ").Append(Wording.Number(count, language)).Append('\n');
+        void Count(string what, int count) => Line(what, Wording.Number(count, language));
+
+        void Line(string what, string told) => text.Append(what).Append(Say(": ", "\u00a0: ", "：")).Append(told).Append('\n');
 
         string Say(string english, string french, string chinese) => language.Language.Text switch
         {
