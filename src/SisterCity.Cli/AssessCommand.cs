@@ -15,7 +15,7 @@ internal sealed class AssessCommand(CommandSurroundings surroundings, LocalDate 
 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
-        var file = surroundings.File("FILE", "The register: JSON or JSON Lines. - is standard input.");
+        var file = surroundings.Register("FILE", "The register");
         var agreement = new System.CommandLine.Option<string?>("--agreement") { HelpName = "ID", Description = "The agreement to judge; all of them if left out." };
         var on = surroundings.Day("--on", "The day for which to ask: what is transmitted later is not yet in effect");
         var adopt = new System.CommandLine.Option<bool>("--adopt-opinions") { Description = "Adopt the opinions on recognition and sanctions that the register records of its authorities." };

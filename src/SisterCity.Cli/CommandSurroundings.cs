@@ -48,10 +48,16 @@ internal sealed class CommandSurroundings(TerminalConsole console, Messages mess
         name, helpName, description, null,
         text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? (number, null) : (default, Messages.NotANumber(name, text, least, most)));
 
-    /// <summary>The documents to read, one at least; <c>-</c> is standard input, once.</summary>
-    public Argument<string[]> Files(string description)
+    /// <summary><c>--directory</c>: whether authorities are told by the reference directory too, which nobody waits for who does not ask.</summary>
+    public static Option<bool> Directory() => new("--directory")
     {
-        var files = new Argument<string[]>("FILE") { Description = description, Arity = ArgumentArity.OneOrMore };
+        Description = "Let the reference directory tell which codes are of one authority: a commune by its INSEE code in one list and by its SIREN in another, or a commune in its métropole.",
+    };
+
+    /// <summary>The registers to read, one at least; <c>-</c> is standard input, once.</summary>
+    public Argument<string[]> Registers(string what)
+    {
+        var files = new Argument<string[]>("FILE") { Description = $"{what}: {DocumentReader.Forms}.", Arity = ArgumentArity.OneOrMore };
         files.Validators.Add(result =>
         {
             var names = result.Tokens.Select(token => token.Value).ToList();
@@ -63,10 +69,10 @@ internal sealed class CommandSurroundings(TerminalConsole console, Messages mess
         return files;
     }
 
-    /// <summary>One document to read; <c>-</c> is standard input.</summary>
-    public Argument<string> File(string name, string description)
+    /// <summary>One register to read; <c>-</c> is standard input.</summary>
+    public Argument<string> Register(string name, string what)
     {
-        var file = new Argument<string>(name) { Description = description };
+        var file = new Argument<string>(name) { Description = $"{what}: {DocumentReader.Forms}." };
         file.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && IsOption(result.Tokens[0].Value))

@@ -1,22 +1,24 @@
 using System.Text;
 using NodaTime;
 using SisterCity.Comparison;
+using SisterCity.ReferenceData;
 using SisterCity.Values;
 
 namespace SisterCity.Cli;
 
 /// <summary><c>sistercity compare</c>: two lists beside each other. Exit 0: they differ in nothing that can be compared; 1: they differ; 2: the input cannot be used.</summary>
-internal sealed class CompareCommand(CommandSurroundings surroundings, LocalDate? on, LanguageTag language, string format)
+internal sealed class CompareCommand(CommandSurroundings surroundings, LocalDate? on, bool asksTheDirectory, LanguageTag language, string format)
 {
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
-        var mine = surroundings.File("A", "The first list: a register in JSON, JSON Lines or CSV, or a query result of Wikidata (P190) in JSON or TSV. - is standard input.");
-        var theirs = surroundings.File("B", "The second list.");
+        var mine = surroundings.Register("A", "The first list");
+        var theirs = surroundings.Register("B", "The second list");
         var on = surroundings.Day("--on", "The day for which statuses are computed and compared", "those that the lists state are compared");
+        var directory = CommandSurroundings.Directory();
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json");
-        var command = new System.CommandLine.Command("compare", "Compares two lists: what both have, what one has, and in what they differ. Authorities are told by codes, never by names alone. Exit 0: no difference; 1: differences; 2: unusable input or arguments.") { mine, theirs, on, language, format };
-        command.SetAction(parsed => new CompareCommand(surroundings, parsed.GetValue(on), parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(mine)!, parsed.GetValue(theirs)!));
+        var command = new System.CommandLine.Command("compare", "Compares two lists: what both have, what one has, and in what they differ. Authorities are told by codes, never by names alone. Exit 0: no difference; 1: differences; 2: unusable input or arguments.") { mine, theirs, on, directory, language, format };
+        command.SetAction(parsed => new CompareCommand(surroundings, parsed.GetValue(on), parsed.GetValue(directory), parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(mine)!, parsed.GetValue(theirs)!));
         return command;
     }
 
@@ -31,7 +33,7 @@ internal sealed class CompareCommand(CommandSurroundings surroundings, LocalDate
         var reader = new DocumentReader(surroundings);
         if (reader.ReadToAsk(mine) is not { Value: { } first } one || reader.ReadToAsk(theirs) is not { Value: { } second } other)
             return Command.Unusable;
-        var comparison = RegisterComparison.Compare(first, second, on: on);
+        var comparison = RegisterComparison.Compare(first, second, asksTheDirectory ? ReferenceDirectory.Default : null, on);
         surroundings.Console.Output.Write(format is "json"
             ? ComparisonJson.Write(comparison, language)
             : Encoding.UTF8.GetBytes(ComparisonText.Write(comparison, language, mine, theirs, surroundings.Console.HasColour)));

@@ -12,11 +12,11 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
-        var file = surroundings.File("FILE", "The register to read: JSON, JSON Lines, or a table (CSV). - is standard input.");
+        var file = surroundings.Register("FILE", "The register");
         var form = surroundings.Choice("--to", "The form to write: a register in JSON, in JSON Lines, or a table with one row per agreement and party.", "json", "jsonl", "csv");
         var output = surroundings.Output();
         var language = surroundings.Language();
-        var command = new System.CommandLine.Command("convert", "Converts a register between JSON, JSON Lines and CSV. Nothing is written unless all of it can be read.") { file, form, output, language };
+        var command = new System.CommandLine.Command("convert", "Converts a register to JSON, JSON Lines or CSV. Nothing is written unless all of it can be read. Exit 0: done; 1: it cannot be read completely; 2: unusable input or arguments.") { file, form, output, language };
         command.SetAction(parsed => new ConvertCommand(surroundings, parsed.GetValue(language)).Run(parsed.GetValue(file)!, parsed.GetValue(form)!, parsed.GetValue(output)));
         return command;
     }

@@ -14,7 +14,7 @@ internal sealed class CrisesCommand(CommandSurroundings surroundings, LanguageTa
 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
-        var file = surroundings.File("FILE", "The register to read: JSON, or JSON Lines. - is standard input.");
+        var file = surroundings.Register("FILE", "The register");
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json");
         var command = new System.CommandLine.Command("crises", "Lists the crises of a register, each with the changes of status that fall into its time or name it, and the reasons that are stated. Exit 0: answered; 2: unusable input or arguments.") { file, language, format };

@@ -13,6 +13,9 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
 {
     internal const string StandardInput = "-";
 
+    /// <summary>What <see cref="Read"/> reads, as every help says it.</summary>
+    internal const string Forms = "JSON, JSON Lines, a table (CSV), or a query result of Wikidata (P190) in JSON or TSV; - is standard input";
+
     /// <summary>Reads a register: JSON, JSON Lines, a table (CSV), or a query result of Wikidata by its content; null, and said why, when there is nothing to read.</summary>
     public Reading<Register>? Read(string file)
     {
@@ -98,7 +101,7 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
     private static bool IsTable(string file, ReadOnlyMemory<byte> bytes) =>
         file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
         || file.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase)
-        || (file is StandardInput && TableReader.LooksLikeTable(bytes));
+        || TableReader.LooksLikeTable(bytes);
 
     /// <summary>A document's name as SARIF wants it: a URI reference, where a path may hold spaces and letters that one does not.</summary>
     public static string AddressOf(string file) =>

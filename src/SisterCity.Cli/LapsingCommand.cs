@@ -18,7 +18,7 @@ internal sealed class LapsingCommand(CommandSurroundings surroundings, int month
 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
-        var file = surroundings.File("FILE", "The register to read: JSON, or JSON Lines. - is standard input.");
+        var file = surroundings.Register("FILE", "The register");
         var within = surroundings.Number("--within", "MONTHS", $"How many months to look ahead; {ByDefault} if left out.", 1, Most);
         var from = surroundings.Day("--from", "The first day");
         var language = surroundings.Language();

@@ -1,19 +1,21 @@
 using SisterCity.Comparison;
 using SisterCity.Json;
+using SisterCity.ReferenceData;
 using SisterCity.Values;
 
 namespace SisterCity.Cli;
 
 /// <summary><c>sistercity merge</c>: several lists as one register in which all have their say. Exit 0: done; 1: a list cannot be read completely, and nothing is written; 2: the input cannot be used.</summary>
-internal sealed class MergeCommand(CommandSurroundings surroundings, LanguageTag language)
+internal sealed class MergeCommand(CommandSurroundings surroundings, bool asksTheDirectory, LanguageTag language)
 {
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
-        var files = surroundings.Files("The lists: registers in JSON, JSON Lines or CSV, or query results of Wikidata (P190) in JSON or TSV. A list is called by the name of its file, and its folder where two have one name; - is standard input.");
+        var files = surroundings.Registers("The lists, each called by the name of its file, and its folder where two have one name");
+        var directory = CommandSurroundings.Directory();
         var output = surroundings.Output();
         var language = surroundings.Language();
-        var command = new System.CommandLine.Command("merge", "Makes one register of several lists. Nothing is lost and nothing is chosen: what differs becomes claims. Exit 0: done; 1: a list cannot be read completely; 2: unusable input or arguments.") { files, output, language };
-        command.SetAction(parsed => new MergeCommand(surroundings, parsed.GetValue(language)).Run(parsed.GetValue(files)!, parsed.GetValue(output)));
+        var command = new System.CommandLine.Command("merge", "Makes one register of several lists. Nothing is lost and nothing is chosen: what differs becomes claims. Exit 0: done; 1: a list cannot be read completely; 2: unusable input or arguments.") { files, directory, output, language };
+        command.SetAction(parsed => new MergeCommand(surroundings, parsed.GetValue(directory), parsed.GetValue(language)).Run(parsed.GetValue(files)!, parsed.GetValue(output)));
         return command;
     }
 
@@ -28,7 +30,7 @@ internal sealed class MergeCommand(CommandSurroundings surroundings, LanguageTag
             lists.Add(new NamedRegister { Name = NameOf(file, files), Register = register });
         }
 
-        return Answer.TryWrite(surroundings, RegisterWriter.Write(MergedRegister.Merge(lists).ToRegister()), output) ? Command.NoErrors : Command.Unusable;
+        return Answer.TryWrite(surroundings, RegisterWriter.Write(MergedRegister.Merge(lists, asksTheDirectory ? ReferenceDirectory.Default : null).ToRegister()), output) ? Command.NoErrors : Command.Unusable;
     }
 
     /// <summary>The name of a file, with as many of its folders as tell it from the others; a file that is named twice is one list.</summary>

@@ -16,7 +16,7 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
-        var file = surroundings.File("FILE", "The register to read: JSON, or JSON Lines. - is standard input.");
+        var file = surroundings.Register("FILE", "The register");
         var from = surroundings.Number("--from", "YEAR", "The first year; that of the first beginning if left out.", 1, 9998);
         var to = surroundings.Number("--to", "YEAR", "The last year; this one if left out.", 1, 9998);
         var by = surroundings.Choice("--by", "By what to tell series apart.", Groupings);

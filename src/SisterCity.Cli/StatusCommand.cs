@@ -15,7 +15,7 @@ internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate 
 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
-        var file = surroundings.File("FILE", "The register to read: JSON, or JSON Lines. - is standard input.");
+        var file = surroundings.Register("FILE", "The register");
         var on = surroundings.Day("--on", "The day to ask about");
         var partnership = surroundings.Option<string>("--partnership", "ID", "The one partnership to ask about; all of them if left out.", null, text => (text, null));
         var agreement = surroundings.Option<string>("--agreement", "ID", "An agreement to ask about: an instrument has a status of its own.", null, text => (text, null));

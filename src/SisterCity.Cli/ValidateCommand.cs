@@ -13,7 +13,7 @@ internal sealed class ValidateCommand(CommandSurroundings surroundings, LocalDat
 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
-        var files = surroundings.Files("Registers to read: JSON, JSON Lines, or a table (CSV). - is standard input.");
+        var files = surroundings.Registers("The registers");
         var on = surroundings.Day("--on", "The day for which to check");
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json", "sarif");

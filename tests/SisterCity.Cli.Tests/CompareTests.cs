@@ -72,6 +72,19 @@ public sealed class CompareTests : IDisposable
     }
 
     [Fact]
+    public void The_directory_meets_an_INSEE_code_with_the_SIREN_of_the_same_commune()
+    {
+        var (mine, theirs) = (folder.Write("mine.json", Mine.Replace(", \"wikidata\": \"Q6441\"", "")), folder.Write("theirs.json", Mine.Replace("\"inseeCommune\": \"34172\", \"wikidata\": \"Q6441\"", "\"siren\": \"213401722\"")));
+        var apart = Outcome.Of("compare", mine, theirs, "--format", "json");
+        (apart.ExitCode, apart.Json.GetProperty("counts").GetProperty("inBoth").GetInt32()).Should().Be((1, 0));
+        var together = Outcome.Of("compare", mine, theirs, "--directory", "--format", "json");
+        (together.ExitCode, together.Json.GetProperty("counts").GetProperty("inBoth").GetInt32()).Should().Be((0, 1));
+        Outcome.Of("merge", mine, theirs).Json.GetProperty("authorities").GetArrayLength().Should().Be(3);
+        var merged = Outcome.Of("merge", mine, theirs, "--directory").Json;
+        (merged.GetProperty("authorities").GetArrayLength(), merged.GetProperty("partnerships").GetArrayLength()).Should().Be((2, 1));
+    }
+
+    [Fact]
     public void The_standard_JSON_of_SPARQL_results_says_what_its_TSV_says()
     {
         var json = folder.Write("theirs.json", """
@@ -85,8 +98,8 @@ public sealed class CompareTests : IDisposable
 
     [Theory]
     [InlineData("en", "In both lists: 1", "One list knows the date")]
-    [InlineData("fr", "Dans les deux répertoires\u00a0: 1", "connaît mieux la date")]
-    [InlineData("zh", "两份名录均有：1", "更为精确")]
+    [InlineData("fr", "premier (mine)\u00a0: ", "second (theirs)\u00a0: ", "Dans les deux répertoires\u00a0: 1", "connaît mieux la date")]
+    [InlineData("zh", "第一份（mine）：", "第二份（theirs）：", "两份名录均有：1", "更为精确")]
     public void Speaks_the_language_asked_for(string language, params string[] words)
     {
         var outcome = Outcome.Of("compare", folder.Write("mine.json", Mine), folder.Write("theirs.tsv", Table), "--lang", language);

@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
 namespace SisterCity.Cli.Tests;
 
 /// <summary>How the command behaves at its edges: each test was a fault once.</summary>
@@ -43,6 +46,41 @@ public sealed class MannersTests : IDisposable
         var outcome = Outcome.Of("validate", "--help");
         outcome.ExitCode.Should().Be(0);
         outcome.Text.Should().Contain("--on").And.Contain("2026-09-01");
+    }
+
+    [Theory]
+    [InlineData("validate")]
+    [InlineData("assess")]
+    [InlineData("status")]
+    [InlineData("lapsing")]
+    [InlineData("series")]
+    [InlineData("crises")]
+    [InlineData("convert")]
+    [InlineData("compare")]
+    [InlineData("merge")]
+    public void The_help_names_every_form_that_is_read_and_every_form_that_it_names_is_read(string command)
+    {
+        // The help is broken into lines where it likes.
+        Regex.Replace(Outcome.Of(command, "--help").Text, "\\s+", " ").Should().Contain("JSON, JSON Lines, a table (CSV), or a query result of Wikidata (P190) in JSON or TSV; - is standard input");
+        var table = folder.At("table.csv");
+        Outcome.Of("convert", folder.Write("register.json", Documents.Clean), "--to", "csv", "--out", table).ExitCode.Should().Be(0);
+        foreach (var file in new[]
+        {
+            folder.At("register.json"), folder.Write("lines.jsonl", Documents.CleanLines), table, folder.Write("result.tsv", "item\tpartner\nQ6441\tQ30002\n"),
+            folder.Write("result.json", """{"head":{"vars":["item","partner"]},"results":{"bindings":[]}}"""),
+        })
+        {
+            var outcome = Outcome.Of(command is "compare" ? [command, file, file] : [command, file]);
+            outcome.ExitCode.Should().Be(0, because: file + outcome.Errors);
+        }
+    }
+
+    [Fact]
+    public void A_table_in_another_encoding_is_called_a_table_whatever_its_file_is_called()
+    {
+        var file = folder.At("list.txt");
+        File.WriteAllBytes(file, Encoding.Latin1.GetBytes("agreement_id,agreement_title\na,Orléans\n"));
+        Outcome.Of("validate", file, "--format", "json").Codes.Should().Equal("SC0017");
     }
 
     [Fact]
