@@ -19,7 +19,7 @@ public sealed record Link
     /// <summary>What it is called: its title, else the names of its members.</summary>
     public required LocalizedText Name { get; init; }
 
-    /// <summary>The authorities it binds, by their identifiers in the list.</summary>
+    /// <summary>The authorities that it is between, by their identifiers in the list: without those that only act for a side, pay or attend, and those that another member succeeded.</summary>
     public ValueList<AuthorityId> Members { get; init; }
 
     /// <summary>The partnership; null when the list has agreements only.</summary>

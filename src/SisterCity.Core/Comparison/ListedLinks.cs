@@ -20,7 +20,7 @@ internal static class ListedLinks
         for (var i = 0; i < register.Partnerships.Count; i++)
         {
             var partnership = register.Partnerships[i];
-            var members = ((IEnumerable<PartnershipMember>)partnership.Members).Select(member => member.Authority).Distinct().ToValueList();
+            var members = PartnersAmong(((IEnumerable<PartnershipMember>)partnership.Members).Select(member => (member.Authority, member.Role)));
             links.Add((new Link
             {
                 Side = side,
@@ -29,13 +29,13 @@ internal static class ListedLinks
                 Members = members,
                 Partnership = partnership,
                 Agreements = held.Add(partnership.Id) ? under[partnership.Id].ToValueList() : default,
-            }, IdentitiesOf(Standing(partnership))));
+            }, IdentitiesOf(members)));
         }
 
-        // Agreements that stand under no partnership of the list make a link with all others of the same parties.
+        // Agreements that stand under no partnership of the list make a link with all others between the same partners.
         var alone = Enumerable.Range(0, register.Agreements.Count)
             .Where(i => register.Agreements[i].Partnership is not { } partnership || !held.Contains(partnership))
-            .Select(i => (Index: i, Parties: ((IEnumerable<AgreementParty>)register.Agreements[i].Parties).Select(party => party.Authority).Distinct().ToValueList()))
+            .Select(i => (Index: i, Parties: PartnersAmong(((IEnumerable<AgreementParty>)register.Agreements[i].Parties).Select(party => (party.Authority, party.Role)))))
             .GroupBy(pair => string.Join('\n', ((IEnumerable<AuthorityId>)pair.Parties).Select(party => party.Text).Order(StringComparer.Ordinal)), StringComparer.Ordinal);
         foreach (var group in alone)
         {
@@ -52,10 +52,6 @@ internal static class ListedLinks
 
         return links;
 
-        // Who was succeeded by another member stands for the same seat: a list of today's holders has the same link.
-        static ValueList<AuthorityId> Standing(Partnership partnership) =>
-            ((IEnumerable<PartnershipMember>)partnership.Members).Where(member => member.Role != PartyRole.Predecessor).Select(member => member.Authority).Distinct().ToValueList();
-
         int[]? IdentitiesOf(ValueList<AuthorityId> members)
         {
             var found = new int[members.Count];
@@ -69,6 +65,19 @@ internal static class ListedLinks
             Array.Sort(found);
             return found.Length == 0 ? null : [.. found.Distinct()];
         }
+    }
+
+    /// <summary>The authorities that a link is between: all of them, where fewer than two would remain without those that accompany it.</summary>
+    private static ValueList<AuthorityId> PartnersAmong(IEnumerable<(AuthorityId Authority, PartyRole? Role)> members)
+    {
+        var all = members.ToList();
+        var partners = all.FindAll(member => !Accompanies(member.Role)).Select(member => member.Authority).Distinct().ToValueList();
+        return partners.Count > 1 ? partners : all.Select(member => member.Authority).Distinct().ToValueList();
+
+        // Who acts for a side, pays or attends is no side. A beneficiary is one: often the partner abroad. Who was succeeded by another member stands for the same seat: a list of
+        // today's holders has the same link.
+        static bool Accompanies(PartyRole? role) =>
+            role == PartyRole.Carrier || role == PartyRole.Operator || role == PartyRole.Funder || role == PartyRole.Witness || role == PartyRole.Predecessor;
     }
 
     /// <summary>The members' names with a dash between, in each language that one of them has.</summary>

@@ -143,6 +143,54 @@ public class RegisterComparisonTests
         RegisterComparison.Compare(Having(theirs), Having(mine)).Should().Be(comparison.Mirrored());
     }
 
+    [Theory]
+    [InlineData("carrier", true)]
+    [InlineData("operator", true)]
+    [InlineData("funder", true)]
+    [InlineData("witness", true)]
+    [InlineData("predecessor", true)]
+    [InlineData("signatory", false)]
+    [InlineData("lead", false)]
+    [InlineData("co-signatory", false)]
+    [InlineData("beneficiary", false)]
+    [InlineData("successor", false)]
+    public void Who_accompanies_a_link_makes_no_other_link_of_it(string role, bool accompanies)
+    {
+        const string Two = """{ "authority": "m" }, { "authority": "c" }""";
+        var three = $$"""{{Two}}, { "authority": "w", "role": "{{role}}" }""";
+        string Agreed(string parties) => $$""" "agreements": [{ "id": "o", "kind": "twinning-oath", "parties": [{{parties}}] }] """;
+        string Linked(string members) => $$""" "partnerships": [{ "id": "p", "kind": "twinning", "members": [{{members}}] }] """;
+        foreach (var (mine, theirs) in new[] { (Agreed(three), Agreed(Two)), (Agreed(three), Linked(Two)), (Linked(three), Linked(Two)), (Linked(three), Agreed(three)) })
+            RegisterComparison.Compare(Between(mine), Between(theirs)).InBoth.Count.Should().Be(accompanies || mine.Contains(role, StringComparison.Ordinal) == theirs.Contains(role, StringComparison.Ordinal) ? 1 : 0);
+        var once = Between($$""" "agreements": [{ "id": "o", "kind": "twinning-oath", "parties": [{{three}}] }, { "id": "r", "kind": "renewal", "parties": [{{Two}}] }] """);
+        RegisterComparison.Compare(once, once).InBoth.Count.Should().Be(accompanies ? 1 : 2, because: "two agreements between the same partners are one link");
+    }
+
+    [Fact]
+    public void Where_fewer_than_two_partners_remain_all_members_make_the_link()
+    {
+        var carried = Between(""" "partnerships": [{ "id": "p", "kind": "twinning", "members": [{ "authority": "m", "role": "carrier" }, { "authority": "c" }] }] """);
+        RegisterComparison.Compare(carried, Between(""" "partnerships": [{ "id": "p", "kind": "twinning", "members": [{ "authority": "m" }, { "authority": "c" }] }] """)).InBoth.Count.Should().Be(1);
+        RegisterComparison.Compare(carried, Between(""" "partnerships": [{ "id": "p", "kind": "twinning", "members": [{ "authority": "w" }, { "authority": "c" }] }] """)).InBoth.Count.Should().Be(0);
+    }
+
+    [Fact]
+    public void A_witness_without_a_code_keeps_no_link_from_being_compared() =>
+        RegisterComparison.Compare(Between(Nameless), Between(Nameless)).Should().Match<RegisterComparison>(comparison => comparison.InBoth.Count == 1 && comparison.NotIdentified.IsEmpty);
+
+    private const string Nameless = """ "partnerships": [{ "id": "p", "kind": "twinning", "members": [{ "authority": "m" }, { "authority": "c" }, { "authority": "nobody", "role": "witness" }] }] """;
+
+    /// <summary>A register of some French and Chinese places, and what is said of them.</summary>
+    private static Register Between(string said) => RegisterReader.Read(System.Text.Encoding.UTF8.GetBytes($$"""
+        { "authorities": [
+            { "id": "m", "country": "FR", "names": [{ "text": { "fr": "Montpellier" } }], "codes": [{ "inseeCommune": "34172" }], "parents": [{ "parent": "o" }] },
+            { "id": "o", "country": "FR", "names": [{ "text": { "fr": "Occitanie" } }], "codes": [{ "inseeRegion": "76" }] },
+            { "id": "c", "country": "CN", "names": [{ "text": { "zh": "成都市" } }], "codes": [{ "gbT2260": "510100" }] },
+            { "id": "s", "country": "CN", "names": [{ "text": { "zh": "四川省" } }], "codes": [{ "gbT2260": "510000" }] },
+            { "id": "w", "country": "FR", "names": [{ "text": { "fr": "Toulouse" } }], "codes": [{ "inseeCommune": "31555" }], "parents": [{ "parent": "o" }] } ],
+          {{said}} }
+        """)).Value!;
+
     [Fact]
     public void Agreements_that_stand_under_no_partnership_conflict_when_they_stand_elsewhere_on_the_day()
     {
