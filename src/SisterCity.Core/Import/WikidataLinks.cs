@@ -86,9 +86,12 @@ internal sealed class WikidataLinks
         {
             if (cell(column)?.Text is not { } text)
                 return null;
-            if (DateOf(text, cell(column + "Precision")?.Text) is { } date)
+            var precision = cell(column + "Precision")?.Text;
+            if (DateOf(text, precision) is { } date)
                 return date;
-            Say(row, Rules.RowHasNoUsableDate, In(column), column, text);
+
+            // What would be a date alone is none by the precision that stands beside it.
+            Say(row, Rules.RowHasNoUsableDate, In(column), column, precision is not null && DateOf(text, null) is not null ? $"{text} ({column}Precision: {precision})" : text);
             return null;
         }
 

@@ -90,6 +90,13 @@ public class WikidataPartnersTests
     }
 
     [Theory]
+    [InlineData("1000-01-01T00:00:00Z", "6", "1000-01-01T00:00:00Z (startPrecision: 6)")]
+    [InlineData("something", "6", "something")]
+    public void A_date_that_is_not_used_for_its_precision_is_told_with_it(string start, string precision, string told) =>
+        ((IEnumerable<Finding>)WikidataPartners.Read(Encoding.UTF8.GetBytes($"item\tpartner\tstart\tstartPrecision\nQ90\tQ220\t{start}\t{precision}\n")).Findings)
+            .Should().ContainSingle().Which.In(LanguageTag.English).Should().Be($"The date of the row is not used: start is {told}.");
+
+    [Theory]
     [InlineData("_:t99")]
     [InlineData("http://www.wikidata.org/.well-known/genid/abc")]
     [InlineData("<http://www.wikidata.org/.well-known/genid/abc>")]
