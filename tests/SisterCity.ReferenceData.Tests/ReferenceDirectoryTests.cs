@@ -171,7 +171,7 @@ public class ReferenceDirectoryTests
         var comparison = RegisterComparison.Compare(register, abstracts, Directory);
         comparison.OnlyInTheirs.Single().Id.Should().Be("guizhou-occitanie");
         var related = comparison.Related.Single();
-        (related.Mine.Id, related.Kind, related.InMine.Text, related.InTheirs.Text).Should().Be(("lozere-guizhou", LinkRelation.AnotherLevel, "lozere", "o"));
+        (related.Mine.Id, related.Kind, related.InMine.Single().Text, related.InTheirs.Single().Text).Should().Be(("lozere-guizhou", LinkRelation.AnotherLevel, "lozere", "o"));
     }
 
     private static string NameOf(LocalAuthority authority) => authority.Names[0].Text.In(LanguageTag.French);

@@ -20,7 +20,7 @@ internal static class ComparisonFindings
         foreach (var repeated in comparison.Repeated)
             Add(Rules.LinkIsRepeated, repeated.InMine[0], string.Empty, repeated.InMine[0].Name, repeated.InMine.Count, repeated.InTheirs.Count);
         foreach (var pair in comparison.Related)
-            Add(pair.Kind == LinkRelation.AnotherLevel ? Rules.SameLinkAtAnotherLevel : Rules.SameLinkUnderAnotherHolder, pair.Mine, string.Empty, pair.Mine.Name, pair.Theirs.Name);
+            Add(RuleOf(pair.Kind), pair.Mine, string.Empty, pair.Mine.Name, pair.Theirs.Name);
         foreach (var link in comparison.OnlyInMine)
             Add(Rules.LinkIsInOneListOnly, link, string.Empty, link.Name);
         foreach (var link in comparison.OnlyInTheirs)
@@ -91,6 +91,13 @@ internal static class ComparisonFindings
     }
 
     private static JsonPointer InBoth(ListSide side, JsonPointer at) => JsonPointer.Root.Append(side == ListSide.Mine ? "mine" : "theirs").Append(at);
+
+    private static Rule RuleOf(LinkRelation kind) => kind switch
+    {
+        LinkRelation.AnotherLevel => Rules.SameLinkAtAnotherLevel,
+        LinkRelation.AnotherHolder => Rules.SameLinkUnderAnotherHolder,
+        _ => Rules.LinkHasMoreMembersInOneList,
+    };
 
     /// <summary>The kind that a list holds, else the one that it knows as a claim.</summary>
     private static Argument KindOf(Partnership partnership) =>

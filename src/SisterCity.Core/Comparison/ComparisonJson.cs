@@ -45,8 +45,8 @@ public static class ComparisonJson
                 writer.WriteString("kind"u8, NameOf(pair.Kind));
                 WriteLink("mine", pair.Mine);
                 WriteLink("theirs", pair.Theirs);
-                writer.WriteString("inMine"u8, pair.InMine.Text);
-                writer.WriteString("inTheirs"u8, pair.InTheirs.Text);
+                Texts("inMine", pair.InMine);
+                Texts("inTheirs", pair.InTheirs);
             });
             List("repeated", comparison.Repeated, repeated =>
             {
@@ -57,10 +57,7 @@ public static class ComparisonJson
             {
                 writer.WriteString("side"u8, link.Link.Side == ListSide.Mine ? "mine"u8 : "theirs"u8);
                 WriteMembers(link.Link);
-                writer.WriteStartArray("withoutCode"u8);
-                foreach (var member in link.WithoutCode)
-                    writer.WriteStringValue(member.Text);
-                writer.WriteEndArray();
+                Texts("withoutCode", link.WithoutCode);
             });
             writer.WritePropertyName("report"u8);
             ReportJson.Write(writer, null, comparison.ToReport(), language);
@@ -76,6 +73,15 @@ public static class ComparisonJson
                     writer.WriteEndObject();
                 }
 
+                writer.WriteEndArray();
+            }
+
+            void Texts<T>(string name, ValueList<T> items)
+                where T : struct, IScalar<T>
+            {
+                writer.WriteStartArray(name);
+                foreach (var item in items)
+                    writer.WriteStringValue(item.ToString());
                 writer.WriteEndArray();
             }
 
@@ -96,12 +102,7 @@ public static class ComparisonJson
                 if (link.Since is { } since)
                     writer.WriteString("since"u8, since.Text);
                 if (link.SinceClaims is { IsEmpty: false } claims)
-                {
-                    writer.WriteStartArray("sinceClaims"u8);
-                    foreach (var claim in claims)
-                        writer.WriteStringValue(claim.Text);
-                    writer.WriteEndArray();
-                }
+                    Texts("sinceClaims", claims);
             }
         });
     }

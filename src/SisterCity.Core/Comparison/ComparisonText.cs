@@ -27,7 +27,7 @@ public static class ComparisonText
         Count(Say("In both lists", "Dans les deux répertoires", "两份名录均有"), comparison.InBoth.Count);
         Count(Say("Only in the first (mine)", "Seulement dans le premier (mine)", "仅第一份有（mine）"), comparison.OnlyInMine.Count);
         Count(Say("Only in the second (theirs)", "Seulement dans le second (theirs)", "仅第二份有（theirs）"), comparison.OnlyInTheirs.Count);
-        Count(Say("At another level, or under another holder", "À un autre niveau, ou sous un autre titulaire", "在另一层级或另一持有方名下"), comparison.Related.Count);
+        Count(Say("At another level, under another holder, or with more members", "À un autre niveau, sous un autre titulaire, ou à plus de membres", "在另一层级、另一持有方名下或成员更多"), comparison.Related.Count);
         Count(Say("Recorded a different number of times", "Enregistrés un nombre de fois différent", "登记次数不同"), comparison.Repeated.Count);
         Count(Say("Not compared, for want of a code", "Non comparés, faute de code", "因缺少代码未比较"), comparison.NotIdentified.Count);
         return text.Append('\n').Append(ReportText.Write(comparison.ToReport(), language, withColour)).ToString();

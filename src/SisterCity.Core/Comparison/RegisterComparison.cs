@@ -38,7 +38,7 @@ public sealed record RegisterComparison
     /// <summary>The links that the other list alone has.</summary>
     public ValueList<Link> OnlyInTheirs { get; private init; }
 
-    /// <summary>Links that are not the same but belong together, of which at least one is in one list only: at another level, or under another holder.</summary>
+    /// <summary>Links that are not the same but belong together, of which at least one is in one list only: at another level, under another holder, or between more members.</summary>
     public ValueList<RelatedLinks> Related { get; private init; }
 
     /// <summary>Links that the lists have a different number of times.</summary>
@@ -50,7 +50,7 @@ public sealed record RegisterComparison
     /// <summary>The authorities of the two lists that share a code.</summary>
     public ValueList<AuthorityMatch> Authorities { get; private init; }
 
-    /// <summary>What is to be said about the differences: rules SC5020 to SC5035, at places in a document <c>{ "mine": …, "theirs": … }</c>.</summary>
+    /// <summary>What is to be said about the differences: rules SC5020 to SC5036, at places in a document <c>{ "mine": …, "theirs": … }</c>.</summary>
     public ValueList<Finding> Findings { get; private init; }
 
     /// <summary>Whether the lists differ in nothing that can be compared.</summary>
@@ -154,7 +154,7 @@ public sealed record RegisterComparison
             InBoth = Ordered(InBoth, match => (Place(match.Mine.At), Place(match.Theirs.At))),
             OnlyInMine = Ordered(OnlyInMine, link => Place(link.At)),
             OnlyInTheirs = Ordered(OnlyInTheirs, link => Place(link.At)),
-            Related = Ordered(Related, pair => (Place(pair.Mine.At), Place(pair.Theirs.At), pair.Kind, pair.InMine.Text, pair.InTheirs.Text)),
+            Related = Ordered(Related, pair => (Place(pair.Mine.At), Place(pair.Theirs.At), pair.Kind)),
             Repeated = Ordered(Repeated, repeated => Place(repeated.InMine[0].At)),
             NotIdentified = Ordered(NotIdentified, link => (link.Link.Side, Place(link.Link.At))),
             Authorities = Ordered(Authorities, match => (Place(match.AtMine), Place(match.AtTheirs))),

@@ -2,7 +2,7 @@ using SisterCity.Values;
 
 namespace SisterCity.Comparison;
 
-/// <summary>A link of each list that are not the same but belong together: with a city and with its district, with a region and with the one it was merged into.</summary>
+/// <summary>A link of each list that are not the same but belong together: with a city and with its district, with a region and with the one it was merged into, between three and between two of them.</summary>
 /// <remarks>Equal by content.</remarks>
 /// <example><code>var twice = comparison.Related.AsEnumerable().Where(pair => pair.Kind == LinkRelation.AnotherLevel);</code></example>
 public sealed record RelatedLinks
@@ -16,11 +16,11 @@ public sealed record RelatedLinks
     /// <summary>How they belong together.</summary>
     public required LinkRelation Kind { get; init; }
 
-    /// <summary>The member of the first link that stands in the place of <see cref="InTheirs"/>, by its identifier in its list.</summary>
-    public required AuthorityId InMine { get; init; }
+    /// <summary>The members that the first link has and the second has not, by their identifiers in its list.</summary>
+    public ValueList<AuthorityId> InMine { get; init; }
 
-    /// <summary>The member of the second link that stands in the place of <see cref="InMine"/>, by its identifier in its list.</summary>
-    public required AuthorityId InTheirs { get; init; }
+    /// <summary>The members that the second link has and the first has not, by their identifiers in its list.</summary>
+    public ValueList<AuthorityId> InTheirs { get; init; }
 
     internal RelatedLinks Mirrored() => new()
     {
@@ -35,9 +35,12 @@ public sealed record RelatedLinks
 /// <summary>How two links belong together.</summary>
 public enum LinkRelation
 {
-    /// <summary>One has an authority that the other's lies in: the same link at another level.</summary>
+    /// <summary>One has an authority that the other's lies in, or two: the same link at another level.</summary>
     AnotherLevel = 0,
 
-    /// <summary>One has an authority that took over from the other's: the same link under another holder.</summary>
+    /// <summary>One has an authority that took over from the other's, or two: the same link under another holder.</summary>
     AnotherHolder,
+
+    /// <summary>One has all members of the other and more: a link of three, and one of its pairs.</summary>
+    AmongMoreMembers,
 }

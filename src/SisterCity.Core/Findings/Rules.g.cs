@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "c0d0beb779d4d6e0";
+    internal const string DataHash = "917d7a21c3c0fb8a";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -1708,6 +1708,14 @@ public static class Rules
         ["Their dates allow one act. Then one list has its kind wrong; or there were two acts, and each list knows one.", "Leurs dates permettent un seul acte. L'un des répertoires se trompe alors de nature ; ou il y eut deux actes, et chacun en connaît un.", "从日期看可能是同一文件，那么其中一份名录的类型有误；或者原有两份文件，两份名录各载其一。"],
         ["SisterCity.Core"]);
 
+    /// <summary><c>SC5036</c>: One list has this link between more members than the other: {link}; there: {other}.</summary>
+    /// <remarks>A link of three can be written as one or as its pairs: one list counts one where the other counts up to three. Source: SisterCity.Core.</remarks>
+    public static Rule LinkHasMoreMembersInOneList { get; } = new("SC5036", "LinkHasMoreMembersInOneList", Level.Note, "0.1.0", isRetired: false,
+        ["link", "other"],
+        ["One list has this link between more members than the other: {link}; there: {other}.", "L'un des répertoires donne à ce lien plus de membres que l'autre : {link} ; là-bas : {other}.", "其中一份名录所载该关系的成员多于另一份：{link}；彼处为：{other}。"],
+        ["A link of three can be written as one or as its pairs: one list counts one where the other counts up to three.", "Un lien à trois peut s'écrire comme un seul ou comme ses paires : un répertoire compte un là où l'autre compte jusqu'à trois.", "三方关系可以记为一个，也可以拆成两两关系：一份名录计一个，另一份最多计三个。"],
+        ["SisterCity.Core"]);
+
     /// <summary><c>SC5040</c>: This is neither a SPARQL result in JSON nor a table with tabs and a first line of column names.</summary>
     /// <remarks>Download the result of the query as JSON or as TSV. Source: Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013).</remarks>
     public static Rule IsNotAQueryResult { get; } = new("SC5040", "IsNotAQueryResult", Level.Error, "0.1.0", isRetired: false,
@@ -1749,11 +1757,11 @@ public static class Rules
         ["Measured on a public extract: 494 of 24,926 rows are duplicates, up to 14 copies of one pair"]);
 
     /// <summary><c>SC5045</c>: The date of the row is not used: {column} is {value}.</summary>
-    /// <remarks>It is no date, or Wikidata says that it is unknown. The link is kept without it. Source: Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013).</remarks>
+    /// <remarks>It is no date, Wikidata says that it is unknown, or its precision is none from the day to the century. The link is kept without it. Source: Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013).</remarks>
     public static Rule RowHasNoUsableDate { get; } = new("SC5045", "RowHasNoUsableDate", Level.Warning, "0.1.0", isRetired: false,
         ["column", "value"],
         ["The date of the row is not used: {column} is {value}.", "La date de la ligne n'est pas utilisée : {column} vaut {value}.", "该行的日期未被采用：{column}为{value}。"],
-        ["It is no date, or Wikidata says that it is unknown. The link is kept without it.", "Ce n'est pas une date, ou Wikidata la dit inconnue. Le lien est gardé sans elle.", "它不是日期，或维基数据标明其未知。该关系已保留，但不含此日期。"],
+        ["It is no date, Wikidata says that it is unknown, or its precision is none from the day to the century. The link is kept without it.", "Ce n'est pas une date, Wikidata la dit inconnue, ou sa précision n'est aucune de celles qui vont du jour au siècle. Le lien est gardé sans elle.", "它不是日期，或维基数据标明其未知，或其精度不在日到世纪之间。该关系已保留，但不含此日期。"],
         ["Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013)"]);
 
     /// <summary><c>SC5046</c>: The row makes {item} its own partner.</summary>
@@ -1987,6 +1995,7 @@ public static class Rules
         ListsDisagreeOnTheKind,
         LinkIsNotIdentified,
         ListsDisagreeOnTheKindOfAnAgreement,
+        LinkHasMoreMembersInOneList,
         IsNotAQueryResult,
         ColumnIsMissing,
         RowHasNoItem,

@@ -180,6 +180,31 @@ public class RegisterComparisonTests
 
     private const string Nameless = """ "partnerships": [{ "id": "p", "kind": "twinning", "members": [{ "authority": "m" }, { "authority": "c" }, { "authority": "nobody", "role": "witness" }] }] """;
 
+    [Theory]
+    [InlineData("mcw", "mc", LinkRelation.AmongMoreMembers)]
+    [InlineData("mcw", "mw cw", LinkRelation.AmongMoreMembers)]
+    [InlineData("mc mcw", "mc mcw", null)]
+    [InlineData("mcw", "mo", null)]
+    [InlineData("mc", "ms", LinkRelation.AnotherLevel)]
+    [InlineData("mc", "os", LinkRelation.AnotherLevel)]
+    [InlineData("mcw", "osw", LinkRelation.AnotherLevel)]
+    [InlineData("mc os", "os", null)]
+    [InlineData("mc", "os mc", null)]
+    [InlineData("mc os", "mc os", null)]
+    [InlineData("ms", "oc", null)]
+    public void Links_belong_together_between_more_members_and_with_both_at_another_level(string mine, string theirs, LinkRelation? relation)
+    {
+        static Register Having(string links) => Between($$""" "partnerships": [{{string.Join(", ", links.Split(' ').Select(link => $$"""{ "id": "{{link}}", "kind": "twinning", "members": [{{string.Join(", ", link.Select(member => $$"""{ "authority": "{{member}}" }"""))}}] }"""))}}] """);
+        var comparison = RegisterComparison.Compare(Having(mine), Having(theirs));
+        comparison.Related.Select(related => related.Kind).Distinct().Should().Equal(relation is { } one ? [one] : []);
+        comparison.Related.Count.Should().Be(relation is null ? 0 : theirs.Split(' ').Length);
+        foreach (var related in comparison.Related)
+            (string.Concat(related.InMine), string.Concat(related.InTheirs)).Should().Be((Without(related.Mine.Id, related.Theirs.Id), Without(related.Theirs.Id, related.Mine.Id)));
+        RegisterComparison.Compare(Having(theirs), Having(mine)).Should().Be(comparison.Mirrored());
+
+        static string Without(string some, string others) => string.Concat(some.Where(member => !others.Contains(member, StringComparison.Ordinal)));
+    }
+
     /// <summary>A register of some French and Chinese places, and what is said of them.</summary>
     private static Register Between(string said) => RegisterReader.Read(System.Text.Encoding.UTF8.GetBytes($$"""
         { "authorities": [
