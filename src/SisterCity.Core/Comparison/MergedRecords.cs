@@ -259,12 +259,18 @@ internal sealed class MergedRecords
     /// <summary>Adds a claim whose sources are those of the record, and the list itself.</summary>
     private void Claim(int list, JsonObject record, string member, JsonObject claim)
     {
-        if (!sourceOfList.TryGetValue(merged.Lists[list].Name, out var source))
-            sourceOfList.Add(merged.Lists[list].Name, source = Free(typeof(SourceId), "list"));
-        claim["sources"] = new JsonArray([new JsonObject { ["source"] = source }, .. (record["sources"]?.AsArray() ?? []).Select(reference => reference!.DeepClone())]);
+        claim["sources"] = new JsonArray([ReferenceTo(list), .. (record["sources"]?.AsArray() ?? []).Select(reference => reference!.DeepClone())]);
         if (record[member] is not JsonArray claims)
             record[member] = claims = [];
         claims.Add((JsonNode)claim);
+    }
+
+    /// <summary>A reference to the source that stands for a list.</summary>
+    private JsonObject ReferenceTo(int list)
+    {
+        if (!sourceOfList.TryGetValue(merged.Lists[list].Name, out var source))
+            sourceOfList.Add(merged.Lists[list].Name, source = Free(typeof(SourceId), "list"));
+        return new JsonObject { ["source"] = source };
     }
 
     /// <summary>
@@ -286,7 +292,7 @@ internal sealed class MergedRecords
             var isOpen = told.Exists(one => !one.Record.ContainsKey(member) && WordsOf(one.Record).OfType<JsonObject>().Any(words => words.ContainsKey(member) && words.ContainsKey("list")));
             if (!isOpen && values.TrueForAll(one => one.Value is JsonArray))
             {
-                folded[member] = Unite(property?.PropertyType, [.. values.SelectMany(one => one.Value!.AsArray().Select(thing => (one.List, thing)))]);
+                folded[member] = Unite(property?.PropertyType, told.Count, [.. values.SelectMany(one => one.Value!.AsArray().Select(thing => (one.List, thing)))]);
                 continue;
             }
 
@@ -340,8 +346,10 @@ internal sealed class MergedRecords
     }
 
     /// <summary>The things that lists have, each once. Members and parties are the authorities that they are, so that what is said of one is put together.</summary>
-    private JsonArray Unite(Type? type, List<(int List, JsonNode? Thing)> things)
+    private JsonArray Unite(Type? type, int records, List<(int List, JsonNode? Thing)> things)
     {
+        if (type == typeof(ValueList<PartnershipEvent>))
+            return UniteEvents(records, things);
         if (type == typeof(ValueList<PartnershipMember>))
             return Together(Fold<PartnershipMember>);
         if (type == typeof(ValueList<AgreementParty>))
@@ -360,6 +368,49 @@ internal sealed class MergedRecords
                 .SelectMany(ofList => ofList.Select((one, nth) => (one.List, ofList.Key.Authority, Nth: nth, Thing: (JsonObject)one.Thing!.DeepClone())))
                 .GroupBy(one => (one.Authority, one.Nth))
                 .Select(one => (JsonNode)fold([.. one.Select(member => (member.List, member.Thing))]))];
+    }
+
+    /// <summary>
+    /// Events, each once, with the lists that tell it before its other sources. Words of an earlier merge name their lists already; and what every record has without a name was never in
+    /// question, so that a merged file with one of its own lists stays as it was.
+    /// </summary>
+    private JsonArray UniteEvents(int records, List<(int List, JsonNode? Thing)> things)
+    {
+        var told = new List<(JsonObject Event, List<(int List, List<JsonNode> Named)> By)>();
+        foreach (var (list, thing) in things)
+        {
+            var bare = thing!.DeepClone().AsObject();
+            var sources = (bare["sources"]?.AsArray() ?? []).Select(source => source!.DeepClone()).ToLookup(NamesAList);
+            bare.Remove("sources");
+            if (sources[false].Any())
+                bare["sources"] = new JsonArray([.. sources[false]]);
+            var place = told.FindIndex(one => JsonNode.DeepEquals(one.Event, bare));
+            if (place < 0)
+            {
+                place = told.Count;
+                told.Add((bare, []));
+            }
+
+            told[place].By.Add((list, [.. sources[true]]));
+        }
+
+        foreach (var (happened, by) in told)
+        {
+            if (by.TrueForAll(one => one.Named.Count == 0) && by.DistinctBy(one => one.List).Count() == records)
+                continue;
+            var sources = new JsonArray();
+            foreach (var source in by.SelectMany(one => one.Named.Count > 0 ? one.Named : [ReferenceTo(one.List)]).Concat(happened["sources"]?.AsArray().OfType<JsonNode>() ?? []))
+            {
+                if (!sources.Any(other => JsonNode.DeepEquals(other, source)))
+                    sources.Add((JsonNode?)source.DeepClone());
+            }
+
+            happened["sources"] = sources;
+        }
+
+        return [.. told.Select(one => one.Event)];
+
+        bool NamesAList(JsonNode source) => source.AsObject() is { Count: 1 } reference && sourceOfList.ContainsValue((string)reference["source"]!);
     }
 
     /// <summary>Goes through a record and its JSON side by side, and gives every identifier its name.</summary>

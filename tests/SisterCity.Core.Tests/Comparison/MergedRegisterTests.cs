@@ -120,6 +120,39 @@ public class MergedRegisterTests
             iter: 600);
 
     [Theory]
+    [InlineData("partnerships")]
+    [InlineData("agreements")]
+    public void An_event_names_the_lists_that_tell_it_unless_all_do(string records)
+    {
+        Register Telling(params string[] years)
+        {
+            var events = string.Join(", ", years.Select(year => $$"""{ "state": "suspended", "on": "{{year}}", "sources": [{ "source": "page", "locator": "p. 3" }] }"""));
+            var happened = $$""" "events": [{{events}}] """;
+            return Read($$"""
+                { "authorities": [{ "id": "m", "country": "FR", "codes": [{ "inseeCommune": "34172" }] }, { "id": "c", "country": "CN", "codes": [{ "gbT2260": "510100" }] }],
+                  "partnerships": [{ "id": "p", "kind": "twinning", "members": [{ "authority": "m" }, { "authority": "c" }], {{(records == "partnerships" ? happened : "\"events\": []")}} }],
+                  "agreements": [{ "id": "a", "kind": "twinning-oath", "partnership": "p", "signedOn": "1981-06-22", "parties": [{ "authority": "m" }, { "authority": "c" }], {{(records == "agreements" ? happened : "\"events\": []")}} }],
+                  "sources": [{ "id": "page", "publisher": "Le Monde" }] }
+                """);
+        }
+
+        static string Told(Register register)
+        {
+            var names = register.Sources.ToDictionary(source => source.Id, source => source.Citation ?? source.Publisher);
+            return string.Join("; ", register.Partnerships[0].Events.Concat(register.Agreements[0].Events)
+                .OrderBy(happened => happened.On!.Value.Text, StringComparer.Ordinal).Select(happened => $"{happened.On}: {string.Join(", ", happened.Sources.Select(reference => names[reference.Source]))}"));
+        }
+
+        var (a, b, c) = (Named("a", Telling("1989", "2022")), Named("b", Telling("1989", "2001")), Named("c", Telling("1989", "2001")));
+        Told(Step(a)).Should().Be("1989: Le Monde; 2022: Le Monde");
+        Told(Step(a, b)).Should().Be("1989: Le Monde; 2001: b, Le Monde; 2022: a, Le Monde");
+        Told(Step(a, b, c)).Should().Be("1989: Le Monde; 2001: b, c, Le Monde; 2022: a, Le Monde");
+        Told(Step(Named("ab", Step(a, b)), c)).Should().Be(Told(Step(a, b, c)), because: "words of an earlier merge name their lists already");
+        Told(Step(Named("1", Step(a, b)), b)).Should().Be(Told(Step(a, b)));
+        Told(Step(Named("bc", Step(b, c)), Named("bc again", Step(b, c)), a)).Should().Contain("2022: a, Le Monde");
+    }
+
+    [Theory]
     [InlineData("""my text""", """["my text",{"list":"a","homepage":"https://a.example/"},{"list":"b","homepage":"https://b.example/"}]""", "https://b.example/")]
     [InlineData("""my text""", """my text""", "https://a.example/")]
     public void A_member_of_that_name_which_somebody_has_already_is_kept(string own, string kept, string homepage)
@@ -162,11 +195,12 @@ public class MergedRegisterTests
         Gen.OneOf("", "https://a.example/", "https://b.example/", "https://c.example/"),
         Gen.OneOf("", "etalab-2.0", "ODbL-1.0"),
         Gen.OneOf("", "one", "two"),
-        (kind, since, homepage, licence, title) => Read($$"""
+        Gen.OneOf("", """{ "state": "suspended", "on": "1989" }""", """{ "state": "suspended", "on": "1989" }, { "state": "ended", "on": "2010", "sources": [{ "source": "page" }] }"""),
+        (kind, since, homepage, licence, title, events) => Read($$"""
             { {{Member("licence", licence)}}
               "authorities": [{ "id": "m", "country": "FR", "codes": [{ "inseeCommune": "34172" }] }, { "id": "c", "country": "CN", "codes": [{ "gbT2260": "510100" }] }],
               "partnerships": [{ "id": "mc", "kind": "{{kind}}", {{Member("since", since)}} {{Member("homepage", homepage)}} {{(title.Length > 0 ? $$"""  "title": { "en": "{{title}}" },""" : "")}}
-                "members": [{ "authority": "m" }, { "authority": "c" }], "sources": [{ "source": "page" }] }],
+                "members": [{ "authority": "m" }, { "authority": "c" }], "events": [{{events}}], "sources": [{ "source": "page" }] }],
               "sources": [{ "id": "page", "publisher": "{{title}}." }] }
             """));
 
