@@ -19,7 +19,8 @@ internal static class LinkPairing
         return Pairing.OneWithOne(mine, theirs, (one, other) => Nearness(one, other)).Select(pair => Match(pair.Mine, pair.Theirs, statusOf));
     }
 
-    private static int Nearness(Link mine, Link theirs) =>
+    /// <summary>How near two records of a link are.</summary>
+    public static int Nearness(Link mine, Link theirs) =>
         Nearness(DatesOf(mine, theirs), IsUndated(mine) && IsUndated(theirs), mine.Partnership?.Kind == theirs.Partnership?.Kind, Equals(mine.Partnership, theirs.Partnership) && mine.Agreements == theirs.Agreements);
 
     /// <summary>How near two agreements of a link are; null when they cannot be one: by their dates, or where nothing but their link speaks for it.</summary>
@@ -111,7 +112,7 @@ internal static class LinkPairing
     {
         if (mine.Agreements.IsEmpty || theirs.Agreements.IsEmpty)
             return default;
-        var pairs = Pairing.OneWithOne<Agreement>([.. mine.Agreements], [.. theirs.Agreements], Nearness);
+        var pairs = Pairing.OneWithOne<Agreement, Agreement>([.. mine.Agreements], [.. theirs.Agreements], Nearness);
         return (
             LinkMatch.InOrder(pairs.Select(pair => new AgreementPair(pair.Mine, pair.Theirs) { KindsDisagree = !AreOfOneKind(pair.Mine, pair.Theirs) }), mine, theirs),
             Without(mine.Agreements, pairs.Select(pair => pair.Mine)),

@@ -33,9 +33,11 @@ internal sealed class MergedRecords
     private Register Make()
     {
         // A record is recognised in another list by what it refers to as well, so that comes first.
-        var authorities = Group<LocalAuthority, AuthorityId>(register => register.Authorities, one => one.Id.Text, Places(merged.Authorities, one => one.Claims, claim => (claim.List, claim.At.Text, claim.Authority), register => register.Authorities), isOneAlways: true);
-        var partnerships = Group<Partnership, PartnershipId>(register => register.Partnerships, one => one.Id.Text, Places(merged.Links, one => one.Claims, claim => (claim.List, claim.At.Text, claim.Partnership), register => register.Partnerships));
-        var sources = Group<Source, SourceId>(register => register.Sources, one => one.Id.Text, KeyOf);
+        var places = Places(merged.Authorities, one => one.Claims, claim => (claim.List, claim.At.Text, claim.Authority), register => register.Authorities);
+        var authorities = Group<LocalAuthority, AuthorityId>(register => register.Authorities, one => one.Id.Text, (list, i, _) => places[(list, i)].Key, nearness: null);
+        var links = Places(merged.Links, one => one.Claims, claim => (claim.List, claim.At.Text, claim.Partnership), register => register.Partnerships);
+        var partnerships = Group<Partnership, PartnershipId>(register => register.Partnerships, one => one.Id.Text, (list, i, _) => links[(list, i)].Key, (one, other) => LinkPairing.Nearness(LinkOf(links[one].Claim), LinkOf(links[other].Claim)));
+        var sources = Group<Source, SourceId>(register => register.Sources, one => one.Id.Text, KeyOf, InTurn);
         foreach (var (id, told) in sources)
         {
             // An earlier merge names its lists so; a list that it knows is not another source.
@@ -43,9 +45,9 @@ internal sealed class MergedRecords
                 sourceOfList.TryAdd(name, id);
         }
 
-        var crises = Group<Crisis, CrisisId>(register => register.Crises, one => one.Id.Text, KeyOf);
-        var agreements = Group<Agreement, AgreementId>(register => register.Agreements, one => one.Id.Text, KeyOf);
-        var projects = Group<CooperationProject, ProjectId>(register => register.Projects, one => one.Id.Text, KeyOf);
+        var crises = Group<Crisis, CrisisId>(register => register.Crises, one => one.Id.Text, KeyOf, InTurn);
+        var agreements = Group<Agreement, AgreementId>(register => register.Agreements, one => one.Id.Text, KeyOf, InTurn);
+        var projects = Group<CooperationProject, ProjectId>(register => register.Projects, one => one.Id.Text, KeyOf, InTurn);
 
         var document = Fold<Register>([.. ((IEnumerable<NamedRegister>)merged.Lists).Select((list, i) =>
             (i, Parse(list.Register with { Authorities = [], Partnerships = [], Agreements = [], Projects = [], Crises = [], Sources = [] })))]);
@@ -61,18 +63,24 @@ internal sealed class MergedRecords
 
         // As the library writes: what the reader keeps as it is written is kept so that people can read it.
         return RegisterReader.Read(Encoding.UTF8.GetBytes(document.ToJsonString(RegisterContract.LineOptions))).Value!;
+
+        static Link LinkOf(LinkClaim claim) => new() { Side = ListSide.Mine, At = claim.At, Name = claim.Name, Partnership = claim.Partnership, Agreements = claim.Agreements };
+
+        // What has one content is equally near, and so is paired in the order of the lists.
+        static int InTurn((int List, int Index) one, (int List, int Index) other) => 0;
     }
 
-    /// <summary>Recognises a record by its place in the merged register.</summary>
-    private Func<int, int, TRecord, string> Places<TThing, TClaim, TRecord>(
+    /// <summary>What is told of each record of the lists, with the thing in the merged register that it is of as its key.</summary>
+    private Dictionary<(int List, int Index), (string Key, TClaim Claim)> Places<TThing, TClaim, TRecord>(
         ValueList<TThing> things, Func<TThing, ValueList<TClaim>> claimsOf, Func<TClaim, (string List, string At, TRecord? Record)> read, Func<Register, ValueList<TRecord>> of)
         where TRecord : class
     {
-        var places = new Dictionary<(int List, int Index), string>();
+        var places = new Dictionary<(int List, int Index), (string, TClaim)>();
         for (var i = 0; i < things.Count; i++)
         {
-            foreach (var (name, at, record) in ((IEnumerable<TClaim>)claimsOf(things[i])).Select(read))
+            foreach (var claim in claimsOf(things[i]))
             {
+                var (name, at, record) = read(claim);
                 if (record is null)
                     continue;
                 var index = int.Parse(at.AsSpan(at.LastIndexOf('/') + 1), CultureInfo.InvariantCulture);
@@ -81,11 +89,11 @@ internal sealed class MergedRecords
                 var list = Enumerable.Range(0, merged.Lists.Count).First(l =>
                     string.Equals(merged.Lists[l].Name, name, StringComparison.Ordinal) && of(merged.Lists[l].Register) is var records
                     && index < records.Count && records[index].Equals(record) && !places.ContainsKey((l, index)));
-                places.Add((list, index), i.ToString(CultureInfo.InvariantCulture));
+                places.Add((list, index), (i.ToString(CultureInfo.InvariantCulture), claim));
             }
         }
 
-        return (list, index, _) => places[(list, index)];
+        return places;
     }
 
     /// <summary>Recognises a record by its content, which its identifier is only when there is nothing else; an agreement by who signed what on which day.</summary>
@@ -105,28 +113,29 @@ internal sealed class MergedRecords
     }
 
     /// <summary>
-    /// Puts the records together that are one: the first of each list, the second of each, and so on, since a list that has a link twice says two things;
+    /// Puts the records together that are one: each of a list with the nearest of those before it, as a comparison does, since a list that has a link twice says two things;
     /// but every record of an authority, which cannot be twice.
     /// </summary>
-    private List<(string Id, List<(int List, TRecord Record)> Told)> Group<TRecord, TId>(Func<Register, ValueList<TRecord>> of, Func<TRecord, string> idOf, Func<int, int, TRecord, string> keyOf, bool isOneAlways = false)
+    /// <param name="of">The records of a list.</param>
+    /// <param name="idOf">The identifier of a record.</param>
+    /// <param name="keyOf">What records that may be one have in common.</param>
+    /// <param name="nearness">How near two records of one key are; null where all are one.</param>
+    private List<(string Id, List<(int List, TRecord Record)> Told)> Group<TRecord, TId>(
+        Func<Register, ValueList<TRecord>> of, Func<TRecord, string> idOf, Func<int, int, TRecord, string> keyOf, Func<(int List, int Index), (int List, int Index), int>? nearness)
         where TRecord : class
     {
-        var groups = new Dictionary<(string Key, int Nth), List<(int List, TRecord Record)>>();
+        var groups = new Dictionary<string, List<List<(int List, int Index)>>>(StringComparer.Ordinal);
         for (var list = 0; list < merged.Lists.Count; list++)
         {
-            var records = of(merged.Lists[list].Register);
-            var met = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (var i = 0; i < records.Count; i++)
-            {
-                var key = keyOf(list, i, records[i]);
-                met[key] = isOneAlways ? 1 : met.GetValueOrDefault(key) + 1;
-                if (!groups.TryGetValue((key, met[key]), out var told))
-                    groups.Add((key, met[key]), told = []);
-                told.Add((list, records[i]));
-            }
+            var (nth, records) = (list, of(merged.Lists[list].Register));
+            foreach (var ofKey in Enumerable.Range(0, records.Count).GroupBy(i => keyOf(nth, i, records[i]), i => (List: nth, Index: i), StringComparer.Ordinal))
+                groups[ofKey.Key] = With(groups.GetValueOrDefault(ofKey.Key, []), [.. ofKey]);
         }
 
-        var found = groups.Values.Select(told => (Id: Free(typeof(TId), idOf(told[0].Record)), told)).ToList();
+        var found = groups.Values.SelectMany(group => group).OrderBy(told => told[0])
+            .Select(told => told.ConvertAll(at => (at.List, Record: of(merged.Lists[at.List].Register)[at.Index])))
+            .Select(told => (Id: Free(typeof(TId), idOf(told[0].Record)), told))
+            .ToList();
         foreach (var (id, told) in found)
         {
             // An identifier that a list has twice means the first.
@@ -135,6 +144,15 @@ internal sealed class MergedRecords
         }
 
         return found;
+
+        List<List<(int List, int Index)>> With(List<List<(int List, int Index)>> known, List<(int List, int Index)> records)
+        {
+            if (nearness is null)
+                return [[.. known.SelectMany(told => told), .. records]];
+            var pairs = Pairing.OneWithOne(known, records, (told, at) => told.Max(other => nearness(other, at)));
+            pairs.ForEach(pair => pair.Mine.Add(pair.Theirs));
+            return [.. known, .. records.Except(pairs.Select(pair => pair.Theirs)).Select(at => new List<(int, int)> { at })];
+        }
     }
 
     /// <summary>An identifier that no other record has: the list's own, or with a number.</summary>

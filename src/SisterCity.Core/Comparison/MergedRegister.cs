@@ -114,8 +114,8 @@ public sealed record MergedRegister
     /// <summary>The lists as one register, which can be written, checked and asked like any other.</summary>
     /// <remarks>
     /// <para>What the lists say of one authority, of one partnership, or of one agreement (the same parties, kind and day) becomes one record, in which all have their say: what one list has
-    /// alone is taken, and events, names, codes, claims and sources are united. The first link of a list is put together with the first of another, since a list that has a
-    /// link twice says two things. Rival kinds and beginnings become claims, whose sources name the list, and so do those of an event that not all lists tell; as the beginning stays what all lists agree on, if anything.</para>
+    /// alone is taken, and events, names, codes, claims and sources are united. Of a link that a list has twice, each record is put together with the nearest of
+    /// the lists before it, as in a comparison. Rival kinds and beginnings become claims, whose sources name the list, and so do those of an event that not all lists tell; as the beginning stays what all lists agree on, if anything.</para>
     /// <para>What the lists say differently and no claim can hold (a homepage, a term, a licence) is kept in a member <c>otherwise</c> of the record, which lists each list's own words: nobody
     /// chooses. Of titles and notes the first list's stay, by the order of names. An identifier that two lists use for two things gets a number.</para>
     /// <para>One list alone comes back as it was. An error that no list had is a contradiction between them.</para>

@@ -6,7 +6,7 @@ internal static class Pairing
     /// <param name="mine">The things of one's own list.</param>
     /// <param name="theirs">Those of the other.</param>
     /// <param name="nearness">How near two are; null for two that cannot be one.</param>
-    public static List<(T Mine, T Theirs)> OneWithOne<T>(IReadOnlyList<T> mine, IReadOnlyList<T> theirs, Func<T, T, int?> nearness)
+    public static List<(TMine Mine, TTheirs Theirs)> OneWithOne<TMine, TTheirs>(IReadOnlyList<TMine> mine, IReadOnlyList<TTheirs> theirs, Func<TMine, TTheirs, int?> nearness)
     {
         // The nearest first; among the equally near the earliest in both lists, whichever list is asked from.
         var pairs = from i in Enumerable.Range(0, mine.Count)
@@ -16,7 +16,7 @@ internal static class Pairing
                     orderby near descending, i + j, Math.Abs(i - j)
                     select (Mine: i, Theirs: j);
         var (takenOfMine, takenOfTheirs) = (new bool[mine.Count], new bool[theirs.Count]);
-        var found = new List<(T, T)>();
+        var found = new List<(TMine, TTheirs)>();
         foreach (var pair in pairs)
         {
             if (takenOfMine[pair.Mine] || takenOfTheirs[pair.Theirs])

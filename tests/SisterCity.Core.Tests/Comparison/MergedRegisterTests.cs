@@ -119,6 +119,44 @@ public class MergedRegisterTests
             },
             iter: 600);
 
+    [Fact]
+    public void Records_of_a_link_that_a_list_has_twice_find_their_nearest_as_in_a_comparison()
+    {
+        Gen.Select(Lists.Any, Lists.Any).ForAll(
+            (a, b) =>
+            {
+                var (mine, theirs) = (Titled(a, LanguageTag.French), Titled(b, LanguageTag.English));
+                var together = Merge(Named("a", mine), Named("b", theirs)).ToRegister().Partnerships.Select(one => one.Title!).ToList();
+                foreach (var match in RegisterComparison.Compare(mine, theirs).InBoth)
+                    together.Should().ContainSingle(title => title.In(LanguageTag.French) == match.Mine.Id && title.In(LanguageTag.English) == match.Theirs.Id);
+            },
+            iter: 300);
+
+        // A language of its own for each list, so that a record has the titles of all that it was made of.
+        static Register Titled(Register register, LanguageTag language) => register with
+        {
+            Agreements = [],
+            Partnerships = register.Partnerships.Select(one => one with { Title = LocalizedText.Of(language.Text, one.Id.Text) }).ToValueList(),
+        };
+    }
+
+    [Fact]
+    public void Merged_in_steps_a_link_that_a_list_has_twice_may_be_paired_otherwise()
+    {
+        var (a, b, c) = (Named("a", Having("1981")), Named("b", Having("1990")), Named("c", Having("1981", "1990")));
+        Dates(Step(a, b, c)).Should().Be("1981 / 1990; 1990", because: "of one record each, the first two lists were taken to mean one link");
+        Dates(Step(a, Named("step", Step(b, c)))).Should().Be("1981; 1990", because: "each found its own among those of the list that has both");
+
+        static Register Having(params string[] years)
+        {
+            var one = List(years[0], PartnershipKind.Twinning);
+            return one with { Partnerships = years.Select((year, i) => one.Partnerships[0] with { Id = PartnershipId.Parse($"p{i}"), Since = PartialDate.Parse(year) }).ToValueList() };
+        }
+
+        static string Dates(Register register) => string.Join("; ", register.Partnerships
+            .Select(one => one.Since?.Text ?? string.Join(" / ", one.DateClaims.Select(claim => claim.On.Text).Distinct().Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("partnerships")]
     [InlineData("agreements")]
