@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using SisterCity.Findings;
 using SisterCity.Time;
 using SisterCity.Values;
 
@@ -44,21 +45,23 @@ internal sealed class LapsingCommand(CommandSurroundings surroundings, int month
     {
         var text = new StringBuilder();
         if (lapses.IsEmpty)
-            text.Append(surroundings.Messages.NothingLapses(Findings.Argument.Of(PartialDate.On(from)).In(language), months)).Append('\n');
+            text.Append(surroundings.Messages.NothingLapses(Said(from), Said(from.PlusMonths(months).PlusDays(-1)))).Append('\n');
         foreach (var lapse in lapses)
         {
             text.Append(CultureInfo.InvariantCulture, $"{lapse.Agreement}{(lapse.Partnership is { } partnership ? $" ({partnership})" : string.Empty)}\n");
-            text.Append("  ").Append(surroundings.Messages.LastDay(Span(lapse), lapse.Certainty == Certainty.Surely, lapse.ProlongsItself, lapse.NoticeBy is { } notice ? LocalDatePattern.Iso.Format(notice) : null)).Append('\n');
+            text.Append("  ").Append(surroundings.Messages.LastDay(Span(lapse), lapse.Certainty == Certainty.Surely, lapse.ProlongsItself, lapse.NoticeBy is { } notice ? Said(notice) : null)).Append('\n');
         }
 
         Answer.WriteText(console, text);
     }
 
-    private static string Span(Lapse lapse)
+    private string Span(Lapse lapse)
     {
-        var (earliest, latest) = (lapse.Earliest is { } first ? LocalDatePattern.Iso.Format(first) : "..", lapse.Latest is { } last ? LocalDatePattern.Iso.Format(last) : "..");
-        return string.Equals(earliest, latest, StringComparison.Ordinal) ? earliest : $"{earliest}/{latest}";
+        var (earliest, latest) = (lapse.Earliest is { } first ? LocalDatePattern.Iso.Format(first) : string.Empty, lapse.Latest is { } last ? LocalDatePattern.Iso.Format(last) : string.Empty);
+        return Argument.Of(PartialDate.Parse(string.Equals(earliest, latest, StringComparison.Ordinal) ? earliest : $"[{earliest}..{latest}]")).In(language);
     }
+
+    private string Said(LocalDate day) => Argument.Of(PartialDate.On(day)).In(language);
 
     private static void WriteJson(Utf8JsonWriter writer, Lapse lapse)
     {

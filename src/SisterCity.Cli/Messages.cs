@@ -54,11 +54,14 @@ internal sealed class Messages
         $"sistercity\u00a0: aucun partenariat {id} dans {file}",
         $"sistercity：{file} 中没有伙伴关系 {id}");
 
-    /// <summary>Nothing lapses.</summary>
-    public string NothingLapses(string from, int months) => In(
-        $"No stated term ends within {months} month(s) from {from}.",
-        $"Aucune durée indiquée ne prend fin dans les {months} mois à compter du {from}.",
-        $"自 {from} 起 {months} 个月内，没有所载期限届满的文件。");
+    /// <summary>Nothing lapses from a first day to a last.</summary>
+    public string NothingLapses(string first, string last) => In(
+        $"No stated term ends from {first} to {last}.",
+        $"Aucune durée indiquée ne prend fin du {first} au {last}.",
+        $"{first}至{last}期间，没有所载期限届满的文件。");
+
+    /// <summary>Of what, or of whom, something is told.</summary>
+    public string Of(string what, string told) => In($"{what}: {told}", $"{what}\u00a0: {told}", $"{what}：{told}");
 
     /// <summary>The days that may be the last, whether one of them surely is, whether it is prolonged without an act, and until when that can be prevented.</summary>
     public string LastDay(string days, bool isSure, bool prolongsItself, string? noticeBy) => In(
@@ -113,8 +116,8 @@ internal sealed class Messages
 
     /// <summary>Records are missing from an answer since they could not be read.</summary>
     public string PartsSetAside(string file, int count) => In(
-        $"sistercity: {count} part(s) of {file} could not be read and are not in this answer. See: sistercity validate {file}",
-        $"sistercity\u00a0: {count} élément(s) de {file} n’ont pu être lus et manquent à cette réponse. Voir\u00a0: sistercity validate {file}",
+        $"sistercity: not all of {file} could be read; parts that are not in this answer: {count}. See: sistercity validate {file}",
+        $"sistercity\u00a0: {file} n’a pu être lu en entier\u00a0; éléments qui manquent à cette réponse\u00a0: {count}. Voir\u00a0: sistercity validate {file}",
         $"sistercity：{file} 中有 {count} 个部分无法读取，未计入本结果。参见：sistercity validate {file}");
 
     /// <summary>Why a file cannot be read, in our words: the system's are in its own language.</summary>
@@ -146,7 +149,7 @@ internal sealed class Messages
 
     public string ReadWithWarnings(string file) => In(
         $"sistercity: {file} was read, but not every value could be used:",
-        $"sistercity\u00a0: {file} a été lu, mais toutes les valeurs n’ont pu être utilisées\u00a0:",
+        $"sistercity\u00a0: {file} a été lu, mais certaines valeurs n’ont pu être utilisées\u00a0:",
         $"sistercity：已读取{file}，但有的值无法采用：");
 
     /// <summary>What of a register a table has no place for.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using SisterCity.Codelists;
 using SisterCity.Model;
 using SisterCity.Time;
 using SisterCity.Values;
@@ -8,7 +9,7 @@ using SisterCity.Values;
 namespace SisterCity.Cli;
 
 /// <summary><c>sistercity series</c>: how many partnerships were in force at the end of each year, at least and at most. Exit 0: answered; 2: the input cannot be used.</summary>
-internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first, int? last, string by, string format)
+internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first, int? last, string by, LanguageTag language, string format)
 {
     private static readonly string[] Groupings = ["none", "country-pair", "level", "kind"];
 
@@ -23,7 +24,7 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json");
         var command = new System.CommandLine.Command("series", "Counts the partnerships in force on 31 December of each year, at least and at most. Exit 0: answered; 2: unusable input or arguments.") { file, from, to, by, language, format };
-        command.SetAction(parsed => new SeriesCommand(surroundings, parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(by)!, parsed.GetValue(format)!).Run(parsed.GetValue(file)!));
+        command.SetAction(parsed => new SeriesCommand(surroundings, parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(by)!, parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(file)!));
         return command;
     }
 
@@ -61,7 +62,7 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
         foreach (var series in ((IEnumerable<YearCount>)counts).GroupBy(count => count.Group, StringComparer.Ordinal))
         {
             if (series.Key.Length > 0)
-                text.Append(text.Length > 0 ? "\n" : string.Empty).Append(series.Key).Append('\n');
+                text.Append(text.Length > 0 ? "\n" : string.Empty).Append(TitleOf(series.Key)).Append('\n');
             text.Append(CultureInfo.InvariantCulture, $"{words.Year}\t{words.AtLeast}\t{words.AtMost}\t{words.Unknown}\n");
             foreach (var count in series)
                 text.Append(CultureInfo.InvariantCulture, $"{count.Year:D4}\t{count.AtLeast}\t{count.AtMost}\t{count.Unknown}\n");
@@ -69,6 +70,16 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
 
         Answer.WriteText(console, text);
     }
+
+    /// <summary>A group by its titles: programs get its codes. What is not known has the code of a state that is not.</summary>
+    private string TitleOf(string group) => by switch
+    {
+        "country-pair" => string.Join(" – ", group.Split('-').Select(country => CodelistCatalog.Countries.Find(country)?.Title?.In(language) ?? country)),
+        "level" => string.Join(" / ", group.Split('/').Select(level => TitleIn(AuthorityLevel.List, level))),
+        _ => TitleIn(PartnershipKind.List, group),
+    };
+
+    private string TitleIn(Codelist list, string code) => (list.Find(code) ?? LifecycleState.List.Find(code))?.Title?.In(language) ?? code;
 
     private static void WriteJson(Utf8JsonWriter writer, YearCount count)
     {

@@ -65,7 +65,7 @@ internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate 
             foreach (var side in status.Sides)
             {
                 if (side.State != status.State)
-                    text.Append(CultureInfo.InvariantCulture, $"    {NameOf(side.Authority)}: {side.In(language)}\n");
+                    text.Append(CultureInfo.InvariantCulture, $"    {surroundings.Messages.Of(NameOf(side.Authority), side.In(language))}\n");
             }
         }
 

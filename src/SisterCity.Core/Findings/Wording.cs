@@ -45,6 +45,8 @@ internal static class Wording
         var (start, end) = (text[..at], text[(at + separator.Length)..]);
         var from = start is "" or ".." ? null : Single(PartialDate.Parse(start), tongue);
         var until = end is "" or ".." ? null : Single(PartialDate.Parse(end), tongue);
+        if (separator is ".." && from is not null && until is not null)
+            return tongue == Tongue.Chinese ? $"{from}至{until}之间" : Say(tongue, "between ", IsDay(start) ? "entre le " : "entre ", string.Empty) + from + Say(tongue, " and ", IsDay(end) ? " et le " : " et ", string.Empty) + until;
         return (from, until) switch
         {
             (null, _) => tongue == Tongue.Chinese ? $"不晚于{until}" : Say(tongue, "not later than ", IsDay(end) ? "au plus tard le " : "au plus tard en ", string.Empty) + until,

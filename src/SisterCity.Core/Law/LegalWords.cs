@@ -38,12 +38,12 @@ internal sealed class LegalWords
 
     public string EffectUnknown => Pick(
         "In effect? Undetermined: no transmission to the representative of the State is recorded.",
-        "En vigueur ? Indéterminé : aucune transmission au représentant de l'État n'est consignée.",
+        "En vigueur\u00a0? Indéterminé\u00a0: aucune transmission au représentant de l'État n'est consignée.",
         "是否生效？无法判断：没有报送国家代表的记录。");
 
     public string EffectNotGoverned => Pick(
         "In effect? No law that is formalised here made its effect depend on a transmission.",
-        "En vigueur ? Aucun droit formalisé ici ne subordonnait son effet à une transmission.",
+        "En vigueur\u00a0? Aucun droit formalisé ici ne subordonnait son effet à une transmission.",
         "是否生效？已收录的法律均未以报送为生效条件。");
 
     public string ChecklistTitle => Pick("Before transmission to the prefecture", "Avant la transmission à la préfecture", "报送省府之前");
@@ -75,9 +75,9 @@ internal sealed class LegalWords
 
     public string TookEffect(string day) => Pick($"Took effect: {day}.", $"A pris effet : {day}.", $"生效日期：{day}。");
 
-    public string NotYetInEffect(string on, string effect) => Pick($"Not in effect on {on}: transmitted {effect}.", $"Sans effet à cette date ({on}) : transmis {effect}.", $"{on}尚未生效：报送于{effect}。");
+    public string NotYetInEffect(string on, string effect) => Pick($"Not in effect on {on}: transmitted {effect}.", $"Sans effet à cette date ({on})\u00a0: transmis {effect}.", $"{on}尚未生效：报送于{effect}。");
 
-    public string MayBeInEffect(string on, string effect) => Pick($"Maybe in effect on {on}: transmitted {effect}.", $"Peut-être en vigueur ({on}) : transmis {effect}.", $"{on}或已生效：报送于{effect}。");
+    public string MayBeInEffect(string on, string effect) => Pick($"Maybe in effect on {on}: transmitted {effect}.", $"Peut-être en vigueur ({on})\u00a0: transmis {effect}.", $"{on}或已生效：报送于{effect}。");
 
     public string Signed(string date) => Pick($"signed {date}", $"signature\u00a0: {date}", $"签署：{date}");
 

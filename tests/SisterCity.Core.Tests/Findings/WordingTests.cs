@@ -20,7 +20,8 @@ public class WordingTests
     [InlineData("2016/..", "from 2016 on", "à partir de 2016", "自2016年起")]
     [InlineData("2016-05-04/..", "from 4 May 2016 on", "à partir du 4 mai 2016", "自2016年5月4日起")]
     [InlineData("[2016-08-04,2017-08-04]", "4 August 2016 or 4 August 2017", "4 août 2016 ou 4 août 2017", "2016年8月4日或2017年8月4日")]
-    [InlineData("[1667..1669,1672]", "1667 to 1669 or 1672", "de 1667 à 1669 ou 1672", "1667年至1669年或1672年")]
+    [InlineData("[1667..1669,1672]", "between 1667 and 1669 or 1672", "entre 1667 et 1669 ou 1672", "1667年至1669年之间或1672年")]
+    [InlineData("[2014-12-31..2015-12-30]", "between 31 December 2014 and 30 December 2015", "entre le 31 décembre 2014 et le 30 décembre 2015", "2014年12月31日至2015年12月30日之间")]
     public void A_date_is_said_as_the_language_says_it(string text, string english, string french, string chinese)
     {
         var date = Argument.Of(PartialDate.Parse(text));

@@ -46,6 +46,12 @@ public class LedgerTests
             message.In(language).Should().NotContain("(s)");
     }
 
+    [Fact]
+    public void French_puts_a_no_break_space_before_two_part_punctuation() =>
+        ((IEnumerable<Rule>)Rules.All).SelectMany(rule => new[] { rule.Message, rule.Why })
+            .Concat(((IEnumerable<Codelist>)CodelistCatalog.All).SelectMany(list => (IEnumerable<CodelistEntry>)list.Entries).Select(entry => entry.Title!))
+            .Select(text => text.In(LanguageTag.French)).Where(text => Regex.IsMatch(text, "(?<![:\u00a0]) [;:!?»](?!item)|« ")).Should().BeEmpty();
+
     [Theory]
     [MemberData(nameof(Codes))]
     public void A_rule_has_a_page(string code) => File.Exists(Repository.At("docs", "rules", $"{code}.md")).Should().BeTrue(because: "./build.sh generate writes it");

@@ -76,7 +76,7 @@ public class TimelineTests
 
     [Theory]
     [InlineData("2012-06-28", null, "27 June 2015: Term ends (oath)", "2015-06-27")]
-    [InlineData("2012", null, "31 December 2014 to 30 December 2015: Term ends (oath)", "[2014-12-31..2015-12-30]")]
+    [InlineData("2012", null, "between 31 December 2014 and 30 December 2015: Term ends (oath)", "[2014-12-31..2015-12-30]")]
     [InlineData("../2012-06-28", null, "not later than 27 June 2015: Term ends (oath)", "[..2015-06-27]")]
     [InlineData("2012-06-28", "2013-01-01", "31 December 2015: Term ends (oath)", "2015-12-31")]
     public void A_term_that_is_stated_by_its_length_ends_as_surely_as_its_beginning_is_known(string signed, string? starts, string told, string on)
