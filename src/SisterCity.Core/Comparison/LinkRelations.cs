@@ -13,6 +13,7 @@ internal sealed class LinkRelations
     private readonly Identities identities;
     private readonly ILookup<int, int> bearers;
     private readonly Dictionary<int, bool> standAlone = [];
+    private readonly Dictionary<(int Identity, PartialDate? Since), List<(int Identity, LinkRelation Kind)>> related = [];
     private readonly Dictionary<(JsonPointer, JsonPointer, LinkRelation), RelatedLinks> found = [];
 
     private LinkRelations(Dictionary<string, (List<Link> Mine, List<Link> Theirs)> groups, Identities identities)
@@ -43,7 +44,7 @@ internal sealed class LinkRelations
     private void Replace(Link link, int[] members)
     {
         // Most places lie in nothing that the lists have, and took over from nobody: they are asked once.
-        var others = Array.ConvertAll(members, member => StandsAlone(member) ? null : Related(member, link.Since).ToList());
+        var others = Array.ConvertAll(members, member => StandsAlone(member) ? null : Related(member, link.Since));
         for (var i = 0; i < members.Length; i++)
         {
             foreach (var (other, kind) in others[i] ?? [])
@@ -119,13 +120,24 @@ internal sealed class LinkRelations
     private bool StandsAlone(int identity)
     {
         if (!standAlone.TryGetValue(identity, out var standsAlone))
-            standAlone[identity] = standsAlone = !Related(identity, null).Any();
+            standAlone[identity] = standsAlone = Related(identity, null).Count == 0;
         return standsAlone;
     }
 
-    private IEnumerable<(int Identity, LinkRelation Kind)> Related(int identity, PartialDate? since) =>
-        Climb(identity, bearer => identities.ParentsOf(bearer, since)).Select(above => (above, LinkRelation.AnotherLevel))
-            .Concat(Climb(identity, identities.PredecessorsOf).Select(before => (before, LinkRelation.AnotherHolder)));
+    /// <summary>Who is above or before an identity at a date: both lists ask the same, and many links of one place.</summary>
+    private List<(int Identity, LinkRelation Kind)> Related(int identity, PartialDate? since)
+    {
+        if (!related.TryGetValue((identity, since), out var known))
+        {
+            related[(identity, since)] = known =
+            [
+                .. Climb(identity, bearer => identities.ParentsOf(bearer, since)).Select(above => (above, LinkRelation.AnotherLevel)),
+                .. Climb(identity, identities.PredecessorsOf).Select(before => (before, LinkRelation.AnotherHolder)),
+            ];
+        }
+
+        return known;
+    }
 
     private HashSet<int> Climb(int identity, Func<int, IEnumerable<int>> next)
     {

@@ -20,7 +20,7 @@ internal static class ListedLinks
         for (var i = 0; i < register.Partnerships.Count; i++)
         {
             var partnership = register.Partnerships[i];
-            var members = PartnersAmong(((IEnumerable<PartnershipMember>)partnership.Members).Select(member => (member.Authority, member.Role)));
+            var members = PartnersAmong(partnership.Members, member => member.Authority, member => member.Role);
             links.Add((new Link
             {
                 Side = side,
@@ -35,7 +35,7 @@ internal static class ListedLinks
         // Agreements that stand under no partnership of the list make a link with all others between the same partners.
         var alone = Enumerable.Range(0, register.Agreements.Count)
             .Where(i => register.Agreements[i].Partnership is not { } partnership || !held.Contains(partnership))
-            .Select(i => (Index: i, Parties: PartnersAmong(((IEnumerable<AgreementParty>)register.Agreements[i].Parties).Select(party => (party.Authority, party.Role)))))
+            .Select(i => (Index: i, Parties: PartnersAmong(register.Agreements[i].Parties, party => party.Authority, party => party.Role)))
             .GroupBy(pair => string.Join('\n', ((IEnumerable<AuthorityId>)pair.Parties).Select(party => party.Text).Order(StringComparer.Ordinal)), StringComparer.Ordinal);
         foreach (var group in alone)
         {
@@ -68,25 +68,48 @@ internal static class ListedLinks
     }
 
     /// <summary>The authorities that a link is between: all of them, where fewer than two would remain without those that accompany it.</summary>
-    private static ValueList<AuthorityId> PartnersAmong(IEnumerable<(AuthorityId Authority, PartyRole? Role)> members)
+    private static ValueList<AuthorityId> PartnersAmong<TMember>(ValueList<TMember> members, Func<TMember, AuthorityId> authorityOf, Func<TMember, PartyRole?> roleOf)
     {
-        var all = members.ToList();
-        var partners = all.FindAll(member => !Accompanies(member.Role)).Select(member => member.Authority).Distinct().ToValueList();
-        return partners.Count > 1 ? partners : all.Select(member => member.Authority).Distinct().ToValueList();
+        var partners = Where(member => !Accompanies(roleOf(member)));
+        return (partners.Count > 1 ? partners : Where(_ => true)).ToValueList();
+
+        List<AuthorityId> Where(Func<TMember, bool> counts)
+        {
+            var found = new List<AuthorityId>(members.Count);
+            foreach (var member in members)
+            {
+                if (counts(member) && !found.Contains(authorityOf(member)))
+                    found.Add(authorityOf(member));
+            }
+
+            return found;
+        }
 
         // Who acts for a side, pays or attends is no side. A beneficiary is one: often the partner abroad. Who was succeeded by another member stands for the same seat: a list of
         // today's holders has the same link.
-        static bool Accompanies(PartyRole? role) =>
-            role == PartyRole.Carrier || role == PartyRole.Operator || role == PartyRole.Funder || role == PartyRole.Witness || role == PartyRole.Predecessor;
+        static bool Accompanies(PartyRole? role) => role is { } held
+            && (held == PartyRole.Carrier || held == PartyRole.Operator || held == PartyRole.Funder || held == PartyRole.Witness || held == PartyRole.Predecessor);
     }
 
     /// <summary>The members' names with a dash between, in each language that one of them has.</summary>
     private static LocalizedText NameOf(ValueList<AuthorityId> members, int list, Identities identities, string id)
     {
-        var names = ((IEnumerable<AuthorityId>)members).Select(member => (Name: identities.Find(list, member)?.Authority.Names is { IsEmpty: false } own ? own[0].Text : null, Id: member.Text)).ToList();
-        var languages = names.Where(name => name.Name is not null).SelectMany(name => name.Name!.Select(text => text.Key)).Distinct().ToList();
+        var names = new LocalizedText?[members.Count];
+        var languages = new List<LanguageTag>();
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (identities.Find(list, members[i])?.Authority.Names is not { IsEmpty: false } own)
+                continue;
+            names[i] = own[0].Text;
+            foreach (var (language, _) in own[0].Text)
+            {
+                if (!languages.Contains(language))
+                    languages.Add(language);
+            }
+        }
+
         if (languages.Count == 0)
-            return LocalizedText.Of("und", names.Count == 0 ? id : string.Join(" – ", names.Select(name => name.Id)));
-        return new LocalizedText(languages.Select(language => KeyValuePair.Create(language, string.Join(" – ", names.Select(name => name.Name?.In(language) ?? name.Id)))));
+            return LocalizedText.Of("und", members.IsEmpty ? id : string.Join(" – ", ((IEnumerable<AuthorityId>)members).Select(member => member.Text)));
+        return new LocalizedText(languages.Select(language => KeyValuePair.Create(language, string.Join(" – ", names.Select((name, i) => name?.In(language) ?? members[i].Text)))));
     }
 }
