@@ -96,7 +96,7 @@ public class LegalAssessorTests
         frameworks.Count.Should().Be(2);
         var basis = Verdict(new Agreement { Id = AgreementId.Parse("a"), Kind = AgreementKind.SisterCityAgreement, SignedOn = PartialDate.Parse("1992"), Parties = [Party("commune"), Party("city")] }, RequirementKind.StatutoryBasis);
         ((IEnumerable<CandidateOutcome>)basis.Candidates).Select(candidate => candidate.Outcome).Should().Equal(VerdictOutcome.NotApplicable, VerdictOutcome.Satisfied);
-        basis.Missing[0].Question.In(LanguageTag.French).Should().Be("Quel jour a-t-il été signé ?");
+        basis.Missing[0].Question.In(LanguageTag.French).Should().Be("Quel jour a-t-il été signé\u00a0?");
     }
 
     [Fact]
@@ -214,7 +214,7 @@ public class LegalAssessorTests
         before.IsReady.Should().BeFalse();
         ((IEnumerable<ChecklistItem>)before.Items).Where(item => item.State == ChecklistState.Missing).Select(item => item.Requirement)
             .Should().Contain([RequirementKind.ObjectStated, RequirementKind.AmountStated, RequirementKind.AuthorisingAct]).And.NotContain(RequirementKind.Transmission);
-        before.In(LanguageTag.French).Should().Contain("Quel objet l'acte précise-t-il ?");
+        before.In(LanguageTag.French).Should().Contain("Quel objet l'acte précise-t-il\u00a0?");
     }
 
     private static IEnumerable<string> Codes(Report report) => ((IEnumerable<Finding>)report.Findings).Select(finding => finding.Rule.Code);
