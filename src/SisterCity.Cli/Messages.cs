@@ -54,6 +54,12 @@ internal sealed class Messages
         $"sistercity\u00a0: aucun partenariat {id} dans {file}",
         $"sistercity：{file} 中没有伙伴关系 {id}");
 
+    /// <summary>Partnerships are counted, and what belongs to none is not.</summary>
+    public string NotCounted(int agreements) => In(
+        $"sistercity: not counted, since they belong to no partnership: agreements ({agreements}).",
+        $"sistercity\u00a0: non comptés, car ne relevant d’aucun partenariat\u00a0: actes ({agreements}).",
+        $"sistercity：未计入不属于任何伙伴关系的文件：{agreements}。");
+
     /// <summary>Nothing lapses from a first day to a last.</summary>
     public string NothingLapses(string first, string last) => In(
         $"No stated term ends from {first} to {last}.",

@@ -45,6 +45,8 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
             Answer.WriteJson(console, counts, WriteJson);
         else
             WriteText(counts);
+        if (((IEnumerable<Agreement>)register.Agreements).Count(static agreement => agreement.Partnership is null) is var apart and > 0)
+            console.Errors.WriteLine(surroundings.Messages.NotCounted(apart));
         return Command.NoErrors;
     }
 

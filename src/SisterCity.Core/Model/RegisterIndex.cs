@@ -44,6 +44,15 @@ internal sealed class RegisterIndex
     /// <summary>Who took over from an authority, by which succession.</summary>
     public ILookup<AuthorityId, (LocalAuthority Successor, Succession Succession)> Successors { get; }
 
+    /// <summary>Whether one authority is the other, took over from it, or was taken over by it, in one step or in several.</summary>
+    public bool AreOfOneLine(AuthorityId one, AuthorityId other)
+    {
+        return one == other || (Successors.Count > 0 && (Leads(one, other, []) || Leads(other, one, [])));
+
+        bool Leads(AuthorityId from, AuthorityId to, HashSet<AuthorityId> passed) =>
+            passed.Add(from) && Successors[from].Any(step => step.Successor.Id == to || Leads(step.Successor.Id, to, passed));
+    }
+
     /// <summary>The place of an authority in the list; null when another one of its identifier comes first.</summary>
     public int? PlaceOf(LocalAuthority authority)
     {

@@ -17,19 +17,30 @@ public sealed partial class Lifecycle
         var moments = new List<Moment>();
         ReadOwnEvents(agreement, instrument, moments);
         var qualifiers = new List<Moment>();
-        ReadEventsOfThePartnership(agreement, instrument, moments, qualifiers);
+        ReadEventsOfThePartnership(agreement, side, instrument, moments, qualifiers);
         ReadLaterAgreements(agreement, instrument, moments, qualifiers);
         ReadSteps(agreement, side, moments);
-        moments.RemoveAll(moment => side is { } one ? !moment.Touches(one) : moment.IsPartial);
-        return new Course
+        if (side is { } one)
+            return Of(moments.FindAll(moment => moment.Touches(one)));
+        var partial = moments.FindAll(moment => moment.IsPartial);
+        return partial.Count == 0 ? Of(moments) : Of(
+            moments.FindAll(moment => !moment.IsPartial),
+            [.. partial],
+            [.. PartiesOf(agreement).Distinct().Select(party => Of(moments.FindAll(moment => moment.IsOfTheLifeOf(party))))]);
+
+        Course Of(List<Moment> some, Moment[]? partial = null, Course[]? parties = null) => new()
         {
-            Turns = [.. moments.Where(moment => !moment.IsStep)],
-            Steps = [.. moments.Where(moment => moment.IsStep)],
+            Turns = [.. some.Where(moment => !moment.IsStep)],
+            Steps = [.. some.Where(moment => moment.IsStep)],
             Qualifiers = [.. qualifiers],
             Instruments = [instrument],
             IsRelationship = false,
+            Partial = partial ?? [],
+            OfMembers = parties ?? [],
         };
     }
+
+    private static IEnumerable<AuthorityId> PartiesOf(Agreement agreement) => ((IEnumerable<AgreementParty>)agreement.Parties).Select(party => party.Authority);
 
     private void ReadOwnEvents(Agreement agreement, Instrument instrument, List<Moment> found)
     {
@@ -39,6 +50,9 @@ public sealed partial class Lifecycle
             var when = SpanOf(@event, agreement.SignedOn is null ? null : instrument.Signed);
             found.Add(MomentOf(agreement, @event, @event.State, TakesEffect(@event, when, instrument), instrument, new Place("agreements", PlaceOf(agreement), "events", i)));
         }
+
+        foreach (var (@event, when, at) in struck.GetValueOrDefault(agreement.Id, []))
+            found.Add(MomentOf(agreement, @event, @event.State, when, instrument, at));
     }
 
     /// <summary>Who says that an agreement will not be renewed lets it run to the end of its term.</summary>
@@ -49,8 +63,8 @@ public sealed partial class Lifecycle
 
         // Of a term that begins later nothing had been said.
         return new DaySpan(
-            begins.Last <= when.First ? Math.Max(when.First, DayAfter(NextEnd(instrument, when.First)?.First)) : when.First,
-            begins.First <= when.Last ? Math.Max(when.Last, DayAfter(LatestEnd(instrument, when.Last))) : when.Last);
+            begins.Last <= when.First && NextEnd(instrument, when.First) is { } next ? Math.Max(when.First, DaySpan.DayAfter(next.First)) : when.First,
+            begins.First <= when.Last && LatestEnd(instrument, when.Last) is { } latest and not int.MaxValue ? Math.Max(when.Last, DaySpan.DayAfter(latest)) : when.Last);
 
         // Of a first term that may have ended on many days, an extension may end on any day for as long as one lasts.
         static int? LatestEnd(Instrument instrument, int day) =>
@@ -58,14 +72,12 @@ public sealed partial class Lifecycle
             : instrument.ProlongsItself && !instrument.FirstEnd.IsOneDay && instrument.Agreement!.Term!.RenewalLength is { } extension && DaySpan.DayOf(day) is { } from
                 ? Math.Max(end, DaySpan.NumberOf(Instrument.Extended(from, extension, times: 1)))
                 : end;
-
-        static int DayAfter(int? end) => end is { } number && DaySpan.DayOf(number) is { } day && day < LocalDate.MaxIsoValue ? DaySpan.NumberOf(day.PlusDays(1)) : int.MinValue;
     }
 
     /// <summary>What moved an agreement itself, whatever befell its relationship.</summary>
     private Moment[] OwnTurns(Agreement agreement, Instrument instrument)
     {
-        if (agreement.Events.IsEmpty && !later.ContainsKey(agreement.Id))
+        if (agreement.Events.IsEmpty && !later.ContainsKey(agreement.Id) && !struck.ContainsKey(agreement.Id))
             return [];
         var found = new List<Moment>();
         ReadOwnEvents(agreement, instrument, found);
@@ -74,7 +86,7 @@ public sealed partial class Lifecycle
     }
 
     /// <summary>By an event of the partnership an agreement may have taken effect; when the whole is suspended or over, its agreements are.</summary>
-    private void ReadEventsOfThePartnership(Agreement agreement, Instrument instrument, List<Moment> found, List<Moment> qualifiers)
+    private void ReadEventsOfThePartnership(Agreement agreement, AuthorityId? side, Instrument instrument, List<Moment> found, List<Moment> qualifiers)
     {
         if (agreement.Partnership is not { } id || !index.Partnerships.TryGetValue(id, out var partnership))
             return;
@@ -82,6 +94,8 @@ public sealed partial class Lifecycle
         for (var i = 0; i < partnership.Events.Count; i++)
         {
             var @event = partnership.Events[i];
+            if (StruckBy(@event) is not null)
+                continue;
             var when = SpanOf(@event, since);
             var at = new Place("partnerships", PlaceOf(partnership), "events", i);
             if (@event.Agreement == agreement.Id && @event.State.Phase == LifecyclePhase.Alive && !IsRemark(@event.State))
@@ -94,19 +108,18 @@ public sealed partial class Lifecycle
         void Carry(PartnershipEvent @event, DaySpan when, Place at, bool mayNotApply)
         {
             if (IsForAll(@event.State))
-                found.Add(MomentOf(agreement, @event, @event.State, when, instrument, at, isCarried: true, mayNotApply || (@event.State == LifecycleState.Reactivated && !IsSurelyPaused(found, when))));
+                found.Add(MomentOf(agreement, @event, @event.State, when, instrument, at, isCarried: true, mayNotApply || (@event.State == LifecycleState.Reactivated && !IsSurelyPaused(when))));
             else if (IsRemark(@event.State))
                 qualifiers.Add(MomentOf(agreement, @event, @event.State, when, instrument, at, isCarried: true, mayNotApply));
         }
 
         // What is taken up again had been paused, as far as the agreement knows: a relationship that slept did not suspend its agreements.
-        static bool IsSurelyPaused(List<Moment> found, DaySpan before) => found.Exists(moment => moment.Phase == LifecyclePhase.Paused && moment.When.Last < before.First);
+        bool IsSurelyPaused(DaySpan before) => found.Exists(moment => moment.Phase == LifecyclePhase.Paused && moment.When.Last < before.First && (side is { } one ? moment.Touches(one) : !moment.IsPartial));
 
         static bool IsRemark(LifecycleState state) => state == LifecycleState.Contested || state == LifecycleState.UnderReview;
 
         // What concerns one member only concerns the agreements that it is a party of.
-        static bool Concerns(Agreement agreement, PartnershipEvent @event) =>
-            @event.Concerns.IsEmpty || ((IEnumerable<AgreementParty>)agreement.Parties).Any(party => ((IEnumerable<AuthorityId>)@event.Concerns).Contains(party.Authority));
+        bool Concerns(Agreement agreement, PartnershipEvent @event) => @event.Concerns.IsEmpty || PartiesOf(agreement).Intersect(AsMembers(@event.Concerns, PartiesOf(agreement))).Any();
 
         static bool IsForAll(LifecycleState state) =>
             state == LifecycleState.Suspended || state == LifecycleState.Reactivated || state.Phase == LifecyclePhase.Ended;
@@ -161,21 +174,20 @@ public sealed partial class Lifecycle
             : null;
     }
 
-    private static Moment MomentOf(Agreement agreement, PartnershipEvent @event, LifecycleState state, DaySpan when, Instrument instrument, Place at, bool isCarried = false, bool mayNotApply = false) =>
-        new(state, state.Phase is LifecyclePhase.Before or LifecyclePhase.Signed ? StatusGround.LastStep : StatusGround.LastEvent, when)
+    private Moment MomentOf(Agreement agreement, PartnershipEvent @event, LifecycleState state, DaySpan when, Instrument instrument, Place at, bool isCarried = false, bool mayNotApply = false)
+    {
+        var (by, concerns, isPartial) = SidesOf(@event, PartiesOf(agreement));
+        return new Moment(state, state.Phase is LifecyclePhase.Before or LifecyclePhase.Signed ? StatusGround.LastStep : StatusGround.LastEvent, when)
         {
             On = @event.On,
-            By = @event.By,
-            Concerns = @event.Concerns,
+            By = by,
+            Concerns = concerns,
             Event = @event,
-            IsPartial = !@event.Concerns.IsEmpty && LeavesTwo(@event.Concerns, ((IEnumerable<AgreementParty>)agreement.Parties).Select(party => party.Authority)),
+            IsPartial = isPartial,
             IsCarried = isCarried,
             MayNotApply = mayNotApply,
             RestsOn = state.Phase == LifecyclePhase.Alive ? instrument : null,
             At = at,
         };
-
-    /// <summary>Whether what concerns some members leaves two or more as they were.</summary>
-    internal static bool LeavesTwo(ValueList<AuthorityId> concerned, IEnumerable<AuthorityId> members) =>
-        members.Distinct().Count(member => !((IEnumerable<AuthorityId>)concerned).Contains(member)) >= 2;
+    }
 }

@@ -28,8 +28,50 @@ internal sealed class Course
     /// <summary>When the relationship is said to have begun.</summary>
     public DaySpan? Since { get; init; }
 
+    /// <summary>What concerned some members only, and is no turn of the whole.</summary>
+    public Moment[] Partial { get; init; } = [];
+
+    /// <summary>What befell each member, where something concerned some of them only; empty when nothing did.</summary>
+    public Course[] OfMembers { get; init; } = [];
+
     /// <summary>The states that are possible on a day; never empty, each once for the whole and once for some members.</summary>
     public void FindPossible(int day, List<Outcome> found)
+    {
+        FindForAll(day, found);
+        if (OfMembers.Length > 0 && !found.TrueForAll(IsOver))
+            CountTheMembersThatAreLeft(day, found);
+    }
+
+    /// <summary>What concerns some members leaves the whole as it is, until fewer than two are left.</summary>
+    private void CountTheMembersThatAreLeft(int day, List<Outcome> found)
+    {
+        var (surelyIn, maybeIn) = (0, 0);
+        var (ofMember, left) = (new List<Outcome>(), new List<Outcome>());
+        foreach (var member in OfMembers)
+        {
+            member.FindPossible(day, ofMember);
+            surelyIn += ofMember.Exists(IsOut) ? 0 : 1;
+            maybeIn += ofMember.TrueForAll(IsOut) ? 0 : 1;
+            left.AddRange(ofMember.FindAll(IsOut));
+        }
+
+        if (surelyIn >= 2 || left.Count == 0)
+            return;
+        if (maybeIn < 2)
+            found.RemoveAll(outcome => !IsOver(outcome));
+        foreach (var outcome in left)
+        {
+            if (!found.Exists(other => other.State == outcome.State))
+                found.Add(outcome with { Ground = StatusGround.SidesHaveLeft, IsSettled = outcome.IsSettled && maybeIn < 2 });
+        }
+
+        // A term that ran out is over for all: the whole's own course says so.
+        static bool IsOut(Outcome outcome) => outcome.IsPartial && IsOver(outcome);
+    }
+
+    private static bool IsOver(Outcome outcome) => outcome.Phase is LifecyclePhase.Paused or LifecyclePhase.Ended;
+
+    private void FindForAll(int day, List<Outcome> found)
     {
         found.Clear();
         var hasTurned = false;
@@ -142,7 +184,7 @@ internal sealed class Course
 
         if (MayRun(rest, day))
         {
-            if (!IsRelationship && rest.ProlongsItself && rest.FirstEnd.First < day)
+            if (!IsRelationship && rest.MayHaveProlongedItself(turn, day))
             {
                 Add(found, new Outcome(LifecycleState.TacitlyExtended, LifecyclePhase.Alive, StatusGround.ClauseProlongs, turn, rest, rest.FirstEnd.Last < day, rest.FirstEnd.Last));
                 if (rest.FirstEnd.Last >= day)
@@ -289,6 +331,8 @@ internal sealed class Course
         isSure = signed.Last <= day;
         if (after is null)
             return true;
+        if (after.Strikes is { } struck)
+            return instrument != struck;
         isSure &= signed.First > Math.Min(after.When.Last, day);
         return signed.Last > after.When.First && after.RestsOn != instrument && (instrument.Agreement is null || after.Event?.Agreement != instrument.Agreement.Id);
     }
@@ -298,7 +342,7 @@ internal sealed class Course
     {
         if (!IsRelationship || instrument.Signed is not { } signed || signed.First > day || instrument.Ending == TermEnding.NotStated)
             return false;
-        var starts = instrument.Starts ?? signed;
+        var starts = instrument.TermBegins;
         if (starts.First > day || !MayRun(instrument, day))
             return false;
         var isSigned = signed.Last <= day && starts.Last <= day;
@@ -313,7 +357,7 @@ internal sealed class Course
         return isSigned && !MayBeOver(instrument, day);
     }
 
-    private static bool SurelyStarted(Instrument instrument, int day) => (instrument.Starts ?? instrument.Signed!.Value).Last <= day;
+    private static bool SurelyStarted(Instrument instrument, int day) => instrument.TermBegins.Last <= day;
 
     /// <summary>Signed, and no more is known; of an instrument, whether it was transmitted.</summary>
     private void FindSignature(Instrument instrument, int day, List<Outcome> found)

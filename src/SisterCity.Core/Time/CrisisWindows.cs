@@ -1,4 +1,3 @@
-using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Model;
 using SisterCity.Values;
@@ -34,7 +33,7 @@ public sealed partial class Lifecycle
         {
             if (moment.IsStep)
                 continue;
-            course.FindPossible(moment.When.First == int.MinValue ? int.MinValue : moment.When.First - 1, found);
+            course.Whole.FindPossible(moment.When.First == int.MinValue ? int.MinValue : moment.When.First - 1, found);
             var before = Possible(found)[0].State;
             if (before == moment.State)
                 continue;
@@ -67,16 +66,16 @@ public sealed partial class Lifecycle
                     yield return (change with { Basis = @event.Basis }, @event);
             }
 
-            if (instrument.Ending == TermEnding.OnADay && EndOf(instrument) is { } end && Changed(instrument.End.First, DayAfter(instrument.End.Last), end, instrument.At with { Member = "term" }) is { } expired)
+            if (instrument.Ending == TermEnding.OnADay && EndOf(instrument) is { } end && Changed(instrument.End.First, DaySpan.DayAfter(instrument.End.Last), end, instrument.At with { Member = "term" }) is { } expired)
                 yield return (expired, null);
         }
 
         StatusChange? Changed(int dayBefore, int dayAfter, PartialDate on, Place at)
         {
             var found = new List<Outcome>();
-            course.FindPossible(dayBefore, found);
+            course.Whole.FindPossible(dayBefore, found);
             var before = Possible(found)[0].State;
-            course.FindPossible(dayAfter, found);
+            course.Whole.FindPossible(dayAfter, found);
             return Possible(found)[0].State is var after && after == before ? null : new StatusChange
             {
                 Partnership = partnership.Id,
@@ -93,8 +92,6 @@ public sealed partial class Lifecycle
             instrument.End.IsOneDay && DaySpan.DayOf(instrument.End.Last) is { } day ? PartialDate.On(day) : instrument.Agreement?.Term?.EndsOn;
 
         static int DayBefore(int number) => number == int.MinValue ? number : number - 1;
-
-        static int DayAfter(int number) => DaySpan.DayOf(number) is { } day && day < LocalDate.MaxIsoValue ? DaySpan.NumberOf(day.PlusDays(1)) : number;
     }
 
     private static StatusChange? Place(StatusChange change, PartnershipEvent? @event, Crisis crisis)

@@ -26,6 +26,7 @@ internal sealed class Instrument
 {
     private bool isLearnt;
     private DaySpan? begun;
+    private Dictionary<AuthorityId, PartialDate>? signedApart;
 
     /// <summary>The agreement; null for a signature that an event tells of, and of which no agreement is recorded.</summary>
     public Agreement? Agreement { get; init; }
@@ -48,6 +49,9 @@ internal sealed class Instrument
     /// <summary>When its term is known to have been agreed, so that what was said of it later was said of this term; null when nothing tells.</summary>
     public DaySpan? Begins => (Signed, begun) is ({ } signed, { } learnt) ? new DaySpan(Math.Max(signed.First, learnt.First), Math.Max(signed.Last, learnt.Last)) : Signed;
 
+    /// <summary>The first day of the term: as stated, else that of the fact from which its end is counted, else of the signature.</summary>
+    public DaySpan TermBegins => Starts ?? (Ending == TermEnding.OnADay ? begun : null) ?? Signed!.Value;
+
     /// <summary>The last day of the first term.</summary>
     public DaySpan FirstEnd { get; private set; }
 
@@ -58,6 +62,9 @@ internal sealed class Instrument
 
     /// <summary>The instruments that renew this one; their terms are its own.</summary>
     public List<Instrument> RenewedBy { get; init; } = [];
+
+    /// <summary>When it entered into force, as events tell.</summary>
+    public List<DaySpan> EnteredIntoForce { get; } = [];
 
     /// <summary>What moved the instrument itself: its own events, and later agreements that end, suspend, replace or renew it. Not what befell the relationship.</summary>
     public Moment[] Turns { get; set; } = [];
@@ -92,6 +99,10 @@ internal sealed class Instrument
 
         return true;
     }
+
+    /// <summary>Whether its first term may be over by a day, so that its clause prolongs it: also where it was alive before the fact from which its term is counted.</summary>
+    public bool MayHaveProlongedItself(Moment alive, int day) =>
+        ProlongsItself && (FirstEnd.First < day || (begun is { } learnt && alive.When.First < learnt.Last && alive.Event?.State != LifecycleState.InForce));
 
     /// <summary>Whether it may stand by a day, as far as its own record goes: nothing has surely ended or paused it, or something may have taken it up again.</summary>
     public bool MayStandOn(int day)
@@ -139,19 +150,51 @@ internal sealed class Instrument
     /// <summary>Takes a later fact as the proof of a signature whose date is not recorded; of several, the earliest.</summary>
     /// <param name="on">The date of the fact.</param>
     /// <param name="beginsTheTerm">Whether a term without a first day counts from it: from a signature or an entry into force, not from a proof that it was signed before.</param>
-    public void LearnSignature(PartialDate on, bool beginsTheTerm)
+    public void LearnSignature(PartialDate on, bool beginsTheTerm) => LearnSignature(on, DaySpan.Of(on), beginsTheTerm);
+
+    /// <summary>Takes an event that tells of the signature of some parties: once all are known to have signed, the last of them is that of all.</summary>
+    /// <param name="sides">Who signed.</param>
+    /// <param name="on">When.</param>
+    public void LearnSignatureOf(ValueList<AuthorityId> sides, PartialDate on)
+    {
+        signedApart ??= ((IEnumerable<AgreementParty>)Agreement!.Parties).Where(party => party.SignedOn is not null)
+            .GroupBy(party => party.Authority).ToDictionary(party => party.Key, party => party.First().SignedOn!.Value);
+        foreach (var side in sides)
+            signedApart[side] = signedApart.TryGetValue(side, out var known) && DaySpan.Of(known).Last <= DaySpan.Of(on).Last ? known : on;
+        if (!((IEnumerable<AgreementParty>)Agreement!.Parties).All(party => signedApart.ContainsKey(party.Authority)))
+            return;
+        var all = ((IEnumerable<AgreementParty>)Agreement.Parties).Select(party => signedApart[party.Authority]).ToList();
+        LearnSignature(all.MaxBy(one => DaySpan.Of(one).Last), new DaySpan(all.Max(one => DaySpan.Of(one).First), all.Max(one => DaySpan.Of(one).Last)), beginsTheTerm: true);
+    }
+
+    /// <summary>A term whose first day is not stated may count from the entry into force instead of the signature, unless it was over by then.</summary>
+    public void CountFromTheEntryIntoForce()
+    {
+        if (Agreement is not { Term: { StartsOn: null, EndsOn: null, Length: not null } term } || FirstEnd == DaySpan.Any)
+            return;
+        var byTheSignature = FirstEnd.Last;
+        foreach (var entry in EnteredIntoForce)
+        {
+            if (entry.First > byTheSignature)
+                continue;
+            var (_, first, last) = EndOf(term, entry);
+            FirstEnd = FirstEnd with { Last = Math.Max(FirstEnd.Last, first.Last) };
+            End = End with { Last = Math.Max(End.Last, last.Last) };
+        }
+    }
+
+    private void LearnSignature(PartialDate on, DaySpan span, bool beginsTheTerm)
     {
         if (Agreement is { SignedOn: not null } || (Signed is not null && !isLearnt))
             return;
-        var span = DaySpan.Of(on);
         if (Signed is not { } known || span.Last < known.Last)
             SignedOn = on;
         Signed = Signed is { } before ? new DaySpan(Math.Min(before.First, span.First), Math.Min(before.Last, span.Last)) : span;
         isLearnt = true;
-        if (beginsTheTerm && Agreement is { Term: { StartsOn: null } term } && (begun is not { } earlier || span.Last < earlier.Last))
+        if (beginsTheTerm && Agreement is { Term: { StartsOn: null, EndsOn: null, Length: not null } term })
         {
-            begun = span;
-            (Ending, FirstEnd, End) = EndOf(term, span);
+            begun = begun is { } earlier ? new DaySpan(Math.Min(earlier.First, span.First), Math.Min(earlier.Last, span.Last)) : span;
+            (Ending, FirstEnd, End) = EndOf(term, begun);
         }
     }
 
@@ -223,12 +266,12 @@ internal sealed class Instrument
 
         // The first end: as stated, else counted from the beginning; a term of three years ends on the eve of its third anniversary.
         var end = term.EndsOn is { } stated ? DaySpan.Of(stated) : term.Length is { } length && start is { } begins ? Each(begins, day => length.LastDayFrom(day)) : (DaySpan?)null;
+        if (term.Kind == TermKind.TacitlyRenewed && term is not { RenewalLength: not null, MostRenewals: not null })
+            return (TermEnding.Never, end ?? DaySpan.Any, DaySpan.Any);
         if (end is not { } first)
             return (TermEnding.NotStated, DaySpan.Any, DaySpan.Any);
-        if (term.Kind != TermKind.TacitlyRenewed)
+        if (term is not { RenewalLength: { } extension, MostRenewals: { } times } || term.Kind != TermKind.TacitlyRenewed)
             return (TermEnding.OnADay, first, first);
-        if (term is not { RenewalLength: { } extension, MostRenewals: { } times })
-            return (TermEnding.Never, first, DaySpan.Any);
         return (TermEnding.OnADay, first, Each(first, day => Extended(day, extension, times)));
     }
 

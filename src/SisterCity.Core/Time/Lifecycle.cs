@@ -18,6 +18,7 @@ public sealed partial class Lifecycle
     private readonly RegisterIndex index;
     private readonly Dictionary<AgreementId, Instrument> instruments;
     private readonly Dictionary<AgreementId, List<(Agreement Later, AgreementRelationKind Kind, Place At)>> later = [];
+    private readonly Dictionary<AgreementId, List<(PartnershipEvent Event, DaySpan When, Place At)>> struck = [];
     private readonly Dictionary<PartnershipId, int> placeOfPartnership = [];
     private readonly Dictionary<AgreementId, int> placeOfAgreement = [];
     private readonly int asOf;
@@ -46,10 +47,17 @@ public sealed partial class Lifecycle
 
         for (var i = 0; i < register.Agreements.Count; i++)
             Relate(register.Agreements[i], i);
-        foreach (var partnership in register.Partnerships)
-            LearnSignatures(partnership.Events);
+        for (var i = 0; i < register.Partnerships.Count; i++)
+        {
+            LearnSignatures(register.Partnerships[i].Events);
+            LearnAnnulments(register.Partnerships[i], i);
+        }
+
         foreach (var instrument in instruments.Values)
+        {
+            instrument.CountFromTheEntryIntoForce();
             instrument.Turns = OwnTurns(instrument.Agreement!, instrument);
+        }
     }
 
     /// <summary>The register.</summary>
@@ -64,7 +72,7 @@ public sealed partial class Lifecycle
         var course = new RelationshipCourse(this, partnership);
         var number = DaySpan.NumberOf(day);
         var found = new List<Outcome>();
-        course.FindPossible(number, found);
+        course.Whole.FindPossible(number, found);
         var sides = new List<SideStatus>();
         foreach (var member in partnership.Members)
         {
@@ -72,7 +80,7 @@ public sealed partial class Lifecycle
                 sides.Add(SideOf(member.Authority, course.SideOf(member.Authority), number));
         }
 
-        return Tell(found, sides, course.Whole, course.Partial, day);
+        return Tell(found, sides, course.Whole, day);
     }
 
     /// <summary>Where an agreement stands on a day. Its signature alone, or a term that it states, does not put it into force: an event must say so.</summary>
@@ -92,7 +100,7 @@ public sealed partial class Lifecycle
                 sides.Add(SideOf(party.Authority, CourseOf(agreement, party.Authority), number));
         }
 
-        return Tell(found, sides, course, [], day);
+        return Tell(found, sides, course, day);
     }
 
     /// <summary>What the relationship is on a day, where events say or change it: an exchange until it became a twinning.</summary>
@@ -169,9 +177,64 @@ public sealed partial class Lifecycle
     {
         foreach (var @event in events)
         {
-            if (@event.On is { } on && @event.State.Phase is LifecyclePhase.Signed or LifecyclePhase.Alive)
-                InstrumentOf(own ?? @event.Agreement)?.LearnSignature(on, beginsTheTerm: @event.State == LifecycleState.Signed || @event.State == LifecycleState.InForce);
+            if (@event.On is not { } on || @event.State.Phase is not (LifecyclePhase.Signed or LifecyclePhase.Alive) || InstrumentOf(own ?? @event.Agreement) is not { } instrument)
+                continue;
+            if (SidesOf(@event, PartiesOf(instrument.Agreement!)) is { IsPartial: true, By: var sides } && @event.State == LifecycleState.Signed)
+                instrument.LearnSignatureOf(sides, on);
+            else
+                instrument.LearnSignature(on, beginsTheTerm: @event.State == LifecycleState.Signed || @event.State == LifecycleState.InForce);
+            if (@event.State == LifecycleState.InForce)
+                instrument.EnteredIntoForce.Add(DaySpan.Of(on));
         }
+    }
+
+    /// <summary>A court strikes down an act: the event of a partnership that names it is that agreement's, and leaves what rests on others.</summary>
+    private void LearnAnnulments(Partnership partnership, int place)
+    {
+        for (var i = 0; i < partnership.Events.Count; i++)
+        {
+            var @event = partnership.Events[i];
+            if (StruckBy(@event)?.Agreement is not { } agreement)
+                continue;
+            if (!struck.TryGetValue(agreement.Id, out var annulments))
+                struck.Add(agreement.Id, annulments = []);
+            annulments.Add((@event, SpanOf(@event, partnership.Since is { } since ? DaySpan.Of(since) : null), new Place("partnerships", place, "events", i)));
+        }
+    }
+
+    /// <summary>The agreement that an event says was annulled; null for one that says it of none.</summary>
+    internal Instrument? StruckBy(PartnershipEvent @event) => @event.State == LifecycleState.Annulled ? InstrumentOf(@event.Agreement) : null;
+
+    internal static IEnumerable<AuthorityId> MembersOf(Partnership partnership) => ((IEnumerable<PartnershipMember>)partnership.Members).Select(member => member.Authority);
+
+    /// <summary>Who is no member any more, by the record of the member or of the authority. Whose successor goes on in its place has not left.</summary>
+    internal void ReadDepartures(Partnership partnership, List<Moment> found)
+    {
+        var place = PlaceOf(partnership);
+        for (var i = 0; i < partnership.Members.Count; i++)
+        {
+            var (id, validity) = (partnership.Members[i].Authority, partnership.Members[i].Validity);
+            var authority = Find(id);
+            (PartialDate On, Place At)? left = validity?.Until is { } until ? (until, new Place("partnerships", place, "members", i))
+                : authority is { HasNoSuccessor: true, Existence.Until: { } over } && index.PlaceOf(authority) is { } where ? (over, new Place("authorities", where, "existence"))
+                : null;
+            if (left is not { } departure || GoesOnInASuccessor(id, departure.On, partnership) is var goesOn && goesOn == Certainty.Surely)
+                continue;
+            found.Add(new Moment(LifecycleState.Ended, StatusGround.SidesHaveLeft, DaySpan.Of(departure.On))
+            {
+                On = departure.On,
+                Concerns = [id],
+                IsPartial = true,
+                MayNotApply = goesOn == Certainty.Maybe,
+                At = departure.At,
+            });
+        }
+
+        // A successor that is a member itself is counted as one.
+        Certainty GoesOnInASuccessor(AuthorityId id, PartialDate left, Partnership partnership) => index.Successors[id]
+            .Where(step => !MembersOf(partnership).Contains(step.Successor.Id))
+            .Select(step => (step.Succession.On ?? step.Successor.Existence?.From) is { } on ? Certainties.Not(on.IsAfter(left)) : Certainty.Maybe)
+            .Append(Certainty.No).Max();
     }
 
     /// <summary>What was transmitted had been signed.</summary>
@@ -191,13 +254,13 @@ public sealed partial class Lifecycle
         return new SideStatus { Authority = authority, Possible = Possible(found) };
     }
 
-    private Status Tell(List<Outcome> found, List<SideStatus> sides, Course course, IReadOnlyList<Moment> partial, LocalDate day) => new()
+    private Status Tell(List<Outcome> found, List<SideStatus> sides, Course course, LocalDate day) => new()
     {
         On = day,
         Possible = Possible(found),
         InForce = InForce(found),
         Sides = sides.ToValueList(),
-        LastActivity = LastActivity(course, partial, DaySpan.NumberOf(day)),
+        LastActivity = LastActivity(course, DaySpan.NumberOf(day)),
     };
 
     /// <summary>Whether the states say that it is in force: surely, maybe or no; null when they do not say.</summary>
@@ -229,7 +292,7 @@ public sealed partial class Lifecycle
 
     internal StatusFact FactOf(Moment moment)
     {
-        var sides = moment.By.IsEmpty ? moment.Concerns : moment.By;
+        var sides = moment.Sides;
         return new StatusFact
         {
             State = moment.State,
@@ -253,10 +316,10 @@ public sealed partial class Lifecycle
         };
     }
 
-    private static PartialDate? LastActivity(Course course, IReadOnlyList<Moment> partial, int day)
+    private static PartialDate? LastActivity(Course course, int day)
     {
         (PartialDate? On, int At) last = (null, int.MinValue);
-        foreach (var moment in course.Turns.Concat(course.Steps).Concat(partial))
+        foreach (var moment in course.Turns.Concat(course.Steps).Concat(course.Partial))
             Look(moment.On, moment.When);
         foreach (var instrument in course.Instruments)
         {

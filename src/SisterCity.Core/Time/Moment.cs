@@ -19,9 +19,14 @@ internal sealed class Moment(LifecycleState state, StatusGround ground, DaySpan 
     /// <summary>The date as it is recorded.</summary>
     public PartialDate? On { get; init; }
 
+    /// <summary>The members that acted, by themselves or through who took over from them; empty when it was all, or is unknown.</summary>
     public ValueList<AuthorityId> By { get; init; }
 
+    /// <summary>The members that it concerns; empty for all.</summary>
     public ValueList<AuthorityId> Concerns { get; init; }
+
+    /// <summary>Who acted or, when nobody is named, whom it concerns, as it is recorded.</summary>
+    public ValueList<AuthorityId> Sides => Event is { } @event ? (@event.By.IsEmpty ? @event.Concerns : @event.By) : By.IsEmpty ? Concerns : By;
 
     /// <summary>The agreement by which it happened, on whose term it rests; null for none.</summary>
     public Instrument? RestsOn { get; set; }
@@ -43,6 +48,9 @@ internal sealed class Moment(LifecycleState state, StatusGround ground, DaySpan 
     /// <summary>Whether it is not sure that it applies: what ended the relationship ended an agreement only if that was signed before.</summary>
     public bool MayNotApply { get; init; }
 
+    /// <summary>The agreement that it struck down, and not what rests on others; null when it befell all.</summary>
+    public Instrument? Strikes { get; init; }
+
     /// <summary>Whether it befell the relationship, and through it one of its agreements.</summary>
     public bool IsCarried { get; init; }
 
@@ -53,15 +61,19 @@ internal sealed class Moment(LifecycleState state, StatusGround ground, DaySpan 
     /// <remarks>Who suspends its link with one of two partners stays in the partnership with the other.</remarks>
     public bool Touches(AuthorityId side) => (By.IsEmpty && Concerns.IsEmpty) || Holds(Concerns, side) || (!IsPartial && Holds(By, side));
 
+    /// <summary>Whether it tells whether a member is still in: what concerned some members and it among them, and what put the whole into force.</summary>
+    public bool IsOfTheLifeOf(AuthorityId member) => IsPartial ? Touches(member) : Phase == LifecyclePhase.Alive;
+
     /// <summary>Whether it leaves another as it is, although it comes after it.</summary>
     /// <remarks>
-    /// An agreement that was annulled stays so, whatever its relationship goes through. Who contests or examines what is suspended does not take it up again.
-    /// Where one side paused, the other does not lift that pause.
+    /// What strikes one agreement leaves what rests on another. An agreement that was annulled stays so, whatever its relationship goes through. Who contests or examines what is suspended does not take it up again.
+    /// What one side paused or ended, the other alone does not take up again.
     /// </remarks>
     public bool CannotUndo(Moment other) => other.Phase switch
     {
-        LifecyclePhase.Ended => IsCarried && !other.IsCarried,
-        LifecyclePhase.Paused => State == LifecycleState.Contested || State == LifecycleState.UnderReview || (State == LifecycleState.Reactivated && IsOfOthersThan(other)),
+        LifecyclePhase.Alive => Strikes is { } struck && other.RestsOn is { } ground && ground != struck,
+        LifecyclePhase.Ended => (IsCarried && !other.IsCarried) || (Phase == LifecyclePhase.Alive && other.Strikes is null && IsOfOthersThan(other)),
+        LifecyclePhase.Paused => State == LifecycleState.Contested || State == LifecycleState.UnderReview || (Phase == LifecyclePhase.Alive && IsOfOthersThan(other)),
         _ => false,
     };
 

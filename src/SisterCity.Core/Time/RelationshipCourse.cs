@@ -7,8 +7,6 @@ namespace SisterCity.Time;
 /// <summary>The course of a partnership as a whole, and of each of its sides.</summary>
 internal sealed class RelationshipCourse
 {
-    private static readonly Moment[] None = [];
-
     private readonly Partnership partnership;
     private readonly Moment[] moments;
     private readonly Instrument[] instruments;
@@ -22,10 +20,14 @@ internal sealed class RelationshipCourse
         var carried = new List<Instrument>();
         Told = ReadEvents(lifecycle, found, carried);
         ReadAgreements(lifecycle, found, carried);
+        lifecycle.ReadDepartures(partnership, found);
         moments = [.. found];
         instruments = [.. carried];
-        Partial = Array.Exists(moments, static moment => moment.IsPartial) ? Array.FindAll(moments, static moment => moment.IsPartial) : None;
-        Whole = CourseOf(Partial.Length == 0 ? moments : Array.FindAll(moments, static moment => !moment.IsPartial), instruments);
+        Whole = !Array.Exists(moments, static moment => moment.IsPartial) ? CourseOf(moments, instruments) : CourseOf(
+            Array.FindAll(moments, static moment => !moment.IsPartial),
+            instruments,
+            Array.FindAll(moments, static moment => moment.IsPartial),
+            [.. Lifecycle.MembersOf(partnership).Distinct().Select(member => CourseOf(Array.FindAll(moments, moment => moment.IsOfTheLifeOf(member)), instruments))]);
     }
 
     /// <summary>What the partnership's own events tell, signatures included, in the order of the record.</summary>
@@ -53,9 +55,6 @@ internal sealed class RelationshipCourse
         }
     }
 
-    /// <summary>The moments that concern some members only, and leave two or more of them as they were.</summary>
-    public Moment[] Partial { get; }
-
     /// <summary>The days on which an answer may change, with some on which it does not.</summary>
     public void FindTurningDays(List<int> days)
     {
@@ -65,7 +64,7 @@ internal sealed class RelationshipCourse
         foreach (var instrument in instruments)
         {
             Add(days, instrument.Signed!.Value);
-            Add(days, instrument.Starts ?? instrument.Signed.Value);
+            Add(days, instrument.TermBegins);
             AddEnds(days, instrument);
             AddTurns(days, instrument);
             foreach (var renewal in instrument.RenewedBy)
@@ -110,50 +109,15 @@ internal sealed class RelationshipCourse
         Array.FindAll(moments, moment => moment.Touches(side)),
         Array.FindAll(instruments, instrument => instrument.Agreement is not { } agreement || Signs(agreement, side)));
 
-    public void FindPossible(int day, List<Outcome> found)
-    {
-        Whole.FindPossible(day, found);
-        if (Partial.Length > 0 && found.Exists(outcome => outcome.Phase == LifecyclePhase.Alive))
-            CountTheSidesThatAreLeft(day, found);
-    }
-
-    /// <summary>What concerns some members leaves the whole as it is, until fewer than two are left.</summary>
-    private void CountTheSidesThatAreLeft(int day, List<Outcome> found)
-    {
-        var (surelyIn, maybeIn) = (0, 0);
-        var seen = new HashSet<AuthorityId>();
-        var (ofSide, left) = (new List<Outcome>(), new List<Outcome>());
-        foreach (var member in partnership.Members)
-        {
-            if (!seen.Add(member.Authority))
-                continue;
-            CourseOf(Array.FindAll(moments, moment => moment.IsPartial ? moment.Touches(member.Authority) : moment.Phase == LifecyclePhase.Alive), instruments).FindPossible(day, ofSide);
-            surelyIn += ofSide.Exists(IsOut) ? 0 : 1;
-            maybeIn += ofSide.TrueForAll(IsOut) ? 0 : 1;
-            left.AddRange(ofSide.FindAll(IsOut));
-        }
-
-        if (surelyIn >= 2 || left.Count == 0)
-            return;
-        if (maybeIn < 2)
-            found.RemoveAll(outcome => outcome.Phase == LifecyclePhase.Alive);
-        foreach (var outcome in left)
-        {
-            if (!found.Exists(other => other.State == outcome.State))
-                found.Add(outcome with { Ground = StatusGround.SidesHaveLeft, IsSettled = outcome.IsSettled && maybeIn < 2 });
-        }
-
-        // A term that ran out is over for all: the whole's own course says so.
-        static bool IsOut(Outcome outcome) => outcome.IsPartial && outcome.Phase is LifecyclePhase.Paused or LifecyclePhase.Ended;
-    }
-
-    private Course CourseOf(Moment[] all, Instrument[] carriedBy) => new()
+    private Course CourseOf(Moment[] all, Instrument[] carriedBy, Moment[]? partial = null, Course[]? ofMembers = null) => new()
     {
         Turns = Array.FindAll(all, moment => !moment.IsStep),
         Steps = Array.FindAll(all, moment => moment.IsStep),
         Instruments = carriedBy,
         IsRelationship = true,
         Since = since,
+        Partial = partial ?? [],
+        OfMembers = ofMembers ?? [],
     };
 
     private List<Moment> ReadEvents(Lifecycle lifecycle, List<Moment> found, List<Instrument> carried)
@@ -163,25 +127,51 @@ internal sealed class RelationshipCourse
         for (var i = 0; i < partnership.Events.Count; i++)
         {
             var @event = partnership.Events[i];
+            var (by, concerns, isPartial) = lifecycle.SidesOf(@event, Lifecycle.MembersOf(partnership));
             var moment = new Moment(@event.State, @event.State.Phase == LifecyclePhase.Before ? StatusGround.LastStep : StatusGround.LastEvent, TakesEffect(lifecycle, @event, lifecycle.SpanOf(@event, since)))
             {
                 On = @event.On,
-                By = @event.By,
-                Concerns = @event.Concerns,
-                IsPartial = !@event.Concerns.IsEmpty && Lifecycle.LeavesTwo(@event.Concerns, ((IEnumerable<PartnershipMember>)partnership.Members).Select(member => member.Authority)),
+                By = by,
+                Concerns = concerns,
+                IsPartial = isPartial,
                 Event = @event,
+                Strikes = lifecycle.StruckBy(@event),
                 RestsOn = @event.State.Phase == LifecyclePhase.Alive && lifecycle.InstrumentOf(@event.Agreement) is { Carries: true } instrument ? instrument : null,
                 At = new Place("partnerships", place, "events", i),
             };
             told.Add(moment);
-            if (moment.Phase != LifecyclePhase.Signed)
+            var isOfAnAgreement = moment.Phase == LifecyclePhase.Signed && lifecycle.InstrumentOf(@event.Agreement) is not null;
+            if (moment.Phase != LifecyclePhase.Signed || (isPartial && !isOfAnAgreement))
                 found.Add(moment);
-            else if (lifecycle.InstrumentOf(@event.Agreement) is null)
+            else if (!isOfAnAgreement)
                 carried.Add(Instrument.Of(moment));
         }
 
+        if (SignedByEach(found.FindAll(moment => moment is { IsPartial: true, Phase: LifecyclePhase.Signed })) is { } last)
+            carried.Add(Instrument.Of(last));
         OrderTheUndated(found);
         return told;
+    }
+
+    /// <summary>Where events tell of the sides one by one: the signature of the last, by which all had signed; null when one of them is not told to have signed.</summary>
+    private Moment? SignedByEach(List<Moment> apart)
+    {
+        if (apart.Count < 2)
+            return null;
+        (Moment Of, DaySpan When)? last = null;
+        foreach (var member in Lifecycle.MembersOf(partnership).Distinct())
+        {
+            var own = apart.FindAll(moment => moment.Touches(member));
+            if (own.Count == 0)
+                return null;
+            var when = new DaySpan(own.Min(moment => moment.When.First), own.Min(moment => moment.When.Last));
+            if (last is not { } known || when.Last > known.When.Last)
+                last = (own.MinBy(moment => moment.When.Last)!, new DaySpan(Math.Max(when.First, last?.When.First ?? when.First), when.Last));
+            else
+                last = known with { When = new DaySpan(Math.Max(when.First, known.When.First), known.When.Last) };
+        }
+
+        return last is { } of ? new Moment(of.Of.State, of.Of.Ground, of.When) { On = of.Of.On, Event = of.Of.Event, At = of.Of.At } : null;
     }
 
     /// <summary>Who says that a relationship will not be renewed lets the terms run that were agreed before.</summary>

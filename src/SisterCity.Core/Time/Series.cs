@@ -122,7 +122,7 @@ public sealed partial class Lifecycle
     {
         if (course.Begins > day)
             return Standing.Not;
-        course.FindPossible(day, found);
+        course.Whole.FindPossible(day, found);
         return InForce(found) switch
         {
             Certainty.Surely => Standing.Surely,

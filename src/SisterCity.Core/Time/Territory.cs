@@ -40,6 +40,10 @@ public sealed class Territory
     {
         var line = new Line(day);
         Follow(signatory, Certainty.Surely, isPartial: false, by: null, line);
+
+        // What was split is whole again where all its parts came to one unit.
+        if (line is { HasLost: false, Holders: [{ IsPartial: true } only] } && only.Authority != signatory)
+            line.Holders[0] = only with { Certainty = Certainty.Surely, IsPartial = false };
         return new Holding
         {
             Signatory = signatory,
@@ -81,6 +85,7 @@ public sealed class Territory
             Follow(successor.Id, passes, isPartial || !isOnly, succession, line);
         }
 
+        line.HasLost |= over == Certainty.Surely && heirs.Count == 0 && steps.Count(step => step.Succession.Kind == SuccessionKind.Split) < 2;
         line.HasEnded |= over == Certainty.Surely && steps.Count == 0 && authority?.HasNoSuccessor == true;
     }
 
@@ -99,6 +104,9 @@ public sealed class Territory
         public List<Holder> Holders { get; } = [];
 
         public bool HasEnded { get; set; }
+
+        /// <summary>Whether something ended of which not everything is known to have passed on.</summary>
+        public bool HasLost { get; set; }
 
         /// <summary>Whether it is reached for the first time, or more surely or more wholly than before: a part may go one way, and all of it another. So circles end.</summary>
         public bool Passes(AuthorityId id, Certainty certainty, bool isPartial)

@@ -45,11 +45,11 @@ public sealed partial class Lifecycle
                     Kind = TimelineEntryKind.Event,
                     State = moment.State,
                     On = moment.On,
-                    Sides = moment.By.IsEmpty ? moment.Concerns : moment.By,
+                    Sides = moment.Sides,
                     Agreement = moment.Event?.Agreement,
                     Crisis = crisis,
                     At = moment.At.Pointer,
-                    Details = [.. (moment.By.IsEmpty ? moment.Concerns : moment.By).Select(NameOf), .. crisis is { } known ? new[] { CrisisName(known) } : []],
+                    Details = [.. ((IEnumerable<AuthorityId>)moment.Sides).Select(NameOf), .. crisis is { } known ? new[] { CrisisName(known) } : []],
                 },
                 moment.On is { } on ? DaySpan.Of(on) : new DaySpan(moment.When.First, moment.FollowedBy.Aggregate(moment.When.Last, (last, next) => Math.Min(last, next.When.Last)))));
         }

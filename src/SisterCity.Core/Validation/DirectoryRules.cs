@@ -21,9 +21,12 @@ internal static class DirectoryRules
         new(NameHasSeveralBearers, Rules.NameHasSeveralBearers),
     ];
 
+    /// <summary>A directory that means to be complete is so for what exists: of what is over, and of codes that were given up, it may know nothing.</summary>
     private static void CodeIsNotInTheDirectory(LocalAuthority authority, CheckContext context, FindingSink found)
     {
-        foreach (var (key, at) in KeysOf(authority))
+        if (authority.Existence?.Until is not null)
+            return;
+        foreach (var (key, at) in KeysOf(authority, static codes => codes.Validity?.Until is null))
         {
             if (context.Directory!.IsCompleteFor(key) && context.Directory.Find(key) is null && context.Directory.FindByFormerCode(key).Count == 0)
                 found.Add(Rules.CodeIsNotInTheDirectory, at, key.ToString());
@@ -75,7 +78,7 @@ internal static class DirectoryRules
     /// <summary>A code and a name that the directory does not put together, in a language that both have.</summary>
     private static void NameIsNotThatOfTheCode(LocalAuthority authority, CheckContext context, FindingSink found)
     {
-        foreach (var (key, at) in KeysOf(authority))
+        foreach (var (key, at) in KeysOf(authority, static codes => true))
         {
             if (context.Directory!.Find(key) is { } bearer && IsAnothersName(authority, bearer, context.Directory))
                 found.Add(Rules.NameIsNotThatOfTheCode, at, key.ToString(), NameOf(authority), NameOf(bearer));
@@ -110,8 +113,8 @@ internal static class DirectoryRules
             found.Add(Rules.NameHasSeveralBearers, "names", authority.Names[0].Text, NamesOf(candidates));
     }
 
-    private static IEnumerable<(AuthorityKey Key, string At)> KeysOf(LocalAuthority authority) =>
-        Enumerable.Range(0, authority.Codes.Count).SelectMany(i => AuthorityKey.Of(authority.Codes[i]).Select(key => (key, PlaceOf(i, key))));
+    private static IEnumerable<(AuthorityKey Key, string At)> KeysOf(LocalAuthority authority, Func<AuthorityCodes, bool> which) =>
+        Enumerable.Range(0, authority.Codes.Count).Where(i => which(authority.Codes[i])).SelectMany(i => AuthorityKey.Of(authority.Codes[i]).Select(key => (key, PlaceOf(i, key))));
 
     private static string PlaceOf(int codes, AuthorityKey key) => $"codes/{codes}/{(key.IsOfAType ? key.Scheme : "others")}";
 

@@ -27,7 +27,7 @@ internal static class LifecycleRules
         new(SuspensionHasNoDecisionMaker, Rules.SuspensionHasNoDecisionMaker),
         new(EventOfANonMember, Rules.EventOfANonMember),
         new(EventIsOutsideItsCrisis, Rules.EventIsOutsideItsCrisis),
-        new(RenewedAfterItExpired, Rules.RenewedAfterItExpired),
+        new(RenewedAfterItsEnd, Rules.RenewedAfterItsEnd),
         new(TacitRenewalHasNoLength, Rules.TacitRenewalHasNoLength),
     ];
 
@@ -42,41 +42,79 @@ internal static class LifecycleRules
 
     private static readonly Argument Unknown = LocalizedText.Of("en", "date unknown").And("fr", "date inconnue").And("zh", "日期不明");
 
-    private static void StateCannotFollow(Partnership partnership, CheckContext context, FindingSink found) => LookForImpossibleStates(partnership.Events, found);
+    private static void StateCannotFollow(Partnership partnership, CheckContext context, FindingSink found) => LookForImpossibleStates(partnership.Events, partnership.Events, found);
 
-    private static void StateCannotFollow(Agreement agreement, CheckContext context, FindingSink found) => LookForImpossibleStates(agreement.Events, found);
+    private static void StateCannotFollow(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        LookForImpossibleStates(agreement.Events, WithTheEndsOfTheRelationship(agreement, context), found);
+        for (var i = 0; i < agreement.Relations.Count; i++)
+        {
+            // What a later agreement does to this one's predecessor stands among what befell that.
+            var relation = agreement.Relations[i];
+            if (agreement.SignedOn is not { } signed || StateBy(relation.Kind) is not { } state || context.Find(relation.Agreement) is not { Events.IsEmpty: false } earlier)
+                continue;
+            if (Contradicted(earlier.Events, new PartnershipEvent { State = state, On = signed }, Transitions.IsPossible) is { } before)
+                found.Add(Rules.StateCannotFollow, $"relations/{i}", before.State.Entry, before.On!.Value, state.Entry, signed);
+        }
 
-    private static void LookForImpossibleStates(ValueList<PartnershipEvent> events, FindingSink found)
+        static LifecycleState? StateBy(AgreementRelationKind kind) =>
+            kind == AgreementRelationKind.Renews ? LifecycleState.Renewed
+            : kind == AgreementRelationKind.Amends ? LifecycleState.Amended
+            : kind == AgreementRelationKind.Suspends ? LifecycleState.Suspended
+            : null;
+    }
+
+    /// <summary>What befell an agreement: its own events, and the ends of the relationship that it was signed under.</summary>
+    private static ValueList<PartnershipEvent> WithTheEndsOfTheRelationship(Agreement agreement, CheckContext context)
+    {
+        if (agreement is not { Events.IsEmpty: false, Partnership: { } id, SignedOn: { } signed } || context.Register?.Partnerships.GetValueOrDefault(id) is not { Events.IsEmpty: false } partnership)
+            return agreement.Events;
+        return [.. agreement.Events, .. ((IEnumerable<PartnershipEvent>)partnership.Events).Where(@event =>
+            @event.State.Phase == LifecyclePhase.Ended && @event.Concerns.IsEmpty && (@event.Agreement is null || @event.Agreement == agreement.Id) && @event.On?.IsSurelyAfter(signed) == true)];
+    }
+
+    private static void LookForImpossibleStates(ValueList<PartnershipEvent> events, ValueList<PartnershipEvent> among, FindingSink found)
     {
         for (var i = 0; i < events.Count; i++)
         {
-            if (Before(events, i) is { } earlier && !Transitions.IsPossible(earlier.State, events[i].State))
+            if (Contradicted(among, events[i], Transitions.IsPossible) is { } earlier)
                 found.Add(Rules.StateCannotFollow, $"events/{i}", earlier.State.Entry, earlier.On!.Value, events[i].State.Entry, events[i].On!.Value);
         }
     }
 
-    /// <summary>The event that surely comes directly before another one about the same sides; null when that is open.</summary>
-    private static PartnershipEvent? Before(ValueList<PartnershipEvent> events, int later)
+    /// <summary>The event that surely comes before another one about the same sides, and that it cannot follow, neither directly nor by what may lie between the two; null when there is none.</summary>
+    private static PartnershipEvent? Contradicted(ValueList<PartnershipEvent> events, PartnershipEvent later, Func<LifecycleState, LifecycleState, bool> mayFollow)
     {
-        if (events[later].On is not { } on)
+        if (later.On is not { } on)
             return null;
         PartnershipEvent? last = null;
         foreach (var earlier in events)
         {
-            if (earlier.Concerns == events[later].Concerns && earlier.On is { } before && before.IsSurelyBefore(on) && (last is null || last.On!.Value.IsSurelyBefore(before)))
+            if (IsForAllOf(earlier, later) && earlier.On is { } before && before.IsSurelyBefore(on) && (last is null || last.On!.Value.IsSurelyBefore(before)))
                 last = earlier;
         }
 
-        if (last is null)
+        if (last is null || mayFollow(last.State, later.State))
             return null;
-        foreach (var other in events)
+        var between = ((IEnumerable<PartnershipEvent>)events)
+            .Where(other => other != last && other != later && ShareASide(other, later) && (other.On is not { } some || (some.MayBeBefore(on) && !some.IsSurelyBefore(last.On!.Value))))
+            .Select(other => other.State).ToList();
+        var reached = new List<LifecycleState> { last.State };
+        for (var i = 0; i < reached.Count; i++)
         {
-            // Something may lie between the two, or in the place of the earlier one: then nothing is sure.
-            if (other != last && other != events[later] && (other.On is not { } between || (between.MayBeBefore(on) && !between.IsSurelyBefore(last.On!.Value))))
+            var next = between.FindAll(state => mayFollow(reached[i], state));
+            if (next.Exists(state => mayFollow(state, later.State)))
                 return null;
+            between.RemoveAll(next.Contains);
+            reached.AddRange(next);
         }
 
         return last;
+
+        static bool IsForAllOf(PartnershipEvent earlier, PartnershipEvent later) =>
+            earlier.Concerns.IsEmpty || (!later.Concerns.IsEmpty && !((IEnumerable<AuthorityId>)later.Concerns).Except(earlier.Concerns).Any());
+
+        static bool ShareASide(PartnershipEvent one, PartnershipEvent other) => one.Concerns.IsEmpty || other.Concerns.IsEmpty || ((IEnumerable<AuthorityId>)one.Concerns).Intersect(other.Concerns).Any();
     }
 
     /// <summary>What was only planned cannot be suspended, renewed or ended; a signature is missing in the record, or the state is wrong.</summary>
@@ -123,7 +161,7 @@ internal static class LifecycleRules
         for (var i = 0; i < events.Count; i++)
         {
             // Where the agreement has the act, the same fault is told there (SC2002).
-            if (Before(events, i) is { } signed && Transitions.IsAStepBack(signed.State, events[i].State) && !HasActs(own ?? (signed.Agreement is { } id ? context.Find(id) : null)))
+            if (Contradicted(events, events[i], static (from, to) => !Transitions.IsAStepBack(from, to)) is { } signed && !HasActs(own ?? (signed.Agreement is { } id ? context.Find(id) : null)))
                 found.Add(Rules.StepComesAfterTheSignature, $"events/{i}", events[i].State.Entry, events[i].On!.Value, signed.On!.Value);
         }
 
@@ -145,11 +183,11 @@ internal static class LifecycleRules
 
     private static void EventOfANonMember(Partnership partnership, CheckContext context, FindingSink found) =>
         LookForStrangers(partnership, partnership.Events, context, found, static (partnership, side, context) =>
-            ((IEnumerable<PartnershipMember>)partnership.Members).Any(member => IsOfTheLineOf(member.Authority, side, context)));
+            ((IEnumerable<PartnershipMember>)partnership.Members).Any(member => AreOfOneLine(member.Authority, side, context)));
 
     private static void EventOfANonMember(Agreement agreement, CheckContext context, FindingSink found) =>
         LookForStrangers(agreement, agreement.Events, context, found, static (agreement, side, context) =>
-            ((IEnumerable<AgreementParty>)agreement.Parties).Any(party => IsOfTheLineOf(party.Authority, side, context)));
+            ((IEnumerable<AgreementParty>)agreement.Parties).Any(party => AreOfOneLine(party.Authority, side, context)));
 
     // The record is handed on, since a function that captured it would cost memory for records without events too.
     private static void LookForStrangers<TRecord>(
@@ -171,9 +209,7 @@ internal static class LifecycleRules
         }
     }
 
-    /// <summary>Whether one authority is the other, took over from it, or was taken over by it.</summary>
-    private static bool IsOfTheLineOf(AuthorityId one, AuthorityId other, CheckContext context) =>
-        one == other || (context.Register is { } register && (register.Successors[one].Any(step => step.Successor.Id == other) || register.Successors[other].Any(step => step.Successor.Id == one)));
+    private static bool AreOfOneLine(AuthorityId one, AuthorityId other, CheckContext context) => one == other || context.Register?.AreOfOneLine(one, other) == true;
 
     private static void EventIsOutsideItsCrisis(Partnership partnership, CheckContext context, FindingSink found) => LookForOutsiders(partnership.Events, context, found);
 
@@ -202,16 +238,31 @@ internal static class LifecycleRules
             found.Add(Rules.KindContradictsTheEvents, "kind", partnership.Kind.Entry, kind.Entry, partnership.Events[last].On!.Value);
     }
 
-    private static void RenewedAfterItExpired(Agreement agreement, CheckContext context, FindingSink found)
+    private static void RenewedAfterItsEnd(Agreement agreement, CheckContext context, FindingSink found)
     {
         for (var i = 0; i < agreement.Relations.Count; i++)
         {
             var relation = agreement.Relations[i];
-            if (relation.Kind != AgreementRelationKind.Renews || agreement.SignedOn is not { } signed || context.Find(relation.Agreement) is not { Term: not null } earlier)
+            if (relation.Kind != AgreementRelationKind.Renews || agreement.SignedOn is not { } signed || context.Find(relation.Agreement) is not { } earlier)
                 continue;
             var instrument = Instrument.Of(earlier, default);
             if (instrument.Ending == TermEnding.OnADay && DaySpan.Of(signed).First > instrument.End.Last && DaySpan.DayOf(instrument.End.Last) is { } end)
-                found.Add(Rules.RenewedAfterItExpired, $"relations/{i}", signed, end);
+                found.Add(Rules.RenewedAfterItsEnd, $"relations/{i}", signed, end);
+            else if (EndedBefore(earlier, signed) is { } ended)
+                found.Add(Rules.RenewedAfterItsEnd, $"relations/{i}", signed, ended);
+        }
+
+        // Who may have taken it up again in between may have renewed it.
+        static PartialDate? EndedBefore(Agreement earlier, PartialDate signed)
+        {
+            foreach (var end in earlier.Events)
+            {
+                if (end is { On: { } on, Concerns.IsEmpty: true, State.Phase: LifecyclePhase.Ended } && end.State != LifecycleState.NotRenewed && Transitions.IsPossible(end.State, LifecycleState.Renewed) && on.IsSurelyBefore(signed)
+                    && !((IEnumerable<PartnershipEvent>)earlier.Events).Any(other => other.State.Phase == LifecyclePhase.Alive && (other.On is not { } back || back.MayBeAfter(on))))
+                    return on;
+            }
+
+            return null;
         }
     }
 

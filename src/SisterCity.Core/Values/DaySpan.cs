@@ -26,6 +26,9 @@ internal readonly record struct DaySpan(int First, int Last)
         return new LocalDate(year, month + 1, day + 1);
     }
 
+    /// <summary>The number of the day after one; a bound that there is not stays none.</summary>
+    public static int DayAfter(int number) => DayOf(number) is { } day && day < LocalDate.MaxIsoValue ? NumberOf(day.PlusDays(1)) : number;
+
     /// <summary>The days that a date may be, a qualified one as wide as comparisons take it.</summary>
     public static DaySpan Of(PartialDate date)
     {

@@ -23,7 +23,7 @@ public class LifecycleProperties
 
     private static readonly Gen<LifecycleState> States = Gen.Int[0, LifecycleState.List.Entries.Count - 1].Select(i => LifecycleState.Parse(LifecycleState.List.Entries[i].Code));
 
-    private static readonly Gen<AuthorityId> Sides = Gen.OneOf("a", "b", "c").Select(AuthorityId.Parse);
+    private static readonly Gen<AuthorityId> Sides = Gen.OneOf("a", "b", "c", "d").Select(AuthorityId.Parse);
 
     private static readonly Gen<PartnershipEvent> Events =
         Gen.Select(States, Dates.Nullable(), Sides.Array[0, 1], Sides.Array[0, 1], Gen.OneOf<AgreementId?>(null, null, AgreementId.Parse("x"), AgreementId.Parse("y")), (state, on, by, concerns, agreement) =>
@@ -40,34 +40,42 @@ public class LifecycleProperties
     });
 
     private static readonly Gen<Agreement> Agreements =
-        Gen.Select(Gen.Int[0, AgreementKind.List.Entries.Count - 1], Dates.Nullable(), Terms.Null(), Events.Array[0, 2], Gen.Int[0, 2], Gen.Int[0, AgreementRelationKind.List.Entries.Count - 1], (kind, signed, term, events, relates, relation) => new Agreement
+        Gen.Select(Gen.Int[0, AgreementKind.List.Entries.Count - 1], Gen.Select(Dates.Nullable(), Dates.Nullable(), Gen.Int[2, 3]), Terms.Null(), Events.Array[0, 2], Gen.Int[0, 2], Gen.Int[0, AgreementRelationKind.List.Entries.Count - 1], (kind, signed, term, events, relates, relation) => new Agreement
         {
             Id = AgreementId.Parse("x"),
             Partnership = PartnershipId.Parse("link"),
             Kind = AgreementKind.Parse(AgreementKind.List.Entries[kind].Code),
-            Parties = [new AgreementParty { Authority = AuthorityId.Parse("a") }, new AgreementParty { Authority = AuthorityId.Parse("b") }],
-            SignedOn = signed,
+            Parties = "abc"[..signed.Item3].Select(id => new AgreementParty { Authority = AuthorityId.Parse($"{id}"), SignedOn = id == 'a' ? signed.Item2 : null }).ToValueList(),
+            SignedOn = signed.Item1,
             Term = term,
             Events = events.ToValueList(),
             Relations = relates == 0 ? [new AgreementRelation { Kind = AgreementRelationKind.Parse(AgreementRelationKind.List.Entries[relation].Code), Agreement = AgreementId.Parse("x") }] : [],
         });
 
     private static readonly Gen<Register> Registers =
-        Gen.Select(Dates.Nullable(), Events.Array[0, 4], Agreements, Agreements, Gen.Int[0, 2], Gen.Int[2, 3], (since, events, one, two, count, members) => new Register
+        Gen.Select(Dates.Nullable(), Events.Array[0, 4], Agreements, Agreements, Gen.Int[0, 2], Gen.Select(Gen.Int[2, 3], Gen.Int[0, 3], Dates, Dates), (since, events, one, two, count, members) => new Register
         {
+            Authorities =
+            [
+                Authority("a"),
+                Authority("b") with { Existence = members.Item2 == 1 ? new Validity { Until = members.Item4 } : null, HasNoSuccessor = members.Item2 == 1 ? true : null },
+                Authority("d") with { Successions = members.Item2 == 0 ? [] : [new Succession { Kind = SuccessionKind.Merger, On = members.Item3, Predecessors = [AuthorityId.Parse("a")] }] },
+            ],
             Partnerships =
             [
                 new Partnership
                 {
                     Id = PartnershipId.Parse("link"),
                     Kind = PartnershipKind.Twinning,
-                    Members = "abc"[..members].Select(id => new PartnershipMember { Authority = AuthorityId.Parse($"{id}") }).ToValueList(),
+                    Members = "abc"[..members.Item1].Select((id, i) => new PartnershipMember { Authority = AuthorityId.Parse($"{id}"), Validity = i == members.Item2 - 1 ? new Validity { Until = members.Item4 } : null }).ToValueList(),
                     Since = since,
                     Events = events.ToValueList(),
                 },
             ],
             Agreements = new[] { one with { Relations = [] }, two with { Id = AgreementId.Parse("y") } }[..count].ToValueList(),
         });
+
+    private static LocalAuthority Authority(string id) => new() { Id = AuthorityId.Parse(id), Country = CountryCode.France };
 
     [Fact]
     public void Status_on_a_day_depends_only_on_events_up_to_that_day() =>
@@ -156,8 +164,11 @@ public class LifecycleProperties
         return register with
         {
             Partnerships = [partnership with { Events = Earlier(partnership.Events) }],
-            Agreements = register.Agreements.Select(agreement => agreement with { Events = Earlier(agreement.Events), SignedOn = IsLater(agreement.SignedOn) ? PartialDate.Parse("9000") : agreement.SignedOn }).ToValueList(),
+            Agreements = register.Agreements.Select(agreement => agreement with { Events = Earlier(agreement.Events), SignedOn = Put(agreement.SignedOn), Parties = agreement.Parties.Select(party => party with { SignedOn = Put(party.SignedOn) }).ToValueList() }).ToValueList(),
         };
+
+        // Never to be unsaid: without a date it would be open when it was signed.
+        PartialDate? Put(PartialDate? on) => IsLater(on) ? PartialDate.Parse("9000") : on;
 
         bool IsLater(PartialDate? on) => on?.IsAfter(day) == Certainty.Surely;
 
@@ -181,10 +192,19 @@ public class LifecycleProperties
     {
         return register with
         {
-            Partnerships = [register.Partnerships[0] with { Since = Narrow(register.Partnerships[0].Since), Events = All(register.Partnerships[0].Events) }],
+            Partnerships =
+            [
+                register.Partnerships[0] with
+                {
+                    Since = Narrow(register.Partnerships[0].Since),
+                    Events = All(register.Partnerships[0].Events),
+                    Members = register.Partnerships[0].Members.Select(member => member with { Validity = member.Validity is { } validity ? validity with { Until = Narrow(validity.Until) } : null }).ToValueList(),
+                },
+            ],
             Agreements = register.Agreements.Select(agreement => agreement with
             {
                 SignedOn = Narrow(agreement.SignedOn),
+                Parties = agreement.Parties.Select(party => party with { SignedOn = Narrow(party.SignedOn) }).ToValueList(),
                 Events = All(agreement.Events),
                 Term = agreement.Term is not { } term ? null : term with { StartsOn = Narrow(term.StartsOn), EndsOn = Narrow(term.EndsOn) },
             }).ToValueList(),

@@ -79,6 +79,22 @@ public class TerritoryTests
         holding.Holders.Select(holder => (holder.Authority.Text, holder.Certainty, holder.IsPartial)).Should().Equal(("main", Certainty.Surely, false), ("rest", Certainty.Maybe, true));
     }
 
+    [Theory]
+    [InlineData(false, Certainty.Surely)]
+    [InlineData(true, Certainty.Maybe)]
+    public void What_was_split_is_whole_again_where_all_its_parts_came_to_one_unit(bool oneEndedWithoutAnHeir, Certainty certainty)
+    {
+        var whole = Heir("whole", SuccessionKind.Merger, "2010-01-01", "one");
+        if (!oneEndedWithoutAnHeir)
+            whole = whole with { Successions = [whole.Successions[0] with { Predecessors = [Id("one"), Id("two")] }] };
+        var holding = Of(
+            Authority("old", until: "2000-01-01"),
+            Heir("one", SuccessionKind.Split, "2000-01-01", "old", until: "2010-01-01"),
+            Heir("two", SuccessionKind.Split, "2000-01-01", "old", until: "2010-01-01") with { HasNoSuccessor = oneEndedWithoutAnHeir ? true : null },
+            whole).HolderOn(Id("old"), Day("2011-01-01"));
+        holding.Holders.Select(holder => (holder.Authority.Text, holder.Certainty, holder.IsPartial)).Should().Equal(("whole", certainty, oneEndedWithoutAnHeir));
+    }
+
     [Fact]
     public void A_transfer_leaves_the_signatory_in_place()
     {
