@@ -160,6 +160,17 @@ public class TimeCommandTests
     }
 
     [Fact]
+    public void A_series_says_how_many_agreements_it_does_not_count()
+    {
+        const string Told = """
+            { "authorities": [ { "id": "a", "country": "FR" }, { "id": "b", "country": "DE" } ],
+              "agreements": [{ "id": "oath", "kind": "twinning-oath", "parties": [{ "authority": "a" }, { "authority": "b" }], "signedOn": "1998" }] }
+            """;
+        Outcome.Of(new Surroundings { Input = Told }, "series", "-").Errors.Should().Contain("not counted, since they belong to no partnership: agreements (1).");
+        Outcome.Of(new Surroundings { Input = Told }, "series", "-", "--lang", "fr").Errors.Should().Contain("actes (1).");
+    }
+
+    [Fact]
     public void A_series_begins_with_the_first_event_when_no_beginning_is_recorded()
     {
         const string Told = """

@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "99531ec31954138f";
+    internal const string DataHash = "03c9ca6f78369b58";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -1060,11 +1060,11 @@ public static class Rules
         ["The crisis has another time, or another cause is meant. Counts by crisis would be wrong.", "La crise a d'autres dates, ou une autre cause est visée. Les décomptes par crise seraient faux.", "该危机的期间有误，或另有原因。按危机统计会因此出错。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC2056</c>: Renewed after it had expired. Renewal: {signed}; end of the renewed agreement: {end}.</summary>
+    /// <summary><c>SC2056</c>: Renewed after it was over. Renewal: {signed}; end of the renewed agreement: {end}.</summary>
     /// <remarks>Between the two nothing bound the parties. A new agreement replaces or follows the old one; it does not renew it. Source: SisterCity.Core.</remarks>
-    public static Rule RenewedAfterItExpired { get; } = new("SC2056", "RenewedAfterItExpired", Level.Warning, "0.1.0", isRetired: false,
+    public static Rule RenewedAfterItsEnd { get; } = new("SC2056", "RenewedAfterItsEnd", Level.Warning, "0.1.0", isRetired: false,
         ["signed", "end"],
-        ["Renewed after it had expired. Renewal: {signed}; end of the renewed agreement: {end}.", "Renouvelé après son expiration. Renouvellement : {signed} ; fin de l'acte renouvelé : {end}.", "到期之后才续签。续签：{signed}；原文件到期：{end}。"],
+        ["Renewed after it was over. Renewal: {signed}; end of the renewed agreement: {end}.", "Renouvelé après sa fin. Renouvellement : {signed} ; fin de l'acte renouvelé : {end}.", "终止之后才续签。续签：{signed}；原文件终止：{end}。"],
         ["Between the two nothing bound the parties. A new agreement replaces or follows the old one; it does not renew it.", "Entre les deux, rien ne liait les parties. Un nouvel acte remplace l'ancien ou lui fait suite ; il ne le renouvelle pas.", "两者之间双方不受约束。新文件是取代或后续于旧文件，而非续签。"],
         ["SisterCity.Core"]);
 
@@ -1914,7 +1914,7 @@ public static class Rules
         SuspensionHasNoDecisionMaker,
         EventOfANonMember,
         EventIsOutsideItsCrisis,
-        RenewedAfterItExpired,
+        RenewedAfterItsEnd,
         TacitRenewalHasNoLength,
         KindContradictsTheEvents,
         ProjectHasNoLead,

@@ -78,7 +78,7 @@ internal static class DirectoryRules
     /// <summary>A code and a name that the directory does not put together, in a language that both have.</summary>
     private static void NameIsNotThatOfTheCode(LocalAuthority authority, CheckContext context, FindingSink found)
     {
-        foreach (var (key, at) in KeysOf(authority, static codes => true))
+        foreach (var (key, at) in KeysOf(authority))
         {
             if (context.Directory!.Find(key) is { } bearer && IsAnothersName(authority, bearer, context.Directory))
                 found.Add(Rules.NameIsNotThatOfTheCode, at, key.ToString(), NameOf(authority), NameOf(bearer));
@@ -113,8 +113,8 @@ internal static class DirectoryRules
             found.Add(Rules.NameHasSeveralBearers, "names", authority.Names[0].Text, NamesOf(candidates));
     }
 
-    private static IEnumerable<(AuthorityKey Key, string At)> KeysOf(LocalAuthority authority, Func<AuthorityCodes, bool> which) =>
-        Enumerable.Range(0, authority.Codes.Count).Where(i => which(authority.Codes[i])).SelectMany(i => AuthorityKey.Of(authority.Codes[i]).Select(key => (key, PlaceOf(i, key))));
+    private static IEnumerable<(AuthorityKey Key, string At)> KeysOf(LocalAuthority authority, Func<AuthorityCodes, bool>? which = null) =>
+        Enumerable.Range(0, authority.Codes.Count).Where(i => which?.Invoke(authority.Codes[i]) != false).SelectMany(i => AuthorityKey.Of(authority.Codes[i]).Select(key => (key, PlaceOf(i, key))));
 
     private static string PlaceOf(int codes, AuthorityKey key) => $"codes/{codes}/{(key.IsOfAType ? key.Scheme : "others")}";
 

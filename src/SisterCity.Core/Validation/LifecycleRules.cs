@@ -46,7 +46,8 @@ internal static class LifecycleRules
 
     private static void StateCannotFollow(Agreement agreement, CheckContext context, FindingSink found)
     {
-        LookForImpossibleStates(agreement.Events, WithTheEndsOfTheRelationship(agreement, context), found);
+        if (!agreement.Events.IsEmpty)
+            LookForImpossibleStates(agreement.Events, WithTheEndsOfTheRelationship(agreement, context), found);
         for (var i = 0; i < agreement.Relations.Count; i++)
         {
             // What a later agreement does to this one's predecessor stands among what befell that.
@@ -67,7 +68,7 @@ internal static class LifecycleRules
     /// <summary>What befell an agreement: its own events, and the ends of the relationship that it was signed under.</summary>
     private static ValueList<PartnershipEvent> WithTheEndsOfTheRelationship(Agreement agreement, CheckContext context)
     {
-        if (agreement is not { Events.IsEmpty: false, Partnership: { } id, SignedOn: { } signed } || context.Register?.Partnerships.GetValueOrDefault(id) is not { Events.IsEmpty: false } partnership)
+        if (agreement is not { Partnership: { } id, SignedOn: { } signed } || context.Register?.Partnerships.GetValueOrDefault(id) is not { Events.IsEmpty: false } partnership)
             return agreement.Events;
         return [.. agreement.Events, .. ((IEnumerable<PartnershipEvent>)partnership.Events).Where(@event =>
             @event.State.Phase == LifecyclePhase.Ended && @event.Concerns.IsEmpty && (@event.Agreement is null || @event.Agreement == agreement.Id) && @event.On?.IsSurelyAfter(signed) == true)];
