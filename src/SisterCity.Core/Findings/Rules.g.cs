@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "03c9ca6f78369b58";
+    internal const string DataHash = "cfb4a7855114418f";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -1064,7 +1064,7 @@ public static class Rules
     /// <remarks>Between the two nothing bound the parties. A new agreement replaces or follows the old one; it does not renew it. Source: SisterCity.Core.</remarks>
     public static Rule RenewedAfterItsEnd { get; } = new("SC2056", "RenewedAfterItsEnd", Level.Warning, "0.1.0", isRetired: false,
         ["signed", "end"],
-        ["Renewed after it was over. Renewal: {signed}; end of the renewed agreement: {end}.", "Renouvelé après sa fin. Renouvellement : {signed} ; fin de l'acte renouvelé : {end}.", "终止之后才续签。续签：{signed}；原文件终止：{end}。"],
+        ["Renewed after it was over. Renewal: {signed}; end of the renewed agreement: {end}.", "Renouvelé après sa fin. Renouvellement : {signed} ; fin de l'acte renouvelé : {end}.", "终止之后才续签。续签：{signed}；原文件终止：{end}。"],
         ["Between the two nothing bound the parties. A new agreement replaces or follows the old one; it does not renew it.", "Entre les deux, rien ne liait les parties. Un nouvel acte remplace l'ancien ou lui fait suite ; il ne le renouvelle pas.", "两者之间双方不受约束。新文件是取代或后续于旧文件，而非续签。"],
         ["SisterCity.Core"]);
 

@@ -31,25 +31,14 @@ public sealed partial class Lifecycle
         var found = new List<Outcome>();
         foreach (var moment in course.Told)
         {
-            if (moment.IsStep)
+            // What strikes an agreement changes the relationship by what that carried.
+            if (moment.IsStep || moment.Strikes is not null)
                 continue;
             course.Whole.FindPossible(moment.When.First == int.MinValue ? int.MinValue : moment.When.First - 1, found);
             var before = Possible(found)[0].State;
             if (before == moment.State)
                 continue;
-            yield return (
-                new StatusChange
-                {
-                    Partnership = partnership.Id,
-                    From = before,
-                    To = moment.State,
-                    On = moment.On,
-                    Within = Certainty.Maybe,
-                    Reason = StatedReason.NotStated,
-                    Basis = moment.Event!.Basis,
-                    At = moment.At.Pointer,
-                },
-                moment.Event);
+            yield return (ChangeOf(partnership, before, moment.State, moment.On, moment.At) with { Basis = moment.Event!.Basis }, moment.Event);
         }
     }
 
@@ -66,7 +55,8 @@ public sealed partial class Lifecycle
                     yield return (change with { Basis = @event.Basis }, @event);
             }
 
-            if (instrument.Ending == TermEnding.OnADay && EndOf(instrument) is { } end && Changed(instrument.End.First, DaySpan.DayAfter(instrument.End.Last), end, instrument.At with { Member = "term" }) is { } expired)
+            // What is to run out after the day for which the register speaks has changed nothing yet.
+            if (instrument.Ending == TermEnding.OnADay && instrument.End.First <= asOf && EndOf(instrument) is { } end && Changed(instrument.End.First, DaySpan.DayAfter(instrument.End.Last), end, instrument.At with { Member = "term" }) is { } expired)
                 yield return (expired, null);
         }
 
@@ -76,16 +66,10 @@ public sealed partial class Lifecycle
             course.Whole.FindPossible(dayBefore, found);
             var before = Possible(found)[0].State;
             course.Whole.FindPossible(dayAfter, found);
-            return Possible(found)[0].State is var after && after == before ? null : new StatusChange
-            {
-                Partnership = partnership.Id,
-                From = before,
-                To = after,
-                On = on,
-                Within = Certainty.Maybe,
-                Reason = StatedReason.NotStated,
-                At = at.Pointer,
-            };
+            var after = Possible(found)[0].State;
+
+            // Carried by one agreement or by another: it goes on.
+            return after == before || (IsLive(before.Phase) && IsLive(after.Phase)) ? null : ChangeOf(partnership, before, after, on, at);
         }
 
         static PartialDate? EndOf(Instrument instrument) =>
@@ -93,6 +77,17 @@ public sealed partial class Lifecycle
 
         static int DayBefore(int number) => number == int.MinValue ? number : number - 1;
     }
+
+    private static StatusChange ChangeOf(Partnership partnership, LifecycleState from, LifecycleState to, PartialDate? on, Place at) => new()
+    {
+        Partnership = partnership.Id,
+        From = from,
+        To = to,
+        On = on,
+        Within = Certainty.Maybe,
+        Reason = StatedReason.NotStated,
+        At = at.Pointer,
+    };
 
     private static StatusChange? Place(StatusChange change, PartnershipEvent? @event, Crisis crisis)
     {
