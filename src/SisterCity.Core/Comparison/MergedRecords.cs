@@ -206,6 +206,8 @@ internal sealed class MergedRecords
     /// </summary>
     private JsonObject FoldPartnerships(List<(int List, JsonObject Record)> told)
     {
+        if (told.Count == 1)
+            return told[0].Record;
         var isDisputed = told.Exists(one => IsOpen(one.Record) && Claimed(one.Record, "kindClaims", "kind").Count > 1);
         if (!isDisputed)
             SayWhatOthersLeaveOpen(told, "kind", PartnershipKind.Partnership.Text);
@@ -308,7 +310,8 @@ internal sealed class MergedRecords
             var values = told.Select((one, i) => (Nth: i, one.List, one.Record)).Where(one => one.Record.ContainsKey(member)).Select(one => (one.Nth, one.List, Value: one.Record[member])).ToList();
             var property = contract.FirstOrDefault(property => string.Equals(property.Name, member, StringComparison.Ordinal));
             var isOpen = told.Exists(one => !one.Record.ContainsKey(member) && WordsOf(one.Record).OfType<JsonObject>().Any(words => words.ContainsKey(member) && words.ContainsKey("list")));
-            if (!isOpen && values.TrueForAll(one => one.Value is JsonArray))
+            // A position is an array of two numbers, and no list of things.
+            if (!isOpen && property?.PropertyType != typeof(GeoPoint?) && values.TrueForAll(one => one.Value is JsonArray))
             {
                 folded[member] = Unite(property?.PropertyType, told.Count, [.. values.SelectMany(one => one.Value!.AsArray().Select(thing => (one.List, thing)))]);
                 continue;

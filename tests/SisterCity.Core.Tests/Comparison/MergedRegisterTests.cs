@@ -73,6 +73,23 @@ public class MergedRegisterTests
             iter: 60);
 
     [Fact]
+    public void Two_lists_that_place_an_authority_differently_are_both_heard()
+    {
+        var merged = Merge(Named("ours", Placed(new GeoPoint(3.88m, 43.61m))), Named("theirs", Placed(new GeoPoint(3.9m, 43.6m)))).ToRegister();
+        merged.Authorities.Should().ContainSingle();
+        Words(merged).Should().Contain(["3.88", "43.61", "3.9", "43.6"]);
+
+        static Register Placed(GeoPoint at) => new()
+        {
+            Authorities = [new LocalAuthority { Id = AuthorityId.Parse("montpellier"), Country = CountryCode.France, Codes = [new AuthorityCodes { InseeCommune = InseeCommuneCode.Parse("34172") }], Location = at }],
+        };
+    }
+
+    [Fact]
+    public void A_list_alone_whose_claims_of_a_beginning_agree_on_a_year_chooses_none() =>
+        Merge(Named("ours", Claiming)).ToRegister().Should().Be(Claiming);
+
+    [Fact]
     public void Every_link_of_every_list_is_a_link_of_the_register_that_is_made_of_them() =>
         Two.ForAll(
             (a, b) => RegisterComparison.Compare(a.Register, Merge(a, b).ToRegister()).OnlyInMine.IsEmpty,
@@ -243,6 +260,21 @@ public class MergedRegisterTests
             """));
 
     private static string Member(string name, string value) => value.Length > 0 ? $"\"{name}\": \"{value}\"," : "";
+
+    private static Register Claiming { get; } = new()
+    {
+        Authorities = [new LocalAuthority { Id = AuthorityId.Parse("here"), Country = CountryCode.France }, new LocalAuthority { Id = AuthorityId.Parse("there"), Country = CountryCode.China }],
+        Partnerships =
+        [
+            new Partnership
+            {
+                Id = PartnershipId.Parse("link"),
+                Kind = PartnershipKind.Twinning,
+                Members = [new PartnershipMember { Authority = AuthorityId.Parse("here") }, new PartnershipMember { Authority = AuthorityId.Parse("there") }],
+                DateClaims = [new DateClaim { On = PartialDate.Parse("1981-06-22") }, new DateClaim { On = PartialDate.Parse("1981") }],
+            },
+        ],
+    };
 
     private static readonly Gen<(NamedRegister, NamedRegister)> Two = Gen.Select(Lists.Any, Lists.Any, (a, b) => (Named("ours", a), Named("theirs", b)));
 
