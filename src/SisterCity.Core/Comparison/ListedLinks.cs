@@ -20,7 +20,7 @@ internal static class ListedLinks
         for (var i = 0; i < register.Partnerships.Count; i++)
         {
             var partnership = register.Partnerships[i];
-            var members = PartnersAmong(partnership.Members, member => member.Authority, member => member.Role);
+            var members = Partners.Of(partnership);
             links.Add((new Link
             {
                 Side = side,
@@ -35,7 +35,7 @@ internal static class ListedLinks
         // Agreements that stand under no partnership of the list make a link with all others between the same partners.
         var alone = Enumerable.Range(0, register.Agreements.Count)
             .Where(i => register.Agreements[i].Partnership is not { } partnership || !held.Contains(partnership))
-            .Select(i => (Index: i, Parties: PartnersAmong(register.Agreements[i].Parties, party => party.Authority, party => party.Role)))
+            .Select(i => (Index: i, Parties: Partners.Of(register.Agreements[i])))
             .GroupBy(pair => string.Join('\n', ((IEnumerable<AuthorityId>)pair.Parties).Select(party => party.Text).Order(StringComparer.Ordinal)), StringComparer.Ordinal);
         foreach (var group in alone)
         {
@@ -65,30 +65,6 @@ internal static class ListedLinks
             Array.Sort(found);
             return found.Length == 0 ? null : [.. found.Distinct()];
         }
-    }
-
-    /// <summary>The authorities that a link is between: all of them, where fewer than two would remain without those that accompany it.</summary>
-    private static ValueList<AuthorityId> PartnersAmong<TMember>(ValueList<TMember> members, Func<TMember, AuthorityId> authorityOf, Func<TMember, PartyRole?> roleOf)
-    {
-        var partners = Where(member => !Accompanies(roleOf(member)));
-        return (partners.Count > 1 ? partners : Where(_ => true)).ToValueList();
-
-        List<AuthorityId> Where(Func<TMember, bool> counts)
-        {
-            var found = new List<AuthorityId>(members.Count);
-            foreach (var member in members)
-            {
-                if (counts(member) && !found.Contains(authorityOf(member)))
-                    found.Add(authorityOf(member));
-            }
-
-            return found;
-        }
-
-        // Who acts for a side, pays or attends is no side. A beneficiary is one: often the partner abroad. Who was succeeded by another member stands for the same seat: a list of
-        // today's holders has the same link.
-        static bool Accompanies(PartyRole? role) => role is { } held
-            && (held == PartyRole.Carrier || held == PartyRole.Operator || held == PartyRole.Funder || held == PartyRole.Witness || held == PartyRole.Predecessor);
     }
 
     /// <summary>The members' names with a dash between, in each language that one of them has.</summary>

@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "cfb4a7855114418f";
+    internal const string DataHash = "4afd66e7b302ac6e";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -1708,11 +1708,11 @@ public static class Rules
         ["Their dates allow one act. Then one list has its kind wrong; or there were two acts, and each list knows one.", "Leurs dates permettent un seul acte. L'un des répertoires se trompe alors de nature ; ou il y eut deux actes, et chacun en connaît un.", "从日期看可能是同一文件，那么其中一份名录的类型有误；或者原有两份文件，两份名录各载其一。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC5036</c>: One list has this link between more members than the other: {link}; there: {other}.</summary>
+    /// <summary><c>SC5036</c>: The lists do not give this link the same number of members: {link} here; {other} there.</summary>
     /// <remarks>A link of three can be written as one or as its pairs: one list counts one where the other counts up to three. Source: SisterCity.Core.</remarks>
     public static Rule LinkHasMoreMembersInOneList { get; } = new("SC5036", "LinkHasMoreMembersInOneList", Level.Note, "0.1.0", isRetired: false,
         ["link", "other"],
-        ["One list has this link between more members than the other: {link}; there: {other}.", "L'un des répertoires donne à ce lien plus de membres que l'autre : {link} ; là-bas : {other}.", "其中一份名录所载该关系的成员多于另一份：{link}；彼处为：{other}。"],
+        ["The lists do not give this link the same number of members: {link} here; {other} there.", "Les répertoires ne donnent pas à ce lien le même nombre de membres : {link} ici ; {other} là-bas.", "两份名录所载该关系的成员数不同：此处为{link}；彼处为{other}。"],
         ["A link of three can be written as one or as its pairs: one list counts one where the other counts up to three.", "Un lien à trois peut s'écrire comme un seul ou comme ses paires : un répertoire compte un là où l'autre compte jusqu'à trois.", "三方关系可以记为一个，也可以拆成两两关系：一份名录计一个，另一份最多计三个。"],
         ["SisterCity.Core"]);
 

@@ -45,12 +45,18 @@ internal sealed class RegisterIndex
     public ILookup<AuthorityId, (LocalAuthority Successor, Succession Succession)> Successors { get; }
 
     /// <summary>Whether one authority is the other, took over from it, or was taken over by it, in one step or in several.</summary>
-    public bool AreOfOneLine(AuthorityId one, AuthorityId other)
-    {
-        return one == other || (Successors.Count > 0 && (Leads(one, other, []) || Leads(other, one, [])));
+    public bool AreOfOneLine(AuthorityId one, AuthorityId other) => one == other || Leads(one, other) || Leads(other, one);
 
-        bool Leads(AuthorityId from, AuthorityId to, HashSet<AuthorityId> passed) =>
-            passed.Add(from) && Successors[from].Any(step => step.Successor.Id == to || Leads(step.Successor.Id, to, passed));
+    /// <summary>Whether one authority passed to another, in one step or in several.</summary>
+    /// <param name="from">The earlier.</param>
+    /// <param name="to">The later.</param>
+    /// <param name="whole">Whether it must have passed as a whole in each step.</param>
+    public bool Leads(AuthorityId from, AuthorityId to, bool whole = false)
+    {
+        return Successors.Count > 0 && Follow(from, []);
+
+        bool Follow(AuthorityId at, HashSet<AuthorityId> passed) =>
+            passed.Add(at) && Successors[at].Any(step => !(whole && step.Succession.PassesAPartOnly()) && (step.Successor.Id == to || Follow(step.Successor.Id, passed)));
     }
 
     /// <summary>The place of an authority in the list; null when another one of its identifier comes first.</summary>

@@ -20,13 +20,14 @@ public sealed partial class Lifecycle
         ReadEventsOfThePartnership(agreement, side, instrument, moments, qualifiers);
         ReadLaterAgreements(agreement, instrument, moments, qualifiers);
         ReadSteps(agreement, side, moments);
+        ReadDepartures(PartiesOf(agreement), agreement.Partnership is { } id ? index.Partnerships.GetValueOrDefault(id) : null, moments);
         if (side is { } one)
             return Of(moments.FindAll(moment => moment.Touches(one)));
         var partial = moments.FindAll(moment => moment.IsPartial);
         return partial.Count == 0 ? Of(moments) : Of(
             moments.FindAll(moment => !moment.IsPartial),
             [.. partial],
-            [.. PartiesOf(agreement).Distinct().Select(party => Of(moments.FindAll(moment => moment.IsOfTheLifeOf(party))))]);
+            [.. ((IEnumerable<AuthorityId>)PartiesOf(agreement)).Select(party => Of(moments.FindAll(moment => moment.IsOfTheLifeOf(party))))]);
 
         Course Of(List<Moment> some, Moment[]? partial = null, Course[]? parties = null) => new()
         {
@@ -40,7 +41,7 @@ public sealed partial class Lifecycle
         };
     }
 
-    private static IEnumerable<AuthorityId> PartiesOf(Agreement agreement) => ((IEnumerable<AgreementParty>)agreement.Parties).Select(party => party.Authority);
+    private ValueList<AuthorityId> PartiesOf(Agreement agreement) => SeatsAmong(Partners.Of(agreement));
 
     private void ReadOwnEvents(Agreement agreement, Instrument instrument, List<Moment> found)
     {
@@ -119,7 +120,7 @@ public sealed partial class Lifecycle
         static bool IsRemark(LifecycleState state) => state == LifecycleState.Contested || state == LifecycleState.UnderReview;
 
         // What concerns one member only concerns the agreements that it is a party of.
-        bool Concerns(Agreement agreement, PartnershipEvent @event) => @event.Concerns.IsEmpty || PartiesOf(agreement).Intersect(AsMembers(@event.Concerns, PartiesOf(agreement))).Any();
+        bool Concerns(Agreement agreement, PartnershipEvent @event) => @event.Concerns.IsEmpty || ((IEnumerable<AuthorityId>)PartiesOf(agreement)).Intersect(AsMembers(@event.Concerns, PartiesOf(agreement))).Any();
 
         static bool IsForAll(LifecycleState state) =>
             state == LifecycleState.Suspended || state == LifecycleState.Reactivated || state.Phase == LifecyclePhase.Ended;

@@ -34,6 +34,9 @@ internal sealed class Course
     /// <summary>What befell each member, where something concerned some of them only; empty when nothing did.</summary>
     public Course[] OfMembers { get; init; } = [];
 
+    /// <summary>When the member whose course it is joined; null for the course of a whole, or since the beginning.</summary>
+    public DaySpan? Joins { get; init; }
+
     /// <summary>The states that are possible on a day; never empty, each once for the whole and once for some members.</summary>
     public void FindPossible(int day, List<Outcome> found)
     {
@@ -50,8 +53,9 @@ internal sealed class Course
         foreach (var member in OfMembers)
         {
             member.FindPossible(day, ofMember);
-            surelyIn += ofMember.Exists(IsOut) ? 0 : 1;
-            maybeIn += ofMember.TrueForAll(IsOut) ? 0 : 1;
+            var joined = member.Joins?.IsBy(day) ?? Certainty.Surely;
+            surelyIn += joined == Certainty.Surely && !ofMember.Exists(IsOut) ? 1 : 0;
+            maybeIn += joined != Certainty.No && !ofMember.TrueForAll(IsOut) ? 1 : 0;
             left.AddRange(ofMember.FindAll(IsOut));
         }
 
@@ -59,7 +63,9 @@ internal sealed class Course
             return;
         if (maybeIn < 2)
             found.RemoveAll(outcome => !IsOver(outcome));
-        foreach (var outcome in left)
+
+        // The last to leave left too few.
+        foreach (var outcome in left.OrderByDescending(outcome => outcome.IsSettled).ThenByDescending(outcome => outcome.Weight))
         {
             if (!found.Exists(other => other.State == outcome.State))
                 found.Add(outcome with { Ground = StatusGround.SidesHaveLeft, IsSettled = outcome.IsSettled && maybeIn < 2 });
@@ -272,8 +278,12 @@ internal sealed class Course
                 Add(found, step, day);
         }
 
-        if (!hasStepped)
-            Add(found, new Outcome(LifecycleState.Unknown, LifecyclePhase.Unknown, StatusGround.NothingRecorded, null, null, true, int.MinValue));
+        if (hasStepped)
+            return;
+
+        // That some have signed tells nothing of the whole, and is not nothing.
+        var apart = Array.FindLast(Partial, moment => moment.State == LifecycleState.Signed && moment.When.First <= day);
+        Add(found, new Outcome(LifecycleState.Unknown, LifecyclePhase.Unknown, apart is null ? StatusGround.NothingRecorded : StatusGround.LastStep, apart, null, true, int.MinValue));
     }
 
     /// <summary>What signatures and stated terms make possible. Returns whether something was surely signed, so that nothing before it counts.</summary>

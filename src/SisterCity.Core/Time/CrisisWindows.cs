@@ -22,7 +22,7 @@ public sealed partial class Lifecycle
     private IEnumerable<(StatusChange Change, PartnershipEvent? Event)> ChangesOf(Partnership partnership)
     {
         var course = new RelationshipCourse(this, partnership);
-        return ChangesByEvents(partnership, course).Concat(ChangesByAgreements(partnership, course));
+        return ChangesByEvents(partnership, course).Concat(ChangesByRecords(partnership, course));
     }
 
     /// <summary>What the partnership's own events changed.</summary>
@@ -36,15 +36,25 @@ public sealed partial class Lifecycle
                 continue;
             course.Whole.FindPossible(moment.When.First == int.MinValue ? int.MinValue : moment.When.First - 1, found);
             var before = Possible(found)[0].State;
-            if (before == moment.State)
+            course.Whole.FindPossible(moment.When.Last, found);
+
+            // What concerned some members only, or what an earlier pause outlasts, changed nothing for all.
+            if (before == moment.State || !found.Exists(outcome => outcome.State == moment.State))
                 continue;
             yield return (ChangeOf(partnership, before, moment.State, moment.On, moment.At) with { Basis = moment.Event!.Basis }, moment.Event);
         }
     }
 
-    /// <summary>What changed since an agreement was suspended, ended or ran out, by which the relationship was carried.</summary>
-    private IEnumerable<(StatusChange Change, PartnershipEvent? Event)> ChangesByAgreements(Partnership partnership, RelationshipCourse course)
+    /// <summary>What changed since a member left, or since an agreement was suspended, ended or ran out, by which the relationship was carried.</summary>
+    private IEnumerable<(StatusChange Change, PartnershipEvent? Event)> ChangesByRecords(Partnership partnership, RelationshipCourse course)
     {
+        foreach (var moment in course.Whole.Partial)
+        {
+            // A member that left by its own record, of which no event tells.
+            if (moment is { Event: null, On: { } left } && Changed(DayBefore(moment.When.First), moment.When.Last, left, moment.At) is { } departure)
+                yield return (departure, null);
+        }
+
         foreach (var agreement in AgreementsUnder(partnership.Id))
         {
             if (InstrumentOf(agreement.Id) is not { Carries: true } instrument)

@@ -8,7 +8,7 @@ namespace SisterCity.Time;
 public sealed partial class Lifecycle
 {
     /// <summary>Who acted and who is concerned, among the members of a partnership or the parties of an agreement, and whether that leaves the whole as it is.</summary>
-    internal (ValueList<AuthorityId> By, ValueList<AuthorityId> Concerns, bool IsPartial) SidesOf(PartnershipEvent @event, IEnumerable<AuthorityId> members)
+    internal (ValueList<AuthorityId> By, ValueList<AuthorityId> Concerns, bool IsPartial) SidesOf(PartnershipEvent @event, ValueList<AuthorityId> members)
     {
         if (@event.By.IsEmpty && @event.Concerns.IsEmpty)
             return default;
@@ -24,24 +24,26 @@ public sealed partial class Lifecycle
         return (by, concerns, others >= 2 || (others == 1 && all > 2 && isStop));
     }
 
-    /// <summary>Members as they are named, or those whose predecessors or successors are named; who has nothing to do with a member stays as named.</summary>
-    private ValueList<AuthorityId> AsMembers(ValueList<AuthorityId> named, IEnumerable<AuthorityId> members)
+    /// <summary>The sides of a partnership or an agreement: its partners, those who took over from one another as one.</summary>
+    internal ValueList<AuthorityId> SeatsAmong(ValueList<AuthorityId> partners)
     {
-        var known = members as ICollection<AuthorityId> ?? [.. members];
+        if (index.Successors.Count == 0)
+            return partners;
+        var seats = ((IEnumerable<AuthorityId>)partners).Where(one => !((IEnumerable<AuthorityId>)partners).Any(other => other != one && index.Leads(one, other, whole: true))).ToValueList();
+        return seats.Count > 1 ? seats : partners;
+    }
+
+    /// <summary>Sides as they are named, or those whose predecessors or successors are named; who has nothing to do with a side stays as named.</summary>
+    internal ValueList<AuthorityId> AsMembers(ValueList<AuthorityId> named, ValueList<AuthorityId> members)
+    {
+        IEnumerable<AuthorityId> known = members;
         return ((IEnumerable<AuthorityId>)named).All(known.Contains) ? named
-            : ((IEnumerable<AuthorityId>)named).SelectMany(one => known.Contains(one) || !known.Any(member => index.AreOfOneLine(member, one)) ? [one] : known.Where(member => index.AreOfOneLine(member, one)))
+            : ((IEnumerable<AuthorityId>)named).SelectMany(one => known.Contains(one) || !known.Any(member => StandsFor(one, member)) ? [one] : known.Where(member => StandsFor(one, member)))
                 .Distinct().ToValueList();
+
+        bool StandsFor(AuthorityId one, AuthorityId member) => index.Leads(one, member, whole: true) || index.Leads(member, one, whole: true);
     }
 
-    private static (int All, int Others) CountOthers(ValueList<AuthorityId> some, IEnumerable<AuthorityId> members)
-    {
-        var (all, others) = (0, 0);
-        foreach (var member in members.Distinct())
-        {
-            all++;
-            others += ((IEnumerable<AuthorityId>)some).Contains(member) ? 0 : 1;
-        }
-
-        return (all, others);
-    }
+    private static (int All, int Others) CountOthers(ValueList<AuthorityId> some, ValueList<AuthorityId> members) =>
+        (members.Count, ((IEnumerable<AuthorityId>)members).Count(member => !((IEnumerable<AuthorityId>)some).Contains(member)));
 }

@@ -161,9 +161,10 @@ internal sealed class Instrument
             .GroupBy(party => party.Authority).ToDictionary(party => party.Key, party => party.First().SignedOn!.Value);
         foreach (var side in sides)
             signedApart[side] = signedApart.TryGetValue(side, out var known) && DaySpan.Of(known).Last <= DaySpan.Of(on).Last ? known : on;
-        if (!((IEnumerable<AgreementParty>)Agreement!.Parties).All(party => signedApart.ContainsKey(party.Authority)))
+        IEnumerable<AuthorityId> partners = Partners.Of(Agreement!);
+        if (!partners.All(signedApart.ContainsKey))
             return;
-        var all = ((IEnumerable<AgreementParty>)Agreement.Parties).Select(party => signedApart[party.Authority]).ToList();
+        var all = partners.Select(party => signedApart[party]).ToList();
         LearnSignature(all.MaxBy(one => DaySpan.Of(one).Last), new DaySpan(all.Max(one => DaySpan.Of(one).First), all.Max(one => DaySpan.Of(one).Last)), beginsTheTerm: true);
     }
 
@@ -228,10 +229,17 @@ internal sealed class Instrument
         if (agreement.SignedOn is { } chosen)
             return (chosen, DaySpan.Of(chosen));
         (PartialDate? On, DaySpan? Span) all = (null, null);
+        var partners = Partners.Of(agreement);
         foreach (var party in agreement.Parties)
         {
+            // Who pays or attends need not sign.
             if (party.SignedOn is not { } signed)
-                return (null, null);
+            {
+                if (((IEnumerable<AuthorityId>)partners).Contains(party.Authority))
+                    return (null, null);
+                continue;
+            }
+
             var span = DaySpan.Of(signed);
             all = all.Span is not { } known ? (signed, span)
                 : (span.Last > known.Last ? signed : all.On, new DaySpan(Math.Max(known.First, span.First), Math.Max(known.Last, span.Last)));

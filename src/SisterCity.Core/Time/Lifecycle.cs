@@ -205,34 +205,38 @@ public sealed partial class Lifecycle
     /// <summary>The agreement that an event says was annulled; null for one that says it of none.</summary>
     internal Instrument? StruckBy(PartnershipEvent @event) => @event.State == LifecycleState.Annulled ? InstrumentOf(@event.Agreement) : null;
 
-    internal static IEnumerable<AuthorityId> MembersOf(Partnership partnership) => ((IEnumerable<PartnershipMember>)partnership.Members).Select(member => member.Authority);
-
     /// <summary>Who is no member any more, by the record of the member or of the authority. Whose successor goes on in its place has not left.</summary>
-    internal void ReadDepartures(Partnership partnership, List<Moment> found)
+    internal void ReadDepartures(ValueList<AuthorityId> seats, Partnership? partnership, List<Moment> found)
     {
-        var place = PlaceOf(partnership);
-        for (var i = 0; i < partnership.Members.Count; i++)
+        foreach (var seat in seats)
         {
-            var (id, validity) = (partnership.Members[i].Authority, partnership.Members[i].Validity);
-            var authority = Find(id);
-            (PartialDate On, Place At)? left = validity?.Until is { } until ? (until, new Place("partnerships", place, "members", i))
-                : authority is { HasNoSuccessor: true, Existence.Until: { } over } && index.PlaceOf(authority) is { } where ? (over, new Place("authorities", where, "existence"))
-                : null;
-            if (left is not { } departure || GoesOnInASuccessor(id, departure.On, partnership) is var goesOn && goesOn == Certainty.Surely)
+            (PartialDate On, Place At)? left = MembershipOf(seat) ?? (Find(seat) is { HasNoSuccessor: true, Existence.Until: { } over } authority && index.PlaceOf(authority) is { } where
+                ? (over, new Place("authorities", where, "existence")) : null);
+            if (left is not { } departure || GoesOnInASuccessor(seat, departure.On) is var goesOn && goesOn == Certainty.Surely)
                 continue;
             found.Add(new Moment(LifecycleState.Ended, StatusGround.SidesHaveLeft, DaySpan.Of(departure.On))
             {
                 On = departure.On,
-                Concerns = [id],
+                Concerns = [seat],
                 IsPartial = true,
                 MayNotApply = goesOn == Certainty.Maybe,
                 At = departure.At,
             });
         }
 
-        // A successor that is a member itself is counted as one.
-        Certainty GoesOnInASuccessor(AuthorityId id, PartialDate left, Partnership partnership) => index.Successors[id]
-            .Where(step => !MembersOf(partnership).Contains(step.Successor.Id))
+        (PartialDate On, Place At)? MembershipOf(AuthorityId seat)
+        {
+            for (var i = 0; i < partnership?.Members.Count; i++)
+            {
+                if (partnership.Members[i].Authority == seat)
+                    return partnership.Members[i].Validity?.Until is { } until ? (until, new Place("partnerships", PlaceOf(partnership), "members", i)) : null;
+            }
+
+            return null;
+        }
+
+        Certainty GoesOnInASuccessor(AuthorityId id, PartialDate left) => index.Successors[id]
+            .Where(step => !step.Succession.PassesAPartOnly())
             .Select(step => (step.Succession.On ?? step.Successor.Existence?.From) is { } on ? Certainties.Not(on.IsAfter(left)) : Certainty.Maybe)
             .Append(Certainty.No).Max();
     }

@@ -59,19 +59,21 @@ internal sealed class Moment(LifecycleState state, StatusGround ground, DaySpan 
 
     /// <summary>Whether it is a matter of a side: of all when nobody is named, of who decided, and of whom it concerns.</summary>
     /// <remarks>Who suspends its link with one of two partners stays in the partnership with the other.</remarks>
-    public bool Touches(AuthorityId side) => (By.IsEmpty && Concerns.IsEmpty) || Holds(Concerns, side) || (!IsPartial && Holds(By, side));
+    public bool Touches(AuthorityId side) =>
+        (By.IsEmpty && Concerns.IsEmpty) || Holds(Concerns, side) || (!IsPartial && Holds(By, side))
+        || (Event is { } named && (Holds(named.Concerns, side) || (!IsPartial && Holds(named.By, side))));
 
-    /// <summary>Whether it tells whether a member is still in: what concerned some members and it among them, and what put the whole into force.</summary>
-    public bool IsOfTheLifeOf(AuthorityId member) => IsPartial ? Touches(member) : Phase == LifecyclePhase.Alive;
+    /// <summary>Whether it tells whether a member is still in: what concerned some members and it among them, and what put the whole into force, or an agreement that it signed.</summary>
+    public bool IsOfTheLifeOf(AuthorityId member) => IsPartial ? Touches(member) : Phase == LifecyclePhase.Alive && (Event is not null || Touches(member));
 
     /// <summary>Whether it leaves another as it is, although it comes after it.</summary>
     /// <remarks>
-    /// What strikes one agreement leaves what rests on another. An agreement that was annulled stays so, whatever its relationship goes through. Who contests or examines what is suspended does not take it up again.
+    /// What strikes one agreement leaves what rests on another, or on none. An agreement that was annulled stays so, whatever its relationship goes through. Who contests or examines what is suspended does not take it up again.
     /// What one side paused or ended, the other alone does not take up again.
     /// </remarks>
     public bool CannotUndo(Moment other) => other.Phase switch
     {
-        LifecyclePhase.Alive => Strikes is { } struck && other.RestsOn is { } ground && ground != struck,
+        LifecyclePhase.Alive => Strikes is { } struck && other.RestsOn != struck,
         LifecyclePhase.Ended => (IsCarried && !other.IsCarried) || (Phase == LifecyclePhase.Alive && other.Strikes is null && IsOfOthersThan(other)),
         LifecyclePhase.Paused => State == LifecycleState.Contested || State == LifecycleState.UnderReview || (Phase == LifecyclePhase.Alive && IsOfOthersThan(other)),
         _ => false,

@@ -11,23 +11,25 @@ internal sealed class RelationshipCourse
     private readonly Moment[] moments;
     private readonly Instrument[] instruments;
     private readonly DaySpan? since;
+    private readonly ValueList<AuthorityId> seats;
 
     public RelationshipCourse(Lifecycle lifecycle, Partnership partnership)
     {
         this.partnership = partnership;
         since = partnership.Since is { } begins ? DaySpan.Of(begins) : null;
+        seats = lifecycle.SeatsAmong(Partners.Of(partnership));
         var found = new List<Moment>(partnership.Events.Count);
         var carried = new List<Instrument>();
         Told = ReadEvents(lifecycle, found, carried);
         ReadAgreements(lifecycle, found, carried);
-        lifecycle.ReadDepartures(partnership, found);
+        lifecycle.ReadDepartures(seats, partnership, found);
         moments = [.. found];
         instruments = [.. carried];
         Whole = !Array.Exists(moments, static moment => moment.IsPartial) ? CourseOf(moments, instruments) : CourseOf(
             Array.FindAll(moments, static moment => !moment.IsPartial),
             instruments,
             Array.FindAll(moments, static moment => moment.IsPartial),
-            [.. Lifecycle.MembersOf(partnership).Distinct().Select(member => CourseOf(Array.FindAll(moments, moment => moment.IsOfTheLifeOf(member)), instruments))]);
+            [.. ((IEnumerable<AuthorityId>)seats).Select(seat => CourseOf(Array.FindAll(moments, moment => moment.IsOfTheLifeOf(seat)), InstrumentsOf(seat), joins: JoinsOf(seat)))]);
     }
 
     /// <summary>What the partnership's own events tell, signatures included, in the order of the record.</summary>
@@ -107,9 +109,23 @@ internal sealed class RelationshipCourse
 
     public Course SideOf(AuthorityId side) => CourseOf(
         Array.FindAll(moments, moment => moment.Touches(side)),
-        Array.FindAll(instruments, instrument => instrument.Agreement is not { } agreement || Signs(agreement, side)));
+        InstrumentsOf(side));
 
-    private Course CourseOf(Moment[] all, Instrument[] carriedBy, Moment[]? partial = null, Course[]? ofMembers = null) => new()
+    private Instrument[] InstrumentsOf(AuthorityId side) => Array.FindAll(instruments, instrument => instrument.Agreement is not { } agreement || Signs(agreement, side));
+
+    /// <summary>When a member joined; null when it is not said, or when it took over a seat that was held before.</summary>
+    private DaySpan? JoinsOf(AuthorityId seat)
+    {
+        foreach (var member in partnership.Members)
+        {
+            if (member.Authority == seat)
+                return member.Validity?.From is { } from && seats.Count == Partners.Of(partnership).Count ? DaySpan.Of(from) : null;
+        }
+
+        return null;
+    }
+
+    private Course CourseOf(Moment[] all, Instrument[] carriedBy, Moment[]? partial = null, Course[]? ofMembers = null, DaySpan? joins = null) => new()
     {
         Turns = Array.FindAll(all, moment => !moment.IsStep),
         Steps = Array.FindAll(all, moment => moment.IsStep),
@@ -118,6 +134,7 @@ internal sealed class RelationshipCourse
         Since = since,
         Partial = partial ?? [],
         OfMembers = ofMembers ?? [],
+        Joins = joins,
     };
 
     private List<Moment> ReadEvents(Lifecycle lifecycle, List<Moment> found, List<Instrument> carried)
@@ -127,7 +144,7 @@ internal sealed class RelationshipCourse
         for (var i = 0; i < partnership.Events.Count; i++)
         {
             var @event = partnership.Events[i];
-            var (by, concerns, isPartial) = lifecycle.SidesOf(@event, Lifecycle.MembersOf(partnership));
+            var (by, concerns, isPartial) = lifecycle.SidesOf(@event, seats);
             var moment = new Moment(@event.State, @event.State.Phase == LifecyclePhase.Before ? StatusGround.LastStep : StatusGround.LastEvent, TakesEffect(lifecycle, @event, lifecycle.SpanOf(@event, since)))
             {
                 On = @event.On,
@@ -159,7 +176,7 @@ internal sealed class RelationshipCourse
         if (apart.Count < 2)
             return null;
         (Moment Of, DaySpan When)? last = null;
-        foreach (var member in Lifecycle.MembersOf(partnership).Distinct())
+        foreach (var member in seats)
         {
             var own = apart.FindAll(moment => moment.Touches(member));
             if (own.Count == 0)
@@ -236,7 +253,10 @@ internal sealed class RelationshipCourse
                 found.Add(new Moment(state, state.Phase == LifecyclePhase.Before ? StatusGround.LastStep : StatusGround.LaterAgreement, state.Phase is LifecyclePhase.Paused or LifecyclePhase.Ended ? instrument.TakesEffect(signed) : signed)
                 {
                     On = instrument.SignedOn,
-                    By = agreement.Kind.Nature == AgreementNature.Unilateral ? ((IEnumerable<AgreementParty>)agreement.Parties).Select(party => party.Authority).ToValueList() : default,
+                    By = agreement.Kind.Nature == AgreementNature.Unilateral ? Partners.Of(agreement) : default,
+
+                    // Who renewed does so among themselves.
+                    Concerns = state == LifecycleState.Renewed ? lifecycle.AsMembers(Partners.Of(agreement), seats) : default,
                     RestsOn = instrument.Carries ? instrument : null,
                     At = instrument.At,
                 });

@@ -25,5 +25,5 @@ public sealed record SideStatus
 
     /// <summary>The state and how sure it is, in a language.</summary>
     /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
-    public string In(LanguageTag language) => TimeWording.Title(State.Entry, language) + TimeWording.Brackets(TimeWording.Certainty(Certainty, language), language);
+    public string In(LanguageTag language) => TimeWording.Title(State.Entry, language) + TimeWording.HowSure(Possible, Certainty, language);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Values;
@@ -35,10 +34,14 @@ internal static class TimeWording
         return Title(reason.Ground.Entry, language) + (facts.Length == 0 ? string.Empty : Colon(language) + facts);
     }
 
+    /// <summary>How sure a state is; nothing where it is unknown, since that nothing is known is not said to be sure.</summary>
+    public static string HowSure(ValueList<PossibleState> possible, Values.Certainty certainty, LanguageTag language) =>
+        possible is [{ State: var only }] && only == LifecycleState.Unknown ? string.Empty : Brackets(Certainty(certainty, language), language);
+
     public static string Status(Status status, LanguageTag language)
     {
-        var states = ((IEnumerable<PossibleState>)status.Possible).Select(possible =>
-            string.Create(CultureInfo.InvariantCulture, $"{Title(possible.State.Entry, language)}{Brackets(Certainty(status.Certainty, language), language)}{Colon(language)}{Reason(possible.Because, language)}"));
+        var certainty = HowSure(status.Possible, status.Certainty, language);
+        var states = ((IEnumerable<PossibleState>)status.Possible).Select(possible => Title(possible.State.Entry, language) + certainty + Colon(language) + Reason(possible.Because, language));
         return string.Join(Semicolon(language), states);
     }
 

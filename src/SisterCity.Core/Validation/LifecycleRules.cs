@@ -42,12 +42,31 @@ internal static class LifecycleRules
 
     private static readonly Argument Unknown = LocalizedText.Of("en", "date unknown").And("fr", "date inconnue").And("zh", "日期不明");
 
-    private static void StateCannotFollow(Partnership partnership, CheckContext context, FindingSink found) => LookForImpossibleStates(partnership.Events, partnership.Events, found);
+    private static void StateCannotFollow(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        // What strikes an agreement is that agreement's.
+        var own = partnership.Events;
+        if (((IEnumerable<PartnershipEvent>)own).Any(@event => StruckBy(@event, context) is not null))
+            own = ((IEnumerable<PartnershipEvent>)own).Where(@event => StruckBy(@event, context) is null).ToValueList();
+        for (var i = 0; i < partnership.Events.Count; i++)
+        {
+            if (StruckBy(partnership.Events[i], context) is null)
+                LookForAnImpossibleState(partnership.Events[i], i, own, found);
+        }
+    }
+
+    private static Agreement? StruckBy(PartnershipEvent @event, CheckContext context) =>
+        @event.State == LifecycleState.Annulled && @event.Agreement is { } id ? context.Find(id) : null;
 
     private static void StateCannotFollow(Agreement agreement, CheckContext context, FindingSink found)
     {
         if (!agreement.Events.IsEmpty)
-            LookForImpossibleStates(agreement.Events, WithTheEndsOfTheRelationship(agreement, context), found);
+        {
+            var all = WithWhatBefellTheRelationship(agreement, context);
+            for (var i = 0; i < agreement.Events.Count; i++)
+                LookForAnImpossibleState(agreement.Events[i], i, all, found);
+        }
+
         for (var i = 0; i < agreement.Relations.Count; i++)
         {
             // What a later agreement does to this one's predecessor stands among what befell that.
@@ -65,22 +84,20 @@ internal static class LifecycleRules
             : null;
     }
 
-    /// <summary>What befell an agreement: its own events, and the ends of the relationship that it was signed under.</summary>
-    private static ValueList<PartnershipEvent> WithTheEndsOfTheRelationship(Agreement agreement, CheckContext context)
+    /// <summary>What befell an agreement: its own events, and what ended the relationship that it was signed under, or took that up again.</summary>
+    private static ValueList<PartnershipEvent> WithWhatBefellTheRelationship(Agreement agreement, CheckContext context)
     {
         if (agreement is not { Partnership: { } id, SignedOn: { } signed } || context.Register?.Partnerships.GetValueOrDefault(id) is not { Events.IsEmpty: false } partnership)
             return agreement.Events;
         return [.. agreement.Events, .. ((IEnumerable<PartnershipEvent>)partnership.Events).Where(@event =>
-            @event.State.Phase == LifecyclePhase.Ended && @event.Concerns.IsEmpty && (@event.Agreement is null || @event.Agreement == agreement.Id) && @event.On?.IsSurelyAfter(signed) == true)];
+            @event.Concerns.IsEmpty && (@event.Agreement is null || @event.Agreement == agreement.Id)
+            && (@event.State.Phase == LifecyclePhase.Ended ? @event.On?.IsSurelyAfter(signed) == true : @event.State.Phase is LifecyclePhase.Alive or LifecyclePhase.Signed))];
     }
 
-    private static void LookForImpossibleStates(ValueList<PartnershipEvent> events, ValueList<PartnershipEvent> among, FindingSink found)
+    private static void LookForAnImpossibleState(PartnershipEvent @event, int place, ValueList<PartnershipEvent> among, FindingSink found)
     {
-        for (var i = 0; i < events.Count; i++)
-        {
-            if (Contradicted(among, events[i], Transitions.IsPossible) is { } earlier)
-                found.Add(Rules.StateCannotFollow, $"events/{i}", earlier.State.Entry, earlier.On!.Value, events[i].State.Entry, events[i].On!.Value);
-        }
+        if (Contradicted(among, @event, Transitions.IsPossible) is { } earlier)
+            found.Add(Rules.StateCannotFollow, $"events/{place}", earlier.State.Entry, earlier.On!.Value, @event.State.Entry, @event.On!.Value);
     }
 
     /// <summary>The event that surely comes before another one about the same sides, and that it cannot follow, neither directly nor by what may lie between the two; null when there is none.</summary>

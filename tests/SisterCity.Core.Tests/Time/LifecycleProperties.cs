@@ -67,7 +67,12 @@ public class LifecycleProperties
                 {
                     Id = PartnershipId.Parse("link"),
                     Kind = PartnershipKind.Twinning,
-                    Members = "abc"[..members.Item1].Select((id, i) => new PartnershipMember { Authority = AuthorityId.Parse($"{id}"), Validity = i == members.Item2 - 1 ? new Validity { Until = members.Item4 } : null }).ToValueList(),
+                    Members = "abc"[..members.Item1].Select((id, i) => new PartnershipMember
+                    {
+                        Authority = AuthorityId.Parse($"{id}"),
+                        Role = i == 2 && members.Item2 == 0 ? PartyRole.Witness : null,
+                        Validity = i == members.Item2 - 1 ? new Validity { Until = members.Item4 } : i == 2 && members.Item2 == 1 ? new Validity { From = members.Item3 } : null,
+                    }).ToValueList(),
                     Since = since,
                     Events = events.ToValueList(),
                 },
@@ -198,7 +203,7 @@ public class LifecycleProperties
                 {
                     Since = Narrow(register.Partnerships[0].Since),
                     Events = All(register.Partnerships[0].Events),
-                    Members = register.Partnerships[0].Members.Select(member => member with { Validity = member.Validity is { } validity ? validity with { Until = Narrow(validity.Until) } : null }).ToValueList(),
+                    Members = register.Partnerships[0].Members.Select(member => member with { Validity = member.Validity is { } validity ? validity with { From = Narrow(validity.From), Until = Narrow(validity.Until) } : null }).ToValueList(),
                 },
             ],
             Agreements = register.Agreements.Select(agreement => agreement with
