@@ -80,6 +80,11 @@ internal sealed class RelationshipCourse
 
         if (since is { } begins)
             Add(days, begins);
+        foreach (var member in Whole.OfMembers)
+        {
+            if (member.Joins is { } joined)
+                Add(days, joined);
+        }
 
         static void AddTurns(List<int> days, Instrument instrument)
         {
@@ -178,7 +183,7 @@ internal sealed class RelationshipCourse
         (Moment Of, DaySpan When)? last = null;
         foreach (var member in seats)
         {
-            var own = apart.FindAll(moment => moment.Touches(member));
+            var own = apart.FindAll(moment => ((IEnumerable<AuthorityId>)moment.By).Contains(member));
             if (own.Count == 0)
                 return null;
             var when = new DaySpan(own.Min(moment => moment.When.First), own.Min(moment => moment.When.Last));
