@@ -429,7 +429,7 @@ internal sealed class MergedRecords
             happened["sources"] = sources;
         }
 
-        return [.. told.Select(one => one.Event)];
+        return [.. told.Select(one => (JsonNode)one.Event)];
 
         bool NamesAList(JsonNode source) => source.AsObject() is { Count: 1 } reference && sourceOfList.ContainsValue((string)reference["source"]!);
     }
