@@ -8,8 +8,6 @@ namespace SisterCity.Comparison;
 /// <summary>Says the differences of a comparison, each by its rule, at its place in a document of both lists.</summary>
 internal static class ComparisonFindings
 {
-    private static readonly Argument DateUnknown = LocalizedText.Of("en", "date unknown").And("fr", "date inconnue").And("zh", "日期不明");
-
     public static ValueList<Finding> Of(RegisterComparison comparison)
     {
         var found = new List<Finding>();
@@ -72,9 +70,9 @@ internal static class ComparisonFindings
             }
 
             foreach (var agreement in match.AgreementsOnlyInMine)
-                Add(Rules.AgreementIsInOneListOnly, match.Mine, string.Empty, match.Mine.Name, agreement.Kind.Entry, SignedOn(agreement));
+                Add(Rules.AgreementIsInOneListOnly, match.Mine, string.Empty, match.Mine.Name, agreement.Kind.Entry, Argument.When(agreement.SignedOn));
             foreach (var agreement in match.AgreementsOnlyInTheirs)
-                Add(Rules.AgreementIsInOneListOnly, match.Theirs, string.Empty, match.Theirs.Name, agreement.Kind.Entry, SignedOn(agreement));
+                Add(Rules.AgreementIsInOneListOnly, match.Theirs, string.Empty, match.Theirs.Name, agreement.Kind.Entry, Argument.When(agreement.SignedOn));
         }
 
         void Add(Rule rule, Link link, string member, params ReadOnlySpan<Argument> arguments)
@@ -105,8 +103,6 @@ internal static class ComparisonFindings
 
     /// <summary>The beginning that a list holds, else all that it knows as claims.</summary>
     private static Argument SinceOf(Link link) => link.Since is { } since ? since : Argument.Of(link.SinceClaims);
-
-    private static Argument SignedOn(Agreement agreement) => agreement.SignedOn is { } signed ? signed : DateUnknown;
 
     private static Argument NameOf(LocalAuthority authority) => authority.Names.IsEmpty ? authority.Id.Text : authority.Names[0].Text;
 }

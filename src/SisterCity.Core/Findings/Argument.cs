@@ -11,7 +11,12 @@ public sealed class Argument : IEquatable<Argument>
 {
     private readonly object value;
 
+    private static readonly Argument DateUnknown = LocalizedText.Of("en", "date unknown").And("fr", "date inconnue").And("zh", "日期不明");
+
     private Argument(object value) => this.value = value;
+
+    /// <summary>A date, or that it is unknown.</summary>
+    internal static Argument When(PartialDate? on) => on is { } date ? date : DateUnknown;
 
     /// <summary>A literal that is the same in every language: an identifier, a snippet of the document.</summary>
     /// <param name="text">The literal.</param>

@@ -61,4 +61,7 @@ public sealed record PartnershipEvent
 
     /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
     public ExtensionData? Extensions { get; init; }
+
+    /// <summary>The agreement that a court struck down; null when the event says it of none.</summary>
+    internal AgreementId? Strikes() => State == LifecycleState.Annulled ? Agreement : null;
 }

@@ -120,7 +120,8 @@ public sealed partial class Lifecycle
         static bool IsRemark(LifecycleState state) => state == LifecycleState.Contested || state == LifecycleState.UnderReview;
 
         // What concerns one member only concerns the agreements that it is a party of.
-        bool Concerns(Agreement agreement, PartnershipEvent @event) => @event.Concerns.IsEmpty || ((IEnumerable<AuthorityId>)PartiesOf(agreement)).Intersect(AsMembers(@event.Concerns, PartiesOf(agreement))).Any();
+        bool Concerns(Agreement agreement, PartnershipEvent @event) =>
+            @event.Concerns.IsEmpty || (PartiesOf(agreement) is var parties && ((IEnumerable<AuthorityId>)parties).Intersect(AsMembers(@event.Concerns, parties)).Any());
 
         static bool IsForAll(LifecycleState state) =>
             state == LifecycleState.Suspended || state == LifecycleState.Reactivated || state.Phase == LifecyclePhase.Ended;
@@ -134,15 +135,16 @@ public sealed partial class Lifecycle
             if (InstrumentOf(other.Id) is { Signed: { } signed } own && StateBy(kind, other) is { } state)
                 (state == LifecycleState.Amended ? qualifiers : found).Add(new Moment(state, StatusGround.LaterAgreement, state.Phase == LifecyclePhase.Alive ? signed : own.TakesEffect(signed)) { On = own.SignedOn, RestsOn = state.Phase == LifecyclePhase.Alive ? instrument : null, At = at });
         }
-
-        static LifecycleState? StateBy(AgreementRelationKind kind, Agreement other) =>
-            kind == AgreementRelationKind.Renews ? LifecycleState.Renewed
-            : kind == AgreementRelationKind.Amends ? LifecycleState.Amended
-            : kind == AgreementRelationKind.Replaces ? LifecycleState.Replaced
-            : kind == AgreementRelationKind.Suspends ? LifecycleState.Suspended
-            : kind == AgreementRelationKind.Terminates ? (other.Kind.Nature == AgreementNature.Unilateral ? LifecycleState.TerminatedUnilaterally : LifecycleState.TerminatedByConsent)
-            : null;
     }
+
+    /// <summary>What a later agreement makes of the one that it names; null when its relation moves nothing.</summary>
+    internal static LifecycleState? StateBy(AgreementRelationKind kind, Agreement other) =>
+        kind == AgreementRelationKind.Renews ? LifecycleState.Renewed
+        : kind == AgreementRelationKind.Amends ? LifecycleState.Amended
+        : kind == AgreementRelationKind.Replaces ? LifecycleState.Replaced
+        : kind == AgreementRelationKind.Suspends ? LifecycleState.Suspended
+        : kind == AgreementRelationKind.Terminates ? (other.Kind.Nature == AgreementNature.Unilateral ? LifecycleState.TerminatedUnilaterally : LifecycleState.TerminatedByConsent)
+        : null;
 
     /// <summary>The steps of the procedure on each side: authorised, approved, initialled, transmitted.</summary>
     private void ReadSteps(Agreement agreement, AuthorityId? side, List<Moment> found)
@@ -177,7 +179,7 @@ public sealed partial class Lifecycle
 
     private Moment MomentOf(Agreement agreement, PartnershipEvent @event, LifecycleState state, DaySpan when, Instrument instrument, Place at, bool isCarried = false, bool mayNotApply = false)
     {
-        var (by, concerns, isPartial) = SidesOf(@event, PartiesOf(agreement));
+        var (by, concerns, isPartial) = SidesOf(@event, agreement);
         return new Moment(state, state.Phase is LifecyclePhase.Before or LifecyclePhase.Signed ? StatusGround.LastStep : StatusGround.LastEvent, when)
         {
             On = @event.On,

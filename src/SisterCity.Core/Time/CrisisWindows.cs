@@ -34,7 +34,7 @@ public sealed partial class Lifecycle
             // What strikes an agreement changes the relationship by what that carried.
             if (moment.IsStep || moment.Strikes is not null)
                 continue;
-            course.Whole.FindPossible(moment.When.First == int.MinValue ? int.MinValue : moment.When.First - 1, found);
+            course.Whole.FindPossible(DayBefore(moment.When.First), found);
             var before = Possible(found)[0].State;
             course.Whole.FindPossible(moment.When.Last, found);
 
@@ -84,9 +84,9 @@ public sealed partial class Lifecycle
 
         static PartialDate? EndOf(Instrument instrument) =>
             instrument.End.IsOneDay && DaySpan.DayOf(instrument.End.Last) is { } day ? PartialDate.On(day) : instrument.Agreement?.Term?.EndsOn;
-
-        static int DayBefore(int number) => number == int.MinValue ? number : number - 1;
     }
+
+    private static int DayBefore(int number) => number == int.MinValue ? number : number - 1;
 
     private static StatusChange ChangeOf(Partnership partnership, LifecycleState from, LifecycleState to, PartialDate? on, Place at) => new()
     {

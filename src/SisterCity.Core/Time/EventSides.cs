@@ -24,6 +24,10 @@ public sealed partial class Lifecycle
         return (by, concerns, others >= 2 || (others == 1 && all > 2 && isStop));
     }
 
+    /// <summary>The same of an agreement, whose parties are looked up only for an event that names somebody.</summary>
+    private (ValueList<AuthorityId> By, ValueList<AuthorityId> Concerns, bool IsPartial) SidesOf(PartnershipEvent @event, Agreement agreement) =>
+        @event.By.IsEmpty && @event.Concerns.IsEmpty ? default : SidesOf(@event, PartiesOf(agreement));
+
     /// <summary>The sides of a partnership or an agreement: its partners, those who took over from one another as one.</summary>
     internal ValueList<AuthorityId> SeatsAmong(ValueList<AuthorityId> partners)
     {

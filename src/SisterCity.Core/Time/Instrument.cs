@@ -47,7 +47,7 @@ internal sealed class Instrument
     public DaySpan? Starts { get; init; }
 
     /// <summary>When its term is known to have been agreed, so that what was said of it later was said of this term; null when nothing tells.</summary>
-    public DaySpan? Begins => (Signed, begun) is ({ } signed, { } learnt) ? new DaySpan(Math.Max(signed.First, learnt.First), Math.Max(signed.Last, learnt.Last)) : Signed;
+    public DaySpan? Begins => (Signed, begun) is ({ } signed, { } learnt) ? DaySpan.LaterOf(signed, learnt) : Signed;
 
     /// <summary>The first day of the term: as stated, else that of the fact from which its end is counted, else of the signature.</summary>
     public DaySpan TermBegins => Starts ?? (Ending == TermEnding.OnADay ? begun : null) ?? Signed!.Value;
@@ -165,7 +165,7 @@ internal sealed class Instrument
         if (!partners.All(signedApart.ContainsKey))
             return;
         var all = partners.Select(party => signedApart[party]).ToList();
-        LearnSignature(all.MaxBy(one => DaySpan.Of(one).Last), new DaySpan(all.Max(one => DaySpan.Of(one).First), all.Max(one => DaySpan.Of(one).Last)), beginsTheTerm: true);
+        LearnSignature(all.MaxBy(one => DaySpan.Of(one).Last), all.Select(DaySpan.Of).Aggregate(DaySpan.LaterOf), beginsTheTerm: true);
     }
 
     /// <summary>A term whose first day is not stated may count from the entry into force instead of the signature, unless it was over by then.</summary>
@@ -190,11 +190,11 @@ internal sealed class Instrument
             return;
         if (Signed is not { } known || span.Last < known.Last)
             SignedOn = on;
-        Signed = Signed is { } before ? new DaySpan(Math.Min(before.First, span.First), Math.Min(before.Last, span.Last)) : span;
+        Signed = Signed is { } before ? DaySpan.EarlierOf(before, span) : span;
         isLearnt = true;
         if (beginsTheTerm && Agreement is { Term: { StartsOn: null, EndsOn: null, Length: not null } term })
         {
-            begun = begun is { } earlier ? new DaySpan(Math.Min(earlier.First, span.First), Math.Min(earlier.Last, span.Last)) : span;
+            begun = begun is { } earlier ? DaySpan.EarlierOf(earlier, span) : span;
             (Ending, FirstEnd, End) = EndOf(term, begun);
         }
     }
@@ -221,7 +221,7 @@ internal sealed class Instrument
     }
 
     /// <summary>From when an act that ends or suspends another has effect: from the first day that it states, else from its signature.</summary>
-    public DaySpan TakesEffect(DaySpan signed) => Starts is { } starts ? new DaySpan(Math.Max(starts.First, signed.First), Math.Max(starts.Last, signed.Last)) : signed;
+    public DaySpan TakesEffect(DaySpan signed) => Starts is { } starts ? DaySpan.LaterOf(starts, signed) : signed;
 
     /// <summary>When all sides had signed: the agreement's date, else the last of the sides'.</summary>
     private static (PartialDate? On, DaySpan? Span) SignatureOf(Agreement agreement)
@@ -242,7 +242,7 @@ internal sealed class Instrument
 
             var span = DaySpan.Of(signed);
             all = all.Span is not { } known ? (signed, span)
-                : (span.Last > known.Last ? signed : all.On, new DaySpan(Math.Max(known.First, span.First), Math.Max(known.Last, span.Last)));
+                : (span.Last > known.Last ? signed : all.On, DaySpan.LaterOf(known, span));
         }
 
         return all;

@@ -179,7 +179,7 @@ public sealed partial class Lifecycle
         {
             if (@event.On is not { } on || @event.State.Phase is not (LifecyclePhase.Signed or LifecyclePhase.Alive) || InstrumentOf(own ?? @event.Agreement) is not { } instrument)
                 continue;
-            if (SidesOf(@event, PartiesOf(instrument.Agreement!)) is { IsPartial: true, By: var sides } && @event.State == LifecycleState.Signed)
+            if (@event.State == LifecycleState.Signed && SidesOf(@event, instrument.Agreement!) is { IsPartial: true, By: var sides })
                 instrument.LearnSignatureOf(sides, on);
             else
                 instrument.LearnSignature(on, beginsTheTerm: @event.State == LifecycleState.Signed || @event.State == LifecycleState.InForce);
@@ -203,7 +203,7 @@ public sealed partial class Lifecycle
     }
 
     /// <summary>The agreement that an event says was annulled; null for one that says it of none.</summary>
-    internal Instrument? StruckBy(PartnershipEvent @event) => @event.State == LifecycleState.Annulled ? InstrumentOf(@event.Agreement) : null;
+    internal Instrument? StruckBy(PartnershipEvent @event) => InstrumentOf(@event.Strikes());
 
     /// <summary>Who is no member any more, by the record of the member or of the authority. Whose successor goes on in its place has not left.</summary>
     internal void ReadDepartures(ValueList<AuthorityId> seats, Partnership? partnership, List<Moment> found)

@@ -186,11 +186,9 @@ internal sealed class RelationshipCourse
             var own = apart.FindAll(moment => ((IEnumerable<AuthorityId>)moment.By).Contains(member));
             if (own.Count == 0)
                 return null;
-            var when = new DaySpan(own.Min(moment => moment.When.First), own.Min(moment => moment.When.Last));
-            if (last is not { } known || when.Last > known.When.Last)
-                last = (own.MinBy(moment => moment.When.Last)!, new DaySpan(Math.Max(when.First, last?.When.First ?? when.First), when.Last));
-            else
-                last = known with { When = new DaySpan(Math.Max(when.First, known.When.First), known.When.Last) };
+            var when = own.Select(moment => moment.When).Aggregate(DaySpan.EarlierOf);
+            var first = own.MinBy(moment => moment.When.Last)!;
+            last = last is { } known ? (when.Last > known.When.Last ? first : known.Of, DaySpan.LaterOf(known.When, when)) : (first, when);
         }
 
         return last is { } of ? new Moment(of.Of.State, of.Of.Ground, of.When) { On = of.Of.On, Event = of.Of.Event, At = of.Of.At } : null;

@@ -40,23 +40,20 @@ internal static class LifecycleRules
 
     public static readonly RuleCheck<Crisis>[] OfCrises = [new(CrisisHasNoDates, Rules.CrisisHasNoDates)];
 
-    private static readonly Argument Unknown = LocalizedText.Of("en", "date unknown").And("fr", "date inconnue").And("zh", "日期不明");
-
     private static void StateCannotFollow(Partnership partnership, CheckContext context, FindingSink found)
     {
         // What strikes an agreement is that agreement's.
         var own = partnership.Events;
-        if (((IEnumerable<PartnershipEvent>)own).Any(@event => StruckBy(@event, context) is not null))
-            own = ((IEnumerable<PartnershipEvent>)own).Where(@event => StruckBy(@event, context) is null).ToValueList();
+        if (((IEnumerable<PartnershipEvent>)own).Any(StrikesAnAgreement))
+            own = ((IEnumerable<PartnershipEvent>)own).Where(@event => !StrikesAnAgreement(@event)).ToValueList();
         for (var i = 0; i < partnership.Events.Count; i++)
         {
-            if (StruckBy(partnership.Events[i], context) is null)
+            if (!StrikesAnAgreement(partnership.Events[i]))
                 LookForAnImpossibleState(partnership.Events[i], i, own, found);
         }
-    }
 
-    private static Agreement? StruckBy(PartnershipEvent @event, CheckContext context) =>
-        @event.State == LifecycleState.Annulled && @event.Agreement is { } id ? context.Find(id) : null;
+        bool StrikesAnAgreement(PartnershipEvent @event) => @event.Strikes() is { } id && context.Find(id) is not null;
+    }
 
     private static void StateCannotFollow(Agreement agreement, CheckContext context, FindingSink found)
     {
@@ -71,17 +68,11 @@ internal static class LifecycleRules
         {
             // What a later agreement does to this one's predecessor stands among what befell that.
             var relation = agreement.Relations[i];
-            if (agreement.SignedOn is not { } signed || StateBy(relation.Kind) is not { } state || context.Find(relation.Agreement) is not { Events.IsEmpty: false } earlier)
+            if (agreement.SignedOn is not { } signed || Lifecycle.StateBy(relation.Kind, agreement) is not { Phase: not LifecyclePhase.Ended } state || context.Find(relation.Agreement) is not { Events.IsEmpty: false } earlier)
                 continue;
             if (Contradicted(earlier.Events, new PartnershipEvent { State = state, On = signed }, Transitions.IsPossible) is { } before)
                 found.Add(Rules.StateCannotFollow, $"relations/{i}", before.State.Entry, before.On!.Value, state.Entry, signed);
         }
-
-        static LifecycleState? StateBy(AgreementRelationKind kind) =>
-            kind == AgreementRelationKind.Renews ? LifecycleState.Renewed
-            : kind == AgreementRelationKind.Amends ? LifecycleState.Amended
-            : kind == AgreementRelationKind.Suspends ? LifecycleState.Suspended
-            : null;
     }
 
     /// <summary>What befell an agreement: its own events, and what ended the relationship that it was signed under, or took that up again.</summary>
@@ -195,7 +186,7 @@ internal static class LifecycleRules
         for (var i = 0; i < events.Count; i++)
         {
             if (events[i] is { DecidedBy: null } @event && @event.State == LifecycleState.Suspended)
-                found.Add(Rules.SuspensionHasNoDecisionMaker, $"events/{i}", @event.On is { } on ? on : Unknown);
+                found.Add(Rules.SuspensionHasNoDecisionMaker, $"events/{i}", Argument.When(@event.On));
         }
     }
 
@@ -314,7 +305,7 @@ internal static class LifecycleRules
             for (var j = 0; j < succession.Predecessors.Count; j++)
             {
                 if (context.Find(succession.Predecessors[j]) is { } predecessor && predecessor.Id != authority.Id && predecessor.Existence?.Until is var until && (until is null || until.Value.IsSurelyAfter(on)))
-                    found.Add(Rules.PredecessorGoesOn, $"successions/{i}/predecessors/{j}", context.NameOf(predecessor.Id), on, until is { } ended ? ended : Unknown);
+                    found.Add(Rules.PredecessorGoesOn, $"successions/{i}/predecessors/{j}", context.NameOf(predecessor.Id), on, Argument.When(until));
             }
         }
     }

@@ -205,7 +205,7 @@ internal static class PartnershipRules
         for (var i = 0; i < partnership.Events.Count; i++)
         {
             if (partnership.Events[i] is { IsPublicAct: false } @event && @event.State == LifecycleState.Suspended)
-                found.Add(Rules.SuspensionHasNoPublicAct, $"events/{i}", When(@event.On));
+                found.Add(Rules.SuspensionHasNoPublicAct, $"events/{i}", Argument.When(@event.On));
         }
     }
 
@@ -214,7 +214,7 @@ internal static class PartnershipRules
         for (var i = 0; i < partnership.Events.Count; i++)
         {
             if (partnership.Events[i] is { EndCondition: null } @event && @event.State == LifecycleState.Suspended && !IsOver(partnership, @event))
-                found.Add(Rules.SuspensionHasNoEndCondition, $"events/{i}", When(@event.On));
+                found.Add(Rules.SuspensionHasNoEndCondition, $"events/{i}", Argument.When(@event.On));
         }
 
         static bool IsOver(Partnership partnership, PartnershipEvent suspension) =>
@@ -226,7 +226,7 @@ internal static class PartnershipRules
     {
         if (LastEvent(partnership) is >= 0 and var last && partnership.Events[last].State == LifecycleState.Contested
             && LastKnown(partnership) is { State: var state } && state.Phase == LifecyclePhase.Alive)
-            found.Add(Rules.ContestedButInForce, $"events/{last}", When(partnership.Events[last].On));
+            found.Add(Rules.ContestedButInForce, $"events/{last}", Argument.When(partnership.Events[last].On));
     }
 
     private static void EndedByACourt(Partnership partnership, CheckContext context, FindingSink found)
@@ -235,7 +235,7 @@ internal static class PartnershipRules
         {
             var @event = partnership.Events[i];
             if (@event.State == LifecycleState.Annulled)
-                found.Add(Rules.EndedByACourt, $"events/{i}", When(@event.On), @event.Reference ?? "–");
+                found.Add(Rules.EndedByACourt, $"events/{i}", Argument.When(@event.On), @event.Reference ?? "–");
         }
     }
 
@@ -274,7 +274,7 @@ internal static class PartnershipRules
             {
                 var (first, second) = (partnership.StatusClaims[j], partnership.StatusClaims[i]);
                 if (IsDecided(first) && IsDecided(second) && first.State.Phase != second.State.Phase && first.AsOf == second.AsOf)
-                    found.Add(Rules.SourcesDisagreeOnTheStatus, $"statusClaims/{i}", first.State.Entry, second.State.Entry, When(second.AsOf));
+                    found.Add(Rules.SourcesDisagreeOnTheStatus, $"statusClaims/{i}", first.State.Entry, second.State.Entry, Argument.When(second.AsOf));
             }
         }
 
@@ -325,15 +325,11 @@ internal static class PartnershipRules
     private static void RestsOnACopy(Partnership partnership, CheckContext context, FindingSink found) =>
         SourceRules.LookForCopies(partnership.Sources, context, found);
 
-    private static Argument When(PartialDate? on) => on is { } date ? date : Unknown;
-
     /// <summary>The claims that the partnership's agreements carry too; null when there is nothing to ask.</summary>
     private static HashSet<PartialDate>? ToldByAgreements(Partnership partnership, CheckContext context) =>
         partnership.DateClaims.IsEmpty || context.Register is not { } register
             ? null
             : [.. register.AgreementsUnder[partnership.Id].SelectMany(agreement => (IEnumerable<DateClaim>)agreement.DateClaims).Select(claim => claim.On)];
-
-    private static readonly Argument Unknown = LocalizedText.Of("en", "date unknown").And("fr", "date inconnue").And("zh", "日期不明");
 
     /// <summary>The place of the last event; −1 when none is dated, or when two may be the last.</summary>
     private static int LastEvent(Partnership partnership)

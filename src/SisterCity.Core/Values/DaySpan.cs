@@ -36,6 +36,12 @@ internal readonly record struct DaySpan(int First, int Last)
         return new(bounds.HasEarliest ? NumberOf(bounds.Earliest) : int.MinValue, bounds.HasLatest ? NumberOf(bounds.Latest) : int.MaxValue);
     }
 
+    /// <summary>When both of two things have happened: the later of the two.</summary>
+    public static DaySpan LaterOf(DaySpan one, DaySpan other) => new(Math.Max(one.First, other.First), Math.Max(one.Last, other.Last));
+
+    /// <summary>When one of two things has happened: the earlier of the two.</summary>
+    public static DaySpan EarlierOf(DaySpan one, DaySpan other) => new(Math.Min(one.First, other.First), Math.Min(one.Last, other.Last));
+
     /// <summary>Whether it has happened by a day: on it, or before.</summary>
     public Certainty IsBy(int day) => Last <= day ? Certainty.Surely : First <= day ? Certainty.Maybe : Certainty.No;
 }
