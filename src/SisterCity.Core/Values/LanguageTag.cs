@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
@@ -45,6 +46,13 @@ public readonly partial record struct LanguageTag : IScalar<LanguageTag>
     /// <param name="text">The tag.</param>
     /// <exception cref="FormatException">The text is not such a tag; the message says why.</exception>
     public static LanguageTag Parse(string text) => Scalar.Parse<LanguageTag>(text);
+
+    /// <summary>Reads a canonical text: what routes, queries and forms are bound by.</summary>
+    /// <param name="s">The text; null is no value.</param>
+    /// <param name="provider">Not asked: the text is the same in every culture.</param>
+    /// <param name="result">The value, or the default.</param>
+    /// <returns>Whether the text is such a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out LanguageTag result) => TryRead(s, out result, out _);
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out LanguageTag value, out Flaw flaw)

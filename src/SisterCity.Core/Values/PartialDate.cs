@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
@@ -74,6 +75,13 @@ public readonly record struct PartialDate : IScalar<PartialDate>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException">The text is not EDTF, or of a form that is not supported; the message says which.</exception>
     public static PartialDate Parse(string text) => Scalar.Parse<PartialDate>(text);
+
+    /// <summary>Reads a canonical text: what routes, queries and forms are bound by.</summary>
+    /// <param name="s">The text; null is no value.</param>
+    /// <param name="provider">Not asked: the text is the same in every culture.</param>
+    /// <param name="result">The value, or the default.</param>
+    /// <returns>Whether the text is such a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) => TryRead(s, out result, out _);
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out PartialDate value, out Flaw flaw)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace SisterCity.Values;
@@ -27,6 +28,13 @@ public readonly record struct WikidataId : IScalar<WikidataId>
     /// <param name="text">The canonical text.</param>
     /// <exception cref="FormatException">The text is not such a value; the message says why.</exception>
     public static WikidataId Parse(string text) => Scalar.Parse<WikidataId>(text);
+
+    /// <summary>Reads a canonical text: what routes, queries and forms are bound by.</summary>
+    /// <param name="s">The text; null is no value.</param>
+    /// <param name="provider">Not asked: the text is the same in every culture.</param>
+    /// <param name="result">The value, or the default.</param>
+    /// <returns>Whether the text is such a value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out WikidataId result) => TryRead(s, out result, out _);
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out WikidataId value, out Flaw flaw)
