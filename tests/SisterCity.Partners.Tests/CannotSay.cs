@@ -14,6 +14,9 @@ internal static class CannotSay
         "NestsTooDeep",
         "SurrogateIsLone",
 
+        // A choice at the root, of which code generators would make a class for each member.
+        "HoldsNoRegister",
+
         // A number that is an integer by its value and not by its text (1.0, 1e2), and digits that a binary fraction does not hold.
         "NumberIsOutOfRange",
 

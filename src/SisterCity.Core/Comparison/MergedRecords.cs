@@ -60,6 +60,7 @@ internal sealed class MergedRecords
         foreach (var (name, id) in sourceOfList.Where(source => !sources.Exists(known => string.Equals(known.Id, source.Value, StringComparison.Ordinal))))
             written.Add((JsonNode)new JsonObject { ["id"] = id, ["citation"] = name });
         document["sources"] = written;
+        KeepWithinDepth(document, level: 1);
 
         // As the library writes: what the reader keeps as it is written is kept so that people can read it.
         return RegisterReader.Read(Encoding.UTF8.GetBytes(document.ToJsonString(RegisterContract.LineOptions))).Value!;
@@ -68,6 +69,33 @@ internal sealed class MergedRecords
 
         // What has one content is equally near, and so is paired in the order of the lists.
         static int InTurn((int List, int Index) one, (int List, int Index) other) => 0;
+    }
+
+    /// <summary>What lists say otherwise stands two levels deeper than it did. What would be deeper than a register may nest is kept as its JSON text.</summary>
+    private static void KeepWithinDepth(JsonNode? node, int level)
+    {
+        if (node is JsonArray list)
+        {
+            foreach (var item in list)
+                KeepWithinDepth(item, level + 1);
+        }
+
+        if (node is not JsonObject record)
+            return;
+        foreach (var (_, value) in record)
+            KeepWithinDepth(value, level + 1);
+        foreach (var words in record[Otherwise] is JsonArray told ? told.OfType<JsonObject>() : [])
+        {
+            foreach (var (member, value) in words.Where(word => level + 2 + DepthOf(word.Value) > ContractParts.DeepestNesting).ToList())
+                words[member] = value!.ToJsonString(RegisterContract.LineOptions);
+        }
+
+        static int DepthOf(JsonNode? node) => node switch
+        {
+            JsonObject members => 1 + members.Select(member => DepthOf(member.Value)).DefaultIfEmpty().Max(),
+            JsonArray items => 1 + items.Select(DepthOf).DefaultIfEmpty().Max(),
+            _ => 0,
+        };
     }
 
     /// <summary>What is told of each record of the lists, with the thing in the merged register that it is of as its key.</summary>
@@ -323,7 +351,7 @@ internal sealed class MergedRecords
             var first = (unsaid.Count > 0 ? unsaid : values)[0].Value?.DeepClone();
             if (isText)
                 AddLanguages(first!.AsObject(), values.Select(one => one.Value!.AsObject()));
-            var others = values.FindAll(one => isText ? one.Value!.AsObject().Any(text => !JsonNode.DeepEquals(first![text.Key], text.Value)) : !JsonNode.DeepEquals(first, one.Value));
+            var others = values.FindAll(one => isText ? one.Value!.AsObject().Any(text => !CanonicalJson.AreSame(first![text.Key], text.Value)) : !CanonicalJson.AreSame(first, one.Value));
             var stays = isText || property is { IsRequired: true } || (!isOpen && others.Count == 0);
             if (stays)
                 folded[member] = first;
@@ -335,12 +363,7 @@ internal sealed class MergedRecords
             }
         }
 
-        var kept = new List<JsonNode?>();
-        foreach (var words in told.SelectMany(one => WordsOf(one.Record)).Concat(differing.Values))
-        {
-            if (!kept.Exists(other => JsonNode.DeepEquals(other, words)))
-                kept.Add(words);
-        }
+        var kept = told.SelectMany(one => WordsOf(one.Record)).Concat(differing.Values).DistinctBy(CanonicalJson.Of, StringComparer.Ordinal).ToList();
 
         // Somebody's own member of that name is kept as it was, unless it must hold more.
         if (kept is [var only] && told.Exists(one => one.Record.TryGetPropertyValue(Otherwise, out var own) && own is not JsonArray))
@@ -354,7 +377,7 @@ internal sealed class MergedRecords
 
         bool IsSaid(JsonObject record, int list, string member, JsonNode? value) => WordsOf(record).OfType<JsonObject>().Any(words =>
             words["list"] is JsonValue name && name.TryGetValue(out string? of) && string.Equals(of, merged.Lists[list].Name, StringComparison.Ordinal)
-            && words.TryGetPropertyValue(member, out var said) && JsonNode.DeepEquals(said, value));
+            && words.TryGetPropertyValue(member, out var said) && CanonicalJson.AreSame(said, value));
 
         static void AddLanguages(JsonObject text, IEnumerable<JsonObject> others)
         {
@@ -375,14 +398,7 @@ internal sealed class MergedRecords
             return Together(Fold<PartnershipMember>);
         if (type == typeof(ValueList<AgreementParty>))
             return Together(Fold<AgreementParty>);
-        var distinct = new JsonArray();
-        foreach (var (_, thing) in things)
-        {
-            if (!distinct.Any(other => JsonNode.DeepEquals(other, thing)))
-                distinct.Add(thing?.DeepClone());
-        }
-
-        return distinct;
+        return [.. things.Select(one => one.Thing).DistinctBy(CanonicalJson.Of, StringComparer.Ordinal).Select(thing => thing?.DeepClone())];
 
         JsonArray Together(Func<List<(int List, JsonObject Record)>, JsonObject> fold) =>
             [.. things.GroupBy(one => (one.List, Authority: (string)one.Thing!["authority"]!))
@@ -398,6 +414,7 @@ internal sealed class MergedRecords
     private JsonArray UniteEvents(int records, List<(int List, JsonNode? Thing)> things)
     {
         var told = new List<(JsonObject Event, List<(int List, List<JsonNode> Named)> By)>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (list, thing) in things)
         {
             var bare = thing!.DeepClone().AsObject();
@@ -405,28 +422,18 @@ internal sealed class MergedRecords
             bare.Remove("sources");
             if (sources[false].Any())
                 bare["sources"] = new JsonArray([.. sources[false]]);
-            var place = told.FindIndex(one => JsonNode.DeepEquals(one.Event, bare));
-            if (place < 0)
-            {
-                place = told.Count;
+            if (places.TryAdd(CanonicalJson.Of(bare), told.Count))
                 told.Add((bare, []));
-            }
-
-            told[place].By.Add((list, [.. sources[true]]));
+            told[places[CanonicalJson.Of(bare)]].By.Add((list, [.. sources[true]]));
         }
 
         foreach (var (happened, by) in told)
         {
             if (by.TrueForAll(one => one.Named.Count == 0) && by.DistinctBy(one => one.List).Count() == records)
                 continue;
-            var sources = new JsonArray();
-            foreach (var source in by.SelectMany(one => one.Named.Count > 0 ? one.Named : [ReferenceTo(one.List)]).Concat(happened["sources"]?.AsArray().OfType<JsonNode>() ?? []))
-            {
-                if (!sources.Any(other => JsonNode.DeepEquals(other, source)))
-                    sources.Add((JsonNode?)source.DeepClone());
-            }
-
-            happened["sources"] = sources;
+            var named = by.SelectMany(one => one.Named.Count > 0 ? one.Named : [ReferenceTo(one.List)]);
+            var others = happened["sources"]?.AsArray().OfType<JsonNode>() ?? [];
+            happened["sources"] = new JsonArray([.. named.Concat(others).DistinctBy(CanonicalJson.Of, StringComparer.Ordinal).Select(source => source.DeepClone())]);
         }
 
         return [.. told.Select(one => (JsonNode)one.Event)];

@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "4afd66e7b302ac6e";
+    internal const string DataHash = "32fac68eafdd3d03";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -242,6 +242,14 @@ public static class Rules
         ["line"],
         ["Line {line} already gives the register's own members. This line was set aside.", "La ligne {line} donne déjà les membres propres au registre. Cette ligne-ci a été mise de côté.", "第{line}行已给出登记册自身的成员。本行已搁置。"],
         ["A register has one title, one notice and one publisher. When two lines give them, nobody can tell which one counts; files that were joined end to end look like that.", "Un registre a un seul titre, une seule notice et un seul éditeur. Quand deux lignes les donnent, personne ne peut dire laquelle fait foi ; c'est ce qui arrive quand on met des fichiers bout à bout.", "登记册只有一个标题、一则说明和一个发布者。两行都给出时，无法判断以哪一行为准；把文件首尾相接时就会这样。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC0030</c>: None of the members of this object belongs to a register: {members}</summary>
+    /// <remarks>A register has at least one of its own members: authorities, partnerships, agreements, projects, crises, sources, title, notice, publisher, licence or asOf. A JSON object without any of them is another document; read as a register it would be an empty one, in which nothing is wrong. Source: SisterCity.Core.</remarks>
+    public static Rule HoldsNoRegister { get; } = new("SC0030", "HoldsNoRegister", Level.Error, "0.1.0", isRetired: false,
+        ["members"],
+        ["None of the members of this object belongs to a register: {members}", "Aucun membre de cet objet n'appartient à un registre : {members}", "此对象没有任何属于登记册的成员：{members}"],
+        ["A register has at least one of its own members: authorities, partnerships, agreements, projects, crises, sources, title, notice, publisher, licence or asOf. A JSON object without any of them is another document; read as a register it would be an empty one, in which nothing is wrong.", "Un registre a au moins un de ses membres : authorities, partnerships, agreements, projects, crises, sources, title, notice, publisher, licence ou asOf. Un objet JSON qui n'en a aucun est un autre document ; lu comme un registre, il serait un registre vide et sans faute.", "登记册至少有一个自己的成员：authorities、partnerships、agreements、projects、crises、sources、title、notice、publisher、licence或asOf。一个都没有的JSON对象是别的文档；若当作登记册读取，就会成为毫无错误的空登记册。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0101</c>: The text is empty. Expected: {expected}.</summary>
@@ -1812,6 +1820,7 @@ public static class Rules
         RowsDisagree,
         LineMemberIsUnknown,
         RegisterIsRepeated,
+        HoldsNoRegister,
         TextIsEmpty,
         LengthIsWrong,
         CharactersAreWrong,

@@ -71,19 +71,10 @@ public static class WikidataPartners
 
     private static bool LooksLikeJson(ReadOnlySpan<byte> document) => document.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
 
-    private static bool StartsWithAHead(ReadOnlySpan<byte> document)
-    {
-        var reader = new Utf8JsonReader(document, isFinalBlock: false, default);
-        try
-        {
-            return reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.Read() && reader.TokenType == JsonTokenType.PropertyName
-                && (reader.ValueTextEquals("head"u8) || reader.ValueTextEquals("results"u8));
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
+    private static bool StartsWithAHead(ReadOnlySpan<byte> document) =>
+        SystemTextJson.Says(document, isWhole: false, question: static (ref Utf8JsonReader reader) =>
+            reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.Read() && reader.TokenType == JsonTokenType.PropertyName
+            && (reader.ValueTextEquals("head"u8) || reader.ValueTextEquals("results"u8)));
 
     /// <summary>The names of the columns in the first line; null when it has no tab, so that it is no table.</summary>
     private static List<string>? ColumnsOf(ReadOnlySpan<byte> document)
@@ -101,14 +92,9 @@ public static class WikidataPartners
             return Nothing(document, found);
         }
 
-        JsonDocument parsed;
-        try
+        if (SystemTextJson.TryParse(document, ContractParts.DeepestNesting, out var refusal) is not { } parsed)
         {
-            parsed = JsonDocument.Parse(document, new JsonDocumentOptions { MaxDepth = ContractParts.DeepestNesting });
-        }
-        catch (JsonException wrong)
-        {
-            found.AddGrammar(wrong, JsonPointer.Root, DocumentFindings.IsCutOff(document.Span));
+            found.AddGrammar(refusal, JsonPointer.Root, DocumentFindings.IsCutOff(document.Span));
             return Nothing(document, found);
         }
 

@@ -9,7 +9,7 @@ namespace SisterCity.Json;
 /// <summary>The parts that the generated half of a contract is made of.</summary>
 internal static class ContractParts
 {
-    /// <summary>How deep a document may nest: twice the deepest register.</summary>
+    /// <summary>How deep a register may nest, counted from its root wherever a part of it stands: twice the deepest register.</summary>
     public const int DeepestNesting = 32;
 
     /// <summary>Options that are strict, and write Chinese as Chinese, with two spaces and line feeds.</summary>
@@ -19,7 +19,9 @@ internal static class ContractParts
         {
             AllowDuplicateProperties = false,
             RespectNullableAnnotations = true,
-            MaxDepth = DeepestNesting,
+
+            // The reader counts. On a line of JSON Lines the register's own members stand a level deeper than in a register.
+            MaxDepth = DeepestNesting + 1,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             WriteIndented = isIndented,
             IndentSize = 2,

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -20,25 +21,24 @@ internal static class Direct
 {
     private static readonly JsonConverter<JsonElement> Elements = JsonMetadataServices.JsonElementConverter;
 
-    private static readonly JsonReaderOptions Strict = new() { MaxDepth = ContractParts.DeepestNesting };
-
     /// <summary>Why a document is not read directly. It is caught at once and nobody sees it: one object serves all.</summary>
     public static JsonException Refusal { get; } = new("Not a plain document.");
 
     /// <summary>Reads a whole document; false when it is not plain, or not valid.</summary>
     /// <param name="utf8">Valid UTF-8 without half characters: the caller has looked.</param>
+    /// <param name="deepest">How many levels it may nest.</param>
     /// <param name="value">The record.</param>
-    public static bool TryRead<T>(ReadOnlySpan<byte> utf8, out T? value)
-        where T : class => TryRead(utf8, Of<T>.Read, out value);
+    public static bool TryRead<T>(ReadOnlySpan<byte> utf8, int deepest, [NotNullWhen(true)] out T? value)
+        where T : class => TryRead(utf8, deepest, Of<T>.Read, out value);
 
     /// <summary>Reads a whole document of another contract than the register's; false when it is not plain, or not valid, or there is no direct reader.</summary>
-    public static bool TryRead<T>(ReadOnlySpan<byte> utf8, DirectRead<T>? read, out T? value)
+    public static bool TryRead<T>(ReadOnlySpan<byte> utf8, int deepest, DirectRead<T>? read, [NotNullWhen(true)] out T? value)
         where T : class
     {
         value = null;
         if (read is null)
             return false;
-        var reader = new Utf8JsonReader(utf8, Strict);
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = deepest });
         try
         {
             reader.Read();
@@ -50,7 +50,7 @@ internal static class Direct
             value = record;
             return true;
         }
-        catch (JsonException)
+        catch (Exception refused) when (SystemTextJson.IsRefusal(refused))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -40,13 +41,31 @@ internal sealed class DocumentFindings(int? line)
         return findings.FindIndex(before, finding => finding.Level == Level.Error) < 0;
     }
 
-    /// <summary>Adds the finding of an error of grammar.</summary>
-    public void AddGrammar(JsonException wrong, JsonPointer at, bool isAtEnd)
+    /// <summary>Reads a piece; if it cannot be read, all its flaws are added.</summary>
+    /// <param name="piece">The bytes of the piece.</param>
+    /// <param name="contract">What it should be.</param>
+    /// <param name="levelsAbove">How many levels of a register it stands in.</param>
+    /// <param name="value">What was read.</param>
+    public bool TryRead<T>(ReadOnlyMemory<byte> piece, JsonTypeInfo<T> contract, int levelsAbove, [NotNullWhen(true)] out T? value)
+        where T : class
     {
+        value = null;
+        if (!MayRead(piece, contract, JsonPointer.Root, levelsAbove))
+            return false;
+        if (SystemTextJson.TryDeserialize(piece.Span, contract, out value, out var refusal))
+            return true;
+        AddGrammar(refusal, JsonPointer.Root, isAtEnd: false);
+        return false;
+    }
+
+    /// <summary>Adds the finding of an error of grammar.</summary>
+    public void AddGrammar(Exception? wrong, JsonPointer at, bool isAtEnd)
+    {
+        var grammar = wrong as JsonException;
         if (isAtEnd)
             Add(Rules.EndsTooSoon, at);
         else
-            Add(Rules.IsNotJson, at, (int)(wrong.LineNumber ?? 0) + 1, (int)(wrong.BytePositionInLine ?? 0) + 1);
+            Add(Rules.IsNotJson, at, (int)(grammar?.LineNumber ?? 0) + 1, (int)(grammar?.BytePositionInLine ?? 0) + 1);
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> utf8)
@@ -60,20 +79,29 @@ internal sealed class DocumentFindings(int? line)
     /// <summary>Whether the bytes stop before the JSON value does.</summary>
     internal static bool IsCutOff(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = int.MaxValue }));
-        try
+        var length = json.TrimEnd(" \t\r\n"u8).Length;
+        return SystemTextJson.Says(json, isWhole: false, question: (ref Utf8JsonReader reader) =>
         {
             while (reader.Read())
             {
             }
 
-            return reader.CurrentDepth > 0 || reader.TokenType is JsonTokenType.None or JsonTokenType.StartObject or JsonTokenType.StartArray || reader.BytesConsumed < json.TrimEnd(" \t\r\n"u8).Length;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
+            return reader.CurrentDepth > 0 || reader.TokenType is JsonTokenType.None or JsonTokenType.StartObject or JsonTokenType.StartArray || reader.BytesConsumed < length;
+        });
     }
+
+    /// <summary>Whether a document nests deeper than it may; of one that is no JSON, what comes before the error.</summary>
+    internal static bool NestsTooDeep(ReadOnlySpan<byte> piece, int deepest) =>
+        SystemTextJson.Says(piece, (ref Utf8JsonReader reader) =>
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject && reader.CurrentDepth >= deepest)
+                    return true;
+            }
+
+            return false;
+        });
 
     private void Look(ReadOnlyMemory<byte> piece, JsonTypeInfo contract, JsonPointer at, int levelsAbove)
     {
@@ -83,14 +111,9 @@ internal sealed class DocumentFindings(int? line)
             return;
         }
 
-        JsonDocument document;
-        try
+        if (SystemTextJson.TryParse(piece, ContractParts.DeepestNesting + 1, out var refusal) is not { } document)
         {
-            document = JsonDocument.Parse(piece, new JsonDocumentOptions { AllowDuplicateProperties = true, MaxDepth = ContractParts.DeepestNesting });
-        }
-        catch (JsonException wrong)
-        {
-            AddGrammar(wrong, at, IsCutOff(piece.Span));
+            AddGrammar(refusal, at, IsCutOff(piece.Span));
             return;
         }
 
@@ -100,25 +123,6 @@ internal sealed class DocumentFindings(int? line)
             if (SuspectEscapes.AreIn(piece.Span))
                 LookAtTexts(document.RootElement, at);
         }
-    }
-
-    private static bool NestsTooDeep(ReadOnlySpan<byte> piece, int deepest)
-    {
-        var reader = new Utf8JsonReader(piece, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject && reader.CurrentDepth >= deepest)
-                    return true;
-            }
-        }
-        catch (JsonException)
-        {
-            // The grammar is looked at next, with its place.
-        }
-
-        return false;
     }
 
     /// <summary>The walk over the same contract that System.Text.Json reads by: it finds every flaw where the serializer stops at the first.</summary>
@@ -131,6 +135,9 @@ internal sealed class DocumentFindings(int? line)
                 break;
             case JsonTypeInfoKind.Enumerable:
                 LookAtList(value, contract, at);
+                break;
+            case var _ when contract.Type == typeof(JsonElement):
+                LookForRepetitions(value, at);
                 break;
             default:
                 foreach (var flaw in Flaws(value, contract))
@@ -179,8 +186,8 @@ internal sealed class DocumentFindings(int? line)
         }
 
         var element = contract.Options.GetTypeInfo(contract.ElementType!);
-        for (var i = 0; i < value.GetArrayLength(); i++)
-            LookAt(value[i], element, at.Append(i));
+        foreach (var (i, item) in value.EnumerateArray().Index())
+            LookAt(item, element, at.Append(i));
     }
 
     // What is not known is kept as it is, but not when nobody can know what it is.
@@ -188,8 +195,8 @@ internal sealed class DocumentFindings(int? line)
     {
         if (value.ValueKind == JsonValueKind.Array)
         {
-            for (var i = 0; i < value.GetArrayLength(); i++)
-                LookForRepetitions(value[i], at.Append(i));
+            foreach (var (i, item) in value.EnumerateArray().Index())
+                LookForRepetitions(item, at.Append(i));
         }
 
         if (value.ValueKind != JsonValueKind.Object)
@@ -220,8 +227,8 @@ internal sealed class DocumentFindings(int? line)
 
                 break;
             case JsonValueKind.Array:
-                for (var i = 0; i < value.GetArrayLength(); i++)
-                    LookAtTexts(value[i], at.Append(i));
+                foreach (var (i, item) in value.EnumerateArray().Index())
+                    LookAtTexts(item, at.Append(i));
                 break;
             case JsonValueKind.String when !JsonText.TryGet(value, out var text):
                 AddOnce(Rules.SurrogateIsLone, at, JsonText.Shorten(value.GetRawText()));
@@ -238,8 +245,6 @@ internal sealed class DocumentFindings(int? line)
             contract = contract.Options.GetTypeInfo(underlying);
         if (contract.Converter is IFlawFinder finder)
             return finder.FlawsOf(value);
-        if (contract.Type == typeof(JsonElement))
-            return [];
         if (contract.Type == typeof(bool))
             return value.ValueKind is JsonValueKind.True or JsonValueKind.False ? [] : [JsonText.WrongType(value, "boolean")];
         if (value.ValueKind != JsonValueKind.Number)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using SisterCity.Findings;
@@ -13,12 +14,20 @@ namespace SisterCity.Json;
 /// </summary>
 internal sealed class DocumentParts
 {
+    // Documents of every kind name their schema.
+    private const string Schema = "$schema";
+
+    private const int NamesInAMessage = 10;
+
     private readonly ReadOnlyMemory<byte> document;
     private readonly DocumentFindings found = new(null);
     private readonly List<SetAside> setAside = [];
     private readonly Dictionary<string, IReadOnlyList<Origin>> origins = new(StringComparer.Ordinal);
     private readonly ArrayBufferWriter<byte> readable = new();
+    private readonly List<string> names = [];
     private bool hasNothing = true;
+    private bool holdsSomethingKnown;
+    private bool isWhole = true;
 
     private DocumentParts(ReadOnlyMemory<byte> document) => this.document = document;
 
@@ -26,9 +35,9 @@ internal sealed class DocumentParts
     {
         var parts = new DocumentParts(document);
         parts.found.Add(earlier);
-        var isRegister = parts.TakeApart();
-        var register = isRegister ? JsonSerializer.Deserialize(parts.readable.WrittenSpan, RegisterContract.Of<Register>()) : null;
-        return new Reading<Register>(register, parts.found.Take(), parts.setAside.ToValueList(), new RecordPlaces(parts.origins));
+        return parts.TakeApart() && parts.HoldsARegister() && parts.TryReadTheRest(out var register)
+            ? new Reading<Register>(register, parts.found.Take(), parts.setAside.ToValueList(), new RecordPlaces(parts.origins))
+            : new Reading<Register>(null, parts.found.Take(), [new SetAside(JsonPointer.Root, null, document.ToArray())]);
     }
 
     // The byte order marks of UTF-16, in which old editors save.
@@ -43,7 +52,6 @@ internal sealed class DocumentParts
             if (IsUtf16)
             {
                 found.Add(Rules.IsNotUtf8, JsonPointer.Root, 0);
-                SetAsideFrom(piece, document.Length);
                 return false;
             }
 
@@ -51,22 +59,18 @@ internal sealed class DocumentParts
             if (reader.TokenType != JsonTokenType.StartObject)
             {
                 found.MayRead(document, RegisterContract.Of<Register>(), JsonPointer.Root, levelsAbove: 0);
-                SetAsideFrom(piece, document.Length);
                 return false;
             }
 
             Write("{"u8);
             ReadMembers(ref reader, ref piece);
         }
-        catch (JsonException wrong)
+        catch (Exception refused) when (SystemTextJson.IsRefusal(refused))
         {
-            AddGrammar(wrong, piece.At);
+            isWhole = false;
+            found.AddGrammar(refused, piece.At, DocumentFindings.IsCutOff(document.Span));
             if (hasNothing)
-            {
-                SetAsideFrom(new Piece(JsonPointer.Root, 0), document.Length);
                 return false;
-            }
-
             SetAsideFrom(piece, document.Length);
             if (piece.IsInList)
                 EndList();
@@ -74,6 +78,22 @@ internal sealed class DocumentParts
 
         Write("}"u8);
         return true;
+    }
+
+    /// <summary>Whether a member was seen that only a register has. Of a document that breaks off, that is what is said, for nobody knows what it would have held.</summary>
+    private bool HoldsARegister()
+    {
+        if (!holdsSomethingKnown && isWhole)
+            found.Add(Rules.HoldsNoRegister, JsonPointer.Root, names.Count == 0 ? "{}" : JsonText.Shorten(string.Join(", ", names)));
+        return holdsSomethingKnown;
+    }
+
+    private bool TryReadTheRest([NotNullWhen(true)] out Register? register)
+    {
+        if (SystemTextJson.TryDeserialize(readable.WrittenSpan, RegisterContract.Of<Register>(), out register, out var refusal))
+            return true;
+        found.AddGrammar(refusal, JsonPointer.Root, isAtEnd: false);
+        return false;
     }
 
     private void ReadMembers(ref Utf8JsonReader reader, ref Piece piece)
@@ -103,6 +123,9 @@ internal sealed class DocumentParts
                 found.Add(Rules.MemberIsRepeated, piece.At, name);
             reader.Read();
             var member = contract.Properties.FirstOrDefault(property => !property.IsExtensionData && string.Equals(property.Name, name, StringComparison.Ordinal));
+            holdsSomethingKnown |= member is { Name: not Schema };
+            if (names.Count < NamesInAMessage)
+                names.Add(name);
             if (!isRepeated && member is not null && reader.TokenType == JsonTokenType.StartArray && RegisterContract.Options.GetTypeInfo(member.PropertyType).Kind == JsonTypeInfoKind.Enumerable)
                 ReadList(ref reader, member, rawName, ref piece);
             else
@@ -161,9 +184,6 @@ internal sealed class DocumentParts
 
         EndList();
     }
-
-    private void AddGrammar(JsonException wrong, JsonPointer at) =>
-        found.AddGrammar(wrong, at, DocumentFindings.IsCutOff(document.Span));
 
     private void SetAsideFrom(Piece piece, int end) => setAside.Add(new SetAside(piece.At, null, document[piece.Start..end].ToArray()));
 

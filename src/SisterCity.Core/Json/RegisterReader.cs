@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -16,14 +17,17 @@ namespace SisterCity.Json;
 /// <example><code>var reading = RegisterReader.Read(File.ReadAllBytes("register.json"));</code></example>
 public static class RegisterReader
 {
+    // The register, and the list in it.
+    private const int LevelsAboveARecord = 2;
+
     /// <summary>Reads a register: one JSON object with lists of records.</summary>
     /// <param name="utf8">The document.</param>
     public static Reading<Register> Read(ReadOnlyMemory<byte> utf8)
     {
         var document = ByteOrderMark.TakeOff(utf8, out var marks);
-        if (TryReadFast<Register>(document.Span, RegisterContract.Of<Register>(), out var register))
-            return new Reading<Register>(register, marks, default);
-        return DocumentParts.Read(document, marks);
+        return TryReadFast<Register>(document.Span, RegisterContract.Of<Register>(), levelsAbove: 0, out var register) && register.HoldsSomething
+            ? new Reading<Register>(register, marks, default)
+            : DocumentParts.Read(document, marks);
     }
 
     /// <summary>Reads one record: an agreement, an authority.</summary>
@@ -34,8 +38,10 @@ public static class RegisterReader
     public static Reading<TRecord> ReadRecord<TRecord>(ReadOnlyMemory<byte> utf8)
         where TRecord : class
     {
+        if (typeof(TRecord) == typeof(Register))
+            return (Reading<TRecord>)(object)Read(utf8);
         var document = ByteOrderMark.TakeOff(utf8, out var marks);
-        return ReadRecord<TRecord>(document, RegisterContract.Of<TRecord>(), marks, null);
+        return ReadRecord(document, RegisterContract.Of<TRecord>(), marks, null, LevelsAboveARecord);
     }
 
     /// <summary>Reads a register from JSON Lines into memory: each line an object with one record.</summary>
@@ -63,15 +69,7 @@ public static class RegisterReader
         var end = document.IndexOf((byte)'\n');
         if (end < 0 || document[(end + 1)..].IndexOfAnyExcept(" \t\r\n"u8) < 0)
             return false;
-        var reader = new Utf8JsonReader(document[..end], new JsonReaderOptions { MaxDepth = int.MaxValue });
-        try
-        {
-            return reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.TrySkip();
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
+        return SystemTextJson.Says(document[..end], static (ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.TrySkip());
     }
 
     /// <summary>Reads one line; null when it is blank.</summary>
@@ -79,7 +77,7 @@ public static class RegisterReader
     {
         if (line.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
             return null;
-        var reading = ReadRecord<RegisterLine>(line, RegisterContract.Of<RegisterLine>(), default, number);
+        var reading = ReadRecord(line, RegisterContract.Of<RegisterLine>(), default, number, LevelsAboveALine(line.Span));
         if (reading.Value is not { HoldsOneRecord: false })
             return reading;
         var found = new DocumentFindings(number);
@@ -88,34 +86,36 @@ public static class RegisterReader
     }
 
     /// <summary>Reads without a look of our own; false when System.Text.Json has anything to say, or when it would let something pass.</summary>
-    internal static bool TryReadFast<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> contract, out T? value)
+    /// <param name="utf8">The document.</param>
+    /// <param name="contract">What it should be.</param>
+    /// <param name="levelsAbove">How many levels of a register it stands in.</param>
+    /// <param name="value">What was read.</param>
+    internal static bool TryReadFast<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> contract, int levelsAbove, [NotNullWhen(true)] out T? value)
         where T : class
     {
         value = null;
+        var deepest = ContractParts.DeepestNesting - levelsAbove;
         if (!Utf8.IsValid(utf8) || SuspectEscapes.AreIn(utf8))
             return false;
-        if (Direct.TryRead(utf8, out value))
-            return true;
-        try
-        {
-            value = JsonSerializer.Deserialize(utf8, contract);
-            return value is not null;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
+        return Direct.TryRead(utf8, deepest, out value)
+            || (!DocumentFindings.NestsTooDeep(utf8, deepest) && SystemTextJson.TryDeserialize(utf8, contract, out value, out _));
     }
 
-    private static Reading<TRecord> ReadRecord<TRecord>(ReadOnlyMemory<byte> document, JsonTypeInfo<TRecord> contract, ValueList<Finding> marks, int? line)
+    /// <summary>A register's own members stand a level deeper on a line than in a register, a record stands a level higher.</summary>
+    private static int LevelsAboveALine(ReadOnlySpan<byte> line) =>
+        SystemTextJson.Says(line, static (ref Utf8JsonReader reader) => reader.Read() && reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("register"u8))
+            ? -1
+            : LevelsAboveARecord - 1;
+
+    private static Reading<TRecord> ReadRecord<TRecord>(ReadOnlyMemory<byte> document, JsonTypeInfo<TRecord> contract, ValueList<Finding> marks, int? line, int levelsAbove)
         where TRecord : class
     {
-        if (TryReadFast(document.Span, contract, out var record))
+        if (TryReadFast(document.Span, contract, levelsAbove, out var record))
             return new Reading<TRecord>(record, marks, default);
         var found = new DocumentFindings(line);
         found.Add(marks);
-        return found.MayRead(document, contract, JsonPointer.Root, levelsAbove: 0)
-            ? new Reading<TRecord>(JsonSerializer.Deserialize(document.Span, contract), found.Take(), default)
+        return found.TryRead(document, contract, levelsAbove, out record)
+            ? new Reading<TRecord>(record, found.Take(), default)
             : new Reading<TRecord>(null, found.Take(), [new SetAside(JsonPointer.Root, line, document.ToArray())]);
     }
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using SisterCity.Model;
 using SisterCity.Values;
@@ -48,9 +50,20 @@ public static class RegisterWriter
     {
         ArgumentNullException.ThrowIfNull(value);
         using var buffer = new MemoryStream();
-        JsonSerializer.Serialize(buffer, value, contract);
+        if (value is Register { HoldsSomething: false } register)
+            buffer.Write(Encoding.UTF8.GetBytes(WithAList(register).ToJsonString(RegisterContract.Options)));
+        else
+            JsonSerializer.Serialize(buffer, value, contract);
         buffer.WriteByte((byte)'\n');
         return buffer.ToArray();
+    }
+
+    /// <summary>A register without a member of its own would be read as another document, so that an empty list says what it is.</summary>
+    private static JsonObject WithAList(Register register)
+    {
+        var document = JsonSerializer.SerializeToNode(register, RegisterContract.Of<Register>())!.AsObject();
+        document.Insert(register.Schema is null ? 0 : 1, "authorities", new JsonArray());
+        return document;
     }
 
     private static void WriteLine(RegisterLine line, Stream stream)

@@ -11,7 +11,7 @@ internal sealed class LawLoader
 {
     private readonly List<FromFile<Provision>> provisions = [];
     private readonly List<FromFile<LegalInstrument>> instruments = [];
-    private readonly List<Source> sources = [];
+    private readonly List<SourceInFile> sources = [];
     private readonly List<Finding> findings = [];
     private readonly List<SetAside> setAside = [];
 
@@ -20,7 +20,7 @@ internal sealed class LawLoader
         if (string.Equals(file.Path, "sources.json", StringComparison.Ordinal))
         {
             if (Read<LegalSources>(file) is { } read)
-                sources.AddRange((IEnumerable<Source>)read.Sources);
+                sources.AddRange(((IEnumerable<Source>)read.Sources).Select((source, i) => new SourceInFile(file, i, source)));
         }
         else if (file.Path.StartsWith("instruments/", StringComparison.Ordinal))
         {
@@ -36,17 +36,28 @@ internal sealed class LawLoader
     /// <summary>Looks at what files say together, and sets aside whole those in which something is wrong.</summary>
     public void LookAtEach()
     {
-        var checks = new LawChecks(instruments.Select(each => each.Record.Id).ToHashSet(), sources.Select(source => source.Id).ToHashSet());
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        sources.RemoveAll(each => IsRepeated(each, taken));
+        var checks = new LawChecks(instruments.Select(each => each.Record.Id).ToHashSet(), sources.Select(each => each.Record.Id).ToHashSet());
         instruments.RemoveAll(each => SetsAside(each.File, [.. Doubles(each.File, [("id", each.Record.Id.Text)], taken), .. checks.Of(each.File.Path, each.Record)]));
         provisions.RemoveAll(each => SetsAside(each.File, [.. Doubles(each.File, Names(each.Record), taken), .. checks.Of(each.File.Path, each.Record)]));
     }
 
     public Reading<LegalLibrary> Finish() =>
         new(
-            provisions.Count + instruments.Count == 0 ? null : new LegalLibrary(provisions.Select(each => each.Record), instruments.Select(each => each.Record), sources),
+            provisions.Count + instruments.Count == 0 ? null : new LegalLibrary(provisions.Select(each => each.Record), instruments.Select(each => each.Record), sources.Select(each => each.Record)),
             findings.ToValueList(),
             setAside.ToValueList());
+
+    /// <summary>Whether a source comes a second time. It is set aside alone: everything refers to the file, and the first is the one that counts.</summary>
+    private bool IsRepeated(SourceInFile source, Dictionary<string, string> taken)
+    {
+        var found = Doubles(source.File, [($"sources/{source.Index}/id", $"${source.Record.Id}")], taken);
+        findings.AddRange((IEnumerable<Finding>)found);
+        if (!found.IsEmpty)
+            setAside.Add(new SetAside(JsonPointer.Root.Append("sources").Append(source.Index), null, RegisterWriter.WriteRecord(source.Record)));
+        return !found.IsEmpty;
+    }
 
     // A provision and its first version may bear the same name, an instrument and a provision too: they are of different types.
     private static IEnumerable<(string At, string Name)> Names(Provision provision) =>
@@ -59,7 +70,7 @@ internal sealed class LawLoader
         foreach (var (at, name) in names)
         {
             if (!taken.TryAdd(name, file.Path))
-                found.Add(Rules.LegalIdIsUsedTwice, at, name.TrimStart('@', '#'), taken[name]);
+                found.Add(Rules.LegalIdIsUsedTwice, at, name.TrimStart('@', '#', '$'), taken[name]);
         }
 
         return found.Take();
@@ -78,10 +89,10 @@ internal sealed class LawLoader
         where T : class
     {
         var utf8 = ByteOrderMark.TakeOff(file.Utf8, out _);
-        if (Utf8.IsValid(utf8.Span) && !SuspectEscapes.AreIn(utf8.Span) && Direct.TryRead(utf8.Span, LawContract.DirectReaderOf<T>(), out var value))
+        if (Utf8.IsValid(utf8.Span) && !SuspectEscapes.AreIn(utf8.Span) && Direct.TryRead(utf8.Span, ContractParts.DeepestNesting, LawContract.DirectReaderOf<T>(), out var value))
             return value;
         var contract = LawContract.Of<T>();
-        if (RegisterReader.TryReadFast(utf8.Span, contract, out value))
+        if (RegisterReader.TryReadFast(utf8.Span, contract, levelsAbove: 0, out value))
             return value;
         var found = new DocumentFindings(null);
         found.MayRead(utf8, contract, JsonPointer.Root, levelsAbove: 0);
@@ -93,4 +104,6 @@ internal sealed class LawLoader
 
     // A class, for the runtime has compiled lists of those.
     private sealed record FromFile<T>(LawFile File, T Record);
+
+    private sealed record SourceInFile(LawFile File, int Index, Source Record);
 }

@@ -47,4 +47,9 @@ public sealed record Register
 
     /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
     public ExtensionData? Extensions { get; init; }
+
+    /// <summary>Whether it has a record or a member of its own; the name of a schema and members that nobody knows make no register.</summary>
+    internal bool HoldsSomething => this with { Schema = null, Extensions = null } != Nothing;
+
+    private static Register Nothing { get; } = new();
 }

@@ -73,7 +73,7 @@ public sealed class ExtensionData : IDictionary<string, JsonElement>, IReadOnlyD
             return false;
         foreach (var (name, value) in members)
         {
-            if (!other.members.TryGetValue(name, out var theirs) || !JsonElement.DeepEquals(value, theirs))
+            if (!other.members.TryGetValue(name, out var theirs) || !CanonicalJson.AreSame(value, theirs))
                 return false;
         }
 
@@ -106,7 +106,7 @@ public sealed class ExtensionData : IDictionary<string, JsonElement>, IReadOnlyD
 
     /// <inheritdoc/>
     bool ICollection<KeyValuePair<string, JsonElement>>.Contains(KeyValuePair<string, JsonElement> item) =>
-        members.TryGetValue(item.Key, out var value) && JsonElement.DeepEquals(value, item.Value);
+        members.TryGetValue(item.Key, out var value) && CanonicalJson.AreSame(value, item.Value);
 
     /// <inheritdoc/>
     void ICollection<KeyValuePair<string, JsonElement>>.CopyTo(KeyValuePair<string, JsonElement>[] array, int arrayIndex) => members.CopyTo(array, arrayIndex);

@@ -69,7 +69,8 @@ internal static class JsonText
     }
 
     /// <summary>A text as a message quotes it.</summary>
-    public static string Shorten(string text) => text.Length <= LongestQuote ? text : string.Concat(text.AsSpan(0, LongestQuote), "…");
+    public static string Shorten(string text) =>
+        text.Length <= LongestQuote ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote), "…");
 
     /// <summary>The flaw of a value of the wrong JSON type.</summary>
     public static FoundFlaw WrongType(JsonElement value, string expected) =>

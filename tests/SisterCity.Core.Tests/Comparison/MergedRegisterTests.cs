@@ -212,7 +212,7 @@ public class MergedRegisterTests
     [InlineData("""my text""", """my text""", "https://a.example/")]
     public void A_member_of_that_name_which_somebody_has_already_is_kept(string own, string kept, string homepage)
     {
-        Register Of(string page) => Read($$"""{ "otherwise": "{{own}}", "homepage": "{{page}}" }""");
+        Register Of(string page) => Read($$"""{ "authorities": [], "otherwise": "{{own}}", "homepage": "{{page}}" }""");
         var merged = Step(Named("a", Of("https://a.example/")), Named("b", Of(homepage)));
         var written = JsonDocument.Parse(RegisterWriter.Write(merged)).RootElement.GetProperty("otherwise");
         (written.ValueKind == JsonValueKind.String ? written.GetString() : JsonSerializer.Serialize(written)).Should().Be(kept);

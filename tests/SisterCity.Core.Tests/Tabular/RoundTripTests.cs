@@ -82,7 +82,11 @@ public class RoundTripTests
 
         // Of a partnership the sources of its agreements stand for its own.
         var held = again with { Partnerships = ((IEnumerable<Partnership>)again.Partnerships).Select(partnership => partnership with { Sources = [] }).ToValueList() };
-        Sorted(JsonNode.Parse(RegisterWriter.Write(held))!.AsObject()).ToJsonString().Should().Be(Sorted(WithoutWhatIsNotHeld(register)).ToJsonString());
+        // In JSON a register without anything is told by an empty list.
+        var written = JsonNode.Parse(RegisterWriter.Write(held))!.AsObject();
+        if (written["authorities"] is JsonArray { Count: 0 })
+            written.Remove("authorities");
+        Sorted(written).ToJsonString().Should().Be(Sorted(WithoutWhatIsNotHeld(register)).ToJsonString());
         TableWriter.Write(again, LanguageTag.French).Should().Equal(table, because: "a table holds the whole of what was read from it");
     }
 
