@@ -1,4 +1,3 @@
-using System.Text;
 using SisterCity.Findings;
 using SisterCity.Values;
 
@@ -13,28 +12,28 @@ public static class ComparisonText
     /// <param name="mine">What the first list is called.</param>
     /// <param name="theirs">What the second list is called.</param>
     /// <param name="withColour">Whether a terminal shows it.</param>
-    /// <returns>Lines, ending in a line feed.</returns>
+    /// <returns>Lines, ending in a line feed. Values are shown as <see cref="VisibleText"/> shows them.</returns>
     /// <example><code>Console.Write(ComparisonText.Write(comparison, LanguageTag.French, "Montpellier", "Wikidata"));</code></example>
     public static string Write(RegisterComparison comparison, LanguageTag language, string mine, string theirs, bool withColour = false)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        var text = new StringBuilder();
+        var text = new TextLines(withColour);
         Line(Say("mine", "premier (mine)", "第一份（mine）"), mine);
         Line(Say("theirs", "second (theirs)", "第二份（theirs）"), theirs);
         if (comparison.On is { } on)
             Line(Say("on", "jour", "日期"), Wording.Date(PartialDate.On(on), language));
-        text.Append('\n');
+        text.EndLine();
         Count(Say("In both lists", "Dans les deux répertoires", "两份名录均有"), comparison.InBoth.Count);
         Count(Say("Only in the first (mine)", "Seulement dans le premier (mine)", "仅第一份有（mine）"), comparison.OnlyInMine.Count);
         Count(Say("Only in the second (theirs)", "Seulement dans le second (theirs)", "仅第二份有（theirs）"), comparison.OnlyInTheirs.Count);
         Count(Say("At another level, under another holder, or with more members", "À un autre niveau, sous un autre titulaire, ou à plus de membres", "在另一层级、另一持有方名下或成员更多"), comparison.Related.Count);
         Count(Say("Recorded a different number of times", "Enregistrés un nombre de fois différent", "登记次数不同"), comparison.Repeated.Count);
         Count(Say("Not compared, for want of a code", "Non comparés, faute de code", "因缺少代码未比较"), comparison.NotIdentified.Count);
-        return text.Append('\n').Append(ReportText.Write(comparison.ToReport(), language, withColour)).ToString();
+        return text.EndLine() + ReportText.Write(comparison.ToReport(), language, withColour);
 
         void Count(string what, int count) => Line(what, Wording.Number(count, language));
 
-        void Line(string what, string told) => text.Append(what).Append(Say(": ", "\u00a0: ", "：")).Append(told).Append('\n');
+        void Line(string what, string told) => text.Append(what).Append(Say(": ", "\u00a0: ", "：")).Line(told);
 
         string Say(string english, string french, string chinese) => language.Language.Text switch
         {

@@ -85,9 +85,12 @@ public sealed class Argument : IEquatable<Argument>
     /// <inheritdoc/>
     public override int GetHashCode() => value.GetHashCode();
 
-    /// <summary>The value in a language's manner of writing.</summary>
+    /// <summary>The value in a language's manner of writing, on one line, as <see cref="VisibleText"/> shows it.</summary>
     /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
-    public string In(LanguageTag language) => value switch
+    public string In(LanguageTag language) => VisibleText.Of(Said(language));
+
+    /// <summary>The value in a language's manner of writing, of the characters that were written.</summary>
+    internal string Said(LanguageTag language) => value switch
     {
         PartialDate date => Wording.Date(date, language),
         ValueList<PartialDate> dates => string.Join(" / ", ((IEnumerable<PartialDate>)dates).Select(date => Wording.Date(date, language))),
@@ -98,7 +101,7 @@ public sealed class Argument : IEquatable<Argument>
         _ => value.ToString()!,
     };
 
-    /// <summary>The value as data: EDTF, a code, a number without grouping.</summary>
+    /// <summary>The value as data: EDTF, a code, a number without grouping, a text as it was written.</summary>
     public override string ToString() => value switch
     {
         ValueList<PartialDate> dates => string.Join(" / ", (IEnumerable<PartialDate>)dates),

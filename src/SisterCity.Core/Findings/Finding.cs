@@ -29,16 +29,19 @@ public sealed record Finding
     /// <summary>What was probably meant, to be confirmed by a person; null when nothing can be proposed.</summary>
     public string? Repair { get; init; }
 
-    /// <summary>The message in a language.</summary>
+    /// <summary>The message in a language, on one line: values in it are shown as <see cref="VisibleText"/> shows them.</summary>
     /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
-    public string In(LanguageTag language)
+    public string In(LanguageTag language) => VisibleText.Of(Message(language));
+
+    /// <summary>The message with the values as they were written, for JSON and SARIF.</summary>
+    internal string Message(LanguageTag language)
     {
         var template = Rule.Message.In(language).AsSpan();
         var message = new StringBuilder();
         while (template.IndexOf('{') is >= 0 and var open)
         {
             var close = template.IndexOf('}');
-            message.Append(template[..open]).Append(Arguments[IndexOf(template[(open + 1)..close])].In(language));
+            message.Append(template[..open]).Append(Arguments[IndexOf(template[(open + 1)..close])].Said(language));
             template = template[(close + 1)..];
         }
 

@@ -92,7 +92,7 @@ public static class ReportJson
             writer.WriteNumber("line"u8, line);
         if (finding.Record is { } record)
             writer.WriteString("record"u8, record);
-        writer.WriteString("message"u8, finding.In(language));
+        writer.WriteString("message"u8, finding.Message(language));
         writer.WriteStartObject("arguments"u8);
         for (var i = 0; i < finding.Arguments.Count; i++)
             writer.WriteString(finding.Rule.Arguments[i], finding.Arguments[i].ToString());

@@ -93,7 +93,7 @@ public static class ReportSarif
         writer.WriteNumber("ruleIndex"u8, ruleIndex);
         writer.WriteString("level"u8, ReportJson.NameOf(finding.Level));
         writer.WriteStartObject("message"u8);
-        writer.WriteString("text"u8, finding.Repair is { } repair ? finding.In(language) + Labels.Repair(repair, language) : finding.In(language));
+        writer.WriteString("text"u8, finding.Repair is { } repair ? finding.Message(language) + Labels.Repair(repair, language) : finding.Message(language));
         writer.WriteEndObject();
         writer.WriteStartArray("locations"u8);
         writer.WriteStartObject();

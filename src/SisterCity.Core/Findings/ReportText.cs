@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using SisterCity.Values;
 
 namespace SisterCity.Findings;
@@ -7,11 +6,7 @@ namespace SisterCity.Findings;
 /// <summary>A report for people: grouped by rule, in English, French or Chinese, plain or with the colours of a terminal.</summary>
 public static class ReportText
 {
-    private const string Reset = "\u001b[0m";
-    private const string Bold = "\u001b[1m";
-    private const string Dim = "\u001b[2m";
-
-    /// <summary>Writes a report as text, with line feeds.</summary>
+    /// <summary>Writes a report as text, with line feeds. Values are shown as <see cref="VisibleText"/> shows them.</summary>
     /// <param name="report">The report.</param>
     /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
     /// <param name="withColour">Whether to use the escape sequences of a terminal (ECMA-48).</param>
@@ -19,18 +14,17 @@ public static class ReportText
     public static string Write(Report report, LanguageTag language, bool withColour = false)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var text = new StringBuilder();
+        var text = new TextLines(withColour);
         foreach (var group in report.ByRule())
         {
-            text.Append(Paint(Bold + Colour(group.Max(finding => finding.Level)), $"{group.Key.Code} {Labels.Of(group.Key.Level, language)}", withColour))
-                .Append(' ').Append(Paint(Bold, group.Key.Name, withColour))
-                .Append(CultureInfo.InvariantCulture, $" × {group.Count()}\n");
+            text.Append($"{group.Key.Code} {Labels.Of(group.Key.Level, language)}", TextStyle.BoldOf(group.Max(finding => finding.Level)))
+                .Append(" ").Append(group.Key.Name, TextStyle.Bold).Line(string.Create(CultureInfo.InvariantCulture, $" × {group.Count()}"));
             foreach (var finding in group)
-                WriteFinding(text, finding, language, withColour);
-            text.Append("  ").Append(Paint(Dim, group.Key.Why.In(language), withColour)).Append("\n\n");
+                WriteFinding(text, finding, language);
+            text.Append("  ").Append(group.Key.Why.In(language), TextStyle.Dim).EndLine().EndLine();
         }
 
-        return text.Append(Summary(report, language)).Append('\n').ToString();
+        return text.Line(Summary(report, language)).ToString();
     }
 
     /// <summary>One line: how many findings of each level, for which day, by which version.</summary>
@@ -44,27 +38,18 @@ public static class ReportText
         return Labels.Summary(counts, day, $"SisterCity.Core {report.Provenance.LibraryVersion}", report.Provenance.DataHash, language);
     }
 
-    private static void WriteFinding(StringBuilder text, Finding finding, LanguageTag language, bool withColour)
+    private static void WriteFinding(TextLines text, Finding finding, LanguageTag language)
     {
         var place = finding.At.Text.Length == 0 ? "/" : finding.At.Text;
         if (finding.Line is { } line)
             place = string.Create(CultureInfo.InvariantCulture, $"{line}: {place}");
         if (finding.Record is { } record)
             place += $" ({record})";
-        text.Append("  ").Append(Paint(Dim, place, withColour)).Append("\n    ").Append(finding.In(language));
+        text.Append("  ").Append(place, TextStyle.Dim).EndLine().Append("    ").Append(finding.In(language));
         if (finding.Level != finding.Rule.Level)
             text.Append(finding.Level == Level.Note ? Labels.Maybe(language) : Labels.Unconfirmed(language));
         if (finding.Repair is { } repair)
             text.Append(Labels.Repair(repair, language));
-        text.Append('\n');
+        text.EndLine();
     }
-
-    private static string Colour(Level level) => level switch
-    {
-        Level.Error => "\u001b[31m",
-        Level.Warning => "\u001b[33m",
-        _ => "\u001b[36m",
-    };
-
-    private static string Paint(string style, string text, bool withColour) => withColour ? style + text + Reset : text;
 }

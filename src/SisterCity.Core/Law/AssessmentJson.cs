@@ -70,7 +70,7 @@ public static class AssessmentJson
             {
                 writer.WriteString("code"u8, finding.Rule.Code);
                 writer.WriteString("level"u8, ReportJson.NameOf(finding.Level));
-                writer.WriteString("message"u8, finding.In(language));
+                writer.WriteString("message"u8, finding.Message(language));
             }
 
             WriteFacts(writer, verdict, language);

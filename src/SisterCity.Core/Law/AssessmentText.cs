@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Values;
@@ -12,7 +10,7 @@ public static class AssessmentText
     private static readonly VerdictOutcome[] Order = [VerdictOutcome.Broken, VerdictOutcome.Undetermined, VerdictOutcome.Satisfied];
 
     /// <summary>
-    /// Writes an assessment as text, with line feeds: what is broken first, then which facts are missing, what is satisfied, what only a person can judge, what is not applicable,
+    /// Writes an assessment as text, with line feeds and values as <see cref="VisibleText"/> shows them: what is broken first, then which facts are missing, what is satisfied, what only a person can judge, what is not applicable,
     /// and which networks would call it a twinning. What is the same for several parties stands once.
     /// </summary>
     /// <param name="assessment">The assessment.</param>
@@ -22,12 +20,12 @@ public static class AssessmentText
     {
         ArgumentNullException.ThrowIfNull(assessment);
         var words = LegalWords.In(language);
-        var text = new StringBuilder();
-        text.Append(assessment.Agreement).Append(words.Bracketed(assessment.SignedOn is { } signed ? words.Signed(Wording.Date(signed, language)) : words.NoDate)).Append('\n');
-        text.Append("  ").Append(assessment.Verdicts.IsEmpty ? words.NoLaw : Effect(assessment, language)).Append('\n');
+        var text = new TextLines();
+        text.Append(assessment.Agreement.Text).Append(words.Bracketed(assessment.SignedOn is { } signed ? words.Signed(Wording.Date(signed, language)) : words.NoDate)).EndLine();
+        text.Append("  ").Line(assessment.Verdicts.IsEmpty ? words.NoLaw : Effect(assessment, language));
         var day = LegalFactKind.SignatureDay;
         if (((IEnumerable<Verdict>)assessment.Verdicts).Any(verdict => !verdict.Missing.IsEmpty && verdict.Missing[0].Kind == day))
-            text.Append("  ").Append(words.SeveralLaws(day.Question.In(language))).Append('\n');
+            text.Append("  ").Line(words.SeveralLaws(day.Question.In(language)));
         foreach (var outcome in Order)
             WriteVerdicts(text, ((IEnumerable<Verdict>)assessment.Verdicts).Where(verdict => verdict.Outcome == outcome && !IsForAPerson(verdict)), language);
         WriteQuestions(text, ((IEnumerable<Verdict>)assessment.Verdicts).Where(IsForAPerson), language);
@@ -56,7 +54,7 @@ public static class AssessmentText
 
     private static bool IsForAPerson(Verdict verdict) => verdict.Outcome == VerdictOutcome.Undetermined && verdict.Requirement.Nature == RequirementNature.Question;
 
-    private static void WriteVerdicts(StringBuilder text, IEnumerable<Verdict> verdicts, LanguageTag language)
+    private static void WriteVerdicts(TextLines text, IEnumerable<Verdict> verdicts, LanguageTag language)
     {
         var words = LegalWords.In(language);
 
@@ -65,15 +63,15 @@ public static class AssessmentText
         foreach (var group in verdicts.GroupBy(verdict => (verdict.Requirement, verdict.Outcome, Periods: Periods(verdict, language))))
         {
             var (requirement, outcome, periods) = group.Key;
-            text.Append("  ").Append(LegalWords.Sign(outcome)).Append(' ').Append(requirement.Entry.Title!.In(language)).Append(Parties(group, words))
+            text.Append("  ").Append(LegalWords.Sign(outcome)).Append(" ").Append(requirement.Entry.Title!.In(language)).Append(Parties(group, words))
                 .Append(words.Colon).Append(outcome == VerdictOutcome.Broken && requirement.Nature == RequirementNature.Practice ? words.NotFollowed : words.Of(outcome));
             var citations = string.Join("; ", group.SelectMany(Versions).Distinct().Select(LegalCitations.Of));
             if (citations.Length > 0)
-                text.Append(CultureInfo.InvariantCulture, $" [{citations}]");
+                text.Append($" [{citations}]");
             var lines = group.SelectMany(verdict => Lines(verdict, outcome == VerdictOutcome.Broken && said.Add((verdict.Rule, verdict.At)), language)).Prepend(periods);
             foreach (var line in lines.Where(line => line.Length > 0).Distinct(StringComparer.Ordinal))
-                text.Append("\n      ").Append(line);
-            text.Append('\n');
+                text.EndLine().Append("      ").Append(line);
+            text.EndLine();
         }
     }
 
@@ -107,10 +105,10 @@ public static class AssessmentText
     }
 
     // A question, since when it is asked, by what, and the judgments that bear on it.
-    private static void WriteQuestions(StringBuilder text, IEnumerable<Verdict> verdicts, LanguageTag language)
+    private static void WriteQuestions(TextLines text, IEnumerable<Verdict> verdicts, LanguageTag language)
     {
         var words = LegalWords.In(language);
-        var heading = $"  {words.ForAPerson}{words.Colon}".TrimEnd() + "\n";
+        string? heading = $"  {words.ForAPerson}{words.Colon}".TrimEnd();
         foreach (var group in verdicts.GroupBy(verdict => verdict.Requirement))
         {
             var verdict = group.First();
@@ -118,37 +116,45 @@ public static class AssessmentText
             var asked = periods.Where(period => period.Outcome == VerdictOutcome.Undetermined).ToList();
             var days = asked.Select(period => words.Days(period == periods[0] ? null : period.From, period == periods[^1] ? null : period.Until, language)).Where(each => each.Length > 0).ToList();
             var versions = asked.SelectMany(period => (IEnumerable<ProvisionVersion>)period.Versions).Concat(verdict.Version is { } version ? [version] : []).Concat(verdict.SeeAlso);
-            text.Append(heading).Append("    ? ").Append(verdict.Missing[^1].Question.In(language)).Append(Parties(group, words))
-                .Append(days.Count > 0 ? words.Bracketed(string.Join(words.Comma, days)) : string.Empty).Append(CultureInfo.InvariantCulture, $" [{LegalCitations.Of(versions)}]\n");
-            heading = string.Empty;
+            WriteHeading(text, ref heading);
+            text.Append("    ? ").Append(verdict.Missing[^1].Question.In(language)).Append(Parties(group, words))
+                .Append(days.Count > 0 ? words.Bracketed(string.Join(words.Comma, days)) : string.Empty).Line($" [{LegalCitations.Of(versions)}]");
         }
     }
 
-    private static void WriteRest(StringBuilder text, Assessment assessment, LanguageTag language)
+    private static void WriteRest(TextLines text, Assessment assessment, LanguageTag language)
     {
         var words = LegalWords.In(language);
         var rest = ((IEnumerable<Verdict>)assessment.Verdicts).Where(verdict => verdict.Outcome == VerdictOutcome.NotApplicable).ToList();
         foreach (var said in rest.Where(verdict => verdict.Rule is not null))
-            text.Append("  ").Append(LegalWords.Sign(VerdictOutcome.NotApplicable)).Append(' ').Append(said.ToFinding()!.In(language)).Append('\n');
+            text.Append("  ").Append(LegalWords.Sign(VerdictOutcome.NotApplicable)).Append(" ").Line(said.ToFinding()!.In(language));
 
         // What one provision asks and another does not is asked.
         var asked = ((IEnumerable<Verdict>)assessment.Verdicts).Where(verdict => verdict.Outcome != VerdictOutcome.NotApplicable).Select(verdict => verdict.Requirement).ToHashSet();
         var silent = rest.Where(verdict => verdict.Rule is null && !asked.Contains(verdict.Requirement)).Select(verdict => verdict.Requirement.Entry.Title!.In(language)).Distinct(StringComparer.Ordinal).ToList();
         if (silent.Count > 0)
-            text.Append("  ").Append(LegalWords.Sign(VerdictOutcome.NotApplicable)).Append(' ').Append(words.Of(VerdictOutcome.NotApplicable)).Append(words.Colon).AppendJoin(words.Comma, silent).Append('\n');
+            text.Append("  ").Append(LegalWords.Sign(VerdictOutcome.NotApplicable)).Append(" ").Append(words.Of(VerdictOutcome.NotApplicable)).Append(words.Colon).AppendJoin(words.Comma, silent).EndLine();
     }
 
     // By outcome, with the parts of a definition that keep it from being met.
-    private static void WriteDefinitions(StringBuilder text, Assessment assessment, LanguageTag language)
+    private static void WriteDefinitions(TextLines text, Assessment assessment, LanguageTag language)
     {
         var words = LegalWords.In(language);
-        var heading = $"  {words.Definitions}{words.Colon}".TrimEnd() + "\n";
+        string? heading = $"  {words.Definitions}{words.Colon}".TrimEnd();
         foreach (var outcome in assessment.Definitions.GroupBy(verdict => verdict.Provision!.Value).GroupBy(definition => assessment.Meets(definition.Key)!.Value).Where(group => group.Key != VerdictOutcome.NotApplicable).OrderByDescending(group => group.Key))
         {
-            text.Append(heading).Append(CultureInfo.InvariantCulture, $"    {LegalWords.Sign(outcome.Key)} ").AppendJoin(words.Semicolon, outcome.Select(definition =>
+            WriteHeading(text, ref heading);
+            text.Append($"    {LegalWords.Sign(outcome.Key)} ").AppendJoin(words.Semicolon, outcome.Select(definition =>
                 definition.First().Title!.In(language) + (outcome.Key == VerdictOutcome.Satisfied || definition.Count() == 1 ? string.Empty
-                    : words.Bracketed(string.Join(words.Comma, definition.Where(part => part.Outcome == outcome.Key).Select(part => part.Requirement.Entry.Title!.In(language))))))).Append('\n');
-            heading = string.Empty;
+                    : words.Bracketed(string.Join(words.Comma, definition.Where(part => part.Outcome == outcome.Key).Select(part => part.Requirement.Entry.Title!.In(language))))))).EndLine();
         }
+    }
+
+    // Once, above the first.
+    private static void WriteHeading(TextLines text, ref string? heading)
+    {
+        if (heading is { } first)
+            text.Line(first);
+        heading = null;
     }
 }

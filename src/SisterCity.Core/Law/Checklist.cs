@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Findings;
@@ -66,20 +64,20 @@ public sealed record Checklist
     public string In(LanguageTag language)
     {
         var words = LegalWords.In(language);
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{words.ChecklistTitle}{words.Colon}{Agreement} ({Wording.Date(PartialDate.On(On), language)})\n");
+        var text = new TextLines();
+        text.Line($"{words.ChecklistTitle}{words.Colon}{Agreement} ({Wording.Date(PartialDate.On(On), language)})");
         foreach (var item in Items)
         {
             text.Append(item.State == ChecklistState.Done ? "  [x] " : item.State == ChecklistState.Wrong ? "  [!] " : "  [ ] ").Append(item.Requirement.Entry.Title!.In(language));
             if (item.Party is { } party)
-                text.Append(CultureInfo.InvariantCulture, $" ({party})");
-            text.Append(CultureInfo.InvariantCulture, $" [{item.Citation}]\n");
+                text.Append($" ({party})");
+            text.Line($" [{item.Citation}]");
             if (item.Text is { } said)
-                text.Append(CultureInfo.InvariantCulture, $"      {said.In(language)} ({item.At})\n");
+                text.Line($"      {said.In(language)} ({item.At})");
         }
 
         var open = ((IEnumerable<ChecklistItem>)Items).Count(item => item.State != ChecklistState.Done);
-        return text.Append("  ").Append(open == 0 ? words.Ready : words.StillMissing(open)).Append('\n').ToString();
+        return text.Append("  ").Line(open == 0 ? words.Ready : words.StillMissing(open)).ToString();
     }
 
     // The transmission is what comes next; the information of the commission comes after it. Chinese rules are not the prefecture's.

@@ -1,6 +1,6 @@
-using System.Text;
 using NodaTime;
 using SisterCity.Codelists;
+using SisterCity.Findings;
 using SisterCity.Model;
 using SisterCity.Values;
 
@@ -22,13 +22,13 @@ public static class LegalText
         var words = new VersionWords(library, language);
         var versions = InOrder(library, jurisdiction, day, article);
         var perhaps = versions.Count(each => each.Version.IsInForceOn(day) == Certainty.Maybe);
-        var text = new StringBuilder(words.Heading(jurisdiction, day, versions.Count - perhaps, perhaps)).Append('\n');
+        var text = new TextLines().Line(words.Heading(jurisdiction, day, versions.Count - perhaps, perhaps));
         foreach (var (provision, version) in versions)
-            Write(text.Append('\n'), library, provision, version, day, language, words);
+            Write(text.EndLine(), library, provision, version, day, language, words);
         if (versions.Count == 0 && article is not null)
         {
             foreach (var lineage in library.FindLineages(article, jurisdiction))
-                text.Append(words.ElsewhereOn(article, lineage, ((IEnumerable<ProvisionVersion>)lineage.Versions).FirstOrDefault(version => version.IsInForceOn(day) != Certainty.No))).Append('\n');
+                text.Line(words.ElsewhereOn(article, lineage, ((IEnumerable<ProvisionVersion>)lineage.Versions).FirstOrDefault(version => version.IsInForceOn(day) != Certainty.No)));
         }
 
         return text.ToString();
@@ -43,25 +43,25 @@ public static class LegalText
             .OrderBy(each => functions.IndexOf(each.Provision.Functions[0].Text))];
     }
 
-    private static void Write(StringBuilder text, LegalLibrary library, Provision provision, ProvisionVersion version, LocalDate day, LanguageTag language, VersionWords words)
+    private static void Write(TextLines text, LegalLibrary library, Provision provision, ProvisionVersion version, LocalDate day, LanguageTag language, VersionWords words)
     {
-        text.Append($"{version.Article} · {provision.Title.In(language)}\n").Append($"  {words.Times(version)}");
+        text.Line($"{version.Article} · {provision.Title.In(language)}").Append($"  {words.Times(version)}");
         if (version.EntryIntoForce is { } entry)
-            text.Append($" · {words.TookEffect} {Findings.Wording.Date(entry.On, language)}{(entry.IsFromMemory == true ? words.FromMemory : string.Empty)}");
-        text.Append('\n');
+            text.Append($" · {words.TookEffect} {Wording.Date(entry.On, language)}{(entry.IsFromMemory == true ? words.FromMemory : string.Empty)}");
+        text.EndLine();
         if (version.IsInForceOn(day) == Certainty.Maybe)
-            text.Append($"  {words.Maybe}\n");
-        text.Append($"  {version.Summary.In(language)}\n");
+            text.Line($"  {words.Maybe}");
+        text.Line($"  {version.Summary.In(language)}");
         if (!version.Requires.IsEmpty)
-            text.Append($"  {words.Asks}{words.Requirements(version)}\n");
+            text.Line($"  {words.Asks}{words.Requirements(version)}");
         if (words.Origin(version) is { } origin)
-            text.Append($"  {words.MadeBy}{origin}\n");
-        text.Append($"  {words.CitedAs}{VersionWords.Citation(version)}\n");
+            text.Line($"  {words.MadeBy}{origin}");
+        text.Line($"  {words.CitedAs}{VersionWords.Citation(version)}");
         if (!version.Sources.IsEmpty)
-            text.Append($"  {words.ReadAt}{string.Join(" ", Addresses(library, version))}\n");
+            text.Line($"  {words.ReadAt}{string.Join(" ", Addresses(library, version))}");
         if (version.Note is { } note)
-            text.Append($"  {words.Remark}{note.In(language)}\n");
-        text.Append($"  {version.Id} · {version.Confidence.Entry.Title!.In(language)}\n");
+            text.Line($"  {words.Remark}{note.In(language)}");
+        text.Line($"  {version.Id} · {version.Confidence.Entry.Title!.In(language)}");
     }
 
     private static IEnumerable<string> Addresses(LegalLibrary library, ProvisionVersion version) =>

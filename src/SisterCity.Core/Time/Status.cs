@@ -1,5 +1,6 @@
 using NodaTime;
 using SisterCity.Codelists;
+using SisterCity.Findings;
 using SisterCity.Values;
 
 namespace SisterCity.Time;
@@ -43,5 +44,5 @@ public sealed record Status
 
     /// <summary>The state, how sure it is, and why, in a language.</summary>
     /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
-    public string In(LanguageTag language) => TimeWording.Status(this, language);
+    public string In(LanguageTag language) => VisibleText.Of(TimeWording.Status(this, language));
 }

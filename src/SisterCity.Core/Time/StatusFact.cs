@@ -32,5 +32,5 @@ public sealed record StatusFact
 
     /// <summary>The fact in a language.</summary>
     /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
-    public string In(LanguageTag language) => TimeWording.Fact(this, language);
+    public string In(LanguageTag language) => VisibleText.Of(TimeWording.Fact(this, language));
 }

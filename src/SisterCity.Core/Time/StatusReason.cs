@@ -1,4 +1,5 @@
 using SisterCity.Codelists;
+using SisterCity.Findings;
 using SisterCity.Values;
 
 namespace SisterCity.Time;
@@ -16,5 +17,5 @@ public sealed record StatusReason
 
     /// <summary>The rule and the facts in a language, as one line.</summary>
     /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
-    public string In(LanguageTag language) => TimeWording.Reason(this, language);
+    public string In(LanguageTag language) => VisibleText.Of(TimeWording.Reason(this, language));
 }

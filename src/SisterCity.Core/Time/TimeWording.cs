@@ -4,7 +4,7 @@ using SisterCity.Values;
 
 namespace SisterCity.Time;
 
-/// <summary>How a status and its reasons are said in English, French and Chinese.</summary>
+/// <summary>How a status and its reasons are said in English, French and Chinese, with values as they were written: who shows it to people makes them visible.</summary>
 internal static class TimeWording
 {
     public static string Title(CodelistEntry code, LanguageTag language) => code.Title?.In(language) ?? code.Code;
@@ -20,7 +20,7 @@ internal static class TimeWording
     {
         var text = Title(fact.State.Entry, language);
         text += fact.On is { } on ? Comma(language) + Wording.Date(on, language) : string.Empty;
-        var details = ((IEnumerable<Argument>)fact.Names).Select(name => name.In(language)).ToList();
+        var details = ((IEnumerable<Argument>)fact.Names).Select(name => name.Said(language)).ToList();
         if (fact.DecidedBy is { } decider)
             details.Add(Title(decider.Entry, language));
         if (fact.EndCondition is { } condition)
@@ -48,7 +48,7 @@ internal static class TimeWording
     public static string Entry(TimelineEntry entry, LanguageTag language)
     {
         var when = entry.On is { } on ? Wording.Date(on, language) : Say(language, "date unknown", "date inconnue", "日期不明");
-        var details = ((IEnumerable<Argument>)entry.Details).Select(detail => detail.In(language)).ToList();
+        var details = ((IEnumerable<Argument>)entry.Details).Select(detail => detail.Said(language)).ToList();
 
         // A claim says that it is one; an event and a step are what they brought about.
         var what = entry switch

@@ -48,5 +48,5 @@ public sealed record TimelineEntry
 
     /// <summary>The entry in a language, with its date.</summary>
     /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
-    public string In(LanguageTag language) => TimeWording.Entry(this, language);
+    public string In(LanguageTag language) => VisibleText.Of(TimeWording.Entry(this, language));
 }
