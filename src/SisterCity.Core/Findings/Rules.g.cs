@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "32fac68eafdd3d03";
+    internal const string DataHash = "a33ea4f4d56ea668";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -250,6 +250,14 @@ public static class Rules
         ["members"],
         ["None of the members of this object belongs to a register: {members}", "Aucun membre de cet objet n'appartient à un registre : {members}", "此对象没有任何属于登记册的成员：{members}"],
         ["A register has at least one of its own members: authorities, partnerships, agreements, projects, crises, sources, title, notice, publisher, licence or asOf. A JSON object without any of them is another document; read as a register it would be an empty one, in which nothing is wrong.", "Un registre a au moins un de ses membres : authorities, partnerships, agreements, projects, crises, sources, title, notice, publisher, licence ou asOf. Un objet JSON qui n'en a aucun est un autre document ; lu comme un registre, il serait un registre vide et sans faute.", "登记册至少有一个自己的成员：authorities、partnerships、agreements、projects、crises、sources、title、notice、publisher、licence或asOf。一个都没有的JSON对象是别的文档；若当作登记册读取，就会成为毫无错误的空登记册。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC0031</c>: The file is {kind}, and not a text that can be read as a register. {advice}</summary>
+    /// <remarks>A register is text: JSON, JSON Lines, CSV, or a query result in JSON, TSV or CSV. The first bytes of the file are those of something else, so that nothing of it was read. Source: SisterCity.Core.</remarks>
+    public static Rule FileIsNotText { get; } = new("SC0031", "FileIsNotText", Level.Error, "0.1.0", isRetired: false,
+        ["kind", "advice"],
+        ["The file is {kind}, and not a text that can be read as a register. {advice}", "Le fichier est {kind}, et non un texte lisible comme registre. {advice}", "该文件是{kind}，不是可以作为登记册读取的文本。{advice}"],
+        ["A register is text: JSON, JSON Lines, CSV, or a query result in JSON, TSV or CSV. The first bytes of the file are those of something else, so that nothing of it was read.", "Un registre est un texte : JSON, JSON Lines, CSV, ou résultat de requête en JSON, TSV ou CSV. Les premiers octets du fichier sont ceux d’autre chose ; rien n’en a été lu.", "登记册是文本：JSON、JSON Lines、CSV，或JSON、TSV、CSV格式的查询结果。该文件的开头字节属于其他类型，因此未读取任何内容。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0101</c>: The text is empty. Expected: {expected}.</summary>
@@ -1821,6 +1829,7 @@ public static class Rules
         LineMemberIsUnknown,
         RegisterIsRepeated,
         HoldsNoRegister,
+        FileIsNotText,
         TextIsEmpty,
         LengthIsWrong,
         CharactersAreWrong,

@@ -33,6 +33,8 @@ public static class WikidataPartners
     public static Reading<Register> Read(ReadOnlyMemory<byte> utf8)
     {
         var document = ByteOrderMark.TakeOff(utf8, out var marks);
+        if (FileKind.ReadingOf<Register>(document, marks) is { } noText)
+            return noText;
         var found = new DocumentFindings(null);
         found.Add(marks);
         if (LooksLikeJson(document.Span))

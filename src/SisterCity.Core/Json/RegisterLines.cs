@@ -29,6 +29,12 @@ public static class RegisterLines
         {
             var result = await pipe.ReadAsync(cancellation).ConfigureAwait(false);
             var rest = result.Buffer;
+            if (isStart && FileKind.ReadingOf<RegisterLine>(rest.Slice(0, Math.Min(rest.Length, FileKind.FirstBytes)).ToArray(), default) is { } noText)
+            {
+                yield return noText;
+                break;
+            }
+
             while (TryTakeLine(ref rest, result.IsCompleted, out var taken))
             {
                 line++;

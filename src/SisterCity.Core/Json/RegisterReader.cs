@@ -27,7 +27,7 @@ public static class RegisterReader
         var document = ByteOrderMark.TakeOff(utf8, out var marks);
         return TryReadFast<Register>(document.Span, RegisterContract.Of<Register>(), levelsAbove: 0, out var register) && register.HoldsSomething
             ? new Reading<Register>(register, marks, default)
-            : DocumentParts.Read(document, marks);
+            : FileKind.ReadingOf<Register>(document, marks) ?? DocumentParts.Read(document, marks);
     }
 
     /// <summary>Reads one record: an agreement, an authority.</summary>
@@ -51,6 +51,8 @@ public static class RegisterReader
     {
         var assembly = new LineAssembly();
         var rest = ByteOrderMark.TakeOff(utf8, out var marks);
+        if (FileKind.ReadingOf<Register>(rest, marks) is { } noText)
+            return noText;
         for (var line = 1; !rest.IsEmpty; line++)
         {
             var end = rest.Span.IndexOf((byte)'\n');
@@ -112,6 +114,8 @@ public static class RegisterReader
     {
         if (TryReadFast(document.Span, contract, levelsAbove, out var record))
             return new Reading<TRecord>(record, marks, default);
+        if (line is null && FileKind.ReadingOf<TRecord>(document, marks) is { } noText)
+            return noText;
         var found = new DocumentFindings(line);
         found.Add(marks);
         return found.TryRead(document, contract, levelsAbove, out record)

@@ -19,9 +19,10 @@ public static class TableReader
     public static Reading<Register> Read(ReadOnlyMemory<byte> utf8)
     {
         var table = ByteOrderMark.TakeOff(utf8, out var marks);
-        return ForeignEncoding.FindingOf(table) is { } foreign
-            ? new Reading<Register>(null, [foreign], [new SetAside(JsonPointer.Root, 1, table)])
-            : new TableAssembly(table, marks).Read();
+        return FileKind.ReadingOf<Register>(table, marks)
+            ?? (ForeignEncoding.FindingOf(table) is { } foreign
+                ? new Reading<Register>(null, [foreign], [new SetAside(JsonPointer.Root, 1, table)])
+                : new TableAssembly(table, marks).Read());
     }
 
     /// <summary>Whether a document without a name is a table rather than JSON: its first row has the name of a column that every table has.</summary>

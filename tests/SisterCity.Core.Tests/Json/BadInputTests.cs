@@ -18,7 +18,7 @@ public class BadInputTests
 
     [Theory]
     [InlineData("hello")]
-    [InlineData("<html></html>")]
+    [InlineData("[object Object]")]
     [InlineData("{'id': 1}")]
     public void What_is_not_JSON_is_set_aside_whole(string text)
     {
