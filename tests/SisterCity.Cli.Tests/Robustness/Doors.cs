@@ -1,0 +1,151 @@
+using NodaTime;
+using SisterCity.Comparison;
+using SisterCity.Directories;
+using SisterCity.Findings;
+using SisterCity.Import;
+using SisterCity.Json;
+using SisterCity.Law;
+using SisterCity.Model;
+using SisterCity.Tabular;
+using SisterCity.Time;
+using SisterCity.Validation;
+using SisterCity.Values;
+
+namespace SisterCity.Cli.Tests.Robustness;
+
+/// <summary>Every public door of the library that a document goes through, and what must hold behind it.</summary>
+internal static class Doors
+{
+    private static readonly LanguageTag[] Languages = [LanguageTag.English, LanguageTag.French, LanguageTag.Chinese];
+
+    /// <summary>Asks every door; throws when one does, or when what it says cannot be true.</summary>
+    public static void AskAll(HostileDocument document, LocalDate on, int turn)
+    {
+        var language = Languages[turn % Languages.Length];
+        foreach (var reading in Readings(document.Bytes))
+        {
+            var report = Check.Run(reading, on);
+            AskReport(report, language);
+            if (reading.Value is { } register)
+                AskRegister(register, reading, on, language, turn);
+            else
+                report.HasErrors.Should().BeTrue(because: "nothing was read");
+            if (!reading.SetAside.IsEmpty)
+                reading.Findings.IsEmpty.Should().BeFalse(because: "something was set aside");
+        }
+
+        AskRecord<LocalAuthority>(document.Bytes, on);
+        AskRecord<Partnership>(document.Bytes, on);
+        AskRecord<Agreement>(document.Bytes, on);
+        AskRecord<CooperationProject>(document.Bytes, on);
+        AskRecord<Source>(document.Bytes, on);
+        AskRecord<RegisterLine>(document.Bytes, on);
+        AskRecord<Register>(document.Bytes, on);
+    }
+
+    /// <summary>Files of law, read together.</summary>
+    public static void AskLaw(IEnumerable<LawFile> files)
+    {
+        var reading = LegalLibrary.Read(files);
+        AskReport(new Report { Findings = reading.Findings, Provenance = Check.Run(new Register(), new LocalDate(2026, 9, 1)).Provenance }, LanguageTag.French);
+        if (reading.Value is not { } library)
+            return;
+        foreach (var jurisdiction in (IEnumerable<Codelists.Jurisdiction>)[Codelists.Jurisdiction.Fr, Codelists.Jurisdiction.Cn, Codelists.Jurisdiction.Int])
+        {
+            LegalJson.Write(library, jurisdiction, new LocalDate(2010, 5, 1), null, LanguageTag.English).Should().NotBeEmpty();
+            _ = LegalText.Write(library, jurisdiction, new LocalDate(2010, 5, 1), null, LanguageTag.French);
+        }
+    }
+
+    private static IEnumerable<Reading<Register>> Readings(byte[] bytes)
+    {
+        _ = (RegisterReader.LooksLikeLines(bytes), TableReader.LooksLikeTable(bytes), WikidataPartners.LooksLikeAResult(bytes));
+        yield return RegisterReader.Read(bytes);
+        yield return RegisterReader.ReadLines(bytes);
+        yield return TableReader.Read(bytes);
+        yield return WikidataPartners.Read(bytes);
+    }
+
+    private static void AskRecord<TRecord>(byte[] bytes, LocalDate on)
+        where TRecord : class
+    {
+        var reading = RegisterReader.ReadRecord<TRecord>(bytes);
+        if (reading.Value is not { } record)
+        {
+            reading.Findings.IsEmpty.Should().BeFalse(because: "nothing was read");
+            return;
+        }
+
+        RegisterReader.ReadRecord<TRecord>(RegisterWriter.WriteRecord(record)).Value.Should().Be(record);
+        _ = record switch
+        {
+            LocalAuthority authority => Check.Run(authority, on),
+            Partnership partnership => Check.Run(partnership, on),
+            Agreement agreement => Check.Run(agreement, on),
+            CooperationProject project => Check.Run(project, on),
+            Source source => Check.Run(source, on),
+            _ => default,
+        };
+    }
+
+    private static void AskReport(Report report, LanguageTag language)
+    {
+        _ = (ReportText.Write(report, language), ReportText.Summary(report, language), report.ToString(), report.GetHashCode());
+        System.Text.Json.JsonDocument.Parse(ReportJson.Write(report, language)).Dispose();
+    }
+
+    private static void AskRegister(Register register, Reading<Register> reading, LocalDate on, LanguageTag language, int turn)
+    {
+        MustComeBack(register);
+        AskTime(register, on, language);
+        var (mine, theirs) = (register, register with { Title = null, Agreements = [] });
+        var comparison = RegisterComparison.Compare(mine, theirs, on: turn % 2 == 0 ? on : null);
+        _ = (ComparisonJson.Write(comparison, language), ComparisonText.Write(comparison, language, "a", "b"), comparison.ToReport(), comparison.Mirrored(), comparison.GetHashCode());
+        foreach (var lists in (NamedRegister[][])[[Named("a", mine), Named("b", theirs)], [Named("b", theirs), Named("a", mine)], [Named("a", mine), Named("a", mine)]])
+        {
+            var merged = MergedRegister.Merge(lists).ToRegister();
+            RegisterReader.Read(RegisterWriter.Write(merged)).Value.Should().Be(merged, because: "what was merged can be written and read");
+        }
+
+        foreach (var agreement in register.Agreements)
+        {
+            var assessment = LegalAssessor.Assess(agreement, register, on);
+            _ = (AssessmentJson.Write([assessment], language), AssessmentText.Write(assessment, language), Checklist.For(agreement, register, on));
+        }
+
+        _ = (Check.Run(register, on), Check.Run(register, on, new LegalOptions()), Check.Law(reading, on, new LegalOptions()), StandingOpinion.RecordedIn(register));
+        if (turn % 10 == 0)
+            _ = Check.Run(register, on, AuthorityDirectory.Of(register));
+        _ = TableReader.Read(TableWriter.Write(register, language));
+
+        static NamedRegister Named(string name, Register register) => new() { Name = name, Register = register };
+    }
+
+    private static void AskTime(Register register, LocalDate on, LanguageTag language)
+    {
+        var life = new Lifecycle(register);
+        foreach (var partnership in register.Partnerships)
+            _ = (life.StatusOn(partnership, on).In(language), life.TimelineOf(partnership));
+        foreach (var agreement in register.Agreements)
+            _ = life.StatusOn(agreement, on).In(language);
+        _ = (life.CrisisWindows(), life.LapsingWithin(12, on), life.InForceByYear(1980, 1990));
+        var territory = new Territory(register);
+        foreach (var authority in register.Authorities)
+            _ = (territory.HolderOn(authority.Id, on), territory.SuccessorsOf(authority.Id), authority.KindsOn(on));
+    }
+
+    /// <summary>What was read can be written in both forms of JSON, is equal when it is read again, and has one canonical form.</summary>
+    private static void MustComeBack(Register register)
+    {
+        var written = RegisterWriter.Write(register);
+        var again = RegisterReader.Read(written);
+        again.IsComplete.Should().BeTrue(because: "what was read can be written and read again");
+        again.Value.Should().Be(register);
+        again.Value!.GetHashCode().Should().Be(register.GetHashCode());
+        RegisterWriter.Write(again.Value!).Should().Equal(written);
+        using var lines = new MemoryStream();
+        RegisterWriter.WriteLines(register, lines);
+        RegisterReader.ReadLines(lines.ToArray()).Value.Should().Be(register);
+        _ = register.ToString();
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.Json;
+using SisterCity.Findings;
+using SisterCity.Json;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Tests.Vectors;
+
+/// <summary>What a parser of JSON must accept, must refuse and may decide (schema/vectors/json.json), and what the reader says of it wherever it stands.</summary>
+public class JsonVectorTests
+{
+    private static readonly string[] OfGrammar = ["SC0001", "SC0002", "SC0003", "SC0005", "SC0006", "SC0011"];
+
+    public static TheoryData<string> Names => [.. Kinds.Keys];
+
+    private static Dictionary<string, JsonElement> Kinds { get; } =
+        JsonDocument.Parse(File.ReadAllBytes(Repository.At("schema", "vectors", "json.json"))).RootElement.GetProperty("kinds").EnumerateArray()
+            .ToDictionary(kind => kind.GetProperty("name").GetString()!, StringComparer.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_kind_gets_its_answer_as_the_value_of_a_member_that_nobody_knows(string name)
+    {
+        var (bytes, answer) = (Bytes(name), Answer(name));
+        Said(RegisterReader.Read((byte[])[.. "{\"authorities\":[],\"x\":"u8, .. bytes, .. "}"u8])).Should().Be(answer, because: "it stands in a register");
+        Said(RegisterReader.Read((byte[])[.. "{\"authorities\":[{\"id\":\"a\",\"country\":\"FR\",\"x\":"u8, .. bytes, .. "}]}"u8])).Should().Be(answer, because: "it stands in a record");
+        Said(RegisterReader.ReadRecord<LocalAuthority>((byte[])[.. "{\"id\":\"a\",\"country\":\"FR\",\"x\":"u8, .. bytes, .. "}"u8])).Should().Be(answer, because: "it stands in a record alone");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_kind_gets_the_same_answer_alone_but_that_most_are_no_register(string name)
+    {
+        var reading = RegisterReader.Read(Bytes(name));
+        reading.Value.Should().BeNull();
+        if (Answer(name) is { Length: > 0 } answer)
+            Said(reading).Should().Be(answer);
+        else
+            Codes(reading).Should().NotIntersectWith(OfGrammar);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_was_read_is_kept_to_the_letter_and_equal_to_itself(string name)
+    {
+        if (Answer(name).Length > 0)
+            return;
+        byte[] document = [.. "{\"authorities\":[],\"x\":"u8, .. Bytes(name), .. "}"u8];
+        var (one, other) = (RegisterReader.Read(document).Value!, RegisterReader.Read(document).Value!);
+        one.Should().Be(other);
+        CanonicalJson.AreSame(one.Extensions!["x"], JsonDocument.Parse(Bytes(name)).RootElement).Should().BeTrue();
+        RegisterReader.Read(RegisterWriter.Write(one)).Value.Should().Be(one);
+    }
+
+    [Fact]
+    public void Every_verdict_of_a_parser_is_in_the_table_many_times()
+    {
+        var verdicts = Kinds.Values.CountBy(kind => kind.GetProperty("parser").GetString()!).ToDictionary(StringComparer.Ordinal);
+        verdicts.Keys.Should().BeEquivalentTo("accept", "refuse", "may");
+        verdicts.Values.Should().OnlyContain(count => count > 20);
+        Kinds.Values.Where(kind => kind.GetProperty("parser").GetString() is "accept").Should().OnlyContain(kind => Answer(kind).Length == 0);
+        Kinds.Values.Where(kind => kind.GetProperty("parser").GetString() is "refuse").Should().OnlyContain(kind => Answer(kind).Length > 0);
+    }
+
+    private static byte[] Bytes(string name) =>
+        Kinds[name].TryGetProperty("base64", out var base64)
+            ? base64.GetBytesFromBase64()
+            : Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Kinds[name].GetProperty("text").GetString(), Kinds[name].TryGetProperty("times", out var times) ? times.GetInt32() : 1)));
+
+    private static string Answer(string name) => Answer(Kinds[name]);
+
+    private static string Answer(JsonElement kind) => kind.TryGetProperty("answer", out var answer) ? answer.GetString()! : string.Empty;
+
+    /// <summary>The one thing that is wrong with the text of a document; nothing when it is read whole.</summary>
+    private static string Said<T>(Reading<T> reading)
+        where T : class => string.Join(' ', Codes(reading).Intersect(OfGrammar));
+
+    private static IEnumerable<string> Codes<T>(Reading<T> reading)
+        where T : class => ((IEnumerable<Finding>)reading.Findings).Select(finding => finding.Rule.Code).Distinct();
+}
