@@ -127,14 +127,21 @@ public static class WikidataPartners
 
         static bool IsAVariable(JsonElement result, string name) =>
             result.TryGetProperty("head", out var head) && head.ValueKind == JsonValueKind.Object && head.TryGetProperty("vars", out var names) && names.ValueKind == JsonValueKind.Array
-            && names.EnumerateArray().Any(one => one.ValueKind == JsonValueKind.String && one.ValueEquals(name));
+            && names.EnumerateArray().Any(one => TextOf(one) is { } text && string.Equals(text, name, StringComparison.Ordinal));
 
         // A node without a name has the mark by which a table tells it from a text.
         static WikidataCell? Cell(JsonElement binding, string column) =>
-            binding.ValueKind == JsonValueKind.Object && binding.TryGetProperty(column, out var cell) && cell.ValueKind == JsonValueKind.Object
-            && cell.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.String && Values.JsonText.TryGet(value, out var text)
-                ? new WikidataCell(cell.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("bnode"u8) ? $"_:{text}" : text, cell.TryGetProperty("xml:lang", out var language) && language.ValueKind == JsonValueKind.String ? language.GetString() : null)
+            MemberOf(binding, column) is { } cell && MemberOf(cell, "value") is { } value && TextOf(value) is { } text
+                ? new WikidataCell(
+                    MemberOf(cell, "type") is { } type && TextOf(type) is "bnode" ? $"_:{text}" : text,
+                    MemberOf(cell, "xml:lang") is { } language ? TextOf(language) : null)
                 : null;
+
+        static JsonElement? MemberOf(JsonElement value, string name) =>
+            value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member) ? member : null;
+
+        // Half a character is no text.
+        static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String && Values.JsonText.TryGet(value, out var text) ? text : null;
     }
 
     private static Reading<Register> ReadTable(ReadOnlyMemory<byte> document, List<string> columns, DocumentFindings found)

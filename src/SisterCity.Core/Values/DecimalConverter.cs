@@ -38,7 +38,7 @@ internal sealed class DecimalConverter : JsonConverter<decimal>, IFlawFinder
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
 
     /// <summary>Whether a decimal that was read from a text is that very number: at most 28 significant digits, at most 28 of them after the point.</summary>
-    private static bool IsExact(string text)
+    internal static bool IsExact(string text)
     {
         var exponentAt = text.IndexOfAny(['e', 'E']);
         var mantissa = (exponentAt < 0 ? text : text[..exponentAt]).TrimStart('-');

@@ -53,6 +53,8 @@ internal sealed class GeoPointConverter : JsonConverter<GeoPoint>, IFlawFinder
                 flaws.Add(JsonText.WrongType(value[i], "number") with { At = at });
             else if (!value[i].TryGetDecimal(out var degrees) || Math.Abs(degrees) > (i == 0 ? 180m : 90m))
                 flaws.Add(new FoundFlaw(at, Flaw.CoordinateIsOutOfRange, JsonText.Quote(value[i]), Expected, Repaired: SwappedOrNull(value)));
+            else if (!DecimalConverter.IsExact(value[i].GetRawText()))
+                flaws.Add(new FoundFlaw(at, Flaw.NumberIsOutOfRange, JsonText.Quote(value[i]), "decimal"));
         }
 
         return flaws;
@@ -73,9 +75,7 @@ internal sealed class GeoPointConverter : JsonConverter<GeoPoint>, IFlawFinder
         return new GeoPoint(longitude, latitude);
 
         static decimal Number(ref Utf8JsonReader reader) =>
-            reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var number)
-                ? number
-                : throw new JsonException("A position is made of two numbers.");
+            reader.Read() ? DecimalConverter.Read(ref reader) : throw new JsonException("A position is made of two numbers.");
     }
 
     /// <inheritdoc/>
