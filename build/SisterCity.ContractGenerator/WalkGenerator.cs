@@ -17,7 +17,7 @@ public sealed class WalkGenerator : IIncrementalGenerator
     private const string Attribute = "SisterCity.Model.WalkOfAttribute";
 
     private static readonly string[] Visited =
-        ["PartialDate", "CountryCode", "CurrencyCode", "AuthorityId", "PartnershipId", "AgreementId", "ProjectId", "SourceId", "CrisisId"];
+        ["PartialDate", "CountryCode", "CurrencyCode", "WebAddress", "LanguageTag", "AuthorityId", "PartnershipId", "AgreementId", "ProjectId", "SourceId", "CrisisId"];
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -78,7 +78,7 @@ public sealed class WalkGenerator : IIncrementalGenerator
             else if (IsRecord(propertyType))
                 WriteRecord(propertyType, name, value, walks, waiting);
             else if (MethodFor(propertyType) is { } method)
-                walks.Append(Model.IsNullable(property) ? $"        if ({value} is {{ }} {name})\n            visitor.{method}(\"{name}\", -1, {name});\n" : $"        visitor.{method}(\"{name}\", -1, {value});\n");
+                walks.Append(Model.IsNullable(property) ? $"        if ({value} is {{ }} @{name})\n            visitor.{method}(\"{name}\", -1, @{name});\n" : $"        visitor.{method}(\"{name}\", -1, {value});\n");
         }
 
         walks.Append("    }\n\n");
@@ -122,5 +122,6 @@ public sealed class WalkGenerator : IIncrementalGenerator
     private static bool IsRecord(ITypeSymbol type) => type is { IsRecord: true, IsReferenceType: true };
 
     private static string? MethodFor(ITypeSymbol type) =>
-        type.AllInterfaces.Any(face => face.Name is "ICode") ? "Code" : Visited.Contains(type.Name, StringComparer.Ordinal) ? "Value" : null;
+        type.AllInterfaces.Any(face => face.Name is "ICode") ? "Code" : Visited.Contains(type.Name, StringComparer.Ordinal) ? "Value"
+        : type.Name is "LocalizedText" ? "Text" : null;
 }

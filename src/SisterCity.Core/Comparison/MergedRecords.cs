@@ -473,6 +473,10 @@ internal sealed class MergedRecords
         {
         }
 
+        public void Text(string member, int index, LocalizedText text)
+        {
+        }
+
         public void Unknown(ExtensionData members)
         {
         }

@@ -24,6 +24,8 @@ internal static class FlawFindings
                 "value" or "code" or "member" => flaw.Written,
                 "expected" or "list" => flaw.Expected,
                 "example" => flaw.Example,
+                "day1900" => SerialDate.In1900(flaw.Written),
+                "day1904" => SerialDate.In1904(flaw.Written),
                 "limit" => TextConverter.LongestText.ToString(CultureInfo.InvariantCulture),
                 _ => throw new InvalidOperationException($"{rule} has an argument '{name}' that no flaw has."),
             })).ToValueList(),

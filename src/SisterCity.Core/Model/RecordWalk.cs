@@ -31,7 +31,10 @@ internal interface IRecordVisitor
     void Code<TCode>(string member, int index, TCode code)
         where TCode : struct, ICode<TCode>;
 
-    /// <summary>A date, a country, a currency, an identifier or a reference.</summary>
+    /// <summary>A text in languages.</summary>
+    void Text(string member, int index, LocalizedText text);
+
+    /// <summary>A date, a country, a currency, a language, an address, an identifier or a reference.</summary>
     void Value<TValue>(string member, int index, TValue value)
         where TValue : struct, IScalar<TValue>;
 

@@ -15,6 +15,8 @@ internal static class AuthorityRules
         new(AuthorityHasTwoKindsAtOnce, Rules.AuthorityHasTwoKindsAtOnce),
         new(CodeOfAnotherCountry, Rules.CodeOfAnotherCountry),
         new(SubdivisionOfAnotherCountry, Rules.SubdivisionOfAnotherCountry),
+        new(SubdivisionIsNotAssigned, Rules.SubdivisionIsNotAssigned),
+        new(NutsOfAnotherCountry, Rules.NutsOfAnotherCountry),
         new(GroupingCarriesACommuneCode, Rules.GroupingCarriesACommuneCode),
         new(CodeDoesNotFitTheKind, Rules.CodeDoesNotFitTheKind),
         new(LevelDoesNotFitTheKind, Rules.LevelDoesNotFitTheKind),
@@ -86,6 +88,28 @@ internal static class AuthorityRules
         {
             if (authority.Codes[i].Iso3166Part2 is { } code && code.Country != authority.Country)
                 found.Add(Rules.SubdivisionOfAnotherCountry, $"codes/{i}/iso3166Part2", code.Text, Countries.NameOf(authority.Country));
+        }
+    }
+
+    /// <summary>Of what is over, and of codes that were given up, the list of today says nothing. A directory that is complete for such codes says it with a name (SC1030).</summary>
+    private static void SubdivisionIsNotAssigned(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        if (authority.Existence?.Until is not null)
+            return;
+        for (var i = 0; i < authority.Codes.Count; i++)
+        {
+            if (authority.Codes[i] is not { Iso3166Part2: { } code, Validity: null or { Until: null } } || Subdivisions.IsAssigned(code) || context.Directory?.IsCompleteFor(code) == true)
+                continue;
+            found.Add(Rules.SubdivisionIsNotAssigned, Certainty.Surely, $"codes/{i}/iso3166Part2", Subdivisions.SuccessorOf(code)?.Text, [code.Text]);
+        }
+    }
+
+    private static void NutsOfAnotherCountry(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < authority.Codes.Count; i++)
+        {
+            if (authority.Codes[i].Nuts is { } code && code.Country != Countries.InNuts(authority.Country))
+                found.Add(Rules.NutsOfAnotherCountry, $"codes/{i}/nuts", code.Text, Countries.NameOf(authority.Country));
         }
     }
 

@@ -16,6 +16,15 @@ internal static class Countries
 
     public static bool AreChinese(CountryCode country) => Chinese.AsSpan().Contains(country.Text);
 
+    /// <summary>The country to whose NUTS codes those of a country belong: overseas France, Åland, Svalbard and Jan Mayen have theirs among those of France, Finland and Norway.</summary>
+    public static CountryCode InNuts(CountryCode country) =>
+        AreFrench(country) ? CountryCode.France : country.Text switch
+        {
+            "AX" => CountryCode.Parse("FI"),
+            "SJ" => CountryCode.Parse("NO"),
+            _ => country,
+        };
+
     public static Argument NameOf(CountryCode country) => CodelistCatalog.Countries.Find(country.Text) is { } entry ? entry : country.Text;
 
     /// <summary>Whether a point may lie in a country: within the bounds of its places, widened by half a degree; overseas France counts as France.</summary>

@@ -34,6 +34,10 @@ internal readonly struct UsedSources(HashSet<SourceId> ids) : IRecordVisitor
     {
     }
 
+    public void Text(string member, int index, LocalizedText text)
+    {
+    }
+
     public void Unknown(ExtensionData members)
     {
     }

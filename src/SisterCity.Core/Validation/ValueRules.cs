@@ -14,7 +14,7 @@ internal static class ValueRules
     [
         Rules.MemberIsUnknown, Rules.CodeIsNotListed, Rules.CodeIsDeprecated, Rules.ValidityRunsBackwards, Rules.CountryCodeIsNotAssigned,
         Rules.CountryCodeIsWithdrawn, Rules.CountryCodeIsUserAssigned, Rules.DateIsASentinel, Rules.AmountIsNegative, Rules.CurrencyIsNotListed,
-        Rules.ReferenceLeadsNowhere,
+        Rules.ReferenceLeadsNowhere, Rules.AddressHasForbiddenCharacters, Rules.LanguageIsACountry,
     ];
 
     // Zero days of calendars and spreadsheets, "for ever" of databases, and the first second of Unix.
@@ -67,8 +67,18 @@ internal static class ValueRules
                 IsOdd |= IsSentinel((PartialDate)(object)value);
             else if (typeof(TValue) == typeof(CountryCode) || typeof(TValue) == typeof(CurrencyCode))
                 IsOdd |= ListOf<TValue>().Find(value.Text) is not { Deprecated: null } || value is CountryCode { IsUserAssigned: true };
+            else if (typeof(TValue) == typeof(WebAddress))
+                IsOdd |= ((WebAddress)(object)value).HasForbiddenCharacters;
+            else if (typeof(TValue) == typeof(LanguageTag))
+                IsOdd |= IsACountry((LanguageTag)(object)value);
             else
                 IsOdd |= context.Register is { } register && !register.Holds(value);
+        }
+
+        public void Text(string member, int index, LocalizedText text)
+        {
+            foreach (var (language, _) in text)
+                IsOdd |= IsACountry(language);
         }
 
         public void Unknown(ExtensionData members) => IsOdd = true;
@@ -115,9 +125,24 @@ internal static class ValueRules
                 case CurrencyCode currency when ListOf<CurrencyCode>().Find(currency.Text) is null:
                     found.Add(Rules.CurrencyIsNotListed, At(member, index), currency.Text);
                     break;
-                case not (PartialDate or CurrencyCode) when context.Register is { } register && !register.Holds(value):
+                case WebAddress { HasForbiddenCharacters: true } address:
+                    Propose(Rules.AddressHasForbiddenCharacters, RepairOf(address), At(member, index), AddressSyntax.Named(address.Text), address.Text);
+                    break;
+                case LanguageTag language when IsACountry(language):
+                    Language(language, At(member, index));
+                    break;
+                case not (PartialDate or CurrencyCode or WebAddress or LanguageTag) when context.Register is { } register && !register.Holds(value):
                     found.Add(Rules.ReferenceLeadsNowhere, At(member, index), value.Text);
                     break;
+            }
+        }
+
+        public readonly void Text(string member, int index, LocalizedText text)
+        {
+            foreach (var (language, _) in text)
+            {
+                if (IsACountry(language))
+                    Language(language, $"{At(member, index)}/{language.Text}");
             }
         }
 
@@ -138,6 +163,9 @@ internal static class ValueRules
                 found.Add(Rules.CountryCodeIsUserAssigned, at, country.Text);
         }
 
+        private readonly void Language(LanguageTag language, string at) =>
+            Propose(Rules.LanguageIsACountry, language.WithLanguageOfCountry()?.Text, at, language.Text, Countries.NameOf(CountryOf(language)));
+
         private readonly void Propose(Rule rule, string? repair, string at, params ReadOnlySpan<Argument> arguments) =>
             found.Add(rule, Certainty.Surely, at, repair, arguments);
 
@@ -157,6 +185,12 @@ internal static class ValueRules
     }
 
     private static Codelist ListOf<TValue>() => typeof(TValue) == typeof(CountryCode) ? CodelistCatalog.Countries : CodelistCatalog.Currencies;
+
+    private static bool IsACountry(LanguageTag language) => language.MayBeACountry && CodelistCatalog.Countries.Find(CountryOf(language).Text) is not null;
+
+    private static CountryCode CountryOf(LanguageTag language) => CountryCode.Parse(language.Text[..2].ToUpperInvariant());
+
+    private static string? RepairOf(WebAddress address) => AddressSyntax.Encoded(address.Text) is { } encoded && WebAddress.TryRead(encoded, out _, out _) ? encoded : null;
 
     private static bool IsSentinel(PartialDate date) =>
         date.Precision switch

@@ -65,7 +65,7 @@ public readonly record struct CountryCode : IScalar<CountryCode>
     /// <inheritdoc/>
     public static bool TryRepair(ReadOnlySpan<char> typed, out CountryCode value)
     {
-        var cleaned = typed.Trim().ToString().ToUpperInvariant();
+        var cleaned = Readings.Unwrapped(typed).ToUpperInvariant();
         return TryRead(cleaned switch { "UK" => "GB", "EL" => "GR", _ => cleaned }, out value, out _);
     }
 

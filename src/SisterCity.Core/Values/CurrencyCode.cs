@@ -54,7 +54,7 @@ public readonly record struct CurrencyCode : IScalar<CurrencyCode>
     /// <inheritdoc/>
     public static bool TryRepair(ReadOnlySpan<char> typed, out CurrencyCode value)
     {
-        var cleaned = typed.Trim().ToString().ToUpperInvariant();
+        var cleaned = Readings.Unwrapped(typed).ToUpperInvariant();
         return TryRead(cleaned is "€" ? "EUR" : cleaned, out value, out _);
     }
 

@@ -12,7 +12,10 @@ internal static partial class Edtf
 
     private const string Date = "(?:-(?!0000|9999))?[0-9]{2}(?:XX|[0-9]X|[0-9]{2}(?:-(?:XX(?:-XX)?|2[1-4]|(?:0[1-9]|1[0-2])(?:-(?:XX|0[1-9]|[12][0-9]|3[01]))?))?)[?~%]?";
     private const string Day = "(?:-(?!0000|9999))?[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])";
-    private const string Time = "(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:0[0-9]|1[0-4])(?::[0-5][0-9])?)?";
+    private const string Time = "(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|" + Offset + ")?";
+
+    // The offsets that laws have known since there are zones: from -12:00 to +14:00. Zero has a plus (ISO 8601-1, 4.3.13).
+    private const string Offset = "(?:\\+(?:0[0-9]|1[0-3])(?::[0-5][0-9])?|\\+14(?::00)?|-(?:0[1-9]|1[01])(?::[0-5][0-9])?|-00:(?!00)[0-5][0-9]|-12(?::00)?)";
     private const string Set = "(?:\\.\\." + Date + "|" + Date + "(?:\\.\\.(?:" + Date + ")?)?)(?:, ?" + Date + "(?:\\.\\.(?:" + Date + ")?)?)*";
 
     /// <summary>No date that says something is longer.</summary>
@@ -39,6 +42,8 @@ internal static partial class Edtf
             return TryReadSet(text, null, out bounds, out _, out flaw);
         if (text[0] == '{')
             return Scalar.Refuse(Flaw.DateFormIsNotSupported, out bounds, out flaw);
+        if (SerialDate.IsOne(text))
+            return Scalar.Refuse(Flaw.DateIsASerialNumber, out bounds, out flaw);
         var slash = text.IndexOf('/');
         return slash < 0 ? TryReadPoint(text, out bounds, out flaw) : TryReadInterval(text[..slash], text[(slash + 1)..], out bounds, out flaw);
     }
@@ -46,30 +51,6 @@ internal static partial class Edtf
     /// <summary>Whether a set that was read before has a member that may be the day.</summary>
     public static bool SetHolds(ReadOnlySpan<char> set, LocalDate day) =>
         TryReadSet(set, day, out _, out var holds, out _) && holds;
-
-    /// <summary>The text that was probably meant, for a report to propose; the text itself when there is none.</summary>
-    public static string Repaired(ReadOnlySpan<char> typed)
-    {
-        var text = typed.Trim().ToString();
-        if (EightDigits().IsMatch(text))
-            return $"{text[..4]}-{text[4..6]}-{text[6..]}";
-        if (Decade().Match(text) is { Success: true } decade)
-            return $"{decade.Groups["ten"].ValueSpan}X";
-        if (Circa().Match(text) is { Success: true } circa)
-            return $"{circa.Groups["year"].ValueSpan}~";
-        if (YearFirst().Match(text) is { Success: true } iso)
-            return $"{iso.Groups["y"].ValueSpan}-{Two(iso.Groups["m"])}-{Two(iso.Groups["d"])}";
-        if (DayFirst().Match(text) is { Success: true } french && OnlyOneReading(french))
-            return $"{french.Groups["y"].ValueSpan}-{Two(french.Groups["m"])}-{Two(french.Groups["d"])}";
-        return text;
-
-        static string Two(Group group) => group.Value.PadLeft(2, '0');
-
-        // 03/04/1981 is a day of April in France and of March in America: no proposal.
-        static bool OnlyOneReading(Match match) =>
-            int.Parse(match.Groups["d"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) > 12
-            || string.Equals(match.Groups["d"].Value, match.Groups["m"].Value, StringComparison.Ordinal);
-    }
 
     private static bool TryReadInterval(ReadOnlySpan<char> start, ReadOnlySpan<char> end, out DateBounds bounds, out Flaw flaw)
     {
@@ -246,19 +227,4 @@ internal static partial class Edtf
     // Level 2 that we refuse: longer years, exponents, significant digits, qualified parts, X anywhere, and "XXXX".
     [GeneratedRegex("^(?!-0000)(Y-?[0-9]+(E[0-9]+)?(S[0-9]+)?|-?[0-9X]{4}S[0-9]+|[?~%]?-?[0-9X]{4}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?){0,2})\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex IsKnownButUnsupported();
-
-    [GeneratedRegex("^[12][0-9]{7}$", RegexOptions.CultureInvariant)]
-    private static partial Regex EightDigits();
-
-    [GeneratedRegex("^(?<ten>[12][0-9]{2})(0'?s|x)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Decade();
-
-    [GeneratedRegex("^(c\\.?|ca\\.?|circa|vers|env\\.?) ?(?<year>[12][0-9]{3})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
-    private static partial Regex Circa();
-
-    [GeneratedRegex("^(?<y>[12][0-9]{3})[-./](?<m>[0-9]{1,2})[-./](?<d>[0-9]{1,2})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex YearFirst();
-
-    [GeneratedRegex("^(?<d>[0-9]{1,2})[-./](?<m>[0-9]{1,2})[-./](?<y>[12][0-9]{3})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex DayFirst();
 }

@@ -69,4 +69,10 @@ public enum Flaw
 
     /// <summary>The text is longer than any text of a register may be.</summary>
     TextIsTooLong,
+
+    /// <summary>A spreadsheet wrote the number by which it keeps a day, for the day.</summary>
+    DateIsASerialNumber,
+
+    /// <summary>A spreadsheet wrote a code as a number with an exponent, and with fewer digits than the code has.</summary>
+    DigitsAreLost,
 }

@@ -55,6 +55,11 @@ public readonly record struct GbCode : IScalar<GbCode>
         return flaw == Flaw.None;
     }
 
+    /// <summary>Reads a code as a spreadsheet leaves it: "510100.0", ="510100", "510,100".</summary>
+    /// <inheritdoc/>
+    public static bool TryRepair(ReadOnlySpan<char> typed, out GbCode value) =>
+        Readings.TryOnly(Readings.OfCode(typed), out value);
+
     /// <summary>The text; empty for the default.</summary>
     public override string ToString() => text ?? string.Empty;
 }

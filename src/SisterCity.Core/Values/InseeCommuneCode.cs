@@ -44,6 +44,7 @@ public readonly record struct InseeCommuneCode : IScalar<InseeCommuneCode>
     {
         flaw = text.IsWhiteSpace() ? Flaw.TextIsEmpty
             : text.Length == 4 && !text.ContainsAnyExceptInRange('0', '9') ? Flaw.LeadingZeroIsLost
+            : Readings.HasLostDigits(text) ? Flaw.DigitsAreLost
             : text.Length != 5 ? Flaw.LengthIsWrong
             : !IsDepartmentPart(text[0], text[1], text[2]) || text[2..].ContainsAnyExceptInRange('0', '9') ? Flaw.CharactersAreWrong
             : Flaw.None;
@@ -51,13 +52,10 @@ public readonly record struct InseeCommuneCode : IScalar<InseeCommuneCode>
         return flaw == Flaw.None;
     }
 
-    /// <summary>Reads a code that a spreadsheet damaged ("1001" for 01001) or that was typed with small letters ("2a004").</summary>
+    /// <summary>Reads a code that a spreadsheet damaged ("1001" and "1001.0" for 01001) or that was typed with small letters ("2a004").</summary>
     /// <inheritdoc/>
-    public static bool TryRepair(ReadOnlySpan<char> typed, out InseeCommuneCode value)
-    {
-        var cleaned = Scalar.WithoutSeparators(typed).ToUpperInvariant();
-        return TryRead(cleaned.Length == 4 ? "0" + cleaned : cleaned, out value, out _);
-    }
+    public static bool TryRepair(ReadOnlySpan<char> typed, out InseeCommuneCode value) =>
+        Readings.TryOnly(Readings.OfDigits(typed, length: 5, mostZeros: 1).Select(reading => reading.ToUpperInvariant()), out value);
 
     private static bool IsDepartmentPart(char first, char second, char third) => first switch
     {

@@ -41,6 +41,7 @@ public readonly record struct InseeDepartmentCode : IScalar<InseeDepartmentCode>
     {
         flaw = text.IsWhiteSpace() ? Flaw.TextIsEmpty
             : text.Length == 1 && char.IsAsciiDigit(text[0]) && text[0] != '0' ? Flaw.LeadingZeroIsLost
+            : Readings.HasLostDigits(text) ? Flaw.DigitsAreLost
             : text.Length is not (2 or 3) ? Flaw.LengthIsWrong
             : !IsCode(text) ? Flaw.CharactersAreWrong
             : Flaw.None;
@@ -48,13 +49,10 @@ public readonly record struct InseeDepartmentCode : IScalar<InseeDepartmentCode>
         return flaw == Flaw.None;
     }
 
-    /// <summary>Reads a code that a spreadsheet damaged ("1" for 01) or that was typed with small letters ("2a").</summary>
+    /// <summary>Reads a code that a spreadsheet damaged ("1" and "1.0" for 01) or that was typed with small letters ("2a").</summary>
     /// <inheritdoc/>
-    public static bool TryRepair(ReadOnlySpan<char> typed, out InseeDepartmentCode value)
-    {
-        var cleaned = Scalar.WithoutSeparators(typed).ToUpperInvariant();
-        return TryRead(cleaned.Length == 1 ? "0" + cleaned : cleaned, out value, out _);
-    }
+    public static bool TryRepair(ReadOnlySpan<char> typed, out InseeDepartmentCode value) =>
+        Readings.TryOnly(Readings.OfDigits(typed, length: 2, mostZeros: 1).Select(reading => reading.ToUpperInvariant()), out value);
 
     private static bool IsCode(ReadOnlySpan<char> text) => text switch
     {

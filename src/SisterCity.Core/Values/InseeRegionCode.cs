@@ -46,13 +46,10 @@ public readonly record struct InseeRegionCode : IScalar<InseeRegionCode>
         return flaw == Flaw.None;
     }
 
-    /// <summary>Reads a code that a spreadsheet damaged: "1" for 01.</summary>
+    /// <summary>Reads a code that a spreadsheet damaged: "1" and "1.0" for 01.</summary>
     /// <inheritdoc/>
-    public static bool TryRepair(ReadOnlySpan<char> typed, out InseeRegionCode value)
-    {
-        var cleaned = typed.Trim();
-        return TryRead(cleaned.Length == 1 ? $"0{cleaned}" : cleaned, out value, out _);
-    }
+    public static bool TryRepair(ReadOnlySpan<char> typed, out InseeRegionCode value) =>
+        Readings.TryOnly(Readings.OfDigits(typed, length: 2, mostZeros: 1), out value);
 
     /// <summary>The text; empty for the default.</summary>
     public override string ToString() => text ?? string.Empty;

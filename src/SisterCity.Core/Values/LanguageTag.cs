@@ -68,11 +68,17 @@ public readonly partial record struct LanguageTag : IScalar<LanguageTag>
         return flaw == Flaw.None;
     }
 
-    /// <summary>Reads a tag of any case and with underscores: "ZH_hans" for zh-Hans.</summary>
+    /// <summary>Reads a tag of any case and with underscores: "ZH_hans" for zh-Hans. Two capitals may be a country: "CN" is zh, "SV" may be Swedish or of El Salvador.</summary>
     /// <inheritdoc/>
     public static bool TryRepair(ReadOnlySpan<char> typed, out LanguageTag value)
     {
-        var parts = typed.Trim().ToString().Replace('_', '-').ToLowerInvariant().Split('-');
+        var text = typed.Trim().ToString();
+        return Readings.TryOnly(text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? Languages.ReadingsOf(text) : [InCase(text)], out value);
+    }
+
+    private static string InCase(string text)
+    {
+        var parts = text.Replace('_', '-').ToLowerInvariant().Split('-');
         for (var i = 1; i < parts.Length; i++)
         {
             parts[i] = parts[i].Length switch
@@ -83,8 +89,15 @@ public readonly partial record struct LanguageTag : IScalar<LanguageTag>
             };
         }
 
-        return TryRead(string.Join('-', parts), out value, out _);
+        return string.Join('-', parts);
     }
+
+    /// <summary>The same tag with the language of the country that stands where a language belongs: zh-Hans for cn-Hans. Null when it is no country, or one of several languages.</summary>
+    internal LanguageTag? WithLanguageOfCountry() =>
+        MayBeACountry && Languages.OfCountry(Text[..2].ToUpperInvariant()) is [var language] ? new LanguageTag(language + Text[2..]) : null;
+
+    /// <summary>Whether a code of two letters that is no language stands where the language belongs, and may be a country.</summary>
+    internal bool MayBeACountry => text is { Length: 2 } or [_, _, '-', ..] && !Languages.Has(text[0], text[1]);
 
     /// <summary>The text; empty for the default.</summary>
     public override string ToString() => text ?? string.Empty;

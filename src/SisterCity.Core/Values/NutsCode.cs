@@ -27,6 +27,9 @@ public readonly record struct NutsCode : IScalar<NutsCode>
     /// <summary>The level of the unit: 0 for a country to 3 for the smallest.</summary>
     public int Level => Text.Length - 2;
 
+    /// <summary>The country that the unit belongs to: EL of NUTS is Greece, UK the United Kingdom.</summary>
+    internal CountryCode Country => CountryCode.Parse(Text[..2] switch { "EL" => "GR", "UK" => "GB", var country => country });
+
     /// <summary>Reads a canonical text, or throws.</summary>
     /// <param name="text">The canonical text.</param>
     /// <exception cref="FormatException">The text is not such a value; the message says why.</exception>
@@ -49,6 +52,11 @@ public readonly record struct NutsCode : IScalar<NutsCode>
         value = flaw == Flaw.None ? new NutsCode(text.ToString()) : default;
         return flaw == Flaw.None;
     }
+
+    /// <summary>Reads a code typed with small letters.</summary>
+    /// <inheritdoc/>
+    public static bool TryRepair(ReadOnlySpan<char> typed, out NutsCode value) =>
+        TryRead(Readings.Unwrapped(typed).ToUpperInvariant(), out value, out _);
 
     private static bool IsCapitalsAndDigits(ReadOnlySpan<char> text)
     {

@@ -99,10 +99,10 @@ public readonly record struct PartialDate : IScalar<PartialDate>
         return true;
     }
 
-    /// <summary>Reads what people type when there is one reading: "1981-6-2", "22/06/1981", "1990s", "199x", "19810622", "c. 1990".</summary>
+    /// <summary>Reads what people type when there is one reading: "22/06/1981", "1er juin 1981", "June 22, 1981", "1981年6月", "1990s", "1981-1985", "198u".</summary>
     /// <inheritdoc/>
     public static bool TryRepair(ReadOnlySpan<char> typed, out PartialDate value) =>
-        TryRead(Edtf.Repaired(typed), out value, out _);
+        Readings.TryOnly(DateReadings.Of(typed), out value);
 
     /// <summary>Whether this date is before another.</summary>
     /// <param name="other">The other date.</param>

@@ -63,7 +63,7 @@ internal static class Scalar
     /// <summary>The first thing wrong with a text of digits of one length.</summary>
     public static Flaw FlawOfDigits(ReadOnlySpan<char> text, int length) =>
         text.IsWhiteSpace() ? Flaw.TextIsEmpty
-        : text.ContainsAnyExceptInRange('0', '9') ? Flaw.CharactersAreWrong
+        : text.ContainsAnyExceptInRange('0', '9') ? Readings.HasLostDigits(text) ? Flaw.DigitsAreLost : Flaw.CharactersAreWrong
         : text.Length != length ? Flaw.LengthIsWrong
         : Flaw.None;
 
@@ -91,19 +91,5 @@ internal static class Scalar
         foreach (var _ in text.EnumerateRunes())
             count++;
         return count > limit;
-    }
-
-    /// <summary>The text without the separators that people type: spaces of any width, dots, hyphens.</summary>
-    public static string WithoutSeparators(ReadOnlySpan<char> typed)
-    {
-        var kept = new char[typed.Length];
-        var count = 0;
-        foreach (var character in typed)
-        {
-            if (!char.IsWhiteSpace(character) && character is not ('.' or '-' or '\u2010' or '\u2011'))
-                kept[count++] = character;
-        }
-
-        return new string(kept, 0, count);
     }
 }

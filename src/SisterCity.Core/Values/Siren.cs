@@ -9,6 +9,11 @@ namespace SisterCity.Values;
 [JsonConverter(typeof(ScalarConverter<Siren>))]
 public readonly record struct Siren : IScalar<Siren>
 {
+    private const int Length = 9;
+
+    // No SIREN that is in use starts with four zeros, and five digits are an INSEE code.
+    private const int MostZeros = 3;
+
     private readonly string? text;
 
     private Siren(string text) => this.text = text;
@@ -39,19 +44,23 @@ public readonly record struct Siren : IScalar<Siren>
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out Siren value, out Flaw flaw)
     {
-        flaw = Scalar.FlawOfDigits(text, 9);
-        if (flaw == Flaw.None && !Scalar.PassesLuhn(text))
-            flaw = Flaw.CheckDigitIsWrong;
-        if (flaw == Flaw.None && !text.ContainsAnyExcept('0'))
-            flaw = Flaw.ValueIsAPlaceholder;
+        flaw = FlawOf(text);
+        if (flaw == Flaw.LengthIsWrong && text.Length is >= Length - MostZeros and < Length && FlawOf(text.ToString().PadLeft(Length, '0')) == Flaw.None)
+            flaw = Flaw.LeadingZeroIsLost;
         value = flaw == Flaw.None ? new Siren(text.ToString()) : default;
         return flaw == Flaw.None;
     }
 
-    /// <summary>Reads a SIREN as people type it: "213 401 722".</summary>
+    /// <summary>Reads a SIREN as people type it, "213 401 722", or as a spreadsheet leaves it: "55800296" for 055800296, "213401722.0". The check digit must confirm it.</summary>
     /// <inheritdoc/>
     public static bool TryRepair(ReadOnlySpan<char> typed, out Siren value) =>
-        TryRead(Scalar.WithoutSeparators(typed), out value, out _);
+        Readings.TryOnly(Readings.OfDigits(typed, Length, MostZeros), out value);
+
+    private static Flaw FlawOf(ReadOnlySpan<char> text) =>
+        Scalar.FlawOfDigits(text, Length) is not Flaw.None and var flaw ? flaw
+        : !Scalar.PassesLuhn(text) ? Flaw.CheckDigitIsWrong
+        : !text.ContainsAnyExcept('0') ? Flaw.ValueIsAPlaceholder
+        : Flaw.None;
 
     /// <summary>The text; empty for the default.</summary>
     public override string ToString() => text ?? string.Empty;

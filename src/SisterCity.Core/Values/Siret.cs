@@ -9,6 +9,11 @@ namespace SisterCity.Values;
 [JsonConverter(typeof(ScalarConverter<Siret>))]
 public readonly record struct Siret : IScalar<Siret>
 {
+    private const int Length = 14;
+
+    // As many as a SIREN may have.
+    private const int MostZeros = 3;
+
     private readonly string? text;
 
     private Siret(string text) => this.text = text;
@@ -42,17 +47,19 @@ public readonly record struct Siret : IScalar<Siret>
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out Siret value, out Flaw flaw)
     {
-        flaw = Scalar.FlawOfDigits(text, 14);
-        if (flaw == Flaw.None)
-            flaw = FlawOfFourteenDigits(text);
+        flaw = FlawOf(text);
+        if (flaw == Flaw.LengthIsWrong && text.Length is >= Length - MostZeros and < Length && FlawOf(text.ToString().PadLeft(Length, '0')) == Flaw.None)
+            flaw = Flaw.LeadingZeroIsLost;
         value = flaw == Flaw.None ? new Siret(text.ToString()) : default;
         return flaw == Flaw.None;
     }
 
-    /// <summary>Reads a SIRET as people type it: "220 400 014 00019".</summary>
+    /// <summary>Reads a SIRET as people type it, "220 400 014 00019", or as a spreadsheet leaves it: without its leading zero, "22040001400019.0". The check digits must confirm it.</summary>
     /// <inheritdoc/>
     public static bool TryRepair(ReadOnlySpan<char> typed, out Siret value) =>
-        TryRead(Scalar.WithoutSeparators(typed), out value, out _);
+        Readings.TryOnly(Readings.OfDigits(typed, Length, MostZeros), out value);
+
+    private static Flaw FlawOf(ReadOnlySpan<char> text) => Scalar.FlawOfDigits(text, Length) is not Flaw.None and var flaw ? flaw : FlawOfFourteenDigits(text);
 
     private static Flaw FlawOfFourteenDigits(ReadOnlySpan<char> digits)
     {

@@ -56,7 +56,7 @@ public readonly record struct SubdivisionCode : IScalar<SubdivisionCode>
     /// <summary>Reads a code typed with small letters.</summary>
     /// <inheritdoc/>
     public static bool TryRepair(ReadOnlySpan<char> typed, out SubdivisionCode value) =>
-        TryRead(typed.Trim().ToString().ToUpperInvariant(), out value, out _);
+        TryRead(Readings.Unwrapped(typed).ToUpperInvariant(), out value, out _);
 
     /// <summary>The text; empty for the default.</summary>
     public override string ToString() => text ?? string.Empty;

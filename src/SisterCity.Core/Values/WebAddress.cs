@@ -4,7 +4,11 @@ using System.Text.Json.Serialization;
 namespace SisterCity.Values;
 
 /// <summary>An absolute http or https address, kept as it was written.</summary>
-/// <remarks>Two addresses that a server treats alike stay two values. Equal when the texts are equal. No order. The default is not a value.</remarks>
+/// <remarks>
+/// An address with characters that RFC 3986 and RFC 3987 forbid is read and kept, and a report proposes it percent-encoded (rule
+/// <c>AddressHasForbiddenCharacters</c>). Two addresses that a server treats alike stay two values. Equal when the texts are equal. No order. The
+/// default is not a value.
+/// </remarks>
 /// <example><code>WebAddress.Parse("https://lozere.fr/node/30011")</code></example>
 [JsonConverter(typeof(ScalarConverter<WebAddress>))]
 public readonly record struct WebAddress : IScalar<WebAddress>
@@ -23,7 +27,7 @@ public readonly record struct WebAddress : IScalar<WebAddress>
     public static ScalarFormat Format { get; } = new()
     {
         Name = "web-address",
-        Pattern = $"^https?://[^/?#:{Spaces}][^{Spaces}]*$",
+        Pattern = $"^https?://[^/?#:{Spaces}][\\s\\S]*$",
         MaxLength = LongestAddress,
         Example = "https://lozere.fr/node/30011",
     };
@@ -48,25 +52,32 @@ public readonly record struct WebAddress : IScalar<WebAddress>
     {
         flaw = text.IsWhiteSpace() ? Flaw.TextIsEmpty
             : Scalar.IsLongerThan(text, LongestAddress) ? Flaw.LengthIsWrong
-            : HostOf(text) is [] or ['/' or '?' or '#' or ':', ..] ? Flaw.AddressIsNotAbsolute
-            : HasWhiteSpace(text) ? Flaw.CharactersAreWrong
+            : !HasHost(text) ? Flaw.AddressIsNotAbsolute
             : Flaw.None;
         value = flaw == Flaw.None ? new WebAddress(text.ToString()) : default;
         return flaw == Flaw.None;
     }
 
-    private static ReadOnlySpan<char> HostOf(ReadOnlySpan<char> text) =>
-        text.StartsWith("https://") ? text[8..] : text.StartsWith("http://") ? text[7..] : [];
-
-    private static bool HasWhiteSpace(ReadOnlySpan<char> text)
+    /// <summary>Reads an address with blanks or angle brackets around it, or with a scheme in capitals.</summary>
+    /// <inheritdoc/>
+    public static bool TryRepair(ReadOnlySpan<char> typed, out WebAddress value)
     {
-        foreach (var character in text)
-        {
-            if (char.IsWhiteSpace(character) || char.IsControl(character))
-                return true;
-        }
+        if (TryRead(typed, out value, out _))
+            return true;
+        var text = typed.Trim();
+        if (text is ['<', .., '>'])
+            text = text[1..^1].Trim();
+        var scheme = text.IndexOf("://", StringComparison.Ordinal);
+        return TryRead(scheme < 0 ? text : $"{text[..scheme].ToString().ToLowerInvariant()}{text[scheme..]}", out value, out _);
+    }
 
-        return false;
+    /// <summary>Whether it has characters that no address may have.</summary>
+    internal bool HasForbiddenCharacters => text is not null && AddressSyntax.HasFaults(text);
+
+    private static bool HasHost(ReadOnlySpan<char> text)
+    {
+        var rest = text.StartsWith("https://") ? text[8..] : text.StartsWith("http://") ? text[7..] : [];
+        return rest is not ([] or ['/' or '?' or '#' or ':', ..]) && !char.IsWhiteSpace(rest[0]) && !char.IsControl(rest[0]);
     }
 
     /// <summary>The text; empty for the default.</summary>

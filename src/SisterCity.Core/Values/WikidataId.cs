@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 
 namespace SisterCity.Values;
 
@@ -7,7 +8,7 @@ namespace SisterCity.Values;
 /// <remarks>A plausible but wrong identifier is the commonest silent error of the field; compare it with the name. Equal when the texts are equal. No order. The default is not a value.</remarks>
 /// <example><code>WikidataId.Parse("Q6441") // Montpellier</code></example>
 [JsonConverter(typeof(ScalarConverter<WikidataId>))]
-public readonly record struct WikidataId : IScalar<WikidataId>
+public readonly partial record struct WikidataId : IScalar<WikidataId>
 {
     private readonly string? text;
 
@@ -47,13 +48,14 @@ public readonly record struct WikidataId : IScalar<WikidataId>
         return flaw == Flaw.None;
     }
 
-    /// <summary>Reads what people paste: "q6441", or the address of the item.</summary>
+    /// <summary>Reads what people paste: "q6441", "wd:Q6441", or the address of the item in Wikidata.</summary>
     /// <inheritdoc/>
-    public static bool TryRepair(ReadOnlySpan<char> typed, out WikidataId value)
-    {
-        var cleaned = typed.Trim();
-        return TryRead(cleaned[(cleaned.LastIndexOf('/') + 1)..].ToString().ToUpperInvariant(), out value, out _);
-    }
+    public static bool TryRepair(ReadOnlySpan<char> typed, out WikidataId value) =>
+        TryRead(Pasted().Match(Readings.Unwrapped(typed)).Groups["item"].Value.ToUpperInvariant(), out value, out _);
+
+    // Of another address, or of two items, nobody knows which item is meant.
+    [GeneratedRegex("^(<?(https?://)?(www\\.|m\\.)?wikidata\\.org/(wiki|entity)/|wd:)?(?<item>q[0-9]{1,12})>?\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Pasted();
 
     /// <summary>The text; empty for the default.</summary>
     public override string ToString() => text ?? string.Empty;

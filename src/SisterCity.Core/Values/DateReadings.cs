@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SisterCity.Values;
+
+/// <summary>What a text that is no EDTF may say of a date, each reading as EDTF. Readings that are no date are left to the reader of EDTF.</summary>
+/// <remarks>Years are those of four digits from 1000 to 2999: 81 may be of any century, so a text with two digits for a year has no reading here.</remarks>
+internal static partial class DateReadings
+{
+    private const int LongestTyped = 64;
+    private const string Year = "[12][0-9]{3}";
+
+    /// <summary>All readings.</summary>
+    public static IEnumerable<string> Of(ReadOnlySpan<char> typed)
+    {
+        var trimmed = typed.Trim().ToString();
+        if (trimmed.Length > LongestTyped)
+            return [trimmed];
+        var text = Tidied(trimmed);
+        return [text, .. OfThreeNumbers(text), .. OfEightDigits(text), .. OfTwoNumbers(text), .. OfZeros(text), .. OfATime(text), .. OfADraft(text), .. OfYearsInWords(text), .. DateWords.Readings(text)];
+    }
+
+    /// <summary>Digits of Chinese keyboards, spaces of any width and hyphens that do not break, as plain ones.</summary>
+    private static string Tidied(string text) => string.Create(text.Length, text, static (tidy, written) =>
+    {
+        for (var i = 0; i < written.Length; i++)
+        {
+            tidy[i] = written[i] switch
+            {
+                >= '\uFF01' and <= '\uFF5E' and var wide => (char)(wide - '\uFF01' + '!'),
+                '\u2010' or '\u2011' or '\u2212' => '-',
+                var sign when char.IsWhiteSpace(sign) => ' ',
+                var sign => sign,
+            };
+        }
+    });
+
+    /// <summary>1981/6/22, 22.06.1981, 06/22/1981: one sign throughout. With two signs, 1981-06/07 may be June to July.</summary>
+    private static IEnumerable<string> OfThreeNumbers(string text)
+    {
+        if (YearFirst().Match(text) is { Success: true } iso)
+            yield return Day(iso, "y", "m", "d");
+        if (YearLast().Match(text) is not { Success: true } numbers)
+            yield break;
+        yield return Day(numbers, "y", "b", "a");
+        yield return Day(numbers, "y", "a", "b");
+    }
+
+    private static IEnumerable<string> OfEightDigits(string text)
+    {
+        if (text.Length != 8 || text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+            yield break;
+        if (text[0] is '1' or '2')
+            yield return $"{text[..4]}-{text[4..6]}-{text[6..]}";
+        if (text[4] is not ('1' or '2'))
+            yield break;
+        yield return $"{text[4..]}-{text[2..4]}-{text[..2]}";
+        yield return $"{text[4..]}-{text[..2]}-{text[2..4]}";
+    }
+
+    /// <summary>06/1981 is a month, 1981-1985 and "1981 / 1985" are spans. 1981/06 and 1981-85 may be either: no reading.</summary>
+    private static IEnumerable<string> OfTwoNumbers(string text)
+    {
+        if (MonthFirst().Match(text) is { Success: true } month)
+            yield return $"{month.Groups["y"].ValueSpan}-{Two(month.Groups["m"])}";
+        if (Span().Match(text) is { Success: true } span)
+            yield return $"{span.Groups["from"].ValueSpan}/{span.Groups["to"].ValueSpan}";
+        if (text.Contains(" / ", StringComparison.Ordinal))
+            yield return text.Replace(" / ", "/", StringComparison.Ordinal);
+    }
+
+    /// <summary>1981-06-00 and 1981-00-00, by which databases say that no day or no month is known.</summary>
+    private static IEnumerable<string> OfZeros(string text)
+    {
+        if (Zeros().Match(text) is { Success: true } known)
+            yield return known.Groups["known"].Value;
+    }
+
+    /// <summary>A time with a fraction of a second, or a zone or day in a form that EDTF does not have: the second that it lies in.</summary>
+    private static IEnumerable<string> OfATime(string text)
+    {
+        if (Time().Match(text) is not { Success: true } time)
+            yield break;
+        var zone = time.Groups["zone"].Value;
+        yield return $"{time.Groups["day"].ValueSpan}T{time.Groups["time"].ValueSpan}"
+            + (zone is "z" ? "Z" : zone.Length == 5 ? $"{zone[..3]}:{zone[3..]}" : zone);
+    }
+
+    /// <summary>The drafts of EDTF before 2019: u for a digit that is not known, "open", "unknown", ?~ for both.</summary>
+    private static IEnumerable<string> OfADraft(string text)
+    {
+        var ends = text.Split('/');
+        if (ends.Length > 2 || !Array.TrueForAll(ends, end => Draft().IsMatch(end)) || (ends.Length == 1 && ends[0].Length < 4))
+            yield break;
+        yield return string.Join('/', ends.Select(end => end.ToUpperInvariant() switch
+        {
+            "OPEN" => "..",
+            "UNKNOWN" => string.Empty,
+            var date => date.Replace('U', 'X').Replace("?~", "%", StringComparison.Ordinal).Replace("~?", "%", StringComparison.Ordinal),
+        }));
+    }
+
+    /// <summary>A decade or "about" in three languages. 1900s may be ten years or a hundred: no reading.</summary>
+    private static IEnumerable<string> OfYearsInWords(string text)
+    {
+        if (Decade().Match(text) is { Success: true } decade)
+            yield return $"{decade.Groups["ten"].ValueSpan}X";
+        if (Circa().Match(text) is { Success: true } circa)
+            yield return $"{circa.Groups["year"].ValueSpan}~";
+    }
+
+    private static string Day(Match match, string year, string month, string day) =>
+        $"{match.Groups[year].ValueSpan}-{Two(match.Groups[month])}-{Two(match.Groups[day])}";
+
+    private static string Two(Group group) => group.Value.PadLeft(2, '0');
+
+    [GeneratedRegex("^(?<y>" + Year + ")(?<s>[-./ ])(?<m>[0-9]{1,2})\\k<s>(?<d>[0-9]{1,2})\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex YearFirst();
+
+    [GeneratedRegex("^(?<a>[0-9]{1,2})(?<s>[-./ ])(?<b>[0-9]{1,2})\\k<s>(?<y>" + Year + ")\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex YearLast();
+
+    [GeneratedRegex("^(?<m>[0-9]{1,2})[-./](?<y>" + Year + ")\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthFirst();
+
+    [GeneratedRegex("^(?<from>" + Year + ") ?[-\u2013\u2014] ?(?<to>" + Year + ")\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Span();
+
+    [GeneratedRegex("^(?:(?<known>" + Year + "-(?!00)[0-9]{2})-00|(?<known>" + Year + ")-00(?:-00)?)\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Zeros();
+
+    [GeneratedRegex("^(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ](?<time>[0-9]{2}:[0-9]{2}:[0-9]{2})([.,][0-9]{1,9})?(?<zone>[Zz]|[+-][0-9]{2}(:?[0-9]{2})?)?\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Time();
+
+    [GeneratedRegex("^(open|unknown|(" + Year + "|[12][0-9]{2}[uxX]|[12][0-9][uxX]{2})(-([0-9]{2}|[uxX]{2})(-([0-9]{2}|[uxX]{2}))?)?(\\?~?|~\\??|%)?|\\.\\.|)\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Draft();
+
+    [GeneratedRegex("^(?:(?<ten>[12][0-9][1-9])0(?:'?s|\u2019s| ?年代)|(?:les )?ann[ée]es (?<ten>[12][0-9][1-9])0)\\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Decade();
+
+    // "c1990" is when a library means copyright.
+    [GeneratedRegex("^((c\\. ?|ca\\.? ?|circa |about |around |vers |environ |env\\. ?)(?<year>" + Year + ")|(约|約|大约)(?<year>" + Year + ")年?)\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Circa();
+}

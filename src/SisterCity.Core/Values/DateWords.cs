@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SisterCity.Values;
+
+/// <summary>Dates with the month in words, in French, English and Chinese: 1er juin 1981, June 22, 1981, 一九八一年六月二十二日.</summary>
+internal static partial class DateWords
+{
+    private const string ChineseDigits = "〇一二三四五六七八九";
+
+    // Names and abbreviations, without accents. No word is two months: "jui" is none.
+    private static readonly string[][] Months =
+    [
+        ["janvier", "janv", "january", "jan"], ["fevrier", "fevr", "fev", "february", "feb"], ["mars", "march", "mar"], ["avril", "avr", "april", "apr"],
+        ["mai", "may"], ["juin", "june", "jun"], ["juillet", "juil", "july", "jul"], ["aout", "august", "aug"], ["septembre", "september", "sept", "sep"],
+        ["octobre", "october", "oct"], ["novembre", "november", "nov"], ["decembre", "december", "dec"],
+    ];
+
+    /// <summary>The reading of a date in words: one at most.</summary>
+    public static IEnumerable<string> Readings(string text)
+    {
+        if (Chinese().Match(text) is { Success: true } chinese)
+            yield return Edtf(Digits(chinese.Groups["y"].Value), Number(chinese.Groups["m"]), Number(chinese.Groups["d"]));
+        var plain = Plain(text);
+        foreach (var words in new[] { DayFirst().Match(plain), MonthFirst().Match(plain) })
+        {
+            if (words.Success && MonthOf(words.Groups["m"].Value) is > 0 and var month)
+                yield return Edtf(words.Groups["y"].Value, month, words.Groups["d"] is { Success: true } day ? int.Parse(day.ValueSpan, CultureInfo.InvariantCulture) : null);
+        }
+    }
+
+    private static string Edtf(string year, int? month, int? day) => (month, day) switch
+    {
+        (null, _) => year,
+        (_, null) => string.Create(CultureInfo.InvariantCulture, $"{year}-{month:D2}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{year}-{month:D2}-{day:D2}"),
+    };
+
+    private static int MonthOf(string word) => Array.FindIndex(Months, names => names.AsSpan().Contains(word)) + 1;
+
+    /// <summary>Small letters without the accents of French months, whether they are one character or two.</summary>
+    private static string Plain(string text) => string.Concat(text.ToLowerInvariant().Where(sign => sign is not ('\u0301' or '\u0302')).Select(sign => sign switch
+    {
+        'é' => 'e',
+        'û' => 'u',
+        _ => sign,
+    }));
+
+    private static string Digits(string year) =>
+        string.Concat(year.Select(sign => sign is '零' or '○' ? '0' : ChineseDigits.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : sign));
+
+    /// <summary>A month or a day: digits, or Chinese numerals to thirty-one. Null when there is none.</summary>
+    private static int? Number(Group group)
+    {
+        if (!group.Success)
+            return null;
+        var ten = group.Value.IndexOf('十', StringComparison.Ordinal);
+        if (ten < 0)
+            return int.Parse(Digits(group.Value), CultureInfo.InvariantCulture);
+        var (tens, ones) = (Digits(group.Value[..ten]), Digits(group.Value[(ten + 1)..]));
+        return (10 * (tens.Length == 0 ? 1 : tens[0] - '0')) + (ones.Length == 0 ? 0 : ones[0] - '0');
+    }
+
+    [GeneratedRegex("^(le )?((?<d>[0-9]{1,2})(er|st|nd|rd|th)?\\.?( of)? )?(?<m>[a-z]{3,9})\\.?,? (?<y>[12][0-9]{3})\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex DayFirst();
+
+    [GeneratedRegex("^(?<m>[a-z]{3,9})\\.? (?<d>[0-9]{1,2})(st|nd|rd|th)?(, ?| )(?<y>[12][0-9]{3})\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex MonthFirst();
+
+    [GeneratedRegex("^(?<y>[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3}) ?年( ?(?<m>[0-9]{1,2}|十[一二]?|[一二三四五六七八九]) ?月( ?(?<d>[0-9]{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]) ?[日号號])?)?\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Chinese();
+}
