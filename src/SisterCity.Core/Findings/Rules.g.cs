@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "a33ea4f4d56ea668";
+    internal const string DataHash = "1f0148d3fc5aa633";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -269,11 +269,11 @@ public static class Rules
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0102</c>: The length is wrong: {value}. Expected: {expected}, for example {example}.</summary>
-    /// <remarks>A SIREN (9 digits) was given for a SIRET (14), or a code was cut. Source: SisterCity.Core.</remarks>
+    /// <remarks>Each kind of code has its own length: this one was cut, or a code of another kind was given for it. Source: SisterCity.Core.</remarks>
     public static Rule LengthIsWrong { get; } = new("SC0102", "LengthIsWrong", Level.Error, "0.1.0", isRetired: false,
         ["value", "expected", "example"],
         ["The length is wrong: {value}. Expected: {expected}, for example {example}.", "La longueur est incorrecte : {value}. Attendu : {expected}, par exemple : {example}.", "长度有误：{value}。应为：{expected}，例如：{example}。"],
-        ["A SIREN (9 digits) was given for a SIRET (14), or a code was cut.", "Un SIREN (9 chiffres) a été saisi à la place d'un SIRET (14), ou un code a été tronqué.", "把SIREN（9位）当作SIRET（14位）填写，或代码被截断。"],
+        ["Each kind of code has its own length: this one was cut, or a code of another kind was given for it.", "Chaque type de code a sa longueur : celui-ci a été tronqué, ou un code d’un autre type a été saisi à sa place.", "每种代码都有固定长度：此代码被截断，或误填了另一种代码。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0103</c>: The characters are wrong: {value}. Expected: {expected}, for example {example}.</summary>
@@ -387,6 +387,38 @@ public static class Rules
         ["The text is too long (limit in characters: {limit}): {value}.", "Le texte est trop long (limite en caractères : {limit}) : {value}.", "文本过长（上限：{limit}个字符）：{value}。"],
         ["No member of a register needs that much. Put long texts into a document and link to it.", "Aucun membre d'un registre n'exige une telle longueur. Placez les textes longs dans un document et indiquez-en l'adresse.", "登记册的任何成员都不需要如此长的文本。请将长文放入单独文档并附链接。"],
         ["SisterCity.Core"]);
+
+    /// <summary><c>SC0117</c>: This is the number by which a spreadsheet keeps a day: {value}. Counted from 1900 it is {day1900}, counted from 1904 it is {day1904}.</summary>
+    /// <remarks>The format of the cell was lost when the table was saved. There are two systems, four years apart, so nothing is proposed: set the format of the column to a date (YYYY-MM-DD) and save the table again. Source: ISO/IEC 29500-1, 18.17.4.1.</remarks>
+    public static Rule DateIsASerialNumber { get; } = new("SC0117", "DateIsASerialNumber", Level.Error, "0.1.0", isRetired: false,
+        ["value", "day1900", "day1904"],
+        ["This is the number by which a spreadsheet keeps a day: {value}. Counted from 1900 it is {day1900}, counted from 1904 it is {day1904}.", "C’est le numéro par lequel un tableur désigne un jour : {value}. Compté depuis 1900, c’est {day1900} ; compté depuis 1904, c’est {day1904}.", "这是电子表格软件用来表示日期的序号：{value}。从1900年起算为{day1900}，从1904年起算为{day1904}。"],
+        ["The format of the cell was lost when the table was saved. There are two systems, four years apart, so nothing is proposed: set the format of the column to a date (YYYY-MM-DD) and save the table again.", "Le format de la cellule s’est perdu à l’enregistrement du tableau. Il existe deux systèmes, décalés de quatre ans : rien n’est donc proposé. Donnez à la colonne le format de date AAAA-MM-JJ et enregistrez à nouveau le tableau.", "保存表格时丢失了单元格格式。序号有两种起算方式，相差四年，故不提出建议：请把该列设为日期格式（YYYY-MM-DD）后重新保存。"],
+        ["ISO/IEC 29500-1, 18.17.4.1"]);
+
+    /// <summary><c>SC0118</c>: A spreadsheet wrote this code as a number with an exponent, and digits are lost: {value}. Expected: {expected}, for example {example}.</summary>
+    /// <remarks>What is lost cannot be computed. Take the code from its source, and import the column as text. Source: github.com/betagouv/api-subventions-asso, issue 3084.</remarks>
+    public static Rule DigitsAreLost { get; } = new("SC0118", "DigitsAreLost", Level.Error, "0.1.0", isRetired: false,
+        ["value", "expected", "example"],
+        ["A spreadsheet wrote this code as a number with an exponent, and digits are lost: {value}. Expected: {expected}, for example {example}.", "Un tableur a écrit ce code comme un nombre avec exposant et des chiffres sont perdus : {value}. Attendu : {expected}, par exemple : {example}.", "电子表格软件把该代码写成了带指数的数字，部分数位已丢失：{value}。应为：{expected}，例如：{example}。"],
+        ["What is lost cannot be computed. Take the code from its source, and import the column as text.", "Ce qui est perdu ne peut pas être recalculé. Reprenez le code à sa source et importez la colonne comme du texte.", "丢失的数位无法推算。请从原始来源重新取得代码，并以文本格式导入该列。"],
+        ["github.com/betagouv/api-subventions-asso, issue 3084"]);
+
+    /// <summary><c>SC0119</c>: The address has what no web address may have ({characters}): {value}.</summary>
+    /// <remarks>Browsers mend such addresses, each in its own way; other programs stop at them. Percent-encoded, the address is the same for all. Letters of all scripts may stay. Source: RFC 3986, section 2; RFC 3987, section 2.2.</remarks>
+    public static Rule AddressHasForbiddenCharacters { get; } = new("SC0119", "AddressHasForbiddenCharacters", Level.Warning, "0.1.0", isRetired: false,
+        ["characters", "value"],
+        ["The address has what no web address may have ({characters}): {value}.", "L’adresse contient ce qu’aucune adresse web ne peut contenir ({characters}) : {value}.", "网址含有任何网址都不得出现的字符（{characters}）：{value}。"],
+        ["Browsers mend such addresses, each in its own way; other programs stop at them. Percent-encoded, the address is the same for all. Letters of all scripts may stay.", "Les navigateurs corrigent de telles adresses, chacun à sa façon ; d’autres programmes s’y arrêtent. Encodée avec des « % », l’adresse est la même pour tous. Les lettres de toutes les écritures peuvent rester.", "浏览器会各自修正此类网址，其他程序则可能因此中断。改用百分号编码后，网址对所有程序都一致。各种文字的字母均可保留。"],
+        ["RFC 3986, section 2", "RFC 3987, section 2.2"]);
+
+    /// <summary><c>SC0120</c>: The language tag is the code of a country: {language} ({country}).</summary>
+    /// <remarks>Chinese is zh and not cn, Japanese is ja and not jp: languages and countries have codes of their own. Source: ISO 639-1; RFC 5646, section 2.2.1.</remarks>
+    public static Rule LanguageIsACountry { get; } = new("SC0120", "LanguageIsACountry", Level.Warning, "0.1.0", isRetired: false,
+        ["language", "country"],
+        ["The language tag is the code of a country: {language} ({country}).", "L’étiquette de langue est le code d’un pays : {language} ({country}).", "语言标签写成了国家代码：{language}（{country}）。"],
+        ["Chinese is zh and not cn, Japanese is ja and not jp: languages and countries have codes of their own.", "Le chinois est zh et non cn, le japonais ja et non jp : les langues et les pays ont des codes distincts.", "中文是zh而非cn，日语是ja而非jp：语言与国家各有代码。"],
+        ["ISO 639-1", "RFC 5646, section 2.2.1"]);
 
     /// <summary><c>SC1001</c>: The authority has no name: {authority}.</summary>
     /// <remarks>A reader cannot check codes alone, and every report needs names. Source: SisterCity.Core.</remarks>
@@ -595,6 +627,22 @@ public static class Rules
         ["The predecessor goes on after the succession: {predecessor}; succession: {on}; end of the predecessor: {until}.", "Le prédécesseur subsiste après la succession : {predecessor} ; succession : {on} ; fin du prédécesseur : {until}.", "前身在承继之后仍存在：{predecessor}；承继：{on}；前身终止：{until}。"],
         ["What was merged, absorbed or renamed ends on that day. If a part passed only, say isPartial, or call it a transfer.", "Ce qui est fusionné, absorbé ou renommé prend fin ce jour-là. Si une partie seulement est passée, indiquez isPartial, ou parlez de transfert.", "被合并、并入或更名的主体于当日终止。若仅部分划转，请注明 isPartial，或登记为划转。"],
         ["loi 2015-29 du 16 janvier 2015 (regions merged on 2016-01-01)"]);
+
+    /// <summary><c>SC1027</c>: The NUTS code belongs to another country: {code} ({country}).</summary>
+    /// <remarks>A NUTS code starts with its country: EL for Greece, UK for the United Kingdom, otherwise the code of ISO 3166-1. Overseas regions have theirs among those of France. Source: Regulation (EC) No 1059/2003.</remarks>
+    public static Rule NutsOfAnotherCountry { get; } = new("SC1027", "NutsOfAnotherCountry", Level.Warning, "0.1.0", isRetired: false,
+        ["code", "country"],
+        ["The NUTS code belongs to another country: {code} ({country}).", "Le code NUTS relève d’un autre pays : {code} ({country}).", "NUTS代码属于另一国家：{code}（{country}）。"],
+        ["A NUTS code starts with its country: EL for Greece, UK for the United Kingdom, otherwise the code of ISO 3166-1. Overseas regions have theirs among those of France.", "Un code NUTS commence par son pays : EL pour la Grèce, UK pour le Royaume-Uni, sinon le code ISO 3166-1. Les régions d’outre-mer ont le leur parmi ceux de la France.", "NUTS代码以国家开头：希腊为EL，英国为UK，其他国家用ISO 3166-1代码。法国海外大区的代码列在法国之下。"],
+        ["Regulation (EC) No 1059/2003"]);
+
+    /// <summary><c>SC1028</c>: ISO 3166-2 has no such code today: {code}.</summary>
+    /// <remarks>A letter is mistyped, or the code was given up: FR-A was Alsace until 2016. For a code that held for a time, say until when. Source: ISO 3166-2, as in Unicode CLDR 48.</remarks>
+    public static Rule SubdivisionIsNotAssigned { get; } = new("SC1028", "SubdivisionIsNotAssigned", Level.Warning, "0.1.0", isRetired: false,
+        ["code"],
+        ["ISO 3166-2 has no such code today: {code}.", "La norme ISO 3166-2 ne comporte pas ce code aujourd’hui : {code}.", "ISO 3166-2现行版本没有此代码：{code}。"],
+        ["A letter is mistyped, or the code was given up: FR-A was Alsace until 2016. For a code that held for a time, say until when.", "Une lettre est mal saisie ou le code a été retiré : FR-A désignait l’Alsace jusqu’en 2016. Pour un code valable un certain temps, indiquez jusqu’à quand.", "代码录入有误，或已停用：FR-A在2016年前表示阿尔萨斯。若代码只在某一时期有效，请注明截止日期。"],
+        ["ISO 3166-2, as in Unicode CLDR 48"]);
 
     /// <summary><c>SC1030</c>: {code} is {known} in the directory, not {name}.</summary>
     /// <remarks>A code of another place passes every check of form. One of the two is wrong. Source: Measured on a public script: Zhejiang and Anhui carry Q46862, which is Hubei; Tianjin carries Q956, which is Beijing.</remarks>
@@ -1846,6 +1894,10 @@ public static class Rules
         AddressIsNotAbsolute,
         CoordinateIsOutOfRange,
         TextIsTooLong,
+        DateIsASerialNumber,
+        DigitsAreLost,
+        AddressHasForbiddenCharacters,
+        LanguageIsACountry,
         AuthorityHasNoName,
         AuthorityHasTwoKindsAtOnce,
         ValidityRunsBackwards,
@@ -1872,6 +1924,8 @@ public static class Rules
         EndsWithoutASuccessor,
         HasASuccessorAndNone,
         PredecessorGoesOn,
+        NutsOfAnotherCountry,
+        SubdivisionIsNotAssigned,
         NameIsNotThatOfTheCode,
         CodeIsNotInTheDirectory,
         CodeIsAFormerOne,

@@ -69,7 +69,7 @@ internal static partial class DateReadings
             yield return text.Replace(" / ", "/", StringComparison.Ordinal);
     }
 
-    /// <summary>1981-06-00 and 1981-00-00, by which databases say that no day or no month is known.</summary>
+    /// <summary>1981-06-00 and 1981-00-00, by which databases say that no day or no month is known. 1898-00 may end in 1900: no reading.</summary>
     private static IEnumerable<string> OfZeros(string text)
     {
         if (Zeros().Match(text) is { Success: true } known)
@@ -126,7 +126,7 @@ internal static partial class DateReadings
     [GeneratedRegex("^(?<from>" + Year + ") ?[-\u2013\u2014] ?(?<to>" + Year + ")\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Span();
 
-    [GeneratedRegex("^(?:(?<known>" + Year + "-(?!00)[0-9]{2})-00|(?<known>" + Year + ")-00(?:-00)?)\\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:(?<known>" + Year + "-(?!00)[0-9]{2})-00|(?<known>" + Year + ")-00-00)\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Zeros();
 
     [GeneratedRegex("^(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ](?<time>[0-9]{2}:[0-9]{2}:[0-9]{2})([.,][0-9]{1,9})?(?<zone>[Zz]|[+-][0-9]{2}(:?[0-9]{2})?)?\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

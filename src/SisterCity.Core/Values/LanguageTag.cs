@@ -72,13 +72,13 @@ public readonly partial record struct LanguageTag : IScalar<LanguageTag>
     /// <inheritdoc/>
     public static bool TryRepair(ReadOnlySpan<char> typed, out LanguageTag value)
     {
-        var text = typed.Trim().ToString();
-        return Readings.TryOnly(text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? Languages.ReadingsOf(text) : [InCase(text)], out value);
+        var tag = typed.Trim().ToString();
+        return Readings.TryOnly(tag is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? Languages.ReadingsOf(tag) : [InCase(tag)], out value);
     }
 
-    private static string InCase(string text)
+    private static string InCase(string tag)
     {
-        var parts = text.Replace('_', '-').ToLowerInvariant().Split('-');
+        var parts = tag.Replace('_', '-').ToLowerInvariant().Split('-');
         for (var i = 1; i < parts.Length; i++)
         {
             parts[i] = parts[i].Length switch

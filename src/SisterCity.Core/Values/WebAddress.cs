@@ -64,11 +64,11 @@ public readonly record struct WebAddress : IScalar<WebAddress>
     {
         if (TryRead(typed, out value, out _))
             return true;
-        var text = typed.Trim();
-        if (text is ['<', .., '>'])
-            text = text[1..^1].Trim();
-        var scheme = text.IndexOf("://", StringComparison.Ordinal);
-        return TryRead(scheme < 0 ? text : $"{text[..scheme].ToString().ToLowerInvariant()}{text[scheme..]}", out value, out _);
+        var address = typed.Trim();
+        if (address is ['<', .., '>'])
+            address = address[1..^1].Trim();
+        var scheme = address.IndexOf("://", StringComparison.Ordinal);
+        return TryRead(scheme < 0 ? address : $"{address[..scheme].ToString().ToLowerInvariant()}{address[scheme..]}", out value, out _);
     }
 
     /// <summary>Whether it has characters that no address may have.</summary>
