@@ -1,4 +1,10 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using CsCheck;
+using SisterCity.Json;
+using SisterCity.Tests.Json;
+using SisterCity.Values;
 
 namespace SisterCity.Partners.Tests;
 
@@ -44,10 +50,26 @@ public class LinkedDataTests
             [
                 "<http://purl.org/dc/terms/title>", "<http://purl.org/dc/terms/creator>", "<http://www.w3.org/2004/02/skos/core#note>", "<http://www.w3.org/2000/01/rdf-schema#member>", "<http://www.w3.org/2000/01/rdf-schema#label>",
                 "<http://schema.org/name>", "<http://schema.org/sameAs>", "<http://schema.org/foundingDate>", "<http://schema.org/dissolutionDate>", "<http://schema.org/inLanguage>", "<http://schema.org/subjectOf>", "<http://schema.org/url>", "<http://schema.org/datePublished>",
-                "<http://www.w3.org/ns/org#resultedFrom>", "<http://www.w3.org/ns/org#originalOrganization>", "<http://xmlns.com/foaf/0.1/homepage>",
+                "<http://www.w3.org/ns/org#resultedFrom>", "<http://www.w3.org/ns/org#originalOrganization>",
                 "<http://data.europa.eu/eli/ontology#date_document>", "<http://data.europa.eu/eli/ontology#id_local>", "<http://data.europa.eu/eli/ontology#cites>",
             ]);
         }
+    }
+
+    /// <summary>Decision 0041: an address is a text, so that one with a blank or a bar in it does not spoil the file.</summary>
+    [NodeFact]
+    public async Task What_any_register_says_is_read_by_a_strict_parser_of_quads()
+    {
+        var random = new PCG(5, 2026);
+        var registers = Enumerable.Range(0, 400).Select(_ => WithHostileAddresses(OnOneLine(RegisterWriter.Write(Registers.Any.Generate(random, null, out var _))), random))
+            .Append(WithHostileAddresses(OnOneLine(Sample("french-chinese-and-occitanie.json")), random)).Append(OnOneLine(Sample("conventions.json"))).ToList();
+        registers.Count(text => Array.Exists(Hostile, text.Contains)).Should().BeGreaterThan(100);
+        using var folder = new TemporaryFolder();
+        var run = await Node.Run("nquads.mjs", Context, folder.Write("registers.jsonl", string.Join('\n', registers)), Base);
+        run.ExitCode.Should().Be(0, because: run.All);
+        var answers = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        answers.Should().HaveCount(registers.Count).And.AllSatisfy(answer => int.TryParse(answer, out _).Should().BeTrue(because: answer));
+        answers.Sum(int.Parse).Should().BeGreaterThan(registers.Count);
     }
 
     /// <summary>A term with two meanings would say one of them of everything.</summary>
@@ -60,6 +82,7 @@ public class LinkedDataTests
         {
             ["http://www.w3.org/2000/01/rdf-schema#member"] = "/authorities /partnerships /agreements /projects /sources",
             ["http://schema.org/inLanguage"] = "/agreements/authenticLanguages /sources/language",
+            ["http://schema.org/url"] = "/authorities/homepage /agreements/legalBases/address /sources/address",
         });
     }
 
@@ -87,6 +110,23 @@ public class LinkedDataTests
                 .SelectMany(list => list.Value.EnumerateArray().Select(record => record.GetProperty("id").GetString())).Should().OnlyHaveUniqueItems(because: file);
         }
     }
+
+    // As JSON writes them; the library reads every one, with a warning.
+    private static readonly string[] Hostile =
+    [
+        .. new[]
+        {
+            "https://example.org/a|b", "https://example.org/{x}?q=<y>", "https://example.org/\u200Bpage", "https://example.org/a\\b", "https://example.org/a b", "https://example.org/^`\"",
+            "https://exam|ple.org/", "https://example.org/\u0000\n", "https://example.org/%zz%", "https://example.org/> <http://a/b> .", "https://example.org/\uFEFF\u202E[]#a#b",
+        }.Select(address => JsonSerializer.Serialize(WebAddress.Parse(address).Text)),
+    ];
+
+    private static string WithHostileAddresses(string register, PCG random) =>
+        Regex.Replace(register, "\"https?://[^\"]*\"", _ => Hostile[(int)random.Next((uint)Hostile.Length)]);
+
+    private static string OnOneLine(byte[] register) => JsonNode.Parse(register)!.ToJsonString();
+
+    private static byte[] Sample(string file) => File.ReadAllBytes(Repository.At("samples", "data", file));
 
     private static string Context => Repository.At("schema", "context.jsonld");
 
