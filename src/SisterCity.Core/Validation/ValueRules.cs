@@ -77,7 +77,7 @@ internal static class ValueRules
 
         public void Text(string member, int index, LocalizedText text)
         {
-            foreach (var (language, _) in text)
+            foreach (var (language, _) in text.Pairs)
                 IsOdd |= IsACountry(language);
         }
 
@@ -139,7 +139,7 @@ internal static class ValueRules
 
         public readonly void Text(string member, int index, LocalizedText text)
         {
-            foreach (var (language, _) in text)
+            foreach (var (language, _) in text.Pairs)
             {
                 if (IsACountry(language))
                     Language(language, $"{At(member, index)}/{language.Text}");

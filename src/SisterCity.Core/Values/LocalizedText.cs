@@ -140,6 +140,9 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
         }
     }
 
+    /// <summary>Languages and texts, for who goes through all that a register has: an enumerator would cost memory each time.</summary>
+    internal ReadOnlySpan<KeyValuePair<LanguageTag, string>> Pairs => texts;
+
     /// <summary>The text for a reader, with the language that it is in.</summary>
     internal KeyValuePair<LanguageTag, string> Choose(LanguageTag language) =>
         Find(language) ?? FindVariant(language) ?? Find(LanguageTag.English) ?? texts[0];
