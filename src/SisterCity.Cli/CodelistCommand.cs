@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Text;
 using SisterCity.Codelists;
+using SisterCity.Findings;
 using SisterCity.Schema;
 using SisterCity.Values;
 
@@ -26,7 +26,7 @@ internal sealed class CodelistCommand(CommandSurroundings surroundings, Language
         var lists = (IEnumerable<Codelist>)CodelistCatalog.All;
         if (name is null)
         {
-            Write(Encoding.UTF8.GetBytes(Table(lists.Select(list => (list.Name, list.Title.In(language))))));
+            console.Write(Table(new TextLines(), lists.Select(list => (list.Name, list.Title.In(language)))));
             return Command.NoErrors;
         }
 
@@ -36,30 +36,26 @@ internal sealed class CodelistCommand(CommandSurroundings surroundings, Language
             return Command.Unusable;
         }
 
-        Write(format switch
+        if (format is "text")
         {
-            "json" => CodelistExporter.Json(found),
-            "csv" => CodelistExporter.Csv(found),
-            _ => Encoding.UTF8.GetBytes(
-                $"{found.Title.In(language)} ({found.Name}, {surroundings.Messages.Openness(found.IsOpen)})\n"
-                + Table(((IEnumerable<CodelistEntry>)found.Entries).Select(entry => (entry.Code, TitleOf(entry))))),
-        });
+            var heading = new TextLines().Line($"{found.Title.In(language)} ({found.Name}, {surroundings.Messages.Openness(found.IsOpen)})");
+            console.Write(Table(heading, ((IEnumerable<CodelistEntry>)found.Entries).Select(entry => (entry.Code, TitleOf(entry)))));
+            return Command.NoErrors;
+        }
+
+        console.Output.Write(format is "json" ? CodelistExporter.Json(found) : CodelistExporter.Csv(found));
+        console.Output.Flush();
         return Command.NoErrors;
     }
 
     private string TitleOf(CodelistEntry entry) =>
         entry.Deprecated is { } since ? $"{entry.Title!.In(language)} ({surroundings.Messages.DeprecatedSince(since)})" : entry.Title!.In(language);
 
-    private static string Table(IEnumerable<(string Code, string Title)> rows)
+    private static TextLines Table(TextLines text, IEnumerable<(string Code, string Title)> rows)
     {
         var list = rows.ToList();
         var width = list.Max(row => row.Code.Length);
-        return string.Concat(list.Select(row => $"{row.Code.PadRight(width)}  {row.Title}\n"));
-    }
-
-    private void Write(byte[] bytes)
-    {
-        console.Output.Write(bytes);
-        console.Output.Flush();
+        list.ForEach(row => text.Line($"{row.Code.PadRight(width)}  {row.Title}"));
+        return text;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NodaTime;
+using SisterCity.Findings;
 
 namespace SisterCity.Cli;
 
@@ -10,9 +11,25 @@ internal static class Command
     internal const int SomeErrors = 1;
     internal const int Unusable = 2;
 
+    /// <summary>Runs the command. What must be said and cannot be, on either of the two streams, is exit code 2.</summary>
     public static int Run(string[] args, TerminalConsole console, LocalDate today)
     {
         var surroundings = new CommandSurroundings(console, Messages.For(LanguageIn(args)), today);
+        var exitCode = Unusable;
+        try
+        {
+            exitCode = Run(args, surroundings);
+        }
+        catch (StandardOutputException)
+        {
+            console.Errors.WriteLine(surroundings.Messages.CannotAnswer);
+        }
+
+        return console.IsSilenced ? Unusable : exitCode;
+    }
+
+    private static int Run(string[] args, CommandSurroundings surroundings)
+    {
         var root = new RootCommand("Reads, checks and explains registers of local authorities, their partnerships, agreements and projects.")
         {
             ValidateCommand.Create(surroundings),
@@ -34,12 +51,19 @@ internal static class Command
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            console.Errors.WriteLine(surroundings.Refusal ?? surroundings.Messages.ArgumentsNotUnderstood(string.Join(' ', args)));
+            surroundings.Console.Errors.WriteLine(surroundings.Refusal ?? surroundings.Messages.ArgumentsNotUnderstood(string.Join(' ', args)));
             return Unusable;
         }
 
-        using var output = new StreamWriter(console.Output, leaveOpen: true);
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = console.Errors, EnableDefaultExceptionHandler = false });
+        // What the parser itself writes, a help or a version, is text like all other.
+        using var parsersText = new StringWriter();
+        var exitCode = parsed.Invoke(new InvocationConfiguration { Output = parsersText, Error = surroundings.Console.Errors, EnableDefaultExceptionHandler = false });
+        var help = new TextLines();
+        foreach (var line in parsersText.ToString().ReplaceLineEndings("\n").Split('\n').SkipLast(1))
+            help.Line(line);
+        if (!help.IsEmpty)
+            surroundings.Console.Write(help);
+        return exitCode;
     }
 
     /// <summary>The language asked for, also when the rest of the arguments makes no sense.</summary>

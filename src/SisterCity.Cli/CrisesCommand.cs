@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using SisterCity.Findings;
 using SisterCity.Time;
@@ -38,22 +36,23 @@ internal sealed class CrisesCommand(CommandSurroundings surroundings, LanguageTa
     {
         var titles = ((IEnumerable<CrisisWindow>)windows).Select(window => window.Crisis).DistinctBy(crisis => crisis.Id).ToDictionary(crisis => crisis.Id, crisis => crisis.Title);
         var words = surroundings.Messages;
-        var text = new StringBuilder();
+        var text = new TextLines();
         if (windows.IsEmpty)
-            text.Append(words.NoCrisis(file)).Append('\n');
+            text.Line(words.NoCrisis(file));
         foreach (var (crisis, changes) in ((IEnumerable<CrisisWindow>)windows).Select(window => (window.Crisis, window.Changes)))
         {
-            text.Append(CultureInfo.InvariantCulture, $"{crisis.Id}  {crisis.Title.In(language)}{(crisis.Validity is { } time ? words.Span(Said(time.From), Said(time.Until)) : string.Empty)}\n");
+            text.Line($"{crisis.Id}  {crisis.Title.In(language)}{(crisis.Validity is { } time ? words.Span(Said(time.From), Said(time.Until)) : string.Empty)}");
             if (changes.IsEmpty)
-                text.Append(CultureInfo.InvariantCulture, $"  {words.NoChange}\n");
+                text.Line($"  {words.NoChange}");
             foreach (var change in changes)
             {
                 var reason = change.OtherCrisis is { } other ? titles.GetValueOrDefault(other)?.In(language) ?? other.Text : change.Basis?.In(language);
-                text.Append(words.Change(change.Partnership.Text, Argument.Of(change.From).In(language), Argument.Of(change.To).In(language), Said(change.On), words.Within(change.Within), words.Reason(change.Reason, reason)));
+                text.Append("  ").Line(words.Change(change.Partnership.Text, Argument.Of(change.From).In(language), Argument.Of(change.To).In(language), Said(change.On)));
+                text.Append("    ").Line(words.Standing(words.Within(change.Within), words.Reason(change.Reason, reason)));
             }
         }
 
-        Answer.WriteText(console, text);
+        console.Write(text);
 
         string? Said(PartialDate? date) => date is { } known ? Argument.Of(known).In(language) : null;
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -43,16 +41,16 @@ internal sealed class LapsingCommand(CommandSurroundings surroundings, int month
 
     private void WriteText(ValueList<Lapse> lapses)
     {
-        var text = new StringBuilder();
+        var text = new TextLines();
         if (lapses.IsEmpty)
-            text.Append(surroundings.Messages.NothingLapses(Said(from), Said(from.PlusMonths(months).PlusDays(-1)))).Append('\n');
+            text.Line(surroundings.Messages.NothingLapses(Said(from), Said(from.PlusMonths(months).PlusDays(-1))));
         foreach (var lapse in lapses)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{lapse.Agreement}{(lapse.Partnership is { } partnership ? $" ({partnership})" : string.Empty)}\n");
-            text.Append("  ").Append(surroundings.Messages.LastDay(Span(lapse), lapse.Certainty == Certainty.Surely, lapse.ProlongsItself, lapse.NoticeBy is { } notice ? Said(notice) : null)).Append('\n');
+            text.Line($"{lapse.Agreement}{(lapse.Partnership is { } partnership ? $" ({partnership})" : string.Empty)}");
+            text.Append("  ").Line(surroundings.Messages.LastDay(Span(lapse), lapse.Certainty == Certainty.Surely, lapse.ProlongsItself, lapse.NoticeBy is { } notice ? Said(notice) : null));
         }
 
-        Answer.WriteText(console, text);
+        console.Write(text);
     }
 
     private string Span(Lapse lapse)

@@ -96,11 +96,14 @@ internal sealed class Messages
         _ => In("outside the crisis", "hors de la crise", "不在危机期间"),
     };
 
-    /// <summary>What was changed, from which state to which, and when; and beneath it how that stands to the crisis.</summary>
-    public string Change(string what, string from, string to, string? on, string within, string reason) => In(
-        $"  {what}: {from} → {to}{(on is null ? string.Empty : ", " + on)}\n    {within}; {reason}\n",
-        $"  {what}\u00a0: {from} → {to}{(on is null ? string.Empty : ", " + on)}\n    {within}\u00a0; {reason}\n",
-        $"  {what}：{from} → {to}{(on is null ? string.Empty : "，" + on)}\n    {within}；{reason}\n");
+    /// <summary>What was changed, from which state to which, and when.</summary>
+    public string Change(string what, string from, string to, string? on) => In(
+        $"{what}: {from} → {to}{(on is null ? string.Empty : ", " + on)}",
+        $"{what}\u00a0: {from} → {to}{(on is null ? string.Empty : ", " + on)}",
+        $"{what}：{from} → {to}{(on is null ? string.Empty : "，" + on)}");
+
+    /// <summary>How a change stands to a crisis.</summary>
+    public string Standing(string within, string reason) => In($"{within}; {reason}", $"{within}\u00a0; {reason}", $"{within}；{reason}");
 
     /// <summary>What the record gives as the reason of a change.</summary>
     public string Reason(StatedReason reason, string? words) => reason switch
@@ -126,9 +129,19 @@ internal sealed class Messages
         $"sistercity\u00a0: {file} n’a pu être lu en entier\u00a0; éléments qui manquent à cette réponse\u00a0: {count}. Voir\u00a0: sistercity validate {file}",
         $"sistercity：{file} 中有 {count} 个部分无法读取，未计入本结果。参见：sistercity validate {file}");
 
+    /// <summary>Standard output is full or closed.</summary>
+    public string CannotAnswer => In(
+        "sistercity: standard output cannot be written: it is closed, or what it goes to is full. The answer is missing or not complete.",
+        "sistercity\u00a0: impossible d’écrire sur la sortie standard\u00a0: elle est fermée, ou sa destination est pleine. La réponse manque ou est incomplète.",
+        "sistercity：无法写入标准输出：已关闭，或写入目标已满。结果缺失或不完整。");
+
     /// <summary>Why a file cannot be read, in our words: the system's are in its own language.</summary>
     public string CannotRead(string file, Exception why) => why switch
     {
+        _ when file is DocumentReader.StandardInput => In(
+            "sistercity: standard input (-) cannot be read: it is closed, or no document.",
+            "sistercity\u00a0: impossible de lire l’entrée standard (-)\u00a0: elle est fermée, ou n’est pas un document.",
+            "sistercity：无法读取标准输入（-）：已关闭，或不是文件。"),
         FileNotFoundException or DirectoryNotFoundException => In($"sistercity: there is no file {file}", $"sistercity\u00a0: fichier introuvable\u00a0: {file}", $"sistercity：找不到文件：{file}"),
         UnauthorizedAccessException => In(
             $"sistercity: not a file that may be read: {file}", $"sistercity\u00a0: fichier non lisible (dossier ou droits)\u00a0: {file}", $"sistercity：无法读取（目录或权限）：{file}"),
@@ -146,6 +159,12 @@ internal sealed class Messages
             $"sistercity\u00a0: écriture impossible\u00a0: {path} ({reason}). Rien n’y a été écrit.",
             $"sistercity：无法写入：{path}（{reason}）。未在该处写入任何内容。");
     }
+
+    /// <summary>A device or a pipe did not take all; what it took cannot be taken back.</summary>
+    public string NotWrittenCompletely(string path) => In(
+        $"sistercity: not written completely: {path} (the device is full, or nobody reads the pipe any more).",
+        $"sistercity\u00a0: écriture incomplète\u00a0: {path} (le périphérique est plein, ou plus personne ne lit le tube).",
+        $"sistercity：未能完整写入：{path}（设备已满，或管道已无读取方）。");
 
     /// <summary>What is written is whole, or is not written.</summary>
     public string NotReadCompletely(string file) => In(
@@ -185,8 +204,8 @@ internal sealed class Messages
 
     public string DeprecatedSince(string since) => In($"deprecated since {since}", $"à ne plus employer depuis {since}", $"自{since}起不再使用");
 
-    /// <summary>A rule's number, name and level, its message and its reason.</summary>
-    public string Explanation(Rule rule, LanguageTag of)
+    /// <summary>A rule's number, name and level, its message and its reason, a line each.</summary>
+    public IEnumerable<string> Explanation(Rule rule, LanguageTag of)
     {
         var level = rule.Level switch
         {
@@ -195,7 +214,7 @@ internal sealed class Messages
             _ => In("note", "remarque", "提示"),
         };
         var retired = rule.IsRetired ? In(", no longer checked", ", n’est plus contrôlée", "，不再检查") : string.Empty;
-        return $"{rule.Code} {rule.Name} ({level}{retired})\n  {rule.Message.In(of)}\n  {rule.Why.In(of)}\n";
+        return [$"{rule.Code} {rule.Name} ({level}{retired})", $"  {rule.Message.In(of)}", $"  {rule.Why.In(of)}"];
     }
 
     private string In(string english, string french, string chinese) => language switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SisterCity.Findings;
 
 namespace SisterCity.Cli;
 
@@ -9,21 +10,21 @@ internal sealed class ProgressBar : IDisposable
     private const long LongInput = 16L << 20;
     private const int Width = 30;
 
-    private readonly TextWriter terminal;
+    private readonly TerminalConsole terminal;
     private readonly string name;
     private readonly long total;
     private int shown = -1;
 
-    private ProgressBar(TextWriter terminal, string name, long total)
+    private ProgressBar(TerminalConsole terminal, string name, long total)
     {
         this.terminal = terminal;
-        this.name = name;
+        this.name = VisibleText.Of(name);
         this.total = total;
     }
 
     /// <summary>A bar for a long file on a terminal; null for all else.</summary>
     public static ProgressBar? For(TerminalConsole console, string name, Stream stream) =>
-        console.HasProgress && stream.CanSeek && stream.Length >= LongInput ? new ProgressBar(console.Errors, name, stream.Length) : null;
+        console.HasProgress && stream.CanSeek && stream.Length >= LongInput ? new ProgressBar(console, name, stream.Length) : null;
 
     public void Report(long done)
     {
@@ -32,13 +33,14 @@ internal sealed class ProgressBar : IDisposable
             return;
         shown = percent;
         var filled = percent * Width / 100;
-        terminal.Write(string.Create(CultureInfo.InvariantCulture, $"\r{name} [{new string('#', filled)}{new string('.', Width - filled)}] {percent} %"));
-        terminal.Flush();
+        terminal.ShowProgress(string.Create(CultureInfo.InvariantCulture, $"{name} [{new string('#', filled)}{new string('.', Width - filled)}] {percent} %"));
     }
 
     public void Dispose()
     {
-        if (shown >= 0)
-            terminal.Write($"\r{new string(' ', name.Length + Width + 12)}\r");
+        if (shown < 0)
+            return;
+        terminal.ShowProgress(new string(' ', name.Length + Width + 12));
+        terminal.ShowProgress(string.Empty);
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using SisterCity.Findings;
 using SisterCity.Values;
 
@@ -30,12 +29,15 @@ internal sealed class RuleCommand(CommandSurroundings surroundings)
         }
 
         LanguageTag[] languages = only is { } one ? [one] : [.. CommandSurroundings.Languages.Select(LanguageTag.Parse)];
-        var text = new StringBuilder();
+        var text = new TextLines();
         foreach (var language in languages)
-            text.Append(Messages.For(language.Text).Explanation(rule, language)).Append('\n');
-        text.Append($"{string.Join("; ", (IEnumerable<string>)rule.Citations)}\n");
-        console.Output.Write(Encoding.UTF8.GetBytes(text.ToString()));
-        console.Output.Flush();
+        {
+            foreach (var line in Messages.For(language.Text).Explanation(rule, language))
+                text.Line(line);
+            text.EndLine();
+        }
+
+        console.Write(text.Line(string.Join("; ", (IEnumerable<string>)rule.Citations)));
         return Command.NoErrors;
     }
 }

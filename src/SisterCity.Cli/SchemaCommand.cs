@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SisterCity.Findings;
 using SisterCity.Schema;
 using SisterCity.Values;
 
@@ -56,11 +57,12 @@ internal sealed class SchemaCommand(CommandSurroundings surroundings, SchemaOpti
     private int Export(string folder)
     {
         var files = ((IEnumerable<string>)SchemaExporter.Names).Select(name => (Path: Path.Combine(folder, SchemaExporter.FileNameOf(name, options)), Bytes: SchemaExporter.Export(name, options))).ToList();
-        if (!Answer.TryWriteAll(surroundings, folder, files, makesFolders: true))
+        if (!OutputFiles.TryWrite(surroundings, folder, files, makesFolders: true))
             return Command.Unusable;
-        using var output = new StreamWriter(console.Output, leaveOpen: true);
+        var text = new TextLines();
         foreach (var file in files)
-            output.Write($"{file.Path}\n");
+            text.Line(file.Path);
+        console.Write(text);
         return Command.NoErrors;
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using SisterCity.Codelists;
+using SisterCity.Findings;
 using SisterCity.Model;
 using SisterCity.Time;
 using SisterCity.Values;
@@ -60,17 +60,17 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
     private void WriteText(ValueList<YearCount> counts)
     {
         var words = surroundings.Messages.Series;
-        var text = new StringBuilder();
+        var text = new TextLines();
         foreach (var series in ((IEnumerable<YearCount>)counts).GroupBy(count => count.Group, StringComparer.Ordinal))
         {
             if (series.Key.Length > 0)
-                text.Append(text.Length > 0 ? "\n" : string.Empty).Append(TitleOf(series.Key)).Append('\n');
-            text.Append(CultureInfo.InvariantCulture, $"{words.Year}\t{words.AtLeast}\t{words.AtMost}\t{words.Unknown}\n");
+                (text.IsEmpty ? text : text.EndLine()).Line(TitleOf(series.Key));
+            text.Row(words.Year, words.AtLeast, words.AtMost, words.Unknown);
             foreach (var count in series)
-                text.Append(CultureInfo.InvariantCulture, $"{count.Year:D4}\t{count.AtLeast}\t{count.AtMost}\t{count.Unknown}\n");
+                text.Row([.. new[] { count.Year, count.AtLeast, count.AtMost, count.Unknown }.Select((number, i) => number.ToString(i == 0 ? "D4" : "D", CultureInfo.InvariantCulture))]);
         }
 
-        Answer.WriteText(console, text);
+        console.Write(text);
     }
 
     /// <summary>A group by its titles: programs get its codes. What is not known has the code of a state that is not.</summary>

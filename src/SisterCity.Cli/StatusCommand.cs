@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using NodaTime;
+using SisterCity.Findings;
 using SisterCity.Model;
 using SisterCity.Time;
 using SisterCity.Values;
@@ -55,21 +54,21 @@ internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate 
     private void WriteText(IEnumerable<(string Id, LocalizedText? Title, Status Status)> statuses, Register register)
     {
         var names = ((IEnumerable<LocalAuthority>)register.Authorities).DistinctBy(authority => authority.Id).ToDictionary(authority => authority.Id, authority => authority.Names);
-        var text = new StringBuilder();
+        var text = new TextLines();
         foreach (var (id, title, status) in statuses)
         {
-            text.Append(id).Append(title is null ? string.Empty : $"  {title.In(language)}").Append('\n');
-            text.Append("  ").Append(status.In(language)).Append('\n');
+            text.Append(id).Line(title is null ? string.Empty : $"  {title.In(language)}");
+            text.Append("  ").Line(status.In(language));
 
             // A side is worth a line when it does not stand where the whole does.
             foreach (var side in status.Sides)
             {
                 if (side.State != status.State)
-                    text.Append(CultureInfo.InvariantCulture, $"    {surroundings.Messages.Of(NameOf(side.Authority), side.In(language))}\n");
+                    text.Line($"    {surroundings.Messages.Of(NameOf(side.Authority), side.In(language))}");
             }
         }
 
-        Answer.WriteText(console, text);
+        console.Write(text);
 
         string NameOf(AuthorityId id) => names.TryGetValue(id, out var known) && !known.IsEmpty ? known[0].Text.In(language) : id.Text;
     }
@@ -91,7 +90,7 @@ internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate 
             writer.WriteStartObject();
             writer.WriteString("status"u8, possible.State.Text);
             writer.WriteString("rule"u8, possible.Because.Ground.Text);
-            writer.WriteString("text"u8, possible.Because.In(language));
+            writer.WriteString("text"u8, TimeWording.Reason(possible.Because, language));
             writer.WriteStartArray("at"u8);
             foreach (var fact in possible.Because.Facts)
                 writer.WriteStringValue(fact.At.Text);

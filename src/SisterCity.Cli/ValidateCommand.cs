@@ -60,7 +60,7 @@ internal sealed class ValidateCommand(CommandSurroundings surroundings, LocalDat
             default:
                 foreach (var (document, report) in reports)
                 {
-                    var heading = reports.Count > 1 ? $"{document}\n" : string.Empty;
+                    var heading = reports.Count > 1 ? VisibleText.Of(document) + "\n" : string.Empty;
                     console.Output.Write(Encoding.UTF8.GetBytes(heading + ReportText.Write(report, language, console.HasColour)));
                 }
 

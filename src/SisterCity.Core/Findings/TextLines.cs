@@ -2,10 +2,14 @@ using System.Text;
 
 namespace SisterCity.Findings;
 
-/// <summary>The one writer of text for people, line by line: what is appended is made visible, so that only <see cref="EndLine"/> ends a line and only a style is an escape sequence.</summary>
+/// <summary>The one writer of text for people, line by line: what is appended is made visible.</summary>
+/// <remarks>So only <see cref="EndLine"/> ends a line, and only a style is an escape sequence.</remarks>
 internal sealed class TextLines(bool withColour = false)
 {
     private readonly StringBuilder text = new();
+
+    /// <summary>Whether nothing was written yet.</summary>
+    public bool IsEmpty => text.Length == 0;
 
     /// <summary>Goes on in the line.</summary>
     public TextLines Append(string? part)
@@ -33,6 +37,18 @@ internal sealed class TextLines(bool withColour = false)
     {
         text.Append('\n');
         return this;
+    }
+
+    /// <summary>A line of cells, with a tab between them.</summary>
+    public TextLines Row(params ReadOnlySpan<string> cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            text.Append(i == 0 ? string.Empty : "\t");
+            Append(cells[i]);
+        }
+
+        return EndLine();
     }
 
     /// <summary>A line, or the rest of one.</summary>

@@ -8,9 +8,11 @@ namespace SisterCity.Findings;
 /// <para>
 /// Shown as escapes: control characters (line feeds, tabs and ESC too), line and paragraph separators, half characters, bidirectional marks,
 /// and format characters without a shape of their own (zero-width spaces, byte order marks, tags).
-/// All else stays as it is: letters of every script, spaces, variation selectors, and the two joiners U+200C and U+200D, without which Persian and Sinhala are misspelt.
+/// All else stays as it is: letters of every script, spaces, variation selectors,
+/// and the two joiners U+200C and U+200D, without which Persian and Sinhala are misspelt.
 /// </para>
-/// <para>Sentences and text reports of this library are made visible by it. JSON, SARIF and CSV keep values as they were written, and <c>LocalizedText.In</c> gives the value itself.</para>
+/// <para>Sentences and text reports of this library are made visible by it.
+/// JSON, SARIF and CSV keep values as they were written, and <c>LocalizedText.In</c> gives the value itself.</para>
 /// </remarks>
 public static class VisibleText
 {
