@@ -1,9 +1,10 @@
-using System.Text;
 using FluentValidation;
+using FluentValidation.Internal;
 using FluentValidation.Results;
 using FluentValidation.Validators;
 using NodaTime;
 using SisterCity.Findings;
+using SisterCity.Json;
 using SisterCity.Values;
 
 namespace SisterCity.Validation;
@@ -12,18 +13,44 @@ namespace SisterCity.Validation;
 /// <typeparam name="TRecord">The record.</typeparam>
 /// <remarks>
 /// Each failure has the rule's number as <c>ErrorCode</c>, the level as <c>Severity</c>, the finding as <c>CustomState</c> and a message in the language that was given.
+/// Its <c>PropertyName</c> is the place from the object that is validated: below <c>SetValidator</c> it begins with the path of the record, and a finding about the
+/// record itself has that path alone. <c>AttemptedValue</c> is the value at the place, null when a record or a list stands there, or nothing.
+/// <c>IncludeProperties</c> asks for places: <c>"Term"</c> for all that lies within the term, <c>"Parties[].Role"</c> for the role of each party.
 /// As everywhere in FluentValidation, a warning or a note makes <c>IsValid</c> false: look at the severity. It may be subclassed to add rules of one's own.
 /// </remarks>
 public abstract class RuleValidator<TRecord> : AbstractValidator<TRecord>
     where TRecord : class
 {
+    private readonly List<RuleComponent> components = [];
+
     private protected RuleValidator(RuleCheck<TRecord>[] checks, LocalDate on, LanguageTag language)
     {
         foreach (var check in checks)
         {
             foreach (var rule in check.Rules)
-                RuleFor(record => record).SetValidator(new RuleComponent(check, rule, on, language)).WithErrorCode(rule.Code).WithName(rule.Name);
+            {
+                var component = new RuleComponent(check, rule, on, language);
+                components.Add(component);
+                RuleFor(record => record).SetValidator(component).WithErrorCode(rule.Code).Configure(configured => component.Declared = configured);
+            }
         }
+    }
+
+    /// <summary>Runs what the selector would pass over: our rules are about the record, and it may have been asked for a member.</summary>
+    /// <param name="context">The record, and what was asked for.</param>
+    /// <param name="result">What was found so far.</param>
+    /// <returns>Always true: validation goes on.</returns>
+    protected override bool PreValidate(ValidationContext<TRecord> context, ValidationResult result)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (context.InstanceToValidate is { } record)
+        {
+            var path = context.PropertyChain.ToString();
+            foreach (var component in components.Where(component => !component.IsAsked(context, path)))
+                component.IsValid(context, record);
+        }
+
+        return true;
     }
 
     /// <summary>One rule as a component of FluentValidation.</summary>
@@ -31,12 +58,19 @@ public abstract class RuleValidator<TRecord> : AbstractValidator<TRecord>
     {
         public override string Name => rule.Name;
 
+        /// <summary>The same rule as FluentValidation knows it, which selectors want to see.</summary>
+        public IValidationRule? Declared { get; set; }
+
+        /// <summary>Whether who validates asked for a place.</summary>
+        public bool IsAsked(ValidationContext<TRecord> context, string path) => context.Selector.CanExecute(Declared!, path, context);
+
         public override bool IsValid(ValidationContext<TRecord> context, TRecord value)
         {
-            foreach (var finding in Check.Run(value, [check], on))
+            foreach (var finding in Check.Run(value, [check], on).Where(finding => finding.Rule == rule))
             {
-                if (finding.Rule == rule)
-                    context.AddFailure(ToFailure(finding, value));
+                var path = PropertyPath.Of(finding.At, context.PropertyChain);
+                if (IsAsked(context, path))
+                    context.AddFailure(ToFailure(finding, path, value));
             }
 
             // Failures were added with their places; a false here would add one more, without.
@@ -45,7 +79,7 @@ public abstract class RuleValidator<TRecord> : AbstractValidator<TRecord>
 
         protected override string GetDefaultMessageTemplate(string errorCode) => rule.Message.In(language);
 
-        private ValidationFailure ToFailure(Finding finding, TRecord record) => new(PathOf(finding.At), finding.In(language), record)
+        private ValidationFailure ToFailure(Finding finding, string path, TRecord record) => new(path, finding.In(language), RegisterContract.ValueAt(record, finding.At))
         {
             ErrorCode = finding.Rule.Code,
             Severity = finding.Level switch
@@ -56,20 +90,5 @@ public abstract class RuleValidator<TRecord> : AbstractValidator<TRecord>
             },
             CustomState = finding,
         };
-
-        /// <summary>/parties/0/role → Parties[0].Role, as FluentValidation writes places.</summary>
-        private static string PathOf(JsonPointer at)
-        {
-            var path = new StringBuilder();
-            foreach (var segment in at.Segments())
-            {
-                if (segment.Length > 0 && char.IsAsciiDigit(segment[0]))
-                    path.Append('[').Append(segment).Append(']');
-                else if (segment.Length > 0)
-                    path.Append(path.Length > 0 ? "." : string.Empty).Append(char.ToUpperInvariant(segment[0])).Append(segment.AsSpan(1));
-            }
-
-            return path.ToString();
-        }
     }
 }

@@ -19,7 +19,7 @@ public partial class WallTests
         ["Json"] = ["Values", "Codelists", "Model", "Findings"],
         ["Tabular"] = ["Values", "Codelists", "Model", "Findings"],
         ["Time"] = ["Values", "Codelists", "Model", "Findings"],
-        ["Validation"] = ["Values", "Codelists", "Model", "Findings", "Time", "Law", "Directories"],
+        ["Validation"] = ["Values", "Codelists", "Model", "Findings", "Time", "Law", "Directories", "Json"],
         ["Law"] = ["Values", "Codelists", "Model", "Findings", "Json"],
         ["Schema"] = ["Values", "Codelists", "Model", "Findings", "Json", "Law"],
     };
