@@ -31,6 +31,16 @@ public class TimelineTests
         (lapse.Latest, lapse.ProlongsItself, lapse.NoticeBy).Should().Be((Day("2021-12-31"), true, Day("2021-06-30")));
     }
 
+    [Theory]
+    [InlineData("P0D", "2012-12-31", "2012-06-01")]
+    [InlineData("P1D", "2021-06-01", "2021-06-01")]
+    [InlineData("P9999Y", "9999-12-31", "9999-06-01")]
+    public void An_extension_that_leads_nowhere_or_beyond_the_calendar_has_an_end_too(string extension, string end, string from)
+    {
+        var tacit = Signed("tacit", AgreementKind.CooperationAgreement, "2010-01-01", new Term { Kind = TermKind.TacitlyRenewed, EndsOn = PartialDate.Parse("2012-12-31"), RenewalLength = CalendarPeriod.Parse(extension) });
+        new Lifecycle(new Register { Agreements = [tacit] }).LapsingWithin(12, Day(from)).Select(lapse => lapse.Latest).Should().Equal(Day(end));
+    }
+
     [Fact]
     public void What_was_renewed_or_ended_does_not_lapse()
     {
@@ -107,6 +117,24 @@ public class TimelineTests
         Told(Carrying(new Term { Kind = TermKind.OpenEnded }, Event(LifecycleState.Suspended, "2020-04-01") with { Crisis = covid.Id }))
             .Should().Equal("in-force suspended 2020-04-01 Surely ThisCrisis /agreements/0/events/0");
         Told(Carrying(new Term { Kind = TermKind.Fixed, EndsOn = PartialDate.Parse("2019-06-30") })).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2021-06-29", 0)]
+    [InlineData("2021-06-30", 1)]
+    [InlineData("2021-07-01", 1)]
+    public void What_is_to_run_out_after_the_day_for_which_the_register_speaks_has_changed_nothing_yet(string asOf, int changes) =>
+        ChangesOfTerm(new Term { Kind = TermKind.Fixed, EndsOn = PartialDate.Parse("2021-06-30") }, asOf).Should().Be(changes);
+
+    [Fact]
+    public void A_first_term_that_prolonged_itself_within_a_crisis_changed_nothing() =>
+        ChangesOfTerm(new Term { Kind = TermKind.TacitlyRenewed, EndsOn = PartialDate.Parse("2021-06-30") }, asOf: "2026-09-01").Should().Be(0);
+
+    private static int ChangesOfTerm(Term term, string asOf)
+    {
+        var covid = new Crisis { Id = CrisisId.Parse("covid"), Kind = CrisisKind.Pandemic, Title = LocalizedText.Of("en", "Covid"), Validity = Validity.Between("2020-03", "2022-05") };
+        var register = With(Between("here there"), Signed("oath", AgreementKind.SisterCityAgreement, "2015-07-01", term)) with { Crises = [covid], AsOf = PartialDate.Parse(asOf) };
+        return new Lifecycle(register).CrisisWindows()[0].Changes.Count;
     }
 
     [Fact]

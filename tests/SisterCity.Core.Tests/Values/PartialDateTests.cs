@@ -53,6 +53,14 @@ public class PartialDateTests
     }
 
     [Fact]
+    public void The_default_is_no_date_and_stands_before_and_after_nothing() => Dates.ForAll(date =>
+    {
+        var none = default(PartialDate);
+        (none.IsBefore(date), none.IsAfter(date), date.IsBefore(none), date.IsAfter(none), none.IsBefore(none)).Should().Be((Certainty.No, Certainty.No, Certainty.No, Certainty.No, Certainty.No));
+        new[] { none.MayBeBefore(date), none.MayBeAfter(date), date.MayBeBefore(none), date.MayBeAfter(none), none.IsSurelyBefore(date), none.IsSurelyAfter(date) }.Should().AllBeEquivalentTo(false);
+    });
+
+    [Fact]
     public void A_qualified_date_is_wider_by_one_of_its_own_units()
     {
         PartialDate.Parse("2000~").IsBefore(PartialDate.Parse("2001")).Should().Be(Certainty.Maybe);
