@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { pinyin } from 'pinyin-pro';
 
 const [, , here, out, cldrFolder] = process.argv;
@@ -134,8 +134,9 @@ for (const name of ['@etalab/decoupage-administratif', 'cldr-subdivisions-full',
 manifest.sources['unicode-cldr-core (Debian)'] = '41-0.1';
 for (const [part, rows] of [['france', france()], ['china', chinese()], ['subdivisions', elsewhere()]]) {
   const text = Buffer.from(rows.map(line).join('\n') + '\n');
-  const packed = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } });
-  writeFileSync(join(out, `${part}.tsv.br`), packed);
+  // A browser's .NET unpacks gzip, and no Brotli.
+  const packed = gzipSync(text, { level: 9 });
+  writeFileSync(join(out, `${part}.tsv.gz`), packed);
   const count = (letter) => rows.reduce((sum, row) => sum + row.codes.filter((code) => code[0] === letter).length, 0);
   manifest.parts[part] = { authorities: rows.length, codes: Object.fromEntries('cdrsgiw'.split('').map((letter) => [letter, count(letter)]).filter(([, n]) => n)), formerCodes: rows.reduce((sum, row) => sum + (row.former ?? []).length, 0), bytes: packed.length, sha256: createHash('sha256').update(text).digest('hex') };
 }

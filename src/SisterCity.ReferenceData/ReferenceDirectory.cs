@@ -16,9 +16,9 @@ namespace SisterCity.ReferenceData;
 /// <example><code>ReferenceDirectory.Default.Find(InseeCommuneCode.Parse("34172"))!.Names[0].Text // Montpellier</code></example>
 public sealed class ReferenceDirectory : IAuthorityDirectory
 {
-    private readonly Lazy<DirectoryPart> france = new(() => DirectoryPart.Load("france.tsv.br"));
-    private readonly Lazy<DirectoryPart> china = new(() => DirectoryPart.Load("china.tsv.br"));
-    private readonly Lazy<DirectoryPart> subdivisions = new(() => DirectoryPart.Load("subdivisions.tsv.br"));
+    private readonly Lazy<DirectoryPart> france = new(() => DirectoryPart.Load("france.tsv.gz"));
+    private readonly Lazy<DirectoryPart> china = new(() => DirectoryPart.Load("china.tsv.gz"));
+    private readonly Lazy<DirectoryPart> subdivisions = new(() => DirectoryPart.Load("subdivisions.tsv.gz"));
 
     private ReferenceDirectory()
     {

@@ -25,7 +25,7 @@ public class EmbeddedDataTests
 
     [Fact]
     public void The_whole_French_directory_takes_less_than_3_MB() =>
-        typeof(ReferenceDirectory).Assembly.GetManifestResourceStream("france.tsv.br")!.Length.Should().BeLessThan(3_000_000);
+        typeof(ReferenceDirectory).Assembly.GetManifestResourceStream("france.tsv.gz")!.Length.Should().BeLessThan(3_000_000);
 
     [Fact]
     public void Every_French_SIREN_passes_the_Siren_parser_and_every_commune_code_the_INSEE_parser()
@@ -96,8 +96,8 @@ public class EmbeddedDataTests
 
     private static byte[] Unpacked(string part)
     {
-        using var packed = typeof(ReferenceDirectory).Assembly.GetManifestResourceStream($"{part}.tsv.br")!;
-        using var unpacked = new BrotliStream(packed, CompressionMode.Decompress);
+        using var packed = typeof(ReferenceDirectory).Assembly.GetManifestResourceStream($"{part}.tsv.gz")!;
+        using var unpacked = new GZipStream(packed, CompressionMode.Decompress);
         var buffer = new MemoryStream();
         unpacked.CopyTo(buffer);
         return buffer.ToArray();

@@ -39,8 +39,9 @@ internal static class ArticleNumber
     private static string Simplify(string article)
     {
         var simple = new StringBuilder(article.Length);
-        foreach (var character in article.Normalize(NormalizationForm.FormKC))
+        foreach (var typed in article)
         {
+            var character = WithoutWidth(typed);
             if (char.GetUnicodeCategory(character) == UnicodeCategory.DashPunctuation)
                 simple.Append('-');
             else if (char.IsLetterOrDigit(character))
@@ -56,6 +57,9 @@ internal static class ArticleNumber
 
         return WithoutCode(text);
     }
+
+    // Ｌ１１１５ → L1115, as a Chinese keyboard types it. Unicode's own folding (NFKC) does not exist in a browser.
+    private static char WithoutWidth(char character) => character is >= '\uFF01' and <= '\uFF5E' ? (char)(character - '\uFF01' + '!') : character;
 
     private static string WithoutCode(string text)
     {

@@ -43,6 +43,7 @@ public class LegalLibraryTests
     [InlineData("art. L. 1115\u20111")]
     [InlineData("article L1115-1 du CGCT")]
     [InlineData("CGCT L1115-1")]
+    [InlineData("\uFF2C\uFF0E\uFF11\uFF11\uFF11\uFF15\uFF0D\uFF11")]
     public void Finds_an_article_as_people_type_it(string typed) =>
         Ids(Library.FindArticle(typed, new LocalDate(2010, 5, 1), Jurisdiction.Fr)).Should().Equal("cgct-l1115-1@2007-02-06");
 
