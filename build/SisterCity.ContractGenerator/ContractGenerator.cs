@@ -23,12 +23,17 @@ public sealed class ContractGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var contracts = context.SyntaxProvider.ForAttributeWithMetadataName(Attribute, static (_, _) => true, static (found, _) => (found.TargetSymbol.Name, Text: Write(found)));
-        context.RegisterSourceOutput(contracts, static (output, source) => output.AddSource($"{source.Name}.g.cs", SourceText.From(source.Text, Encoding.UTF8)));
+        var contracts = context.SyntaxProvider.ForAttributeWithMetadataName(Attribute, static (_, _) => true, static (found, _) => (found.TargetSymbol.Name, Text: Write(found, out var records), Converters: RecordConverters.Write(found.TargetSymbol, records)));
+        context.RegisterSourceOutput(contracts, static (output, source) =>
+        {
+            output.AddSource($"{source.Name}.g.cs", SourceText.From(source.Text, Encoding.UTF8));
+            output.AddSource($"{source.Name}.Converters.g.cs", SourceText.From(source.Converters, Encoding.UTF8));
+        });
     }
 
-    private static string Write(GeneratorAttributeSyntaxContext found)
+    private static string Write(GeneratorAttributeSyntaxContext found, out List<INamedTypeSymbol> records)
     {
+        records = [];
         var contract = (INamedTypeSymbol)found.TargetSymbol;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var waiting = new Queue<ITypeSymbol>(found.Attributes.Select(attribute => (ITypeSymbol)attribute.ConstructorArguments[0].Value!));
@@ -42,8 +47,12 @@ public sealed class ContractGenerator : IIncrementalGenerator
             if (!seen.Add(name))
                 continue;
             var made = Make(type, name, bodies, waiting);
-            if (type is INamedTypeSymbol { IsRecord: true, IsReferenceType: true } && Model.FirstArgument(type, "JsonConverterAttribute") is null)
+            if (type is INamedTypeSymbol { IsRecord: true, IsReferenceType: true } record && Model.FirstArgument(type, "JsonConverterAttribute") is null)
+            {
+                records.Add(record);
                 direct.Append($"        if (typeof(T) == typeof({name}))\n            return (global::SisterCity.Json.DirectRead<T>)(object)(global::SisterCity.Json.DirectRead<{name}>)Direct_{type.Name};\n");
+            }
+
             table.Append("        [typeof(").Append(name).Append(")] = static options => ").Append(made).Append(",\n");
         }
 

@@ -87,17 +87,15 @@ internal static class ReadingPage
     private static void OwnOptions(Register register)
     {
         // snippet: own-options
-        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
-        options.TypeInfoResolverChain.Insert(0, RegisterContract.Default);
-        string json = JsonSerializer.Serialize(register.Agreements[0], options);
-        Agreement? agreement = JsonSerializer.Deserialize<Agreement>(json, options);
+        string json = JsonSerializer.Serialize(register.Agreements[0], JsonSerializerOptions.Web);
+        Agreement? agreement = JsonSerializer.Deserialize<Agreement>(json, JsonSerializerOptions.Web);
         Console.WriteLine($"equal: {agreement == register.Agreements[0]}");
         // end
 
         // snippet: own-options-throw
         try
         {
-            JsonSerializer.Deserialize<Agreement>("""{"id":"a1","kind":"renewal","signedOn":"23/10/2024"}""", options);
+            JsonSerializer.Deserialize<Agreement>("""{"id":"a1","kind":"renewal","signedOn":"23/10/2024"}""", JsonSerializerOptions.Web);
         }
         catch (JsonException wrong)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SisterCity.Codelists;
 using SisterCity.Values;
 
@@ -6,15 +7,18 @@ namespace SisterCity.Law;
 /// <summary>An identifier of a legal text in one of the systems that identify legal texts.</summary>
 /// <remarks>Equal by content.</remarks>
 /// <example><code>new Citation { Scheme = CitationScheme.Legiarti, Id = "LEGIARTI000006389099" }</code></example>
-public sealed record Citation
+public sealed partial record Citation
 {
     /// <summary>The system.</summary>
+    [JsonPropertyName("scheme")]
     public required CitationScheme Scheme { get; init; }
 
     /// <summary>The identifier in that system.</summary>
+    [JsonPropertyName("id")]
     public required string Id { get; init; }
 
     /// <summary>Where the text can be read; null when unknown.</summary>
+    [JsonPropertyName("address")]
     public WebAddress? Address { get; init; }
 
     /// <summary>The scheme and the identifier: "LEGIARTI: LEGIARTI000006389099".</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SisterCity.Values;
 
 namespace SisterCity.Law;
@@ -8,14 +9,17 @@ namespace SisterCity.Law;
 /// then the day after it (article 1 of the Civil code). Equal by content.
 /// </remarks>
 /// <example><code>new EntryIntoForce { On = PartialDate.Parse("2007-02-07"), IsFromMemory = true }</code></example>
-public sealed record EntryIntoForce
+public sealed partial record EntryIntoForce
 {
     /// <summary>The first day of effect.</summary>
+    [JsonPropertyName("on")]
     public required PartialDate On { get; init; }
 
     /// <summary>Whether the day is derived from a rule that no source was read for; null when it was read.</summary>
+    [JsonPropertyName("isFromMemory")]
     public bool? IsFromMemory { get; init; }
 
     /// <summary>By which rule.</summary>
+    [JsonPropertyName("note")]
     public LocalizedText? Note { get; init; }
 }

@@ -9,6 +9,7 @@ namespace SisterCity.Law;
 [ContractOf(typeof(Provision))]
 [ContractOf(typeof(LegalInstrument))]
 [ContractOf(typeof(LegalSources))]
+[ConvertedBy(typeof(LawRecordConverter<>), "SisterCity.Law")]
 internal sealed partial class LawContract : IJsonTypeInfoResolver
 {
     private LawContract()

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SisterCity.Codelists;
 using SisterCity.Values;
 
@@ -9,26 +10,33 @@ namespace SisterCity.Model;
 /// new FinancialCommitment { Party = AuthorityId.Parse("montpellier"), Year = 2025,
 ///     Amount = new Money { Amount = 30000, Currency = CurrencyCode.Euro } }
 /// </code></example>
-public sealed record FinancialCommitment
+public sealed partial record FinancialCommitment
 {
     /// <summary>The party that commits itself; null for all together.</summary>
+    [JsonPropertyName("party")]
     public AuthorityId? Party { get; init; }
 
     /// <summary>The budget year; null for the whole term.</summary>
+    [JsonPropertyName("year")]
     public int? Year { get; init; }
 
     /// <summary>The amount.</summary>
+    [JsonPropertyName("amount")]
     public required Money Amount { get; init; }
 
     /// <summary>Where the money comes from; null when unknown.</summary>
+    [JsonPropertyName("funding")]
     public FundingSource? Funding { get; init; }
 
     /// <summary>Whether it is a contribution in kind, valued; null when unknown.</summary>
+    [JsonPropertyName("isInKind")]
     public bool? IsInKind { get; init; }
 
     /// <summary>What else is to be said.</summary>
+    [JsonPropertyName("note")]
     public LocalizedText? Note { get; init; }
 
     /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
+    [JsonExtensionData]
     public ExtensionData? Extensions { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SisterCity.Values;
 
 namespace SisterCity.Model;
@@ -5,17 +6,21 @@ namespace SisterCity.Model;
 /// <summary>The law as an instrument cites it, kept as written. What the law asked is for the legal room to say.</summary>
 /// <remarks>Equal by content.</remarks>
 /// <example><code>new LegalReference { Country = CountryCode.Parse("CM"), Text = "loi n° 2004-17 du 22 juillet 2004, art. 4 et 5" }</code></example>
-public sealed record LegalReference
+public sealed partial record LegalReference
 {
     /// <summary>The country whose law it is; null when it is not that of one country, or unknown.</summary>
+    [JsonPropertyName("country")]
     public CountryCode? Country { get; init; }
 
     /// <summary>The citation.</summary>
+    [JsonPropertyName("text")]
     public required string Text { get; init; }
 
     /// <summary>Where the cited text can be read.</summary>
+    [JsonPropertyName("address")]
     public WebAddress? Address { get; init; }
 
     /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
+    [JsonExtensionData]
     public ExtensionData? Extensions { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SisterCity.Values;
 
 namespace SisterCity.Model;
@@ -5,23 +6,29 @@ namespace SisterCity.Model;
 /// <summary>The transmission of an agreement to the representative of the State, from which a French convention takes effect (CGCT, art. L. 1115-1).</summary>
 /// <remarks>Equal by content.</remarks>
 /// <example><code>new Transmission { SentOn = PartialDate.Parse("2017-03-01"), ReceivedOn = PartialDate.Parse("2017-03-02") }</code></example>
-public sealed record Transmission
+public sealed partial record Transmission
 {
     /// <summary>When it was sent; null when unknown.</summary>
+    [JsonPropertyName("sentOn")]
     public PartialDate? SentOn { get; init; }
 
     /// <summary>When it was received, as the acknowledgement says; null when unknown.</summary>
+    [JsonPropertyName("receivedOn")]
     public PartialDate? ReceivedOn { get; init; }
 
     /// <summary>To whom: the prefecture, in words or as its SCDL identifier (PREF034).</summary>
+    [JsonPropertyName("recipient")]
     public string? Recipient { get; init; }
 
     /// <summary>The number of the acknowledgement of receipt; null when unknown.</summary>
+    [JsonPropertyName("receiptNumber")]
     public string? ReceiptNumber { get; init; }
 
     /// <summary>Where the fact comes from.</summary>
+    [JsonPropertyName("sources")]
     public ValueList<SourceReference> Sources { get; init; }
 
     /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
+    [JsonExtensionData]
     public ExtensionData? Extensions { get; init; }
 }

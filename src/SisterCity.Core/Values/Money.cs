@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SisterCity.Values;
 
 /// <summary>An amount of one currency.</summary>
@@ -6,9 +8,10 @@ namespace SisterCity.Values;
 /// budget may be is a rule (<c>AmountIsNegative</c>). Equal by content. No order: two currencies cannot be compared. Null when unknown.
 /// </remarks>
 /// <example><code>new Money { Amount = 12000.50m, Currency = CurrencyCode.Euro }</code></example>
-public sealed record Money
+public sealed partial record Money
 {
     /// <summary>The amount, in units of the currency (euros, not cents).</summary>
+    [JsonPropertyName("amount")]
     public required decimal Amount
     {
         get;
@@ -18,9 +21,11 @@ public sealed record Money
     }
 
     /// <summary>The currency.</summary>
+    [JsonPropertyName("currency")]
     public required CurrencyCode Currency { get; init; }
 
     /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
+    [JsonExtensionData]
     public ExtensionData? Extensions { get; init; }
 
     /// <summary>The amount and its currency, for a debugger: "12000.5 EUR".</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using static SisterCity.Values.Certainties;
 
@@ -10,15 +11,18 @@ namespace SisterCity.Values;
 /// <para>Equal by content: the ends by their texts. No order. Null, or a validity without ends, means "at all times, as far as known".</para>
 /// </remarks>
 /// <example><code>Validity.Between("1994-02-25", null).CoversOn(new LocalDate(1994, 2, 24)) // Certainty.No</code></example>
-public sealed record Validity
+public sealed partial record Validity
 {
     /// <summary>The first day, as far as it is known; null when there is none known.</summary>
+    [JsonPropertyName("from")]
     public PartialDate? From { get; init; }
 
     /// <summary>The first day on which it holds no more, as far as it is known; null when there is none known.</summary>
+    [JsonPropertyName("until")]
     public PartialDate? Until { get; init; }
 
     /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
+    [JsonExtensionData]
     public ExtensionData? Extensions { get; init; }
 
     /// <summary>Makes a validity from two texts.</summary>
