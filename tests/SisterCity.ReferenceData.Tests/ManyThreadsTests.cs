@@ -22,22 +22,35 @@ public class ManyThreadsTests
     [Fact]
     public void Reports_from_32_threads_are_equal()
     {
-        var file = File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "data", "french-chinese-and-occitanie.json"));
-        var alone = Ask(RegisterReader.Read(file).Value!, Cold());
+        var alone = Ask(ReadRegister(), Cold());
 
         // A directory that nobody has asked yet: what it makes when it is first asked, all make at once.
-        var (register, directory) = (RegisterReader.Read(file).Value!, Cold());
-        AtOnce(() => Ask(register, directory)).Should().OnlyContain(answer => answer == alone);
-        alone.Should().MatchRegex("SC103[0-4]", because: "the directory has something to say");
+        var (register, directory) = (ReadRegister(), Cold());
+        AtOnce(() => Ask(register, directory)).Count(answer => answer != alone).Should().Be(0);
+        alone.Contains("SC1030", StringComparison.Ordinal).Should().BeTrue(because: "the directory has something to say");
     }
 
     [Fact]
     public void A_directory_of_ones_own_answers_32_threads_alike()
     {
-        var register = RegisterReader.Read(File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "data", "french-chinese-and-occitanie.json"))).Value!;
+        var register = ReadRegister();
         var alone = JsonOf(Check.Run(register, Day, AuthorityDirectory.Of(register)));
         var directory = AuthorityDirectory.Of(register);
-        AtOnce(() => JsonOf(Check.Run(register, Day, directory))).Should().OnlyContain(answer => answer == alone);
+        AtOnce(() => JsonOf(Check.Run(register, Day, directory))).Count(answer => answer != alone).Should().Be(0);
+    }
+
+    // The sample, and an authority whose name is not that of its code.
+    private static Register ReadRegister()
+    {
+        var sample = RegisterReader.Read(File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "data", "french-chinese-and-occitanie.json"))).Value!;
+        var misnamed = new LocalAuthority
+        {
+            Id = AuthorityId.Parse("misnamed"),
+            Country = CountryCode.France,
+            Names = [new AuthorityName { Text = LocalizedText.Of("fr", "Ailleurs") }],
+            Codes = [new AuthorityCodes { InseeCommune = InseeCommuneCode.Parse("34172") }],
+        };
+        return sample with { Authorities = [.. sample.Authorities, misnamed] };
     }
 
     // What is asked of a register: rules, directory, law, statuses, a comparison, canonical bytes.

@@ -13,13 +13,14 @@ public sealed partial class Lifecycle
 
     /// <summary>The agreements whose stated term, or current extension, ends within a time.</summary>
     /// <param name="months">How many months, 1 or more.</param>
-    /// <param name="from">The first day. The time ends on the eve of the same day so many months later.</param>
+    /// <param name="from">The first day. The time ends on the eve of the same day so many months later, or with the calendar.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no month.</exception>
     /// <returns>By the last day that may be the end, then by identifier. What is over by an event, or renewed by a later agreement, is left out.</returns>
     public ValueList<Lapse> LapsingWithin(int months, LocalDate from)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
-        var until = from.PlusMonths(months).PlusDays(-1);
+        var isBeyond = (from.Year * 12L) + from.Month + months > (LocalDate.MaxIsoValue.Year + 1) * 12L;
+        var until = isBeyond ? LocalDate.MaxIsoValue : from.PlusMonths(months).PlusDays(-1);
         var (first, last) = (DaySpan.NumberOf(from), DaySpan.NumberOf(until));
         var lapses = new List<Lapse>();
         foreach (var agreement in index.Register.Agreements)
