@@ -62,7 +62,7 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
             return reading.Value;
         }
 
-        exitCode = Command.SomeErrors;
+        exitCode = reading.Value is null ? Command.Unusable : Command.SomeErrors;
         Say(surroundings.Messages.NotReadCompletely(file), reading.Findings);
         return null;
 

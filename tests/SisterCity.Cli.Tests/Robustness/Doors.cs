@@ -59,6 +59,9 @@ internal static class Doors
 
     private static IEnumerable<Reading<Register>> Readings(byte[] bytes)
     {
+        using var stream = new MemoryStream(bytes);
+        foreach (var line in RegisterLines.ReadAsync(stream).ToBlockingEnumerable())
+            (line.Value is null).Should().Be(!line.SetAside.IsEmpty, because: "a line is read whole or set aside whole");
         _ = (RegisterReader.LooksLikeLines(bytes), TableReader.LooksLikeTable(bytes), WikidataPartners.LooksLikeAResult(bytes));
         yield return RegisterReader.Read(bytes);
         yield return RegisterReader.ReadLines(bytes);
@@ -81,7 +84,9 @@ internal static class Doors
         {
             LocalAuthority authority => Check.Run(authority, on),
             Partnership partnership => Check.Run(partnership, on),
-            Agreement agreement => Check.Run(agreement, on),
+            Agreement agreement => Check.Run(agreement, on) is var found && new AgreementValidator(on, LanguageTag.French).Validate(agreement).Errors.Count == found.Count
+                ? found
+                : throw new InvalidOperationException("The validator finds as many faults as the check."),
             CooperationProject project => Check.Run(project, on),
             Source source => Check.Run(source, on),
             _ => default,
@@ -110,7 +115,7 @@ internal static class Doors
         foreach (var agreement in register.Agreements)
         {
             var assessment = LegalAssessor.Assess(agreement, register, on);
-            _ = (AssessmentJson.Write([assessment], language), AssessmentText.Write(assessment, language), Checklist.For(agreement, register, on));
+            _ = (AssessmentJson.Write([assessment], language), AssessmentText.Write(assessment, language), AssessmentText.Effect(assessment, language), Checklist.For(agreement, register, on));
         }
 
         _ = (Check.Run(register, on), Check.Run(register, on, new LegalOptions()), Check.Law(reading, on, new LegalOptions()), StandingOpinion.RecordedIn(register));

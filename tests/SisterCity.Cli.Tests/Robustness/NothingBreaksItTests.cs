@@ -1,7 +1,10 @@
 using System.Globalization;
-using System.Text;
+using System.Reflection;
 using CsCheck;
+using SisterCity.Comparison;
+using SisterCity.Findings;
 using SisterCity.Law;
+using SisterCity.Model;
 
 namespace SisterCity.Cli.Tests.Robustness;
 
@@ -79,6 +82,19 @@ public sealed class NothingBreaksItTests : IDisposable
         var commands = help[help.IndexOf("Commands:", StringComparison.Ordinal)..].Split('\n').Skip(1).TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal))
             .Where(line => !line.StartsWith("   ", StringComparison.Ordinal)).Select(line => line.Trim().Split(' ')[0]);
         commands.Should().BeEquivalentTo([.. Commands.OfRegisters.Keys, .. Commands.OfWords.Keys]);
+    }
+
+    /// <summary>A method of the library that takes a document, or what was read of one, is called by name in Doors.cs.</summary>
+    [Fact]
+    public void Every_public_door_is_asked()
+    {
+        var doors = File.ReadAllText(Repository.At("tests", "SisterCity.Cli.Tests", "Robustness", "Doors.cs"));
+        Type[] documents = [typeof(ReadOnlyMemory<byte>), typeof(Stream), typeof(Register), typeof(Reading<Register>), typeof(Report), typeof(RegisterComparison), typeof(Assessment), typeof(IEnumerable<LawFile>)];
+        var methods = typeof(Register).Assembly.GetExportedTypes()
+            .Where(type => type is { IsAbstract: true, IsSealed: true } || documents.Contains(type) || type == typeof(MergedRegister) || type == typeof(LegalLibrary) || type == typeof(StandingOpinion))
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(method => !method.IsSpecialName && method.GetParameters().Any(parameter => documents.Contains(parameter.ParameterType)));
+        methods.Select(method => $"{method.DeclaringType!.Name}.{method.Name}").Distinct().Where(name => !doors.Contains(name, StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     private void AskAll(HostileDocument document, int turn)
