@@ -9,6 +9,7 @@ using SisterCity.Benchmarks;
 // bench ajv        the library's read and check beside Ajv's parse and validate; from the root of the repository, needs Node
 // bench lists      compares, merges and imports lists of 5 000 to 40 000 partnerships
 // bench years      statuses and series of registers of 5 000 to 40 000 partnerships
+// bench unlucky C  runs the command C (the native one if left out; ./build.sh native makes it) on lists that have many of one thing
 // bench directory  loads the reference data and looks up codes and names
 if (args is ["years"])
     return ManyYears.Run();
@@ -18,6 +19,8 @@ if (args is ["directory"])
     return ManyLinks.RunDirectory();
 if (args is ["lines", var count])
     return await ManyLines.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+if (args is ["unlucky", ..])
+    return Unlucky.Run(Path.GetFullPath(args.ElementAtOrDefault(1) ?? "artifacts/native/sistercity"), args.ElementAtOrDefault(2));
 if (args is ["law"])
     return LawLoading.Run();
 if (args is ["ajv"])
