@@ -9,6 +9,8 @@ internal static class AuthorityMatches
 {
     private static readonly JsonPointer Authorities = JsonPointer.Root.Append("authorities");
 
+    public static JsonPointer PlaceOf(Bearer bearer) => Authorities.Append(bearer.Index);
+
     public static IEnumerable<AuthorityMatch> Find(Identities identities)
     {
         // Who has a partner that agrees in everything needs no other: a list with a fault of its own does not differ from itself.
@@ -28,8 +30,8 @@ internal static class AuthorityMatches
             {
                 Mine = one.Authority,
                 Theirs = other.Authority,
-                AtMine = Authorities.Append(one.Index),
-                AtTheirs = Authorities.Append(other.Index),
+                AtMine = PlaceOf(one),
+                AtTheirs = PlaceOf(other),
                 SharedKeys = likeness.SharedKeys.OrderBy(key => key.Scheme, StringComparer.Ordinal).ThenBy(key => key.Code, StringComparer.Ordinal).ToValueList(),
                 DifferingKeys = likeness.DifferingKeys.Select(pair => new CodePair(pair.First, pair.Second))
                     .Distinct()

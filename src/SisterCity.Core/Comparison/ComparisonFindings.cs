@@ -11,6 +11,8 @@ internal static class ComparisonFindings
     public static ValueList<Finding> Of(RegisterComparison comparison)
     {
         var found = new List<Finding>();
+        foreach (var code in comparison.AmbiguousCodes)
+            AddFinding(Rules.CodeTellsNothing, InBoth(code.Side, code.At), null, [code.Key.ToString(), code.Authorities]);
         foreach (var match in comparison.Authorities)
             Authorities(match);
         foreach (var match in comparison.InBoth)
@@ -84,7 +86,7 @@ internal static class ComparisonFindings
         void AddAt(Rule rule, AuthorityMatch match, params ReadOnlySpan<Argument> arguments) =>
             AddFinding(rule, InBoth(ListSide.Mine, match.AtMine), match.Mine.Id.Text, arguments);
 
-        void AddFinding(Rule rule, JsonPointer at, string record, ReadOnlySpan<Argument> arguments) =>
+        void AddFinding(Rule rule, JsonPointer at, string? record, ReadOnlySpan<Argument> arguments) =>
             found.Add(new Finding { Rule = rule, At = at, Level = rule.Level, Record = record, Arguments = ValueList.Create(arguments) });
     }
 

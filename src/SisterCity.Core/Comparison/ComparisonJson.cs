@@ -59,6 +59,14 @@ public static class ComparisonJson
                 WriteMembers(link.Link);
                 Texts("withoutCode", link.WithoutCode);
             });
+            List("ambiguousCodes", comparison.AmbiguousCodes, code =>
+            {
+                writer.WriteString("side"u8, code.Side == ListSide.Mine ? "mine"u8 : "theirs"u8);
+                writer.WriteString("scheme"u8, code.Key.Scheme);
+                writer.WriteString("code"u8, code.Key.Code);
+                writer.WriteString("at"u8, code.At.Text);
+                writer.WriteNumber("authorities"u8, code.Authorities);
+            });
             writer.WritePropertyName("report"u8);
             ReportJson.Write(writer, null, comparison.ToReport(), language);
             writer.WriteEndObject();

@@ -9,10 +9,15 @@ namespace SisterCity.Comparison;
 /// <summary>Which authorities of several lists are one. An identity is a number; who has no code has none.</summary>
 internal sealed class Identities
 {
+    // So many of a list may carry one code and still be told by what else is known of them: a city, its quarters and its services. More are looked at together.
+    private const int MostThatAreToldApart = 16;
+
     private readonly List<Bearer> bearers = [];
     private readonly Dictionary<AuthorityId, int>[] byId;
     private readonly List<int> groups = [];
     private readonly Dictionary<AuthorityKey, List<int>> byKey = [];
+    private readonly Dictionary<AuthorityKey, int[]> identitiesOf = [];
+    private readonly HashSet<(int First, int Second)> asked = [];
     private readonly IAuthorityDirectory? directory;
 
     private Identities(IReadOnlyList<Register> lists, IAuthorityDirectory? directory)
@@ -40,9 +45,13 @@ internal sealed class Identities
     /// <summary>The pairs, each of two bearers, that share a code: what they have in common, and whether that makes them one.</summary>
     public List<(int First, int Second, Likeness Likeness)> Sharing { get; } = [];
 
+    /// <summary>The codes that so many different authorities of a list carry that they tell none of them: the list, the code, the first that carries it, and how many do.</summary>
+    public List<(int List, AuthorityKey Key, int First, int Count)> TellingNothing { get; } = [];
+
     public static Identities Of(IReadOnlyList<Register> lists, IAuthorityDirectory? directory)
     {
         var identities = new Identities(lists, directory);
+        identities.Forget();
         identities.Join();
         return identities;
     }
@@ -58,12 +67,17 @@ internal sealed class Identities
     public int BearerOf(int list, AuthorityId id) => byId[list].TryGetValue(id, out var at) ? at : -1;
 
     /// <summary>The identity of an authority of a list; negative when it has none.</summary>
-    public int IdentityOf(int list, AuthorityId id) => byId[list].TryGetValue(id, out var at) && bearers[at].Keys.Count > 0 ? GroupOf(at) : -1;
+    public int IdentityOf(int list, AuthorityId id) => byId[list].TryGetValue(id, out var at) && bearers[at].Telling.Count > 0 ? GroupOf(at) : -1;
 
-    public int IdentityOf(int bearer) => bearers[bearer].Keys.Count > 0 ? GroupOf(bearer) : -1;
+    public int IdentityOf(int bearer) => bearers[bearer].Telling.Count > 0 ? GroupOf(bearer) : -1;
 
     /// <summary>The identities that a key stands for.</summary>
-    public IEnumerable<int> BearersOf(AuthorityKey key) => byKey.TryGetValue(key, out var sharers) ? sharers.Select(GroupOf).Distinct() : [];
+    public IReadOnlyList<int> BearersOf(AuthorityKey key)
+    {
+        if (!identitiesOf.TryGetValue(key, out var known))
+            identitiesOf.Add(key, known = byKey.TryGetValue(key, out var sharers) ? [.. sharers.Select(GroupOf).Distinct()] : []);
+        return known;
+    }
 
     /// <summary>The identities that authorities of an identity lie in, at a date, by what the lists say, by the code itself, and by the directory.</summary>
     public IEnumerable<int> ParentsOf(int bearer, PartialDate? at)
@@ -76,7 +90,7 @@ internal sealed class Identities
                 yield return identity;
         }
 
-        foreach (var (key, _) in bearers[bearer].Keys)
+        foreach (var (key, _) in bearers[bearer].Telling)
         {
             foreach (var identity in ParentKeysOf(key).SelectMany(BearersOf))
                 yield return identity;
@@ -104,25 +118,81 @@ internal sealed class Identities
         return bearer;
     }
 
+    /// <summary>Takes out the codes that tell nothing, from all lists: a code that one list gives to everything joins what the others tell apart.</summary>
+    private void Forget()
+    {
+        foreach (var (key, sharers) in byKey)
+        {
+            foreach (var ofList in sharers.Count <= MostThatAreToldApart ? [] : sharers.GroupBy(one => bearers[one].List))
+            {
+                if (ofList.Select(one => bearers[one].Profile).Distinct(StringComparer.Ordinal).Skip(MostThatAreToldApart).Any())
+                    TellingNothing.Add((ofList.Key, key, ofList.First(), ofList.Count()));
+            }
+        }
+
+        var forgotten = TellingNothing.Select(one => one.Key).ToHashSet();
+        foreach (var bearer in forgotten.SelectMany(key => byKey[key]).Distinct())
+            bearers[bearer].Forget(forgotten);
+        foreach (var key in forgotten)
+            byKey.Remove(key);
+    }
+
     private void Join()
     {
-        var asked = new HashSet<(int, int)>();
         foreach (var sharers in byKey.Values)
         {
-            for (var i = 1; i < sharers.Count; i++)
+            if (sharers.Count <= MostThatAreToldApart)
+                JoinEach(sharers);
+            else
+                JoinAlike([.. sharers.GroupBy(one => bearers[one].Profile, StringComparer.Ordinal).Select(alike => alike.ToList())]);
+        }
+    }
+
+    private void JoinEach(List<int> sharers)
+    {
+        for (var i = 1; i < sharers.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
             {
-                for (var j = 0; j < i; j++)
+                if (asked.Add((sharers[j], sharers[i])) && Likeness.Between(bearers[sharers[j]], bearers[sharers[i]]) is { SharedKeys.Count: > 0 } likeness)
                 {
-                    if (!asked.Add((sharers[j], sharers[i])))
-                        continue;
-                    var likeness = Likeness.Between(bearers[sharers[j]], bearers[sharers[i]]);
-                    if (likeness.SharedKeys.Count == 0)
-                        continue;
                     Sharing.Add((sharers[j], sharers[i], likeness));
                     if (likeness.IsOne)
                         groups[GroupOf(sharers[i])] = GroupOf(sharers[j]);
                 }
             }
+        }
+    }
+
+    /// <summary>Many that carry one code: those that a list has several times, alike in all that is looked at, are asked once.</summary>
+    private void JoinAlike(List<List<int>> groupsOfAlike)
+    {
+        for (var i = 0; i < groupsOfAlike.Count; i++)
+        {
+            for (var j = 0; j <= i; j++)
+            {
+                var (some, others) = (groupsOfAlike[j], groupsOfAlike[i]);
+                var (first, last) = (some[0], others[^1]);
+                if (first == last || !asked.Add((first, last)) || Likeness.Between(bearers[first], bearers[last]) is not { SharedKeys.Count: > 0 } likeness)
+                    continue;
+                Share(some, others, likeness);
+                if (i != j)
+                    Share(others, some, Likeness.Between(bearers[last], bearers[first]));
+                foreach (var one in likeness.IsOne ? some.Concat(others) : [])
+                    groups[GroupOf(one)] = GroupOf(first);
+            }
+        }
+    }
+
+    /// <summary>Each of the first list with one of the second, and who is left over with the first of the other: each with each would say one thing many times.</summary>
+    private void Share(List<int> some, List<int> others, Likeness likeness)
+    {
+        var (mine, theirs) = (some.FindAll(one => bearers[one].List == 0), others.FindAll(one => bearers[one].List == 1));
+        for (var i = 0; i < Math.Max(mine.Count, theirs.Count) && mine.Count > 0 && theirs.Count > 0; i++)
+        {
+            var pair = (First: mine[i < mine.Count ? i : 0], Second: theirs[i < theirs.Count ? i : 0]);
+            if (asked.Add(pair) || pair == (some[0], others[^1]))
+                Sharing.Add((pair.First, pair.Second, likeness));
         }
     }
 
@@ -145,122 +215,5 @@ internal sealed class Identities
             foreach (var parentKey in ((IEnumerable<AuthorityCodes>)parent.Codes).SelectMany(AuthorityKey.Of))
                 yield return parentKey;
         }
-    }
-}
-
-/// <summary>An authority of a list with its codes, those that a directory adds included.</summary>
-internal sealed class Bearer
-{
-    private FoldedNames? names;
-
-    public Bearer(int list, int index, LocalAuthority authority, IAuthorityDirectory? directory)
-    {
-        (List, Index, Authority) = (list, index, authority);
-        var keys = new List<(AuthorityKey, Validity?)>();
-        for (var i = 0; i < authority.Codes.Count; i++)
-        {
-            foreach (var key in AuthorityKey.Of(authority.Codes[i]))
-            {
-                // An establishment moves and gets another number; what identifies is its legal unit.
-                var unit = key.Scheme is AuthorityKey.SiretScheme ? authority.Codes[i].Siret!.Value.Siren : key;
-                keys.Add((unit, authority.Codes[i].Validity ?? authority.Existence));
-            }
-        }
-
-        var own = keys.Count;
-        for (var i = 0; directory is not null && i < own; i++)
-        {
-            // The directory adds codes of schemes that the list does not use; what the list says itself stands.
-            foreach (var codes in directory.Find(keys[i].Item1)?.Codes ?? default)
-            {
-                foreach (var key in AuthorityKey.Of(codes))
-                {
-                    if (key.Scheme is not AuthorityKey.SiretScheme && !keys.Take(own).Any(held => string.Equals(held.Item1.Scheme, key.Scheme, StringComparison.Ordinal)))
-                        keys.Add((key, codes.Validity));
-                }
-            }
-        }
-
-        Keys = keys;
-    }
-
-    public int List { get; }
-
-    public int Index { get; }
-
-    public LocalAuthority Authority { get; }
-
-    public IReadOnlyList<(AuthorityKey Key, Validity? Validity)> Keys { get; }
-
-    /// <summary>The names as they are compared.</summary>
-    public FoldedNames Names => names ??= new FoldedNames(Authority);
-}
-
-/// <summary>What two authorities that share a code have in common, and what speaks against their being one.</summary>
-internal sealed class Likeness
-{
-    public required List<AuthorityKey> SharedKeys { get; init; }
-
-    public required List<(AuthorityKey First, AuthorityKey Second)> DifferingKeys { get; init; }
-
-    /// <summary>Whether a name of the one is a name of the other; null when they have none in a common language.</summary>
-    public required bool? NamesAgree { get; init; }
-
-    public required bool KindsDisagree { get; init; }
-
-    /// <summary>Whether the two are one: the schemes that agree outweigh what disagrees, and names decide a draw.</summary>
-    public required bool IsOne { get; init; }
-
-    public static Likeness Between(Bearer first, Bearer second)
-    {
-        var shared = new List<AuthorityKey>();
-        var differing = new List<(AuthorityKey, AuthorityKey)>();
-        foreach (var scheme in first.Keys.Select(held => held.Key.Scheme).Distinct(StringComparer.Ordinal))
-        {
-            var before = shared.Count;
-            var others = second.Keys.Where(held => string.Equals(held.Key.Scheme, scheme, StringComparison.Ordinal)).ToList();
-            var mine = first.Keys.Where(held => string.Equals(held.Key.Scheme, scheme, StringComparison.Ordinal)).ToList();
-            shared.AddRange(mine.Where(held => others.Exists(other => other.Key == held.Key && Validity.Overlap(held.Validity, other.Validity) != Certainty.No)).Select(held => held.Key).Distinct());
-            if (shared.Count > before)
-                continue;
-            foreach (var (key, validity) in mine)
-            {
-                foreach (var other in others)
-                {
-                    if (other.Key != key && Validity.Overlap(validity, other.Validity) == Certainty.Surely)
-                        differing.Add((key, other.Key));
-                }
-            }
-        }
-
-        var kindsDisagree = KindsOf(first) is { } one && KindsOf(second) is { } another && one != another;
-        var (agreeing, disagreeing) = (Schemes(shared), Schemes(differing.Select(pair => pair.Item1)) + (kindsDisagree ? 1 : 0));
-        return new Likeness
-        {
-            SharedKeys = shared,
-            DifferingKeys = differing,
-            NamesAgree = first.Names.Agree(second.Names),
-            KindsDisagree = kindsDisagree,
-            IsOne = agreeing > disagreeing || (agreeing == disagreeing && agreeing > 0 && first.Names.Equal(second.Names)),
-        };
-
-        static int Schemes(IEnumerable<AuthorityKey> keys) => keys.Select(key => key.Scheme).Distinct(StringComparer.Ordinal).Count();
-    }
-
-    /// <summary>Whether all kinds are of groupings, or none is; null when nothing is known, or both were at some time.</summary>
-    private static bool? KindsOf(Bearer bearer)
-    {
-        bool? found = null;
-        for (var i = 0; i < bearer.Authority.Kinds.Count; i++)
-        {
-            if (bearer.Authority.Kinds[i].Kind.Level is not { } level)
-                continue;
-            var isGrouping = level == AuthorityLevel.Intercommunal;
-            if (found is { } before && before != isGrouping)
-                return null;
-            found = isGrouping;
-        }
-
-        return found;
     }
 }

@@ -70,9 +70,16 @@ public sealed record LinkMatch
     /// <summary>Pairs in the order of the first list, then of the second.</summary>
     internal static ValueList<AgreementPair> InOrder(IEnumerable<AgreementPair> pairs, Link mine, Link theirs)
     {
-        return pairs.OrderBy(pair => PlaceOf(pair.Mine, mine)).ThenBy(pair => PlaceOf(pair.Theirs, theirs)).ToValueList();
+        var (ofMine, ofTheirs) = (PlacesOf(mine), PlacesOf(theirs));
+        return pairs.OrderBy(pair => ofMine[pair.Mine]).ThenBy(pair => ofTheirs[pair.Theirs]).ToValueList();
 
-        static int PlaceOf(Agreement agreement, Link link) => ((IEnumerable<Agreement>)link.Agreements).TakeWhile(other => other != agreement).Count();
+        static Dictionary<Agreement, int> PlacesOf(Link link)
+        {
+            var places = new Dictionary<Agreement, int>(link.Agreements.Count);
+            for (var i = 0; i < link.Agreements.Count; i++)
+                places.TryAdd(link.Agreements[i], i);
+            return places;
+        }
     }
 }
 

@@ -16,32 +16,31 @@ internal static class LinkPairing
         if (mine.Count == 1 && theirs.Count == 1)
             return [Match(mine[0], theirs[0], statusOf)];
 
-        return Pairing.OneWithOne(mine, theirs, (one, other) => Nearness(one, other)).Select(pair => Match(pair.Mine, pair.Theirs, statusOf));
+        return Pairing.OneWithOne(mine.ConvertAll(one => (IReadOnlyList<Trait>)[TraitOf(one)]), theirs.ConvertAll(TraitOf), (i, j) => Nearness(mine[i], theirs[j]))
+            .Select(pair => Match(mine[pair.Mine], theirs[pair.Theirs], statusOf));
+    }
+
+    /// <summary>What the nearness of a record of a link looks at.</summary>
+    public static Trait TraitOf(Link link)
+    {
+        var beginnings = BeginningsOf(link).ConvertAll(DaySpan.Of);
+        return new Trait((link.Partnership, link.Agreements), beginnings.Count == 0 ? null : new DaySpan(beginnings.Min(one => one.First), beginnings.Max(one => one.Last)), link.Partnership?.Kind.Text ?? string.Empty);
     }
 
     /// <summary>How near two records of a link are.</summary>
     public static int Nearness(Link mine, Link theirs) =>
-        Nearness(DatesOf(mine, theirs), IsUndated(mine) && IsUndated(theirs), mine.Partnership?.Kind == theirs.Partnership?.Kind, Equals(mine.Partnership, theirs.Partnership) && mine.Agreements == theirs.Agreements);
+        Trait.Nearness(DatesOf(mine, theirs), IsUndated(mine) && IsUndated(theirs), mine.Partnership?.Kind == theirs.Partnership?.Kind, Equals(mine.Partnership, theirs.Partnership) && mine.Agreements == theirs.Agreements);
 
     /// <summary>How near two agreements of a link are; null when they cannot be one: by their dates, or where nothing but their link speaks for it.</summary>
-    private static int? Nearness(Agreement mine, Agreement theirs)
+    public static int? Nearness(Agreement mine, Agreement theirs)
     {
         var (dates, isOneKind) = (RelationOf(mine.SignedOn, theirs.SignedOn), AreOfOneKind(mine, theirs));
-        return dates == DateRelation.Contradicts || (dates is null && !isOneKind) ? null : Nearness(dates, mine.SignedOn is null && theirs.SignedOn is null, isOneKind, mine == theirs);
+        return dates == DateRelation.Contradicts || (dates is null && !isOneKind) ? null : Trait.Nearness(dates, mine.SignedOn is null && theirs.SignedOn is null, isOneKind, mine == theirs);
     }
 
-    private static int Nearness(DateRelation? dates, bool areUndated, bool areOfOneKind, bool areEqual)
-    {
-        var near = dates switch
-        {
-            DateRelation.Same => 8,
-            DateRelation.Refines or DateRelation.IsRefinedBy => 6,
-            DateRelation.Overlaps => 4,
-            null => areUndated ? 3 : 2,
-            _ => 0,
-        };
-        return near + (areOfOneKind ? 5 : 0) + (areEqual ? 20 : 0);
-    }
+    /// <summary>What the nearness of an agreement looks at.</summary>
+    public static Trait TraitOf(Agreement agreement) =>
+        new(agreement, agreement.SignedOn is { } signed ? DaySpan.Of(signed) : null, agreement.Kind == AgreementKind.InstrumentUnspecified ? null : agreement.Kind.Text);
 
     private static bool AreOfOneKind(Agreement mine, Agreement theirs) =>
         mine.Kind == theirs.Kind || mine.Kind == AgreementKind.InstrumentUnspecified || theirs.Kind == AgreementKind.InstrumentUnspecified;
@@ -93,9 +92,9 @@ internal static class LinkPairing
             (false, true) => DateRelation.IsRefinedBy,
             _ => DateRelation.Overlaps,
         };
-
-        static List<PartialDate> BeginningsOf(Link link) => link.Since is { } since ? [since] : [.. link.SinceClaims];
     }
+
+    private static List<PartialDate> BeginningsOf(Link link) => link.Since is { } since ? [since] : [.. link.SinceClaims];
 
     private static bool KindsDisagree(Partnership? mine, Partnership? theirs)
     {
@@ -112,7 +111,9 @@ internal static class LinkPairing
     {
         if (mine.Agreements.IsEmpty || theirs.Agreements.IsEmpty)
             return default;
-        var pairs = Pairing.OneWithOne<Agreement, Agreement>([.. mine.Agreements], [.. theirs.Agreements], Nearness);
+        var (ofMine, ofTheirs) = (((IEnumerable<Agreement>)mine.Agreements).ToList(), ((IEnumerable<Agreement>)theirs.Agreements).ToList());
+        var pairs = Pairing.OneWithOne(ofMine.ConvertAll(one => (IReadOnlyList<Trait>)[TraitOf(one)]), ofTheirs.ConvertAll(TraitOf), (i, j) => Nearness(ofMine[i], ofTheirs[j]))
+            .ConvertAll(pair => (Mine: ofMine[pair.Mine], Theirs: ofTheirs[pair.Theirs]));
         return (
             LinkMatch.InOrder(pairs.Select(pair => new AgreementPair(pair.Mine, pair.Theirs) { KindsDisagree = !AreOfOneKind(pair.Mine, pair.Theirs) }), mine, theirs),
             Without(mine.Agreements, pairs.Select(pair => pair.Mine)),
@@ -156,7 +157,10 @@ internal static class LinkPairing
             .Concat(((IEnumerable<StatusClaim>)partnership.StatusClaims).Select(claim => new StatedStatus(claim.State, claim.AsOf)))
             .Where(status => status.State.Phase != LifecyclePhase.Unknown)
             .ToList();
-        var last = stated.Where(status => !stated.Exists(other => status.On is { } on && other.On is { } later && on.IsSurelyBefore(later))).ToList();
+
+        // A state is not the last where another one surely comes after it.
+        var latest = stated.Select(status => status.On is { } on ? DaySpan.Of(on).First : int.MinValue).DefaultIfEmpty(int.MinValue).Max();
+        var last = stated.FindAll(status => status.On is not { } on || DaySpan.Of(on).Last >= latest);
 
         // A status without a date may be any of them: it says something only when it is alone.
         return last.Count > 0 && last.TrueForAll(status => status.State.Phase == last[0].State.Phase)

@@ -34,10 +34,10 @@ internal sealed class MergedRecords
     {
         // A record is recognised in another list by what it refers to as well, so that comes first.
         var places = Places(merged.Authorities, one => one.Claims, claim => (claim.List, claim.At.Text, claim.Authority), register => register.Authorities);
-        var authorities = Group<LocalAuthority, AuthorityId>(register => register.Authorities, one => one.Id.Text, (list, i, _) => places[(list, i)].Key, nearness: null);
+        var authorities = Group<LocalAuthority, AuthorityId>(register => register.Authorities, one => one.Id.Text, (list, i, _) => places[(list, i)].Key, isOne: true);
         var links = Places(merged.Links, one => one.Claims, claim => (claim.List, claim.At.Text, claim.Partnership), register => register.Partnerships);
-        var partnerships = Group<Partnership, PartnershipId>(register => register.Partnerships, one => one.Id.Text, (list, i, _) => links[(list, i)].Key, (one, other) => LinkPairing.Nearness(LinkOf(links[one].Claim), LinkOf(links[other].Claim)));
-        var sources = Group<Source, SourceId>(register => register.Sources, one => one.Id.Text, KeyOf, InTurn);
+        var partnerships = Group<Partnership, PartnershipId>(register => register.Partnerships, one => one.Id.Text, (list, i, _) => links[(list, i)].Key, at => LinkOf(links[at].Claim));
+        var sources = Group<Source, SourceId>(register => register.Sources, one => one.Id.Text, KeyOf);
         foreach (var (id, told) in sources)
         {
             // An earlier merge names its lists so; a list that it knows is not another source.
@@ -45,9 +45,9 @@ internal sealed class MergedRecords
                 sourceOfList.TryAdd(name, id);
         }
 
-        var crises = Group<Crisis, CrisisId>(register => register.Crises, one => one.Id.Text, KeyOf, InTurn);
-        var agreements = Group<Agreement, AgreementId>(register => register.Agreements, one => one.Id.Text, KeyOf, InTurn);
-        var projects = Group<CooperationProject, ProjectId>(register => register.Projects, one => one.Id.Text, KeyOf, InTurn);
+        var crises = Group<Crisis, CrisisId>(register => register.Crises, one => one.Id.Text, KeyOf);
+        var agreements = Group<Agreement, AgreementId>(register => register.Agreements, one => one.Id.Text, KeyOf);
+        var projects = Group<CooperationProject, ProjectId>(register => register.Projects, one => one.Id.Text, KeyOf);
 
         var document = Fold<Register>([.. ((IEnumerable<NamedRegister>)merged.Lists).Select((list, i) =>
             (i, Parse(list.Register with { Authorities = [], Partnerships = [], Agreements = [], Projects = [], Crises = [], Sources = [] })))]);
@@ -66,9 +66,6 @@ internal sealed class MergedRecords
         return RegisterReader.Read(Encoding.UTF8.GetBytes(document.ToJsonString(RegisterContract.LineOptions))).Value!;
 
         static Link LinkOf(LinkClaim claim) => new() { Side = ListSide.Mine, At = claim.At, Name = claim.Name, Partnership = claim.Partnership, Agreements = claim.Agreements };
-
-        // What has one content is equally near, and so is paired in the order of the lists.
-        static int InTurn((int List, int Index) one, (int List, int Index) other) => 0;
     }
 
     /// <summary>What lists say otherwise stands two levels deeper than it did. What would be deeper than a register may nest is kept as its JSON text.</summary>
@@ -147,9 +144,10 @@ internal sealed class MergedRecords
     /// <param name="of">The records of a list.</param>
     /// <param name="idOf">The identifier of a record.</param>
     /// <param name="keyOf">What records that may be one have in common.</param>
-    /// <param name="nearness">How near two records of one key are; null where all are one.</param>
+    /// <param name="linkOf">The link of a record, by which the nearest is found; null where records of one key are equally near, and so are paired in the order of the lists.</param>
+    /// <param name="isOne">Whether all records of one key are one.</param>
     private List<(string Id, List<(int List, TRecord Record)> Told)> Group<TRecord, TId>(
-        Func<Register, ValueList<TRecord>> of, Func<TRecord, string> idOf, Func<int, int, TRecord, string> keyOf, Func<(int List, int Index), (int List, int Index), int>? nearness)
+        Func<Register, ValueList<TRecord>> of, Func<TRecord, string> idOf, Func<int, int, TRecord, string> keyOf, Func<(int List, int Index), Link>? linkOf = null, bool isOne = false)
         where TRecord : class
     {
         var groups = new Dictionary<string, List<List<(int List, int Index)>>>(StringComparer.Ordinal);
@@ -175,12 +173,16 @@ internal sealed class MergedRecords
 
         List<List<(int List, int Index)>> With(List<List<(int List, int Index)>> known, List<(int List, int Index)> records)
         {
-            if (nearness is null)
+            if (isOne)
                 return [[.. known.SelectMany(told => told), .. records]];
-            var pairs = Pairing.OneWithOne(known, records, (told, at) => told.Max(other => nearness(other, at)));
-            pairs.ForEach(pair => pair.Mine.Add(pair.Theirs));
-            return [.. known, .. records.Except(pairs.Select(pair => pair.Theirs)).Select(at => new List<(int, int)> { at })];
+            var pairs = linkOf is null ? Pairing.InTurn(known.Count, records.Count) : Nearest(known.ConvertAll(told => told.ConvertAll(at => linkOf(at))), records.ConvertAll(at => linkOf(at)));
+            pairs.ForEach(pair => known[pair.Mine].Add(records[pair.Theirs]));
+            var paired = pairs.Select(pair => pair.Theirs).ToHashSet();
+            return [.. known, .. records.Where((_, i) => !paired.Contains(i)).Select(at => new List<(int, int)> { at })];
         }
+
+        static List<(int Mine, int Theirs)> Nearest(List<List<Link>> known, List<Link> records) => Pairing.OneWithOne(
+            known.ConvertAll(told => (IReadOnlyList<Trait>)told.ConvertAll(LinkPairing.TraitOf)), records.ConvertAll(LinkPairing.TraitOf), (i, j) => known[i].Max(link => LinkPairing.Nearness(link, records[j])));
     }
 
     /// <summary>An identifier that no other record has: the list's own, or with a number.</summary>

@@ -50,13 +50,16 @@ public sealed record RegisterComparison
     /// <summary>The authorities of the two lists that share a code.</summary>
     public ValueList<AuthorityMatch> Authorities { get; private init; }
 
-    /// <summary>What is to be said about the differences: rules SC5020 to SC5036, at places in a document <c>{ "mine": …, "theirs": … }</c>.</summary>
+    /// <summary>The codes that so many different authorities of a list carry that they tell none of them: nothing is identified by them, in either list.</summary>
+    public ValueList<AmbiguousCode> AmbiguousCodes { get; private init; }
+
+    /// <summary>What is to be said about the differences: rules SC5020 to SC5037, at places in a document <c>{ "mine": …, "theirs": … }</c>.</summary>
     public ValueList<Finding> Findings { get; private init; }
 
     /// <summary>Whether the lists differ in nothing that can be compared.</summary>
     public bool HasNoDifference =>
         OnlyInMine.IsEmpty && OnlyInTheirs.IsEmpty && Related.IsEmpty && Repeated.IsEmpty
-        && ((IEnumerable<Finding>)Findings).All(finding => finding.Rule == Rules.LinkIsNotIdentified);
+        && ((IEnumerable<Finding>)Findings).All(finding => finding.Rule == Rules.LinkIsNotIdentified || finding.Rule == Rules.CodeTellsNothing);
 
     /// <summary>Compares two registers.</summary>
     /// <param name="mine">One's own.</param>
@@ -110,6 +113,7 @@ public sealed record RegisterComparison
             Repeated = repeated.ToValueList(),
             NotIdentified = unidentified.ToValueList(),
             Authorities = AuthorityMatches.Find(identities).ToValueList(),
+            AmbiguousCodes = identities.TellingNothing.Select(one => new AmbiguousCode { Side = (ListSide)one.List, Key = one.Key, At = AuthorityMatches.PlaceOf(identities[one.First]), Authorities = one.Count }).ToValueList(),
         }.InOrder();
     }
 
@@ -124,6 +128,7 @@ public sealed record RegisterComparison
         Repeated = Each(Repeated, repeated => repeated.Mirrored()),
         NotIdentified = Each(NotIdentified, link => link with { Link = link.Link with { Side = ListSide.Theirs - (int)link.Link.Side } }),
         Authorities = Each(Authorities, match => match.Mirrored()),
+        AmbiguousCodes = Each(AmbiguousCodes, code => code with { Side = ListSide.Theirs - (int)code.Side }),
     }.InOrder();
 
     /// <summary>The findings as a report, which can be written as text, JSON and SARIF.</summary>
@@ -158,6 +163,7 @@ public sealed record RegisterComparison
             Repeated = Ordered(Repeated, repeated => Place(repeated.InMine[0].At)),
             NotIdentified = Ordered(NotIdentified, link => (link.Link.Side, Place(link.Link.At))),
             Authorities = Ordered(Authorities, match => (Place(match.AtMine), Place(match.AtTheirs))),
+            AmbiguousCodes = ((IEnumerable<AmbiguousCode>)AmbiguousCodes).OrderBy(code => code.Side).ThenBy(code => Place(code.At)).ThenBy(code => code.Key.ToString(), StringComparer.Ordinal).ToValueList(),
         };
         return ordered with { Findings = ComparisonFindings.Of(ordered) };
     }

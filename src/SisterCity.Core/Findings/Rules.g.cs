@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "1f0148d3fc5aa633";
+    internal const string DataHash = "c44f29571c8f1ae2";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -428,11 +428,11 @@ public static class Rules
         ["A reader cannot check codes alone, and every report needs names.", "Des codes seuls ne permettent aucun contrôle par le lecteur, et tout rapport a besoin de noms.", "仅凭代码，读者无从核对；任何报告也都需要名称。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC1002</c>: Two kinds apply at the same time: {first}; {second}.</summary>
+    /// <summary><c>SC1002</c>: Two kinds apply at the same time ({count} in all): {first}; {second}.</summary>
     /// <remarks>An authority is one thing at a time: date both kinds, or make two records (a city and its métropole are two). Source: Chongqing, prefecture-level until 1997.</remarks>
     public static Rule AuthorityHasTwoKindsAtOnce { get; } = new("SC1002", "AuthorityHasTwoKindsAtOnce", Level.Warning, "0.1.0", isRetired: false,
-        ["first", "second"],
-        ["Two kinds apply at the same time: {first}; {second}.", "Deux types s'appliquent simultanément : {first} ; {second}.", "同一时期有两种类型：{first}；{second}。"],
+        ["first", "second", "count"],
+        ["Two kinds apply at the same time ({count} in all): {first}; {second}.", "Deux types s'appliquent simultanément ({count} au total) : {first} ; {second}.", "同一时期有两种类型（共{count}种）：{first}；{second}。"],
         ["An authority is one thing at a time: date both kinds, or make two records (a city and its métropole are two).", "Une collectivité n'a qu'un type à la fois : datez les deux types ou créez deux fiches (une ville et sa métropole sont deux entités).", "一个地方政府同一时期只有一种类型：请为两种类型分别注明起止日期，或建立两条记录（城市与其大都市是两个主体）。"],
         ["Chongqing, prefecture-level until 1997"]);
 
@@ -724,19 +724,19 @@ public static class Rules
         ["Montpellier–Chengdu has four claims, one of them by the city itself. All are kept; a reader must know that the date is disputed.", "Pour Montpellier–Chengdu, quatre dates sont avancées, dont une par la ville elle-même. Toutes sont conservées ; le lecteur doit savoir que la date est controversée.", "蒙彼利埃—成都有四种日期说法，其中一种出自市政府本身。各种说法均予保留；应让读者知道该日期存在争议。"],
         ["clionautes.org; newsroom.montpellier3m.fr (rival dates of Montpellier–Chengdu)"]);
 
-    /// <summary><c>SC2006</c>: The sides give different dates of signature: {first}; {second} ({sides}).</summary>
+    /// <summary><c>SC2006</c>: The sides give different dates of signature ({count} in all): {first}; {second} ({sides}).</summary>
     /// <remarks>Each side counts from its own signing, or its own approval. Both are kept. Source: atlsistercities.com/toulouse; toulouseatlanta.fr/?p=593 (Atlanta: December 1974; Toulouse: 1975).</remarks>
     public static Rule SidesGiveDifferentDates { get; } = new("SC2006", "SidesGiveDifferentDates", Level.Warning, "0.1.0", isRetired: false,
-        ["first", "second", "sides"],
-        ["The sides give different dates of signature: {first}; {second} ({sides}).", "Les parties donnent des dates de signature différentes : {first} ; {second} ({sides}).", "双方所称签署日期不同：{first}；{second}（{sides}）。"],
+        ["first", "second", "sides", "count"],
+        ["The sides give different dates of signature ({count} in all): {first}; {second} ({sides}).", "Les parties donnent des dates de signature différentes ({count} au total) : {first} ; {second} ({sides}).", "各方所称签署日期不同（共{count}个）：{first}；{second}（{sides}）。"],
         ["Each side counts from its own signing, or its own approval. Both are kept.", "Chaque partie retient sa propre signature ou sa propre approbation. Les deux dates sont conservées.", "双方各以己方的签署或批准为准。两个日期均予保留。"],
         ["atlsistercities.com/toulouse; toulouseatlanta.fr/?p=593 (Atlanta: December 1974; Toulouse: 1975)"]);
 
-    /// <summary><c>SC2007</c>: The language versions give different dates: {first}; {second} ({languages}).</summary>
+    /// <summary><c>SC2007</c>: The language versions give different dates ({count} in all): {first}; {second} ({languages}).</summary>
     /// <remarks>One document, two dates: whoever reads one language only will be misled. Alsace–Jiangsu: May 2005 in French, May 2007 in Chinese. Source: mbaabc.com/zt227/content_593702.html (Alsace–Jiangsu: 2005 in French, 2007 in Chinese).</remarks>
     public static Rule LanguageVersionsDisagree { get; } = new("SC2007", "LanguageVersionsDisagree", Level.Warning, "0.1.0", isRetired: false,
-        ["first", "second", "languages"],
-        ["The language versions give different dates: {first}; {second} ({languages}).", "Les versions linguistiques donnent des dates différentes : {first} ; {second} ({languages}).", "各语言文本所载日期不同：{first}；{second}（{languages}）。"],
+        ["first", "second", "languages", "count"],
+        ["The language versions give different dates ({count} in all): {first}; {second} ({languages}).", "Les versions linguistiques donnent des dates différentes ({count} au total) : {first} ; {second} ({languages}).", "各语言文本所载日期不同（共{count}个）：{first}；{second}（{languages}）。"],
         ["One document, two dates: whoever reads one language only will be misled. Alsace–Jiangsu: May 2005 in French, May 2007 in Chinese.", "Un seul document, deux dates : qui ne lit qu'une langue sera induit en erreur. Alsace–Jiangsu : mai 2005 en français, mai 2007 en chinois.", "同一文件两个日期：只读一种语言的人会被误导。阿尔萨斯—江苏：法文为2005年5月，中文为2007年5月。"],
         ["mbaabc.com/zt227/content_593702.html (Alsace–Jiangsu: 2005 in French, 2007 in Chinese)"]);
 
@@ -924,11 +924,11 @@ public static class Rules
         ["One side ends or suspends the link, the other still lists it: Arnhem–Wuhan, Montpellier–Obninsk.", "Une partie met fin au lien ou le suspend, l'autre continue de l'afficher : Arnhem–Wuhan, Montpellier–Obninsk.", "一方已终止或中止，另一方仍予列出：阿纳姆—武汉、蒙彼利埃—奥布宁斯克。"],
         ["lepoing.net (Montpellier–Obninsk); epochtimes.fr, 2318166, citing NRC (Arnhem–Wuhan)"]);
 
-    /// <summary><c>SC2031</c>: Sources give different statuses for the same time: {first}; {second} ({asOf}).</summary>
+    /// <summary><c>SC2031</c>: Sources give different statuses for the same time ({count} in all): {first}; {second} ({asOf}).</summary>
     /// <remarks>"Suspends" in the text and "cancels" in the headline: both are kept, and somebody must look. Source: francebleu.fr, 1649167486; lumieresdelaville.net (Menton–Sochi, Agen).</remarks>
     public static Rule SourcesDisagreeOnTheStatus { get; } = new("SC2031", "SourcesDisagreeOnTheStatus", Level.Warning, "0.1.0", isRetired: false,
-        ["first", "second", "asOf"],
-        ["Sources give different statuses for the same time: {first}; {second} ({asOf}).", "Des sources donnent des statuts différents pour une même période : {first} ; {second} ({asOf}).", "各来源对同一时间所载状态不同：{first}；{second}（{asOf}）。"],
+        ["first", "second", "asOf", "count"],
+        ["Sources give different statuses for the same time ({count} in all): {first}; {second} ({asOf}).", "Des sources donnent des statuts différents pour une même période ({count} au total) : {first} ; {second} ({asOf}).", "各来源对同一时间所载状态不同（共{count}个）：{first}；{second}（{asOf}）。"],
         ["\"Suspends\" in the text and \"cancels\" in the headline: both are kept, and somebody must look.", "« Suspend » dans le texte et « annule » dans le titre : les deux mentions sont conservées, et une vérification s'impose.", "正文称“中止”，标题称“取消”：两种说法均予保留，须由人工核查。"],
         ["francebleu.fr, 1649167486; lumieresdelaville.net (Menton–Sochi, Agen)"]);
 
@@ -1780,6 +1780,14 @@ public static class Rules
         ["A link of three can be written as one or as its pairs: one list counts one where the other counts up to three.", "Un lien à trois peut s'écrire comme un seul ou comme ses paires : un répertoire compte un là où l'autre compte jusqu'à trois.", "三方关系可以记为一个，也可以拆成两两关系：一份名录计一个，另一份最多计三个。"],
         ["SisterCity.Core"]);
 
+    /// <summary><c>SC5037</c>: One list gives {code} to so many different authorities that it tells none of them: {count}.</summary>
+    /// <remarks>The default of a form, or the code of what they all lie in: it would make one authority of all of them. Nothing is identified by it, in either list; other codes of the same authorities count. Source: docs/decisions/0043.</remarks>
+    public static Rule CodeTellsNothing { get; } = new("SC5037", "CodeTellsNothing", Level.Warning, "0.1.0", isRetired: false,
+        ["code", "count"],
+        ["One list gives {code} to so many different authorities that it tells none of them: {count}.", "Un répertoire donne {code} à tant de collectivités différentes qu'il n'en distingue aucune : {count}.", "同一名录中有太多不同的地方政府使用{code}，该代码无法区分其中任何一个：{count}。"],
+        ["The default of a form, or the code of what they all lie in: it would make one authority of all of them. Nothing is identified by it, in either list; other codes of the same authorities count.", "Valeur par défaut d'un formulaire, ou code du territoire qui les contient toutes : il en ferait une seule collectivité. Il n'identifie rien, dans aucun des deux répertoires ; les autres codes des mêmes collectivités comptent.", "这是表单的默认值，或是它们共同所属区域的代码：若据此识别，所有地方政府将合为一个。两份名录均不以该代码识别主体；同一地方政府的其他代码仍然有效。"],
+        ["docs/decisions/0043"]);
+
     /// <summary><c>SC5040</c>: This is neither a SPARQL result in JSON nor a table with tabs and a first line of column names.</summary>
     /// <remarks>Download the result of the query as JSON or as TSV. Source: Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013).</remarks>
     public static Rule IsNotAQueryResult { get; } = new("SC5040", "IsNotAQueryResult", Level.Error, "0.1.0", isRetired: false,
@@ -2068,6 +2076,7 @@ public static class Rules
         LinkIsNotIdentified,
         ListsDisagreeOnTheKindOfAnAgreement,
         LinkHasMoreMembersInOneList,
+        CodeTellsNothing,
         IsNotAQueryResult,
         ColumnIsMissing,
         RowHasNoItem,

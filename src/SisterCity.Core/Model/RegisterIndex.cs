@@ -5,6 +5,7 @@ namespace SisterCity.Model;
 /// <summary>A register by identifiers. Of records that share one, the first counts; that they do is a finding of its own.</summary>
 internal sealed class RegisterIndex
 {
+    private readonly HashSet<AuthorityId> successors;
     private Dictionary<AuthorityId, int>? places;
 
     public RegisterIndex(Register register)
@@ -23,6 +24,7 @@ internal sealed class RegisterIndex
             .SelectMany(successor => successor.Successions, (successor, succession) => (Successor: successor, Succession: succession))
             .SelectMany(pair => pair.Succession.Predecessors, (pair, predecessor) => (Predecessor: predecessor, Pair: pair))
             .ToLookup(step => step.Predecessor, step => step.Pair);
+        successors = [.. Successors.SelectMany(steps => steps).Select(step => step.Successor.Id)];
     }
 
     public Register Register { get; }
@@ -44,6 +46,9 @@ internal sealed class RegisterIndex
     /// <summary>Who took over from an authority, by which succession.</summary>
     public ILookup<AuthorityId, (LocalAuthority Successor, Succession Succession)> Successors { get; }
 
+    /// <summary>Whether an authority took over from another, or passed to another.</summary>
+    public bool IsOfALine(AuthorityId authority) => Successors.Contains(authority) || successors.Contains(authority);
+
     /// <summary>Whether one authority is the other, took over from it, or was taken over by it, in one step or in several.</summary>
     public bool AreOfOneLine(AuthorityId one, AuthorityId other) => one == other || Leads(one, other) || Leads(other, one);
 
@@ -53,10 +58,26 @@ internal sealed class RegisterIndex
     /// <param name="whole">Whether it must have passed as a whole in each step.</param>
     public bool Leads(AuthorityId from, AuthorityId to, bool whole = false)
     {
-        return Successors.Count > 0 && Follow(from, []);
+        // Most authorities passed to nobody and took over from nobody.
+        if (!Successors.Contains(from) || !successors.Contains(to))
+            return false;
+        var passed = new HashSet<AuthorityId>();
+        var waiting = new Stack<AuthorityId>([from]);
+        while (waiting.TryPop(out var at))
+        {
+            if (!passed.Add(at))
+                continue;
+            foreach (var (successor, succession) in Successors[at])
+            {
+                if (whole && succession.PassesAPartOnly())
+                    continue;
+                if (successor.Id == to)
+                    return true;
+                waiting.Push(successor.Id);
+            }
+        }
 
-        bool Follow(AuthorityId at, HashSet<AuthorityId> passed) =>
-            passed.Add(at) && Successors[at].Any(step => !(whole && step.Succession.PassesAPartOnly()) && (step.Successor.Id == to || Follow(step.Successor.Id, passed)));
+        return false;
     }
 
     /// <summary>The place of an authority in the list; null when another one of its identifier comes first.</summary>

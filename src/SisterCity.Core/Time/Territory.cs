@@ -39,17 +39,18 @@ public sealed class Territory
     public Holding HolderOn(AuthorityId signatory, LocalDate day)
     {
         var line = new Line(day);
-        Follow(signatory, Certainty.Surely, isPartial: false, by: null, line);
+        Follow(signatory, line);
 
         // What was split is whole again where all its parts came to one unit.
-        if (line is { HasLost: false, Holders: [{ IsPartial: true } only] } && only.Authority != signatory)
-            line.Holders[0] = only with { Certainty = Certainty.Surely, IsPartial = false };
+        var holders = line.Holders.ToList();
+        if (!line.HasLost && holders is [{ IsPartial: true } only] && only.Authority != signatory)
+            holders[0] = only with { Certainty = Certainty.Surely, IsPartial = false };
         return new Holding
         {
             Signatory = signatory,
             On = day,
-            Holders = line.Holders.OrderByDescending(holder => holder.Certainty).ThenBy(holder => holder.IsPartial).ToValueList(),
-            HasEnded = line is { HasEnded: true, Holders: [] },
+            Holders = holders.OrderByDescending(holder => holder.Certainty).ThenBy(holder => holder.IsPartial).ToValueList(),
+            HasEnded = line.HasEnded && holders.Count == 0,
         };
     }
 
@@ -62,10 +63,24 @@ public sealed class Territory
         return ((IEnumerable<AgreementParty>)agreement.Parties).Select(party => HolderOn(party.Authority, day)).ToValueList();
     }
 
-    private void Follow(AuthorityId id, Certainty certainty, bool isPartial, Succession? by, Line line)
+    /// <summary>Follows an authority to those that hold on the day. A chain may be as long as the register: the way is kept in a list, not on the stack of the thread.</summary>
+    private void Follow(AuthorityId signatory, Line line)
     {
-        if (!line.Passes(id, certainty, isPartial))
-            return;
+        var waiting = new Stack<(AuthorityId Id, Certainty Certainty, bool IsPartial, Succession? By)>([(signatory, Certainty.Surely, false, null)]);
+        while (waiting.TryPop(out var reached))
+        {
+            if (!line.Passes(reached.Id, reached.Certainty, reached.IsPartial))
+                continue;
+
+            // Who comes first in the register is followed first, to the end.
+            foreach (var heir in Enumerable.Reverse(HeirsOf(reached.Id, reached.Certainty, reached.IsPartial, reached.By, line)))
+                waiting.Push(heir);
+        }
+    }
+
+    /// <summary>Those to whom an authority passed by the day. Where it goes on itself, the line has it as a holder.</summary>
+    private List<(AuthorityId Id, Certainty Certainty, bool IsPartial, Succession? By)> HeirsOf(AuthorityId id, Certainty certainty, bool isPartial, Succession? by, Line line)
+    {
         var authority = index.Authorities.GetValueOrDefault(id);
         var steps = index.Successors[id].Select(step => (step.Successor, step.Succession, By: HappenedBy(step.Successor, step.Succession, line.Day))).Where(step => step.By != Certainty.No).ToList();
         var over = authority?.Existence?.Until is { } until
@@ -75,18 +90,20 @@ public sealed class Territory
             line.Add(id, Lesser(certainty, Not(over)), isPartial, by);
 
         // While it goes on, a part may have passed to others; when it is over, all of it has.
-        var heirs = steps.FindAll(step => !step.Succession.PassesAPartOnly());
+        var whole = steps.Count(step => !step.Succession.PassesAPartOnly());
+        var heirs = new List<(AuthorityId, Certainty, bool, Succession?)>(steps.Count);
         foreach (var (successor, succession, happened) in steps)
         {
-            var isOnly = heirs.Count == 1 && !succession.PassesAPartOnly();
+            var isOnly = whole == 1 && !succession.PassesAPartOnly();
             if (over == Certainty.No && !succession.PassesAPartOnly())
                 continue;
             var passes = isOnly ? Lesser(certainty, Lesser(over, happened)) : Lesser(certainty, Certainty.Maybe);
-            Follow(successor.Id, passes, isPartial || !isOnly, succession, line);
+            heirs.Add((successor.Id, passes, isPartial || !isOnly, succession));
         }
 
-        line.HasLost |= over == Certainty.Surely && heirs.Count == 0 && steps.Count(step => step.Succession.Kind == SuccessionKind.Split) < 2;
+        line.HasLost |= over == Certainty.Surely && whole == 0 && steps.Count(step => step.Succession.Kind == SuccessionKind.Split) < 2;
         line.HasEnded |= over == Certainty.Surely && steps.Count == 0 && authority?.HasNoSuccessor == true;
+        return heirs;
     }
 
     /// <summary>Whether a succession has taken place by a day; without a date, when its successor began to exist; without that, maybe.</summary>
@@ -97,11 +114,13 @@ public sealed class Territory
 
     private sealed class Line(LocalDate day)
     {
+        private readonly Dictionary<AuthorityId, (Certainty Certainty, bool IsPartial)> passed = [];
+        private readonly List<Holder?> told = [];
+        private readonly Dictionary<AuthorityId, int> places = [];
+
         public LocalDate Day { get; } = day;
 
-        private Dictionary<AuthorityId, (Certainty Certainty, bool IsPartial)> Passed { get; } = [];
-
-        public List<Holder> Holders { get; } = [];
+        public IEnumerable<Holder> Holders => told.OfType<Holder>();
 
         public bool HasEnded { get; set; }
 
@@ -111,16 +130,19 @@ public sealed class Territory
         /// <summary>Whether it is reached for the first time, or more surely or more wholly than before: a part may go one way, and all of it another. So circles end.</summary>
         public bool Passes(AuthorityId id, Certainty certainty, bool isPartial)
         {
-            if (Passed.TryGetValue(id, out var known) && (known.Certainty > certainty || (known.Certainty == certainty && (!known.IsPartial || isPartial))))
+            if (passed.TryGetValue(id, out var known) && (known.Certainty > certainty || (known.Certainty == certainty && (!known.IsPartial || isPartial))))
                 return false;
-            Passed[id] = (certainty, isPartial);
+            passed[id] = (certainty, isPartial);
             return true;
         }
 
         public void Add(AuthorityId authority, Certainty certainty, bool isPartial, Succession? by)
         {
-            Holders.RemoveAll(holder => holder.Authority == authority);
-            Holders.Add(new Holder { Authority = authority, Certainty = certainty, IsPartial = isPartial, By = by });
+            // Who is reached again takes its place anew.
+            if (places.TryGetValue(authority, out var before))
+                told[before] = null;
+            places[authority] = told.Count;
+            told.Add(new Holder { Authority = authority, Certainty = certainty, IsPartial = isPartial, By = by });
         }
     }
 }

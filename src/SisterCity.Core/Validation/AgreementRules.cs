@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Findings;
@@ -57,7 +58,7 @@ internal static class AgreementRules
     {
         for (var i = 1; i < agreement.Parties.Count; i++)
         {
-            if (IsParty(agreement, agreement.Parties[i].Authority, before: i))
+            if (context.PlaceOf(agreement.Parties[i].Authority, agreement) < i)
                 found.Add(Rules.AuthorityIsItsOwnPartner, $"parties/{i}/authority", context.NameOf(agreement.Parties[i].Authority));
         }
     }
@@ -79,7 +80,7 @@ internal static class AgreementRules
             var party = agreement.Parties[i];
             for (var j = 0; j < party.SpeaksFor.Count; j++)
             {
-                if (!IsParty(agreement, party.SpeaksFor[j]))
+                if (context.PlaceOf(party.SpeaksFor[j], agreement) < 0)
                     found.Add(Rules.SpeaksForAnotherAuthority, $"parties/{i}/speaksFor/{j}", context.NameOf(party.Authority), context.NameOf(party.SpeaksFor[j]));
             }
         }
@@ -92,7 +93,7 @@ internal static class AgreementRules
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
             var party = agreement.Parties[i].Authority;
-            if (Binds(agreement.Parties[i]) && !partnership.Members.Has(party))
+            if (Binds(agreement.Parties[i]) && context.PlaceOf(party, partnership) < 0)
                 found.Add(Rules.PartyIsNotAMember, $"parties/{i}/authority", context.NameOf(party), id.Text);
         }
     }
@@ -216,13 +217,27 @@ internal static class AgreementRules
 
     private static void SidesGiveDifferentDates(Agreement agreement, CheckContext context, FindingSink found)
     {
-        for (var i = 1; i < agreement.Parties.Count; i++)
+        if (!SignedApart(agreement))
+            return;
+        var dates = new List<SidedDate>();
+        for (var i = 0; i < agreement.Parties.Count; i++)
         {
-            for (var j = 0; j < i; j++)
+            if (agreement.Parties[i].SignedOn is { } signed)
+                dates.Add(new SidedDate(signed, i.ToString(CultureInfo.InvariantCulture), i));
+        }
+
+        if (SidedDate.FirstContradiction(dates) is var (first, second))
+            found.Add(Rules.SidesGiveDifferentDates, $"parties/{second.Place}/signedOn", first.On, second.On, context.NamesOf([agreement.Parties[first.Place].Authority, agreement.Parties[second.Place].Authority]), SidedDate.Count(dates));
+
+        static bool SignedApart(Agreement agreement)
+        {
+            foreach (var party in agreement.Parties)
             {
-                if (agreement.Parties[j].SignedOn is { } first && agreement.Parties[i].SignedOn is { } second && first.RelationTo(second) == DateRelation.Contradicts)
-                    found.Add(Rules.SidesGiveDifferentDates, $"parties/{i}/signedOn", first, second, context.NamesOf([agreement.Parties[j].Authority, agreement.Parties[i].Authority]));
+                if (party.SignedOn is not null)
+                    return true;
             }
+
+            return false;
         }
     }
 
@@ -284,7 +299,7 @@ internal static class AgreementRules
     {
         for (var i = 0; i < agreement.Commitments.Count; i++)
         {
-            if (agreement.Commitments[i].Party is { } party && !IsParty(agreement, party))
+            if (agreement.Commitments[i].Party is { } party && context.PlaceOf(party, agreement) < 0)
                 found.Add(Rules.CommitmentOfANonParty, $"commitments/{i}/party", context.NameOf(party));
         }
     }
@@ -300,14 +315,8 @@ internal static class AgreementRules
 
     private static void RelationsRunInACircle(Agreement agreement, CheckContext context, FindingSink found)
     {
-        if (!agreement.Relations.IsEmpty && LeadBack(agreement, context))
+        if (!agreement.Relations.IsEmpty && Circles.LeadBack(agreement.Id, CheckContext.RelatedTo(agreement), context.OfRelations))
             found.Add(Rules.RelationsRunInACircle, "relations", agreement.Id.Text);
-
-        // Apart, so that the closure is made only when there is a relation.
-        static bool LeadBack(Agreement agreement, CheckContext context) =>
-            Circles.LeadBack(agreement.Id, id => id == agreement.Id ? RelatedTo(agreement) : context.Find(id) is { } other ? RelatedTo(other) : []);
-
-        static IEnumerable<AgreementId> RelatedTo(Agreement agreement) => ((IEnumerable<AgreementRelation>)agreement.Relations).Select(relation => relation.Agreement);
     }
 
     /// <summary>An agreement without a source of its own may stand on those of its partnership.</summary>
@@ -341,15 +350,4 @@ internal static class AgreementRules
     private static bool Binds(AgreementParty party) =>
         party.Role is not { } role
         || (role != PartyRole.Operator && role != PartyRole.Witness && role != PartyRole.Beneficiary && role != PartyRole.Funder && role != PartyRole.Carrier);
-
-    private static bool IsParty(Agreement agreement, AuthorityId authority, int before = int.MaxValue)
-    {
-        for (var i = 0; i < agreement.Parties.Count && i < before; i++)
-        {
-            if (agreement.Parties[i].Authority == authority)
-                return true;
-        }
-
-        return false;
-    }
 }

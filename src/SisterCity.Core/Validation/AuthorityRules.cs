@@ -44,17 +44,29 @@ internal static class AuthorityRules
             found.Add(Rules.AuthorityHasNoName, string.Empty, authority.Id.Text);
     }
 
+    /// <summary>Two kinds of which it is surest that they apply at once, told once for all that do.</summary>
     private static void AuthorityHasTwoKindsAtOnce(LocalAuthority authority, CheckContext context, FindingSink found)
     {
-        for (var i = 1; i < authority.Kinds.Count; i++)
+        if (authority.Kinds.Count < 2)
+            return;
+        var numbers = new Dictionary<AuthorityKind, int>();
+        var facts = new List<Overlaps.Fact>(authority.Kinds.Count);
+        foreach (var status in authority.Kinds)
         {
-            for (var j = 0; j < i; j++)
-            {
-                var (first, second) = (authority.Kinds[j], authority.Kinds[i]);
-                if (first.Kind != second.Kind)
-                    found.Add(Rules.AuthorityHasTwoKindsAtOnce, Validity.Overlap(first.Validity, second.Validity), $"kinds/{i}", first.Kind.Entry, second.Kind.Entry);
-            }
+            numbers.TryAdd(status.Kind, numbers.Count);
+            facts.Add(new Overlaps.Fact(numbers[status.Kind], status.Validity));
         }
+
+        var overlaps = new Overlaps(facts);
+        var (surest, first, second) = (Certainty.No, -1, -1);
+        for (var i = 1; i < facts.Count && surest != Certainty.Surely; i++)
+        {
+            if (overlaps.Surest(facts[i], i) is var (certainty, place) && certainty > surest)
+                (surest, first, second) = (certainty, place, i);
+        }
+
+        if (surest != Certainty.No)
+            found.Add(Rules.AuthorityHasTwoKindsAtOnce, surest, $"kinds/{second}", authority.Kinds[first].Kind.Entry, authority.Kinds[second].Kind.Entry, numbers.Count);
     }
 
     private static void CodeOfAnotherCountry(LocalAuthority authority, CheckContext context, FindingSink found)
@@ -239,19 +251,14 @@ internal static class AuthorityRules
 
     private static void SuccessionsRunInACircle(LocalAuthority authority, CheckContext context, FindingSink found)
     {
-        if (!authority.Successions.IsEmpty && Circles.LeadBack(authority.Id, id => id == authority.Id ? PredecessorsOf(authority) : context.Find(id) is { } other ? PredecessorsOf(other) : []))
+        if (!authority.Successions.IsEmpty && Circles.LeadBack(authority.Id, CheckContext.PredecessorsOf(authority), context.OfSuccessions))
             found.Add(Rules.SuccessionsRunInACircle, "successions", context.NameOf(authority.Id));
-
-        static IEnumerable<AuthorityId> PredecessorsOf(LocalAuthority authority) =>
-            ((IEnumerable<Succession>)authority.Successions).SelectMany(succession => (IEnumerable<AuthorityId>)succession.Predecessors);
     }
 
     private static void ParentsRunInACircle(LocalAuthority authority, CheckContext context, FindingSink found)
     {
-        if (!authority.Parents.IsEmpty && Circles.LeadBack(authority.Id, id => id == authority.Id ? ParentsOf(authority) : context.Find(id) is { } other ? ParentsOf(other) : []))
+        if (!authority.Parents.IsEmpty && Circles.LeadBack(authority.Id, CheckContext.ParentsOf(authority), context.OfParents))
             found.Add(Rules.ParentsRunInACircle, "parents", context.NameOf(authority.Id));
-
-        static IEnumerable<AuthorityId> ParentsOf(LocalAuthority authority) => ((IEnumerable<AuthorityParent>)authority.Parents).Select(parent => parent.Parent);
     }
 
     private static void SucceedsBeforeItExists(LocalAuthority authority, CheckContext context, FindingSink found)

@@ -12,6 +12,15 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null,
     [ThreadStatic]
     private static CheckContext? lastAlone;
 
+    // A clean agreement between few costs no memory.
+    private const int MostThatAreLookedThrough = 8;
+
+    private Circles<AuthorityId>? ofSuccessions;
+    private Circles<AuthorityId>? ofParents;
+    private Circles<AgreementId>? ofRelations;
+    private object? placesIn;
+    private Dictionary<AuthorityId, int> places = [];
+
     /// <summary>The day for which the check is made.</summary>
     public LocalDate On { get; } = on;
 
@@ -23,6 +32,15 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null,
 
     /// <summary>The context of a record that is checked alone: the same one for the same day, so that checking a stream costs no memory.</summary>
     public static CheckContext Alone(LocalDate on) => lastAlone is { } last && last.On == on ? last : lastAlone = new CheckContext(on);
+
+    /// <summary>Which authorities of the register took over from one another in a circle; null when a record is checked alone.</summary>
+    public Circles<AuthorityId>? OfSuccessions => ofSuccessions ??= Register is null ? null : new(Register.Authorities.Keys, id => Find(id) is { } authority ? PredecessorsOf(authority) : []);
+
+    /// <summary>Which authorities of the register lie in one another; null when a record is checked alone.</summary>
+    public Circles<AuthorityId>? OfParents => ofParents ??= Register is null ? null : new(Register.Authorities.Keys, id => Find(id) is { } authority ? ParentsOf(authority) : []);
+
+    /// <summary>Which agreements of the register relate to one another in a circle; null when a record is checked alone.</summary>
+    public Circles<AgreementId>? OfRelations => ofRelations ??= Register is null ? null : new(Register.Agreements.Keys, id => Find(id) is { } agreement ? RelatedTo(agreement) : []);
 
     public LocalAuthority? Find(AuthorityId id) => Register?.Authorities.GetValueOrDefault(id);
 
@@ -38,4 +56,52 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null,
     /// <summary>Several authorities as a message names them.</summary>
     public Argument NamesOf(ValueList<AuthorityId> ids) =>
         ids.Count == 1 ? NameOf(ids[0]) : Argument.Of(((IEnumerable<AuthorityId>)ids).Select(id => NameOf(id).ToString()));
+
+    /// <summary>The place of an authority among the parties of an agreement, the first where it stands twice; negative when it is none.</summary>
+    public int PlaceOf(AuthorityId authority, Agreement agreement)
+    {
+        if (agreement.Parties.Count > MostThatAreLookedThrough)
+            return PlaceOf(authority, agreement, ((IEnumerable<AgreementParty>)agreement.Parties).Select(party => party.Authority));
+        for (var i = 0; i < agreement.Parties.Count; i++)
+        {
+            if (agreement.Parties[i].Authority == authority)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The place of an authority among the members of a partnership, the first where it stands twice; negative when it is none.</summary>
+    public int PlaceOf(AuthorityId authority, Partnership partnership)
+    {
+        if (partnership.Members.Count > MostThatAreLookedThrough)
+            return PlaceOf(authority, partnership, ((IEnumerable<PartnershipMember>)partnership.Members).Select(member => member.Authority));
+        for (var i = 0; i < partnership.Members.Count; i++)
+        {
+            if (partnership.Members[i].Authority == authority)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private int PlaceOf(AuthorityId authority, object record, IEnumerable<AuthorityId> of)
+    {
+        // Many are asked of one record, one after the other.
+        if (!ReferenceEquals(placesIn, record))
+        {
+            (placesIn, places) = (record, []);
+            foreach (var (id, place) in of.Select((id, place) => (id, place)))
+                places.TryAdd(id, place);
+        }
+
+        return places.GetValueOrDefault(authority, -1);
+    }
+
+    public static IEnumerable<AuthorityId> PredecessorsOf(LocalAuthority authority) =>
+        ((IEnumerable<Succession>)authority.Successions).SelectMany(succession => (IEnumerable<AuthorityId>)succession.Predecessors);
+
+    public static IEnumerable<AuthorityId> ParentsOf(LocalAuthority authority) => ((IEnumerable<AuthorityParent>)authority.Parents).Select(parent => parent.Parent);
+
+    public static IEnumerable<AgreementId> RelatedTo(Agreement agreement) => ((IEnumerable<AgreementRelation>)agreement.Relations).Select(relation => relation.Agreement);
 }

@@ -44,15 +44,17 @@ internal static class Dates
 
     public static void LookForDisagreeingLanguages(ValueList<DateClaim> claims, IReadOnlySet<PartialDate>? told, FindingSink found)
     {
-        for (var i = 1; i < claims.Count; i++)
+        if (claims.Count < 2)
+            return;
+        var dates = new List<SidedDate>();
+        for (var i = 0; i < claims.Count; i++)
         {
-            for (var j = 0; j < i; j++)
-            {
-                if (claims[j].Language is { } first && claims[i].Language is { } second && first != second && claims[j].On.RelationTo(claims[i].On) == DateRelation.Contradicts
-                    && told?.Contains(claims[i].On) != true)
-                    found.Add(Rules.LanguageVersionsDisagree, $"dateClaims/{i}/on", claims[j].On, claims[i].On, Argument.Of([first.Text, second.Text]));
-            }
+            if (claims[i].Language is { } language)
+                dates.Add(new SidedDate(claims[i].On, language.Text, i, IsTold: told?.Contains(claims[i].On) == true));
         }
+
+        if (SidedDate.FirstContradiction(dates) is var (first, second))
+            found.Add(Rules.LanguageVersionsDisagree, $"dateClaims/{second.Place}/on", first.On, second.On, Argument.Of([first.Side, second.Side]), SidedDate.Count(dates));
     }
 
     public static void LookForInference(PartialDate? chosen, DateBasis? basis, string at, FindingSink found)

@@ -46,10 +46,11 @@ internal static class LifecycleRules
         var own = partnership.Events;
         if (((IEnumerable<PartnershipEvent>)own).Any(StrikesAnAgreement))
             own = ((IEnumerable<PartnershipEvent>)own).Where(@event => !StrikesAnAgreement(@event)).ToValueList();
-        for (var i = 0; i < partnership.Events.Count; i++)
+        var order = own.Count < 2 ? null : new EventOrder(own);
+        for (var i = 0; i < partnership.Events.Count && order is not null; i++)
         {
             if (!StrikesAnAgreement(partnership.Events[i]))
-                LookForAnImpossibleState(partnership.Events[i], i, own, found);
+                LookForAnImpossibleState(partnership.Events[i], i, order, found);
         }
 
         bool StrikesAnAgreement(PartnershipEvent @event) => @event.Strikes() is { } id && context.Find(id) is not null;
@@ -59,7 +60,7 @@ internal static class LifecycleRules
     {
         if (!agreement.Events.IsEmpty)
         {
-            var all = WithWhatBefellTheRelationship(agreement, context);
+            var all = new EventOrder(WithWhatBefellTheRelationship(agreement, context));
             for (var i = 0; i < agreement.Events.Count; i++)
                 LookForAnImpossibleState(agreement.Events[i], i, all, found);
         }
@@ -70,7 +71,7 @@ internal static class LifecycleRules
             var relation = agreement.Relations[i];
             if (agreement.SignedOn is not { } signed || Lifecycle.StateBy(relation.Kind, agreement) is not { Phase: not LifecyclePhase.Ended } state || context.Find(relation.Agreement) is not { Events.IsEmpty: false } earlier)
                 continue;
-            if (Contradicted(earlier.Events, new PartnershipEvent { State = state, On = signed }, Transitions.IsPossible) is { } before)
+            if (new EventOrder(earlier.Events).Contradicted(new PartnershipEvent { State = state, On = signed }, Transitions.IsPossible) is { } before)
                 found.Add(Rules.StateCannotFollow, $"relations/{i}", before.State.Entry, before.On!.Value, state.Entry, signed);
         }
     }
@@ -85,78 +86,50 @@ internal static class LifecycleRules
             && (@event.State.Phase == LifecyclePhase.Ended ? @event.On?.IsSurelyAfter(signed) == true : @event.State.Phase is LifecyclePhase.Alive or LifecyclePhase.Signed))];
     }
 
-    private static void LookForAnImpossibleState(PartnershipEvent @event, int place, ValueList<PartnershipEvent> among, FindingSink found)
+    private static void LookForAnImpossibleState(PartnershipEvent @event, int place, EventOrder among, FindingSink found)
     {
-        if (Contradicted(among, @event, Transitions.IsPossible) is { } earlier)
+        if (among.Contradicted(@event, Transitions.IsPossible) is { } earlier)
             found.Add(Rules.StateCannotFollow, $"events/{place}", earlier.State.Entry, earlier.On!.Value, @event.State.Entry, @event.On!.Value);
-    }
-
-    /// <summary>The event that surely comes before another one about the same sides, and that it cannot follow, neither directly nor by what may lie between the two; null when there is none.</summary>
-    private static PartnershipEvent? Contradicted(ValueList<PartnershipEvent> events, PartnershipEvent later, Func<LifecycleState, LifecycleState, bool> mayFollow)
-    {
-        if (later.On is not { } on)
-            return null;
-        PartnershipEvent? last = null;
-        foreach (var earlier in events)
-        {
-            if (IsForAllOf(earlier, later) && earlier.On is { } before && before.IsSurelyBefore(on) && (last is null || last.On!.Value.IsSurelyBefore(before)))
-                last = earlier;
-        }
-
-        if (last is null || mayFollow(last.State, later.State))
-            return null;
-        var between = ((IEnumerable<PartnershipEvent>)events)
-            .Where(other => other != last && other != later && ShareASide(other, later) && (other.On is not { } some || (some.MayBeBefore(on) && !some.IsSurelyBefore(last.On!.Value))))
-            .Select(other => other.State).ToList();
-        var reached = new List<LifecycleState> { last.State };
-        for (var i = 0; i < reached.Count; i++)
-        {
-            var next = between.FindAll(state => mayFollow(reached[i], state));
-            if (next.Exists(state => mayFollow(state, later.State)))
-                return null;
-            between.RemoveAll(next.Contains);
-            reached.AddRange(next);
-        }
-
-        return last;
-
-        static bool IsForAllOf(PartnershipEvent earlier, PartnershipEvent later) =>
-            earlier.Concerns.IsEmpty || (!later.Concerns.IsEmpty && !((IEnumerable<AuthorityId>)later.Concerns).Except(earlier.Concerns).Any());
-
-        static bool ShareASide(PartnershipEvent one, PartnershipEvent other) => one.Concerns.IsEmpty || other.Concerns.IsEmpty || ((IEnumerable<AuthorityId>)one.Concerns).Intersect(other.Concerns).Any();
     }
 
     /// <summary>What was only planned cannot be suspended, renewed or ended; a signature is missing in the record, or the state is wrong.</summary>
     private static void SignatureIsNotRecorded(Partnership partnership, CheckContext context, FindingSink found)
     {
-        for (var i = 0; i < partnership.Events.Count && context.Register is not null; i++)
+        if (context.Register is not { } register || !((IEnumerable<PartnershipEvent>)partnership.Events).Any(static @event => @event.State.Phase == LifecyclePhase.Before))
+            return;
+
+        // Of the plans those that end before all that stand before them: the first one that is surely before a date is among them.
+        var plans = new List<(int Last, PartnershipEvent Event)>();
+        var (signed, agreed) = (new Least(), new Least());
+        foreach (var @event in partnership.Events)
         {
-            if (partnership.Events[i] is { On: { } on } @event && Plan(partnership, @event.State, on) is { } plan && !MayBeSignedBy(partnership, on, context))
+            var span = @event.On is { } on ? DaySpan.Of(on) : DaySpan.Any;
+            if (@event.State.Phase == LifecyclePhase.Before && @event.On is not null && (plans.Count == 0 || span.Last < plans[^1].Last))
+                plans.Add((span.Last, @event));
+            if (@event.State.Phase is LifecyclePhase.Signed or LifecyclePhase.Alive)
+                signed.Add(span.First, @event.On?.Text ?? string.Empty);
+        }
+
+        foreach (var agreement in register.AgreementsUnder[partnership.Id])
+        {
+            if (Instrument.Of(agreement, default) is { Carries: true } instrument)
+                agreed.Add(instrument.Signed?.First ?? int.MinValue, agreement.Id.Text);
+        }
+
+        for (var i = 0; i < partnership.Events.Count; i++)
+        {
+            if (partnership.Events[i] is { On: { } on } @event && Plan(@event.State, on) is { } plan && !MayBeSignedBy(on))
                 found.Add(Rules.SignatureIsNotRecorded, $"events/{i}", plan.State.Entry, plan.On!.Value, @event.State.Entry, on);
         }
 
-        static PartnershipEvent? Plan(Partnership partnership, LifecycleState state, PartialDate on)
+        PartnershipEvent? Plan(LifecycleState state, PartialDate on)
         {
-            foreach (var earlier in partnership.Events)
-            {
-                if (Transitions.SkipsTheSignature(earlier.State, state) && earlier.On is { } before && before.IsSurelyBefore(on))
-                    return earlier;
-            }
-
-            return null;
+            var first = DaySpan.Of(on).First;
+            return plans.Count > 0 && Transitions.SkipsTheSignature(plans[0].Event.State, state) && Bisection.First(plans.Count, i => plans[i].Last < first) is var at && at < plans.Count ? plans[at].Event : null;
         }
 
-        static bool MayBeSignedBy(Partnership partnership, PartialDate on, CheckContext context)
-        {
-            foreach (var @event in partnership.Events)
-            {
-                if (@event.State.Phase is LifecyclePhase.Signed or LifecyclePhase.Alive && @event.On?.IsSurelyAfter(on) != true && @event.On != on)
-                    return true;
-            }
-
-            var day = DaySpan.Of(on).Last;
-            return context.Register!.AgreementsUnder[partnership.Id].Select(agreement => Instrument.Of(agreement, default)).Any(instrument => instrument.Carries && (instrument.Signed is not { } signed || signed.First <= day));
-        }
+        // A signature of the same words is not before it.
+        bool MayBeSignedBy(PartialDate on) => Math.Min(signed.OfAnother(on.Text), agreed.OfAnother(string.Empty)) <= DaySpan.Of(on).Last;
     }
 
     private static void StepComesAfterTheSignature(Partnership partnership, CheckContext context, FindingSink found) =>
@@ -167,10 +140,11 @@ internal static class LifecycleRules
 
     private static void LookForStepsBack(ValueList<PartnershipEvent> events, Agreement? own, CheckContext context, FindingSink found)
     {
-        for (var i = 0; i < events.Count; i++)
+        var order = events.Count < 2 ? null : new EventOrder(events);
+        for (var i = 0; i < events.Count && order is not null; i++)
         {
             // Where the agreement has the act, the same fault is told there (SC2002).
-            if (Contradicted(events, events[i], static (from, to) => !Transitions.IsAStepBack(from, to)) is { } signed && !HasActs(own ?? (signed.Agreement is { } id ? context.Find(id) : null)))
+            if (order.Contradicted(events[i], static (from, to) => !Transitions.IsAStepBack(from, to)) is { } signed && !HasActs(own ?? (signed.Agreement is { } id ? context.Find(id) : null)))
                 found.Add(Rules.StepComesAfterTheSignature, $"events/{i}", events[i].State.Entry, events[i].On!.Value, signed.On!.Value);
         }
 
@@ -190,17 +164,30 @@ internal static class LifecycleRules
         }
     }
 
-    private static void EventOfANonMember(Partnership partnership, CheckContext context, FindingSink found) =>
-        LookForStrangers(partnership, partnership.Events, context, found, static (partnership, side, context) =>
-            ((IEnumerable<PartnershipMember>)partnership.Members).Any(member => AreOfOneLine(member.Authority, side, context)));
+    private static void EventOfANonMember(Partnership partnership, CheckContext context, FindingSink found)
+    {
+        if (NamesSomebody(partnership.Events))
+            LookForStrangers([.. ((IEnumerable<PartnershipMember>)partnership.Members).Select(member => member.Authority)], partnership.Events, context, found);
+    }
 
-    private static void EventOfANonMember(Agreement agreement, CheckContext context, FindingSink found) =>
-        LookForStrangers(agreement, agreement.Events, context, found, static (agreement, side, context) =>
-            ((IEnumerable<AgreementParty>)agreement.Parties).Any(party => AreOfOneLine(party.Authority, side, context)));
+    private static void EventOfANonMember(Agreement agreement, CheckContext context, FindingSink found)
+    {
+        if (NamesSomebody(agreement.Events))
+            LookForStrangers([.. ((IEnumerable<AgreementParty>)agreement.Parties).Select(party => party.Authority)], agreement.Events, context, found);
+    }
 
-    // The record is handed on, since a function that captured it would cost memory for records without events too.
-    private static void LookForStrangers<TRecord>(
-        TRecord record, ValueList<PartnershipEvent> events, CheckContext context, FindingSink found, Func<TRecord, AuthorityId, CheckContext, bool> isOne)
+    private static bool NamesSomebody(ValueList<PartnershipEvent> events)
+    {
+        foreach (var @event in events)
+        {
+            if (!@event.By.IsEmpty || !@event.Concerns.IsEmpty)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void LookForStrangers(HashSet<AuthorityId> members, ValueList<PartnershipEvent> events, CheckContext context, FindingSink found)
     {
         for (var i = 0; i < events.Count; i++)
         {
@@ -212,13 +199,13 @@ internal static class LifecycleRules
         {
             for (var j = 0; j < sides.Count; j++)
             {
-                if (!isOne(record, sides[j], context))
+                if (!members.Contains(sides[j]) && !IsOfTheLineOfOne(sides[j]))
                     found.Add(Rules.EventOfANonMember, $"events/{place}/{member}/{j}", context.NameOf(sides[j]), events[place].State.Entry);
             }
         }
-    }
 
-    private static bool AreOfOneLine(AuthorityId one, AuthorityId other, CheckContext context) => one == other || context.Register?.AreOfOneLine(one, other) == true;
+        bool IsOfTheLineOfOne(AuthorityId side) => context.Register is { } register && register.IsOfALine(side) && members.Any(member => register.AreOfOneLine(member, side));
+    }
 
     private static void EventIsOutsideItsCrisis(Partnership partnership, CheckContext context, FindingSink found) => LookForOutsiders(partnership.Events, context, found);
 

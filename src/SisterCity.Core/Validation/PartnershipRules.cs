@@ -63,16 +63,26 @@ internal static class PartnershipRules
 
     private static void AuthorityIsItsOwnPartner(Partnership partnership, CheckContext context, FindingSink found)
     {
-        for (var i = 1; i < partnership.Members.Count; i++)
+        if (!HasSomebodyTwice(partnership, context))
+            return;
+        var seats = new Namesakes<AuthorityId>();
+        for (var i = 0; i < partnership.Members.Count; i++)
+            seats.Add(partnership.Members[i].Authority, of: i, $"members/{i}/authority", partnership.Members[i].Validity);
+        foreach (var (authority, at, certainty, _) in seats.Surest())
         {
-            for (var j = 0; j < i; j++)
+            if (certainty == Certainty.Surely)
+                found.Add(Rules.AuthorityIsItsOwnPartner, at, context.NameOf(authority));
+        }
+
+        static bool HasSomebodyTwice(Partnership partnership, CheckContext context)
+        {
+            for (var i = 1; i < partnership.Members.Count; i++)
             {
-                var (first, second) = (partnership.Members[j], partnership.Members[i]);
-                if (first.Authority != second.Authority || Validity.Overlap(first.Validity, second.Validity) != Certainty.Surely)
-                    continue;
-                found.Add(Rules.AuthorityIsItsOwnPartner, $"members/{i}/authority", context.NameOf(second.Authority));
-                break;
+                if (context.PlaceOf(partnership.Members[i].Authority, partnership) < i)
+                    return true;
             }
+
+            return false;
         }
     }
 
@@ -112,12 +122,16 @@ internal static class PartnershipRules
     {
         if (context.Register is not { } register)
             return;
+        HashSet<AuthorityId>? signed = null;
         for (var i = 0; i < partnership.Members.Count; i++)
         {
             var member = partnership.Members[i];
 
             // Where no agreement is recorded, nothing says who signed.
-            if (member.Role == PartyRole.Carrier && register.AgreementsUnder.Contains(partnership.Id) && !register.AgreementsUnder[partnership.Id].Any(agreement => ((IEnumerable<AgreementParty>)agreement.Parties).Any(party => party.Authority == member.Authority)))
+            if (member.Role != PartyRole.Carrier || !register.AgreementsUnder.Contains(partnership.Id))
+                continue;
+            signed ??= [.. register.AgreementsUnder[partnership.Id].SelectMany(agreement => agreement.Parties).Select(party => party.Authority)];
+            if (!signed.Contains(member.Authority))
                 found.Add(Rules.CarrierSignedNothing, $"members/{i}", context.NameOf(member.Authority));
         }
     }
@@ -211,15 +225,19 @@ internal static class PartnershipRules
 
     private static void SuspensionHasNoEndCondition(Partnership partnership, CheckContext context, FindingSink found)
     {
-        for (var i = 0; i < partnership.Events.Count; i++)
+        // A suspension is over when something that is surely later took the partnership up again, or ended it.
+        var lastTurn = int.MinValue;
+        foreach (var @event in partnership.Events)
         {
-            if (partnership.Events[i] is { EndCondition: null } @event && @event.State == LifecycleState.Suspended && !IsOver(partnership, @event))
-                found.Add(Rules.SuspensionHasNoEndCondition, $"events/{i}", Argument.When(@event.On));
+            if (@event is { State.Phase: LifecyclePhase.Alive or LifecyclePhase.Ended, On: { } on })
+                lastTurn = Math.Max(lastTurn, DaySpan.Of(on).First);
         }
 
-        static bool IsOver(Partnership partnership, PartnershipEvent suspension) =>
-            ((IEnumerable<PartnershipEvent>)partnership.Events).Any(later =>
-                later.State.Phase is LifecyclePhase.Alive or LifecyclePhase.Ended && later.On is { } on && suspension.On is { } since && on.IsSurelyAfter(since));
+        for (var i = 0; i < partnership.Events.Count; i++)
+        {
+            if (partnership.Events[i] is { EndCondition: null } @event && @event.State == LifecycleState.Suspended && !(@event.On is { } since && DaySpan.Of(since).Last < lastTurn))
+                found.Add(Rules.SuspensionHasNoEndCondition, $"events/{i}", Argument.When(@event.On));
+        }
     }
 
     private static void ContestedButInForce(Partnership partnership, CheckContext context, FindingSink found)
@@ -248,35 +266,32 @@ internal static class PartnershipRules
 
     private static void StatusContradictsTheEvents(Partnership partnership, CheckContext context, FindingSink found)
     {
+        LastEvents? lasts = null;
         for (var i = 0; i < partnership.StatusClaims.Count; i++)
         {
             if (partnership.StatusClaims[i] is not { AsOf: { } asOf } claim || claim.State.Phase != LifecyclePhase.Alive || TellsOfAChange(claim.State))
                 continue;
-            PartnershipEvent? before = null;
-            foreach (var @event in partnership.Events)
-            {
-                if (@event.On is { } on && on.IsSurelyBefore(asOf) && (before is null || before.On!.Value.IsSurelyBefore(on)))
-                    before = @event;
-            }
-
-            if (before is { State.Phase: LifecyclePhase.Paused or LifecyclePhase.Ended })
+            lasts ??= new LastEvents(partnership.Events);
+            if (lasts.Before(asOf) is { State.Phase: LifecyclePhase.Paused or LifecyclePhase.Ended } before)
                 found.Add(Rules.StatusContradictsTheEvents, $"statusClaims/{i}", claim.State.Entry, asOf, before.State.Entry, before.On!.Value);
         }
 
         static bool TellsOfAChange(LifecycleState state) => state == LifecycleState.Reactivated || state == LifecycleState.Renewed;
     }
 
+    /// <summary>What is claimed of one time, told once for all claims of it.</summary>
     private static void SourcesDisagreeOnTheStatus(Partnership partnership, CheckContext context, FindingSink found)
     {
-        for (var i = 1; i < partnership.StatusClaims.Count; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                var (first, second) = (partnership.StatusClaims[j], partnership.StatusClaims[i]);
-                if (IsDecided(first) && IsDecided(second) && first.State.Phase != second.State.Phase && first.AsOf == second.AsOf)
-                    found.Add(Rules.SourcesDisagreeOnTheStatus, $"statusClaims/{i}", first.State.Entry, second.State.Entry, Argument.When(second.AsOf));
-            }
-        }
+        if (partnership.StatusClaims.Count < 2)
+            return;
+        var disputed = ((IEnumerable<StatusClaim>)partnership.StatusClaims).Select((claim, place) => (Claim: claim, Place: place))
+            .Where(one => IsDecided(one.Claim))
+            .GroupBy(one => one.Claim.AsOf)
+            .Select(ofOneTime => (First: ofOneTime.First(), Second: ofOneTime.FirstOrDefault(one => one.Claim.State.Phase != ofOneTime.First().Claim.State.Phase), Count: ofOneTime.Select(one => one.Claim.State).Distinct().Count()))
+            .Where(pair => pair.Second.Claim is not null)
+            .OrderBy(pair => pair.Second.Place);
+        foreach (var (first, second, count) in disputed)
+            found.Add(Rules.SourcesDisagreeOnTheStatus, $"statusClaims/{second.Place}", first.Claim.State.Entry, second.Claim.State.Entry, Argument.When(second.Claim.AsOf), count);
 
         static bool IsDecided(StatusClaim claim) => claim.State.Phase is LifecyclePhase.Alive or LifecyclePhase.Paused or LifecyclePhase.Ended;
     }

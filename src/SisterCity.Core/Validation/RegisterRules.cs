@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Model;
@@ -50,61 +49,43 @@ internal static class RegisterRules
     /// <summary>A code may pass to a successor, and two authorities of different kind may carry one code for different times.</summary>
     private static void CodeIsOnTwoAuthorities(Register register, CheckContext context, FindingSink found)
     {
-        var seen = new Dictionary<AuthorityKey, List<(LocalAuthority Authority, AuthorityCodes Codes)>>();
+        var (carriers, numbers) = (new Namesakes<AuthorityKey>(), NumbersOf(register));
         for (var i = 0; i < register.Authorities.Count; i++)
         {
             var authority = register.Authorities[i];
             for (var j = 0; j < authority.Codes.Count; j++)
             {
-                var codes = authority.Codes[j];
-                foreach (var code in AuthorityKey.Of(codes).Where(key => key.IsOfAType))
-                {
-                    ref var carriers = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, code, out _);
-                    carriers ??= [];
-                    var (certainty, other) = Surest(carriers, carrier => carrier.Authority.Id == authority.Id
-                        ? Certainty.No
-                        : AuthorityFacts.Overlap(carrier.Codes.Validity, carrier.Authority.Existence, codes.Validity, authority.Existence));
-                    if (certainty != Certainty.No)
-                        found.Add(Rules.CodeIsOnTwoAuthorities, certainty, $"authorities/{i}/codes/{j}/{code.Scheme}", code.Code, context.NameOf(other.Authority.Id));
-                    carriers.Add((authority, codes));
-                }
+                foreach (var code in AuthorityKey.Of(authority.Codes[j]).Where(key => key.IsOfAType))
+                    carriers.Add(code, numbers[authority.Id], $"authorities/{i}/codes/{j}/{code.Scheme}", authority.Codes[j].Validity, authority.Existence);
             }
         }
+
+        foreach (var (code, at, certainty, other) in carriers.Surest())
+            found.Add(Rules.CodeIsOnTwoAuthorities, certainty, at, code.Code, context.NameOf(numbers.GetAt(other).Key));
     }
 
     private static void HomonymsAreNotTold(Register register, CheckContext context, FindingSink found)
     {
-        var seen = new Dictionary<string, List<LocalAuthority>>(StringComparer.Ordinal);
+        var (bearers, numbers) = (new Namesakes<string>(), NumbersOf(register));
         for (var i = 0; i < register.Authorities.Count; i++)
         {
             var authority = register.Authorities[i];
             foreach (var text in ((IEnumerable<AuthorityName>)authority.Names).SelectMany(name => name.Text).Select(text => text.Value).Distinct(StringComparer.Ordinal))
-            {
-                ref var namesakes = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, text, out _);
-                namesakes ??= [];
-                var (certainty, other) = Surest(namesakes, namesake => namesake.Id == authority.Id || (IsTold(namesake) && IsTold(authority))
-                    ? Certainty.No
-                    : Validity.Overlap(namesake.Existence, authority.Existence));
-                if (certainty != Certainty.No)
-                    found.Add(Rules.HomonymsAreNotTold, certainty, $"authorities/{i}/names", text, other.Id.Text);
-                namesakes.Add(authority);
-            }
+                bearers.Add(text, numbers[authority.Id], $"authorities/{i}/names", IsTold(authority), authority.Existence);
         }
+
+        foreach (var (text, at, certainty, other) in bearers.Surest())
+            found.Add(Rules.HomonymsAreNotTold, certainty, at, text, numbers.GetAt(other).Key.Text);
 
         static bool IsTold(LocalAuthority authority) => !authority.Codes.IsEmpty || authority.Disambiguation is not null;
     }
 
-    /// <summary>Of several candidates the one for which the answer is surest.</summary>
-    private static (Certainty Certainty, T Found) Surest<T>(List<T> candidates, Func<T, Certainty> ask)
+    private static OrderedDictionary<AuthorityId, int> NumbersOf(Register register)
     {
-        var (surest, found) = (Certainty.No, default(T)!);
-        foreach (var candidate in candidates)
-        {
-            if (ask(candidate) is var certainty && certainty > surest)
-                (surest, found) = (certainty, candidate);
-        }
-
-        return (surest, found);
+        var numbers = new OrderedDictionary<AuthorityId, int>(register.Authorities.Count);
+        foreach (var authority in register.Authorities)
+            numbers.TryAdd(authority.Id, numbers.Count);
+        return numbers;
     }
 
     private static void ManyAuthoritiesOnOnePoint(Register register, CheckContext context, FindingSink found)
