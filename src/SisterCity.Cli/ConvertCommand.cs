@@ -1,3 +1,4 @@
+using SisterCity.Findings;
 using SisterCity.Json;
 using SisterCity.Model;
 using SisterCity.Tabular;
@@ -8,6 +9,9 @@ namespace SisterCity.Cli;
 /// <summary><c>sistercity convert</c>: one form of a register into another. Exit 0: done; 1: the document cannot be read completely, and nothing is written; 2: unusable arguments.</summary>
 internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageTag language)
 {
+    private const int MostNamed = 20;
+    private const int LongestShown = 60;
+
     private readonly TerminalConsole console = surroundings.Console;
 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
@@ -16,28 +20,41 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
         var form = surroundings.Choice("--to", "The form to write: a register in JSON, in JSON Lines, or a table with one row per agreement and party.", "json", "jsonl", "csv");
         var output = surroundings.Output();
         var language = surroundings.Language();
-        var command = new System.CommandLine.Command("convert", "Converts a register to JSON, JSON Lines or CSV. Nothing is written unless all of it can be read. Exit 0: done; 1: it cannot be read completely; 2: unusable input or arguments.") { file, form, output, language };
-        command.SetAction(parsed => new ConvertCommand(surroundings, parsed.GetValue(language)).Run(parsed.GetValue(file)!, parsed.GetValue(form)!, parsed.GetValue(output)));
+        var safe = new System.CommandLine.Option<bool>("--safe-cells") { Description = "With --to csv: put an apostrophe before cells that a spreadsheet would run as formulas. Reading takes it off again." };
+        var command = new System.CommandLine.Command("convert", "Converts a register to JSON, JSON Lines or CSV. Nothing is written unless all of it can be read. Exit 0: done; 1: it cannot be read completely; 2: unusable input or arguments.") { file, form, safe, output, language };
+        command.SetAction(parsed => new ConvertCommand(surroundings, parsed.GetValue(language)).Run(parsed.GetValue(file)!, parsed.GetValue(form)!, parsed.GetValue(safe), parsed.GetValue(output)));
         return command;
     }
 
-    private int Run(string file, string form, string? output)
+    private int Run(string file, string form, bool isSafe, string? output)
     {
         if (new DocumentReader(surroundings).ReadWhole(file, language, out var exitCode) is not { } register)
             return exitCode;
-        if (!Answer.TryWrite(surroundings, Convert(register, form), output))
-            return Command.Unusable;
-        if (form is "csv" && Losses.Of(register) is [_, ..] losses)
-            console.Errors.WriteLine(surroundings.Messages.NotInTheTable(losses));
-        return Command.NoErrors;
+        if (form is "csv")
+            SayWhatATableIs(register, isSafe);
+        return Answer.TryWrite(surroundings, Convert(register, form, isSafe), output) ? Command.NoErrors : Command.Unusable;
     }
 
-    private byte[] Convert(Register register, string form)
+    /// <summary>Before the table is written: what it does not hold, and what a spreadsheet would make of it.</summary>
+    private void SayWhatATableIs(Register register, bool isSafe)
+    {
+        if (Losses.Of(register, language) is [_, ..] losses)
+            console.Errors.WriteLine(surroundings.Messages.NotInTheTable(losses));
+        var formulas = TableWriter.FormulasIn(register, language);
+        if (formulas.IsEmpty)
+            return;
+        var named = ((IEnumerable<FormulaCell>)formulas).Take(MostNamed).Select(cell => surroundings.Messages.CellOfATable(cell.Row, cell.Column, Shown(cell.Text))).ToList();
+        console.Errors.WriteLine(surroundings.Messages.FormulasInTheTable(isSafe, formulas.Count, named));
+    }
+
+    private static string Shown(string text) => VisibleText.Of(text.Length <= LongestShown ? text : text[..LongestShown] + "…");
+
+    private byte[] Convert(Register register, string form, bool isSafe)
     {
         switch (form)
         {
             case "csv":
-                return TableWriter.Write(register, language);
+                return isSafe ? TableWriter.WriteSafely(register, language) : TableWriter.Write(register, language);
             case "jsonl":
                 using (var lines = new MemoryStream())
                 {

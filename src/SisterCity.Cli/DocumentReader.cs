@@ -13,8 +13,11 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
 {
     internal const string StandardInput = "-";
 
+    // A query result may give a value that a register cannot have. It is not in what is written, though the rest of its row is.
+    private static readonly Rule[] Unused = [Rules.RowHasNoUsableDate, Rules.CountryOfAResultIsNoCode];
+
     /// <summary>What <see cref="Read"/> reads, as every help says it.</summary>
-    internal const string Forms = "JSON, JSON Lines, a table (CSV), or a query result of Wikidata (P190) in JSON or TSV; - is standard input";
+    internal const string Forms = "JSON, JSON Lines, a table (CSV), or a query result of Wikidata (P190) in JSON, TSV or CSV; - is standard input";
 
     /// <summary>Reads a register: JSON, JSON Lines, a table (CSV), or a query result of Wikidata by its content; null, and said why, when there is nothing to read.</summary>
     public Reading<Register>? Read(string file)
@@ -58,7 +61,7 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
         if (reading.IsComplete)
         {
             if (((IEnumerable<Finding>)reading.Findings).Where(finding => finding.Level >= Level.Warning).ToValueList() is { IsEmpty: false } warnings)
-                Say(surroundings.Messages.ReadWithWarnings(file), warnings);
+                Say(surroundings.Messages.ReadWithWarnings(file, ((IEnumerable<Finding>)warnings).Any(finding => Unused.Contains(finding.Rule))), warnings);
             return reading.Value;
         }
 

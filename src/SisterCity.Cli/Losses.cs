@@ -10,43 +10,101 @@ namespace SisterCity.Cli;
 /// <summary>What of a register is not in its table: found by reading the table and comparing, so that the answer is about this register and cannot be wrong.</summary>
 internal static class Losses
 {
-    /// <summary>Each member that is not in the table, or not all of it, with the number of records: "agreements/dateClaims (6)".</summary>
-    public static List<string> Of(Register register)
+    private const int MostNamed = 20;
+
+    /// <summary>Each member that is not in the table, or not as it was, with the records that have it: "agreements/dateClaims (2: auch-1970, auch-1975)".</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="language">The language in which the table is written.</param>
+    public static List<string> Of(Register register, LanguageTag language) => Of(register, TableReader.Read(TableWriter.Write(register, language)).Value ?? new Register());
+
+    /// <summary>What of a register is not in another.</summary>
+    internal static List<string> Of(Register register, Register again)
     {
-        var before = Parse(register);
-        var after = Parse(TableReader.Read(TableWriter.Write(register, LanguageTag.English)).Value!);
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (name, value) in before)
+        var (before, after) = (Parse(register), Parse(again));
+        var losses = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var name in before.Select(member => member.Key).Union(after.Select(member => member.Key), StringComparer.Ordinal))
         {
-            if (value is not JsonArray records)
-                Count(counts, name);
+            if (before[name] is JsonArray || after[name] is JsonArray)
+                CompareRecords(losses, name, before[name] as JsonArray ?? [], after[name] as JsonArray ?? []);
+            else if (!AreSame(before[name], after[name]))
+                Add(losses, name, null);
+        }
+
+        return [.. losses.Select(loss => Say(loss.Key, loss.Value))];
+    }
+
+    /// <summary>Records are the same by their identifiers. Of two with one identifier the table holds the first.</summary>
+    private static void CompareRecords(Dictionary<string, List<string>> losses, string list, JsonArray records, JsonArray held)
+    {
+        var byId = held.ToDictionary(IdOf, record => record!.AsObject(), StringComparer.Ordinal);
+        foreach (var record in records)
+        {
+            if (byId.Remove(IdOf(record), out var same))
+                Compare(losses, list, IdOf(record), record!.AsObject(), same);
             else
-                Compare(counts, name, records, after[name] as JsonArray ?? []);
+                Add(losses, list, IdOf(record));
         }
 
-        return [.. counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key} ({count.Value})"))];
+        foreach (var id in byId.Keys)
+            Add(losses, list, id);
     }
 
-    private static void Compare(Dictionary<string, int> counts, string list, JsonArray records, JsonArray held)
+    private static void Compare(Dictionary<string, List<string>> losses, string path, string id, JsonObject before, JsonObject after)
     {
-        var byId = held.ToDictionary(record => record!["id"]!.GetValue<string>(), record => record!.AsObject(), StringComparer.Ordinal);
-        foreach (var record in records.Select(record => record!.AsObject()))
+        foreach (var name in before.Select(member => member.Key).Union(after.Select(member => member.Key), StringComparer.Ordinal))
         {
-            if (!byId.TryGetValue(record["id"]!.GetValue<string>(), out var same))
-            {
-                Count(counts, list);
+            var member = $"{path}/{name}";
+            if (AreSame(before[name], after[name]))
                 continue;
-            }
-
-            foreach (var (member, value) in record)
-            {
-                if (!JsonNode.DeepEquals(value, same[member]))
-                    Count(counts, $"{list}/{member}");
-            }
+            if (before[name] is JsonObject inner && after[name] is JsonObject innerHeld)
+                Compare(losses, member, id, inner, innerHeld);
+            else if (before[name] is JsonArray items && after[name] is JsonArray heldItems)
+                CompareItems(losses, member, id, items, heldItems);
+            else
+                Add(losses, member, id);
         }
     }
 
-    private static void Count(Dictionary<string, int> counts, string name) => counts[name] = counts.GetValueOrDefault(name) + 1;
+    /// <summary>The items of a list have no identifiers: those that came back are left out, the others are compared in their order.</summary>
+    private static void CompareItems(Dictionary<string, List<string>> losses, string path, string id, JsonArray items, JsonArray held)
+    {
+        var (rest, restHeld) = (items.ToList(), held.ToList());
+        foreach (var item in items)
+        {
+            if (restHeld.Find(other => AreSame(item, other)) is { } same)
+            {
+                rest.Remove(item);
+                restHeld.Remove(same);
+            }
+        }
+
+        if (rest.Count != restHeld.Count || rest.Exists(item => item is not JsonObject))
+            Add(losses, path, id);
+        foreach (var (item, other) in rest.Zip(restHeld))
+        {
+            if (item is JsonObject inner && other is JsonObject innerHeld)
+                Compare(losses, path, id, inner, innerHeld);
+        }
+    }
+
+    // Both were written by one writer, so that what is the same is written alike.
+    private static bool AreSame(JsonNode? one, JsonNode? other) => string.Equals(one?.ToJsonString(), other?.ToJsonString(), StringComparison.Ordinal);
+
+    private static string IdOf(JsonNode? record) => record!["id"]!.GetValue<string>();
+
+    private static void Add(Dictionary<string, List<string>> losses, string member, string? id)
+    {
+        if (!losses.TryGetValue(member, out var ids))
+            losses.Add(member, ids = []);
+
+        // One record comes after the other, so that the last identifier tells whether this one has been named.
+        if (id is not null && (ids.Count == 0 || !string.Equals(ids[^1], id, StringComparison.Ordinal)))
+            ids.Add(id);
+    }
+
+    private static string Say(string member, List<string> ids) => ids.Count == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{member} (1)")
+        : string.Create(CultureInfo.InvariantCulture, $"{member} ({ids.Count}: {string.Join(", ", ids.Take(MostNamed))}{(ids.Count > MostNamed ? ", …" : string.Empty)})");
 
     private static JsonObject Parse(Register register) => JsonNode.Parse(RegisterWriter.Write(register))!.AsObject();
 }

@@ -172,16 +172,40 @@ internal sealed class Messages
         $"sistercity\u00a0: {file} ne peut pas être lu en entier\u00a0; rien n’a été écrit. Ce qui ne va pas\u00a0:",
         $"sistercity：无法完整读取{file}，因此未写入任何内容。问题如下：");
 
-    public string ReadWithWarnings(string file) => In(
-        $"sistercity: {file} was read, but not every value could be used:",
-        $"sistercity\u00a0: {file} a été lu, mais certaines valeurs n’ont pu être utilisées\u00a0:",
-        $"sistercity：已读取{file}，但有的值无法采用：");
+    /// <summary>What was read completely is written completely; a value that a query result gives and a register cannot have is not in it.</summary>
+    public string ReadWithWarnings(string file, bool lacksValues) => lacksValues
+        ? In(
+            $"sistercity: {file} was read, but not every value could be used:",
+            $"sistercity\u00a0: {file} a été lu, mais certaines valeurs n’ont pu être utilisées\u00a0:",
+            $"sistercity：已读取{file}，但有的值无法采用：")
+        : In(
+            $"sistercity: {file} was read completely. What should be looked at:",
+            $"sistercity\u00a0: {file} a été lu en entier. À vérifier\u00a0:",
+            $"sistercity：已完整读取{file}。需要查看：");
 
     /// <summary>What of a register a table has no place for.</summary>
     public string NotInTheTable(IEnumerable<string> members) => In(
-        $"sistercity: a table does not hold all of a register. Not in it, with the number of records: {string.Join(", ", members)}.",
-        $"sistercity\u00a0: un tableau ne contient pas tout un registre. N’y figurent pas, avec le nombre de fiches\u00a0: {string.Join(", ", members)}.",
-        $"sistercity：表格无法容纳登记册的全部内容。未包含的成员及其记录数：{string.Join("、", members)}。");
+        $"sistercity: a table does not hold all of a register. Not in it, or not as it was, with the records:\n{Lines(members)}",
+        $"sistercity\u00a0: un tableau ne contient pas tout un registre. N’y figurent pas, ou pas tels quels, avec les fiches\u00a0:\n{Lines(members)}",
+        $"sistercity：表格无法容纳登记册的全部内容。未包含或有所改变的成员及其记录：\n{Lines(members)}");
+
+    /// <summary>A cell of a table: its row below the header, its column and its text.</summary>
+    public string CellOfATable(int row, string column, string text) => In($"row {row}, {column}: {text}", $"ligne {row}, {column}\u00a0: {text}", $"第{row}行，{column}：{text}");
+
+    /// <summary>Cells that a spreadsheet would run, and what was done about them.</summary>
+    public string FormulasInTheTable(bool isSafe, int count, IReadOnlyList<string> cells)
+    {
+        var named = Lines(cells) + (count > cells.Count ? In($"\n  and {count - cells.Count} more", $"\n  et {count - cells.Count} de plus", $"\n  另有{count - cells.Count}个") : string.Empty);
+        return isSafe
+            ? In(
+                $"sistercity: an apostrophe was put before cells that a spreadsheet would run as formulas; the column escaped_cells names them, and reading takes it off again:\n{named}",
+                $"sistercity\u00a0: une apostrophe a été placée devant les cellules qu’un tableur exécuterait comme des formules\u00a0; la colonne escaped_cells les nomme, et la lecture la retire\u00a0:\n{named}",
+                $"sistercity：已在电子表格会当作公式执行的单元格前加撇号；escaped_cells 列列出这些单元格，读取时会去掉撇号：\n{named}")
+            : In(
+                $"sistercity: a spreadsheet would run these cells as formulas. Import the columns as text, or write the table with --safe-cells:\n{named}",
+                $"sistercity\u00a0: un tableur exécuterait ces cellules comme des formules. Importez les colonnes comme du texte, ou écrivez le tableau avec --safe-cells\u00a0:\n{named}",
+                $"sistercity：电子表格会把以下单元格当作公式执行。请将各列按文本导入，或使用 --safe-cells 写出表格：\n{named}");
+    }
 
     public string NotAnAddress(string option, string given) => In(
         $"sistercity: {option} is an absolute http or https address, not {given}.",
@@ -216,6 +240,8 @@ internal sealed class Messages
         var retired = rule.IsRetired ? In(", no longer checked", ", n’est plus contrôlée", "，不再检查") : string.Empty;
         return [$"{rule.Code} {rule.Name} ({level}{retired})", $"  {rule.Message.In(of)}", $"  {rule.Why.In(of)}"];
     }
+
+    private static string Lines(IEnumerable<string> items) => string.Join('\n', items.Select(item => "  " + item));
 
     private string In(string english, string french, string chinese) => language switch
     {

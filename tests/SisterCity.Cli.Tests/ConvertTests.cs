@@ -85,4 +85,33 @@ public sealed class ConvertTests : IDisposable
 
         Outcome.Of(new Surroundings { Input = Broken }, "validate", "-", "--format", "json").Codes.Should().Equal(["SC0105"], because: "standard input has no name, but a header");
     }
+
+    [Theory]
+    [InlineData("en", "a spreadsheet would run", "and reading takes it off again")]
+    [InlineData("fr", "un tableur exécuterait", "la lecture la retire")]
+    [InlineData("zh", "电子表格会把", "读取时会去掉撇号")]
+    public void Cells_that_a_spreadsheet_would_run_are_named_and_made_safe_when_that_is_asked(string language, string warning, string done)
+    {
+        var file = folder.Write("register.json", Documents.Clean.Replace("Département des Yvelines", "=1+1", StringComparison.Ordinal));
+        var plain = Outcome.Of("convert", file, "--to", "csv", "--lang", language);
+        plain.ExitCode.Should().Be(0);
+        plain.Errors.Should().Contain(warning).And.Contain("party_name");
+        plain.Text.Should().Contain(",=1+1,").And.NotContain("escaped_cells");
+
+        var table = folder.At("safe.csv");
+        var safe = Outcome.Of("convert", file, "--to", "csv", "--safe-cells", "--lang", language, "--out", table);
+        safe.Errors.Should().Contain(done).And.Contain("party_name");
+        File.ReadAllText(table).Should().Contain(",'=1+1,").And.Contain(",party_name\n");
+        RegisterReader.Read(Outcome.Of("convert", table).Output).Value.Should().Be(RegisterReader.Read(Outcome.Of("convert", folder.Write("plain.csv", plain.Text)).Output).Value);
+    }
+
+    [Theory]
+    [InlineData("agreement_id,agreement_kind,party_id,party_country,party_name,party_name_language\na,twinning-oath,p,FR,Mont\u0007pellier,fr\n", "SC0012", false)]
+    [InlineData("item,partner,start\nQ6441,Q30002,soon\n", "SC5045", true)]
+    public void Values_could_not_be_used_is_said_when_one_was_not(string document, string code, bool isUnused)
+    {
+        var outcome = Outcome.Of("convert", folder.Write("list.csv", document));
+        outcome.ExitCode.Should().Be(0);
+        outcome.Errors.Should().Contain(code).And.Contain(isUnused ? "not every value could be used" : "was read completely");
+    }
 }

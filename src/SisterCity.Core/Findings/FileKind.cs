@@ -50,25 +50,24 @@ internal static class FileKind
         ([.. "SQLite format 3\0"u8], In("a database (SQLite)", "une base de données (SQLite)", "数据库文件（SQLite）"), Export),
     ];
 
-    /// <summary>The reading of a file that is no text; null when it may be one.</summary>
+    /// <summary>The reading of a file that is no text, or no text in UTF-8 that begins with ASCII; null when it may be one.</summary>
     /// <typeparam name="T">What was to be read.</typeparam>
     /// <param name="document">The file, without a byte order mark.</param>
     /// <param name="marks">The note about the mark.</param>
-    public static Reading<T>? ReadingOf<T>(ReadOnlyMemory<byte> document, ValueList<Finding> marks)
-        where T : class =>
-        FindingOf(document.Span) is { } finding
-            ? new Reading<T>(null, [.. marks, finding], [new SetAside(JsonPointer.Root, null, document.ToArray())])
-            : null;
+    /// <param name="isTable">Whether it is read as a table, which says more of another encoding.</param>
+    public static Reading<T>? ReadingOf<T>(ReadOnlyMemory<byte> document, ValueList<Finding> marks, bool isTable = false)
+        where T : class
+    {
+        var finding = FindingOf(document.Span) ?? (!isTable && Utf16.Of(document.Span) is not null ? Of(Rules.IsNotUtf8, 0) : null);
+        return finding is null ? null : new Reading<T>(null, [.. marks, finding], [new SetAside(JsonPointer.Root, null, document.ToArray())]);
+    }
 
     /// <summary>The finding of a file that is no text; null when it may be one.</summary>
     /// <param name="document">The file, or its first bytes.</param>
-    public static Finding? FindingOf(ReadOnlySpan<byte> document)
-    {
-        if (Tell(document) is not (var kind, var advice))
-            return null;
-        var rule = Rules.FileIsNotText;
-        return new Finding { Rule = rule, At = JsonPointer.Root, Level = rule.Level, Arguments = [kind, advice] };
-    }
+    public static Finding? FindingOf(ReadOnlySpan<byte> document) => Tell(document) is var (kind, advice) ? Of(Rules.FileIsNotText, kind, advice) : null;
+
+    private static Finding Of(Rule rule, params ReadOnlySpan<Argument> arguments) =>
+        new() { Rule = rule, At = JsonPointer.Root, Level = rule.Level, Arguments = ValueList.Create(arguments) };
 
     private static (LocalizedText Kind, LocalizedText Advice)? Tell(ReadOnlySpan<byte> document)
     {

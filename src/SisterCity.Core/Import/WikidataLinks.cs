@@ -28,6 +28,10 @@ internal sealed class WikidataLinks
     private readonly List<SetAside> setAside = [];
     private readonly HashSet<(string Column, string Value)> unusedCountries = [];
 
+    private readonly WikidataTexts texts;
+
+    public WikidataLinks() => texts = new WikidataTexts(findings, setAside);
+
     private sealed record Claim(WikidataId Side, PartialDate? Start, PartialDate? End, bool IsEnded, int Row);
 
     public void SetAside(WikidataRow row, byte[] raw, Rule rule, params ReadOnlySpan<Argument> arguments)
@@ -36,33 +40,36 @@ internal sealed class WikidataLinks
         setAside.Add(new SetAside(row.At, row.Line, raw));
     }
 
-    public void Add(Func<string, WikidataCell?> cell, WikidataRow row, Func<byte[]> raw)
+    public void Add(Func<string, WikidataCell?> read, WikidataRow row, Func<byte[]> raw)
     {
+        var cells = texts.LookAt(read, row);
         if (ItemIn("item") is not { } item || ItemIn("partner") is not { } partner)
             return;
         if (item == partner)
         {
-            SetAside(row, raw(), Rules.RowLinksAPlaceWithItself, cell("itemLabel")?.Text ?? item.Text);
+            SetAside(row, raw(), Rules.RowLinksAPlaceWithItself, CellOf("itemLabel")?.Text ?? item.Text);
             return;
         }
 
-        Meet(item, cell("itemLabel"), CountryIn("itemCountry"), row);
-        Meet(partner, cell("partnerLabel"), CountryIn("partnerCountry"), row);
+        Meet(item, CellOf("itemLabel"), CountryIn("itemCountry"), row);
+        Meet(partner, CellOf("partnerLabel"), CountryIn("partnerCountry"), row);
         var key = IsBefore(item, partner) ? (item, partner) : (partner, item);
         ref var claims = ref CollectionsMarshal.GetValueRefOrAddDefault(links, key, out var isKnown);
         claims ??= [];
         if (!isKnown)
             linkOrder.Add((key.Item1, key.Item2, row));
         var end = DateIn("end");
-        var claim = new Claim(item, DateIn("start"), end, end is not null || cell("end") is { } some && IsUnknownValue(some.Text), row.Number);
+        var claim = new Claim(item, DateIn("start"), end, end is not null || CellOf("end") is { } some && IsUnknownValue(some.Text), row.Number);
         if (claims.Find(earlier => earlier with { Row = row.Number } == claim) is { } same)
             Say(row, Rules.RowIsRepeated, row.At, same.Row);
         else
             claims.Add(claim);
 
+        WikidataCell? CellOf(string column) => cells.TryGetValue(column, out var one) ? one : null;
+
         WikidataId? ItemIn(string column)
         {
-            var text = cell(column)?.Text;
+            var text = CellOf(column)?.Text;
             if (text is not null && (!text.Contains('/', StringComparison.Ordinal) || text.Contains("/entity/Q", StringComparison.Ordinal)) && WikidataId.TryRepair(text, out var id))
                 return id;
             SetAside(row, raw(), Rules.RowHasNoItem, column, text ?? "–");
@@ -71,7 +78,7 @@ internal sealed class WikidataLinks
 
         CountryCode? CountryIn(string column)
         {
-            if (cell(column)?.Text is not { } text)
+            if (CellOf(column)?.Text is not { } text)
                 return null;
             if (CountryCode.TryRead(text, out var country, out _))
                 return country;
@@ -84,9 +91,9 @@ internal sealed class WikidataLinks
 
         PartialDate? DateIn(string column)
         {
-            if (cell(column)?.Text is not { } text)
+            if (CellOf(column)?.Text is not { } text)
                 return null;
-            var precision = cell(column + "Precision")?.Text;
+            var precision = CellOf(column + "Precision")?.Text;
             if (DateOf(text, precision) is { } date)
                 return date;
 

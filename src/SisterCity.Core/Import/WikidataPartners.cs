@@ -5,10 +5,11 @@ using SisterCity.Findings;
 using SisterCity.Json;
 using SisterCity.Model;
 using SisterCity.Tabular;
+using SisterCity.Values;
 
 namespace SisterCity.Import;
 
-/// <summary>Reads a query result of Wikidata's "twinned administrative body" (P190) as a register: SPARQL JSON, or TSV.</summary>
+/// <summary>Reads a query result of Wikidata's "twinned administrative body" (P190) as a register: SPARQL JSON, TSV, or CSV, which does not tell the language of a label.</summary>
 /// <remarks>
 /// <para>Columns <c>item</c> and <c>partner</c>; and, when there, <c>itemLabel</c>, <c>partnerLabel</c>, <c>itemCountry</c>, <c>partnerCountry</c> (ISO 3166-1), <c>start</c>,
 /// <c>end</c>, <c>startPrecision</c>, <c>endPrecision</c> (Wikidata's numbers: 7 is a century, 8 a decade, 9 a year, 10 a month, 11 a day). Without a precision, a first of January is read as the year
@@ -22,18 +23,18 @@ public static class WikidataPartners
 {
     private const byte Tab = (byte)'\t';
 
+    private static readonly HashSet<string> OfARegister =
+        [.. RegisterContract.Of<Register>().Properties.Where(member => !member.IsExtensionData).Select(member => member.Name)];
+
     // The two columns without which a row links nothing.
     private static readonly string[] Ends = ["item", "partner"];
 
-    // By these too a result is known that lacks one of the two, so that it is told what it lacks, and not what a table of agreements has.
-    private static readonly string[] Telling = [.. Ends, "itemLabel", "partnerLabel", "itemCountry", "partnerCountry"];
-
     /// <summary>Reads a result.</summary>
-    /// <param name="utf8">The result, JSON or TSV by its content.</param>
+    /// <param name="utf8">The result: JSON, TSV or CSV by its content.</param>
     public static Reading<Register> Read(ReadOnlyMemory<byte> utf8)
     {
         var document = ByteOrderMark.TakeOff(utf8, out var marks);
-        if (FileKind.ReadingOf<Register>(document, marks) is { } noText)
+        if (FileKind.ReadingOf<Register>(document, marks, isTable: !LooksLikeJson(document.Span)) is { } noText)
             return noText;
         var found = new DocumentFindings(null);
         found.Add(marks);
@@ -41,8 +42,8 @@ public static class WikidataPartners
             return ReadJson(document, found);
         if (ForeignEncoding.FindingOf(document, Tab) is { } foreign)
             found.Add([foreign]);
-        else if (ColumnsOf(document.Span) is { } columns)
-            return ReadTable(document, columns, found);
+        else if (WikidataTable.Of(document) is { } table)
+            return ReadTable(table, document, found);
         else
             found.Add(Rules.IsNotAQueryResult, JsonPointer.Root);
         return Nothing(document, found);
@@ -52,12 +53,10 @@ public static class WikidataPartners
     /// <param name="utf8">The document.</param>
     public static bool LooksLikeAResult(ReadOnlyMemory<byte> utf8)
     {
-        var document = ByteOrderMark.TakeOff(utf8, out _).Span;
-        if (LooksLikeJson(document))
-            return StartsWithAHead(document);
-
-        // In SPARQL's TSV every name has a question mark.
-        return ColumnsOf(document) is { } columns && (document.StartsWith("?"u8) || columns.Exists(column => Telling.Contains(column, StringComparer.Ordinal))) && !TableReader.LooksLikeTable(utf8);
+        var document = ByteOrderMark.TakeOff(utf8, out _);
+        return LooksLikeJson(document.Span)
+            ? HoldsAResult(document.Span)
+            : WikidataTable.Of(document) is { IsLikely: true } && !TableReader.LooksLikeTable(utf8);
     }
 
     private static Reading<Register> Nothing(ReadOnlyMemory<byte> document, DocumentFindings found) =>
@@ -73,18 +72,21 @@ public static class WikidataPartners
 
     private static bool LooksLikeJson(ReadOnlySpan<byte> document) => document.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
 
-    private static bool StartsWithAHead(ReadOnlySpan<byte> document) =>
-        SystemTextJson.Says(document, isWhole: false, question: static (ref Utf8JsonReader reader) =>
-            reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.Read() && reader.TokenType == JsonTokenType.PropertyName
-            && (reader.ValueTextEquals("head"u8) || reader.ValueTextEquals("results"u8)));
-
-    /// <summary>The names of the columns in the first line; null when it has no tab, so that it is no table.</summary>
-    private static List<string>? ColumnsOf(ReadOnlySpan<byte> document)
+    /// <summary>Whether a member of a result comes before any of a register.</summary>
+    private static bool HoldsAResult(ReadOnlySpan<byte> document) => SystemTextJson.Says(document, isWhole: false, question: static (ref Utf8JsonReader reader) =>
     {
-        var end = document.IndexOf((byte)'\n');
-        var line = Encoding.UTF8.GetString(end < 0 ? document : document[..end]).TrimEnd('\r');
-        return line.Contains('\t', StringComparison.Ordinal) ? [.. line.Split('\t').Select(name => name.Trim().TrimStart('?'))] : null;
-    }
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            return false;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("head"u8) || reader.ValueTextEquals("results"u8))
+                return true;
+            if (OfARegister.Contains(reader.GetString()!) || !reader.Read() || !reader.TrySkip())
+                return false;
+        }
+
+        return false;
+    });
 
     private static Reading<Register> ReadJson(ReadOnlyMemory<byte> document, DocumentFindings found)
     {
@@ -102,9 +104,7 @@ public static class WikidataPartners
 
         using (parsed)
         {
-            if (parsed.RootElement.ValueKind != JsonValueKind.Object
-                || !parsed.RootElement.TryGetProperty("results", out var results) || results.ValueKind != JsonValueKind.Object
-                || !results.TryGetProperty("bindings", out var bindings) || bindings.ValueKind != JsonValueKind.Array)
+            if (!TryGet(parsed.RootElement, "results", out var results) || !TryGet(results, "bindings", out var bindings) || bindings.ValueKind != JsonValueKind.Array)
             {
                 found.Add(Rules.IsNotAQueryResult, JsonPointer.Root);
                 return Nothing(document, found);
@@ -126,45 +126,43 @@ public static class WikidataPartners
         }
 
         static bool IsAVariable(JsonElement result, string name) =>
-            result.TryGetProperty("head", out var head) && head.ValueKind == JsonValueKind.Object && head.TryGetProperty("vars", out var names) && names.ValueKind == JsonValueKind.Array
-            && names.EnumerateArray().Any(one => TextOf(one) is { } text && string.Equals(text, name, StringComparison.Ordinal));
+            TryGet(result, "head", out var head) && TryGet(head, "vars", out var names) && names.ValueKind == JsonValueKind.Array
+            && names.EnumerateArray().Any(one => string.Equals(TextOf(one), name, StringComparison.Ordinal));
 
         // A node without a name has the mark by which a table tells it from a text.
         static WikidataCell? Cell(JsonElement binding, string column) =>
-            MemberOf(binding, column) is { } cell && MemberOf(cell, "value") is { } value && TextOf(value) is { } text
-                ? new WikidataCell(
-                    MemberOf(cell, "type") is { } type && TextOf(type) is "bnode" ? $"_:{text}" : text,
-                    MemberOf(cell, "xml:lang") is { } language ? TextOf(language) : null)
-                : null;
+            !TryGet(binding, column, out var cell) || !TryGet(cell, "value", out var value) || value.ValueKind != JsonValueKind.String ? null
+            : TextOf(value) is not { } text ? new WikidataCell(value.GetRawText(), null, IsHalf: true)
+            : new WikidataCell(Of(cell, "type") is "bnode" ? $"_:{text}" : text, Of(cell, "xml:lang"));
 
-        static JsonElement? MemberOf(JsonElement value, string name) =>
-            value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member) ? member : null;
-
-        // Half a character is no text.
-        static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String && Values.JsonText.TryGet(value, out var text) ? text : null;
+        static string? Of(JsonElement cell, string member) => TryGet(cell, member, out var value) ? TextOf(value) : null;
     }
 
-    private static Reading<Register> ReadTable(ReadOnlyMemory<byte> document, List<string> columns, DocumentFindings found)
+    private static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String && JsonText.TryGet(value, out var text) ? text : null;
+
+    /// <summary>A member of an object. System.Text.Json throws when a name beside it holds half a character.</summary>
+    private static bool TryGet(JsonElement parent, string name, out JsonElement value)
     {
-        if (!HasBothEnds(found, end => columns.Contains(end, StringComparer.Ordinal)))
+        value = default;
+        if (parent.ValueKind != JsonValueKind.Object)
+            return false;
+        try
+        {
+            return parent.TryGetProperty(name, out value);
+        }
+        catch (InvalidOperationException)
+        {
+            value = parent.EnumerateObject().LastOrDefault(member => JsonText.TryGetName(member, out var other) && string.Equals(other, name, StringComparison.Ordinal)).Value;
+            return value.ValueKind != JsonValueKind.Undefined;
+        }
+    }
+
+    private static Reading<Register> ReadTable(WikidataTable table, ReadOnlyMemory<byte> document, DocumentFindings found)
+    {
+        if (!HasBothEnds(found, end => table.Columns.Contains(end, StringComparer.Ordinal)))
             return Nothing(document, found);
         var links = new WikidataLinks();
-        var rest = document[(document.Span.IndexOf((byte)'\n') + 1)..];
-        for (var line = 2; !rest.IsEmpty && document.Span.Contains((byte)'\n'); line++)
-        {
-            var end = rest.Span.IndexOf((byte)'\n');
-            var bytes = end < 0 ? rest : rest[..end];
-            rest = end < 0 ? default : rest[(end + 1)..];
-            if (bytes.Span.IndexOfAnyExcept(" \t\r"u8) < 0)
-                continue;
-            var cells = Encoding.UTF8.GetString(bytes.Span).TrimEnd('\r').Split('\t');
-            var row = new WikidataRow(JsonPointer.Root, line, line);
-            if (cells.Length > columns.Count)
-                links.SetAside(row, bytes.ToArray(), Rules.RowHasMoreCellsThanColumns, cells.Length, columns.Count);
-            else
-                links.Add(column => columns.IndexOf(column) is >= 0 and var at && at < cells.Length ? WikidataCell.Read(cells[at]) : null, row, bytes.ToArray);
-        }
-
+        table.AddTo(links);
         return links.Finish(found);
     }
 }

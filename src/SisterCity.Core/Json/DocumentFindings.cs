@@ -219,10 +219,15 @@ internal sealed class DocumentFindings(int? line)
             case JsonValueKind.Object:
                 foreach (var member in value.EnumerateObject())
                 {
-                    if (JsonText.TryGetName(member, out var name))
-                        LookAtTexts(member.Value, at.Append(name));
-                    else
+                    if (!JsonText.TryGetName(member, out var name))
+                    {
                         AddOnce(Rules.SurrogateIsLone, at, JsonText.Shorten(value.GetRawText()));
+                        continue;
+                    }
+
+                    if (TextFindings.OfMarkIn(name, at.Append(name), line) is { } mark)
+                        findings.Add(mark);
+                    LookAtTexts(member.Value, at.Append(name));
                 }
 
                 break;
@@ -233,8 +238,8 @@ internal sealed class DocumentFindings(int? line)
             case JsonValueKind.String when !JsonText.TryGet(value, out var text):
                 AddOnce(Rules.SurrogateIsLone, at, JsonText.Shorten(value.GetRawText()));
                 break;
-            case JsonValueKind.String when SuspectEscapes.HoldControls(value.GetString()!):
-                Add(Rules.TextHasControlCharacters, at, JsonText.Shorten(value.GetRawText()));
+            case JsonValueKind.String:
+                findings.AddRange(TextFindings.Of(value.GetString()!, at, line));
                 break;
         }
     }

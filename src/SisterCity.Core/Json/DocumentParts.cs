@@ -40,21 +40,12 @@ internal sealed class DocumentParts
             : new Reading<Register>(null, parts.found.Take(), [new SetAside(JsonPointer.Root, null, document.ToArray())]);
     }
 
-    // The byte order marks of UTF-16, in which old editors save.
-    private bool IsUtf16 => document.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
-
     private bool TakeApart()
     {
         var reader = new Utf8JsonReader(document.Span, new JsonReaderOptions { MaxDepth = int.MaxValue });
         var piece = new Piece(JsonPointer.Root, 0);
         try
         {
-            if (IsUtf16)
-            {
-                found.Add(Rules.IsNotUtf8, JsonPointer.Root, 0);
-                return false;
-            }
-
             reader.Read();
             if (reader.TokenType != JsonTokenType.StartObject)
             {

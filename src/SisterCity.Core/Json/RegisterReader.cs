@@ -77,9 +77,10 @@ public static class RegisterReader
     /// <summary>Reads one line; null when it is blank.</summary>
     internal static Reading<RegisterLine>? ReadLine(ReadOnlyMemory<byte> line, int number)
     {
+        line = ByteOrderMark.TakeOffLine(line, number, out var marks);
         if (line.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
             return null;
-        var reading = ReadRecord(line, RegisterContract.Of<RegisterLine>(), default, number, LevelsAboveALine(line.Span));
+        var reading = ReadRecord(line, RegisterContract.Of<RegisterLine>(), marks, number, LevelsAboveALine(line.Span));
         if (reading.Value is not { HoldsOneRecord: false })
             return reading;
         var found = new DocumentFindings(number);

@@ -95,11 +95,11 @@ internal sealed class LawLoader
         if (RegisterReader.TryReadFast(utf8.Span, contract, levelsAbove: 0, out value))
             return value;
         var found = new DocumentFindings(null);
-        found.MayRead(utf8, contract, JsonPointer.Root, levelsAbove: 0);
+        if (!found.TryRead(utf8, contract, levelsAbove: 0, out value))
+            setAside.Add(new SetAside(JsonPointer.Root, null, file.Utf8));
         foreach (var finding in found.Take())
             findings.Add(finding with { Record = file.Path });
-        setAside.Add(new SetAside(JsonPointer.Root, null, file.Utf8));
-        return null;
+        return value;
     }
 
     // A class, for the runtime has compiled lists of those.

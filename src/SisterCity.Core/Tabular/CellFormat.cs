@@ -16,6 +16,9 @@ internal abstract class CellFormat<T>
     /// <summary>The text of the cell.</summary>
     public abstract string Write(T value);
 
+    /// <summary>Whether the values are numbers, which have signs.</summary>
+    public virtual bool IsNumber => false;
+
     /// <summary>Writes the type of the field.</summary>
     public abstract void WriteType(Utf8JsonWriter writer);
 
@@ -199,6 +202,9 @@ internal sealed class IntegerCell(int example) : CellFormat<int>
     public override string Write(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
+    public override bool IsNumber => true;
+
+    /// <inheritdoc/>
     public override void WriteType(Utf8JsonWriter writer) => writer.WriteString("type"u8, "integer"u8);
 
     /// <inheritdoc/>
@@ -221,6 +227,9 @@ internal sealed class NumberCell(decimal example) : CellFormat<decimal>
 
     /// <inheritdoc/>
     public override string Write(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public override bool IsNumber => true;
 
     /// <inheritdoc/>
     public override void WriteType(Utf8JsonWriter writer) => writer.WriteString("type"u8, "number"u8);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using SisterCity.Findings;
@@ -8,34 +9,34 @@ namespace SisterCity.Tabular;
 /// <summary>What to say of a table that is not UTF-8: where that shows first, in what it was probably saved, and how it then reads.</summary>
 internal static class ForeignEncoding
 {
-    private const int Windows1252 = 1252;
-    private const int Gb18030 = 54936;
+    // Signs that texts have, and on which side of a letter.
+    private const string BetweenLetters = "’–—\u00A0";
+    private const string BeforeLetters = "«“‘„‹¿¡•§";
+    private const string BehindLetters = "»”›…°ªº¹²³©®™€£½¼¾×±";
+
+    /// <summary>What spreadsheets save in, in the order in which they are likely. When two make words of the bytes equally well, both are named.</summary>
+    private static readonly (string Name, int CodePage)[] Candidates = [("Windows-1252", 1252), ("Mac Roman", 10000)];
+
+    private static readonly (string Name, int CodePage) Chinese = ("GB18030", 54936);
 
     /// <summary>The finding of a table that is not UTF-8; null when it is.</summary>
     /// <param name="table">The table, without a byte order mark.</param>
     /// <param name="separator">The sign between cells; null when the table must tell.</param>
     public static Finding? FindingOf(ReadOnlyMemory<byte> table, byte? separator = null)
     {
-        var bytes = table.Span;
-
-        // The byte order marks of UTF-16, as which spreadsheets save "Unicode text".
-        if (bytes is [0xFF, 0xFE, ..])
-            return OfUtf16(Encoding.Unicode, table[2..]);
-        if (bytes is [0xFE, 0xFF, ..])
-            return OfUtf16(Encoding.BigEndianUnicode, table[2..]);
-        if (Utf8.IsValid(bytes))
+        if (Utf16.Of(table.Span) is { } utf16)
+            return OfUtf16(Utf16.Text(table.Span, utf16));
+        if (Utf8.IsValid(table.Span))
             return null;
         var (cell, line, column) = FirstForeignCell(table, separator ?? Separator.Of(table));
-        return HighBytesComeInPairs(bytes)
-            ? Of("GB18030", CodePagesEncodingProvider.Instance.GetEncoding(Gb18030)!.GetString(cell), line, column)
-            : Of("Windows-1252", CodePagesEncodingProvider.Instance.GetEncoding(Windows1252)!.GetString(cell), line, column);
+        var likely = LikelyFor(table.Span);
+        return Of(string.Join(" / ", likely.Select(one => one.Name)), string.Join(" / ", likely.Select(one => JsonText.Shorten(Decode(cell, one.CodePage)))), line, column);
     }
 
-    private static Finding OfUtf16(Encoding encoding, ReadOnlyMemory<byte> table)
+    private static Finding OfUtf16(string text)
     {
-        var text = encoding.GetString(table.Span);
         var end = text.AsSpan().IndexOfAny('\r', '\n');
-        return Of("UTF-16", end < 0 ? text : text[..end], 1, null);
+        return Of("UTF-16", JsonText.Shorten(end < 0 ? text : text[..end]), 1, null);
     }
 
     private static Finding Of(string encoding, string text, int line, string? column) => new()
@@ -44,7 +45,47 @@ internal static class ForeignEncoding
         Level = Rules.TableIsNotUtf8.Level,
         At = column is null ? JsonPointer.Root : JsonPointer.Root.Append(column),
         Line = line,
-        Arguments = [encoding, JsonText.Shorten(text)],
+        Arguments = [encoding, text],
+    };
+
+    /// <summary>The encodings in which the bytes make the fewest signs that stand in no word.</summary>
+    private static List<(string Name, int CodePage)> LikelyFor(ReadOnlySpan<byte> bytes)
+    {
+        var candidates = HighBytesComeInPairs(bytes) ? [Chinese, .. Candidates] : Candidates.ToList();
+        var oddities = new List<int>();
+        foreach (var (_, codePage) in candidates)
+            oddities.Add(Oddities(Decode(bytes, codePage)));
+        var fewest = oddities.Min();
+        var likely = candidates.Where((_, i) => oddities[i] == fewest).ToList();
+
+        // A table of Chinese is one, whatever letters its pairs of bytes would make.
+        return likely[0] == Chinese ? [Chinese] : likely;
+    }
+
+    private static string Decode(ReadOnlySpan<byte> bytes, int codePage) => CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetString(bytes);
+
+    /// <summary>How many signs beyond ASCII stand where no word has them: a sign between letters, a capital behind a small letter, Chinese in the middle of Latin.</summary>
+    private static int Oddities(string text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] >= '\u0080' && IsOdd(text[i], i == 0 ? ' ' : text[i - 1], i + 1 == text.Length ? ' ' : text[i + 1]))
+                count++;
+        }
+
+        return count;
+    }
+
+    private static bool IsOdd(char sign, char before, char after) => char.GetUnicodeCategory(sign) switch
+    {
+        _ when BetweenLetters.Contains(sign, StringComparison.Ordinal) => false,
+        _ when BeforeLetters.Contains(sign, StringComparison.Ordinal) => char.IsLetter(before),
+        _ when BehindLetters.Contains(sign, StringComparison.Ordinal) => char.IsLetter(after),
+        UnicodeCategory.UppercaseLetter => char.IsLower(before) || (char.IsLetter(before) && char.IsLower(after)),
+        UnicodeCategory.LowercaseLetter => sign == 'ƒ' || (char.IsUpper(before) && char.IsUpper(after)),
+        UnicodeCategory.OtherLetter => char.IsAsciiLetter(before) || char.IsAsciiLetter(after),
+        _ => true,
     };
 
     /// <summary>The first cell that is not UTF-8. In Latin 1 every byte is a character, so that any table can be taken apart and put together again.</summary>

@@ -5,7 +5,8 @@ using SisterCity.Values;
 namespace SisterCity.Tabular;
 
 /// <summary>A register as rows, one per agreement and party, in the order of the register.</summary>
-/// <remarks>Of several names, kinds and codes of an authority the flat form holds those of today; of several signatories, authorising acts and sources the first.</remarks>
+/// <remarks>What is written can be read again, always. So an agreement that has the identifier of an earlier one, or a party that is not in the register, is not
+/// written, nor is a reference to a partnership or source that is not there. Of several names, kinds and codes of an authority the flat form holds those of today; of several signatories, authorising acts and sources the first.</remarks>
 internal sealed class RegisterRows
 {
     private readonly Register register;
@@ -30,23 +31,29 @@ internal sealed class RegisterRows
 
     private IEnumerable<TableCells> All()
     {
-        foreach (var agreement in (IEnumerable<Agreement>)register.Agreements)
+        foreach (var agreement in ((IEnumerable<Agreement>)register.Agreements).DistinctBy(agreement => agreement.Id).Where(IsHeld))
         {
+            var met = new HashSet<AuthorityId>();
             foreach (var party in (IEnumerable<AgreementParty>)agreement.Parties)
             {
                 var row = new TableCells();
                 AddAgreement(row, agreement);
                 AddPartnership(row, agreement, party);
                 AddParty(row, party);
-                AddCommitment(row, agreement, party);
-                if (authorities.TryGetValue(party.Authority, out var authority))
-                    AddAuthority(row, authority);
+
+                // A party that comes twice has not committed itself twice.
+                if (met.Add(party.Authority))
+                    AddCommitment(row, agreement, party);
+                AddAuthority(row, authorities[party.Authority]);
                 if (agreement.Sources is [var reference, ..])
                     AddSource(row, reference);
                 yield return row;
             }
         }
     }
+
+    /// <summary>Whether every party is in the register: a row says its country, and an agreement with one party less is worse than none.</summary>
+    private bool IsHeld(Agreement agreement) => ((IEnumerable<AgreementParty>)agreement.Parties).All(party => authorities.ContainsKey(party.Authority));
 
     private void AddAgreement(TableCells row, Agreement agreement)
     {
@@ -71,9 +78,10 @@ internal sealed class RegisterRows
 
     private void AddPartnership(TableCells row, Agreement agreement, AgreementParty party)
     {
-        row.Set(TableColumns.PartnershipId, agreement.Partnership);
+        // A reference that leads nowhere would be read as a record of which nothing is known.
         if (agreement.Partnership is not { } id || !partnerships.TryGetValue(id, out var partnership))
             return;
+        row.Set(TableColumns.PartnershipId, id);
         row.Set(TableColumns.PartnershipKind, partnership.Kind);
         row.Set(TableColumns.PartyIsMember, ((IEnumerable<PartnershipMember>)partnership.Members).Any(member => member.Authority == party.Authority));
     }
@@ -132,9 +140,9 @@ internal sealed class RegisterRows
 
     private void AddSource(TableCells row, SourceReference reference)
     {
-        row.Set(TableColumns.SourceId, reference.Source);
         if (!sources.TryGetValue(reference.Source, out var source))
             return;
+        row.Set(TableColumns.SourceId, reference.Source);
         row.Set(TableColumns.SourceKind, source.Kind);
         row.Set(TableColumns.SourcePublisher, source.Publisher);
         row.Set(TableColumns.SourceAddress, source.Address);

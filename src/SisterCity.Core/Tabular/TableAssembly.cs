@@ -27,6 +27,7 @@ internal sealed class TableAssembly
     private readonly byte separator;
     private readonly List<Finding> findings = [];
     private readonly List<SetAside> setAside = [];
+    private readonly HashSet<(TableColumn Column, string? Id, string Text)> looked = [];
 
     public TableAssembly(ReadOnlyMemory<byte> table, ValueList<Finding> marks)
     {
@@ -93,10 +94,12 @@ internal sealed class TableAssembly
     private void AddUnknown(int line, string name, TableColumn?[] columns)
     {
         var meant = TableHeader.Guess(name);
-        findings.Add(Of(Rules.ColumnIsUnknown, line, JsonPointer.Root.Append(JsonText.Shorten(name)), null, [JsonText.Shorten(name)]) with
+        var at = JsonPointer.Root.Append(JsonText.Shorten(name));
+        findings.Add(Of(Rules.ColumnIsUnknown, line, at, null, [JsonText.Shorten(name)]) with
         {
             Repair = meant is not null && !columns.Contains(meant) ? meant.Name : null,
         });
+        findings.AddRange(TextFindings.Of(name, at, line));
     }
 
     private void SetAsideColumn(int index, CsvRow header, List<CsvRow> rows)
@@ -122,6 +125,8 @@ internal sealed class TableAssembly
                     row.Cells[column] = raw.Cells[i];
             }
 
+            FormulaCells.Unescape(row.Cells);
+
             // Where the cells lie cannot be trusted any more: not even the identifier, if the flaw is before it.
             if (raw.IsOpen)
                 AddTo(row, Rules.QuoteIsNotClosed, ColumnAt(columns, raw.Cells.Count - 1));
@@ -142,11 +147,16 @@ internal sealed class TableAssembly
     {
         foreach (var column in row.Cells.Columns.ToList())
         {
-            if (column.FlawOf(row.Cells[column]!) is { } flaw)
+            var (text, at) = (row.Cells[column]!, JsonPointer.Root.Append(column.Name));
+            if (column.FlawOf(text) is { } flaw)
             {
-                findings.Add(FlawFindings.Of(flaw, JsonPointer.Root.Append(column.Name), row.Raw.Line, row.Agreement));
+                findings.Add(FlawFindings.Of(flaw, at, row.Raw.Line, row.Agreement));
                 row.HasFlaw = true;
             }
+
+            // What is said of an agreement or an authority is repeated on each of its rows, and judged once.
+            if (column.Subject == Subject.Row || looked.Add((column, IdOf(row, column.Subject), text)))
+                findings.AddRange(TextFindings.Of(text, at, row.Raw.Line, row.Agreement));
         }
 
         foreach (var column in TableColumns.All)

@@ -43,6 +43,9 @@ internal abstract class TableColumn(string name, Subject subject, string place, 
     /// <summary>Whether every row must have it, and the table must have the column.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Whether a spreadsheet may take a cell for a formula. It reads -12 in a column of numbers as what it is.</summary>
+    public abstract bool MayRun { get; }
+
     /// <summary>What is wrong with a cell that is not empty; null when nothing is.</summary>
     public abstract FoundFlaw? FlawOf(string cell);
 
@@ -57,6 +60,8 @@ internal sealed class TableColumn<T>(string name, Subject subject, string place,
     : TableColumn(name, subject, place, title, description)
 {
     public CellFormat<T> Format { get; } = format;
+
+    public override bool MayRun => !Format.IsNumber;
 
     public override FoundFlaw? FlawOf(string cell) => Format.TryRead(cell, out _, out var flaw) ? null : flaw;
 

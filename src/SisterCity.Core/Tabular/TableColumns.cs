@@ -232,8 +232,13 @@ internal static class TableColumns
         In("Citation of the source", "Référence de la source", "来源引文"),
         In("How to find the source when it has no address.", "Comment trouver la source quand elle n'a pas d'adresse.", "来源没有网址时的查找方式。"));
 
-    /// <summary>All columns, in the order of the header.</summary>
-    public static readonly IReadOnlyList<TableColumn> All =
+    public static readonly TableColumn<IReadOnlyList<TableColumn>> EscapedCells = new("escaped_cells", Subject.Row, "escapedCells",
+        In("Escaped cells", "Cellules neutralisées", "已转义的单元格"),
+        In("The columns, with a bar between them, of which the cell on this row has an apostrophe before it, so that no spreadsheet runs it as a formula. Reading takes the apostrophe off. Written only when there is such a cell.", "Colonnes, séparées par une barre verticale, dont la cellule de cette ligne est précédée d'une apostrophe pour qu'aucun tableur ne l'exécute comme une formule. La lecture retire l'apostrophe. N'est écrite que s'il existe une telle cellule.", "本行中为避免电子表格将其当作公式执行而在前面加了撇号的各列，以竖线分隔。读取时会去掉撇号。仅在有此类单元格时写出。"),
+        new ColumnNamesCell());
+
+    /// <summary>The columns that a register fills, in the order of the header.</summary>
+    public static readonly IReadOnlyList<TableColumn> OfARegister =
     [
         AgreementId, AgreementKind, AgreementTitle, AgreementTitleLanguage, AgreementNumber, SignedOn, SignedOnBasis, InitialledOn, PartnershipId, PartnershipKind,
         PartyId, PartyCountry, PartyName, PartyNameLanguage, PartyKind,
@@ -244,6 +249,9 @@ internal static class TableColumns
         HasNoCommitments, CommitmentAmount, CommitmentCurrency, CommitmentYear,
         AuthenticLanguages, Confidence, SourceId, SourceKind, SourcePublisher, SourceAddress, SourceCitation,
     ];
+
+    /// <summary>All columns, in the order of the header.</summary>
+    public static readonly IReadOnlyList<TableColumn> All = [.. OfARegister, EscapedCells];
 
     private static TableColumn<T> Scalar<T>(string name, Subject subject, string place, LocalizedText title, LocalizedText description, bool isRequired = false)
         where T : struct, IScalar<T> => new(name, subject, place, title, description, new ScalarCell<T>()) { IsRequired = isRequired };

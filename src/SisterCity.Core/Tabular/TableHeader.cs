@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SisterCity.Findings;
 
 namespace SisterCity.Tabular;
 
@@ -20,7 +21,7 @@ internal static class TableHeader
     public static bool IsLikely(string name) => Guess(name) is not null;
 
     /// <summary>The column that was probably meant by a name that is none; null when there is no telling.</summary>
-    public static TableColumn? Guess(string name) => ByLikeness.GetValueOrDefault(Likeness(name));
+    public static TableColumn? Guess(string name) => ByLikeness.GetValueOrDefault(Likeness(TwiceDecodedText.MeantBy(name) ?? name));
 
     /// <summary>Which of the first rows has the names: the one with the most known or likely ones, else the first.</summary>
     public static int FindIn(IReadOnlyList<CsvRow> rows)

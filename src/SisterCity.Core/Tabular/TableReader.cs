@@ -19,7 +19,7 @@ public static class TableReader
     public static Reading<Register> Read(ReadOnlyMemory<byte> utf8)
     {
         var table = ByteOrderMark.TakeOff(utf8, out var marks);
-        return FileKind.ReadingOf<Register>(table, marks)
+        return FileKind.ReadingOf<Register>(table, marks, isTable: true)
             ?? (ForeignEncoding.FindingOf(table) is { } foreign
                 ? new Reading<Register>(null, [foreign], [new SetAside(JsonPointer.Root, 1, table)])
                 : new TableAssembly(table, marks).Read());

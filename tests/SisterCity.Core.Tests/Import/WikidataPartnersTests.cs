@@ -191,7 +191,7 @@ public class WikidataPartnersTests
     [InlineData(@"\u6210\u90fd", "成都")]
     [InlineData(@"\U00020BB7", "𠮷")]
     [InlineData(@"L\'Ha\u00FF-\""les\""-Roses", "L'Haÿ-\"les\"-Roses")]
-    [InlineData(@"\ud842", @"\ud842")]
+    [InlineData(@"\ud842\udfb7", "𠮷")]
     [InlineData(@"\u00e", "u00e")]
     public void A_character_that_the_table_escapes_is_that_character(string written, string read) =>
         WikidataPartners.Read(Encoding.UTF8.GetBytes($"?item\t?itemLabel\t?partner\n<http://www.wikidata.org/entity/Q1>\t\"{written}\"@fr\t<http://www.wikidata.org/entity/Q2>\n"))
