@@ -32,7 +32,7 @@ string InOutput(string file) => Path.Combine(AppContext.BaseDirectory, file);
 // snippet: read
 Register mine = RegisterReader.Read(File.ReadAllBytes(InOutput(Path.Combine("data", "french-chinese-and-occitanie.json")))).Value!;
 
-// A query result of Wikidata: JSON or TSV, by its content. A row is what one side claims.
+// A query result of Wikidata: JSON, TSV or CSV, by its content. A row is what one side claims.
 Reading<Register> result = WikidataPartners.Read(File.ReadAllBytes(InOutput("wikidata-extract.tsv")));
 Register theirs = result.Value!;
 foreach (Finding finding in result.Findings)

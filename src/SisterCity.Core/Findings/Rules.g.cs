@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "c44f29571c8f1ae2";
+    internal const string DataHash = "c671caa589ea9f44";
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
@@ -259,6 +259,22 @@ public static class Rules
         ["The file is {kind}, and not a text that can be read as a register. {advice}", "Le fichier est {kind}, et non un texte lisible comme registre. {advice}", "该文件是{kind}，不是可以作为登记册读取的文本。{advice}"],
         ["A register is text: JSON, JSON Lines, CSV, or a query result in JSON, TSV or CSV. The first bytes of the file are those of something else, so that nothing of it was read.", "Un registre est un texte : JSON, JSON Lines, CSV, ou résultat de requête en JSON, TSV ou CSV. Les premiers octets du fichier sont ceux d’autre chose ; rien n’en a été lu.", "登记册是文本：JSON、JSON Lines、CSV，或JSON、TSV、CSV格式的查询结果。该文件的开头字节属于其他类型，因此未读取任何内容。"],
         ["SisterCity.Core"]);
+
+    /// <summary><c>SC0033</c>: The text was decoded twice: {value}.</summary>
+    /// <remarks>A program read UTF-8 as another encoding (Windows-1252, Latin 1, Mac Roman) and saved what it saw: each accented letter or Chinese character became two signs or more. The text was kept. Source: SisterCity.Core.</remarks>
+    public static Rule TextWasDecodedTwice { get; } = new("SC0033", "TextWasDecodedTwice", Level.Warning, "0.1.0", isRetired: false,
+        ["value"],
+        ["The text was decoded twice: {value}.", "Le texte a été décodé deux fois : {value}.", "文本被重复解码：{value}。"],
+        ["A program read UTF-8 as another encoding (Windows-1252, Latin 1, Mac Roman) and saved what it saw: each accented letter or Chinese character became two signs or more. The text was kept.", "Un programme a lu de l’UTF-8 comme un autre encodage (Windows-1252, Latin 1, Mac Roman) et enregistré ce qu’il voyait : chaque lettre accentuée ou caractère chinois est devenu deux signes ou davantage. Le texte a été conservé.", "某程序把UTF-8当作其他编码（Windows-1252、Latin 1、Mac Roman）读取，并按所见保存：每个带重音的字母或汉字变成了两个以上的符号。文本已保留。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC0034</c>: A byte order mark (U+FEFF), which nobody sees, stands where none belongs: {value}.</summary>
+    /// <remarks>The mark belongs to the beginning of a file, if anywhere. Elsewhere it is left over from joining files end to end or from copying, and makes two texts differ that look the same. Source: Unicode Standard, section 23.8.</remarks>
+    public static Rule TextHasAByteOrderMark { get; } = new("SC0034", "TextHasAByteOrderMark", Level.Warning, "0.1.0", isRetired: false,
+        ["value"],
+        ["A byte order mark (U+FEFF), which nobody sees, stands where none belongs: {value}.", "Une marque d’ordre des octets (U+FEFF), invisible, se trouve à un endroit où elle n’a rien à faire : {value}.", "不应有字节顺序标记（U+FEFF，不可见）的位置出现了该标记：{value}。"],
+        ["The mark belongs to the beginning of a file, if anywhere. Elsewhere it is left over from joining files end to end or from copying, and makes two texts differ that look the same.", "La marque se place tout au plus au début d’un fichier. Ailleurs, elle subsiste après une mise bout à bout de fichiers ou un copier-coller, et fait différer deux textes d’apparence identique.", "该标记至多出现在文件开头。其他位置的标记是文件首尾相接或复制后的残留，会使看起来相同的两段文本互不相等。"],
+        ["Unicode Standard, section 23.8"]);
 
     /// <summary><c>SC0101</c>: The text is empty. Expected: {expected}.</summary>
     /// <remarks>Leave a member out when nothing is known. Source: SisterCity.Core.</remarks>
@@ -1788,11 +1804,11 @@ public static class Rules
         ["The default of a form, or the code of what they all lie in: it would make one authority of all of them. Nothing is identified by it, in either list; other codes of the same authorities count.", "Valeur par défaut d'un formulaire, ou code du territoire qui les contient toutes : il en ferait une seule collectivité. Il n'identifie rien, dans aucun des deux répertoires ; les autres codes des mêmes collectivités comptent.", "这是表单的默认值，或是它们共同所属区域的代码：若据此识别，所有地方政府将合为一个。两份名录均不以该代码识别主体；同一地方政府的其他代码仍然有效。"],
         ["docs/decisions/0043"]);
 
-    /// <summary><c>SC5040</c>: This is neither a SPARQL result in JSON nor a table with tabs and a first line of column names.</summary>
+    /// <summary><c>SC5040</c>: This is neither a SPARQL result in JSON nor a table (TSV or CSV) with a first line of column names.</summary>
     /// <remarks>Download the result of the query as JSON or as TSV. Source: Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013).</remarks>
     public static Rule IsNotAQueryResult { get; } = new("SC5040", "IsNotAQueryResult", Level.Error, "0.1.0", isRetired: false,
         [],
-        ["This is neither a SPARQL result in JSON nor a table with tabs and a first line of column names.", "Ce n'est ni un résultat SPARQL en JSON, ni un tableau à tabulations dont la première ligne nomme les colonnes.", "这既不是 JSON 格式的 SPARQL 查询结果，也不是首行为列名的制表符分隔表。"],
+        ["This is neither a SPARQL result in JSON nor a table (TSV or CSV) with a first line of column names.", "Ce n’est ni un résultat SPARQL en JSON, ni un tableau (TSV ou CSV) dont la première ligne nomme les colonnes.", "这既不是 JSON 格式的 SPARQL 查询结果，也不是首行为列名的表格（TSV 或 CSV）。"],
         ["Download the result of the query as JSON or as TSV.", "Téléchargez le résultat de la requête en JSON ou en TSV.", "请将查询结果下载为 JSON 或 TSV。"],
         ["Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013)"]);
 
@@ -1886,6 +1902,8 @@ public static class Rules
         RegisterIsRepeated,
         HoldsNoRegister,
         FileIsNotText,
+        TextWasDecodedTwice,
+        TextHasAByteOrderMark,
         TextIsEmpty,
         LengthIsWrong,
         CharactersAreWrong,
