@@ -37,10 +37,10 @@ internal sealed class WikidataTable
     /// <summary>The table that a document is: with tabs when its first line has one, with commas or semicolons when their names are those of a result; null when it is none.</summary>
     public static WikidataTable? Of(ReadOnlyMemory<byte> document)
     {
-        foreach (var separator in Separators)
+        foreach (var candidate in Separators)
         {
-            var table = new WikidataTable(document, separator, [.. HeaderOf(document, separator).Select(name => name.Trim().TrimStart('?'))]);
-            if (table.Columns.Count > 1 && (separator == Tab || table.TellingNames > 0))
+            var table = new WikidataTable(document, candidate, [.. HeaderOf(document, candidate).Select(name => name.Trim().TrimStart('?'))]);
+            if (table.Columns.Count > 1 && (candidate == Tab || table.TellingNames > 0))
                 return table;
         }
 
