@@ -39,12 +39,12 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
     private void SayWhatATableIs(Register register, bool isSafe)
     {
         if (Losses.Of(register, language) is [_, ..] losses)
-            console.Errors.WriteLine(surroundings.Messages.NotInTheTable(losses));
+            console.Errors.Write(surroundings.Messages.NotInTheTable(losses) + '\n');
         var formulas = TableWriter.FormulasIn(register, language);
         if (formulas.IsEmpty)
             return;
         var named = ((IEnumerable<FormulaCell>)formulas).Take(MostNamed).Select(cell => surroundings.Messages.CellOfATable(cell.Row, cell.Column, Shown(cell.Text))).ToList();
-        console.Errors.WriteLine(surroundings.Messages.FormulasInTheTable(isSafe, formulas.Count, named));
+        console.Errors.Write(surroundings.Messages.FormulasInTheTable(isSafe, formulas.Count, named) + '\n');
     }
 
     private static string Shown(string text) => VisibleText.Of(text.Length <= LongestShown ? text : text[..LongestShown] + "…");

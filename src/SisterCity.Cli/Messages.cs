@@ -241,7 +241,7 @@ internal sealed class Messages
         return [$"{rule.Code} {rule.Name} ({level}{retired})", $"  {rule.Message.In(of)}", $"  {rule.Why.In(of)}"];
     }
 
-    private static string Lines(IEnumerable<string> items) => string.Join('\n', items.Select(item => "  " + item));
+    private static string Lines(IEnumerable<string> items) => string.Join('\n', items.Select(item => "  " + VisibleText.Of(item)));
 
     private string In(string english, string french, string chinese) => language switch
     {
