@@ -14,10 +14,16 @@ internal static class Rules
     private sealed record Entry(
         string Code, string Name, string Level, string Since, bool Retired, string[] Arguments, Dictionary<string, string> Message, Dictionary<string, string> Why, string[] Citations);
 
+    /// <summary>What of data/publication.json a log tells of the rules.</summary>
+    private sealed record Publication(string? Homepage, string? Rules)
+    {
+        public static Publication Of(string root) => JsonSerializer.Deserialize<Publication>(File.ReadAllText(Path.Combine(root, "data", "publication.json")), JsonSerializerOptions.Web)!;
+    }
+
     public static IEnumerable<DerivedFile> Derive(string root)
     {
         var entries = JsonSerializer.Deserialize<List<Entry>>(File.ReadAllText(Path.Combine(root, Ledger)), JsonSerializerOptions.Web)!;
-        yield return new DerivedFile("src/SisterCity.Core/Findings/Rules.g.cs", WriteClass(entries, HashOfData(root)), "data/");
+        yield return new DerivedFile("src/SisterCity.Core/Findings/Rules.g.cs", WriteClass(entries, HashOfData(root), Publication.Of(root)), "data/");
         foreach (var entry in entries)
         {
             var path = $"docs/rules/{entry.Code}.md";
@@ -41,7 +47,7 @@ internal static class Rules
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
 
-    private static string WriteClass(List<Entry> entries, string hash)
+    private static string WriteClass(List<Entry> entries, string hash, Publication publication)
     {
         var members = new StringBuilder();
         foreach (var entry in entries)
@@ -69,6 +75,12 @@ internal static class Rules
             {
                 /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
                 internal const string DataHash = "{{hash}}";
+
+                /// <summary>The public address of the library; null as long as it has none.</summary>
+                internal static string? Homepage => {{CSharp.Literal(publication.Homepage)}};
+
+                /// <summary>The public address of the folder of the rules' pages, with a slash at the end; null as long as there is none.</summary>
+                internal static string? Pages => {{CSharp.Literal(publication.Rules)}};
             {{members}}
                 /// <summary>All rules, retired ones included, in the order of their numbers.</summary>
                 public static ValueList<Rule> All { get; } =

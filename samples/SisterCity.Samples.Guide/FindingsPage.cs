@@ -27,10 +27,11 @@ internal static class FindingsPage
     public static void Show()
     {
         Console.WriteLine("\n== 04-rules-and-findings ==");
-        var register = RegisterReader.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", "french-chinese-and-occitanie.json"))).Value!;
+        byte[] document = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", "french-chinese-and-occitanie.json"));
+        var register = RegisterReader.Read(document).Value!;
         Levels();
         ThreeLanguages(register);
-        Reports(register);
+        Reports(document, register);
         Door(register);
         Injection();
         House();
@@ -61,21 +62,34 @@ internal static class FindingsPage
         // end
     }
 
-    private static void Reports(Register register)
+    private static void Reports(byte[] document, Register register)
     {
         Report report = Check.Run(register, on: new LocalDate(2026, 9, 1));
 
         // snippet: reports
         string text = ReportText.Write(report, LanguageTag.French);
         byte[] json = ReportJson.Write(report, LanguageTag.French);
-        byte[] sarif = ReportSarif.Write([("register.json", report)], LanguageTag.English);
+        byte[] sarif = ReportSarif.Write([(new ReportedDocument { Name = "register.json", Utf8 = document }, report)], LanguageTag.English);
+        // end
+
+        using var stream = new MemoryStream();
+        using var lines = new MemoryStream();
+        RegisterWriter.WriteLines(register, lines);
+        var on = new LocalDate(2026, 9, 1);
+        byte[] utf8 = lines.ToArray();
+
+        // snippet: report-of-any-size
+        using IReportWriter written = ReportJson.WriterTo(stream, LanguageTag.English);
+        written.Begin(new ReportedDocument { Name = "register.jsonl" }, Provenance.OfThisLibrary(on));
+        Check.Run(RegisterReader.ReadLines(utf8, written.Add), on, written.Add);
+        written.Complete();
         // end
 
         // snippet: summary
         Console.WriteLine(ReportText.Summary(report, LanguageTag.French));
         Console.WriteLine($"error: {report.HasErrors}, notes: {report.Count(Level.Note)}");
         // end
-        Console.WriteLine($"{text.Length > 0 && json.Length > 0 && sarif.Length > 0}");
+        Console.WriteLine($"{text.Length > 0 && json.Length > 0 && sarif.Length > 0 && stream.Length > 0}");
     }
 
     private static void Door(Register register)

@@ -33,8 +33,13 @@ internal sealed class AssessCommand(CommandSurroundings surroundings, LocalDate 
 
     public int Run(string file, string? agreement, bool adoptsOpinions, bool isChecklist)
     {
-        if (new DocumentReader(surroundings).ReadToAsk(file) is not { Value: { } register } reading)
+        if (new DocumentReader(surroundings).ReadToAsk(file, out var bytes, out var whyUnread) is not { Value: { } register } reading)
+        {
+            if (format is "sarif")
+                WriteSarif(file, bytes, whyUnread ?? surroundings.Messages.NotARegister(file), default, Command.Unusable);
             return Command.Unusable;
+        }
+
         var chosen = ((IEnumerable<Agreement>)register.Agreements).Where(one => agreement is null || string.Equals(one.Id.Text, agreement, StringComparison.Ordinal)).ToList();
         if (agreement is not null && chosen.Count == 0)
         {
@@ -46,16 +51,34 @@ internal sealed class AssessCommand(CommandSurroundings surroundings, LocalDate 
         var report = Check.Law(reading, on, options);
         if (agreement is not null)
             report = report with { Findings = ((IEnumerable<Finding>)report.Findings).Where(finding => string.Equals(finding.Record, agreement, StringComparison.Ordinal)).ToValueList() };
+        var exitCode = report.HasErrors ? Command.SomeErrors : Command.NoErrors;
+        if (format is "sarif")
+        {
+            WriteSarif(file, bytes, null, report.Findings, exitCode);
+            return exitCode;
+        }
+
         console.Output.Write(format switch
         {
-            "sarif" => ReportSarif.Write([(DocumentReader.AddressOf(file), report)], language),
             "json" => AssessmentJson.Write(Assess(chosen, register, options), language),
             _ => Encoding.UTF8.GetBytes(string.Join('\n', isChecklist
                 ? chosen.Select(one => Checklist.For(one, register, on, options).In(language))
                 : Assess(chosen, register, options).Select(assessment => AssessmentText.Write(assessment, language)))),
         });
         console.Output.Flush();
-        return report.HasErrors ? Command.SomeErrors : Command.NoErrors;
+        return exitCode;
+    }
+
+    private void WriteSarif(string file, ReadOnlyMemory<byte>? bytes, string? whyUnread, ValueList<Finding> findings, int exitCode)
+    {
+        var folder = DocumentAddress.OfTheWorkingFolder();
+        using var log = ReportSarif.WriterTo(console.Output, language, folder);
+        var document = new ReportedDocument { Name = DocumentAddress.Of(file, folder, OperatingSystem.IsWindows()), Utf8 = bytes, WhyUnread = whyUnread };
+        log.Begin(document, Provenance.OfThisLibrary(on));
+        foreach (var finding in findings)
+            log.Add(finding);
+        log.Complete(exitCode);
+        console.Output.Flush();
     }
 
     private List<Assessment> Assess(List<Agreement> agreements, Register register, LegalOptions options)

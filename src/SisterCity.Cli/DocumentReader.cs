@@ -16,28 +16,39 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
     // A query result may give a value that a register cannot have. It is not in what is written, though the rest of its row is.
     private static readonly Rule[] Unused = [Rules.RowHasNoUsableDate, Rules.CountryOfAResultIsNoCode];
 
-    /// <summary>What <see cref="Read"/> reads, as every help says it.</summary>
+    /// <summary>What <see cref="Read(string)"/> reads, as every help says it.</summary>
     internal const string Forms = "JSON, JSON Lines, a table (CSV), or a query result of Wikidata (P190) in JSON, TSV or CSV; - is standard input";
 
     /// <summary>Reads a register: JSON, JSON Lines, a table (CSV), or a query result of Wikidata by its content; null, and said why, when there is nothing to read.</summary>
     public Reading<Register>? Read(string file)
     {
-        if (ReadBytes(file) is not { } bytes)
-            return null;
-        return WikidataPartners.LooksLikeAResult(bytes) ? WikidataPartners.Read(bytes)
-            : IsTable(file, bytes) ? TableReader.Read(bytes)
-            : IsLines(file, bytes) ? RegisterReader.ReadLines(bytes)
-            : RegisterReader.Read(bytes);
+        return ReadBytes(file, out _) is { } bytes ? Read(file, bytes) : null;
     }
+
+    /// <summary>Reads a register out of bytes.</summary>
+    /// <param name="file">The file's name, which may tell what they are.</param>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="found">Who gets the findings of lines as they are read, so that the reading has none; null to keep them in the reading.</param>
+    public static Reading<Register> Read(string file, ReadOnlyMemory<byte> bytes, Action<Finding>? found = null) =>
+        WikidataPartners.LooksLikeAResult(bytes) ? WikidataPartners.Read(bytes)
+        : IsTable(file, bytes) ? TableReader.Read(bytes)
+        : !IsLines(file, bytes) ? RegisterReader.Read(bytes)
+        : found is null ? RegisterReader.ReadLines(bytes)
+        : RegisterReader.ReadLines(bytes, found);
 
     /// <summary>
     /// Reads a register, for commands that ask something of it rather than check it; null, and said why, when there is none.
     /// Records that cannot be read are missing from the answer, so that is said too.
     /// </summary>
-    public Reading<Register>? ReadToAsk(string file)
+    public Reading<Register>? ReadToAsk(string file) => ReadToAsk(file, out _, out _);
+
+    /// <summary>Reads a register like <see cref="ReadToAsk(string)"/>, with its bytes, and why they cannot be had.</summary>
+    public Reading<Register>? ReadToAsk(string file, out ReadOnlyMemory<byte>? bytes, out string? whyUnread)
     {
-        if (Read(file) is not { } reading)
+        bytes = ReadBytes(file, out whyUnread);
+        if (bytes is not { } document)
             return null;
+        var reading = Read(file, document);
         if (reading.Value is null)
         {
             surroundings.Console.Errors.WriteLine(surroundings.Messages.NotARegister(file));
@@ -49,7 +60,7 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
         return reading;
     }
 
-    /// <summary>The register of <see cref="ReadToAsk"/>, for commands that need no places in the document.</summary>
+    /// <summary>The register of <see cref="ReadToAsk(string)"/>, for commands that need no places in the document.</summary>
     public Register? ReadRegister(string file) => ReadToAsk(file)?.Value;
 
     /// <summary>A register that can be read completely, for commands that write what they read; null, and said why, when something would be lost. What was read with a warning is said: a date that is none is not in what is written.</summary>
@@ -77,14 +88,17 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
     }
 
     /// <summary>The bytes of a document; null, and said why, when they cannot be had.</summary>
-    public ReadOnlyMemory<byte>? ReadBytes(string file)
+    /// <param name="file">The file.</param>
+    /// <param name="why">What was said; null when there is nothing to say.</param>
+    public ReadOnlyMemory<byte>? ReadBytes(string file, out string? why)
     {
+        why = null;
         try
         {
             using var opened = file is StandardInput ? null : File.OpenRead(file);
             var stream = opened ?? surroundings.Console.Input;
             using var progress = ProgressBar.For(surroundings.Console, file, stream);
-            var buffer = new MemoryStream();
+            var buffer = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Array.MaxLength) : 0);
             var chunk = new byte[1 << 20];
             while (stream.Read(chunk) is > 0 and var count)
             {
@@ -96,7 +110,8 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            surroundings.Console.Errors.WriteLine(surroundings.Messages.CannotRead(file, unreadable));
+            why = surroundings.Messages.CannotRead(file, unreadable);
+            surroundings.Console.Errors.WriteLine(why);
             return null;
         }
     }
@@ -105,10 +120,6 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
         file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
         || file.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase)
         || TableReader.LooksLikeTable(bytes);
-
-    /// <summary>A document's name as SARIF wants it: a URI reference, where a path may hold spaces and letters that one does not.</summary>
-    public static string AddressOf(string file) =>
-        file is StandardInput ? "stdin" : string.Join('/', file.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
 
     private static bool IsLines(string file, ReadOnlyMemory<byte> bytes) =>
         file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)

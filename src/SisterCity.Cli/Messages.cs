@@ -24,6 +24,9 @@ internal sealed class Messages
         $"sistercity\u00a0: arguments non compris\u00a0: {arguments}. Voir\u00a0: sistercity --help",
         $"sistercity：无法识别的参数：{arguments}。参见：sistercity --help");
 
+    /// <summary>What follows the number of findings that a report does not show.</summary>
+    public string AllShowsThem => In("--all shows them", "--all les montre", "使用 --all 查看全部");
+
     public string NotOneOf(string option, string given, IEnumerable<string> allowed) => In(
         $"sistercity: {option} is one of {string.Join(", ", allowed)}, not {given}.",
         $"sistercity\u00a0: {option} admet {string.Join(", ", allowed)}, et non {given}.",

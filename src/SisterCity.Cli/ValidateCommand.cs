@@ -1,4 +1,3 @@
-using System.Text;
 using NodaTime;
 using SisterCity.Findings;
 using SisterCity.Validation;
@@ -7,66 +6,61 @@ using SisterCity.Values;
 namespace SisterCity.Cli;
 
 /// <summary><c>sistercity validate</c>: reads documents, checks them, writes the reports. Exit 0: no error was found; 1: some; 2: the input cannot be used.</summary>
-internal sealed class ValidateCommand(CommandSurroundings surroundings, LocalDate on, LanguageTag language, string format)
+internal sealed class ValidateCommand(CommandSurroundings surroundings, LocalDate on, LanguageTag language, string format, bool showsAll)
 {
+    // Who has so many faults of one kind mends the kind, and then looks again.
+    private const int PlacesPerRule = 20;
+
     private readonly TerminalConsole console = surroundings.Console;
 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
         var files = surroundings.Registers("The registers");
         var on = surroundings.Day("--on", "The day for which to check");
+        var all = new System.CommandLine.Option<bool>("--all") { Description = $"Show every finding in the text, not only the first {PlacesPerRule} of a rule. JSON and SARIF have all of them." };
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json", "sarif");
-        var command = new System.CommandLine.Command("validate", "Reads registers, runs the rules over them, and writes what was found. Exit 0: no error; 1: errors; 2: unusable input or arguments.") { files, on, language, format };
-        command.SetAction(parsed => new ValidateCommand(surroundings, parsed.GetValue(on) ?? surroundings.Today, parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(files)!));
+        var command = new System.CommandLine.Command("validate", "Reads registers, runs the rules over them, and writes what was found. Exit 0: no error; 1: errors; 2: unusable input or arguments.") { files, on, all, language, format };
+        command.SetAction(parsed => new ValidateCommand(surroundings, parsed.GetValue(on) ?? surroundings.Today, parsed.GetValue(language), parsed.GetValue(format)!, parsed.GetValue(all)).Run(parsed.GetValue(files)!));
         return command;
     }
 
     public int Run(IReadOnlyList<string> files)
     {
         var reader = new DocumentReader(surroundings);
-        var reports = new List<(string Document, Report Report)>();
-        var isUsable = true;
+        var folder = DocumentAddress.OfTheWorkingFolder();
+        using var report = WriterOf(folder, ofSeveral: files.Count > 1);
+        var (isUsable, hasErrors) = (true, false);
         foreach (var file in files)
         {
-            if (reader.Read(file) is not { } reading)
-            {
-                isUsable = false;
-                continue;
-            }
-
-            reports.Add((file, Check.Run(reading, on)));
+            var bytes = reader.ReadBytes(file, out var whyUnread);
+            var name = format is "sarif" ? DocumentAddress.Of(file, folder, OperatingSystem.IsWindows()) : file;
+            report.Begin(new ReportedDocument { Name = name, Utf8 = bytes, WhyUnread = whyUnread }, Provenance.OfThisLibrary(on));
+            var reading = bytes is { } document ? DocumentReader.Read(file, document, Add) : null;
+            if (reading is not null)
+                Check.Run(reading, on, Add);
 
             // The report says why; the exit code says that nothing of it was a register.
-            isUsable &= reading.Value is not null;
+            isUsable &= reading?.Value is not null;
         }
 
-        if (reports.Count > 0)
-            Write(reports);
-        return !isUsable ? Command.Unusable : reports.Exists(report => report.Report.HasErrors) ? Command.SomeErrors : Command.NoErrors;
-    }
-
-    private void Write(List<(string Document, Report Report)> reports)
-    {
-        switch (format)
-        {
-            case "json":
-                // One document, one object; several, an array of them with their names.
-                console.Output.Write(reports.Count == 1 ? ReportJson.Write(reports[0].Report, language) : ReportJson.Write(reports, language));
-                break;
-            case "sarif":
-                console.Output.Write(ReportSarif.Write([.. reports.Select(report => (DocumentReader.AddressOf(report.Document), report.Report))], language));
-                break;
-            default:
-                foreach (var (document, report) in reports)
-                {
-                    var heading = reports.Count > 1 ? VisibleText.Of(document) + "\n" : string.Empty;
-                    console.Output.Write(Encoding.UTF8.GetBytes(heading + ReportText.Write(report, language, console.HasColour)));
-                }
-
-                break;
-        }
-
+        var exitCode = !isUsable ? Command.Unusable : hasErrors ? Command.SomeErrors : Command.NoErrors;
+        report.Complete(exitCode);
         console.Output.Flush();
+        return exitCode;
+
+        void Add(Finding finding)
+        {
+            hasErrors |= finding.Level == Level.Error;
+            report.Add(finding);
+        }
     }
+
+    // One document, one object; several, an array of them with their names.
+    private IReportWriter WriterOf(Uri? folder, bool ofSeveral) => format switch
+    {
+        "json" => ReportJson.WriterTo(console.Output, language, ofSeveral),
+        "sarif" => ReportSarif.WriterTo(console.Output, language, folder),
+        _ => ReportText.WriterTo(console.Output, language, new ReportTextOptions { HasColour = console.HasColour, PlacesPerRule = showsAll ? null : PlacesPerRule, HowToSeeAll = surroundings.Messages.AllShowsThem }, ofSeveral),
+    };
 }

@@ -61,6 +61,14 @@ public sealed class JsonReportTests : IDisposable
         reports.Select(report => report.GetProperty("findings").GetArrayLength()).Should().Equal(1, 0);
     }
 
+    /// <summary>What a program gets depends on what it asked for, and not on what was found there.</summary>
+    [Fact]
+    public void Of_several_files_is_an_array_of_those_that_could_be_read()
+    {
+        Outcome.Of("validate", folder.At("missing.json"), folder.Write("clean.json", Documents.Clean), "--format", "json").Json.GetArrayLength().Should().Be(1);
+        Outcome.Of("validate", folder.At("missing.json"), folder.At("other.json"), "--format", "json").Json.GetArrayLength().Should().Be(0);
+    }
+
     private static List<JsonElement> Findings(string language) =>
         [.. Outcome.Of("validate", Sample, "--format", "json", "--lang", language).Json.GetProperty("findings").EnumerateArray()];
 

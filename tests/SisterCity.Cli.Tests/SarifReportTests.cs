@@ -66,9 +66,70 @@ public sealed class SarifReportTests : IDisposable
     {
         var (first, second) = (folder.Write("first.json", Documents.WithAnError), folder.Write("Orléans et Yangzhou.json", Documents.WithAnError));
         var addresses = Run(Outcome.Of("validate", first, second, "--format", "sarif").Json).GetProperty("results").EnumerateArray().Select(Address).ToList();
-        addresses.Should().HaveCount(2).And.OnlyContain(address => Uri.IsWellFormedUriString(address, UriKind.RelativeOrAbsolute));
+        addresses.Should().HaveCount(2).And.AllSatisfy(address => address.Should().MatchRegex("^file:///[A-Za-z0-9._~%:/-]+$"));
         addresses[0].Should().EndWith("/first.json");
         addresses[1].Should().EndWith("/Orl%C3%A9ans%20et%20Yangzhou.json");
+    }
+
+    [Fact]
+    public void Every_finding_of_a_JSON_file_has_the_lines_and_columns_of_its_value()
+    {
+        var lines = File.ReadAllLines(Sample);
+        var results = Run(Outcome.Of("validate", Sample, "--format", "sarif").Json).GetProperty("results").EnumerateArray().ToList();
+        results.Should().NotBeEmpty();
+        foreach (var region in results.Select(result => result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region")))
+        {
+            var (start, end) = (lines[Number(region, "startLine") - 1], lines[Number(region, "endLine") - 1]);
+            start[Number(region, "startColumn") - 1].Should().BeOneOf('{', '[', '"');
+            end[Number(region, "endColumn") - 2].Should().BeOneOf('}', ']', '"');
+        }
+
+        static int Number(JsonElement region, string member) => region.GetProperty(member).GetInt32();
+    }
+
+    [Theory]
+    [InlineData("en", "there is no file", "Source: ")]
+    [InlineData("fr", "fichier introuvable", "Source\u00a0: ")]
+    [InlineData("zh", "找不到文件", "来源：")]
+    public void Says_which_file_could_not_be_read_and_helps_with_every_rule(string language, string why, string source)
+    {
+        var outcome = Outcome.Of("validate", "no such file.json", folder.Write("error.json", Documents.WithAnError), "--format", "sarif", "--lang", language);
+        outcome.ExitCode.Should().Be(2);
+        var run = Run(outcome.Json);
+        var invocation = run.GetProperty("invocations")[0];
+        invocation.GetProperty("executionSuccessful").GetBoolean().Should().BeFalse();
+        invocation.GetProperty("exitCode").GetInt32().Should().Be(2);
+        var notification = invocation.GetProperty("toolExecutionNotifications").EnumerateArray().Should().ContainSingle().Which;
+        notification.GetProperty("message").GetProperty("text").GetString().Should().Contain(why);
+        var address = notification.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation");
+        address.GetProperty("uri").GetString().Should().Be("no%20such%20file.json");
+        run.GetProperty("originalUriBaseIds").GetProperty(address.GetProperty("uriBaseId").GetString()!).GetProperty("uri").GetString().Should().StartWith("file:///").And.EndWith("/");
+        run.GetProperty("results").GetArrayLength().Should().Be(1);
+        foreach (var rule in run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray())
+        {
+            rule.GetProperty("help").GetProperty("text").GetString().Should().Contain(rule.GetProperty("fullDescription").GetProperty("text").GetString()).And.Contain(source);
+            rule.GetProperty("help").GetProperty("markdown").GetString().Should().StartWith($"**{rule.GetProperty("id")} ");
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Says_that_the_check_succeeded_whatever_it_found(int exitCode)
+    {
+        var outcome = Outcome.Of("validate", folder.Write("register.json", exitCode == 0 ? Documents.Clean : Documents.WithAnError), "--format", "sarif");
+        var invocation = Run(outcome.Json).GetProperty("invocations")[0];
+        invocation.GetProperty("executionSuccessful").GetBoolean().Should().BeTrue();
+        invocation.GetProperty("exitCode").GetInt32().Should().Be(exitCode);
+        invocation.GetProperty("toolExecutionNotifications").GetArrayLength().Should().Be(0);
+    }
+
+    [Fact]
+    public void Of_the_law_says_what_could_not_be_read_too()
+    {
+        var outcome = Outcome.Of("assess", folder.At("missing.json"), "--format", "sarif");
+        outcome.ExitCode.Should().Be(2);
+        Run(outcome.Json).GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean().Should().BeFalse();
     }
 
     [Fact]

@@ -38,6 +38,22 @@ public sealed class TextReportTests : IDisposable
             """.ReplaceLineEndings("\n"));
     }
 
+    [Theory]
+    [InlineData("en", "  and 5 more; --all shows them\n")]
+    [InlineData("fr", "  et 5 de plus\u00a0; --all les montre\n")]
+    [InlineData("zh", "  另有5项；使用 --all 查看全部\n")]
+    public void Shows_twenty_places_of_a_rule_and_all_of_them_when_asked(string language, string others)
+    {
+        var error = Documents.LinesWithAnError.Split('\n')[2];
+        var lines = Documents.LinesWithAnError + string.Join('\n', Enumerable.Range(0, 24).Select(number => error.Replace("\"yvelines-blitta\"", $"\"a{number}\"", StringComparison.Ordinal)));
+        var file = folder.Write("lines.jsonl", lines);
+        Places(Outcome.Of("validate", file, "--lang", language).Text).Should().Be((20, true));
+        Places(Outcome.Of("validate", file, "--lang", language, "--all").Text).Should().Be((25, false));
+        Outcome.Of("validate", file, "--lang", language, "--format", "json").Codes.Count(code => code == "SC2001").Should().Be(25);
+
+        (int Count, bool SpeaksOfOthers) Places(string text) => (text.Split('\n').Count(line => line.Contains("/agreement/term/endsOn", StringComparison.Ordinal)), text.Contains(others, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Of_several_files_names_each_before_its_report()
     {

@@ -3,7 +3,8 @@ using SisterCity.Values;
 namespace SisterCity.Findings;
 
 /// <summary>Where rules put what they find. It costs nothing until there is something.</summary>
-internal sealed class FindingSink
+/// <param name="handOn">Who gets each finding at once; null when they are to be kept until they are taken.</param>
+internal sealed class FindingSink(Action<Finding>? handOn = null)
 {
     private List<Finding>? findings;
     private string? list;
@@ -37,7 +38,7 @@ internal sealed class FindingSink
             return;
         if (arguments.Length != rule.Arguments.Count)
             throw new ArgumentException($"{rule} has {rule.Arguments.Count} arguments, not {arguments.Length}.", nameof(arguments));
-        (findings ??= []).Add(new Finding
+        Put(new Finding
         {
             Rule = rule,
             At = Place(at),
@@ -49,7 +50,7 @@ internal sealed class FindingSink
     }
 
     /// <summary>Adds a finding that says its own level and place within the record.</summary>
-    public void Add(Finding finding) => (findings ??= []).Add(finding with { At = Place(string.Empty).Append(finding.At), Record = record });
+    public void Add(Finding finding) => Put(finding with { At = Place(string.Empty).Append(finding.At), Record = record });
 
     /// <summary>Hands over what was found, and is empty again.</summary>
     public ValueList<Finding> Take()
@@ -59,6 +60,14 @@ internal sealed class FindingSink
         var taken = findings.ToValueList();
         findings.Clear();
         return taken;
+    }
+
+    private void Put(Finding finding)
+    {
+        if (handOn is null)
+            (findings ??= []).Add(finding);
+        else
+            handOn(finding);
     }
 
     private JsonPointer Place(string at)

@@ -20,6 +20,19 @@ internal static class Labels
             : $"{number} {Of(level, language)}{(IsPlural(count, language) ? "s" : string.Empty)}";
     }
 
+    /// <summary>How many findings of a rule are not shown, and how to see them when somebody says it.</summary>
+    public static string More(int count, string? howToSeeAll, LanguageTag language)
+    {
+        var number = Wording.Number(count, language);
+        return howToSeeAll is null
+            ? In(language, $"and {number} more", $"et {number} de plus", $"另有{number}项")
+            : In(language, $"and {number} more; {howToSeeAll}", $"et {number} de plus\u00a0; {howToSeeAll}", $"另有{number}项；{howToSeeAll}");
+    }
+
+    /// <summary>Where a rule comes from.</summary>
+    public static string Source(IEnumerable<string> citations, LanguageTag language) =>
+        In(language, $"Source: {string.Join("; ", citations)}.", $"Source\u00a0: {string.Join("\u00a0; ", citations)}.", $"来源：{string.Join("；", citations)}。");
+
     /// <summary>The last line of a report: the counts, the day, the version and the hash of the data.</summary>
     public static string Summary(IEnumerable<string> counts, string? day, string version, string hash, LanguageTag language) => language.Language.Text switch
     {

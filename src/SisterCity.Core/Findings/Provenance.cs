@@ -22,5 +22,6 @@ public sealed record Provenance
         typeof(Provenance).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>What this library makes reports with.</summary>
-    internal static Provenance OfThisLibrary(LocalDate? on) => new() { LibraryVersion = ThisVersion, DataHash = Rules.DataHash, On = on };
+    /// <param name="on">The day for which a document is checked; null when it is only read.</param>
+    public static Provenance OfThisLibrary(LocalDate? on) => new() { LibraryVersion = ThisVersion, DataHash = Rules.DataHash, On = on };
 }

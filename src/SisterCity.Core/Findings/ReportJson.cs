@@ -16,7 +16,10 @@ public static class ReportJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Writes a report as one JSON object: provenance, counts and findings.</summary>
+    // A writer keeps what it wrote until it is told to let go of it.
+    private const int MostKept = 1 << 16;
+
+    /// <summary>Writes a report as one JSON object: provenance, findings and counts.</summary>
     /// <param name="report">The report.</param>
     /// <param name="language">The language of the messages; codes, pointers and arguments are the same in all.</param>
     /// <returns>UTF-8, ending in a line feed.</returns>
@@ -43,45 +46,40 @@ public static class ReportJson
         });
     }
 
+    /// <summary>Writes reports while they are made: each finding when it is found, the counts behind the findings.</summary>
+    /// <param name="stream">Where to write UTF-8; not closed.</param>
+    /// <param name="language">The language of the messages.</param>
+    /// <param name="ofSeveral">Whether to write an array of reports with the names of their documents; else one object.</param>
+    /// <example><code>var report = ReportJson.WriterTo(stream, LanguageTag.French);</code></example>
+    public static IReportWriter WriterTo(Stream stream, LanguageTag language, bool ofSeveral = false)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new JsonReportWriter(stream, language, ofSeveral);
+    }
+
     internal static void Write(Utf8JsonWriter writer, string? document, Report report, LanguageTag language)
+    {
+        WriteStart(writer, document, report.Provenance);
+        foreach (var finding in report.Findings)
+            WriteFinding(writer, finding, language);
+        WriteEnd(writer, report.Count);
+    }
+
+    internal static void WriteStart(Utf8JsonWriter writer, string? document, Provenance provenance)
     {
         writer.WriteStartObject();
         if (document is not null)
             writer.WriteString("document"u8, document);
         writer.WriteStartObject("provenance"u8);
-        writer.WriteString("libraryVersion"u8, report.Provenance.LibraryVersion);
-        writer.WriteString("dataHash"u8, report.Provenance.DataHash);
-        if (report.Provenance.On is { } day)
+        writer.WriteString("libraryVersion"u8, provenance.LibraryVersion);
+        writer.WriteString("dataHash"u8, provenance.DataHash);
+        if (provenance.On is { } day)
             writer.WriteString("on"u8, LocalDatePattern.Iso.Format(day));
         writer.WriteEndObject();
-        writer.WriteStartObject("counts"u8);
-        foreach (var level in (ReadOnlySpan<Level>)[Level.Error, Level.Warning, Level.Note])
-            writer.WriteNumber(NameOf(level), report.Count(level));
-        writer.WriteEndObject();
         writer.WriteStartArray("findings"u8);
-        foreach (var finding in report.Findings)
-            WriteFinding(writer, finding, language);
-        writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 
-    internal static string NameOf(Level level) => level switch
-    {
-        Level.Error => "error",
-        Level.Warning => "warning",
-        _ => "note",
-    };
-
-    internal static byte[] ToUtf8(Action<Utf8JsonWriter> write)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, WriterOptions))
-            write(writer);
-        buffer.WriteByte((byte)'\n');
-        return buffer.ToArray();
-    }
-
-    private static void WriteFinding(Utf8JsonWriter writer, Finding finding, LanguageTag language)
+    internal static void WriteFinding(Utf8JsonWriter writer, Finding finding, LanguageTag language)
     {
         writer.WriteStartObject();
         writer.WriteString("code"u8, finding.Rule.Code);
@@ -100,5 +98,38 @@ public static class ReportJson
         if (finding.Repair is { } repair)
             writer.WriteString("repair"u8, repair);
         writer.WriteEndObject();
+    }
+
+    /// <summary>Ends a report with its counts, which nobody knows before.</summary>
+    internal static void WriteEnd(Utf8JsonWriter writer, Func<Level, int> count)
+    {
+        writer.WriteEndArray();
+        writer.WriteStartObject("counts"u8);
+        foreach (var level in (ReadOnlySpan<Level>)[Level.Error, Level.Warning, Level.Note])
+            writer.WriteNumber(NameOf(level), count(level));
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    internal static void FlushSometimes(Utf8JsonWriter writer)
+    {
+        if (writer.BytesPending >= MostKept)
+            writer.Flush();
+    }
+
+    internal static string NameOf(Level level) => level switch
+    {
+        Level.Error => "error",
+        Level.Warning => "warning",
+        _ => "note",
+    };
+
+    internal static byte[] ToUtf8(Action<Utf8JsonWriter> write)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, WriterOptions))
+            write(writer);
+        buffer.WriteByte((byte)'\n');
+        return buffer.ToArray();
     }
 }

@@ -6,7 +6,7 @@ namespace SisterCity.Findings;
 /// <summary>A report for people: grouped by rule, in English, French or Chinese, plain or with the colours of a terminal.</summary>
 public static class ReportText
 {
-    /// <summary>Writes a report as text, with line feeds. Values are shown as <see cref="VisibleText"/> shows them.</summary>
+    /// <summary>Writes a report as text, with line feeds, all its findings. Values are shown as <see cref="VisibleText"/> shows them.</summary>
     /// <param name="report">The report.</param>
     /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
     /// <param name="withColour">Whether to use the escape sequences of a terminal (ECMA-48).</param>
@@ -14,17 +14,24 @@ public static class ReportText
     public static string Write(Report report, LanguageTag language, bool withColour = false)
     {
         ArgumentNullException.ThrowIfNull(report);
+        var tally = new ReportTally(kept: int.MaxValue);
+        foreach (var finding in report.Findings)
+            tally.Add(finding);
         var text = new TextLines(withColour);
-        foreach (var group in report.ByRule())
-        {
-            text.Append($"{group.Key.Code} {Labels.Of(group.Key.Level, language)}", TextStyle.BoldOf(group.Max(finding => finding.Level)))
-                .Append(" ").Append(group.Key.Name, TextStyle.Bold).Line(string.Create(CultureInfo.InvariantCulture, $" × {group.Count()}"));
-            foreach (var finding in group)
-                WriteFinding(text, finding, language);
-            text.Append("  ").Append(group.Key.Why.In(language), TextStyle.Dim).EndLine().EndLine();
-        }
+        Write(text, tally, report.Provenance, language);
+        return text.ToString();
+    }
 
-        return text.Line(Summary(report, language)).ToString();
+    /// <summary>Writes reports while they are made: findings are counted as they come, and a report is written at the end of its document.</summary>
+    /// <param name="stream">Where to write UTF-8; not closed.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="options">How to write; null for all findings, without colours.</param>
+    /// <param name="ofSeveral">Whether to name each document before its report.</param>
+    /// <example><code>using var report = ReportText.WriterTo(stream, LanguageTag.French, new ReportTextOptions { PlacesPerRule = 20 });</code></example>
+    public static IReportWriter WriterTo(Stream stream, LanguageTag language, ReportTextOptions? options = null, bool ofSeveral = false)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new TextReportWriter(stream, language, options ?? new ReportTextOptions(), ofSeveral);
     }
 
     /// <summary>One line: how many findings of each level, for which day, by which version.</summary>
@@ -33,9 +40,30 @@ public static class ReportText
     public static string Summary(Report report, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var counts = new[] { Level.Error, Level.Warning, Level.Note }.Select(level => Labels.Count(report.Count(level), level, language));
-        var day = report.Provenance.On is { } on ? Wording.Date(PartialDate.On(on), language) : null;
-        return Labels.Summary(counts, day, $"SisterCity.Core {report.Provenance.LibraryVersion}", report.Provenance.DataHash, language);
+        return Summary(report.Count, report.Provenance, language);
+    }
+
+    internal static void Write(TextLines text, ReportTally tally, Provenance provenance, LanguageTag language, string? howToSeeAll = null)
+    {
+        foreach (var counted in tally.ByRule())
+        {
+            text.Append($"{counted.Rule.Code} {Labels.Of(counted.Rule.Level, language)}", TextStyle.BoldOf(counted.Gravest))
+                .Append(" ").Append(counted.Rule.Name, TextStyle.Bold).Line($" × {Wording.Number(counted.Count, language)}");
+            foreach (var finding in counted.First)
+                WriteFinding(text, finding, language);
+            if (counted.Count > counted.First.Count)
+                text.Line($"  {Labels.More(counted.Count - counted.First.Count, howToSeeAll, language)}");
+            text.Append("  ").Append(counted.Rule.Why.In(language), TextStyle.Dim).EndLine().EndLine();
+        }
+
+        text.Line(Summary(tally.Count, provenance, language));
+    }
+
+    private static string Summary(Func<Level, int> count, Provenance provenance, LanguageTag language)
+    {
+        var counts = new[] { Level.Error, Level.Warning, Level.Note }.Select(level => Labels.Count(count(level), level, language));
+        var day = provenance.On is { } on ? Wording.Date(PartialDate.On(on), language) : null;
+        return Labels.Summary(counts, day, $"SisterCity.Core {provenance.LibraryVersion}", provenance.DataHash, language);
     }
 
     private static void WriteFinding(TextLines text, Finding finding, LanguageTag language)

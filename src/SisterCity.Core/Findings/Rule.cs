@@ -47,6 +47,9 @@ public sealed class Rule
     /// <summary>Where the rule comes from: an article, a standard, a measured pattern; "SisterCity.Core" when it is our own.</summary>
     public ValueList<string> Citations { get; }
 
+    /// <summary>The address of the rule's page, with what is wrong, what is right and how to mend it; null as long as the pages have no public address.</summary>
+    public Uri? Page => Rules.Pages is { } pages ? new Uri($"{pages}{Code}.md") : null;
+
     /// <summary>The number and the name.</summary>
     public override string ToString() => $"{Code} {Name}";
 }

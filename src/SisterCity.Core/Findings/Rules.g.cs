@@ -10,7 +10,13 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "c671caa589ea9f44";
+    internal const string DataHash = "ff570cbd70cde33b";
+
+    /// <summary>The public address of the library; null as long as it has none.</summary>
+    internal static string? Homepage => null;
+
+    /// <summary>The public address of the folder of the rules' pages, with a slash at the end; null as long as there is none.</summary>
+    internal static string? Pages => null;
 
     /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
     /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>

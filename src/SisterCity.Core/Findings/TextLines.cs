@@ -1,20 +1,27 @@
-using System.Text;
+using System.Globalization;
 
 namespace SisterCity.Findings;
 
 /// <summary>The one writer of text for people, line by line: what is appended is made visible.</summary>
 /// <remarks>So only <see cref="EndLine"/> ends a line, and only a style is an escape sequence.</remarks>
-internal sealed class TextLines(bool withColour = false)
+/// <param name="text">Where the lines go.</param>
+/// <param name="withColour">Whether styles are wanted.</param>
+internal sealed class TextLines(TextWriter text, bool withColour = false)
 {
-    private readonly StringBuilder text = new();
+    /// <summary>Lines that are kept, to be had by <see cref="ToString"/>.</summary>
+    public TextLines(bool withColour = false)
+        : this(new StringWriter(CultureInfo.InvariantCulture), withColour)
+    {
+    }
 
     /// <summary>Whether nothing was written yet.</summary>
-    public bool IsEmpty => text.Length == 0;
+    public bool IsEmpty { get; private set; } = true;
 
     /// <summary>Goes on in the line.</summary>
     public TextLines Append(string? part)
     {
-        text.Append(VisibleText.Of(part ?? string.Empty));
+        text.Write(VisibleText.Of(part ?? string.Empty));
+        IsEmpty &= string.IsNullOrEmpty(part);
         return this;
     }
 
@@ -23,9 +30,9 @@ internal sealed class TextLines(bool withColour = false)
     {
         if (!withColour)
             return Append(part);
-        text.Append(style.Sequence);
+        text.Write(style.Sequence);
         Append(part);
-        text.Append(TextStyle.Reset);
+        text.Write(TextStyle.Reset);
         return this;
     }
 
@@ -35,7 +42,8 @@ internal sealed class TextLines(bool withColour = false)
     /// <summary>Ends the line.</summary>
     public TextLines EndLine()
     {
-        text.Append('\n');
+        text.Write('\n');
+        IsEmpty = false;
         return this;
     }
 
@@ -44,7 +52,7 @@ internal sealed class TextLines(bool withColour = false)
     {
         for (var i = 0; i < cells.Length; i++)
         {
-            text.Append(i == 0 ? string.Empty : "\t");
+            text.Write(i == 0 ? string.Empty : "\t");
             Append(cells[i]);
         }
 
@@ -54,8 +62,8 @@ internal sealed class TextLines(bool withColour = false)
     /// <summary>A line, or the rest of one.</summary>
     public TextLines Line(string rest) => Append(rest).EndLine();
 
-    /// <summary>The lines, each ending in a line feed.</summary>
-    public override string ToString() => text.ToString();
+    /// <summary>The lines that were kept, each ending in a line feed.</summary>
+    public override string ToString() => text.ToString()!;
 }
 
 /// <summary>How a part of a line looks on a terminal (ECMA-48).</summary>

@@ -7,9 +7,9 @@ using SisterCity.Values;
 namespace SisterCity.Json;
 
 /// <summary>Puts the lines of a register together.</summary>
-internal sealed class LineAssembly
+/// <param name="found">Who gets what is found in a line.</param>
+internal sealed class LineAssembly(Action<Finding> found)
 {
-    private readonly List<Finding> findings = [];
     private readonly List<SetAside> setAside = [];
     private readonly Gathering<LocalAuthority> authorities = new("authority");
     private readonly Gathering<Partnership> partnerships = new("partnership");
@@ -20,11 +20,17 @@ internal sealed class LineAssembly
     private Register head = new();
     private int? headLine;
 
+    public void HandOn(ValueList<Finding> findings)
+    {
+        foreach (var finding in findings)
+            found(finding);
+    }
+
     public void Add(Reading<RegisterLine>? reading, int line)
     {
         if (reading is null)
             return;
-        findings.AddRange((IEnumerable<Finding>)reading.Findings);
+        HandOn(reading.Findings);
         setAside.AddRange((IEnumerable<SetAside>)reading.SetAside);
         if (reading.Value is not { } record)
             return;
@@ -40,7 +46,7 @@ internal sealed class LineAssembly
         sources.Add(record.Source, line);
     }
 
-    public Reading<Register> Finish(ValueList<Finding> earlier)
+    public Reading<Register> Finish()
     {
         var register = head with
         {
@@ -61,7 +67,7 @@ internal sealed class LineAssembly
             ["crises"] = crises.Origins,
             ["sources"] = sources.Origins,
         };
-        return new Reading<Register>(register, ((IEnumerable<Finding>)earlier).Concat(findings).ToValueList(), setAside.ToValueList(), new RecordPlaces(origins));
+        return new Reading<Register>(register, default, setAside.ToValueList(), new RecordPlaces(origins));
     }
 
     /// <summary>A register has its own members once; a second line of them is set aside.</summary>
@@ -79,15 +85,18 @@ internal sealed class LineAssembly
 
     private void Refuse(Rule rule, JsonPointer at, int line, Argument argument, byte[] raw)
     {
-        var found = new DocumentFindings(line);
-        found.Add(rule, at, argument);
-        findings.AddRange((IEnumerable<Finding>)found.Take());
+        var refused = new DocumentFindings(line);
+        refused.Add(rule, at, argument);
+        HandOn(refused.Take());
         setAside.Add(new SetAside(at, line, raw));
     }
 
     private sealed class Gathering<TRecord>(string member)
         where TRecord : class
     {
+        // One text for all records.
+        private readonly JsonPointer at = JsonPointer.Root.Append(member);
+
         public List<TRecord> Records { get; } = [];
 
         public List<Origin> Origins { get; } = [];
@@ -97,7 +106,7 @@ internal sealed class LineAssembly
             if (record is null)
                 return;
             Records.Add(record);
-            Origins.Add(new Origin(JsonPointer.Root.Append(member), line));
+            Origins.Add(new Origin(at, line));
         }
     }
 }

@@ -7,7 +7,7 @@ using SisterCity.Values;
 namespace SisterCity.Json;
 
 /// <summary>Reads JSON Lines from a stream, one record at a time, in memory that does not grow with their number.</summary>
-/// <remarks>For what concerns one record. Rules over the whole register need all of it: <see cref="RegisterReader.ReadLines"/>.</remarks>
+/// <remarks>For what concerns one record. Rules over the whole register need all of it: <see cref="RegisterReader.ReadLines(ReadOnlyMemory{byte})"/>.</remarks>
 public static class RegisterLines
 {
     private const int ProgressEvery = 1 << 20;

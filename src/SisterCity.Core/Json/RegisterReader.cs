@@ -49,10 +49,28 @@ public static class RegisterReader
     /// <remarks>For more lines than fit into memory, see <see cref="RegisterLines"/>.</remarks>
     public static Reading<Register> ReadLines(ReadOnlyMemory<byte> utf8)
     {
-        var assembly = new LineAssembly();
+        var findings = new List<Finding>();
+        var reading = ReadLines(utf8, findings.Add);
+        return new Reading<Register>(reading.Value, findings.ToValueList(), reading.SetAside, reading.Places);
+    }
+
+    /// <summary>Reads a register from JSON Lines and keeps no finding: each is handed on when its line is read.</summary>
+    /// <param name="utf8">The lines.</param>
+    /// <param name="found">Who gets the findings.</param>
+    /// <returns>A reading without findings.</returns>
+    /// <example><code>Check.Run(RegisterReader.ReadLines(lines, report.Add), on, report.Add);</code></example>
+    public static Reading<Register> ReadLines(ReadOnlyMemory<byte> utf8, Action<Finding> found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
         var rest = ByteOrderMark.TakeOff(utf8, out var marks);
+        var assembly = new LineAssembly(found);
         if (FileKind.ReadingOf<Register>(rest, marks) is { } noText)
-            return noText;
+        {
+            assembly.HandOn(noText.Findings);
+            return new Reading<Register>(null, default, noText.SetAside);
+        }
+
+        assembly.HandOn(marks);
         for (var line = 1; !rest.IsEmpty; line++)
         {
             var end = rest.Span.IndexOf((byte)'\n');
@@ -60,7 +78,7 @@ public static class RegisterReader
             rest = end < 0 ? default : rest[(end + 1)..];
         }
 
-        return assembly.Finish(marks);
+        return assembly.Finish();
     }
 
     /// <summary>Whether a document without a name is JSON Lines rather than one register: its first line is a whole JSON object, and there are more.</summary>

@@ -66,6 +66,21 @@ public static class Check
         return RunAll(reading, on, directory: null, law);
     }
 
+    /// <summary>Checks what came of reading a register and keeps no finding: each is handed on when it is found, in the order of the report.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="on">The day for which to check.</param>
+    /// <param name="found">Who gets the findings.</param>
+    /// <example><code>Check.Run(RegisterReader.ReadLines(lines, report.Add), on, report.Add);</code></example>
+    public static void Run(Reading<Register> reading, LocalDate on, Action<Finding> found)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(found);
+        foreach (var finding in reading.Findings)
+            found(finding);
+        if (reading.Value is { } register)
+            RunOver(register, new CheckContext(on, new RegisterIndex(register)), law: null, new FindingSink(finding => found(reading.InDocument(finding))));
+    }
+
     /// <summary>Judges the agreements of a reading by the law of their own day, and nothing else: rules SC4001 to SC4027 alone.</summary>
     /// <param name="reading">The reading; what it found itself is not repeated.</param>
     /// <param name="on">The day for which to ask.</param>
@@ -121,9 +136,14 @@ public static class Check
     private static Report RunAll(Register register, LocalDate on, IAuthorityDirectory? directory, LegalOptions? law = null)
     {
         ArgumentNullException.ThrowIfNull(register);
-        var context = new CheckContext(on, new RegisterIndex(register), directory);
         var found = new FindingSink();
-        RunOver(register.Authorities, "authorities", directory is null ? AuthorityRules.All : AuthorityRules.WithDirectory, static record => record.Id.Text, context, found);
+        RunOver(register, new CheckContext(on, new RegisterIndex(register), directory), law, found);
+        return new Report { Findings = found.Take(), Provenance = Provenance.OfThisLibrary(on) };
+    }
+
+    private static void RunOver(Register register, CheckContext context, LegalOptions? law, FindingSink found)
+    {
+        RunOver(register.Authorities, "authorities", context.Directory is null ? AuthorityRules.All : AuthorityRules.WithDirectory, static record => record.Id.Text, context, found);
         RunOver(register.Partnerships, "partnerships", PartnershipRules.All, static record => record.Id.Text, context, found);
         RunOver(register.Agreements, "agreements", law is null ? AgreementRules.All : [.. AgreementRules.All, LawRules.Of(new LegalAssessor(register, law))], static record => record.Id.Text, context, found);
         RunOver(register.Projects, "projects", ProjectRules.All, static record => record.Id.Text, context, found);
@@ -134,7 +154,6 @@ public static class Check
 
         // The register's own members: its records were looked at one by one.
         ValueRules.Look(register with { Authorities = [], Partnerships = [], Agreements = [], Projects = [], Crises = [], Sources = [] }, context, found);
-        return new Report { Findings = found.Take(), Provenance = Provenance.OfThisLibrary(on) };
     }
 
     private static Report RunAll(Reading<Register> reading, LocalDate on, IAuthorityDirectory? directory, LegalOptions? law = null)

@@ -120,5 +120,5 @@ internal sealed class Mutator(PCG random)
 
     private int Next(int count) => (int)random.Next((uint)count);
 
-    private readonly record struct Token(JsonTokenType Kind, int Start, int Length);
+    private sealed record Token(JsonTokenType Kind, int Start, int Length);
 }

@@ -106,7 +106,7 @@ public class VisibleTextTests
 
         var json = JsonDocument.Parse(ReportJson.Write(report, LanguageTag.English)).RootElement.GetProperty("findings");
         json.EnumerateArray().Should().Contain(one => one.GetProperty("message").GetString()!.Contains(Forged));
-        var sarif = JsonDocument.Parse(ReportSarif.Write([("a.json", report)], LanguageTag.English)).RootElement.GetProperty("runs")[0].GetProperty("results");
+        var sarif = JsonDocument.Parse(ReportSarif.Write([(new ReportedDocument { Name = "a.json" }, report)], LanguageTag.English)).RootElement.GetProperty("runs")[0].GetProperty("results");
         sarif.EnumerateArray().Should().Contain(one => one.GetProperty("message").GetProperty("text").GetString()!.Contains(Forged));
     }
 }

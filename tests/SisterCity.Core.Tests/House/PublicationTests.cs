@@ -15,7 +15,7 @@ public partial class PublicationTests
 
     private static readonly string Yaml = File.ReadAllText(Repository.At("schemas.yml"));
 
-    private static readonly string[] KnownAtARelease = ["homepage", "path", "lastModified"];
+    private static readonly string[] KnownAtARelease = ["homepage", "path", "rules", "lastModified"];
 
     public static TheoryData<string> TableSchemas => ["schema.json", "schema.fr.json", "schema.zh.json"];
 

@@ -34,4 +34,4 @@ Console.WriteLine($"Broken: {string.Join(", ", ((IEnumerable<Finding>)broken.Fin
 using var lines = new MemoryStream();
 RegisterWriter.WriteLines(register, lines);
 Console.WriteLine($"Lines: {RegisterReader.ReadLines(lines.ToArray()).Value == register}");
-Console.WriteLine($"JSON: {ReportJson.Write(report, LanguageTag.French).Length > 0}, SARIF: {ReportSarif.Write([("register.json", report)], LanguageTag.Chinese).Length > 0}");
+Console.WriteLine($"JSON: {ReportJson.Write(report, LanguageTag.French).Length > 0}, SARIF: {ReportSarif.Write([(new ReportedDocument { Name = "register.json" }, report)], LanguageTag.Chinese).Length > 0}");
