@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
@@ -17,22 +18,26 @@ internal static class TwiceDecodedText
     private const int MostTimes = 4;
 
     // What stands behind the last letter of a word: a note, a quotation that ends, a dash.
-    private const string ClosingSigns = "\u00A0»”’“‘…–—›°ºª¹²³®™·´†‡•";
-    private const string ClosingMarks = "\u00A0»”’“…–—";
+    private static readonly SearchValues<char> ClosingSigns = SearchValues.Create("\u00A0»”’“‘…–—›°ºª¹²³®™·´†‡•");
+    private static readonly SearchValues<char> ClosingMarks = SearchValues.Create("\u00A0»”’“…–—");
 
     // By a capital A with an accent, which hardly ends a word, and by signs of mathematics all of it is told.
-    private const string WesternLeads = "ÂÃ";
-    private const string MacLeads = "√¬≈ƒ‚";
-
-    private static readonly FrozenDictionary<char, byte> Western = BytesOf(Windows1252, withLatin1: true);
-    private static readonly FrozenDictionary<char, byte> Mac = BytesOf(MacRoman, withLatin1: false);
+    private static readonly Misreading Western = new(BytesOf(Windows1252, withLatin1: true), "ÂÃ", IsOfLetters: true);
+    private static readonly Misreading Mac = new(BytesOf(MacRoman, withLatin1: false), "√¬≈ƒ‚", IsOfLetters: false);
 
     // The scripts in which places and people are named, with the signs around them.
     private static readonly (int First, int Last)[] Scripts =
     [
         (0x00A0, 0x017F), (0x0218, 0x021B), (0x0300, 0x045F), (0x0490, 0x0493), (0x05D0, 0x05EA), (0x0620, 0x064A), (0x0900, 0x097F), (0x0E00, 0x0E7F),
-        (0x1E00, 0x22FF), (0x2460, 0x27BF), (0x3000, 0x30FF), (0x3400, 0x9FFF), (0xAC00, 0xD7A3), (0xF900, 0xFAFF), (0xFE30, 0xFE4F), (0xFEFF, 0xFFEF), (0x1F000, 0x1FAFF), (0x20000, 0x3FFFF),
+        (0x1E00, 0x22FF), (0x2460, 0x27BF), (0x3000, 0x30FF), (0x3400, 0x9FFF),
+        (0xAC00, 0xD7A3), (0xF900, 0xFAFF), (0xFE30, 0xFE4F), (0xFEFF, 0xFFEF), (0x1F000, 0x1FAFF), (0x20000, 0x3FFFF),
     ];
+
+    /// <summary>An encoding in which UTF-8 was read.</summary>
+    /// <param name="Bytes">The byte of each sign.</param>
+    /// <param name="Leads">The signs that tell it by themselves, when another stands behind them.</param>
+    /// <param name="IsOfLetters">Whether these are letters, which may end a word in capitals.</param>
+    private sealed record Misreading(FrozenDictionary<char, byte> Bytes, string Leads, bool IsOfLetters);
 
     /// <summary>The text as it was meant; null when it was not decoded twice, as far as can be told.</summary>
     public static string? MeantBy(string text)
@@ -61,7 +66,7 @@ internal static class TwiceDecodedText
             }
 
             var before = at == 0 ? ' ' : text[at - 1];
-            var decoded = Decode(rest[..length], Western, WesternLeads, before) ?? Decode(rest[..length], Mac, MacLeads, before);
+            var decoded = Decode(rest[..length], Western, before) ?? Decode(rest[..length], Mac, before);
             isChanged |= decoded is not null;
             meant.Append(decoded ?? rest[..length]);
             at += length;
@@ -71,12 +76,12 @@ internal static class TwiceDecodedText
     }
 
     /// <summary>What signs in a row were before they were read in an encoding; null when they were not.</summary>
-    private static string? Decode(ReadOnlySpan<char> signs, FrozenDictionary<char, byte> encoding, string leads, char before)
+    private static string? Decode(ReadOnlySpan<char> signs, Misreading encoding, char before)
     {
         var bytes = new byte[signs.Length];
         for (var i = 0; i < signs.Length; i++)
         {
-            if (!encoding.TryGetValue(signs[i], out bytes[i]))
+            if (!encoding.Bytes.TryGetValue(signs[i], out bytes[i]))
                 return null;
         }
 
@@ -88,7 +93,7 @@ internal static class TwiceDecodedText
         {
             if (!IsSaid(character))
                 return null;
-            isTold |= Tells(signs.Slice(at, character.Utf8SequenceLength), character, leads, at == 0 ? before : signs[at - 1]);
+            isTold |= Tells(signs.Slice(at, character.Utf8SequenceLength), character, encoding, at == 0 ? before : signs[at - 1]);
             at += character.Utf8SequenceLength;
         }
 
@@ -96,13 +101,13 @@ internal static class TwiceDecodedText
     }
 
     /// <summary>Whether nobody would write these signs for themselves.</summary>
-    private static bool Tells(ReadOnlySpan<char> signs, Rune meant, string leads, char before)
+    private static bool Tells(ReadOnlySpan<char> signs, Rune meant, Misreading encoding, char before)
     {
         var behind = signs[1..];
-        if (leads.Contains(signs[0], StringComparison.Ordinal))
-            return behind.IndexOfAnyExcept(ClosingMarks) >= 0 || !char.IsUpper(before) || leads == MacLeads;
-        var isLong = behind.Length > 1;
-        return behind.IndexOfAnyExcept(ClosingSigns) >= 0 && (leads == WesternLeads || (isLong && Rune.GetUnicodeCategory(meant) == UnicodeCategory.OtherLetter));
+        if (encoding.Leads.Contains(signs[0], StringComparison.Ordinal))
+            return !encoding.IsOfLetters || !char.IsUpper(before) || behind.ContainsAnyExcept(ClosingMarks);
+        var isChinese = behind.Length > 1 && Rune.GetUnicodeCategory(meant) == UnicodeCategory.OtherLetter;
+        return (encoding.IsOfLetters || isChinese) && behind.ContainsAnyExcept(ClosingSigns);
     }
 
     private static bool IsSaid(Rune character) =>

@@ -251,20 +251,20 @@ internal sealed class WikidataLinks
         var (names, country, _) = places[item];
 
         // A second label in the same language is another name.
-        var texts = new List<List<KeyValuePair<LanguageTag, string>>>();
+        var together = new List<List<KeyValuePair<LanguageTag, string>>>();
         foreach (var name in names)
         {
-            if (texts.Find(text => !text.Exists(other => other.Key == name.Key)) is { } free)
+            if (together.Find(text => !text.Exists(other => other.Key == name.Key)) is { } free)
                 free.Add(name);
             else
-                texts.Add([name]);
+                together.Add([name]);
         }
 
         return new LocalAuthority
         {
             Id = IdOf(item),
             Country = country ?? CountryCode.Unknown,
-            Names = texts.Select((text, i) => new AuthorityName { Text = new LocalizedText(text), Kind = i == 0 ? null : NameKind.Alternative }).ToValueList(),
+            Names = together.Select((text, i) => new AuthorityName { Text = new LocalizedText(text), Kind = i == 0 ? null : NameKind.Alternative }).ToValueList(),
             Codes = [new AuthorityCodes { Wikidata = item }],
             Sources = [new SourceReference { Source = Source, Locator = item.Text }],
         };
