@@ -25,10 +25,13 @@ internal sealed class Candidates
     private readonly Dictionary<string, int> kinds = new(StringComparer.Ordinal);
     private readonly RangeIndex index;
     private readonly bool[] taken;
+    private readonly bool mustBeLikely;
 
-    public Candidates(IReadOnlyList<Trait> traits)
+    /// <param name="traits">The things, by what is compared of them.</param>
+    /// <param name="mustBeLikely">Whether two cannot be one whose dates contradict each other, or that lack a date and are of two kinds.</param>
+    public Candidates(IReadOnlyList<Trait> traits, bool mustBeLikely)
     {
-        taken = new bool[traits.Count];
+        (taken, this.mustBeLikely) = (new bool[traits.Count], mustBeLikely);
         var points = new Point[traits.Count];
         for (var i = 0; i < traits.Count; i++)
         {
@@ -96,7 +99,7 @@ internal sealed class Candidates
         foreach (var (relation, areUndated) in Relations)
         {
             var more = level - Trait.OfDates(relation, areUndated);
-            if (more is not (0 or Trait.OneKind) || RangeOf(trait.Dates, relation, areUndated) is not { } range)
+            if (more is not (0 or Trait.OneKind) || (mustBeLikely && (relation == DateRelation.Contradicts || (relation is null && more == 0))) || RangeOf(trait.Dates, relation, areUndated) is not { } range)
                 continue;
             foreach (var (low, high) in KindsOf(trait.Kind, more == Trait.OneKind))
             {

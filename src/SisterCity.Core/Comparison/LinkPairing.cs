@@ -112,7 +112,7 @@ internal static class LinkPairing
         if (mine.Agreements.IsEmpty || theirs.Agreements.IsEmpty)
             return default;
         var (ofMine, ofTheirs) = (((IEnumerable<Agreement>)mine.Agreements).ToList(), ((IEnumerable<Agreement>)theirs.Agreements).ToList());
-        var pairs = Pairing.OneWithOne(ofMine.ConvertAll(one => (IReadOnlyList<Trait>)[TraitOf(one)]), ofTheirs.ConvertAll(TraitOf), (i, j) => Nearness(ofMine[i], ofTheirs[j]))
+        var pairs = Pairing.OneWithOne(ofMine.ConvertAll(one => (IReadOnlyList<Trait>)[TraitOf(one)]), ofTheirs.ConvertAll(TraitOf), (i, j) => Nearness(ofMine[i], ofTheirs[j]), mustBeLikely: true)
             .ConvertAll(pair => (Mine: ofMine[pair.Mine], Theirs: ofTheirs[pair.Theirs]));
         return (
             LinkMatch.InOrder(pairs.Select(pair => new AgreementPair(pair.Mine, pair.Theirs) { KindsDisagree = !AreOfOneKind(pair.Mine, pair.Theirs) }), mine, theirs),

@@ -7,10 +7,11 @@ internal static class Pairing
     /// <param name="mine">The things of one's own list, each by what is compared of it: several where it was put together before, of which the nearest counts.</param>
     /// <param name="theirs">Those of the other list.</param>
     /// <param name="nearness">How near two are; null for two that cannot be one. It follows <see cref="Trait"/>.</param>
+    /// <param name="mustBeLikely">Whether two cannot be one whose dates contradict each other, or that lack a date and are of two kinds: these are not even asked.</param>
     /// <returns>The places of the pairs.</returns>
-    public static List<(int Mine, int Theirs)> OneWithOne(IReadOnlyList<IReadOnlyList<Trait>> mine, IReadOnlyList<Trait> theirs, Func<int, int, int?> nearness)
+    public static List<(int Mine, int Theirs)> OneWithOne(IReadOnlyList<IReadOnlyList<Trait>> mine, IReadOnlyList<Trait> theirs, Func<int, int, int?> nearness, bool mustBeLikely = false)
     {
-        var candidates = new Candidates(theirs);
+        var candidates = new Candidates(theirs, mustBeLikely);
         var (isTaken, found) = (new bool[mine.Count], new List<(int, int)>());
 
         // At the first level on which a pair is left, no pair is nearer: so a level may ask for those that are as near at least.

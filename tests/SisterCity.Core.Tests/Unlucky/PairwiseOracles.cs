@@ -47,8 +47,25 @@ public class PairwiseOracles
     [Fact]
     public void Agreements_of_a_link_are_paired_as_a_look_at_all_pairs_pairs_them() =>
         Gen.Select(AgreementOfALink.Array[0, 20], AgreementOfALink.Array[0, 20]).ForAll((mine, theirs) =>
-            Pairing.OneWithOne([.. mine.Select(one => (IReadOnlyList<Trait>)[LinkPairing.TraitOf(one)])], [.. theirs.Select(LinkPairing.TraitOf)], (i, j) => LinkPairing.Nearness(mine[i], theirs[j]))
+            Pairing.OneWithOne([.. mine.Select(one => (IReadOnlyList<Trait>)[LinkPairing.TraitOf(one)])], [.. theirs.Select(LinkPairing.TraitOf)], (i, j) => LinkPairing.Nearness(mine[i], theirs[j]), mustBeLikely: true)
                 .Order().Should().Equal(Slowly(mine.Length, theirs.Length, (i, j) => LinkPairing.Nearness(mine[i], theirs[j]))), iter: 3000);
+
+    [Fact]
+    public void Few_agreements_are_asked_of_many_that_cannot_be_one()
+    {
+        // Days of one list and months of the other, three kinds: most of them find nobody.
+        var (mine, theirs) = (Many(0), Many(1));
+        var asked = 0;
+        Pairing.OneWithOne([.. mine.Select(one => (IReadOnlyList<Trait>)[LinkPairing.TraitOf(one)])], [.. theirs.Select(LinkPairing.TraitOf)], (i, j) => (asked++, LinkPairing.Nearness(mine[i], theirs[j])).Item2, mustBeLikely: true);
+        asked.Should().BeLessThan(20 * mine.Length);
+
+        static Agreement[] Many(int list) => [.. Enumerable.Range(0, 2000).Select(i => new Agreement
+        {
+            Id = AgreementId.Parse($"g{i}"),
+            Kind = i % 3 == 0 ? AgreementKind.FriendshipCharter : AgreementKind.Renewal,
+            SignedOn = PartialDate.Parse(PartialDate.On(new NodaTime.LocalDate(1970, 1, 1).PlusDays((i * 7) + list)).Text[..(i % 2 == list ? 7 : 10)]),
+        })];
+    }
 
     [Fact]
     public void The_surest_namesake_is_the_one_that_a_look_at_all_of_them_finds() =>
