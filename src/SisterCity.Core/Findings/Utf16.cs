@@ -10,6 +10,9 @@ internal static class Utf16
     // One unit in so many is a letter, digit or sign of ASCII: a text of ours has commas and names of columns, or braces and names of members.
     private const int RarestAscii = 8;
 
+    // In a text that does not begin with one, as nearly all do, more are asked for: a text of UTF-8 may hold a zero by mistake.
+    private const int RarestBehindAnother = 3;
+
     /// <summary>The encoding of a document that is UTF-16; null when it is not.</summary>
     /// <param name="document">The document, or its first bytes.</param>
     public static Encoding? Of(ReadOnlySpan<byte> document) => document switch
@@ -34,7 +37,8 @@ internal static class Utf16
                 second++;
         }
 
-        var enough = Math.Max(1, bytes.Length / 2 / RarestAscii);
+        var beginsWithAscii = bytes.Length > 0 && (bytes[0] == 0) != (bytes[1] == 0);
+        var enough = Math.Max(2, bytes.Length / 2 / (beginsWithAscii ? RarestAscii : RarestBehindAnother));
         return first == 0 && second >= enough ? Encoding.Unicode
             : second == 0 && first >= enough ? Encoding.BigEndianUnicode
             : null;
