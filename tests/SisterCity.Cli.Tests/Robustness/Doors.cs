@@ -121,7 +121,12 @@ internal static class Doors
         _ = (Check.Run(register, on), Check.Run(register, on, new LegalOptions()), Check.Law(reading, on, new LegalOptions()), StandingOpinion.RecordedIn(register));
         if (turn % 10 == 0)
             _ = Check.Run(register, on, AuthorityDirectory.Of(register));
-        _ = TableReader.Read(TableWriter.Write(register, language));
+
+        // What is written is read again, and a safe table is the plain one: decisions 0039 and 0040.
+        var (table, safe) = (TableReader.Read(TableWriter.Write(register, language)), TableReader.Read(TableWriter.WriteSafely(register, language)));
+        if (!table.IsComplete || !safe.IsComplete || !table.Value.Equals(safe.Value))
+            throw new InvalidOperationException("A table that was written cannot be read again, or not as the same register when it is safe.");
+        _ = TableWriter.FormulasIn(register, language);
 
         static NamedRegister Named(string name, Register register) => new() { Name = name, Register = register };
     }
