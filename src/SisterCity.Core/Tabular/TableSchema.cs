@@ -63,7 +63,8 @@ public static class TableSchema
         writer.WriteStringValue(TableColumns.PartyId.Name);
         writer.WriteEndArray();
         writer.WriteStartArray("fields"u8);
-        foreach (var column in TableColumns.All)
+        // The column of a safe table is for spreadsheets, and stands in no table without such cells.
+        foreach (var column in TableColumns.OfARegister)
             column.WriteField(writer, language);
         writer.WriteEndArray();
         writer.WriteEndObject();

@@ -25,7 +25,7 @@ internal static class Doors
         foreach (var reading in Readings(document.Bytes))
         {
             var report = Check.Run(reading, on);
-            AskReport(report, language);
+            AskReport(report, language, document.Bytes);
             if (reading.Value is { } register)
                 AskRegister(register, reading, on, language, turn);
             else
@@ -93,10 +93,26 @@ internal static class Doors
         };
     }
 
-    private static void AskReport(Report report, LanguageTag language)
+    private static void AskWriter(IReportWriter writer, ReportedDocument document, Report report)
+    {
+        using (writer)
+        {
+            writer.Begin(document, report.Provenance);
+            foreach (var finding in report.Findings)
+                writer.Add(finding);
+            writer.Complete(1);
+        }
+    }
+
+    private static void AskReport(Report report, LanguageTag language, ReadOnlyMemory<byte>? utf8 = null)
     {
         _ = (ReportText.Write(report, language), ReportText.Summary(report, language), report.ToString(), report.GetHashCode());
         System.Text.Json.JsonDocument.Parse(ReportJson.Write(report, language)).Dispose();
+        var document = new ReportedDocument { Name = "register.json", Utf8 = utf8 };
+        System.Text.Json.JsonDocument.Parse(ReportSarif.Write([(document, report)], language)).Dispose();
+        AskWriter(ReportJson.WriterTo(Stream.Null, language), document, report);
+        AskWriter(ReportText.WriterTo(Stream.Null, language), document, report);
+        AskWriter(ReportSarif.WriterTo(Stream.Null, language), document, report);
     }
 
     private static void AskRegister(Register register, Reading<Register> reading, LocalDate on, LanguageTag language, int turn)
