@@ -41,6 +41,7 @@ make_reference_data() {
     (cd "$cldr" && apt-get download -q unicode-cldr-core=41-0.1 && dpkg-deb -x unicode-cldr-core_41-0.1_all.deb .)
   fi
   node build/reference-data/make.mjs build/reference-data src/SisterCity.ReferenceData/Data "${SISTERCITY_CLDR41:-$cldr/usr/share/unicode/cldr}/common/subdivisions"
+  node build/reference-data/core.mjs build/reference-data data
 }
 
 run_tests() {

@@ -16,7 +16,7 @@ internal static class Commands
         ["lapsing"] = [["--format", "text"], ["--format", "json"]],
         ["series"] = [["--format", "text"], ["--format", "json"], ["--format", "csv"]],
         ["crises"] = [["--format", "text"], ["--format", "json"]],
-        ["convert"] = [["--to", "json"], ["--to", "jsonl"]],
+        ["convert"] = [["--to", "json"], ["--to", "jsonl"], ["--to", "csv"], ["--to", "csv", "--safe-cells"]],
         ["compare"] = [["--format", "text"], ["--format", "json"]],
         ["merge"] = [[]],
     };
