@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using SisterCity.Codelists;
 using SisterCity.Json;
@@ -60,12 +60,25 @@ internal sealed class MergedRecords
         foreach (var (name, id) in sourceOfList.Where(source => !sources.Exists(known => string.Equals(known.Id, source.Value, StringComparison.Ordinal))))
             written.Add((JsonNode)new JsonObject { ["id"] = id, ["citation"] = name });
         document["sources"] = written;
-        KeepWithinDepth(document, level: 1);
+        var utf8 = Write(document);
+        if (DocumentFindings.NestsTooDeep(utf8, ContractParts.DeepestNesting))
+        {
+            KeepWithinDepth(document, level: 1);
+            utf8 = Write(document);
+        }
 
-        // As the library writes: what the reader keeps as it is written is kept so that people can read it.
-        return RegisterReader.Read(Encoding.UTF8.GetBytes(document.ToJsonString(RegisterContract.LineOptions))).Value!;
+        return RegisterReader.Read(utf8).Value!;
 
         static Link LinkOf(LinkClaim claim) => new() { Side = ListSide.Mine, At = claim.At, Name = claim.Name, Partnership = claim.Partnership, Agreements = claim.Agreements };
+    }
+
+    // As the library writes: what the reader keeps as it is written is kept so that people can read it.
+    private static byte[] Write(JsonObject document)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = RegisterContract.LineOptions.Encoder, MaxDepth = 2 * ContractParts.DeepestNesting }))
+            document.WriteTo(writer, RegisterContract.LineOptions);
+        return buffer.ToArray();
     }
 
     /// <summary>What lists say otherwise stands two levels deeper than it did. What would be deeper than a register may nest is kept as its JSON text.</summary>
@@ -212,7 +225,7 @@ internal sealed class MergedRecords
     }
 
     private static JsonObject Parse<TRecord>(TRecord record)
-        where TRecord : class => JsonNode.Parse(RegisterWriter.WriteRecord(record))!.AsObject();
+        where TRecord : class => JsonSerializer.SerializeToNode(record, RegisterContract.Of<TRecord>())!.AsObject();
 
     /// <summary>A record with the identifiers of the result: those that are known so far, or all, when one that leads nowhere must not lead to another list's record.</summary>
     private JsonObject Renamed<TRecord>(int list, TRecord record, bool isAll)
