@@ -12,6 +12,9 @@ internal static class Losses
 {
     private const int MostNamed = 20;
 
+    // Anything else that is a list is a member of somebody's own.
+    private static readonly string[] Lists = ["authorities", "partnerships", "agreements", "projects", "crises", "sources"];
+
     /// <summary>Each member that is not in the table, or not as it was, with the records that have it: "agreements/dateClaims (2: auch-1970, auch-1975)".</summary>
     /// <param name="register">The register.</param>
     /// <param name="language">The language in which the table is written.</param>
@@ -24,7 +27,7 @@ internal static class Losses
         var losses = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var name in before.Select(member => member.Key).Union(after.Select(member => member.Key), StringComparer.Ordinal))
         {
-            if (before[name] is JsonArray || after[name] is JsonArray)
+            if (Lists.Contains(name, StringComparer.Ordinal))
                 CompareRecords(losses, name, before[name] as JsonArray ?? [], after[name] as JsonArray ?? []);
             else if (!AreSame(before[name], after[name]))
                 Add(losses, name, null);
@@ -36,7 +39,7 @@ internal static class Losses
     /// <summary>Records are the same by their identifiers. Of two with one identifier the table holds the first.</summary>
     private static void CompareRecords(Dictionary<string, List<string>> losses, string list, JsonArray records, JsonArray held)
     {
-        var byId = held.ToDictionary(IdOf, record => record!.AsObject(), StringComparer.Ordinal);
+        var byId = held.DistinctBy(IdOf, StringComparer.Ordinal).ToDictionary(IdOf, record => record!.AsObject(), StringComparer.Ordinal);
         foreach (var record in records)
         {
             if (byId.Remove(IdOf(record), out var same))

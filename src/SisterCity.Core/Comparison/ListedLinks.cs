@@ -1,3 +1,4 @@
+using System.Text;
 using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Model;
@@ -10,6 +11,9 @@ internal static class ListedLinks
 {
     private static readonly JsonPointer Partnerships = JsonPointer.Root.Append("partnerships");
     private static readonly JsonPointer Agreements = JsonPointer.Root.Append("agreements");
+
+    // Nobody reads the names of more members, or longer ones; and a text has an end of its own.
+    private const int LongestName = 1000;
 
     public static List<(Link Link, int[]? Identities)> Of(Register register, int list, Identities identities)
     {
@@ -67,25 +71,28 @@ internal static class ListedLinks
         }
     }
 
-    /// <summary>The members' names with a dash between, in each language that one of them has.</summary>
+    /// <summary>The members' names with a dash between, in each language that one of them has; cut where nobody reads on.</summary>
     private static LocalizedText NameOf(ValueList<AuthorityId> members, int list, Identities identities, string id)
     {
         var names = new LocalizedText?[members.Count];
-        var languages = new List<LanguageTag>();
         for (var i = 0; i < members.Count; i++)
+            names[i] = identities.Find(list, members[i])?.Authority.Names is { IsEmpty: false } own ? own[0].Text : null;
+        var languages = names.OfType<LocalizedText>().SelectMany(name => name.Select(text => text.Key)).Distinct().ToList();
+        if (languages.Count == 0)
+            return LocalizedText.Of("und", members.IsEmpty ? id : Joined(((IEnumerable<AuthorityId>)members).Select(member => member.Text)));
+        return new LocalizedText(languages.Select(language => KeyValuePair.Create(language, Joined(names.Select((name, i) => name?.In(language) ?? members[i].Text)))));
+    }
+
+    private static string Joined(IEnumerable<string> names)
+    {
+        var text = new StringBuilder();
+        foreach (var name in names)
         {
-            if (identities.Find(list, members[i])?.Authority.Names is not { IsEmpty: false } own)
-                continue;
-            names[i] = own[0].Text;
-            foreach (var (language, _) in own[0].Text)
-            {
-                if (!languages.Contains(language))
-                    languages.Add(language);
-            }
+            text.Append(text.Length > 0 ? " – " : string.Empty).Append(name);
+            if (text.Length > LongestName)
+                break;
         }
 
-        if (languages.Count == 0)
-            return LocalizedText.Of("und", members.IsEmpty ? id : string.Join(" – ", ((IEnumerable<AuthorityId>)members).Select(member => member.Text)));
-        return new LocalizedText(languages.Select(language => KeyValuePair.Create(language, string.Join(" – ", names.Select((name, i) => name?.In(language) ?? members[i].Text)))));
+        return JsonText.Shorten(text.ToString(), LongestName);
     }
 }

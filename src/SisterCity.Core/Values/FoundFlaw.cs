@@ -68,9 +68,9 @@ internal static class JsonText
         return Shorten(raw);
     }
 
-    /// <summary>A text as a message quotes it.</summary>
-    public static string Shorten(string text) =>
-        text.Length <= LongestQuote ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote), "…");
+    /// <summary>A text as a message quotes it, with an ellipsis where it was cut.</summary>
+    public static string Shorten(string text, int longest = LongestQuote) =>
+        text.Length <= longest ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest), "…");
 
     /// <summary>The flaw of a value of the wrong JSON type.</summary>
     public static FoundFlaw WrongType(JsonElement value, string expected) =>

@@ -78,6 +78,17 @@ internal static class Corpus
         Vectors("status").SelectMany(file => file.Content.TryGetProperty("vectors", out var vectors) ? vectors.EnumerateArray().Select(vector => (file.Name, Content: vector)) : [file])
             .Where(vector => vector.Content.TryGetProperty("register", out _)).Select(vector => new HostileDocument(vector.Name, ".json", Raw(vector.Content.GetProperty("register"))));
 
+    private static HostileDocument Linked(string origin, int members, string name)
+    {
+        var authorities = Enumerable.Range(0, members).Select(i => $$$"""{"id":"a{{{i}}}","country":"FR","names":[{"text":{"fr":"{{{name}}}"}}],"codes":[{"wikidata":"Q{{{i + 1}}}"}]}""");
+        var partners = string.Join(',', Enumerable.Range(0, members).Select(i => $$"""{"authority":"a{{i}}"}"""));
+        return new(origin, ".json", Encoding.UTF8.GetBytes($$"""
+            {"authorities":[{{string.Join(',', authorities)}}],
+             "partnerships":[{"id":"p","kind":"twinning","members":[{{partners}}]}],
+             "agreements":[{"id":"g","kind":"twinning-oath","parties":[{{partners}}],"signedOn":"1990"}]}
+            """));
+    }
+
     private static byte[] Raw(JsonElement value) => Encoding.UTF8.GetBytes(value.GetRawText());
 
     /// <summary>Every kind of JSON that a parser must accept, must refuse or may decide: as a document, in a register, in a record and on a line.</summary>
@@ -102,6 +113,8 @@ internal static class Corpus
     {
         foreach (var path in Directory.EnumerateFiles(Repository.At("tests", "SisterCity.Cli.Tests", "Robustness", "Cases")).Order(StringComparer.Ordinal))
             yield return new(Path.GetFileName(path), Path.GetExtension(path), File.ReadAllBytes(path));
+        yield return Linked("members whose names are too long together", 2, new string('n', 60_000));
+        yield return Linked("a link of a thousand", 1_000, new string('n', 120));
         for (var depth = 26; depth <= 34; depth++)
         {
             var deep = new string('[', depth) + new string(']', depth);
