@@ -9,9 +9,9 @@ internal static class Schemas
 {
     public static IEnumerable<DerivedFile> Derive()
     {
-        foreach (var language in (IEnumerable<LanguageTag>)SchemaExporter.Languages)
+        foreach (var language in SchemaExporter.Languages.AsEnumerable())
         {
-            foreach (var name in (IEnumerable<string>)SchemaExporter.Names)
+            foreach (var name in SchemaExporter.Names.AsEnumerable())
                 yield return Derive(name, new SchemaOptions { Language = language });
         }
 

@@ -13,7 +13,7 @@ internal static class Tables
 
     public static IEnumerable<DerivedFile> Derive(string root, Publication publication)
     {
-        foreach (var language in (IEnumerable<LanguageTag>)SchemaExporter.Languages)
+        foreach (var language in SchemaExporter.Languages.AsEnumerable())
         {
             var name = language == LanguageTag.English ? "schema.json" : $"schema.{language}.json";
             yield return Derive($"schema/table/{name}", publication.Complete(TableSchema.Write(language)), $"the columns in src/SisterCity.Core/Tabular, or {Publication.Source}");

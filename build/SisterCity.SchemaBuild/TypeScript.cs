@@ -10,7 +10,7 @@ internal static class TypeScript
     public static DerivedFile Derive()
     {
         var types = new SortedDictionary<string, JsonObject>(StringComparer.Ordinal);
-        foreach (var name in (IEnumerable<string>)SchemaExporter.Names)
+        foreach (var name in SchemaExporter.Names)
         {
             var schema = (JsonObject)JsonNode.Parse(SchemaExporter.Export(name))!;
             types.TryAdd((string)schema["title"]!, schema);

@@ -21,7 +21,7 @@ var register = RegisterReader.Read(File.ReadAllBytes(Path.Combine(AppContext.Bas
 var id = AgreementId.Parse("orleans-yangzhou-2019");
 
 // snippet: before
-Agreement agreement = ((IEnumerable<Agreement>)register.Agreements).Single(one => one.Id == id);
+Agreement agreement = register.Agreements.Single(one => one.Id == id);
 Checklist before = Checklist.For(agreement, register, on: new LocalDate(2019, 9, 1));
 Console.WriteLine(before.In(language));
 // end

@@ -40,7 +40,7 @@ internal sealed class AssessCommand(CommandSurroundings surroundings, LocalDate 
             return Command.Unusable;
         }
 
-        var chosen = ((IEnumerable<Agreement>)register.Agreements).Where(one => agreement is null || string.Equals(one.Id.Text, agreement, StringComparison.Ordinal)).ToList();
+        var chosen = register.Agreements.Where(one => agreement is null || string.Equals(one.Id.Text, agreement, StringComparison.Ordinal)).ToList();
         if (agreement is not null && chosen.Count == 0)
         {
             console.Errors.WriteLine(surroundings.Messages.NoSuchAgreement(file, agreement));
@@ -50,7 +50,7 @@ internal sealed class AssessCommand(CommandSurroundings surroundings, LocalDate 
         var options = new LegalOptions { Opinions = adoptsOpinions ? StandingOpinion.RecordedIn(register) : default };
         var report = Check.Law(reading, on, options);
         if (agreement is not null)
-            report = report with { Findings = ((IEnumerable<Finding>)report.Findings).Where(finding => string.Equals(finding.Record, agreement, StringComparison.Ordinal)).ToValueList() };
+            report = report with { Findings = report.Findings.Where(finding => string.Equals(finding.Record, agreement, StringComparison.Ordinal)).ToValueList() };
         var exitCode = report.HasErrors ? Command.SomeErrors : Command.NoErrors;
         if (format is "sarif")
         {

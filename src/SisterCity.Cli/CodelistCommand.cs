@@ -23,7 +23,7 @@ internal sealed class CodelistCommand(CommandSurroundings surroundings, Language
 
     private int Run(string? name)
     {
-        var lists = (IEnumerable<Codelist>)CodelistCatalog.All;
+        var lists = CodelistCatalog.All;
         if (name is null)
         {
             console.Write(Table(new TextLines(), lists.Select(list => (list.Name, list.Title.In(language)))));
@@ -39,7 +39,7 @@ internal sealed class CodelistCommand(CommandSurroundings surroundings, Language
         if (format is "text")
         {
             var heading = new TextLines().Line($"{found.Title.In(language)} ({found.Name}, {surroundings.Messages.Openness(found.IsOpen)})");
-            console.Write(Table(heading, ((IEnumerable<CodelistEntry>)found.Entries).Select(entry => (entry.Code, TitleOf(entry)))));
+            console.Write(Table(heading, found.Entries.Select(entry => (entry.Code, TitleOf(entry)))));
             return Command.NoErrors;
         }
 

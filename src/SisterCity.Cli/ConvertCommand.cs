@@ -43,7 +43,7 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
         var formulas = TableWriter.FormulasIn(register, language);
         if (formulas.IsEmpty)
             return;
-        var named = ((IEnumerable<FormulaCell>)formulas).Take(MostNamed).Select(cell => surroundings.Messages.CellOfATable(cell.Row, cell.Column, Shown(cell.Text))).ToList();
+        var named = formulas.Take(MostNamed).Select(cell => surroundings.Messages.CellOfATable(cell.Row, cell.Column, Shown(cell.Text))).ToList();
         console.Errors.Write(surroundings.Messages.FormulasInTheTable(isSafe, formulas.Count, named) + '\n');
     }
 

@@ -34,12 +34,12 @@ internal sealed class CrisesCommand(CommandSurroundings surroundings, LanguageTa
 
     private void WriteText(ValueList<CrisisWindow> windows, string file)
     {
-        var titles = ((IEnumerable<CrisisWindow>)windows).Select(window => window.Crisis).DistinctBy(crisis => crisis.Id).ToDictionary(crisis => crisis.Id, crisis => crisis.Title);
+        var titles = windows.Select(window => window.Crisis).DistinctBy(crisis => crisis.Id).ToDictionary(crisis => crisis.Id, crisis => crisis.Title);
         var words = surroundings.Messages;
         var text = new TextLines();
         if (windows.IsEmpty)
             text.Line(words.NoCrisis(file));
-        foreach (var (crisis, changes) in ((IEnumerable<CrisisWindow>)windows).Select(window => (window.Crisis, window.Changes)))
+        foreach (var (crisis, changes) in windows.Select(window => (window.Crisis, window.Changes)))
         {
             text.Line($"{crisis.Id}  {crisis.Title.In(language)}{(crisis.Validity is { } time ? words.Span(Said(time.From), Said(time.Until)) : string.Empty)}");
             if (changes.IsEmpty)

@@ -71,8 +71,8 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
             return null;
         if (reading.IsComplete)
         {
-            if (((IEnumerable<Finding>)reading.Findings).Where(finding => finding.Level >= Level.Warning).ToValueList() is { IsEmpty: false } warnings)
-                Say(surroundings.Messages.ReadWithWarnings(file, ((IEnumerable<Finding>)warnings).Any(finding => Unused.Contains(finding.Rule))), warnings);
+            if (reading.Findings.Where(finding => finding.Level >= Level.Warning).ToValueList() is { IsEmpty: false } warnings)
+                Say(surroundings.Messages.ReadWithWarnings(file, warnings.Any(finding => Unused.Contains(finding.Rule))), warnings);
             return reading.Value;
         }
 

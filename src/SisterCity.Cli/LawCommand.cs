@@ -12,7 +12,7 @@ internal sealed class LawCommand(CommandSurroundings surroundings, Jurisdiction 
 {
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
-        var codes = ((IEnumerable<CodelistEntry>)Jurisdiction.List.Entries).Select(entry => entry.Code).ToArray();
+        var codes = Jurisdiction.List.Entries.Select(entry => entry.Code).ToArray();
         var country = surroundings.Option<Jurisdiction>(
             "--country", string.Join('|', codes), "Whose law: France, China (rules and practice), or int (treaties, European law, definitions of networks).", codes[0],
             text => Jurisdiction.TryRead(text.ToLowerInvariant(), out var known, out _) ? (known, null) : (default, surroundings.Messages.NotOneOf("--country", text, codes)));

@@ -24,7 +24,7 @@ internal sealed class RuleCommand(CommandSurroundings surroundings)
     {
         if (Rules.Find(name) is not { } rule)
         {
-            console.Errors.WriteLine(surroundings.Messages.NoSuch(name, ((IEnumerable<Rule>)Rules.All).SelectMany(rule => (string[])[rule.Code, rule.Name])));
+            console.Errors.WriteLine(surroundings.Messages.NoSuch(name, Rules.All.SelectMany(rule => (string[])[rule.Code, rule.Name])));
             return Command.Unusable;
         }
 
@@ -37,7 +37,7 @@ internal sealed class RuleCommand(CommandSurroundings surroundings)
             text.EndLine();
         }
 
-        console.Write(text.Line(string.Join("; ", (IEnumerable<string>)rule.Citations)));
+        console.Write(text.Line(string.Join("; ", rule.Citations)));
         return Command.NoErrors;
     }
 }

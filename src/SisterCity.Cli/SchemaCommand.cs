@@ -24,7 +24,7 @@ internal sealed class SchemaCommand(CommandSurroundings surroundings, SchemaOpti
 
     private static System.CommandLine.Command CreateShow(CommandSurroundings surroundings)
     {
-        var name = new Argument<string>("NAME") { Description = $"Which: {string.Join(", ", (IEnumerable<string>)SchemaExporter.Names)}." };
+        var name = new Argument<string>("NAME") { Description = $"Which: {string.Join(", ", SchemaExporter.Names)}." };
         var (language, address, form) = Options(surroundings);
         var command = new System.CommandLine.Command("show", "Writes one schema to standard output.") { name, language, address, form };
         command.SetAction(parsed => new SchemaCommand(surroundings, Read(parsed, language, address, form)).Show(parsed.GetValue(name)!));
@@ -43,7 +43,7 @@ internal sealed class SchemaCommand(CommandSurroundings surroundings, SchemaOpti
 
     private int Show(string name)
     {
-        if (!((IEnumerable<string>)SchemaExporter.Names).Contains(name, StringComparer.Ordinal))
+        if (!SchemaExporter.Names.Contains(name, StringComparer.Ordinal))
         {
             console.Errors.WriteLine(surroundings.Messages.NoSuch(name, SchemaExporter.Names));
             return Command.Unusable;
@@ -56,7 +56,7 @@ internal sealed class SchemaCommand(CommandSurroundings surroundings, SchemaOpti
 
     private int Export(string folder)
     {
-        var files = ((IEnumerable<string>)SchemaExporter.Names).Select(name => (Path: Path.Combine(folder, SchemaExporter.FileNameOf(name, options)), Bytes: SchemaExporter.Export(name, options))).ToList();
+        var files = SchemaExporter.Names.Select(name => (Path: Path.Combine(folder, SchemaExporter.FileNameOf(name, options)), Bytes: SchemaExporter.Export(name, options))).ToList();
         if (!OutputFiles.TryWrite(surroundings, folder, files, makesFolders: true))
             return Command.Unusable;
         var text = new TextLines();

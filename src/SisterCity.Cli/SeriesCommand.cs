@@ -45,23 +45,23 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
             Answer.WriteJson(console, counts, WriteJson);
         else
             WriteText(counts);
-        if (((IEnumerable<Agreement>)register.Agreements).Count(static agreement => agreement.Partnership is null) is var apart and > 0)
+        if (register.Agreements.Count(static agreement => agreement.Partnership is null) is var apart and > 0)
             console.Errors.WriteLine(surroundings.Messages.NotCounted(apart));
         return Command.NoErrors;
     }
 
     /// <summary>The year of the first beginning, signature or event that is known to the year.</summary>
     private static int? FirstYear(Register register) =>
-        ((IEnumerable<Partnership>)register.Partnerships).Select(partnership => partnership.Since)
-            .Concat(((IEnumerable<Agreement>)register.Agreements).Select(agreement => agreement.SignedOn))
-            .Concat(((IEnumerable<Partnership>)register.Partnerships).SelectMany(partnership => partnership.Events).Select(@event => @event.On))
+        register.Partnerships.Select(partnership => partnership.Since)
+            .Concat(register.Agreements.Select(agreement => agreement.SignedOn))
+            .Concat(register.Partnerships.SelectMany(partnership => partnership.Events).Select(@event => @event.On))
             .Select(date => date?.Earliest?.Year).Where(year => year is >= 1 and <= 9998).Min();
 
     private void WriteText(ValueList<YearCount> counts)
     {
         var words = surroundings.Messages.Series;
         var text = new TextLines();
-        foreach (var series in ((IEnumerable<YearCount>)counts).GroupBy(count => count.Group, StringComparer.Ordinal))
+        foreach (var series in counts.GroupBy(count => count.Group, StringComparer.Ordinal))
         {
             if (series.Key.Length > 0)
                 (text.IsEmpty ? text : text.EndLine()).Line(TitleOf(series.Key));

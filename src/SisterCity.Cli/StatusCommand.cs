@@ -29,8 +29,8 @@ internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate 
     {
         if (new DocumentReader(surroundings).ReadRegister(file) is not { } register)
             return Command.Unusable;
-        var partnerships = ((IEnumerable<Partnership>)register.Partnerships).Where(one => partnership is null ? agreement is null : string.Equals(one.Id.Text, partnership, StringComparison.Ordinal)).ToList();
-        var agreements = ((IEnumerable<Agreement>)register.Agreements).Where(one => string.Equals(one.Id.Text, agreement, StringComparison.Ordinal)).ToList();
+        var partnerships = register.Partnerships.Where(one => partnership is null ? agreement is null : string.Equals(one.Id.Text, partnership, StringComparison.Ordinal)).ToList();
+        var agreements = register.Agreements.Where(one => string.Equals(one.Id.Text, agreement, StringComparison.Ordinal)).ToList();
         if (partnership is not null && partnerships.Count == 0)
             return Unknown(surroundings.Messages.NoPartnership(partnership, file));
         if (agreement is not null && agreements.Count == 0)
@@ -53,7 +53,7 @@ internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate 
 
     private void WriteText(IEnumerable<(string Id, LocalizedText? Title, Status Status)> statuses, Register register)
     {
-        var names = ((IEnumerable<LocalAuthority>)register.Authorities).DistinctBy(authority => authority.Id).ToDictionary(authority => authority.Id, authority => authority.Names);
+        var names = register.Authorities.DistinctBy(authority => authority.Id).ToDictionary(authority => authority.Id, authority => authority.Names);
         var text = new TextLines();
         foreach (var (id, title, status) in statuses)
         {

@@ -38,7 +38,7 @@ public class OneAgreement
         assessor = new LegalAssessor(new Register
         {
             Agreements = [agreement],
-            Authorities = ((IEnumerable<AgreementParty>)agreement.Parties).Select((party, i) => new LocalAuthority
+            Authorities = agreement.Parties.Select((party, i) => new LocalAuthority
             {
                 Id = party.Authority,
                 Country = i == 0 ? CountryCode.France : CountryCode.China,

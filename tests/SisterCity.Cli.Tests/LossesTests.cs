@@ -49,7 +49,7 @@ public class LossesTests
             complete++;
             var again = TableReader.Read(TableWriter.Write(reading.Value, LanguageTag.French));
             again.IsComplete.Should().BeTrue(because: mutant.ToJsonString());
-            ((IEnumerable<Finding>)again.Findings).Where(finding => finding.Level == Level.Error).Should().BeEmpty();
+            again.Findings.Where(finding => finding.Level == Level.Error).Should().BeEmpty();
             var losses = Losses.Of(reading.Value, LanguageTag.French);
             (losses.Count == 0).Should().Be(Sorted(again.Value!).Equals(Sorted(reading.Value)), because: string.Join("\n", losses));
             equal += losses.Count == 0 ? 1 : 0;
@@ -122,9 +122,9 @@ public class LossesTests
     // The records of a table come in the order of its rows.
     private static Register Sorted(Register register) => register with
     {
-        Authorities = ((IEnumerable<LocalAuthority>)register.Authorities).OrderBy(authority => authority.Id.Text, StringComparer.Ordinal).ToValueList(),
-        Partnerships = ((IEnumerable<Partnership>)register.Partnerships).OrderBy(partnership => partnership.Id.Text, StringComparer.Ordinal).ToValueList(),
-        Agreements = ((IEnumerable<Agreement>)register.Agreements).OrderBy(agreement => agreement.Id.Text, StringComparer.Ordinal).ToValueList(),
-        Sources = ((IEnumerable<Source>)register.Sources).OrderBy(source => source.Id.Text, StringComparer.Ordinal).ToValueList(),
+        Authorities = register.Authorities.OrderBy(authority => authority.Id.Text, StringComparer.Ordinal).ToValueList(),
+        Partnerships = register.Partnerships.OrderBy(partnership => partnership.Id.Text, StringComparer.Ordinal).ToValueList(),
+        Agreements = register.Agreements.OrderBy(agreement => agreement.Id.Text, StringComparer.Ordinal).ToValueList(),
+        Sources = register.Sources.OrderBy(source => source.Id.Text, StringComparer.Ordinal).ToValueList(),
     };
 }

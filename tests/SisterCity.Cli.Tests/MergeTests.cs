@@ -35,12 +35,12 @@ public sealed class MergeTests : IDisposable
         outcome.ExitCode.Should().Be(0, because: outcome.Errors);
         var register = Read(outcome);
         register.Authorities.Count.Should().Be(2);
-        var link = ((IEnumerable<Partnership>)register.Partnerships).Single();
+        var link = register.Partnerships.Single();
         (link.Kind.Text, link.Since!.Value.Text).Should().Be(("twinning", "1981-06"), because: "that much both say, and Wikidata leaves the kind open");
-        ((IEnumerable<DateClaim>)link.DateClaims).Select(claim => claim.On.Text).Should().Equal("1981-06", "1981-06-22", "1981-06-22");
-        ((IEnumerable<DateClaim>)link.DateClaims).Should().OnlyContain(claim => !claim.Sources.IsEmpty);
-        ((IEnumerable<KindClaim>)link.KindClaims).Select(claim => claim.ClaimedBy[0].Text).Should().Equal("m", "c");
-        ((IEnumerable<Source>)register.Sources).Select(source => source.Citation).Should().Contain(["Archives, 12 W 3", "ours.json", "wikidata.txt"]);
+        link.DateClaims.Select(claim => claim.On.Text).Should().Equal("1981-06", "1981-06-22", "1981-06-22");
+        link.DateClaims.Should().OnlyContain(claim => !claim.Sources.IsEmpty);
+        link.KindClaims.Select(claim => claim.ClaimedBy[0].Text).Should().Equal("m", "c");
+        register.Sources.Select(source => source.Citation).Should().Contain(["Archives, 12 W 3", "ours.json", "wikidata.txt"]);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class MergeTests : IDisposable
         var merged = Outcome.Of("merge", mine, table);
         merged.ExitCode.Should().Be(0, because: merged.Errors);
         Read(merged).Should().Be(Read(Outcome.Of("merge", mine)), because: "the table says nothing that the register does not say better");
-        ((IEnumerable<Agreement>)Read(Outcome.Of("merge", table)).Agreements).Single().SignedOn!.Value.Text.Should().Be("1981-06");
+        Read(Outcome.Of("merge", table)).Agreements.Single().SignedOn!.Value.Text.Should().Be("1981-06");
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class MergeTests : IDisposable
             Directory.CreateDirectory(folder.At(year));
         var outcome = Outcome.Of("merge", folder.Write("2023/list.json", Mine), folder.Write("2024/list.json", Mine.Replace("1981-06", "1990")), folder.Write("other.json", Mine));
         outcome.ExitCode.Should().Be(0, because: outcome.Errors);
-        ((IEnumerable<Source>)Read(outcome).Sources).Select(source => source.Citation).Should().Equal("Archives, 12 W 3", "2023/list.json", "2024/list.json", "other.json");
+        Read(outcome).Sources.Select(source => source.Citation).Should().Equal("Archives, 12 W 3", "2023/list.json", "2024/list.json", "other.json");
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class MergeTests : IDisposable
         Outcome.Of("merge", step, first).Text.Should().Be(File.ReadAllText(step));
         var link = Read(Outcome.Of("merge", step, third)).Partnerships[0];
         link.Since.Should().BeNull(because: "nobody chooses");
-        ((IEnumerable<DateClaim>)link.DateClaims).Select(claim => claim.On.Text).Should().BeEquivalentTo("1981-06", "1990", "1975");
+        link.DateClaims.Select(claim => claim.On.Text).Should().BeEquivalentTo("1981-06", "1990", "1975");
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public class StoryTests
     [Fact]
     public void Montpellier_its_metropole_and_Palermo_are_three_parties_and_no_pair_loses_one()
     {
-        var three = ((IEnumerable<Agreement>)Sample.Agreements).Single(agreement => agreement.Id.Text == "montpellier-palermo-1");
+        var three = Sample.Agreements.Single(agreement => agreement.Id.Text == "montpellier-palermo-1");
         three.Parties.Select(party => party.Authority.Text).Should().Equal("montpellier", "m3m", "palermo");
         var pair = RegisterReader.Read("""
             { "authorities": [
@@ -78,7 +78,7 @@ public class StoryTests
     [Fact]
     public void Montpellier_and_Chengdu_keep_four_dates_and_say_why_one_is_chosen()
     {
-        var link = ((IEnumerable<Partnership>)Sample.Partnerships).Single(partnership => partnership.Id.Text == "montpellier-chengdu");
+        var link = Sample.Partnerships.Single(partnership => partnership.Id.Text == "montpellier-chengdu");
         link.DateClaims.Select(claim => claim.On.Text).Append(link.Since!.Value.Text).Should().BeEquivalentTo("1979", "1981-04-24", "1981-06", "1981-06-22");
         link.DateClaims.Where(claim => claim.On.RelationTo(link.Since!.Value) == DateRelation.Contradicts).Should().OnlyContain(claim => claim.WhyNotChosen != null && !claim.Sources.IsEmpty);
     }

@@ -36,12 +36,12 @@ public sealed class AgreementOfValidatorsTests : IClassFixture<Validators>
     public async Task Every_rule_that_is_an_error_is_said_by_a_schema_or_is_in_the_list()
     {
         var (said, unsaid, ofOtherForms, wrong) = (new List<string>(), new List<string>(), new List<string>(), new List<string>());
-        foreach (var rule in ((IEnumerable<Rule>)Rules.All).Where(rule => rule.Level == Level.Error && !rule.IsRetired))
+        foreach (var rule in Rules.All.Where(rule => rule.Level == Level.Error && !rule.IsRetired))
         {
             var (accepted, refused) = (new List<Finding>(), 0);
             foreach (var (vector, schema, name, text) in RuleVector.All.Where(vector => vector.Code == rule.Code).SelectMany(Documents.In))
             {
-                var found = ((IEnumerable<Finding>)vector.Run().Findings).Where(finding => finding.Rule == rule && (schema is "register" || name == (schema is "line" ? $"{finding.Line}" : finding.Record))).ToList();
+                var found = vector.Run().Findings.Where(finding => finding.Rule == rule && (schema is "register" || name == (schema is "line" ? $"{finding.Line}" : finding.Record))).ToList();
                 if (found.Count == 0)
                     continue;
                 var answer = await validators.Ask(schema, text);

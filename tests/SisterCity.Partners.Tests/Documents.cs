@@ -101,7 +101,7 @@ internal sealed record Documents(string Name, string Schema, string Text, string
     {
         using var provision = JsonDocument.Parse(utf8);
         var name = provision.RootElement is { ValueKind: JsonValueKind.Object } record && record.TryGetProperty("jurisdiction", out var jurisdiction) && record.TryGetProperty("id", out var id) ? $"{jurisdiction}/{id}.json" : "provision.json";
-        return ((IEnumerable<Finding>)LegalLibrary.Read([.. InstrumentsAndSources.Value, new LawFile(name, utf8)]).Findings).Where(finding => finding.Record == name);
+        return LegalLibrary.Read([.. InstrumentsAndSources.Value, new LawFile(name, utf8)]).Findings.Where(finding => finding.Record == name);
     }
 
     private static IEnumerable<(string Name, string Schema, string Text)> SchemaVectors()

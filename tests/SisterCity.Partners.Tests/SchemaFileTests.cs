@@ -41,7 +41,7 @@ public sealed class SchemaFileTests : IClassFixture<Validators>
     [NodeFact]
     public async Task Every_example_holds()
     {
-        foreach (var name in (IEnumerable<string>)SchemaExporter.Names)
+        foreach (var name in SchemaExporter.Names.AsEnumerable())
         {
             var schema = JsonNode.Parse(SchemaExporter.Export(name))!;
             foreach (var (place, described) in ((JsonObject)schema["$defs"]!).Select(definition => ($"#/$defs/{definition.Key}", definition.Value!)).Append((string.Empty, schema)))
@@ -57,9 +57,9 @@ public sealed class SchemaFileTests : IClassFixture<Validators>
     public async Task A_dereferenced_copy_is_a_schema_to_the_meta_schema_in_every_language_and_gives_the_same_verdicts()
     {
         using var folder = new TemporaryFolder();
-        foreach (var name in (IEnumerable<string>)SchemaExporter.Names)
+        foreach (var name in SchemaExporter.Names.AsEnumerable())
         {
-            foreach (var language in (IEnumerable<LanguageTag>)SchemaExporter.Languages)
+            foreach (var language in SchemaExporter.Languages.AsEnumerable())
             {
                 var copy = SchemaExporter.Export(name, new SchemaOptions { Language = language, IsDereferenced = true });
                 (await validators.Ask(MetaSchema, Encoding.UTF8.GetString(copy))).Should().Be(((string?)null, (string?)null), because: $"{name} in {language}");
@@ -97,7 +97,7 @@ public sealed class SchemaFileTests : IClassFixture<Validators>
     [NodeFact]
     public async Task Every_provision_of_the_library_follows_its_schema()
     {
-        foreach (var provision in (IEnumerable<Provision>)LegalLibrary.Default.Provisions)
+        foreach (var provision in LegalLibrary.Default.Provisions.AsEnumerable())
         {
             var written = JsonSerializer.Serialize(provision, LawContract.Of<Provision>());
             (await validators.Ask("provision", written)).Should().Be(((string?)null, (string?)null), because: provision.Id.Text);

@@ -47,7 +47,7 @@ public sealed class TableSchemaTests : IDisposable
         at.Should().BePositive();
         var table = folder.Write("table.csv", string.Concat(example.AsSpan(0, at), wrong, example.AsSpan(at + right.Length)));
 
-        var ours = ((IEnumerable<Finding>)TableReader.Read(await File.ReadAllBytesAsync(table)).Findings).First(finding => finding.Level == Level.Error);
+        var ours = TableReader.Read(await File.ReadAllBytesAsync(table)).Findings.First(finding => finding.Level == Level.Error);
         using var answer = await Judge("schema.json", table);
         var theirs = answer.RootElement.GetProperty("errors")[0];
         (ours.At.Text, ours.Line).Should().Be(($"/{column}", theirs.GetProperty("row").GetInt32()));

@@ -68,7 +68,7 @@ public class EmbeddedDataTests
             foreach (var parent in authority.Parents)
                 ReferenceDirectory.Default.Find(parent.Parent).Should().NotBeNull(because: $"{authority.Id} lies in {parent.Parent}");
             foreach (var succession in authority.Successions)
-                ((IEnumerable<AuthorityId>)succession.Predecessors).Should().OnlyContain(id => ReferenceDirectory.Default.Find(id) != null);
+                succession.Predecessors.Should().OnlyContain(id => ReferenceDirectory.Default.Find(id) != null);
         }
     }
 
@@ -80,7 +80,7 @@ public class EmbeddedDataTests
     [Fact]
     public void The_sources_name_the_versions_that_the_data_was_made_from()
     {
-        var citations = string.Join('\n', ((IEnumerable<Source>)ReferenceDirectory.Sources).Select(source => source.Citation));
+        var citations = string.Join('\n', ReferenceDirectory.Sources.Select(source => source.Citation));
         foreach (var source in Manifest.GetProperty("sources").EnumerateObject())
             citations.Should().Contain(source.Value.GetString()!, because: source.Name);
     }

@@ -61,7 +61,7 @@ public class ManyThreadsTests
             '\n',
             JsonOf(Check.Run(register, Day, directory)),
             JsonOf(Check.Run(register, Day, new LegalOptions())),
-            string.Join('\n', ((IEnumerable<Partnership>)register.Partnerships).Select(partnership => lifecycle.StatusOn(partnership, Day).In(LanguageTag.French))),
+            string.Join('\n', register.Partnerships.Select(partnership => lifecycle.StatusOn(partnership, Day).In(LanguageTag.French))),
             JsonOf(RegisterComparison.Compare(register, register, directory).ToReport()),
             Convert.ToBase64String(RegisterWriter.Write(register)));
     }

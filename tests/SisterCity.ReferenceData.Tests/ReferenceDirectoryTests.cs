@@ -100,9 +100,9 @@ public class ReferenceDirectoryTests
                 },
             ],
         };
-        ((IEnumerable<Finding>)Check.Run(register, Day, Directory).Findings).Should().ContainSingle(finding => finding.Rule == Rules.NameIsNotThatOfTheCode)
+        Check.Run(register, Day, Directory).Findings.Should().ContainSingle(finding => finding.Rule == Rules.NameIsNotThatOfTheCode)
             .Which.In(LanguageTag.English).Should().Contain("Hubei").And.Contain("Zhejiang");
-        ((IEnumerable<Finding>)Check.Run(register, Day).Findings).Should().NotContain(finding => finding.Rule == Rules.NameIsNotThatOfTheCode, because: "nobody asked");
+        Check.Run(register, Day).Findings.Should().NotContain(finding => finding.Rule == Rules.NameIsNotThatOfTheCode, because: "nobody asked");
     }
 
     [Theory]
@@ -120,7 +120,7 @@ public class ReferenceDirectoryTests
     {
         var json = $$"""{ "authorities": [{ "id": "x", "country": "{{country}}", "names": [{ "text": { "{{language}}": "{{name}}" } }], "kinds": [{ "kind": "{{kind}}" }], "codes": [{ "{{scheme}}": "{{code}}" }] }] }""";
         var register = RegisterReader.Read(System.Text.Encoding.UTF8.GetBytes(json)).Value!;
-        ((IEnumerable<Finding>)Check.Run(register, Day, Directory).Findings).Any(finding => finding.Rule == Rules.NameIsNotThatOfTheCode).Should().Be(isAnothers);
+        Check.Run(register, Day, Directory).Findings.Any(finding => finding.Rule == Rules.NameIsNotThatOfTheCode).Should().Be(isAnothers);
     }
 
     [Theory]
@@ -134,7 +134,7 @@ public class ReferenceDirectoryTests
     public void The_real_register_agrees_with_the_directory()
     {
         var register = RegisterReader.Read(File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "data", "french-chinese-and-occitanie.json"))).Value!;
-        ((IEnumerable<Finding>)Check.Run(register, Day, Directory).Findings)
+        Check.Run(register, Day, Directory).Findings
             .Where(finding => finding.Rule == Rules.NameIsNotThatOfTheCode || finding.Rule == Rules.CodeIsNotInTheDirectory || finding.Rule == Rules.CodesAreOfTwoAuthorities)
             .Select(finding => finding.ToString()).Should().BeEmpty();
     }
@@ -176,5 +176,5 @@ public class ReferenceDirectoryTests
 
     private static string NameOf(LocalAuthority authority) => authority.Names[0].Text.In(LanguageTag.French);
 
-    private static IEnumerable<string> Parents(LocalAuthority authority) => ((IEnumerable<AuthorityParent>)authority.Parents).Select(parent => NameOf(Directory.Find(parent.Parent)!));
+    private static IEnumerable<string> Parents(LocalAuthority authority) => authority.Parents.Select(parent => NameOf(Directory.Find(parent.Parent)!));
 }

@@ -32,7 +32,7 @@ public class BuildAnAgreementTests
         var json = run.Output[run.Output.IndexOf("\n{", StringComparison.Ordinal)..];
         var reading = RegisterReader.Read(Encoding.UTF8.GetBytes(json));
         reading.Value.Should().NotBeNull();
-        ((IEnumerable<Finding>)reading.Findings).Should().BeEmpty();
+        reading.Findings.Should().BeEmpty();
     }
 
     [Fact]

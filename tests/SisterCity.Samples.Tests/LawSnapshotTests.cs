@@ -31,7 +31,7 @@ public class LawSnapshotTests
     {
         var register = Read(name);
         var assessor = new LegalAssessor(register);
-        var actual = string.Join('\n', ((IEnumerable<Agreement>)register.Agreements).Select(agreement => AssessmentText.Write(assessor.Assess(agreement, Day), LanguageTag.Parse(language))));
+        var actual = string.Join('\n', register.Agreements.Select(agreement => AssessmentText.Write(assessor.Assess(agreement, Day), LanguageTag.Parse(language))));
         var snapshot = Repository.At("samples", "data", "reports", "law", $"{name}.{language}.txt");
         if (string.Equals(Environment.GetEnvironmentVariable("SISTERCITY_ACCEPT"), "1", StringComparison.Ordinal))
         {
@@ -52,7 +52,7 @@ public class LawSnapshotTests
         var register = Read("french-chinese-and-occitanie");
         var broken = Commitments(register, id, new LegalOptions { Opinions = StandingOpinion.RecordedIn(register) });
         broken.Outcome.Should().Be(VerdictOutcome.Broken);
-        ((IEnumerable<ProvisionVersion>)broken.SeeAlso).SelectMany(ruling => (IEnumerable<Citation>)ruling.Citations).Should().Contain(citation => citation.Id.StartsWith(court));
+        broken.SeeAlso.SelectMany(ruling => ruling.Citations).Should().Contain(citation => citation.Id.StartsWith(court));
         broken.ToFinding()!.In(LanguageTag.French).Should().Contain(court);
     }
 
@@ -70,15 +70,15 @@ public class LawSnapshotTests
         {
             if (agreement.SignedOn is not { Latest: { } signed })
                 continue;
-            ((IEnumerable<Verdict>)assessor.Assess(agreement, Day).Verdicts).Where(verdict => verdict.Outcome == VerdictOutcome.Broken && verdict.Version!.From!.Value.Earliest > signed)
+            assessor.Assess(agreement, Day).Verdicts.Where(verdict => verdict.Outcome == VerdictOutcome.Broken && verdict.Version!.From!.Value.Earliest > signed)
                 .Should().BeEmpty(because: agreement.Id.Text);
             if (signed < FirstStatute.From!.Value.Earliest)
-                ((IEnumerable<Verdict>)assessor.Assess(agreement, Day).Verdicts).Should().NotContain(verdict => verdict.Level == Findings.Level.Error, because: agreement.Id.Text);
+                assessor.Assess(agreement, Day).Verdicts.Should().NotContain(verdict => verdict.Level == Findings.Level.Error, because: agreement.Id.Text);
         }
     }
 
     private static Verdict Commitments(Register register, string id, LegalOptions options) =>
-        ((IEnumerable<Verdict>)LegalAssessor.Assess(((IEnumerable<Agreement>)register.Agreements).Single(agreement => agreement.Id.Text == id), register, Day, options).Verdicts)
+        LegalAssessor.Assess(register.Agreements.Single(agreement => agreement.Id.Text == id), register, Day, options).Verdicts
             .Single(verdict => verdict.Requirement == RequirementKind.InternationalCommitments);
 
     private static Register Read(string name) => RegisterReader.Read(File.ReadAllBytes(Repository.At("samples", "data", $"{name}.json"))).Value!;

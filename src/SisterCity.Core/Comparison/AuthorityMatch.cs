@@ -45,7 +45,7 @@ public sealed record AuthorityMatch
         Theirs = Mine,
         AtMine = AtTheirs,
         AtTheirs = AtMine,
-        DifferingKeys = ((IEnumerable<CodePair>)DifferingKeys).Select(pair => new CodePair(pair.Theirs, pair.Mine)).ToValueList(),
+        DifferingKeys = DifferingKeys.Select(pair => new CodePair(pair.Theirs, pair.Mine)).ToValueList(),
     };
 }
 

@@ -26,7 +26,7 @@ internal static class ComparisonFindings
         foreach (var link in comparison.OnlyInTheirs)
             Add(Rules.LinkIsInOneListOnly, link, string.Empty, link.Name);
         foreach (var link in comparison.NotIdentified)
-            Add(Rules.LinkIsNotIdentified, link.Link, string.Empty, link.Link.Name, Argument.Of(((IEnumerable<AuthorityId>)link.WithoutCode).Select(member => member.Text)));
+            Add(Rules.LinkIsNotIdentified, link.Link, string.Empty, link.Link.Name, Argument.Of(link.WithoutCode.Select(member => member.Text)));
         return found.ToValueList();
 
         void Authorities(AuthorityMatch match)

@@ -212,7 +212,7 @@ internal sealed class Identities
         {
             if (directory.Find(known.Parents[i].Parent) is not { } parent)
                 continue;
-            foreach (var parentKey in ((IEnumerable<AuthorityCodes>)parent.Codes).SelectMany(AuthorityKey.Of))
+            foreach (var parentKey in parent.Codes.SelectMany(AuthorityKey.Of))
                 yield return parentKey;
         }
     }

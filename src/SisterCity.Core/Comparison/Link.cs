@@ -34,7 +34,7 @@ public sealed record Link
 
     /// <summary>When the link was made by the claims of a list that holds no date of it, each date once; empty when it holds one, or nobody claims any.</summary>
     public ValueList<PartialDate> SinceClaims =>
-        Since is null && Partnership is { DateClaims: { IsEmpty: false } claims } ? ((IEnumerable<DateClaim>)claims).Select(claim => claim.On).Distinct().ToValueList() : default;
+        Since is null && Partnership is { DateClaims: { IsEmpty: false } claims } ? claims.Select(claim => claim.On).Distinct().ToValueList() : default;
 
     /// <summary>The identifier of the partnership, else of the first agreement.</summary>
     public string Id => Partnership?.Id.Text ?? Agreements[0].Id.Text;
@@ -57,6 +57,6 @@ public sealed record Link
     private static bool MayFound(Agreement agreement) =>
         agreement.Kind.Nature is not (AgreementNature.Preparatory or AgreementNature.Unilateral)
         && agreement.Kind != AgreementKind.Renewal && agreement.Kind != AgreementKind.Amendment
-        && ((IEnumerable<AgreementRelation>)agreement.Relations).All(relation =>
+        && agreement.Relations.All(relation =>
             relation.Kind != AgreementRelationKind.Renews && relation.Kind != AgreementRelationKind.Amends && relation.Kind != AgreementRelationKind.Replaces);
 }

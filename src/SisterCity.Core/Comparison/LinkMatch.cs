@@ -62,7 +62,7 @@ public sealed record LinkMatch
             StatusRelation.TheirsIsLater => StatusRelation.MineIsLater,
             var other => other,
         },
-        AgreementsInBoth = InOrder(((IEnumerable<AgreementPair>)AgreementsInBoth).Select(pair => pair.Mirrored()), Theirs, Mine),
+        AgreementsInBoth = InOrder(AgreementsInBoth.Select(pair => pair.Mirrored()), Theirs, Mine),
         AgreementsOnlyInMine = AgreementsOnlyInTheirs,
         AgreementsOnlyInTheirs = AgreementsOnlyInMine,
     };

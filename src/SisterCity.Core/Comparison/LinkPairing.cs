@@ -103,7 +103,7 @@ internal static class LinkPairing
 
         // What is held, and what is known as a claim; a kind that is not specified says nothing.
         static HashSet<PartnershipKind> KindsOf(Partnership? partnership) => partnership is null ? [] :
-            [.. ((IEnumerable<KindClaim>)partnership.KindClaims).Select(claim => claim.Kind).Append(partnership.Kind).Where(kind => kind != PartnershipKind.Partnership)];
+            [.. partnership.KindClaims.Select(claim => claim.Kind).Append(partnership.Kind).Where(kind => kind != PartnershipKind.Partnership)];
     }
 
     /// <summary>Each agreement with at most one of the other list. None is missing where the other list records no agreement: that is its manner of recording.</summary>
@@ -111,7 +111,7 @@ internal static class LinkPairing
     {
         if (mine.Agreements.IsEmpty || theirs.Agreements.IsEmpty)
             return default;
-        var (ofMine, ofTheirs) = (((IEnumerable<Agreement>)mine.Agreements).ToList(), ((IEnumerable<Agreement>)theirs.Agreements).ToList());
+        var (ofMine, ofTheirs) = (mine.Agreements.ToList(), theirs.Agreements.ToList());
         var pairs = Pairing.OneWithOne(ofMine.ConvertAll(one => (IReadOnlyList<Trait>)[TraitOf(one)]), ofTheirs.ConvertAll(TraitOf), (i, j) => Nearness(ofMine[i], ofTheirs[j]), mustBeLikely: true)
             .ConvertAll(pair => (Mine: ofMine[pair.Mine], Theirs: ofTheirs[pair.Theirs]));
         return (
@@ -122,7 +122,7 @@ internal static class LinkPairing
         static ValueList<Agreement> Without(ValueList<Agreement> all, IEnumerable<Agreement> paired)
         {
             var taken = new HashSet<Agreement>(paired, ReferenceEqualityComparer.Instance);
-            return taken.Count == all.Count ? default : ((IEnumerable<Agreement>)all).Where(agreement => !taken.Contains(agreement)).ToValueList();
+            return taken.Count == all.Count ? default : all.Where(agreement => !taken.Contains(agreement)).ToValueList();
         }
     }
 
@@ -143,7 +143,7 @@ internal static class LinkPairing
         // Null where a list does not say: "signed" tells as little of the day as "unknown".
         static HashSet<LifecyclePhase>? PhasesOf(Status? status)
         {
-            var phases = ((IEnumerable<PossibleState>?)status?.Possible ?? []).Select(possible => possible.State.Phase).ToHashSet();
+            var phases = (status?.Possible ?? []).Select(possible => possible.State.Phase).ToHashSet();
             return phases.Count == 0 || phases.Contains(LifecyclePhase.Unknown) || phases.Contains(LifecyclePhase.Signed) ? null : phases;
         }
     }
@@ -153,8 +153,8 @@ internal static class LinkPairing
     {
         if (link.Partnership is not { } partnership)
             return null;
-        var stated = ((IEnumerable<PartnershipEvent>)partnership.Events).Select(happened => new StatedStatus(happened.State, happened.On))
-            .Concat(((IEnumerable<StatusClaim>)partnership.StatusClaims).Select(claim => new StatedStatus(claim.State, claim.AsOf)))
+        var stated = partnership.Events.Select(happened => new StatedStatus(happened.State, happened.On))
+            .Concat(partnership.StatusClaims.Select(claim => new StatedStatus(claim.State, claim.AsOf)))
             .Where(status => status.State.Phase != LifecyclePhase.Unknown)
             .ToList();
 

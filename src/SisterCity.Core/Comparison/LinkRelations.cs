@@ -114,7 +114,7 @@ internal sealed class LinkRelations
         });
 
         ValueList<AuthorityId> Only((Link Link, int[] Members) of, int list, int[] others) =>
-            ((IEnumerable<AuthorityId>)of.Link.Members).Where(member => Array.BinarySearch(others, identities.IdentityOf(list, member)) < 0).ToValueList();
+            of.Link.Members.Where(member => Array.BinarySearch(others, identities.IdentityOf(list, member)) < 0).ToValueList();
     }
 
     private bool StandsAlone(int identity)

@@ -18,7 +18,7 @@ internal static class ListedLinks
     public static List<(Link Link, int[]? Identities)> Of(Register register, int list, Identities identities)
     {
         var side = (ListSide)list;
-        var under = ((IEnumerable<Agreement>)register.Agreements).Where(agreement => agreement.Partnership is not null).ToLookup(agreement => agreement.Partnership!.Value);
+        var under = register.Agreements.Where(agreement => agreement.Partnership is not null).ToLookup(agreement => agreement.Partnership!.Value);
         var held = new HashSet<PartnershipId>(register.Partnerships.Count);
         var links = new List<(Link, int[]?)>(register.Partnerships.Count);
         for (var i = 0; i < register.Partnerships.Count; i++)
@@ -40,7 +40,7 @@ internal static class ListedLinks
         var alone = Enumerable.Range(0, register.Agreements.Count)
             .Where(i => register.Agreements[i].Partnership is not { } partnership || !held.Contains(partnership))
             .Select(i => (Index: i, Parties: Partners.Of(register.Agreements[i])))
-            .GroupBy(pair => string.Join('\n', ((IEnumerable<AuthorityId>)pair.Parties).Select(party => party.Text).Order(StringComparer.Ordinal)), StringComparer.Ordinal);
+            .GroupBy(pair => string.Join('\n', pair.Parties.Select(party => party.Text).Order(StringComparer.Ordinal)), StringComparer.Ordinal);
         foreach (var group in alone)
         {
             var (first, parties) = group.First();
@@ -79,7 +79,7 @@ internal static class ListedLinks
             names[i] = identities.Find(list, members[i])?.Authority.Names is { IsEmpty: false } own ? own[0].Text : null;
         var languages = names.OfType<LocalizedText>().SelectMany(name => name.Select(text => text.Key)).Distinct().ToList();
         if (languages.Count == 0)
-            return LocalizedText.Of("und", members.IsEmpty ? id : Joined(((IEnumerable<AuthorityId>)members).Select(member => member.Text)));
+            return LocalizedText.Of("und", members.IsEmpty ? id : Joined(members.Select(member => member.Text)));
         return new LocalizedText(languages.Select(language => KeyValuePair.Create(language, Joined(names.Select((name, i) => name?.In(language) ?? members[i].Text)))));
     }
 

@@ -25,7 +25,7 @@ internal sealed class MergedRecords
     private MergedRecords(MergedRegister merged)
     {
         this.merged = merged;
-        names = [.. ((IEnumerable<NamedRegister>)merged.Lists).Select(_ => new Dictionary<(Type, string), string>())];
+        names = [.. merged.Lists.Select(_ => new Dictionary<(Type, string), string>())];
     }
 
     public static Register Of(MergedRegister merged) => new MergedRecords(merged).Make();
@@ -49,7 +49,7 @@ internal sealed class MergedRecords
         var agreements = Group<Agreement, AgreementId>(register => register.Agreements, one => one.Id.Text, KeyOf);
         var projects = Group<CooperationProject, ProjectId>(register => register.Projects, one => one.Id.Text, KeyOf);
 
-        var document = Fold<Register>([.. ((IEnumerable<NamedRegister>)merged.Lists).Select((list, i) =>
+        var document = Fold<Register>([.. merged.Lists.Select((list, i) =>
             (i, Parse(list.Register with { Authorities = [], Partnerships = [], Agreements = [], Projects = [], Crises = [], Sources = [] })))]);
         document["authorities"] = Write<LocalAuthority, AuthorityId>(authorities, FoldAuthorities);
         document["partnerships"] = Write<Partnership, PartnershipId>(partnerships, FoldPartnerships);

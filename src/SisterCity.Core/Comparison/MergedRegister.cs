@@ -60,7 +60,7 @@ public sealed record MergedRegister
         var links = new Dictionary<string, (int[] Members, List<LinkClaim> Claims)>(StringComparer.Ordinal);
         for (var list = 0; list < ordered.Count; list++)
         {
-            var sources = ((IEnumerable<Source>)ordered[list].Register.Sources).DistinctBy(source => source.Id).ToDictionary(source => source.Id);
+            var sources = ordered[list].Register.Sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id);
             foreach (var (link, members) in ListedLinks.Of(ordered[list].Register, list, identities))
             {
                 var placed = PlacesOf(link, list);
@@ -94,7 +94,7 @@ public sealed record MergedRegister
 
         int[] PlacesOf(Link link, int list)
         {
-            var found = ((IEnumerable<AuthorityId>)link.Members)
+            var found = link.Members
                 .Select(member => identities.BearerOf(list, member) is >= 0 and var bearer ? places[identities.IdentityOf(bearer) is >= 0 and var known ? known : -1 - bearer] : -1)
                 .ToArray();
             Array.Sort(found);
@@ -108,7 +108,7 @@ public sealed record MergedRegister
     public MergedRegister With(MergedRegister other, IAuthorityDirectory? directory = null)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Merge(((IEnumerable<NamedRegister>)Lists).Concat(other.Lists), directory);
+        return Merge(Lists.Concat(other.Lists), directory);
     }
 
     /// <summary>The lists as one register, which can be written, checked and asked like any other.</summary>
@@ -131,8 +131,8 @@ public sealed record MergedRegister
         Since = link.Since,
         Partnership = link.Partnership,
         Agreements = link.Agreements,
-        Sources = ((IEnumerable<SourceReference>?)link.Partnership?.Sources ?? [])
-            .Concat(((IEnumerable<Agreement>)link.Agreements).SelectMany(agreement => agreement.Sources))
+        Sources = (link.Partnership?.Sources ?? [])
+            .Concat(link.Agreements.SelectMany(agreement => agreement.Sources))
             .Select(reference => reference.Source).Distinct().Where(sources.ContainsKey).Select(id => sources[id]).ToValueList(),
     };
 

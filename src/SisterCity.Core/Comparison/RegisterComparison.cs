@@ -59,7 +59,7 @@ public sealed record RegisterComparison
     /// <summary>Whether the lists differ in nothing that can be compared.</summary>
     public bool HasNoDifference =>
         OnlyInMine.IsEmpty && OnlyInTheirs.IsEmpty && Related.IsEmpty && Repeated.IsEmpty
-        && ((IEnumerable<Finding>)Findings).All(finding => finding.Rule == Rules.LinkIsNotIdentified || finding.Rule == Rules.CodeTellsNothing);
+        && Findings.All(finding => finding.Rule == Rules.LinkIsNotIdentified || finding.Rule == Rules.CodeTellsNothing);
 
     /// <summary>Compares two registers.</summary>
     /// <param name="mine">One's own.</param>
@@ -80,7 +80,7 @@ public sealed record RegisterComparison
         {
             if (members is null)
             {
-                unidentified.Add(new UnidentifiedLink { Link = link, WithoutCode = ((IEnumerable<AuthorityId>)link.Members).Where(member => identities.IdentityOf((int)link.Side, member) < 0).ToValueList() });
+                unidentified.Add(new UnidentifiedLink { Link = link, WithoutCode = link.Members.Where(member => identities.IdentityOf((int)link.Side, member) < 0).ToValueList() });
                 continue;
             }
 
@@ -149,7 +149,7 @@ public sealed record RegisterComparison
         };
     }
 
-    private static ValueList<T> Each<T>(ValueList<T> items, Func<T, T> change) => ((IEnumerable<T>)items).Select(change).ToValueList();
+    private static ValueList<T> Each<T>(ValueList<T> items, Func<T, T> change) => items.Select(change).ToValueList();
 
     /// <summary>The same in the order of the first list, then of the second, with its findings: the order says nothing of how it was found.</summary>
     private RegisterComparison InOrder()
@@ -163,12 +163,12 @@ public sealed record RegisterComparison
             Repeated = Ordered(Repeated, repeated => Place(repeated.InMine[0].At)),
             NotIdentified = Ordered(NotIdentified, link => (link.Link.Side, Place(link.Link.At))),
             Authorities = Ordered(Authorities, match => (Place(match.AtMine), Place(match.AtTheirs))),
-            AmbiguousCodes = ((IEnumerable<AmbiguousCode>)AmbiguousCodes).OrderBy(code => code.Side).ThenBy(code => Place(code.At)).ThenBy(code => code.Key.ToString(), StringComparer.Ordinal).ToValueList(),
+            AmbiguousCodes = AmbiguousCodes.OrderBy(code => code.Side).ThenBy(code => Place(code.At)).ThenBy(code => code.Key.ToString(), StringComparer.Ordinal).ToValueList(),
         };
         return ordered with { Findings = ComparisonFindings.Of(ordered) };
     }
 
-    private static ValueList<T> Ordered<T, TKey>(ValueList<T> items, Func<T, TKey> by) => ((IEnumerable<T>)items).OrderBy(by).ToValueList();
+    private static ValueList<T> Ordered<T, TKey>(ValueList<T> items, Func<T, TKey> by) => items.OrderBy(by).ToValueList();
 
     /// <summary>A place as an order: the list ("agreements" after "partnerships"), and the number in it.</summary>
     private static (bool IsAgreement, int Index) Place(JsonPointer at)

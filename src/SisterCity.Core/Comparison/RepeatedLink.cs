@@ -15,7 +15,7 @@ public sealed record RepeatedLink
 
     internal RepeatedLink Mirrored() => new()
     {
-        InMine = ((IEnumerable<Link>)InTheirs).Select(link => link with { Side = ListSide.Mine }).ToValueList(),
-        InTheirs = ((IEnumerable<Link>)InMine).Select(link => link with { Side = ListSide.Theirs }).ToValueList(),
+        InMine = InTheirs.Select(link => link with { Side = ListSide.Mine }).ToValueList(),
+        InTheirs = InMine.Select(link => link with { Side = ListSide.Theirs }).ToValueList(),
     };
 }

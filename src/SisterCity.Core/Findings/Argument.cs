@@ -93,7 +93,7 @@ public sealed class Argument : IEquatable<Argument>
     internal string Said(LanguageTag language) => value switch
     {
         PartialDate date => Wording.Date(date, language),
-        ValueList<PartialDate> dates => string.Join(" / ", ((IEnumerable<PartialDate>)dates).Select(date => Wording.Date(date, language))),
+        ValueList<PartialDate> dates => string.Join(" / ", dates.Select(date => Wording.Date(date, language))),
         decimal number => Wording.Number(number, language),
         Money money => $"{Wording.Number(money.Amount, language)} {money.Currency}",
         LocalizedText text => text.In(language),
@@ -104,7 +104,7 @@ public sealed class Argument : IEquatable<Argument>
     /// <summary>The value as data: EDTF, a code, a number without grouping, a text as it was written.</summary>
     public override string ToString() => value switch
     {
-        ValueList<PartialDate> dates => string.Join(" / ", (IEnumerable<PartialDate>)dates),
+        ValueList<PartialDate> dates => string.Join(" / ", dates),
         decimal number => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
         LocalizedText text => text.In(LanguageTag.English),
         _ => value.ToString()!,

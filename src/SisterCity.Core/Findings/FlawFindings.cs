@@ -19,7 +19,7 @@ internal static class FlawFindings
             Rule = rule,
             At = at,
             Level = rule.Level,
-            Arguments = ((IEnumerable<string>)rule.Arguments).Select(name => (Argument)(name switch
+            Arguments = rule.Arguments.Select(name => (Argument)(name switch
             {
                 "value" or "code" or "member" => flaw.Written,
                 "expected" or "list" => flaw.Expected,

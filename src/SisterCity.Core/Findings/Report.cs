@@ -32,10 +32,10 @@ public sealed record Report
 
     /// <summary>The findings by rule: errors first, then by the rules' numbers.</summary>
     public IEnumerable<IGrouping<Rule, Finding>> ByRule() =>
-        ((IEnumerable<Finding>)Findings).GroupBy(finding => finding.Rule).OrderByDescending(group => group.Key.Level).ThenBy(group => group.Key.Code, StringComparer.Ordinal);
+        Findings.GroupBy(finding => finding.Rule).OrderByDescending(group => group.Key.Level).ThenBy(group => group.Key.Code, StringComparer.Ordinal);
 
     /// <summary>The same report with findings before its own: what a reader found, then what the rules did.</summary>
     /// <param name="earlier">The earlier findings.</param>
     public Report After(ValueList<Finding> earlier) =>
-        earlier.IsEmpty ? this : this with { Findings = ((IEnumerable<Finding>)earlier).Concat(Findings).ToValueList() };
+        earlier.IsEmpty ? this : this with { Findings = earlier.Concat(Findings).ToValueList() };
 }

@@ -2112,7 +2112,7 @@ public static class Rules
     ];
 
     private static readonly FrozenDictionary<string, Rule> ByCodeOrName =
-        ((IEnumerable<Rule>)All).SelectMany(rule => new[] { KeyValuePair.Create(rule.Code, rule), KeyValuePair.Create(rule.Name, rule) }).ToFrozenDictionary(StringComparer.Ordinal);
+        All.SelectMany(rule => new[] { KeyValuePair.Create(rule.Code, rule), KeyValuePair.Create(rule.Name, rule) }).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>A rule by its number or its name.</summary>
     /// <param name="codeOrName">SC and four digits, or the name.</param>

@@ -54,7 +54,7 @@ internal sealed class WikidataTable
         {
             var row = new WikidataRow(JsonPointer.Root, line, line);
             if (rule is not null)
-                links.SetAside(row, raw.ToArray(), rule, ((IEnumerable<string>)rule.Arguments).Select(_ => (Argument)JsonText.Shorten(cells[^1])).ToArray());
+                links.SetAside(row, raw.ToArray(), rule, rule.Arguments.Select(_ => (Argument)JsonText.Shorten(cells[^1])).ToArray());
             else if (cells.Count > Columns.Count)
                 links.SetAside(row, raw.ToArray(), Rules.RowHasMoreCellsThanColumns, cells.Count, Columns.Count);
             else

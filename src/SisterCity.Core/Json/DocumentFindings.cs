@@ -13,7 +13,7 @@ internal sealed class DocumentFindings(int? line)
 {
     private readonly List<Finding> findings = [];
 
-    public void Add(ValueList<Finding> earlier) => findings.AddRange((IEnumerable<Finding>)earlier);
+    public void Add(ValueList<Finding> earlier) => findings.AddRange(earlier);
 
     public void Add(Rule rule, JsonPointer at, params ReadOnlySpan<Argument> arguments) => findings.Add(new Finding
     {

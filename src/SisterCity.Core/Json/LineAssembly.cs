@@ -31,7 +31,7 @@ internal sealed class LineAssembly(Action<Finding> found)
         if (reading is null)
             return;
         HandOn(reading.Findings);
-        setAside.AddRange((IEnumerable<SetAside>)reading.SetAside);
+        setAside.AddRange(reading.SetAside);
         if (reading.Value is not { } record)
             return;
         foreach (var (member, value) in record.Extensions ?? [])

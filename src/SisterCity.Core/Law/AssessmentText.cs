@@ -24,11 +24,11 @@ public static class AssessmentText
         text.Append(assessment.Agreement.Text).Append(words.Bracketed(assessment.SignedOn is { } signed ? words.Signed(Wording.Date(signed, language)) : words.NoDate)).EndLine();
         text.Append("  ").Line(assessment.Verdicts.IsEmpty ? words.NoLaw : Effect(assessment, language));
         var day = LegalFactKind.SignatureDay;
-        if (((IEnumerable<Verdict>)assessment.Verdicts).Any(verdict => !verdict.Missing.IsEmpty && verdict.Missing[0].Kind == day))
+        if (assessment.Verdicts.Any(verdict => !verdict.Missing.IsEmpty && verdict.Missing[0].Kind == day))
             text.Append("  ").Line(words.SeveralLaws(day.Question.In(language)));
         foreach (var outcome in Order)
-            WriteVerdicts(text, ((IEnumerable<Verdict>)assessment.Verdicts).Where(verdict => verdict.Outcome == outcome && !IsForAPerson(verdict)), language);
-        WriteQuestions(text, ((IEnumerable<Verdict>)assessment.Verdicts).Where(IsForAPerson), language);
+            WriteVerdicts(text, assessment.Verdicts.Where(verdict => verdict.Outcome == outcome && !IsForAPerson(verdict)), language);
+        WriteQuestions(text, assessment.Verdicts.Where(IsForAPerson), language);
         WriteRest(text, assessment, language);
         WriteDefinitions(text, assessment, language);
         return text.ToString();
@@ -93,15 +93,12 @@ public static class AssessmentText
         var words = LegalWords.In(language);
         if (saysWhy && verdict.ToFinding() is { } finding)
             yield return finding.In(language);
-        foreach (var fact in verdict.Outcome == VerdictOutcome.Satisfied ? (IEnumerable<LegalFact>)verdict.Facts : [])
+        foreach (var fact in verdict.Facts.Where(_ => verdict.Outcome == VerdictOutcome.Satisfied))
             yield return $"{fact.At}{words.Colon}{fact.Value.In(language)}";
 
         // Which law governed is asked once, at the head.
-        foreach (var missing in (IEnumerable<MissingFact>)verdict.Missing)
-        {
-            if (missing.Kind != LegalFactKind.SignatureDay)
-                yield return missing.Question.In(language) + words.Bracketed(missing.At.Text);
-        }
+        foreach (var missing in verdict.Missing.Where(missing => missing.Kind != LegalFactKind.SignatureDay))
+            yield return missing.Question.In(language) + words.Bracketed(missing.At.Text);
     }
 
     // A question, since when it is asked, by what, and the judgments that bear on it.
@@ -115,7 +112,7 @@ public static class AssessmentText
             var periods = OutcomePeriod.Of(verdict.Candidates);
             var asked = periods.Where(period => period.Outcome == VerdictOutcome.Undetermined).ToList();
             var days = asked.Select(period => words.Days(period == periods[0] ? null : period.From, period == periods[^1] ? null : period.Until, language)).Where(each => each.Length > 0).ToList();
-            var versions = asked.SelectMany(period => (IEnumerable<ProvisionVersion>)period.Versions).Concat(verdict.Version is { } version ? [version] : []).Concat(verdict.SeeAlso);
+            var versions = asked.SelectMany(period => period.Versions).Concat(verdict.Version is { } version ? [version] : []).Concat(verdict.SeeAlso);
             WriteHeading(text, ref heading);
             text.Append("    ? ").Append(verdict.Missing[^1].Question.In(language)).Append(Parties(group, words))
                 .Append(days.Count > 0 ? words.Bracketed(string.Join(words.Comma, days)) : string.Empty).Line($" [{LegalCitations.Of(versions)}]");
@@ -125,12 +122,12 @@ public static class AssessmentText
     private static void WriteRest(TextLines text, Assessment assessment, LanguageTag language)
     {
         var words = LegalWords.In(language);
-        var rest = ((IEnumerable<Verdict>)assessment.Verdicts).Where(verdict => verdict.Outcome == VerdictOutcome.NotApplicable).ToList();
+        var rest = assessment.Verdicts.Where(verdict => verdict.Outcome == VerdictOutcome.NotApplicable).ToList();
         foreach (var said in rest.Where(verdict => verdict.Rule is not null))
             text.Append("  ").Append(LegalWords.Sign(VerdictOutcome.NotApplicable)).Append(" ").Line(said.ToFinding()!.In(language));
 
         // What one provision asks and another does not is asked.
-        var asked = ((IEnumerable<Verdict>)assessment.Verdicts).Where(verdict => verdict.Outcome != VerdictOutcome.NotApplicable).Select(verdict => verdict.Requirement).ToHashSet();
+        var asked = assessment.Verdicts.Where(verdict => verdict.Outcome != VerdictOutcome.NotApplicable).Select(verdict => verdict.Requirement).ToHashSet();
         var silent = rest.Where(verdict => verdict.Rule is null && !asked.Contains(verdict.Requirement)).Select(verdict => verdict.Requirement.Entry.Title!.In(language)).Distinct(StringComparer.Ordinal).ToList();
         if (silent.Count > 0)
             text.Append("  ").Append(LegalWords.Sign(VerdictOutcome.NotApplicable)).Append(" ").Append(words.Of(VerdictOutcome.NotApplicable)).Append(words.Colon).AppendJoin(words.Comma, silent).EndLine();

@@ -45,13 +45,13 @@ public sealed record Checklist
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentNullException.ThrowIfNull(register);
         var assessor = new LegalAssessor(register, options);
-        var isSigned = agreement.SignedOn is not null || ((IEnumerable<AgreementParty>)agreement.Parties).Any(party => party.SignedOn is not null);
+        var isSigned = agreement.SignedOn is not null || agreement.Parties.Any(party => party.SignedOn is not null);
         var assessment = assessor.Assess(isSigned ? agreement : agreement with { SignedOn = PartialDate.On(on) }, on);
         return new Checklist
         {
             Agreement = agreement.Id,
             On = on,
-            Items = ((IEnumerable<Verdict>)assessment.Verdicts)
+            Items = assessment.Verdicts
                 .Where(verdict => IsAskedBeforehand(verdict, assessor))
                 .Select(ItemOf)
                 .OrderBy(item => item.State switch { ChecklistState.Wrong => 0, ChecklistState.Missing => 1, ChecklistState.ForAPerson => 2, _ => 3 })
@@ -76,7 +76,7 @@ public sealed record Checklist
                 text.Line($"      {said.In(language)} ({item.At})");
         }
 
-        var open = ((IEnumerable<ChecklistItem>)Items).Count(item => item.State != ChecklistState.Done);
+        var open = Items.Count(item => item.State != ChecklistState.Done);
         return text.Append("  ").Line(open == 0 ? words.Ready : words.StillMissing(open)).ToString();
     }
 

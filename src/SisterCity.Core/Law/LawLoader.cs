@@ -20,7 +20,7 @@ internal sealed class LawLoader
         if (string.Equals(file.Path, "sources.json", StringComparison.Ordinal))
         {
             if (Read<LegalSources>(file) is { } read)
-                sources.AddRange(((IEnumerable<Source>)read.Sources).Select((source, i) => new SourceInFile(file, i, source)));
+                sources.AddRange(read.Sources.Select((source, i) => new SourceInFile(file, i, source)));
         }
         else if (file.Path.StartsWith("instruments/", StringComparison.Ordinal))
         {
@@ -53,7 +53,7 @@ internal sealed class LawLoader
     private bool IsRepeated(SourceInFile source, Dictionary<string, string> taken)
     {
         var found = Doubles(source.File, [($"sources/{source.Index}/id", $"${source.Record.Id}")], taken);
-        findings.AddRange((IEnumerable<Finding>)found);
+        findings.AddRange(found);
         if (!found.IsEmpty)
             setAside.Add(new SetAside(JsonPointer.Root.Append("sources").Append(source.Index), null, RegisterWriter.WriteRecord(source.Record)));
         return !found.IsEmpty;
@@ -61,7 +61,7 @@ internal sealed class LawLoader
 
     // A provision and its first version may bear the same name, an instrument and a provision too: they are of different types.
     private static IEnumerable<(string At, string Name)> Names(Provision provision) =>
-        ((IEnumerable<ProvisionVersion>)provision.Versions).Select((version, i) => ($"versions/{i}/id", $"@{version.Id}")).Prepend(("id", $"#{provision.Id}"));
+        provision.Versions.Select((version, i) => ($"versions/{i}/id", $"@{version.Id}")).Prepend(("id", $"#{provision.Id}"));
 
     private static ValueList<Finding> Doubles(LawFile file, IEnumerable<(string At, string Name)> names, Dictionary<string, string> taken)
     {

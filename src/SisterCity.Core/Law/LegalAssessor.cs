@@ -200,14 +200,14 @@ public sealed class LegalAssessor
             Version = outcome.Verdict?.Version,
             Outcome = outcome.Verdict?.Outcome ?? VerdictOutcome.NotApplicable,
         }).ToValueList();
-        if (((IEnumerable<CandidateOutcome>)candidates).All(candidate => candidate.Outcome == candidates[0].Outcome))
+        if (candidates.All(candidate => candidate.Outcome == candidates[0].Outcome))
         {
-            var same = ((IEnumerable<CandidateOutcome>)candidates).All(candidate => ReferenceEquals(candidate.Version, candidates[0].Version));
+            var same = candidates.All(candidate => ReferenceEquals(candidate.Version, candidates[0].Version));
             return same ? first : first with { Candidates = candidates, SeeAlso = SeeAlso(outcomes) };
         }
 
         // The day of signature first, since it may settle the rest.
-        var missing = outcomes.SelectMany(outcome => outcome.Verdict is { } verdict ? (IEnumerable<MissingFact>)verdict.Missing : []).Distinct();
+        var missing = outcomes.SelectMany(outcome => outcome.Verdict is { } verdict ? verdict.Missing : []).Distinct();
 
         return new Verdict
         {
@@ -225,7 +225,7 @@ public sealed class LegalAssessor
         };
 
         static ValueList<ProvisionVersion> SeeAlso(List<(LegalFramework Framework, Verdict? Verdict)> outcomes) =>
-            outcomes.SelectMany(outcome => outcome.Verdict is { Outcome: not VerdictOutcome.NotApplicable } verdict ? (IEnumerable<ProvisionVersion>)verdict.SeeAlso : []).Distinct().ToValueList();
+            outcomes.SelectMany(outcome => outcome.Verdict is { Outcome: not VerdictOutcome.NotApplicable } verdict ? verdict.SeeAlso : []).Distinct().ToValueList();
     }
 
     // Before 1992 there was no statute, but for regions at their border; before 1982 there is nothing to judge by.

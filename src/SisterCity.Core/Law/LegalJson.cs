@@ -38,7 +38,7 @@ public static class LegalJson
         writer.WriteString("id"u8, version.Id.Text);
         writer.WriteString("provision"u8, provision.Id.Text);
         writer.WriteString("jurisdiction"u8, provision.Jurisdiction.Text);
-        WriteTexts(writer, "functions"u8, ((IEnumerable<LegalFunction>)provision.Functions).Select(function => function.Text));
+        WriteTexts(writer, "functions"u8, provision.Functions.Select(function => function.Text));
         writer.WriteString("article"u8, version.Article);
         writer.WriteString("title"u8, provision.Title.In(language));
         writer.WriteString("from"u8, version.From?.Text);
@@ -68,10 +68,10 @@ public static class LegalJson
 
         writer.WriteEndArray();
         writer.WriteString("summary"u8, version.Summary.In(language));
-        WriteTexts(writer, "appliesTo"u8, ((IEnumerable<Addressee>)version.AppliesTo).Select(addressee => addressee.Text));
-        WriteTexts(writer, "requires"u8, ((IEnumerable<Requirement>)version.Requires).Select(requirement => requirement.Kind.Text));
+        WriteTexts(writer, "appliesTo"u8, version.AppliesTo.Select(addressee => addressee.Text));
+        WriteTexts(writer, "requires"u8, version.Requires.Select(requirement => requirement.Kind.Text));
         writer.WriteString("confidence"u8, version.Confidence.Text);
-        WriteTexts(writer, "sources"u8, ((IEnumerable<SourceReference>)version.Sources).Select(reference => library.Find(reference.Source)?.Address?.Text ?? reference.Source.Text));
+        WriteTexts(writer, "sources"u8, version.Sources.Select(reference => library.Find(reference.Source)?.Address?.Text ?? reference.Source.Text));
         writer.WriteString("lastCheckedOn"u8, version.LastCheckedOn.Text);
         if (version.Note is { } note)
             writer.WriteString("note"u8, note.In(language));

@@ -33,7 +33,7 @@ public sealed partial class LegalLibrary
     /// <param name="jurisdiction">Whose law; null for all.</param>
     /// <returns>The provisions; L1115-2 has two.</returns>
     public ValueList<Provision> FindLineages(string article, Jurisdiction? jurisdiction = null) =>
-        Of(jurisdiction).Where(provision => ((IEnumerable<ProvisionVersion>)provision.Versions).Any(version => ArticleNumber.Is(version.Article, article))).ToValueList();
+        Of(jurisdiction).Where(provision => provision.Versions.Any(version => ArticleNumber.Is(version.Article, article))).ToValueList();
 
     /// <summary>The provision that a version belongs to: its lineage.</summary>
     /// <param name="version">The version's identifier.</param>
@@ -69,7 +69,7 @@ public sealed partial class LegalLibrary
     /// <param name="jurisdiction">Whose law.</param>
     /// <returns>The day; null when nothing of the jurisdiction has a first day.</returns>
     public LocalDate? FormalisedFrom(Jurisdiction jurisdiction) =>
-        Of(jurisdiction).SelectMany(provision => (IEnumerable<ProvisionVersion>)provision.Versions).Select(version => version.From?.Earliest).Min();
+        Of(jurisdiction).SelectMany(provision => provision.Versions).Select(version => version.From?.Earliest).Min();
 
     private static bool MayLieWithin(PartialDate date, LocalDate after, LocalDate until) =>
         date.IsAfter(after) != Certainty.No && date.IsAfter(until) != Certainty.Surely && after < until;
@@ -89,11 +89,11 @@ public sealed partial class LegalLibrary
     };
 
     private static ValueList<Requirement> Without(ProvisionVersion? one, ProvisionVersion? other) =>
-        one is null ? default : ((IEnumerable<Requirement>)one.Requires).Except(other?.Requires ?? default).ToValueList();
+        one is null ? default : one.Requires.Except(other?.Requires ?? default).ToValueList();
 
     private IEnumerable<ProvisionVersion> InForce(LocalDate day, Certainty atLeast, Jurisdiction? jurisdiction) =>
-        Of(jurisdiction).SelectMany(provision => (IEnumerable<ProvisionVersion>)provision.Versions).Where(version => version.IsInForceOn(day) >= atLeast);
+        Of(jurisdiction).SelectMany(provision => provision.Versions).Where(version => version.IsInForceOn(day) >= atLeast);
 
     private IEnumerable<Provision> Of(Jurisdiction? jurisdiction) =>
-        ((IEnumerable<Provision>)Provisions).Where(provision => jurisdiction is not { } one || provision.Jurisdiction == one);
+        Provisions.Where(provision => jurisdiction is not { } one || provision.Jurisdiction == one);
 }

@@ -16,16 +16,16 @@ public sealed partial class LegalLibrary
     /// <summary>What networks call a twinning.</summary>
     internal Timed[] Definitions => field ??=
     [
-        .. ((IEnumerable<Provision>)Provisions).Where(provision => provision.Functions.AsSpan().Contains(LegalFunction.Definition))
-            .SelectMany(provision => ((IEnumerable<ProvisionVersion>)provision.Versions).Where(version => version.Until is null && version.Confidence != LegalConfidence.MemoryOnly)
-                .SelectMany(version => ((IEnumerable<Requirement>)version.Requires).Select(requirement => new Timed(provision, version, requirement, LegalRules.Find(requirement.Kind))))),
+        .. Provisions.Where(provision => provision.Functions.AsSpan().Contains(LegalFunction.Definition))
+            .SelectMany(provision => provision.Versions.Where(version => version.Until is null && version.Confidence != LegalConfidence.MemoryOnly)
+                .SelectMany(version => version.Requires.Select(requirement => new Timed(provision, version, requirement, LegalRules.Find(requirement.Kind))))),
     ];
 
     /// <summary>The judgments that say what comes of dealing with an entity that is not recognised: to read, whatever the day of the act.</summary>
-    internal ValueList<ProvisionVersion> RulingsOnRecognition => (rulings ??= [.. ((IEnumerable<Provision>)Provisions)
+    internal ValueList<ProvisionVersion> RulingsOnRecognition => (rulings ??= [.. Provisions
         .Where(provision => provision.Functions.AsSpan().Contains(LegalFunction.Limits))
-        .SelectMany(provision => (IEnumerable<ProvisionVersion>)provision.Versions)
-        .Where(version => ((IEnumerable<Requirement>)version.Requires).Any(requirement => requirement.Kind == RequirementKind.RecognisedCounterpart))]).ToValueList();
+        .SelectMany(provision => provision.Versions)
+        .Where(version => version.Requires.Any(requirement => requirement.Kind == RequirementKind.RecognisedCounterpart))]).ToValueList();
 
     /// <summary>The version that gives the power to cooperate on a date, for a party to whom it gives none; null when there is not surely one.</summary>
     internal Timed? BasisOf(PartialDate? when)

@@ -101,7 +101,7 @@ public sealed partial class LegalLibrary
         var reading = loader.Finish();
         return reading is { IsComplete: true, Value: { } library }
             ? library
-            : throw new InvalidOperationException(string.Join('\n', ((IEnumerable<Finding>)reading.Findings).Select(finding => $"data/law/{finding.Record}: {finding}")));
+            : throw new InvalidOperationException(string.Join('\n', reading.Findings.Select(finding => $"data/law/{finding.Record}: {finding}")));
     }
 
     // Not OrderBy, which the runtime has to compile in good part while a user waits. No two have one identifier.

@@ -55,7 +55,7 @@ internal static class LegalRules
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<RequirementKind, int> Order =
-        ((IEnumerable<CodelistEntry>)RequirementKind.List.Entries).Select((entry, i) => KeyValuePair.Create(RequirementKind.Parse(entry.Code), i)).ToFrozenDictionary();
+        RequirementKind.List.Entries.Select((entry, i) => KeyValuePair.Create(RequirementKind.Parse(entry.Code), i)).ToFrozenDictionary();
 
     private static readonly FrozenSet<RequirementKind> OfTheAgreement =
     [

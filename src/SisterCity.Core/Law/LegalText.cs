@@ -28,7 +28,7 @@ public static class LegalText
         if (versions.Count == 0 && article is not null)
         {
             foreach (var lineage in library.FindLineages(article, jurisdiction))
-                text.Line(words.ElsewhereOn(article, lineage, ((IEnumerable<ProvisionVersion>)lineage.Versions).FirstOrDefault(version => version.IsInForceOn(day) != Certainty.No)));
+                text.Line(words.ElsewhereOn(article, lineage, lineage.Versions.FirstOrDefault(version => version.IsInForceOn(day) != Certainty.No)));
         }
 
         return text.ToString();
@@ -37,9 +37,9 @@ public static class LegalText
     /// <summary>The versions of a day in the order in which people ask for them: the power to act first, definitions last.</summary>
     internal static List<(Provision Provision, ProvisionVersion Version)> InOrder(LegalLibrary library, Jurisdiction jurisdiction, LocalDate day, string? article)
     {
-        var functions = ((IEnumerable<CodelistEntry>)LegalFunction.List.Entries).Select(entry => entry.Code).ToList();
+        var functions = LegalFunction.List.Entries.Select(entry => entry.Code).ToList();
         var versions = article is null ? library.MayBeInForceOn(day, jurisdiction) : library.FindArticle(article, day, jurisdiction);
-        return [.. ((IEnumerable<ProvisionVersion>)versions).Select(version => (Provision: library.ProvisionOf(version.Id)!, Version: version))
+        return [.. versions.Select(version => (Provision: library.ProvisionOf(version.Id)!, Version: version))
             .OrderBy(each => functions.IndexOf(each.Provision.Functions[0].Text))];
     }
 
@@ -65,5 +65,5 @@ public static class LegalText
     }
 
     private static IEnumerable<string> Addresses(LegalLibrary library, ProvisionVersion version) =>
-        ((IEnumerable<SourceReference>)version.Sources).Select(reference => library.Find(reference.Source)?.Address?.Text ?? reference.Source.Text);
+        version.Sources.Select(reference => library.Find(reference.Source)?.Address?.Text ?? reference.Source.Text);
 }

@@ -93,7 +93,7 @@ internal sealed class LegalTimeline
         // What several versions ask alike is asked once, with the statute before circulars and judgments; those are what to read besides.
         var entries = new List<Timed>();
         // What is known from memory only asks nothing: no verdict rests on it.
-        var all = spans.Where(span => span.Version.Confidence != LegalConfidence.MemoryOnly).SelectMany(span => ((IEnumerable<Requirement>)span.Version.Requires).Select(requirement => (span.Provision, span.Version, Requirement: requirement))).ToList();
+        var all = spans.Where(span => span.Version.Confidence != LegalConfidence.MemoryOnly).SelectMany(span => span.Version.Requires.Select(requirement => (span.Provision, span.Version, Requirement: requirement))).ToList();
         foreach (var group in all.GroupBy(entry => LegalRules.IsAskedOnce(entry.Requirement.Kind) ? $"{entry.Requirement.Kind} {entry.Provision.Within}" : $"{entry.Requirement.Kind} {entry.Version.Id}", StringComparer.Ordinal))
         {
             var ordered = group.OrderBy(entry => Rank(entry.Provision)).ThenBy(entry => entry.Version.Confidence != LegalConfidence.Confirmed).ToList();

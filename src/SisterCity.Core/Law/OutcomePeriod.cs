@@ -18,7 +18,7 @@ internal sealed record OutcomePeriod(LocalDate? From, LocalDate? Until, VerdictO
         {
             for (next = i + 1; next < candidates.Count && candidates[next].Outcome == candidates[i].Outcome;)
                 next++;
-            var same = ((IEnumerable<CandidateOutcome>)candidates).Skip(i).Take(next - i);
+            var same = candidates.Skip(i).Take(next - i);
             periods.Add(new OutcomePeriod(
                 candidates[i].Framework.From, candidates[next - 1].Framework.Until, candidates[i].Outcome,
                 same.Select(candidate => candidate.Version).OfType<ProvisionVersion>().Distinct().ToValueList()));

@@ -60,18 +60,18 @@ internal sealed class VersionWords(LegalLibrary library, LanguageTag language)
         : $"{end.Entry.Title!.In(language)} ({Join(version.EndedBy, "; ")})";
 
     /// <summary>All identifiers, the article's first: "CGCT L1115-1; LEGITEXT000006070633; 2007-147".</summary>
-    public static string Citation(ProvisionVersion version) => string.Join("; ", ((IEnumerable<Citation>)version.Citations).Select(citation => citation.Id));
+    public static string Citation(ProvisionVersion version) => string.Join("; ", version.Citations.Select(citation => citation.Id));
 
     /// <summary>The titles of what is asked, allowed or defined.</summary>
     public string Requirements(ProvisionVersion version) =>
-        string.Join(In("; ", "\u00a0; ", "；"), ((IEnumerable<Requirement>)version.Requires).Select(requirement => requirement.Kind.Entry.Title!.In(language)));
+        string.Join(In("; ", "\u00a0; ", "；"), version.Requires.Select(requirement => requirement.Kind.Entry.Title!.In(language)));
 
     /// <summary>"before that day, this was L1112-1": for a number that meant nothing on the day.</summary>
     public string ElsewhereOn(string article, Provision provision, ProvisionVersion? version) => version is null
         ? In($"{article} named “{provision.Title.In(language)}”, which was not in force on that day.", $"{article} désignait «\u00a0{provision.Title.In(language)}\u00a0», qui n'était pas en vigueur ce jour-là.", $"{article} 曾指“{provision.Title.In(language)}”，该日无效。")
         : In($"{article} named “{provision.Title.In(language)}”; on that day its number was {version.Article}.", $"{article} désignait «\u00a0{provision.Title.In(language)}\u00a0»\u00a0; ce jour-là son numéro était {version.Article}.", $"{article} 曾指“{provision.Title.In(language)}”，该日编号为 {version.Article}。");
 
-    private string Join(ValueList<LegalOrigin> origins, string separator) => string.Join(separator, ((IEnumerable<LegalOrigin>)origins).Select(Describe));
+    private string Join(ValueList<LegalOrigin> origins, string separator) => string.Join(separator, origins.Select(Describe));
 
     private string Describe(LegalOrigin origin)
     {

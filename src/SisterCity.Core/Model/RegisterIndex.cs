@@ -17,10 +17,10 @@ internal sealed class RegisterIndex
         Projects = Index(register.Projects, record => record.Id);
         Crises = Index(register.Crises, record => record.Id);
         Sources = Index(register.Sources, record => record.Id);
-        AgreementsUnder = ((IEnumerable<Agreement>)register.Agreements)
+        AgreementsUnder = register.Agreements
             .Where(agreement => agreement.Partnership is not null)
             .ToLookup(agreement => agreement.Partnership!.Value);
-        Successors = ((IEnumerable<LocalAuthority>)register.Authorities)
+        Successors = register.Authorities
             .SelectMany(successor => successor.Successions, (successor, succession) => (Successor: successor, Succession: succession))
             .SelectMany(pair => pair.Succession.Predecessors, (pair, predecessor) => (Predecessor: predecessor, Pair: pair))
             .ToLookup(step => step.Predecessor, step => step.Pair);

@@ -55,11 +55,11 @@ public static class CodelistExporter
     {
         ArgumentNullException.ThrowIfNull(list);
         var text = new StringBuilder();
-        WriteRow(text, [.. CommonColumns, .. (IEnumerable<string>)list.ExtraColumns]);
+        WriteRow(text, [.. CommonColumns, .. list.ExtraColumns]);
         foreach (var entry in list.Entries)
         {
-            string[] titles = [.. ((IEnumerable<LanguageTag>)SchemaExporter.Languages).Select(language => entry.Title!.In(language))];
-            WriteRow(text, [entry.Code, .. titles, entry.Definition, entry.Source, entry.Since, entry.Deprecated ?? string.Empty, .. ((IEnumerable<string>)list.ExtraColumns).Select((_, column) => entry.Extra(column))]);
+            string[] titles = [.. SchemaExporter.Languages.Select(language => entry.Title!.In(language))];
+            WriteRow(text, [entry.Code, .. titles, entry.Definition, entry.Source, entry.Since, entry.Deprecated ?? string.Empty, .. list.ExtraColumns.Select((_, column) => entry.Extra(column))]);
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());

@@ -98,12 +98,12 @@ internal sealed class Definitions(Described described)
         if (codes is not null)
             schema["$comment"] = $"codelists/{codes.Name}.json has the titles of the codes.";
         if (codes is { IsOpen: false })
-            schema["enum"] = Shapes.List(((IEnumerable<CodelistEntry>)codes.Entries).Select(entry => entry.Code));
+            schema["enum"] = Shapes.List(codes.Entries.Select(entry => entry.Code));
         else
             schema["pattern"] = format.Pattern;
         if (format.MaxLength is { } longest)
             schema["maxLength"] = longest;
-        schema["examples"] = Shapes.List(codes is { IsOpen: true } ? ((IEnumerable<CodelistEntry>)codes.Entries).Where(entry => entry.Deprecated is null).Select(entry => entry.Code) : [format.Example]);
+        schema["examples"] = Shapes.List(codes is { IsOpen: true } ? codes.Entries.Where(entry => entry.Deprecated is null).Select(entry => entry.Code) : [format.Example]);
         return schema;
     }
 
@@ -112,7 +112,7 @@ internal sealed class Definitions(Described described)
     {
         "iso3166-1" => CodelistCatalog.Countries,
         "iso4217" => CodelistCatalog.Currencies,
-        _ => ((IEnumerable<Codelist>)CodelistCatalog.All).FirstOrDefault(list => string.Equals(list.Name, format, StringComparison.Ordinal)),
+        _ => CodelistCatalog.All.FirstOrDefault(list => string.Equals(list.Name, format, StringComparison.Ordinal)),
     };
 
     private static JsonObject? Number(Type type) =>

@@ -118,10 +118,10 @@ public static class SchemaExporter
 
     private static void Verify(string name, SchemaOptions options)
     {
-        if (!((IEnumerable<string>)Names).Contains(name, StringComparer.Ordinal))
-            throw new ArgumentException($"There is no schema '{name}'; there is: {string.Join(", ", (IEnumerable<string>)Names)}.", nameof(name));
-        if (!((IEnumerable<LanguageTag>)Languages).Contains(options.Language))
-            throw new ArgumentException($"The descriptions do not speak '{options.Language}', but: {string.Join(", ", (IEnumerable<LanguageTag>)Languages)}.", nameof(options));
+        if (!Names.Contains(name, StringComparer.Ordinal))
+            throw new ArgumentException($"There is no schema '{name}'; there is: {string.Join(", ", Names)}.", nameof(name));
+        if (!Languages.Contains(options.Language))
+            throw new ArgumentException($"The descriptions do not speak '{options.Language}', but: {string.Join(", ", Languages)}.", nameof(options));
         if (options.BaseUri is { IsAbsoluteUri: false })
             throw new ArgumentException($"The base address is not absolute: {options.BaseUri}", nameof(options));
     }

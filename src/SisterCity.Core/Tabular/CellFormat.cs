@@ -105,7 +105,7 @@ internal sealed class ListCell<T> : CellFormat<ValueList<T>>
     }
 
     /// <inheritdoc/>
-    public override string Write(ValueList<T> value) => string.Join(Bar, ((IEnumerable<T>)value).Select(item => item.Text));
+    public override string Write(ValueList<T> value) => string.Join(Bar, value.Select(item => item.Text));
 
     /// <inheritdoc/>
     public override void WriteType(Utf8JsonWriter writer) => writer.WriteString("type"u8, "string"u8);

@@ -31,10 +31,10 @@ internal sealed class RegisterRows
 
     private IEnumerable<TableCells> All()
     {
-        foreach (var agreement in ((IEnumerable<Agreement>)register.Agreements).DistinctBy(agreement => agreement.Id).Where(IsHeld))
+        foreach (var agreement in register.Agreements.DistinctBy(agreement => agreement.Id).Where(IsHeld))
         {
             var met = new HashSet<AuthorityId>();
-            foreach (var party in (IEnumerable<AgreementParty>)agreement.Parties)
+            foreach (var party in agreement.Parties.AsEnumerable())
             {
                 var row = new TableCells();
                 AddAgreement(row, agreement);
@@ -53,7 +53,7 @@ internal sealed class RegisterRows
     }
 
     /// <summary>Whether every party is in the register: a row says its country, and an agreement with one party less is worse than none.</summary>
-    private bool IsHeld(Agreement agreement) => ((IEnumerable<AgreementParty>)agreement.Parties).All(party => authorities.ContainsKey(party.Authority));
+    private bool IsHeld(Agreement agreement) => agreement.Parties.All(party => authorities.ContainsKey(party.Authority));
 
     private void AddAgreement(TableCells row, Agreement agreement)
     {
@@ -83,7 +83,7 @@ internal sealed class RegisterRows
             return;
         row.Set(TableColumns.PartnershipId, id);
         row.Set(TableColumns.PartnershipKind, partnership.Kind);
-        row.Set(TableColumns.PartyIsMember, ((IEnumerable<PartnershipMember>)partnership.Members).Any(member => member.Authority == party.Authority));
+        row.Set(TableColumns.PartyIsMember, partnership.Members.Any(member => member.Authority == party.Authority));
     }
 
     private static void AddParty(TableCells row, AgreementParty party)
@@ -112,7 +112,7 @@ internal sealed class RegisterRows
     /// <summary>The commitment of a party that has one. Of several none is held: the first alone would misstate their sum.</summary>
     private static void AddCommitment(TableCells row, Agreement agreement, AgreementParty party)
     {
-        var own = ((IEnumerable<FinancialCommitment>)agreement.Commitments).Where(commitment => commitment.Party == party.Authority).ToList();
+        var own = agreement.Commitments.Where(commitment => commitment.Party == party.Authority).ToList();
         if (own is not [var commitment])
             return;
         row.Set(TableColumns.CommitmentAmount, commitment.Amount.Amount);
@@ -161,7 +161,7 @@ internal sealed class RegisterRows
     /// <summary>What holds today: the first fact that has no end, or the last of those that ended.</summary>
     private static T? OfToday<T>(ValueList<T> facts, Func<T, Validity?> validityOf)
         where T : class =>
-        ((IEnumerable<T>)facts).FirstOrDefault(fact => validityOf(fact)?.Until is null) ?? ((IEnumerable<T>)facts).LastOrDefault();
+        facts.FirstOrDefault(fact => validityOf(fact)?.Until is null) ?? (facts is [.., var last] ? last : null);
 
     private static Dictionary<TId, TRecord> FirstById<TId, TRecord>(ValueList<TRecord> records, Func<TRecord, TId> idOf)
         where TId : notnull

@@ -33,7 +33,7 @@ internal sealed class TableAssembly
     {
         this.table = table;
         separator = Separator.Of(table);
-        findings.AddRange((IEnumerable<Finding>)marks);
+        findings.AddRange(marks);
     }
 
     public Reading<Register> Read()

@@ -92,7 +92,7 @@ public static class Check
         var found = new FindingSink();
         if (reading.Value is { } register)
             RunOver(register.Agreements, "agreements", [LawRules.Of(new LegalAssessor(register, law))], static record => record.Id.Text, new CheckContext(on), found);
-        return new Report { Findings = ((IEnumerable<Finding>)found.Take()).Select(reading.InDocument).ToValueList(), Provenance = Provenance.OfThisLibrary(on) };
+        return new Report { Findings = found.Take().Select(reading.InDocument).ToValueList(), Provenance = Provenance.OfThisLibrary(on) };
     }
 
     /// <summary>Checks one agreement alone, by the rules that need nothing around it. A clean one costs no memory.</summary>
@@ -162,7 +162,7 @@ public static class Check
         if (reading.Value is not { } register)
             return new Report { Findings = reading.Findings, Provenance = Provenance.OfThisLibrary(on) };
         var report = RunAll(register, on, directory, law);
-        return (report with { Findings = ((IEnumerable<Finding>)report.Findings).Select(reading.InDocument).ToValueList() }).After(reading.Findings);
+        return (report with { Findings = report.Findings.Select(reading.InDocument).ToValueList() }).After(reading.Findings);
     }
 
     private static void RunOver<TRecord>(

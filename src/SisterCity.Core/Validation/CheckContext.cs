@@ -55,13 +55,13 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null,
 
     /// <summary>Several authorities as a message names them.</summary>
     public Argument NamesOf(ValueList<AuthorityId> ids) =>
-        ids.Count == 1 ? NameOf(ids[0]) : Argument.Of(((IEnumerable<AuthorityId>)ids).Select(id => NameOf(id).ToString()));
+        ids.Count == 1 ? NameOf(ids[0]) : Argument.Of(ids.Select(id => NameOf(id).ToString()));
 
     /// <summary>The place of an authority among the parties of an agreement, the first where it stands twice; negative when it is none.</summary>
     public int PlaceOf(AuthorityId authority, Agreement agreement)
     {
         if (agreement.Parties.Count > MostThatAreLookedThrough)
-            return PlaceOf(authority, agreement, ((IEnumerable<AgreementParty>)agreement.Parties).Select(party => party.Authority));
+            return PlaceOf(authority, agreement, agreement.Parties.Select(party => party.Authority));
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
             if (agreement.Parties[i].Authority == authority)
@@ -75,7 +75,7 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null,
     public int PlaceOf(AuthorityId authority, Partnership partnership)
     {
         if (partnership.Members.Count > MostThatAreLookedThrough)
-            return PlaceOf(authority, partnership, ((IEnumerable<PartnershipMember>)partnership.Members).Select(member => member.Authority));
+            return PlaceOf(authority, partnership, partnership.Members.Select(member => member.Authority));
         for (var i = 0; i < partnership.Members.Count; i++)
         {
             if (partnership.Members[i].Authority == authority)
@@ -99,9 +99,9 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null,
     }
 
     public static IEnumerable<AuthorityId> PredecessorsOf(LocalAuthority authority) =>
-        ((IEnumerable<Succession>)authority.Successions).SelectMany(succession => (IEnumerable<AuthorityId>)succession.Predecessors);
+        authority.Successions.SelectMany(succession => succession.Predecessors);
 
-    public static IEnumerable<AuthorityId> ParentsOf(LocalAuthority authority) => ((IEnumerable<AuthorityParent>)authority.Parents).Select(parent => parent.Parent);
+    public static IEnumerable<AuthorityId> ParentsOf(LocalAuthority authority) => authority.Parents.Select(parent => parent.Parent);
 
-    public static IEnumerable<AgreementId> RelatedTo(Agreement agreement) => ((IEnumerable<AgreementRelation>)agreement.Relations).Select(relation => relation.Agreement);
+    public static IEnumerable<AgreementId> RelatedTo(Agreement agreement) => agreement.Relations.Select(relation => relation.Agreement);
 }

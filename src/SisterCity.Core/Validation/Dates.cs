@@ -71,5 +71,5 @@ internal static class Dates
     private static Argument Claimant(DateClaim claim, CheckContext context) =>
         !claim.ClaimedBy.IsEmpty ? context.NamesOf(claim.ClaimedBy)
         : claim.Claimant is { } claimant ? claimant
-        : Argument.Of(((IEnumerable<SourceReference>)claim.Sources).Select(reference => context.Find(reference.Source)?.Publisher ?? reference.Source.Text));
+        : Argument.Of(claim.Sources.Select(reference => context.Find(reference.Source)?.Publisher ?? reference.Source.Text));
 }

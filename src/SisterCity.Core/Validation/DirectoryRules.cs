@@ -93,7 +93,7 @@ internal static class DirectoryRules
             return false;
         if (names.Agree(known) == false)
             return true;
-        var bearers = ((IEnumerable<AuthorityName>)authority.Names).SelectMany(name => name.Text).SelectMany(text => directory.FindByName(text.Value))
+        var bearers = authority.Names.SelectMany(name => name.Text).SelectMany(text => directory.FindByName(text.Value))
             .Where(other => other.Country == bearer.Country && (KindsAgree(other, bearer) || KindsAgree(other, authority))).ToList();
         return bearers.Count > 0 && !bearers.Exists(other => other.Id == bearer.Id);
     }
@@ -103,7 +103,7 @@ internal static class DirectoryRules
         if (authority.Names.IsEmpty || KeysOf(authority).Any())
             return;
         var on = authority.Existence?.Until is null ? context.On : (LocalDate?)null;
-        var candidates = ((IEnumerable<AuthorityName>)authority.Names).SelectMany(name => name.Text)
+        var candidates = authority.Names.SelectMany(name => name.Text)
             .SelectMany(text => context.Directory!.FindByName(text.Value, on))
             .Where(candidate => candidate.Country == authority.Country)
             .DistinctBy(candidate => candidate.Id)
@@ -120,7 +120,7 @@ internal static class DirectoryRules
 
     private static AuthorityKey? CodeOf(LocalAuthority authority, string scheme)
     {
-        foreach (var key in ((IEnumerable<AuthorityCodes>)authority.Codes).Where(codes => codes.Validity?.Until is null).SelectMany(AuthorityKey.Of))
+        foreach (var key in authority.Codes.Where(codes => codes.Validity?.Until is null).SelectMany(AuthorityKey.Of))
         {
             if (string.Equals(key.Scheme, scheme, StringComparison.Ordinal))
                 return key;
@@ -130,7 +130,7 @@ internal static class DirectoryRules
     }
 
     private static bool KindsAgree(LocalAuthority authority, LocalAuthority bearer) =>
-        ((IEnumerable<AuthorityStatus>)authority.Kinds).Any(status => ((IEnumerable<AuthorityStatus>)bearer.Kinds).Any(other => other.Kind == status.Kind));
+        authority.Kinds.Any(status => bearer.Kinds.Any(other => other.Kind == status.Kind));
 
     private static Argument NameOf(LocalAuthority authority) => authority.Names.IsEmpty ? authority.Id.Text : authority.Names[0].Text;
 

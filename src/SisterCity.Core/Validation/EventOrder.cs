@@ -43,11 +43,11 @@ internal sealed class EventOrder(ValueList<PartnershipEvent> events)
 
         public OfSides(ValueList<PartnershipEvent> events, ValueList<AuthorityId> concerned)
         {
-            var sides = ((IEnumerable<AuthorityId>)concerned).ToHashSet();
-            Lasts = new LastEvents(((IEnumerable<PartnershipEvent>)events).Where(earlier => earlier.Concerns.IsEmpty || (sides.Count > 0 && sides.IsSubsetOf(earlier.Concerns))));
+            var sides = concerned.ToHashSet();
+            Lasts = new LastEvents(events.Where(earlier => earlier.Concerns.IsEmpty || (sides.Count > 0 && sides.IsSubsetOf(earlier.Concerns))));
 
             // Equal events are one: which of them is meant cannot be said.
-            shared = [.. ((IEnumerable<PartnershipEvent>)events).Where(other => other.Concerns.IsEmpty || sides.Count == 0 || sides.Overlaps(other.Concerns)).Distinct()];
+            shared = [.. events.Where(other => other.Concerns.IsEmpty || sides.Count == 0 || sides.Overlaps(other.Concerns)).Distinct()];
         }
 
         public LastEvents Lasts { get; }

@@ -9,7 +9,7 @@ namespace SisterCity.Validation;
 internal static class LawRules
 {
     /// <summary>The rules of the ledger that verdicts speak by.</summary>
-    public static Rule[] All { get; } = [.. ((IEnumerable<Rule>)Rules.All).Where(rule => rule.Code.StartsWith("SC40", StringComparison.Ordinal) && string.CompareOrdinal(rule.Code, "SC4030") < 0 && !rule.IsRetired)];
+    public static Rule[] All { get; } = [.. Rules.All.Where(rule => rule.Code.StartsWith("SC40", StringComparison.Ordinal) && string.CompareOrdinal(rule.Code, "SC4030") < 0 && !rule.IsRetired)];
 
     /// <summary>One check that assesses an agreement and says what came of it.</summary>
     public static RuleCheck<Agreement> Of(LegalAssessor assessor) => new((agreement, context, found) => Look(assessor.Assess(agreement, context.On), agreement, found), All);

@@ -164,7 +164,7 @@ internal static class PartnershipRules
             found.Add(Rules.IsAnnounced, string.Empty, state.Entry);
 
         static bool HasBegun(Partnership partnership, CheckContext context) =>
-            ((IEnumerable<PartnershipEvent>)partnership.Events).Any(@event => @event.State.Phase is LifecyclePhase.Signed or LifecyclePhase.Alive)
+            partnership.Events.Any(@event => @event.State.Phase is LifecyclePhase.Signed or LifecyclePhase.Alive)
             || (context.Register is { } register && register.AgreementsUnder[partnership.Id].Any(agreement => agreement.SignedOn is not null && agreement.Kind.Nature == AgreementNature.Agreement));
     }
 
@@ -189,17 +189,17 @@ internal static class PartnershipRules
             return;
         for (var i = 0; i < partnership.FirstClaims.Count; i++)
         {
-            var countries = ((IEnumerable<CountryCode>)partnership.FirstClaims[i].Between).ToHashSet();
+            var countries = partnership.FirstClaims[i].Between.ToHashSet();
             if (countries.Count < 2)
                 continue;
-            var earlier = ((IEnumerable<Partnership>)register.Register.Partnerships).FirstOrDefault(other =>
+            var earlier = register.Register.Partnerships.FirstOrDefault(other =>
                 other.Id != partnership.Id && other.Kind != PartnershipKind.Contact && other.Since is { } begins && begins.IsSurelyBefore(since) && countries.IsSubsetOf(CountriesOf(other, context)));
             if (earlier is not null)
                 found.Add(Rules.FirstIsNotFirst, $"firstClaims/{i}", since, earlier.Title is { } title ? title : earlier.Id.Text, earlier.Since!.Value);
         }
 
         static IEnumerable<CountryCode> CountriesOf(Partnership partnership, CheckContext context) =>
-            ((IEnumerable<PartnershipMember>)partnership.Members).Select(member => context.Find(member.Authority)).OfType<LocalAuthority>().Select(authority => authority.Country);
+            partnership.Members.Select(member => context.Find(member.Authority)).OfType<LocalAuthority>().Select(authority => authority.Country);
     }
 
     private static void EventPrecedesTheBeginning(Partnership partnership, CheckContext context, FindingSink found)
@@ -284,7 +284,7 @@ internal static class PartnershipRules
     {
         if (partnership.StatusClaims.Count < 2)
             return;
-        var disputed = ((IEnumerable<StatusClaim>)partnership.StatusClaims).Select((claim, place) => (Claim: claim, Place: place))
+        var disputed = partnership.StatusClaims.Select((claim, place) => (Claim: claim, Place: place))
             .Where(one => IsDecided(one.Claim))
             .GroupBy(one => one.Claim.AsOf)
             .Select(ofOneTime => (First: ofOneTime.First(), Second: ofOneTime.FirstOrDefault(one => one.Claim.State.Phase != ofOneTime.First().Claim.State.Phase), Count: ofOneTime.Select(one => one.Claim.State).Distinct().Count()))
@@ -344,7 +344,7 @@ internal static class PartnershipRules
     private static HashSet<PartialDate>? ToldByAgreements(Partnership partnership, CheckContext context) =>
         partnership.DateClaims.IsEmpty || context.Register is not { } register
             ? null
-            : [.. register.AgreementsUnder[partnership.Id].SelectMany(agreement => (IEnumerable<DateClaim>)agreement.DateClaims).Select(claim => claim.On)];
+            : [.. register.AgreementsUnder[partnership.Id].SelectMany(agreement => agreement.DateClaims).Select(claim => claim.On)];
 
     /// <summary>The place of the last event; −1 when none is dated, or when two may be the last.</summary>
     private static int LastEvent(Partnership partnership)

@@ -75,7 +75,7 @@ internal static class ProjectRules
 
     private static void DisbursedMoreThanCommitted(CooperationProject project, CheckContext context, FindingSink found)
     {
-        foreach (var currency in ((IEnumerable<ProjectAmount>)project.Amounts).Select(amount => amount.Amount.Currency).Distinct())
+        foreach (var currency in project.Amounts.Select(amount => amount.Amount.Currency).Distinct())
         {
             var (committed, disbursed) = (Sum(AmountKind.Commitment), Sum(AmountKind.Disbursement));
             if (committed.Amount > 0 && disbursed.Amount > committed.Amount)
@@ -83,7 +83,7 @@ internal static class ProjectRules
 
             Money Sum(AmountKind kind) => new()
             {
-                Amount = ((IEnumerable<ProjectAmount>)project.Amounts).Where(amount => amount.Kind == kind && amount.Amount.Currency == currency).Aggregate(0m, Add),
+                Amount = project.Amounts.Where(amount => amount.Kind == kind && amount.Amount.Currency == currency).Aggregate(0m, Add),
                 Currency = currency,
             };
         }

@@ -70,7 +70,7 @@ internal static class RegisterRules
         for (var i = 0; i < register.Authorities.Count; i++)
         {
             var authority = register.Authorities[i];
-            foreach (var text in ((IEnumerable<AuthorityName>)authority.Names).SelectMany(name => name.Text).Select(text => text.Value).Distinct(StringComparer.Ordinal))
+            foreach (var text in authority.Names.SelectMany(name => name.Text).Select(text => text.Value).Distinct(StringComparer.Ordinal))
                 bearers.Add(text, numbers[authority.Id], $"authorities/{i}/names", IsTold(authority), authority.Existence);
         }
 
@@ -90,7 +90,7 @@ internal static class RegisterRules
 
     private static void ManyAuthoritiesOnOnePoint(Register register, CheckContext context, FindingSink found)
     {
-        var places = ((IEnumerable<LocalAuthority>)register.Authorities)
+        var places = register.Authorities
             .Select((authority, index) => (authority.Location, Index: index))
             .Where(place => place.Location is not null)
             .GroupBy(place => place.Location!.Value)
@@ -107,7 +107,7 @@ internal static class RegisterRules
             var partnership = register.Partnerships[i];
             if (partnership.Members.Count < 2)
                 continue;
-            var members = string.Join(' ', ((IEnumerable<PartnershipMember>)partnership.Members).Select(member => member.Authority.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            var members = string.Join(' ', partnership.Members.Select(member => member.Authority.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
             var key = string.Create(CultureInfo.InvariantCulture, $"{partnership.Kind} {members}");
             if (!seen.TryAdd(key, partnership) && seen[key].Within != partnership.Id && partnership.Within != seen[key].Id)
                 found.Add(Rules.SameLinkTwice, $"partnerships/{i}", seen[key].Id.Text);
@@ -117,8 +117,8 @@ internal static class RegisterRules
     /// <summary>One list names the district, another its city: the same partner, and the other members' parent or child.</summary>
     private static void SameLinkAtTwoLevels(Register register, CheckContext context, FindingSink found)
     {
-        var byMember = ((IEnumerable<Partnership>)register.Partnerships)
-            .SelectMany(partnership => ((IEnumerable<PartnershipMember>)partnership.Members).Select(member => (member.Authority, Partnership: partnership)))
+        var byMember = register.Partnerships
+            .SelectMany(partnership => partnership.Members.Select(member => (member.Authority, Partnership: partnership)))
             .ToLookup(pair => pair.Authority, pair => pair.Partnership);
         for (var i = 0; i < register.Partnerships.Count; i++)
         {
@@ -139,13 +139,13 @@ internal static class RegisterRules
         }
 
         static bool SharesAnotherMember(Partnership one, Partnership other, AuthorityId child, AuthorityId parent) =>
-            ((IEnumerable<PartnershipMember>)one.Members).Any(member => member.Authority != child && member.Authority != parent && other.Members.Has(member.Authority));
+            one.Members.Any(member => member.Authority != child && member.Authority != parent && other.Members.Has(member.Authority));
     }
 
     /// <summary>A year that has a tenth of all beginnings, and five times those of its neighbours, is the default of a data entry.</summary>
     private static void YearIsADefault(Register register, CheckContext context, FindingSink found)
     {
-        var years = ((IEnumerable<Partnership>)register.Partnerships)
+        var years = register.Partnerships
             .Select((partnership, index) => (Year: YearOf(partnership.Since), Index: index))
             .Where(pair => pair.Year is not null)
             .GroupBy(pair => pair.Year!.Value)

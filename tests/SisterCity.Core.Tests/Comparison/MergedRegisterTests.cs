@@ -36,13 +36,13 @@ public class MergedRegisterTests
             (a, b) =>
             {
                 var merged = Merge(a, b);
-                var links = ((IEnumerable<MergedLink>)merged.Links).SelectMany(link => (IEnumerable<LinkClaim>)link.Claims).ToList();
-                var authorities = ((IEnumerable<MergedAuthority>)merged.Authorities).SelectMany(authority => (IEnumerable<AuthorityClaim>)authority.Claims).ToList();
+                var links = merged.Links.SelectMany(link => link.Claims).ToList();
+                var authorities = merged.Authorities.SelectMany(authority => authority.Claims).ToList();
                 return new[] { a, b }.All(list =>
-                    ((IEnumerable<NamedRegister>)merged.Lists).Contains(list)
-                    && ((IEnumerable<Partnership>)list.Register.Partnerships).All(partnership => links.Exists(claim => claim.List == list.Name && claim.Partnership == partnership))
-                    && ((IEnumerable<Agreement>)list.Register.Agreements).All(agreement => links.Exists(claim => claim.List == list.Name && ((IEnumerable<Agreement>)claim.Agreements).Contains(agreement)))
-                    && ((IEnumerable<LocalAuthority>)list.Register.Authorities).All(authority => authorities.Exists(claim => claim.List == list.Name && claim.Authority == authority)));
+                    merged.Lists.Contains(list)
+                    && list.Register.Partnerships.All(partnership => links.Exists(claim => claim.List == list.Name && claim.Partnership == partnership))
+                    && list.Register.Agreements.All(agreement => links.Exists(claim => claim.List == list.Name && claim.Agreements.Contains(agreement)))
+                    && list.Register.Authorities.All(authority => authorities.Exists(claim => claim.List == list.Name && claim.Authority == authority)));
             },
             iter: 500);
 

@@ -74,8 +74,8 @@ public class RegisterComparisonTests
                 var comparison = RegisterComparison.Compare(mine, theirs);
                 var found = Each(comparison.InBoth, match => match.Mine.Partnership).Concat(Each(comparison.OnlyInMine, link => link.Partnership))
                     .Concat(Each(comparison.NotIdentified, link => link.Link.Side == ListSide.Mine ? link.Link.Partnership : null))
-                    .Concat(((IEnumerable<RepeatedLink>)comparison.Repeated).SelectMany(repeated => Each(repeated.InMine, link => link.Partnership)));
-                return ((IEnumerable<Partnership>)mine.Partnerships).All(partnership => found.Contains(partnership));
+                    .Concat(comparison.Repeated.SelectMany(repeated => Each(repeated.InMine, link => link.Partnership)));
+                return mine.Partnerships.All(partnership => found.Contains(partnership));
             },
             iter: 1000);
 
@@ -83,7 +83,7 @@ public class RegisterComparisonTests
     public void The_real_register_differs_in_nothing_from_itself()
     {
         var comparison = RegisterComparison.Compare(Sample, Sample);
-        comparison.HasNoDifference.Should().BeTrue(because: string.Join('\n', (IEnumerable<Finding>)comparison.Findings));
+        comparison.HasNoDifference.Should().BeTrue(because: string.Join('\n', comparison.Findings));
         comparison.InBoth.Count.Should().BeGreaterThan(30);
         comparison.NotIdentified.IsEmpty.Should().BeFalse(because: "some places of the sample have no code, and a name alone says nothing");
     }
@@ -253,5 +253,5 @@ public class RegisterComparisonTests
 
     private static Register Sample { get; } = RegisterReader.Read(File.ReadAllBytes(Repository.At("samples", "data", "french-chinese-and-occitanie.json"))).Value!;
 
-    private static IEnumerable<Partnership?> Each<T>(ValueList<T> items, Func<T, Partnership?> of) => ((IEnumerable<T>)items).Select(of);
+    private static IEnumerable<Partnership?> Each<T>(ValueList<T> items, Func<T, Partnership?> of) => items.Select(of);
 }

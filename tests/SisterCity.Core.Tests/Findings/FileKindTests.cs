@@ -75,7 +75,7 @@ public class FileKindTests
         where T : class
     {
         reading.Value.Should().BeNull();
-        ((IEnumerable<Finding>)reading.Findings).Select(finding => (finding.Rule.Name, finding.Arguments[0].In(LanguageTag.English))).Should().Equal(("FileIsNotText", kind));
-        ((IEnumerable<SetAside>)reading.SetAside).Should().ContainSingle(because: "nothing is lost");
+        reading.Findings.Select(finding => (finding.Rule.Name, finding.Arguments[0].In(LanguageTag.English))).Should().Equal(("FileIsNotText", kind));
+        reading.SetAside.Should().ContainSingle(because: "nothing is lost");
     }
 }

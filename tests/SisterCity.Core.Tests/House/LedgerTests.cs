@@ -10,13 +10,13 @@ public class LedgerTests
 {
     private static readonly LanguageTag[] Languages = [LanguageTag.English, LanguageTag.French, LanguageTag.Chinese];
 
-    public static TheoryData<string> Codes => [.. ((IEnumerable<Rule>)Rules.All).Select(rule => rule.Code)];
+    public static TheoryData<string> Codes => [.. Rules.All.Select(rule => rule.Code)];
 
-    public static TheoryData<string> Lists => [.. ((IEnumerable<Codelist>)CodelistCatalog.All).Select(list => list.Name)];
+    public static TheoryData<string> Lists => [.. CodelistCatalog.All.Select(list => list.Name)];
 
     [Fact]
     public void There_are_at_least_45_rules_about_content() =>
-        ((IEnumerable<Rule>)Rules.All).Count(rule => !rule.IsRetired && rule.Code[2] != '0').Should().BeGreaterThanOrEqualTo(45);
+        Rules.All.Count(rule => !rule.IsRetired && rule.Code[2] != '0').Should().BeGreaterThanOrEqualTo(45);
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -26,7 +26,7 @@ public class LedgerTests
         foreach (var language in Languages)
         {
             rule.Message.TryGet(language, out var message).Should().BeTrue();
-            Regex.Matches(message!, "\\{(\\w+)\\}").Select(match => match.Groups[1].Value).Distinct().Should().BeEquivalentTo((IEnumerable<string>)rule.Arguments);
+            Regex.Matches(message!, "\\{(\\w+)\\}").Select(match => match.Groups[1].Value).Distinct().Should().BeEquivalentTo(rule.Arguments);
             rule.Why.TryGet(language, out _).Should().BeTrue();
         }
 
@@ -48,8 +48,8 @@ public class LedgerTests
 
     [Fact]
     public void French_puts_a_no_break_space_before_two_part_punctuation() =>
-        ((IEnumerable<Rule>)Rules.All).SelectMany(rule => new[] { rule.Message, rule.Why })
-            .Concat(((IEnumerable<Codelist>)CodelistCatalog.All).SelectMany(list => (IEnumerable<CodelistEntry>)list.Entries).Select(entry => entry.Title!))
+        Rules.All.SelectMany(rule => new[] { rule.Message, rule.Why })
+            .Concat(CodelistCatalog.All.SelectMany(list => list.Entries).Select(entry => entry.Title!))
             .Select(text => text.In(LanguageTag.French)).Where(text => Regex.IsMatch(text, "(?<![:\u00a0]) [;:!?»](?!item)|« ")).Should().BeEmpty();
 
     [Theory]
@@ -60,8 +60,8 @@ public class LedgerTests
     [MemberData(nameof(Lists))]
     public void A_code_has_three_titles_a_source_and_no_double(string name)
     {
-        var list = ((IEnumerable<Codelist>)CodelistCatalog.All).Single(list => list.Name == name);
-        var entries = (IEnumerable<CodelistEntry>)list.Entries;
+        var list = CodelistCatalog.All.Single(list => list.Name == name);
+        var entries = list.Entries;
         entries.Select(entry => entry.Code).Should().OnlyHaveUniqueItems();
         foreach (var language in Languages)
             entries.Select(entry => entry.Title!.In(language)).Should().OnlyHaveUniqueItems(because: $"{name} in {language}");
@@ -90,6 +90,6 @@ public class LedgerTests
 
     [Fact]
     public void A_provisional_code_says_so_in_its_source() =>
-        ((IEnumerable<Codelist>)CodelistCatalog.All).SelectMany(list => (IEnumerable<CodelistEntry>)list.Entries).Where(entry => entry.Source.Contains("background knowledge", StringComparison.Ordinal))
+        CodelistCatalog.All.SelectMany(list => list.Entries).Where(entry => entry.Source.Contains("background knowledge", StringComparison.Ordinal))
             .Should().NotBeEmpty().And.OnlyContain(entry => entry.IsProvisional);
 }

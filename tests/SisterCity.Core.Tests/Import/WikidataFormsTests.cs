@@ -20,7 +20,7 @@ public class WikidataFormsTests
         var bytes = Encoding.UTF8.GetBytes(result);
         WikidataPartners.LooksLikeAResult(bytes).Should().BeTrue();
         var reading = WikidataPartners.Read(bytes);
-        ((IEnumerable<Finding>)reading.Findings).Should().BeEmpty();
+        reading.Findings.Should().BeEmpty();
         reading.Value!.Authorities[0].Names[0].Text.In(LanguageTag.French).Should().Be("Paris");
     }
 
@@ -42,7 +42,7 @@ public class WikidataFormsTests
     public void Rows_of_a_table_with_commas_are_set_aside_when_they_cannot_be_read()
     {
         var reading = WikidataPartners.Read("item,partner\nQ1,Q2,Q3\nQ1,\"Q2\nQ4,Q5\n"u8.ToArray());
-        ((IEnumerable<Finding>)reading.Findings).Select(finding => (finding.Rule.Name, finding.Line)).Should().Equal(("RowHasMoreCellsThanColumns", 2), ("QuoteIsNotClosed", 3));
+        reading.Findings.Select(finding => (finding.Rule.Name, finding.Line)).Should().Equal(("RowHasMoreCellsThanColumns", 2), ("QuoteIsNotClosed", 3));
         reading.SetAside.Count.Should().Be(2);
     }
 
@@ -52,7 +52,7 @@ public class WikidataFormsTests
     public void Half_a_character_anywhere_in_a_result_is_a_finding(string result)
     {
         var reading = WikidataPartners.Read(Encoding.UTF8.GetBytes(result));
-        ((IEnumerable<Finding>)reading.Findings).Should().NotBeEmpty();
+        reading.Findings.Should().NotBeEmpty();
         reading.SetAside.Count.Should().BePositive();
     }
 }

@@ -23,7 +23,7 @@ public class WikidataPartnersTests
         reading.IsComplete.Should().BeTrue();
         var partnership = reading.Value!.Partnerships[0];
         partnership.Kind.Should().Be(PartnershipKind.Partnership, because: "a list of volunteers calls every agreement a twinning");
-        ((IEnumerable<KindClaim>)partnership.KindClaims).Should().ContainSingle().Which.Should().Match<KindClaim>(claim => claim.Kind == PartnershipKind.Twinning && claim.ClaimedBy.Count == 1 && claim.ClaimedBy[0] == AuthorityId.Parse("Q60"));
+        partnership.KindClaims.Should().ContainSingle().Which.Should().Match<KindClaim>(claim => claim.Kind == PartnershipKind.Twinning && claim.ClaimedBy.Count == 1 && claim.ClaimedBy[0] == AuthorityId.Parse("Q60"));
         Check.Run(reading, new LocalDate(2026, 9, 1)).Findings.Should().Contain(finding => finding.Rule == Rules.ClaimedByOneSideOnly && finding.Line == 2);
     }
 
@@ -70,7 +70,7 @@ public class WikidataPartnersTests
     {
         var partnership = Table("Q23556\tAtlanta\tQ7880\tToulouse\t1974-12-01T00:00:00Z", "Q7880\tToulouse\tQ23556\tAtlanta\t1975-01-01T00:00:00Z").Value!.Partnerships[0];
         partnership.Since.Should().BeNull();
-        ((IEnumerable<DateClaim>)partnership.DateClaims).Select(claim => (claim.On.Text, claim.ClaimedBy[0].Text)).Should().BeEquivalentTo([("1974-12", "Q23556"), ("1975", "Q7880")]);
+        partnership.DateClaims.Select(claim => (claim.On.Text, claim.ClaimedBy[0].Text)).Should().BeEquivalentTo([("1974-12", "Q23556"), ("1975", "Q7880")]);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class WikidataPartnersTests
     public void A_side_that_has_the_link_anew_after_its_end_leaves_open_where_it_stands()
     {
         var link = Table("Q90\tParis\tQ220\tRome\t1956\t2010", "Q90\tParis\tQ220\tRome\t2012").Value!.Partnerships[0];
-        ((IEnumerable<PartnershipEvent>)link.Events).Select(happened => (happened.State, happened.On!.Value.Text)).Should().Equal((LifecycleState.Ended, "2010"), (LifecycleState.Unknown, "2012"));
+        link.Events.Select(happened => (happened.State, happened.On!.Value.Text)).Should().Equal((LifecycleState.Ended, "2010"), (LifecycleState.Unknown, "2012"));
         Table("Q90\tParis\tQ220\tRome\t1956\t2010", "Q90\tParis\tQ220\tRome\t1990").Value!.Partnerships[0].Events.Count.Should().Be(1, because: "what began before the end says nothing of what came after it");
         Table("Q90\tParis\tQ220\tRome\t1956\t2010", "Q220\tRome\tQ90\tParis\t2012").Value!.Partnerships[0].Events.Count.Should().Be(1, because: "two sides that count differently are no new beginning");
     }
@@ -93,7 +93,7 @@ public class WikidataPartnersTests
     [InlineData("1000-01-01T00:00:00Z", "6", "1000-01-01T00:00:00Z (startPrecision: 6)")]
     [InlineData("something", "6", "something")]
     public void A_date_that_is_not_used_for_its_precision_is_told_with_it(string start, string precision, string told) =>
-        ((IEnumerable<Finding>)WikidataPartners.Read(Encoding.UTF8.GetBytes($"item\tpartner\tstart\tstartPrecision\nQ90\tQ220\t{start}\t{precision}\n")).Findings)
+        WikidataPartners.Read(Encoding.UTF8.GetBytes($"item\tpartner\tstart\tstartPrecision\nQ90\tQ220\t{start}\t{precision}\n")).Findings
             .Should().ContainSingle().Which.In(LanguageTag.English).Should().Be($"The date of the row is not used: start is {told}.");
 
     [Theory]
@@ -103,15 +103,15 @@ public class WikidataPartnersTests
     public void An_end_that_nobody_knows_the_day_of_is_an_end_without_a_date(string unknown)
     {
         var reading = Table($"Q1310\tArnhem\tQ11746\tWuhan\t1999\t{unknown}");
-        var happened = ((IEnumerable<PartnershipEvent>)reading.Value!.Partnerships[0].Events).Should().ContainSingle().Subject;
+        var happened = reading.Value!.Partnerships[0].Events.Should().ContainSingle().Subject;
         (happened.State, happened.On, happened.By[0].Text).Should().Be((LifecycleState.Ended, null, "Q1310"));
-        ((IEnumerable<Finding>)reading.Findings).Should().ContainSingle().Which.Rule.Should().Be(Rules.RowHasNoUsableDate);
+        reading.Findings.Should().ContainSingle().Which.Rule.Should().Be(Rules.RowHasNoUsableDate);
         Table("Q1310\tArnhem\tQ11746\tWuhan\t1999\tsome day").Value!.Partnerships[0].Events.IsEmpty.Should().BeTrue(because: "what is no value of Wikidata says nothing");
     }
 
     [Fact]
     public void An_end_that_nobody_knows_the_day_of_is_one_in_JSON_too() =>
-        ((IEnumerable<PartnershipEvent>)WikidataPartners.Read("""{"head":{"vars":[]},"results":{"bindings":[{"item":{"type":"uri","value":"http://www.wikidata.org/entity/Q6441"},"partner":{"type":"uri","value":"http://www.wikidata.org/entity/Q30002"},"end":{"type":"bnode","value":"t99"}}]}}"""u8.ToArray()).Value!.Partnerships[0].Events)
+        WikidataPartners.Read("""{"head":{"vars":[]},"results":{"bindings":[{"item":{"type":"uri","value":"http://www.wikidata.org/entity/Q6441"},"partner":{"type":"uri","value":"http://www.wikidata.org/entity/Q30002"},"end":{"type":"bnode","value":"t99"}}]}}"""u8.ToArray()).Value!.Partnerships[0].Events
             .Should().ContainSingle().Which.Should().Match<PartnershipEvent>(ended => ended.State == LifecycleState.Ended && ended.On == null);
 
     [Fact]
@@ -141,9 +141,9 @@ public class WikidataPartnersTests
             var reading = WikidataPartners.Read(Encoding.UTF8.GetBytes("item\titemLabel\tpartner\tpartnerLabel\tstart\n" + string.Join('\n', rows.Select(row => string.Join('\t', row)))));
             var content = rows.Count(row => row.Any(cell => cell.Trim().Length > 0));
             var repeated = reading.Findings.Count(finding => finding.Rule == Rules.RowIsRepeated);
-            var claims = ((IEnumerable<Partnership>)reading.Value!.Partnerships).Sum(partnership => partnership.DateClaims.IsEmpty ? partnership.KindClaims.Count : Math.Max(partnership.DateClaims.Count, partnership.KindClaims.Count));
+            var claims = reading.Value!.Partnerships.Sum(partnership => partnership.DateClaims.IsEmpty ? partnership.KindClaims.Count : Math.Max(partnership.DateClaims.Count, partnership.KindClaims.Count));
             return reading.SetAside.Count + repeated + claims <= content && (content == 0 || reading.SetAside.Count + repeated + claims > 0)
-                && ((IEnumerable<SetAside>)reading.SetAside).All(piece => reading.Findings.Contains(finding => finding.Line == piece.Line && finding.Level == Level.Error));
+                && reading.SetAside.All(piece => reading.Findings.Any(finding => finding.Line == piece.Line && finding.Level == Level.Error));
         }, iter: 2000);
 
     [Fact]
@@ -170,7 +170,7 @@ public class WikidataPartnersTests
         WikidataPartners.LooksLikeAResult(Encoding.UTF8.GetBytes(result)).Should().BeTrue();
         var reading = WikidataPartners.Read(Encoding.UTF8.GetBytes(result));
         reading.Value.Should().BeNull();
-        ((IEnumerable<Finding>)reading.Findings).Select(finding => (finding.Rule, finding.Arguments[0].ToString())).Should().Equal(missing.Split(' ').Select(column => (Rules.ColumnIsMissing, column)));
+        reading.Findings.Select(finding => (finding.Rule, finding.Arguments[0].ToString())).Should().Equal(missing.Split(' ').Select(column => (Rules.ColumnIsMissing, column)));
     }
 
     [Fact]
@@ -181,9 +181,9 @@ public class WikidataPartnersTests
     public void A_table_in_another_encoding_is_told_as_a_table_is_and_JSON_as_JSON_is()
     {
         var table = WikidataPartners.Read(Encoding.Latin1.GetBytes("item\titemLabel\tpartner\nQ6548\tOrléans\tQ57970\n"));
-        var finding = ((IEnumerable<Finding>)table.Findings).Should().ContainSingle().Subject;
+        var finding = table.Findings.Should().ContainSingle().Subject;
         (finding.Rule, finding.Line, finding.In(LanguageTag.English)).Should().Be((Rules.TableIsNotUtf8, 2, "The table is not UTF-8. It was probably saved as Windows-1252; here it would then read: Orléans"));
-        ((IEnumerable<Finding>)WikidataPartners.Read(Encoding.Latin1.GetBytes("""{"head":{"vars":["é"]}}""")).Findings).Select(one => one.Rule).Should().Equal(Rules.IsNotUtf8);
+        WikidataPartners.Read(Encoding.Latin1.GetBytes("""{"head":{"vars":["é"]}}""")).Findings.Select(one => one.Rule).Should().Equal(Rules.IsNotUtf8);
     }
 
     [Theory]
@@ -201,8 +201,8 @@ public class WikidataPartnersTests
     public void A_country_that_is_no_code_is_not_used_and_each_is_told_once()
     {
         var reading = WikidataPartners.Read("item\titemCountry\tpartner\tpartnerCountry\nQ6441\thttp://www.wikidata.org/entity/Q142\tQ30002\tCN\nQ7880\thttp://www.wikidata.org/entity/Q142\tQ11725\tchina\n"u8.ToArray());
-        ((IEnumerable<LocalAuthority>)reading.Value!.Authorities).Select(authority => authority.Country.Text).Should().Equal("ZZ", "CN", "ZZ", "ZZ");
-        ((IEnumerable<Finding>)reading.Findings).Select(finding => (finding.Rule.Code, finding.Line, finding.Arguments[0].ToString(), finding.Arguments[1].ToString()))
+        reading.Value!.Authorities.Select(authority => authority.Country.Text).Should().Equal("ZZ", "CN", "ZZ", "ZZ");
+        reading.Findings.Select(finding => (finding.Rule.Code, finding.Line, finding.Arguments[0].ToString(), finding.Arguments[1].ToString()))
             .Should().Equal(("SC5047", 2, "itemCountry", "http://www.wikidata.org/entity/Q142"), ("SC5047", 3, "partnerCountry", "china"));
     }
 
@@ -215,11 +215,4 @@ public class WikidataPartnersTests
 
     private static Reading<Register> Table(params string[] rows) =>
         WikidataPartners.Read(Encoding.UTF8.GetBytes("item\titemLabel\tpartner\tpartnerLabel\tstart\tend\n" + string.Join('\n', rows) + "\n"));
-}
-
-internal static class FindingsOfAReading
-{
-    public static int Count(this ValueList<Finding> findings, Func<Finding, bool> which) => ((IEnumerable<Finding>)findings).Count(which);
-
-    public static bool Contains(this ValueList<Finding> findings, Func<Finding, bool> which) => ((IEnumerable<Finding>)findings).Any(which);
 }

@@ -111,7 +111,7 @@ public class BadInputTests
               "title":{"FR":"x","en":""},"sources":"none","hasNoCommitments":"no","commitments":[{"amount":{"amount":"12","currency":"eur"}}],"signedAt":null}]}
             """);
         reading.Value!.Agreements.IsEmpty.Should().BeTrue();
-        ((IEnumerable<Finding>)reading.Findings).Select(finding => $"{finding.At} {finding.Rule.Name} {finding.Repair}".TrimEnd()).Should().BeEquivalentTo(
+        reading.Findings.Select(finding => $"{finding.At} {finding.Rule.Name} {finding.Repair}".TrimEnd()).Should().BeEquivalentTo(
             "/agreements/0 MemberIsMissing",
             "/agreements/0/id CharactersAreWrong",
             "/agreements/0/parties/0/authority TypeIsWrong",
@@ -165,7 +165,7 @@ public class BadInputTests
     {
         var reading = Read($$"""{"authorities":[{"id":1},{{Good}},{"id":"nameless","country":"FR"}]}""");
         var report = Check.Run(reading, new NodaTime.LocalDate(2026, 9, 1));
-        ((IEnumerable<Finding>)report.Findings).Single(finding => finding.Rule == Rules.AuthorityHasNoName).At.Text.Should().Be("/authorities/2");
+        report.Findings.Single(finding => finding.Rule == Rules.AuthorityHasNoName).At.Text.Should().Be("/authorities/2");
     }
 
     [Fact]
@@ -180,7 +180,7 @@ public class BadInputTests
             not json
             """));
         var report = Check.Run(reading, new NodaTime.LocalDate(2026, 9, 1));
-        ((IEnumerable<Finding>)report.Findings).Select(finding => $"{finding.Line} {finding.At} {finding.Rule.Name}").Should().Equal(
+        report.Findings.Select(finding => $"{finding.Line} {finding.At} {finding.Rule.Name}").Should().Equal(
             "4 /authority/id TypeIsWrong", "4 /authority MemberIsMissing", "5  LineIsNotARecord", "6  IsNotJson", "3 /authority AuthorityHasNoName");
         reading.SetAside.Count.Should().Be(3);
     }
@@ -199,7 +199,7 @@ public class BadInputTests
         var reading = RegisterReader.ReadLines(Encoding.UTF8.GetBytes(written));
         Codes(reading).Should().Equal("SC0028");
         reading.Value!.Authorities.Count.Should().Be(1);
-        var piece = ((IEnumerable<SetAside>)reading.SetAside).Single();
+        var piece = reading.SetAside.Single();
         (piece.At.Text, piece.Line, Encoding.UTF8.GetString(piece.Raw.Span)).Should().Be(("/x-row", 1, """{"a": 1}"""));
     }
 
@@ -227,7 +227,7 @@ public class BadInputTests
             if (reading.SetAside.IsEmpty)
                 reading.Value.Should().NotBeNull();
             else
-                ((IEnumerable<Finding>)reading.Findings).Should().Contain(finding => finding.Level == Level.Error);
+                reading.Findings.Should().Contain(finding => finding.Level == Level.Error);
             if (reading.Value is { } register)
                 RegisterReader.Read(RegisterWriter.Write(register)).Value.Should().Be(register);
         }, iter: 3000);
@@ -260,7 +260,7 @@ public class BadInputTests
     private static IEnumerable<string> Codes(string document) => Codes(Read(document));
 
     private static IEnumerable<string> Codes<T>(Reading<T> reading)
-        where T : class => ((IEnumerable<Finding>)reading.Findings).Select(finding => finding.Rule.Code);
+        where T : class => reading.Findings.Select(finding => finding.Rule.Code);
 
     private sealed class Told(List<long> told) : IProgress<long>
     {

@@ -21,7 +21,7 @@ public class BadLawFileTests
     public void Names_the_file_and_the_place(string old, string replacement, string code, string at)
     {
         var reading = LegalLibrary.Read(LawFiles.With(Path, old, replacement));
-        var findings = (IEnumerable<Finding>)reading.Findings;
+        var findings = reading.Findings;
         findings.Select(finding => finding.Record).Distinct().Should().Equal(Path);
         findings.Should().Contain(finding => finding.Rule.Code == code && finding.At.Text == at, because: string.Join('\n', findings.Select(finding => finding.ToString())));
         foreach (var finding in findings)
@@ -35,7 +35,7 @@ public class BadLawFileTests
     public void Keeps_the_bytes_of_what_it_sets_aside()
     {
         var files = LawFiles.With(Path, "131-I", "131-I\u0000").ToList();
-        ((IEnumerable<SetAside>)LegalLibrary.Read(files).SetAside).Should().ContainSingle().Which.Raw.ToArray().Should().Equal(files.Single(file => file.Path == Path).Utf8.ToArray());
+        LegalLibrary.Read(files).SetAside.Should().ContainSingle().Which.Raw.ToArray().Should().Equal(files.Single(file => file.Path == Path).Utf8.ToArray());
     }
 
     [Fact]

@@ -13,12 +13,12 @@ public class LawDataTests
 
     public static TheoryData<string> Paths => [.. LawFiles.All.Select(file => file.Path)];
 
-    public static TheoryData<string> Provisions => [.. ((IEnumerable<Provision>)LegalLibrary.Default.Provisions).Select(provision => provision.Id.Text)];
+    public static TheoryData<string> Provisions => [.. LegalLibrary.Default.Provisions.Select(provision => provision.Id.Text)];
 
     [Theory]
     [MemberData(nameof(Paths))]
     public void A_file_has_no_fault(string path) =>
-        ((IEnumerable<Finding>)Reading.Findings).Where(finding => finding.Record == path).Select(finding => $"data/law/{path} at {finding.At}: {finding.Rule}: {finding.In(LanguageTag.English)}").Should().BeEmpty();
+        Reading.Findings.Where(finding => finding.Record == path).Select(finding => $"data/law/{path} at {finding.At}: {finding.Rule}: {finding.In(LanguageTag.English)}").Should().BeEmpty();
 
     [Fact]
     public void What_is_built_in_is_what_lies_in_the_repository()
@@ -33,10 +33,10 @@ public class LawDataTests
     public void Every_source_is_used_once_at_least_and_can_be_opened()
     {
         var library = LegalLibrary.Default;
-        var used = ((IEnumerable<Provision>)library.Provisions).SelectMany(provision => (IEnumerable<ProvisionVersion>)provision.Versions).SelectMany(version => (IEnumerable<SourceReference>)version.Sources)
-            .Concat(((IEnumerable<LegalInstrument>)library.Instruments).SelectMany(instrument => (IEnumerable<SourceReference>)instrument.Sources)).Select(reference => reference.Source).ToHashSet();
-        ((IEnumerable<Source>)library.Sources).Should().OnlyContain(source => used.Contains(source.Id) && source.Address != null);
-        ((IEnumerable<Source>)library.Sources).Select(source => source.Id).Should().OnlyHaveUniqueItems();
+        var used = library.Provisions.SelectMany(provision => provision.Versions).SelectMany(version => version.Sources)
+            .Concat(library.Instruments.SelectMany(instrument => instrument.Sources)).Select(reference => reference.Source).ToHashSet();
+        library.Sources.Should().OnlyContain(source => used.Contains(source.Id) && source.Address != null);
+        library.Sources.Select(source => source.Id).Should().OnlyHaveUniqueItems();
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class LawDataTests
         foreach (var provision in LegalLibrary.Default.Provisions)
         {
             if (provision.Jurisdiction == Jurisdiction.Cn || provision.Id.Text.StartsWith("cgct-l111", StringComparison.Ordinal))
-                ((IEnumerable<ProvisionVersion>)provision.Versions).Should().OnlyContain(version => ((IEnumerable<KeyValuePair<LanguageTag, string>>)version.Summary).Any(text => text.Key == LanguageTag.Chinese), because: provision.Id.Text);
+                provision.Versions.Should().OnlyContain(version => version.Summary.Any(text => text.Key == LanguageTag.Chinese), because: provision.Id.Text);
         }
     }
 
@@ -67,7 +67,7 @@ public class LawDataTests
     {
         var law = LegalLibrary.Default.Find(ProvisionVersionId.Parse("cgct-l1115-1@2007-02-06"))!;
         (law.From!.Value.Text, law.EntryIntoForce!.On.Text, law.EntryIntoForce.IsFromMemory).Should().Be(("2007-02-06", "2007-02-07", true));
-        foreach (var version in ((IEnumerable<Provision>)LegalLibrary.Default.Provisions).SelectMany(provision => (IEnumerable<ProvisionVersion>)provision.Versions))
+        foreach (var version in LegalLibrary.Default.Provisions.SelectMany(provision => provision.Versions))
         {
             if (version is { EntryIntoForce: { } entry, From: { } from })
                 (entry.On.IsSurelyAfter(from) || entry.On == from).Should().BeTrue(because: $"{version.Id} cannot take effect before it is published");

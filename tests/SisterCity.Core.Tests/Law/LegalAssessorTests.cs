@@ -63,9 +63,9 @@ public class LegalAssessorTests
     public void Narrowing_a_date_never_widens_the_set_of_candidates() =>
         Gen.Select(Days, Gen.OneOf("commune", "region", "chengdu")).ForAll((day, name) =>
         {
-            var authority = ((IEnumerable<LocalAuthority>)Cast.Authorities).Single(one => one.Id.Text == name);
+            var authority = Cast.Authorities.Single(one => one.Id.Text == name);
             var (year, month) = (PartialDate.InYear(day.Earliest!.Value.Year), PartialDate.InMonth(day.Earliest.Value.Year, day.Earliest.Value.Month));
-            IEnumerable<LegalFramework> ofTheDay = LegalFramework.For(authority, day), ofTheMonth = LegalFramework.For(authority, month), ofTheYear = LegalFramework.For(authority, year);
+            var (ofTheDay, ofTheMonth, ofTheYear) = (LegalFramework.For(authority, day), LegalFramework.For(authority, month), LegalFramework.For(authority, year));
             ofTheDay.Should().BeSubsetOf(ofTheMonth).And.NotBeEmpty();
             ofTheMonth.Should().BeSubsetOf(ofTheYear);
         }, iter: 3000);
@@ -95,7 +95,7 @@ public class LegalAssessorTests
         var frameworks = LegalFramework.For(Cast.Authorities[0], PartialDate.Parse("1992"));
         frameworks.Count.Should().Be(2);
         var basis = Verdict(new Agreement { Id = AgreementId.Parse("a"), Kind = AgreementKind.SisterCityAgreement, SignedOn = PartialDate.Parse("1992"), Parties = [Party("commune"), Party("city")] }, RequirementKind.StatutoryBasis);
-        ((IEnumerable<CandidateOutcome>)basis.Candidates).Select(candidate => candidate.Outcome).Should().Equal(VerdictOutcome.NotApplicable, VerdictOutcome.Satisfied);
+        basis.Candidates.Select(candidate => candidate.Outcome).Should().Equal(VerdictOutcome.NotApplicable, VerdictOutcome.Satisfied);
         basis.Missing[0].Question.In(LanguageTag.French).Should().Be("Quel jour a-t-il été signé\u00a0?");
     }
 
@@ -132,7 +132,7 @@ public class LegalAssessorTests
     public void The_door_of_FluentValidation_finds_what_Check_finds() => Agreements.ForAll(agreement =>
     {
         var register = Cast with { Agreements = [agreement] };
-        var law = ((IEnumerable<Finding>)Check.Run(register, Day, new LegalOptions()).Findings).Where(finding => finding.Rule.Code.StartsWith("SC4")).Select(finding => finding.In(LanguageTag.French));
+        var law = Check.Run(register, Day, new LegalOptions()).Findings.Where(finding => finding.Rule.Code.StartsWith("SC4")).Select(finding => finding.In(LanguageTag.French));
         new AgreementLawValidator(register, Day, LanguageTag.French).Validate(agreement).Errors.Select(failure => failure.ErrorMessage).Should().BeEquivalentTo(law);
     }, iter: 40);
 
@@ -147,7 +147,7 @@ public class LegalAssessorTests
             if (periods.Count == 0)
                 continue;
             (periods[0].From, periods[^1].Until).Should().Be((verdict.Candidates[0].Framework.From, verdict.Candidates[^1].Framework.Until));
-            periods.SelectMany(period => (IEnumerable<ProvisionVersion>)period.Versions).Should().Contain(((IEnumerable<CandidateOutcome>)verdict.Candidates).Select(candidate => candidate.Version).OfType<ProvisionVersion>());
+            periods.SelectMany(period => period.Versions).Should().Contain(verdict.Candidates.Select(candidate => candidate.Version).OfType<ProvisionVersion>());
         }
     }, iter: 30);
 
@@ -177,7 +177,7 @@ public class LegalAssessorTests
         var opinion = new StandingOpinion { Authority = AuthorityId.Parse("city"), Opinion = new RecognitionOpinion { Author = LocalizedText.Of("fr", "République française"), Position = RecognitionPosition.NotRecognised } };
         var options = new LegalOptions { Opinions = [opinion] };
         Codes(Check.Run(register, Day, options)).Where(code => code == "SC4009").Should().ContainSingle();
-        ((IEnumerable<Verdict>)LegalAssessor.Assess(register.Agreements[0], register, Day, options).Verdicts).Where(verdict => verdict.Outcome == VerdictOutcome.Broken)
+        LegalAssessor.Assess(register.Agreements[0], register, Day, options).Verdicts.Where(verdict => verdict.Outcome == VerdictOutcome.Broken)
             .Select(verdict => verdict.Requirement).Should().Equal(RequirementKind.InternationalCommitments, RequirementKind.RecognisedCounterpart);
     }
 
@@ -189,7 +189,7 @@ public class LegalAssessorTests
         Asked(new LegalOptions()).Should().Contain(RequirementKind.StateCounterpartBarred);
         Asked(new LegalOptions { Library = library }).Should().NotContain(RequirementKind.StateCounterpartBarred).And.Contain(RequirementKind.CounterpartAllowed);
 
-        IEnumerable<RequirementKind> Asked(LegalOptions options) => ((IEnumerable<Verdict>)LegalAssessor.Assess(agreement, Cast, Day, options).Verdicts).Select(verdict => verdict.Requirement);
+        IEnumerable<RequirementKind> Asked(LegalOptions options) => LegalAssessor.Assess(agreement, Cast, Day, options).Verdicts.Select(verdict => verdict.Requirement);
     }
 
     [Fact]
@@ -212,24 +212,24 @@ public class LegalAssessorTests
         var draft = new Agreement { Id = AgreementId.Parse("a"), Kind = AgreementKind.CooperationAgreement, Parties = [Party("commune"), Party("city")] };
         var before = Checklist.For(draft, Cast, Day);
         before.IsReady.Should().BeFalse();
-        ((IEnumerable<ChecklistItem>)before.Items).Where(item => item.State == ChecklistState.Missing).Select(item => item.Requirement)
+        before.Items.Where(item => item.State == ChecklistState.Missing).Select(item => item.Requirement)
             .Should().Contain([RequirementKind.ObjectStated, RequirementKind.AmountStated, RequirementKind.AuthorisingAct]).And.NotContain(RequirementKind.Transmission);
         before.In(LanguageTag.French).Should().Contain("Quel objet l'acte précise-t-il\u00a0?");
     }
 
-    private static IEnumerable<string> Codes(Report report) => ((IEnumerable<Finding>)report.Findings).Select(finding => finding.Rule.Code);
+    private static IEnumerable<string> Codes(Report report) => report.Findings.Select(finding => finding.Rule.Code);
 
     private static Dictionary<string, VerdictOutcome> Outcomes(Agreement agreement)
     {
         var assessment = LegalAssessor.Assess(agreement, Cast, Day);
-        return ((IEnumerable<Verdict>)assessment.Verdicts).Concat(assessment.Definitions).GroupBy(verdict => $"{verdict.Requirement} {verdict.Provision} {verdict.Party}")
+        return assessment.Verdicts.Concat(assessment.Definitions).GroupBy(verdict => $"{verdict.Requirement} {verdict.Provision} {verdict.Party}")
             .ToDictionary(group => group.Key, group => group.First().Outcome);
     }
 
     private static Agreement Undated(string french, string other) => new() { Id = AgreementId.Parse("a"), Kind = AgreementKind.CooperationAgreement, Parties = [Party(french), Party(other)] };
 
     private static Verdict Verdict(Agreement agreement, RequirementKind requirement) =>
-        ((IEnumerable<Verdict>)LegalAssessor.Assess(agreement, Cast, Day).Verdicts).First(verdict => verdict.Requirement == requirement);
+        LegalAssessor.Assess(agreement, Cast, Day).Verdicts.First(verdict => verdict.Requirement == requirement);
 
     private static AgreementParty Party(string id) => new() { Authority = AuthorityId.Parse(id) };
 

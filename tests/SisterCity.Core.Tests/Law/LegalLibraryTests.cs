@@ -71,20 +71,20 @@ public class LegalLibraryTests
 
     [Fact]
     public void A_number_that_was_used_twice_names_two_provisions() =>
-        ((IEnumerable<Provision>)Library.FindLineages("L1115-2", Jurisdiction.Fr)).Select(provision => provision.Id.Text).Should().Equal("cgct-l1112-2", "cgct-l1115-2");
+        Library.FindLineages("L1115-2", Jurisdiction.Fr).Select(provision => provision.Id.Text).Should().Equal("cgct-l1112-2", "cgct-l1115-2");
 
     [Fact]
     public void A_version_leads_to_its_lineage()
     {
         var lineage = Library.ProvisionOf(ProvisionVersionId.Parse("cgct-l1112-1@1996-02-24"))!;
-        ((IEnumerable<ProvisionVersion>)lineage.Versions).Select(version => version.Article).Should().Equal("131-I", "L1112-1", "L1114-1", "L1115-1", "L1115-1", "L1115-1", "L1115-1");
+        lineage.Versions.Select(version => version.Article).Should().Equal("131-I", "L1112-1", "L1114-1", "L1115-1", "L1115-1", "L1115-1", "L1115-1");
         Library.ProvisionOf(ProvisionVersionId.Parse("cgct-l9999-1")).Should().BeNull();
     }
 
     [Fact]
     public void The_law_of_2007_added_object_and_amount_and_dropped_own_powers()
     {
-        var change = ((IEnumerable<LegalChange>)Library.ChangesBetween(Day("2007-01-31"), Day("2007-02-28"), Jurisdiction.Fr)).Should().ContainSingle().Subject;
+        var change = Library.ChangesBetween(Day("2007-01-31"), Day("2007-02-28"), Jurisdiction.Fr).Should().ContainSingle().Subject;
         (change.On.Text, change.Provision.Text, change.Kind).Should().Be(("2007-02-06", "cgct-l1115-1", LegalChangeKind.Amended));
         Kinds(change.Added).Should().Contain(["object-stated", "amount-stated", "humanitarian-action"]);
         Kinds(change.Removed).Should().Contain("own-powers").And.NotContain("international-commitments");
@@ -93,7 +93,7 @@ public class LegalLibraryTests
     [Fact]
     public void The_law_of_2008_ended_two_began_one_and_amended_three()
     {
-        var changes = (IEnumerable<LegalChange>)Library.ChangesBetween(Day("2008-04-17"), Day("2008-04-18"), Jurisdiction.Fr);
+        var changes = Library.ChangesBetween(Day("2008-04-17"), Day("2008-04-18"), Jurisdiction.Fr);
         changes.Select(change => $"{change.Provision} {change.Kind}").Should().Equal(
             "cgct-l1112-2 Ended", "cgct-l1112-3 Ended", "cgct-l1115-4 Amended", "cgct-l1115-4-1 Renumbered", "cgct-l1115-4-2 Began", "cgct-l1115-5 Amended");
         changes.Should().OnlyContain(change => (change.Kind == LegalChangeKind.Ended) == (change.After == null) && (change.Kind == LegalChangeKind.Began) == (change.Before == null));
@@ -104,7 +104,7 @@ public class LegalLibraryTests
     {
         foreach (var (after, until) in new[] { ("2003-08-01", "2003-08-02"), ("2004-07-29", "2004-07-30") })
         {
-            ((IEnumerable<LegalChange>)Library.ChangesBetween(Day(after), Day(until), Jurisdiction.Fr)).Should().HaveCount(7).And.OnlyContain(change =>
+            Library.ChangesBetween(Day(after), Day(until), Jurisdiction.Fr).Should().HaveCount(7).And.OnlyContain(change =>
                 change.Kind == LegalChangeKind.Renumbered && change.Added.IsEmpty && change.Removed.IsEmpty);
         }
     }
@@ -137,9 +137,9 @@ public class LegalLibraryTests
         Library.FormalisedFrom(Jurisdiction.Cn).Should().Be(new LocalDate(1998, 9, 5));
     }
 
-    private static IEnumerable<string> Ids(ValueList<ProvisionVersion> versions) => ((IEnumerable<ProvisionVersion>)versions).Select(version => version.Id.Text);
+    private static IEnumerable<string> Ids(ValueList<ProvisionVersion> versions) => versions.Select(version => version.Id.Text);
 
-    private static IEnumerable<string> Kinds(ValueList<Requirement> requirements) => ((IEnumerable<Requirement>)requirements).Select(requirement => requirement.Kind.Text);
+    private static IEnumerable<string> Kinds(ValueList<Requirement> requirements) => requirements.Select(requirement => requirement.Kind.Text);
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }

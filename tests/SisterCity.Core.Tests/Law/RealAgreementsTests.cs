@@ -36,7 +36,7 @@ public class RealAgreementsTests
     {
         var verdicts = Verdicts("lehavre-tampa-1");
         var basis = Of(verdicts, RequirementKind.StatutoryBasis);
-        ((IEnumerable<CandidateOutcome>)basis.Candidates).Select(candidate => (candidate.Outcome, candidate.Version?.Id.Text)).Should().Equal((VerdictOutcome.NotApplicable, null), (VerdictOutcome.Satisfied, "fr-92-125-a131-1"));
+        basis.Candidates.Select(candidate => (candidate.Outcome, candidate.Version?.Id.Text)).Should().Equal((VerdictOutcome.NotApplicable, null), (VerdictOutcome.Satisfied, "fr-92-125-a131-1"));
         basis.Missing[0].Kind.Should().Be(LegalFactKind.SignatureDay);
         Of(verdicts, RequirementKind.Transmission).Outcome.Should().Be(VerdictOutcome.Undetermined);
         verdicts.Should().NotContain(verdict => verdict.Outcome == VerdictOutcome.Broken || verdict.Requirement == RequirementKind.ObjectStated);
@@ -81,13 +81,13 @@ public class RealAgreementsTests
             Id = AgreementId.Parse("a"), Kind = AgreementKind.CooperationAgreement, SignedOn = PartialDate.Parse("2008-05-01"), Modality = CooperationModality.CrossBorder, StateCase = StateConventionCase.Egtc,
             Body = new CooperationBody { Kind = CooperationBodyKind.Egtc }, Parties = [Party("commune"), Party("city"), Party("state")],
         };
-        IReadOnlyList<Verdict> verdicts = [.. (IEnumerable<Verdict>)LegalAssessor.Assess(agreement, register, Day).Verdicts];
+        IReadOnlyList<Verdict> verdicts = [.. LegalAssessor.Assess(agreement, register, Day).Verdicts];
         Asks("cgct-l1115-4-2@2008-04-18", RequirementKind.PriorAuthorisation, LegalFactKind.StateAuthorisation);
         Asks("cgct-l1115-4-2@2008-04-18", RequirementKind.PartnerIncluded, LegalFactKind.PartnerMembership);
         Of(verdicts, RequirementKind.StateCounterpartBarred).Outcome.Should().NotBe(VerdictOutcome.Broken);
 
         var before = agreement with { SignedOn = PartialDate.Parse("2008-04-17") };
-        Of([.. (IEnumerable<Verdict>)LegalAssessor.Assess(before, register, Day).Verdicts], RequirementKind.StateCounterpartBarred).Outcome.Should().Be(VerdictOutcome.Broken, because: "until then no State could");
+        Of([.. LegalAssessor.Assess(before, register, Day).Verdicts], RequirementKind.StateCounterpartBarred).Outcome.Should().Be(VerdictOutcome.Broken, because: "until then no State could");
 
         void Asks(string version, RequirementKind requirement, LegalFactKind missing) => verdicts.Should().Contain(verdict =>
             verdict.Version!.Id.Text == version && verdict.Requirement == requirement && verdict.Outcome == VerdictOutcome.Undetermined && verdict.Missing[0].Kind == missing);
@@ -102,7 +102,7 @@ public class RealAgreementsTests
     private static Verdict Of(IEnumerable<Verdict> verdicts, RequirementKind requirement) => verdicts.First(verdict => verdict.Requirement == requirement);
 
     private static IReadOnlyList<Verdict> Verdicts(string id) =>
-        [.. (IEnumerable<Verdict>)LegalAssessor.Assess(((IEnumerable<Agreement>)Signed.Agreements).Single(agreement => agreement.Id.Text == id), Signed, Day).Verdicts];
+        [.. LegalAssessor.Assess(Signed.Agreements.Single(agreement => agreement.Id.Text == id), Signed, Day).Verdicts];
 
     private static AgreementParty Party(string id) => new() { Authority = AuthorityId.Parse(id) };
 

@@ -8,12 +8,12 @@ namespace SisterCity.Tests.Law;
 /// <summary>Time without holes: for every lineage and every legal function.</summary>
 public class TemporalCoverageTests
 {
-    public static TheoryData<string> Provisions => [.. ((IEnumerable<Provision>)LegalLibrary.Default.Provisions).Select(provision => provision.Id.Text)];
+    public static TheoryData<string> Provisions => [.. LegalLibrary.Default.Provisions.Select(provision => provision.Id.Text)];
 
-    public static TheoryData<string> Functions => [.. ((IEnumerable<CodelistEntry>)LegalFunction.List.Entries).Select(entry => entry.Code)];
+    public static TheoryData<string> Functions => [.. LegalFunction.List.Entries.Select(entry => entry.Code)];
 
     public static TheoryData<string> FrenchChain =>
-        [.. ((IEnumerable<Provision>)LegalLibrary.Default.Provisions).Where(provision => provision.Id.Text.StartsWith("cgct-", StringComparison.Ordinal)).Select(provision => provision.Id.Text)];
+        [.. LegalLibrary.Default.Provisions.Where(provision => provision.Id.Text.StartsWith("cgct-", StringComparison.Ordinal)).Select(provision => provision.Id.Text)];
 
     [Theory]
     [MemberData(nameof(Provisions))]
@@ -66,7 +66,7 @@ public class TemporalCoverageTests
     public void A_legal_function_is_served_without_a_gap_that_no_repeal_explains(string function)
     {
         var code = LegalFunction.Parse(function);
-        var versions = ((IEnumerable<Provision>)LegalLibrary.Default.Provisions).Where(provision => ((IEnumerable<LegalFunction>)provision.Functions).Contains(code)).SelectMany(provision => (IEnumerable<ProvisionVersion>)provision.Versions).ToList();
+        var versions = LegalLibrary.Default.Provisions.Where(provision => provision.Functions.Contains(code)).SelectMany(provision => provision.Versions).ToList();
         versions.Should().NotBeEmpty(because: "a function that no provision serves is a promise");
         foreach (var ended in versions.Where(version => version.Until is not null))
         {
@@ -85,10 +85,10 @@ public class TemporalCoverageTests
     }
 
     private static int InForce(LegalFunction function, LocalDate day) =>
-        ((IEnumerable<Provision>)LegalLibrary.Default.Provisions).Where(provision => ((IEnumerable<LegalFunction>)provision.Functions).Contains(function))
-            .Sum(provision => ((IEnumerable<ProvisionVersion>)provision.Versions).Count(version => version.IsInForceOn(day) == Certainty.Surely));
+        LegalLibrary.Default.Provisions.Where(provision => provision.Functions.Contains(function))
+            .Sum(provision => provision.Versions.Count(version => version.IsInForceOn(day) == Certainty.Surely));
 
-    private static List<ProvisionVersion> Versions(string id) => [.. (IEnumerable<ProvisionVersion>)LegalLibrary.Default.Find(ProvisionId.Parse(id))!.Versions];
+    private static List<ProvisionVersion> Versions(string id) => [.. LegalLibrary.Default.Find(ProvisionId.Parse(id))!.Versions];
 
     private static IEnumerable<ProvisionVersionId> Answer(string id, LocalDate day) =>
         Versions(id).Where(version => version.IsInForceOn(day) == Certainty.Surely).Select(version => version.Id);

@@ -7,13 +7,13 @@ namespace SisterCity.Tests.Schema;
 
 public class CodelistExporterTests
 {
-    public static TheoryData<string> Lists => [.. ((IEnumerable<Codelist>)CodelistCatalog.All).Select(list => list.Name)];
+    public static TheoryData<string> Lists => [.. CodelistCatalog.All.Select(list => list.Name)];
 
     [Theory]
     [MemberData(nameof(Lists))]
     public void The_table_of_a_list_says_what_its_source_says(string name)
     {
-        var list = ((IEnumerable<Codelist>)CodelistCatalog.All).Single(list => list.Name == name);
+        var list = CodelistCatalog.All.Single(list => list.Name == name);
         var exported = Encoding.UTF8.GetString(CodelistExporter.Csv(list));
         Cells(exported).Should().Equal(Cells(File.ReadAllText(Repository.At("data", "codelists", $"{name}.csv"))));
         (File.ReadAllText(Repository.At("schema", "codelists", $"{name}.csv")) == exported).Should().BeTrue(because: "schema/codelists is behind data/codelists. Run: ./build.sh generate");
@@ -23,13 +23,13 @@ public class CodelistExporterTests
     [MemberData(nameof(Lists))]
     public void The_JSON_of_a_list_has_every_code_with_three_titles(string name)
     {
-        var list = ((IEnumerable<Codelist>)CodelistCatalog.All).Single(list => list.Name == name);
+        var list = CodelistCatalog.All.Single(list => list.Name == name);
         var json = JsonDocument.Parse(CodelistExporter.Json(list)).RootElement;
         json.GetProperty("name").GetString().Should().Be(name);
         json.GetProperty("isOpen").GetBoolean().Should().Be(list.IsOpen);
-        json.GetProperty("codes").EnumerateArray().Select(code => code.GetProperty("code").GetString()).Should().Equal(((IEnumerable<CodelistEntry>)list.Entries).Select(entry => entry.Code));
+        json.GetProperty("codes").EnumerateArray().Select(code => code.GetProperty("code").GetString()).Should().Equal(list.Entries.Select(entry => entry.Code));
         json.GetProperty("codes").EnumerateArray().Should().OnlyContain(code => code.GetProperty("title").EnumerateObject().Count() == 3);
-        json.GetProperty("codes").EnumerateArray().Where(code => code.TryGetProperty("deprecated", out _)).Should().HaveCount(((IEnumerable<CodelistEntry>)list.Entries).Count(entry => entry.Deprecated is not null));
+        json.GetProperty("codes").EnumerateArray().Where(code => code.TryGetProperty("deprecated", out _)).Should().HaveCount(list.Entries.Count(entry => entry.Deprecated is not null));
     }
 
     [Fact]

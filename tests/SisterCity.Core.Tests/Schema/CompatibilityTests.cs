@@ -8,7 +8,7 @@ namespace SisterCity.Tests.Schema;
 /// <summary>A minor version only adds: the schemas beside those of the last release, in schema/released/VERSION. See schema/CHANGELOG.md.</summary>
 public class CompatibilityTests
 {
-    public static TheoryData<string> Names => [.. (IEnumerable<string>)SchemaExporter.Names];
+    public static TheoryData<string> Names => [.. SchemaExporter.Names];
 
     /// <summary>One thing done to the schema of an agreement that takes something away from somebody.</summary>
     public static TheoryData<string, string> Incompatible => new()

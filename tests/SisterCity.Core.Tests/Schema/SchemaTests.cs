@@ -15,11 +15,11 @@ public class SchemaTests
     // What tools may leave out without giving another verdict; and the identifier, which names the language.
     private static readonly string[] Annotations = ["description", "examples", "$comment", "$id"];
 
-    public static TheoryData<string> Names => [.. (IEnumerable<string>)SchemaExporter.Names];
+    public static TheoryData<string> Names => [.. SchemaExporter.Names];
 
     public static TheoryData<string> Files =>
-        [.. ((IEnumerable<LanguageTag>)SchemaExporter.Languages)
-            .SelectMany(language => ((IEnumerable<string>)SchemaExporter.Names).Select(name => SchemaExporter.FileNameOf(name, new SchemaOptions { Language = language })))
+        [.. SchemaExporter.Languages
+            .SelectMany(language => SchemaExporter.Names.Select(name => SchemaExporter.FileNameOf(name, new SchemaOptions { Language = language })))
             .Append("register.dereferenced.schema.json")];
 
     [Theory]
@@ -63,7 +63,7 @@ public class SchemaTests
 
     [Fact]
     public void No_translation_has_lost_its_sentence() =>
-        Translations.Sentences.Should().BeSubsetOf(((IEnumerable<string>)SchemaExporter.Names).SelectMany(name => Sentences(Of(name))).Distinct(), because: "a changed documentation comment needs its line in data/descriptions.csv mended");
+        Translations.Sentences.Should().BeSubsetOf(SchemaExporter.Names.SelectMany(name => Sentences(Of(name))).Distinct(), because: "a changed documentation comment needs its line in data/descriptions.csv mended");
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -99,7 +99,7 @@ public class SchemaTests
     [MemberData(nameof(Names))]
     public void A_record_shows_one_example_the_same_in_every_language(string name)
     {
-        foreach (var language in (IEnumerable<LanguageTag>)SchemaExporter.Languages)
+        foreach (var language in SchemaExporter.Languages)
         {
             foreach (var record in Records(Of(name, new SchemaOptions { Language = language })).Where(record => record["title"] is JsonValue))
             {
@@ -112,7 +112,7 @@ public class SchemaTests
 
     [Fact]
     public void No_example_has_lost_its_record() =>
-        Examples.Names.Should().BeEquivalentTo(((IEnumerable<string>)SchemaExporter.Names).SelectMany(name => Records(Of(name))).Select(record => (string?)record["title"]).OfType<string>().Distinct());
+        Examples.Names.Should().BeEquivalentTo(SchemaExporter.Names.SelectMany(name => Records(Of(name))).Select(record => (string?)record["title"]).OfType<string>().Distinct());
 
     /// <summary>With check digits and the calendar, which no schema says.</summary>
     [Fact]
@@ -123,7 +123,7 @@ public class SchemaTests
             var type = typeof(Register).Assembly.GetExportedTypes().Single(type => type.Name == title);
             dynamic reading = typeof(RegisterReader).GetMethod(nameof(RegisterReader.ReadRecord), 1, [typeof(ReadOnlyMemory<byte>)])!.MakeGenericMethod(type)
                 .Invoke(null, [new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(Examples.Of(title)))])!;
-            ((IEnumerable<Finding>)reading.Findings).Should().BeEmpty(because: title);
+            reading.Findings.Should().BeEmpty(because: title);
         }
     }
 

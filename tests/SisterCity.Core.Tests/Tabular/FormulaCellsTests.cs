@@ -78,7 +78,7 @@ public class FormulaCellsTests
     public void An_escaped_cell_that_names_no_column_of_text_is_an_error()
     {
         var reading = TableReader.Read("agreement_id,agreement_kind,party_id,party_country,escaped_cells\na,twinning-oath,p,FR,commitment_amount|nothing\n"u8.ToArray());
-        ((IEnumerable<Finding>)reading.Findings).Select(finding => (finding.Rule.Name, finding.Line, finding.At.Text)).Should().Equal(("CharactersAreWrong", 2, "/escaped_cells"));
+        reading.Findings.Select(finding => (finding.Rule.Name, finding.Line, finding.At.Text)).Should().Equal(("CharactersAreWrong", 2, "/escaped_cells"));
     }
 
     // Names of which a spreadsheet runs some, and some begin with the escape itself.
@@ -87,8 +87,8 @@ public class FormulaCellsTests
         string[] names = ["=1+1", "'=1", "''=1", "'", "\t", "a;=1", "Paris"];
         return register with
         {
-            Authorities = ((IEnumerable<LocalAuthority>)register.Authorities).Select((authority, i) => authority with { Names = [new AuthorityName { Text = new LocalizedText([KeyValuePair.Create(LanguageTag.French, names[i % names.Length] + "x")]) }] }).ToValueList(),
-            Agreements = ((IEnumerable<Agreement>)register.Agreements).Select((agreement, i) => agreement with { Number = names[(i + 2) % names.Length] + "x" }).ToValueList(),
+            Authorities = register.Authorities.Select((authority, i) => authority with { Names = [new AuthorityName { Text = new LocalizedText([KeyValuePair.Create(LanguageTag.French, names[i % names.Length] + "x")]) }] }).ToValueList(),
+            Agreements = register.Agreements.Select((agreement, i) => agreement with { Number = names[(i + 2) % names.Length] + "x" }).ToValueList(),
         };
     }
 }

@@ -81,8 +81,8 @@ public class RoundTripTests
         var register = RegisterReader.Read(File.ReadAllBytes(Repository.At("samples", "data", file))).Value!;
         foreach (var language in new[] { LanguageTag.French, LanguageTag.Chinese })
         {
-            var names = ((IEnumerable<LocalAuthority>)MustRead(TableWriter.Write(register, language)).Authorities).ToDictionary(authority => authority.Id, authority => authority.Names[0].Text);
-            foreach (var authority in ((IEnumerable<LocalAuthority>)register.Authorities).Where(authority => names.ContainsKey(authority.Id) && authority.Names.Count == 1))
+            var names = MustRead(TableWriter.Write(register, language)).Authorities.ToDictionary(authority => authority.Id, authority => authority.Names[0].Text);
+            foreach (var authority in register.Authorities.Where(authority => names.ContainsKey(authority.Id) && authority.Names.Count == 1))
                 names[authority.Id].Single().Value.Should().Be(authority.Names[0].Text.In(language));
         }
     }
@@ -93,7 +93,7 @@ public class RoundTripTests
         var again = MustRead(table);
 
         // Of a partnership the sources of its agreements stand for its own.
-        var held = again with { Partnerships = ((IEnumerable<Partnership>)again.Partnerships).Select(partnership => partnership with { Sources = [] }).ToValueList() };
+        var held = again with { Partnerships = again.Partnerships.Select(partnership => partnership with { Sources = [] }).ToValueList() };
         // In JSON a register without anything is told by an empty list.
         var written = JsonNode.Parse(RegisterWriter.Write(held))!.AsObject();
         if (written["authorities"] is JsonArray { Count: 0 })
@@ -105,7 +105,7 @@ public class RoundTripTests
     private static Register MustRead(byte[] table)
     {
         var reading = TableReader.Read(table);
-        ((IEnumerable<Finding>)reading.Findings).Should().BeEmpty();
+        reading.Findings.Should().BeEmpty();
         reading.IsComplete.Should().BeTrue();
         return reading.Value!;
     }
@@ -246,21 +246,21 @@ public class RoundTripTests
     /// <summary>A register in which identifiers are unique and references lead somewhere, as in one that a table can be made of.</summary>
     private static Register Consistent(Register register)
     {
-        var authorities = ((IEnumerable<LocalAuthority>)register.Authorities).DistinctBy(authority => authority.Id).ToValueList();
-        var partnerships = ((IEnumerable<Partnership>)register.Partnerships).DistinctBy(partnership => partnership.Id).ToValueList();
-        var sources = ((IEnumerable<Source>)register.Sources).DistinctBy(source => source.Id).ToValueList();
-        var parties = ((IEnumerable<LocalAuthority>)authorities).Select(authority => authority.Id).ToList();
+        var authorities = register.Authorities.DistinctBy(authority => authority.Id).ToValueList();
+        var partnerships = register.Partnerships.DistinctBy(partnership => partnership.Id).ToValueList();
+        var sources = register.Sources.DistinctBy(source => source.Id).ToValueList();
+        var parties = authorities.Select(authority => authority.Id).ToList();
         return register with
         {
             Authorities = authorities,
-            Partnerships = ((IEnumerable<Partnership>)partnerships).Select(partnership => partnership with { Members = ((IEnumerable<PartnershipMember>)partnership.Members).DistinctBy(member => member.Authority).ToValueList() }).ToValueList(),
+            Partnerships = partnerships.Select(partnership => partnership with { Members = partnership.Members.DistinctBy(member => member.Authority).ToValueList() }).ToValueList(),
             Sources = sources,
-            Agreements = ((IEnumerable<Agreement>)register.Agreements).DistinctBy(agreement => agreement.Id).Select((agreement, i) => agreement with
+            Agreements = register.Agreements.DistinctBy(agreement => agreement.Id).Select((agreement, i) => agreement with
             {
                 // More parties than chance would give, each of them in the register.
                 Parties = parties.Take(i + 1).Select((id, j) => (j < agreement.Parties.Count ? agreement.Parties[j] : new AgreementParty { Authority = id }) with { Authority = id }).ToValueList(),
-                Partnership = ((IEnumerable<Partnership>)partnerships).Any(partnership => partnership.Id == agreement.Partnership) ? agreement.Partnership : null,
-                Sources = ((IEnumerable<SourceReference>)agreement.Sources).Where(reference => ((IEnumerable<Source>)sources).Any(source => source.Id == reference.Source)).ToValueList(),
+                Partnership = partnerships.Any(partnership => partnership.Id == agreement.Partnership) ? agreement.Partnership : null,
+                Sources = agreement.Sources.Where(reference => sources.Any(source => source.Id == reference.Source)).ToValueList(),
             }).ToValueList(),
         };
     }

@@ -20,11 +20,11 @@ public class TableReaderTests
     public void An_agreement_with_a_bad_row_is_set_aside_with_all_its_rows()
     {
         var reading = Read(Header, Lozere, Guizhou, "b-2002,twinning-oath,2002,auch,FR,Auch,fr", "b-2002,twinning-oath,02/2002/x,memmingen,DE,Memmingen,de");
-        ((IEnumerable<Agreement>)reading.Value!.Agreements).Select(agreement => agreement.Id.Text).Should().Equal("a-2001");
-        ((IEnumerable<LocalAuthority>)reading.Value.Authorities).Select(authority => authority.Id.Text).Should().Equal("lozere", "guizhou");
-        ((IEnumerable<SetAside>)reading.SetAside).Select(piece => $"{piece.Line}: {Encoding.UTF8.GetString(piece.Raw.Span)}").Should().Equal(
+        reading.Value!.Agreements.Select(agreement => agreement.Id.Text).Should().Equal("a-2001");
+        reading.Value.Authorities.Select(authority => authority.Id.Text).Should().Equal("lozere", "guizhou");
+        reading.SetAside.Select(piece => $"{piece.Line}: {Encoding.UTF8.GetString(piece.Raw.Span)}").Should().Equal(
             "4: b-2002,twinning-oath,2002,auch,FR,Auch,fr", "5: b-2002,twinning-oath,02/2002/x,memmingen,DE,Memmingen,de");
-        ((IEnumerable<Finding>)reading.Findings).Select(finding => (finding.Rule.Name, finding.Line, finding.At.Text, finding.Record)).Should().Equal(("DateIsNotEdtf", 5, "/signed_on", "b-2002"));
+        reading.Findings.Select(finding => (finding.Rule.Name, finding.Line, finding.At.Text, finding.Record)).Should().Equal(("DateIsNotEdtf", 5, "/signed_on", "b-2002"));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public class TableReaderTests
     {
         var reading = Read(Header + ",archive_box", Lozere + ",\"12 W 3, shelf 1\"", Guizhou + ",");
         reading.Value!.Agreements.Count.Should().Be(1);
-        var piece = ((IEnumerable<SetAside>)reading.SetAside).Single();
+        var piece = reading.SetAside.Single();
         (piece.At.Text, Encoding.UTF8.GetString(piece.Raw.Span)).Should().Be(("/archive_box", "archive_box\n\"12 W 3, shelf 1\"\n\n"));
     }
 
@@ -40,7 +40,7 @@ public class TableReaderTests
     public void The_line_of_a_finding_is_that_on_which_its_row_begins()
     {
         var reading = Read(Header, Lozere.Replace("Lozère", "\"Département\nde la\r\nLozère\""), "a-2001,twinning-oath,22/06/2001,guizhou,CN,Guizhou,en");
-        ((IEnumerable<Finding>)reading.Findings).Single().Line.Should().Be(5);
+        reading.Findings.Single().Line.Should().Be(5);
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public class TableReaderTests
     public void The_line_breaks_of_any_system_are_read(string lineBreak)
     {
         var reading = TableReader.Read(Encoding.UTF8.GetBytes(string.Join(lineBreak, Header, Lozere, Guizhou.Replace("2001,guizhou", "x,guizhou"))));
-        ((IEnumerable<Finding>)reading.Findings).Single().Line.Should().Be(3);
+        reading.Findings.Single().Line.Should().Be(3);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class TableReaderTests
                 Lozere + ",fixed,2000,-5,EUR,1999,,,department",
                 Guizhou + ",,,,,,,,province"),
             new NodaTime.LocalDate(2026, 9, 1));
-        ((IEnumerable<Finding>)report.Findings).Where(finding => finding.Level == Level.Error || finding.Rule == Rules.TransmittedBeforeSigned || finding.Rule == Rules.HasNoSource)
+        report.Findings.Where(finding => finding.Level == Level.Error || finding.Rule == Rules.TransmittedBeforeSigned || finding.Rule == Rules.HasNoSource)
             .Select(finding => $"{finding.Line} {finding.At} {finding.Rule.Name}").Should().BeEquivalentTo(
                 "2 /term_ends_on EndsBeforeItIsSigned", "2 /commitment_amount AmountIsNegative", "2 /transmission_sent_on TransmittedBeforeSigned", "2  HasNoSource");
     }
@@ -71,7 +71,7 @@ public class TableReaderTests
     {
         var reading = Read(Header + ",partnership_id,partnership_kind,party_is_member", Lozere + ",p,twinning,", Guizhou + ",p,,true", "a-2001,,,cpaffc,CN,CPAFFC,en,,,false".Replace("a-2001,,", "a-2001,twinning-oath,"));
         reading.IsComplete.Should().BeTrue();
-        ((IEnumerable<PartnershipMember>)reading.Value!.Partnerships.Single().Members).Select(member => member.Authority.Text).Should().Equal("lozere", "guizhou");
+        reading.Value!.Partnerships.Single().Members.Select(member => member.Authority.Text).Should().Equal("lozere", "guizhou");
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class TableReaderTests
         foreach (var language in new[] { LanguageTag.English, LanguageTag.French, LanguageTag.Chinese })
         {
             var titles = TableColumns.All.Select(column => column.Title.In(language));
-            ((IEnumerable<Finding>)Read(string.Join(';', titles)).Findings).Where(finding => finding.Rule == Rules.ColumnIsUnknown)
+            Read(string.Join(';', titles)).Findings.Where(finding => finding.Rule == Rules.ColumnIsUnknown)
                 .Select(finding => finding.Repair).Should().Equal(TableColumns.All.Select(column => column.Name));
         }
     }
@@ -119,7 +119,7 @@ public class TableReaderTests
             foreach (var language in new[] { LanguageTag.English, LanguageTag.French, LanguageTag.Chinese })
                 ReportText.Write(report, language).Should().NotBeEmpty();
             if (!reading.IsComplete)
-                ((IEnumerable<Finding>)reading.Findings).Should().Contain(finding => finding.Level != Level.Note);
+                reading.Findings.Should().Contain(finding => finding.Level != Level.Note);
             if (reading.Value is { } read)
                 TableReader.Read(TableWriter.Write(read, LanguageTag.French)).IsComplete.Should().BeTrue(because: "what was read can be written");
         }, iter: 2000);

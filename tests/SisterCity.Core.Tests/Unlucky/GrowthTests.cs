@@ -64,7 +64,7 @@ public class GrowthTests
         Agreements = register.Agreements.Count > 2 ? Without(register.Agreements) : register.Agreements,
     };
 
-    private static ValueList<T> Without<T>(ValueList<T> records) => ((IEnumerable<T>)records).Skip(1).ToValueList();
+    private static ValueList<T> Without<T>(ValueList<T> records) => records.Skip(1).ToValueList();
 
     private static double Growth<TInput>(Func<int, TInput> make, Func<TInput, object> ask)
     {

@@ -91,6 +91,6 @@ public class LongChainTests
     private static Register InACircle(Register register)
     {
         var (first, last) = (register.Authorities[0], register.Authorities[^1]);
-        return register with { Authorities = [first with { Successions = [new Succession { Kind = Codelists.SuccessionKind.Merger, On = PartialDate.InYear(2001), Predecessors = [last.Id] }] }, .. ((IEnumerable<LocalAuthority>)register.Authorities).Skip(1)] };
+        return register with { Authorities = [first with { Successions = [new Succession { Kind = Codelists.SuccessionKind.Merger, On = PartialDate.InYear(2001), Predecessors = [last.Id] }] }, .. register.Authorities.Skip(1)] };
     }
 }

@@ -163,9 +163,9 @@ public class PairwiseOracles
         return last;
 
         static bool IsForAllOf(PartnershipEvent earlier, PartnershipEvent later) =>
-            earlier.Concerns.IsEmpty || (!later.Concerns.IsEmpty && !((IEnumerable<AuthorityId>)later.Concerns).Except(earlier.Concerns).Any());
+            earlier.Concerns.IsEmpty || (!later.Concerns.IsEmpty && !later.Concerns.Except(earlier.Concerns).Any());
 
-        static bool ShareASide(PartnershipEvent one, PartnershipEvent other) => one.Concerns.IsEmpty || other.Concerns.IsEmpty || ((IEnumerable<AuthorityId>)one.Concerns).Intersect(other.Concerns).Any();
+        static bool ShareASide(PartnershipEvent one, PartnershipEvent other) => one.Concerns.IsEmpty || other.Concerns.IsEmpty || one.Concerns.Intersect(other.Concerns).Any();
     }
 
     private static HashSet<int> Follow(int thing, ILookup<int, int> next)

@@ -78,7 +78,7 @@ public class ParityTests
     }
 
     private static void Same<TRecord>(ValueList<Finding> found, IValidator<TRecord> validator, TRecord record) =>
-        validator.Validate(record).Errors.Select(failure => (Finding)failure.CustomState).Should().BeEquivalentTo((IEnumerable<Finding>)found, options => options.ComparingByValue<Finding>());
+        validator.Validate(record).Errors.Select(failure => (Finding)failure.CustomState).Should().BeEquivalentTo(found, options => options.ComparingByValue<Finding>());
 
     private static IEnumerable<string> Codes(IValidator validator) =>
         validator.CreateDescriptor().Rules.SelectMany(rule => rule.Components).Select(component => component.ErrorCode);

@@ -97,5 +97,5 @@ public class JsonVectorTests
         where T : class => string.Join(' ', Codes(reading).Intersect(OfGrammar));
 
     private static IEnumerable<string> Codes<T>(Reading<T> reading)
-        where T : class => ((IEnumerable<Finding>)reading.Findings).Select(finding => finding.Rule.Code).Distinct();
+        where T : class => reading.Findings.Select(finding => finding.Rule.Code).Distinct();
 }

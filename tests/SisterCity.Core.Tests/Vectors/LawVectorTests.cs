@@ -40,7 +40,7 @@ public class LawVectorTests
         }
     }
 
-    public static TheoryData<string> Kinds => [.. ((IEnumerable<CodelistEntry>)RequirementKind.List.Entries).Select(entry => entry.Code)];
+    public static TheoryData<string> Kinds => [.. RequirementKind.List.Entries.Select(entry => entry.Code)];
 
     [Fact]
     public void There_are_at_least_120() => All.Count.Should().BeGreaterThanOrEqualTo(120);
@@ -53,7 +53,7 @@ public class LawVectorTests
         var assessment = Assess(vector);
         var kind = RequirementKind.Parse(requirement);
         var expected = vector.GetProperty("outcome").GetString();
-        var verdicts = ((IEnumerable<Verdict>)(kind.Nature == RequirementNature.Definition ? assessment.Definitions : assessment.Verdicts)).Where(verdict => verdict.Requirement == kind).ToList();
+        var verdicts = (kind.Nature == RequirementNature.Definition ? assessment.Definitions : assessment.Verdicts).Where(verdict => verdict.Requirement == kind).ToList();
         var why = $"{vector.GetProperty("clause").GetString()}\n{AssessmentText.Write(assessment, LanguageTag.English)}";
 
         // What the law of the day does not ask at all has no verdict: it is not applicable too.
@@ -90,9 +90,9 @@ public class LawVectorTests
     {
         var vector = All.Single(one => one.Requirement == requirement && one.Vector.GetProperty("name").GetString() == name).Vector;
         var kind = RequirementKind.Parse(requirement);
-        var asking = ((IEnumerable<Provision>)LegalLibrary.Default.Provisions).SelectMany(provision => (IEnumerable<ProvisionVersion>)provision.Versions)
-            .Where(version => vector.TryGetProperty("version", out var named) ? version.Id.Text == named.GetString() : ((IEnumerable<Requirement>)version.Requires).Any(asked => asked.Kind == kind));
-        asking.SelectMany(version => (IEnumerable<Citation>)version.Citations)
+        var asking = LegalLibrary.Default.Provisions.SelectMany(provision => provision.Versions)
+            .Where(version => vector.TryGetProperty("version", out var named) ? version.Id.Text == named.GetString() : version.Requires.Any(asked => asked.Kind == kind));
+        asking.SelectMany(version => version.Citations)
             .Should().Contain(citation => vector.GetProperty("clause").GetString()!.Contains(citation.Id, StringComparison.OrdinalIgnoreCase), because: vector.GetProperty("clause").GetString());
     }
 
@@ -106,7 +106,7 @@ public class LawVectorTests
         }
 
         var reading = RegisterReader.Read(Encoding.UTF8.GetBytes(new JsonObject { ["authorities"] = Authorities.DeepClone(), ["agreements"] = agreements }.ToJsonString()));
-        reading.IsComplete.Should().BeTrue(because: string.Join('\n', ((IEnumerable<Finding>)reading.Findings).Select(finding => finding.ToString())));
+        reading.IsComplete.Should().BeTrue(because: string.Join('\n', reading.Findings.Select(finding => finding.ToString())));
         return LegalAssessor.Assess(reading.Value!.Agreements[0], reading.Value, LocalDatePattern.Iso.Parse(vector.GetProperty("on").GetString()!).Value, new LegalOptions { Opinions = RuleVector.OpinionsOf(vector) });
     }
 }

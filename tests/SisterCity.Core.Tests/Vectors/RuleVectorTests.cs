@@ -9,7 +9,7 @@ public class RuleVectorTests
 {
     public static TheoryData<RuleVector> Vectors => [.. RuleVector.All];
 
-    public static TheoryData<string> Codes => [.. ((IEnumerable<Rule>)Rules.All).Where(rule => !rule.IsRetired).Select(rule => rule.Code)];
+    public static TheoryData<string> Codes => [.. Rules.All.Where(rule => !rule.IsRetired).Select(rule => rule.Code)];
 
     [Theory]
     [MemberData(nameof(Vectors))]
@@ -17,9 +17,9 @@ public class RuleVectorTests
     {
         var report = vector.Run();
         var expected = vector.Content.GetProperty("findings").EnumerateArray().Select(Line);
-        var actual = ((IEnumerable<Finding>)report.Findings).Where(finding => finding.Rule.Code == vector.Code).Select(Line);
+        var actual = report.Findings.Where(finding => finding.Rule.Code == vector.Code).Select(Line);
         actual.Should().Equal(expected, because: vector.Content.GetProperty("description").GetString());
-        report.HasErrors.Should().Be(!vector.Content.GetProperty("valid").GetBoolean(), because: string.Join('\n', ((IEnumerable<Finding>)report.Findings).Select(finding => finding.ToString())));
+        report.HasErrors.Should().Be(!vector.Content.GetProperty("valid").GetBoolean(), because: string.Join('\n', report.Findings.Select(finding => finding.ToString())));
     }
 
     [Theory]

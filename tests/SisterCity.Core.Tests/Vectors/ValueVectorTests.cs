@@ -19,7 +19,7 @@ public class ValueVectorTests
 
     public static TheoryData<string, string, string?> Refused => Rows("refused", vector => vector.GetProperty("flaw").GetString());
 
-    public static TheoryData<string> Formats => [.. Readers.Keys.Order(StringComparer.Ordinal).Where(name => !((IEnumerable<Codelist>)CodelistCatalog.All).Any(list => list.Name == name))];
+    public static TheoryData<string> Formats => [.. Readers.Keys.Order(StringComparer.Ordinal).Where(name => !CodelistCatalog.All.Any(list => list.Name == name))];
 
     [Theory]
     [MemberData(nameof(Accepted))]

@@ -29,7 +29,7 @@ Console.WriteLine($"FluentValidation: {string.Join(", ", failures.Select(failure
 Console.WriteLine($"Round trip: {RegisterReader.Read(RegisterWriter.Write(register)).Value == register}");
 
 var broken = RegisterReader.Read("""{"agreements":[{"id":"a","signedOn":"1981-02-30"}],"sources":7}"""u8.ToArray());
-Console.WriteLine($"Broken: {string.Join(", ", ((IEnumerable<Finding>)broken.Findings).Select(finding => $"{finding.Rule.Code} {finding.At}"))}");
+Console.WriteLine($"Broken: {string.Join(", ", broken.Findings.Select(finding => $"{finding.Rule.Code} {finding.At}"))}");
 
 using var lines = new MemoryStream();
 RegisterWriter.WriteLines(register, lines);

@@ -88,7 +88,7 @@ public sealed class JsonColumnTests(PostgresServer server) : IClassFixture<Postg
     }
 
     private static List<Agreement> RealAgreements() =>
-        [.. Directory.EnumerateFiles(Repository.At("samples", "data"), "*.json").Order(StringComparer.Ordinal).SelectMany(file => (IEnumerable<Agreement>)RegisterReader.Read(File.ReadAllBytes(file)).Value!.Agreements)];
+        [.. Directory.EnumerateFiles(Repository.At("samples", "data"), "*.json").Order(StringComparer.Ordinal).SelectMany(file => RegisterReader.Read(File.ReadAllBytes(file)).Value!.Agreements)];
 
     private sealed class Replacement(Expression from, Expression to) : ExpressionVisitor
     {
