@@ -38,7 +38,7 @@ internal sealed class CodelistCommand(CommandSurroundings surroundings, Language
 
         if (format is "text")
         {
-            var heading = new TextLines().Line($"{found.Title.In(language)} ({found.Name}, {surroundings.Messages.Openness(found.IsOpen)})");
+            var heading = new TextLines().Line($"{found.Title.In(language)}{language.Brackets(found.Name + language.Comma + surroundings.Messages.Openness(found.IsOpen))}");
             console.Write(Table(heading, found.Entries.Select(entry => (entry.Code, TitleOf(entry)))));
             return Command.NoErrors;
         }
@@ -49,7 +49,7 @@ internal sealed class CodelistCommand(CommandSurroundings surroundings, Language
     }
 
     private string TitleOf(CodelistEntry entry) =>
-        entry.Deprecated is { } since ? $"{entry.Title!.In(language)} ({surroundings.Messages.DeprecatedSince(since)})" : entry.Title!.In(language);
+        entry.Deprecated is { } since ? entry.Title!.In(language) + language.Brackets(surroundings.Messages.DeprecatedSince(since)) : entry.Title!.In(language);
 
     private static TextLines Table(TextLines text, IEnumerable<(string Code, string Title)> rows)
     {

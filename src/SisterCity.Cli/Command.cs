@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using SisterCity.Findings;
+using SisterCity.Values;
 
 namespace SisterCity.Cli;
 
@@ -28,27 +29,28 @@ internal static class Command
         return console.IsSilenced ? Unusable : exitCode;
     }
 
+    /// <summary>The command with all its subcommands.</summary>
+    internal static RootCommand Tree(CommandSurroundings surroundings) => new("Reads, checks and explains registers of local authorities, their partnerships, agreements and projects.")
+    {
+        ValidateCommand.Create(surroundings),
+        AssessCommand.Create(surroundings),
+        StatusCommand.Create(surroundings),
+        LapsingCommand.Create(surroundings),
+        SeriesCommand.Create(surroundings),
+        CrisesCommand.Create(surroundings),
+        ConvertCommand.Create(surroundings),
+        LawCommand.Create(surroundings),
+        CompareCommand.Create(surroundings),
+        MergeCommand.Create(surroundings),
+        SchemaCommand.Create(surroundings),
+        CodelistCommand.Create(surroundings),
+        RuleCommand.Create(surroundings),
+    };
+
     private static int Run(string[] args, CommandSurroundings surroundings)
     {
-        var root = new RootCommand("Reads, checks and explains registers of local authorities, their partnerships, agreements and projects.")
-        {
-            ValidateCommand.Create(surroundings),
-            AssessCommand.Create(surroundings),
-            StatusCommand.Create(surroundings),
-            LapsingCommand.Create(surroundings),
-            SeriesCommand.Create(surroundings),
-            CrisesCommand.Create(surroundings),
-            ConvertCommand.Create(surroundings),
-            LawCommand.Create(surroundings),
-            CompareCommand.Create(surroundings),
-            MergeCommand.Create(surroundings),
-            SchemaCommand.Create(surroundings),
-            CodelistCommand.Create(surroundings),
-            RuleCommand.Create(surroundings),
-        };
-
         // A file may be called @list: no response files.
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Tree(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             surroundings.Console.Errors.WriteLine(surroundings.Refusal ?? surroundings.Messages.ArgumentsNotUnderstood(string.Join(' ', args)));
@@ -67,7 +69,9 @@ internal static class Command
     }
 
     /// <summary>The language asked for, also when the rest of the arguments makes no sense.</summary>
-    private static string LanguageIn(string[] args)
+    private static LanguageTag LanguageIn(string[] args) => LanguageTag.TryParse(LanguageNamedIn(args), null, out var language) ? language : LanguageTag.English;
+
+    private static string? LanguageNamedIn(string[] args)
     {
         const string Language = "--lang";
         for (var i = 0; i < args.Length; i++)
@@ -78,6 +82,6 @@ internal static class Command
                 return args[i][(Language.Length + 1)..];
         }
 
-        return CommandSurroundings.Languages[0];
+        return null;
     }
 }

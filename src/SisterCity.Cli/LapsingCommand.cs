@@ -46,7 +46,7 @@ internal sealed class LapsingCommand(CommandSurroundings surroundings, int month
             text.Line(surroundings.Messages.NothingLapses(Said(from), Said(from.PlusMonths(months).PlusDays(-1))));
         foreach (var lapse in lapses)
         {
-            text.Line($"{lapse.Agreement}{(lapse.Partnership is { } partnership ? $" ({partnership})" : string.Empty)}");
+            text.Line($"{lapse.Agreement}{(lapse.Partnership is { } partnership ? language.Brackets(partnership.Text) : string.Empty)}");
             text.Append("  ").Line(surroundings.Messages.LastDay(Span(lapse), lapse.Certainty == Certainty.Surely, lapse.ProlongsItself, lapse.NoticeBy is { } notice ? Said(notice) : null));
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using SisterCity.Findings;
 using SisterCity.Json;
 using SisterCity.Model;
 using SisterCity.Tabular;
@@ -18,10 +19,10 @@ internal static class Losses
     /// <summary>Each member that is not in the table, or not as it was, with the records that have it: "agreements/dateClaims (2: auch-1970, auch-1975)".</summary>
     /// <param name="register">The register.</param>
     /// <param name="language">The language in which the table is written.</param>
-    public static List<string> Of(Register register, LanguageTag language) => Of(register, TableReader.Read(TableWriter.Write(register, language)).Value ?? new Register());
+    public static List<string> Of(Register register, LanguageTag language) => Of(register, TableReader.Read(TableWriter.Write(register, language)).Value ?? new Register(), language);
 
     /// <summary>What of a register is not in another.</summary>
-    internal static List<string> Of(Register register, Register again)
+    internal static List<string> Of(Register register, Register again, LanguageTag language)
     {
         var (before, after) = (Parse(register), Parse(again));
         var losses = new Dictionary<string, List<string>>(StringComparer.Ordinal);
@@ -33,7 +34,7 @@ internal static class Losses
                 Add(losses, name, null);
         }
 
-        return [.. losses.Select(loss => Say(loss.Key, loss.Value))];
+        return [.. losses.Select(loss => Say(loss.Key, loss.Value, language))];
     }
 
     /// <summary>Records are the same by their identifiers. Of two with one identifier the table holds the first.</summary>
@@ -105,9 +106,12 @@ internal static class Losses
             ids.Add(id);
     }
 
-    private static string Say(string member, List<string> ids) => ids.Count == 0
-        ? string.Create(CultureInfo.InvariantCulture, $"{member} (1)")
-        : string.Create(CultureInfo.InvariantCulture, $"{member} ({ids.Count}: {string.Join(", ", ids.Take(MostNamed))}{(ids.Count > MostNamed ? ", …" : string.Empty)})");
+    // A member outside the lists has no records.
+    private static string Say(string member, List<string> ids, LanguageTag language)
+    {
+        var records = string.Join(language.Comma, ids.Take(MostNamed).Concat(ids.Count > MostNamed ? ["…"] : []));
+        return member + language.Brackets(ids.Count == 0 ? "1" : ids.Count.ToString(CultureInfo.InvariantCulture) + language.Colon + records);
+    }
 
     private static JsonObject Parse(Register register) => JsonNode.Parse(RegisterWriter.Write(register))!.AsObject();
 }

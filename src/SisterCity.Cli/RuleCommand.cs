@@ -32,12 +32,12 @@ internal sealed class RuleCommand(CommandSurroundings surroundings)
         var text = new TextLines();
         foreach (var language in languages)
         {
-            foreach (var line in Messages.For(language.Text).Explanation(rule, language))
+            foreach (var line in Messages.For(language).Explanation(rule))
                 text.Line(line);
             text.EndLine();
         }
 
-        console.Write(text.Line(string.Join("; ", rule.Citations)));
+        console.Write(text.Line(string.Join((only ?? LanguageTag.English).Semicolon, rule.Citations)));
         return Command.NoErrors;
     }
 }

@@ -13,7 +13,7 @@ internal static class ReferenceSources
         {
             Id = SourceId.Parse("decoupage-administratif"),
             Kind = EvidenceKind.CentralBody,
-            Title = LocalizedText.Of("fr", "Code officiel géographique 2026 ; liste des EPCI"),
+            Title = LocalizedText.Of("fr", "Code officiel géographique 2026\u00a0; liste des EPCI"),
             Publisher = "INSEE, DGCL, Etalab",
             Citation = "@etalab/decoupage-administratif 6.0.0 (MIT; data: Licence Ouverte 2.0)",
             Address = WebAddress.Parse("https://github.com/etalab/decoupage-administratif"),

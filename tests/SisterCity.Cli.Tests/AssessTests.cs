@@ -18,7 +18,7 @@ public class AssessTests
 
     [Theory]
     [InlineData("en", "Took effect: 15 November 2018.", "not formalised before 3 March 1982")]
-    [InlineData("fr", "A pris effet : 15 novembre 2018.", "n'est pas formalisé avant le 3 mars 1982")]
+    [InlineData("fr", "A pris effet\u00a0: 15 novembre 2018.", "n'est pas formalisé avant le 3 mars 1982")]
     [InlineData("zh", "生效日期：2018年11月15日。", "1982年3月3日")]
     public void Judges_each_agreement_by_the_law_of_its_day(string language, string effect, string old)
     {

@@ -88,7 +88,7 @@ public sealed class SchemaTests : IDisposable
     [Fact]
     public void A_code_list_shows_its_codes_with_titles_in_the_language_asked_for()
     {
-        Outcome.Of("codelist", "term-kinds", "--lang", "zh").Text.Should().StartWith("期限类型 (term-kinds, 封闭列表)\n").And.Contain("fixed            固定期限\n");
+        Outcome.Of("codelist", "term-kinds", "--lang", "zh").Text.Should().StartWith("期限类型（term-kinds，封闭列表）\n").And.Contain("fixed            固定期限\n");
         Outcome.Of("codelist", "countries", "--lang", "fr").Text.Should().Contain("liste").And.Contain("CN");
         Outcome.Of("codelist", "term-kinds", "--format", "json").Json.GetProperty("codes").GetArrayLength().Should().BePositive();
         Outcome.Of("codelist", "term-kinds", "--format", "csv").Text.Should().StartWith("code,title_en,title_fr,title_zh,");
@@ -112,7 +112,7 @@ public sealed class SchemaTests : IDisposable
     public void A_rule_is_explained_in_three_languages_or_in_one()
     {
         var all = Outcome.Of("rule", "SC2001").Text;
-        all.Should().Contain("SC2001 EndsBeforeItIsSigned (error)").And.Contain("(erreur)").And.Contain("(错误)");
+        all.Should().Contain("SC2001 EndsBeforeItIsSigned (error)").And.Contain("(erreur)").And.Contain("（错误）");
         Outcome.Of("rule", "EndsBeforeItIsSigned").Text.Should().Be(all);
         Outcome.Of("rule", "SC2001", "--lang", "fr").Text.Should().Contain("(erreur)").And.NotContain("(error)");
     }

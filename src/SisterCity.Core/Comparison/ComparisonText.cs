@@ -18,28 +18,21 @@ public static class ComparisonText
     {
         ArgumentNullException.ThrowIfNull(comparison);
         var text = new TextLines(withColour);
-        Line(Say("mine", "premier (mine)", "第一份（mine）"), mine);
-        Line(Say("theirs", "second (theirs)", "第二份（theirs）"), theirs);
+        Line(language.Say("mine", "premier (mine)", "第一份（mine）"), mine);
+        Line(language.Say("theirs", "second (theirs)", "第二份（theirs）"), theirs);
         if (comparison.On is { } on)
-            Line(Say("on", "jour", "日期"), Wording.Date(PartialDate.On(on), language));
+            Line(language.Say("on", "jour", "日期"), Wording.Date(PartialDate.On(on), language));
         text.EndLine();
-        Count(Say("In both lists", "Dans les deux répertoires", "两份名录均有"), comparison.InBoth.Count);
-        Count(Say("Only in the first (mine)", "Seulement dans le premier (mine)", "仅第一份有（mine）"), comparison.OnlyInMine.Count);
-        Count(Say("Only in the second (theirs)", "Seulement dans le second (theirs)", "仅第二份有（theirs）"), comparison.OnlyInTheirs.Count);
-        Count(Say("At another level, under another holder, or with more members", "À un autre niveau, sous un autre titulaire, ou à plus de membres", "在另一层级、另一持有方名下或成员更多"), comparison.Related.Count);
-        Count(Say("Recorded a different number of times", "Enregistrés un nombre de fois différent", "登记次数不同"), comparison.Repeated.Count);
-        Count(Say("Not compared, for want of a code", "Non comparés, faute de code", "因缺少代码未比较"), comparison.NotIdentified.Count);
+        Count(language.Say("In both lists", "Dans les deux répertoires", "两份名录均有"), comparison.InBoth.Count);
+        Count(language.Say("Only in the first (mine)", "Seulement dans le premier (mine)", "仅第一份有（mine）"), comparison.OnlyInMine.Count);
+        Count(language.Say("Only in the second (theirs)", "Seulement dans le second (theirs)", "仅第二份有（theirs）"), comparison.OnlyInTheirs.Count);
+        Count(language.Say("At another level, under another holder, or with more members", "À un autre niveau, sous un autre titulaire, ou à plus de membres", "在另一层级、另一持有方名下或成员更多"), comparison.Related.Count);
+        Count(language.Say("Recorded a different number of times", "Enregistrés un nombre de fois différent", "登记次数不同"), comparison.Repeated.Count);
+        Count(language.Say("Not compared, for want of a code", "Non comparés, faute de code", "因缺少代码未比较"), comparison.NotIdentified.Count);
         return text.EndLine() + ReportText.Write(comparison.ToReport(), language, withColour);
 
         void Count(string what, int count) => Line(what, Wording.Number(count, language));
 
-        void Line(string what, string told) => text.Append(what).Append(Say(": ", "\u00a0: ", "：")).Line(told);
-
-        string Say(string english, string french, string chinese) => language.Language.Text switch
-        {
-            "fr" => french,
-            "zh" => chinese,
-            _ => english,
-        };
+        void Line(string what, string told) => text.Append(what).Append(language.Colon).Line(told);
     }
 }

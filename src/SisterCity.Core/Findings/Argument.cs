@@ -11,7 +11,7 @@ public sealed class Argument : IEquatable<Argument>
 {
     private readonly object value;
 
-    private static readonly Argument DateUnknown = LocalizedText.Of("en", "date unknown").And("fr", "date inconnue").And("zh", "日期不明");
+    private static readonly Argument DateUnknown = Phrase.Of("date unknown", "date inconnue", "日期不明");
 
     private Argument(object value) => this.value = value;
 

@@ -7,15 +7,15 @@ internal static class Labels
 {
     public static string Of(Level level, LanguageTag language) => level switch
     {
-        Level.Error => In(language, "error", "erreur", "错误"),
-        Level.Warning => In(language, "warning", "avertissement", "警告"),
-        _ => In(language, "note", "remarque", "提示"),
+        Level.Error => language.Say("error", "erreur", "错误"),
+        Level.Warning => language.Say("warning", "avertissement", "警告"),
+        _ => language.Say("note", "remarque", "提示"),
     };
 
     public static string Count(int count, Level level, LanguageTag language)
     {
         var number = Wording.Number(count, language);
-        return language.Language == LanguageTag.Chinese
+        return language.IsChinese
             ? $"{number}项{Of(level, language)}"
             : $"{number} {Of(level, language)}{(IsPlural(count, language) ? "s" : string.Empty)}";
     }
@@ -24,42 +24,33 @@ internal static class Labels
     public static string More(int count, string? howToSeeAll, LanguageTag language)
     {
         var number = Wording.Number(count, language);
-        return howToSeeAll is null
-            ? In(language, $"and {number} more", $"et {number} de plus", $"另有{number}项")
-            : In(language, $"and {number} more; {howToSeeAll}", $"et {number} de plus\u00a0; {howToSeeAll}", $"另有{number}项；{howToSeeAll}");
+        var more = language.Say($"and {number} more", $"et {number} de plus", $"另有{number}项");
+        return howToSeeAll is null ? more : more + language.Semicolon + howToSeeAll;
     }
 
     /// <summary>Where a rule comes from.</summary>
-    public static string Source(IEnumerable<string> citations, LanguageTag language) =>
-        In(language, $"Source: {string.Join("; ", citations)}.", $"Source\u00a0: {string.Join("\u00a0; ", citations)}.", $"来源：{string.Join("；", citations)}。");
+    public static string Source(IEnumerable<string> citations, LanguageTag language)
+    {
+        var all = string.Join(language.Semicolon, citations);
+        return language.Say($"Source: {all}.", $"Source\u00a0: {all}.", $"来源：{all}。");
+    }
 
     /// <summary>The last line of a report: the counts, the day, the version and the hash of the data.</summary>
-    public static string Summary(IEnumerable<string> counts, string? day, string version, string hash, LanguageTag language) => language.Language.Text switch
-    {
-        "zh" => $"{string.Join("，", counts)}（{(day is null ? string.Empty : $"{day}；")}{version}，{hash}）",
-        "fr" => $"{string.Join(", ", counts)} ({(day is null ? string.Empty : $"{day}\u00a0; ")}{version}, {hash})",
-        _ => $"{string.Join(", ", counts)} ({(day is null ? string.Empty : $"{day}; ")}{version}, {hash})",
-    };
+    public static string Summary(IEnumerable<string> counts, string? day, string version, string hash, LanguageTag language) =>
+        string.Join(language.Comma, counts) + language.Brackets((day is null ? string.Empty : day + language.Semicolon) + version + language.Comma + hash);
 
     /// <summary>What follows a message that holds for some days only, with the space that the language puts before it.</summary>
     public static string Maybe(LanguageTag language) =>
-        In(language, " (for some of the days that the date may be)", " (pour certains des jours possibles)", "（仅对部分可能日期成立）");
+        language.Brackets(language.Say("for some of the days that the date may be", "pour certains des jours possibles", "仅对部分可能日期成立"));
 
     /// <summary>What follows a message whose legal source is not confirmed by a second one.</summary>
     public static string Unconfirmed(LanguageTag language) =>
-        In(language, " (one source only)", " (source unique)", "（仅有单一来源）");
+        language.Brackets(language.Say("one source only", "source unique", "仅有单一来源"));
 
     /// <summary>What follows a message with a proposal, with the space that the language puts before it.</summary>
     public static string Repair(string repair, LanguageTag language) =>
-        In(language, $" Probably meant: {repair}", $" Sans doute\u00a0: {repair}", $"可能应为：{repair}");
+        language.Say($" Probably meant: {repair}", $" Sans doute\u00a0: {repair}", $"可能应为：{repair}");
 
     // French counts zero as singular, English as plural.
-    private static bool IsPlural(int count, LanguageTag language) => language.Language == LanguageTag.French ? count > 1 : count != 1;
-
-    private static string In(LanguageTag language, string english, string french, string chinese) => language.Language.Text switch
-    {
-        "fr" => french,
-        "zh" => chinese,
-        _ => english,
-    };
+    private static bool IsPlural(int count, LanguageTag language) => language.IsFrench ? count > 1 : count != 1;
 }

@@ -70,9 +70,9 @@ public static class ReportText
     {
         var place = finding.At.Text.Length == 0 ? "/" : finding.At.Text;
         if (finding.Line is { } line)
-            place = string.Create(CultureInfo.InvariantCulture, $"{line}: {place}");
+            place = line.ToString(CultureInfo.InvariantCulture) + language.Colon + place;
         if (finding.Record is { } record)
-            place += $" ({record})";
+            place += language.Brackets(record);
         text.Append("  ").Append(place, TextStyle.Dim).EndLine().Append("    ").Append(finding.In(language));
         if (finding.Level != finding.Rule.Level)
             text.Append(finding.Level == Level.Note ? Labels.Maybe(language) : Labels.Unconfirmed(language));

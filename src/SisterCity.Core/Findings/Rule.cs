@@ -15,8 +15,8 @@ public sealed class Rule
         Since = since;
         IsRetired = isRetired;
         Arguments = new ValueList<string>(arguments);
-        Message = LocalizedText.Of("en", messages[0]).And("fr", messages[1]).And("zh", messages[2]);
-        Why = LocalizedText.Of("en", whys[0]).And("fr", whys[1]).And("zh", whys[2]);
+        Message = Phrase.Of(messages[0], messages[1], messages[2]);
+        Why = Phrase.Of(whys[0], whys[1], whys[2]);
         Citations = new ValueList<string>(citations);
     }
 

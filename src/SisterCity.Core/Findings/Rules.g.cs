@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "0847e7c3fc1b3323";
+    internal const string DataHash = "bbf403bd67b1cc80";
 
     /// <summary>The public address of the library; null as long as it has none.</summary>
     internal static string? Homepage => null;
@@ -571,12 +571,12 @@ public static class Rules
         ["ISO 3166-1"]);
 
     /// <summary><c>SC1017</c>: A development zone is not an administrative division: {kind}.</summary>
-    /// <remarks>A new area is run by a committee of another authority, and only that authority can bind itself: Huangdao district, not the West Coast New Area. Source: 国家级新区: Huangdao district and the Qingdao West Coast New Area.</remarks>
+    /// <remarks>A new area is run by a committee of another authority, and only that authority can bind itself: Huangdao district, not the West Coast New Area. Source: 国家级新区：Huangdao district and the Qingdao West Coast New Area.</remarks>
     public static Rule DevelopmentZoneIsNotADivision { get; } = new("SC1017", "DevelopmentZoneIsNotADivision", Level.Warning, "0.1.0", isRetired: false,
         ["kind"],
         ["A development zone is not an administrative division: {kind}.", "Une zone de développement n'est pas une circonscription administrative : {kind}.", "开发区不是行政区划：{kind}。"],
         ["A new area is run by a committee of another authority, and only that authority can bind itself: Huangdao district, not the West Coast New Area.", "Une nouvelle zone est gérée par un comité relevant d'une autre collectivité, seule à pouvoir s'engager : le district de Huangdao, et non la nouvelle zone de la côte ouest.", "新区由另一地方政府的管理委员会管理，能够作出承诺的是该地方政府：是黄岛区，而不是西海岸新区。"],
-        ["国家级新区: Huangdao district and the Qingdao West Coast New Area"]);
+        ["国家级新区：Huangdao district and the Qingdao West Coast New Area"]);
 
     /// <summary><c>SC1018</c>: The name is only an identifier: {name}.</summary>
     /// <remarks>A list was exported without its labels. Source: Measured on a public extract: 7 labels of 24,926 are bare Wikidata identifiers.</remarks>

@@ -18,7 +18,7 @@ internal sealed class WikidataLinks
     private const string Century = "7";
 
     private static readonly SourceId Source = SourceId.Parse("wikidata");
-    private static readonly LocalizedText Wording = LocalizedText.Of("en", "twinned administrative body").And("fr", "organisme administratif jumelé").And("zh", "友好城市");
+    private static readonly LocalizedText Wording = Phrase.Of("twinned administrative body", "organisme administratif jumelé", "友好城市");
 
     private readonly Dictionary<WikidataId, (List<KeyValuePair<LanguageTag, string>> Names, CountryCode? Country, WikidataRow Row)> places = [];
     private readonly List<WikidataId> order = [];
@@ -98,7 +98,7 @@ internal sealed class WikidataLinks
                 return date;
 
             // What would be a date alone is none by the precision that stands beside it.
-            Say(row, Rules.RowHasNoUsableDate, In(column), column, precision is not null && DateOf(text, null) is not null ? $"{text} ({column}Precision: {precision})" : text);
+            Say(row, Rules.RowHasNoUsableDate, In(column), column, precision is not null && DateOf(text, null) is not null ? Phrase.Of(language => text + language.Brackets($"{column}Precision{language.Colon}{precision}")) : text);
             return null;
         }
 

@@ -19,9 +19,9 @@ public static class AssessmentText
     public static string Write(Assessment assessment, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        var words = LegalWords.In(language);
+        var words = new LegalWords(language);
         var text = new TextLines();
-        text.Append(assessment.Agreement.Text).Append(words.Bracketed(assessment.SignedOn is { } signed ? words.Signed(Wording.Date(signed, language)) : words.NoDate)).EndLine();
+        text.Append(assessment.Agreement.Text).Append(language.Brackets(assessment.SignedOn is { } signed ? words.Signed(Wording.Date(signed, language)) : words.NoDate)).EndLine();
         text.Append("  ").Line(assessment.Verdicts.IsEmpty ? words.NoLaw : Effect(assessment, language));
         var day = LegalFactKind.SignatureDay;
         if (assessment.Verdicts.Any(verdict => !verdict.Missing.IsEmpty && verdict.Missing[0].Kind == day))
@@ -40,7 +40,7 @@ public static class AssessmentText
     public static string Effect(Assessment assessment, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        var words = LegalWords.In(language);
+        var words = new LegalWords(language);
         var day = Wording.Date(PartialDate.On(assessment.On), language);
         return (assessment.IsInEffectOn(assessment.On), assessment.TookEffectOn) switch
         {
@@ -56,16 +56,16 @@ public static class AssessmentText
 
     private static void WriteVerdicts(TextLines text, IEnumerable<Verdict> verdicts, LanguageTag language)
     {
-        var words = LegalWords.In(language);
+        var words = new LegalWords(language);
 
         // What the statute and the circulars hold against one counterpart is said once.
         var said = new HashSet<(Rule?, JsonPointer)>();
         foreach (var group in verdicts.GroupBy(verdict => (verdict.Requirement, verdict.Outcome, Periods: Periods(verdict, language))))
         {
             var (requirement, outcome, periods) = group.Key;
-            text.Append("  ").Append(LegalWords.Sign(outcome)).Append(" ").Append(requirement.Entry.Title!.In(language)).Append(Parties(group, words))
-                .Append(words.Colon).Append(outcome == VerdictOutcome.Broken && requirement.Nature == RequirementNature.Practice ? words.NotFollowed : words.Of(outcome));
-            var citations = string.Join("; ", group.SelectMany(Versions).Distinct().Select(LegalCitations.Of));
+            text.Append("  ").Append(LegalWords.Sign(outcome)).Append(" ").Append(requirement.Entry.Title!.In(language)).Append(Parties(group, language))
+                .Append(language.Colon).Append(outcome == VerdictOutcome.Broken && requirement.Nature == RequirementNature.Practice ? words.NotFollowed : words.Of(outcome));
+            var citations = string.Join(language.Semicolon, group.SelectMany(Versions).Distinct().Select(LegalCitations.Of));
             if (citations.Length > 0)
                 text.Append($" [{citations}]");
             var lines = group.SelectMany(verdict => Lines(verdict, outcome == VerdictOutcome.Broken && said.Add((verdict.Rule, verdict.At)), language)).Prepend(periods);
@@ -82,46 +82,46 @@ public static class AssessmentText
     private static IEnumerable<ProvisionVersion> Versions(Verdict verdict) =>
         verdict.Version is not { } version ? [] : verdict.Candidates.IsEmpty ? [version] : OutcomePeriod.Of(verdict.Candidates)[0].Versions;
 
-    private static string Parties(IEnumerable<Verdict> verdicts, LegalWords words)
+    private static string Parties(IEnumerable<Verdict> verdicts, LanguageTag language)
     {
-        var parties = string.Join(words.Comma, verdicts.Select(verdict => verdict.Party?.Text).OfType<string>().Distinct(StringComparer.Ordinal));
-        return parties.Length == 0 ? parties : words.Bracketed(parties);
+        var parties = string.Join(language.Comma, verdicts.Select(verdict => verdict.Party?.Text).OfType<string>().Distinct(StringComparer.Ordinal));
+        return parties.Length == 0 ? parties : language.Brackets(parties);
     }
 
     private static IEnumerable<string> Lines(Verdict verdict, bool saysWhy, LanguageTag language)
     {
-        var words = LegalWords.In(language);
+        var words = new LegalWords(language);
         if (saysWhy && verdict.ToFinding() is { } finding)
             yield return finding.In(language);
         foreach (var fact in verdict.Facts.Where(_ => verdict.Outcome == VerdictOutcome.Satisfied))
-            yield return $"{fact.At}{words.Colon}{fact.Value.In(language)}";
+            yield return $"{fact.At}{language.Colon}{fact.Value.In(language)}";
 
         // Which law governed is asked once, at the head.
         foreach (var missing in verdict.Missing.Where(missing => missing.Kind != LegalFactKind.SignatureDay))
-            yield return missing.Question.In(language) + words.Bracketed(missing.At.Text);
+            yield return missing.Question.In(language) + language.Brackets(missing.At.Text);
     }
 
     // A question, since when it is asked, by what, and the judgments that bear on it.
     private static void WriteQuestions(TextLines text, IEnumerable<Verdict> verdicts, LanguageTag language)
     {
-        var words = LegalWords.In(language);
-        string? heading = $"  {words.ForAPerson}{words.Colon}".TrimEnd();
+        var words = new LegalWords(language);
+        string? heading = $"  {words.ForAPerson}{language.Colon}".TrimEnd();
         foreach (var group in verdicts.GroupBy(verdict => verdict.Requirement))
         {
             var verdict = group.First();
             var periods = OutcomePeriod.Of(verdict.Candidates);
             var asked = periods.Where(period => period.Outcome == VerdictOutcome.Undetermined).ToList();
-            var days = asked.Select(period => words.Days(period == periods[0] ? null : period.From, period == periods[^1] ? null : period.Until, language)).Where(each => each.Length > 0).ToList();
+            var days = asked.Select(period => words.Days(period == periods[0] ? null : period.From, period == periods[^1] ? null : period.Until)).Where(each => each.Length > 0).ToList();
             var versions = asked.SelectMany(period => period.Versions).Concat(verdict.Version is { } version ? [version] : []).Concat(verdict.SeeAlso);
             WriteHeading(text, ref heading);
-            text.Append("    ? ").Append(verdict.Missing[^1].Question.In(language)).Append(Parties(group, words))
-                .Append(days.Count > 0 ? words.Bracketed(string.Join(words.Comma, days)) : string.Empty).Line($" [{LegalCitations.Of(versions)}]");
+            text.Append("    ? ").Append(verdict.Missing[^1].Question.In(language)).Append(Parties(group, language))
+                .Append(days.Count > 0 ? language.Brackets(string.Join(language.Comma, days)) : string.Empty).Line($" [{LegalCitations.Of(versions, language)}]");
         }
     }
 
     private static void WriteRest(TextLines text, Assessment assessment, LanguageTag language)
     {
-        var words = LegalWords.In(language);
+        var words = new LegalWords(language);
         var rest = assessment.Verdicts.Where(verdict => verdict.Outcome == VerdictOutcome.NotApplicable).ToList();
         foreach (var said in rest.Where(verdict => verdict.Rule is not null))
             text.Append("  ").Append(LegalWords.Sign(VerdictOutcome.NotApplicable)).Append(" ").Line(said.ToFinding()!.In(language));
@@ -130,20 +130,20 @@ public static class AssessmentText
         var asked = assessment.Verdicts.Where(verdict => verdict.Outcome != VerdictOutcome.NotApplicable).Select(verdict => verdict.Requirement).ToHashSet();
         var silent = rest.Where(verdict => verdict.Rule is null && !asked.Contains(verdict.Requirement)).Select(verdict => verdict.Requirement.Entry.Title!.In(language)).Distinct(StringComparer.Ordinal).ToList();
         if (silent.Count > 0)
-            text.Append("  ").Append(LegalWords.Sign(VerdictOutcome.NotApplicable)).Append(" ").Append(words.Of(VerdictOutcome.NotApplicable)).Append(words.Colon).AppendJoin(words.Comma, silent).EndLine();
+            text.Append("  ").Append(LegalWords.Sign(VerdictOutcome.NotApplicable)).Append(" ").Append(words.Of(VerdictOutcome.NotApplicable)).Append(language.Colon).AppendJoin(language.Comma, silent).EndLine();
     }
 
     // By outcome, with the parts of a definition that keep it from being met.
     private static void WriteDefinitions(TextLines text, Assessment assessment, LanguageTag language)
     {
-        var words = LegalWords.In(language);
-        string? heading = $"  {words.Definitions}{words.Colon}".TrimEnd();
+        var words = new LegalWords(language);
+        string? heading = $"  {words.Definitions}{language.Colon}".TrimEnd();
         foreach (var outcome in assessment.Definitions.GroupBy(verdict => verdict.Provision!.Value).GroupBy(definition => assessment.Meets(definition.Key)!.Value).Where(group => group.Key != VerdictOutcome.NotApplicable).OrderByDescending(group => group.Key))
         {
             WriteHeading(text, ref heading);
-            text.Append($"    {LegalWords.Sign(outcome.Key)} ").AppendJoin(words.Semicolon, outcome.Select(definition =>
+            text.Append($"    {LegalWords.Sign(outcome.Key)} ").AppendJoin(language.Semicolon, outcome.Select(definition =>
                 definition.First().Title!.In(language) + (outcome.Key == VerdictOutcome.Satisfied || definition.Count() == 1 ? string.Empty
-                    : words.Bracketed(string.Join(words.Comma, definition.Where(part => part.Outcome == outcome.Key).Select(part => part.Requirement.Entry.Title!.In(language))))))).EndLine();
+                    : language.Brackets(string.Join(language.Comma, definition.Where(part => part.Outcome == outcome.Key).Select(part => part.Requirement.Entry.Title!.In(language))))))).EndLine();
         }
     }
 

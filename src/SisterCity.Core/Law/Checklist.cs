@@ -63,17 +63,17 @@ public sealed record Checklist
     /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
     public string In(LanguageTag language)
     {
-        var words = LegalWords.In(language);
+        var words = new LegalWords(language);
         var text = new TextLines();
-        text.Line($"{words.ChecklistTitle}{words.Colon}{Agreement} ({Wording.Date(PartialDate.On(On), language)})");
+        text.Line($"{words.ChecklistTitle}{language.Colon}{Agreement}{language.Brackets(Wording.Date(PartialDate.On(On), language))}");
         foreach (var item in Items)
         {
             text.Append(item.State == ChecklistState.Done ? "  [x] " : item.State == ChecklistState.Wrong ? "  [!] " : "  [ ] ").Append(item.Requirement.Entry.Title!.In(language));
             if (item.Party is { } party)
-                text.Append($" ({party})");
+                text.Append(language.Brackets(party.Text));
             text.Line($" [{item.Citation}]");
             if (item.Text is { } said)
-                text.Line($"      {said.In(language)} ({item.At})");
+                text.Line($"      {said.In(language)}{language.Brackets(item.At.Text)}");
         }
 
         var open = Items.Count(item => item.State != ChecklistState.Done);
@@ -99,10 +99,7 @@ public sealed record Checklist
         },
         Party = verdict.Party,
         At = verdict.At,
-        Text = verdict.Outcome == VerdictOutcome.Undetermined ? verdict.Missing[0].Question : verdict.ToFinding() is { } finding ? Said(finding) : null,
+        Text = verdict.Outcome == VerdictOutcome.Undetermined ? verdict.Missing[0].Question : verdict.ToFinding() is { } finding ? Phrase.Of(finding.In) : null,
         Citation = verdict.Citation,
     };
-
-    private static LocalizedText Said(Finding finding) =>
-        LocalizedText.Of("en", finding.In(LanguageTag.English)).And("fr", finding.In(LanguageTag.French)).And("zh", finding.In(LanguageTag.Chinese));
 }

@@ -56,7 +56,7 @@ public static class LegalText
             text.Line($"  {words.Asks}{words.Requirements(version)}");
         if (words.Origin(version) is { } origin)
             text.Line($"  {words.MadeBy}{origin}");
-        text.Line($"  {words.CitedAs}{VersionWords.Citation(version)}");
+        text.Line($"  {words.CitedAs}{words.Citations(version)}");
         if (!version.Sources.IsEmpty)
             text.Line($"  {words.ReadAt}{string.Join(" ", Addresses(library, version))}");
         if (version.Note is { } note)

@@ -71,7 +71,7 @@ public sealed record Verdict
                 "requirement" => Requirement.Entry,
                 "citation" => Citation,
                 "question" => Missing[0].Question,
-                "rulings" => LegalCitations.Of(SeeAlso),
+                "rulings" => Phrase.Of(language => LegalCitations.Of(SeeAlso, language)),
                 "candidates" => LegalCitations.Of(Candidates, Requirement),
                 _ => Details[next++],
             };

@@ -37,9 +37,7 @@ internal static partial class Descriptions
     public static string In(LanguageTag language, string english)
     {
         var translation = language == LanguageTag.English ? null : Translations.Find(english);
-        return language == LanguageTag.French ? translation?.French ?? english
-            : language == LanguageTag.Chinese ? translation?.Chinese ?? english
-            : english;
+        return language.Say(english, translation?.French ?? english, translation?.Chinese ?? english);
     }
 
     /// <summary>Every type and member that is described.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using SisterCity.Findings;
 using SisterCity.Values;
 
 namespace SisterCity.Tabular;
@@ -9,16 +10,20 @@ namespace SisterCity.Tabular;
 /// <example><code>File.WriteAllBytes("schema.json", TableSchema.Write(LanguageTag.French));</code></example>
 public static class TableSchema
 {
-    private static readonly LocalizedText Title = LocalizedText.Of("en", "Agreements between local authorities, one row per agreement and party")
-        .And("fr", "Accords entre collectivités territoriales, une ligne par accord et par partie")
-        .And("zh", "地方政府间协议：每项协议的每一方占一行");
+    private static readonly LocalizedText Title = Phrase.Of(
+        "Agreements between local authorities, one row per agreement and party",
+        "Accords entre collectivités territoriales, une ligne par accord et par partie",
+        "地方政府间协议：每项协议的每一方占一行");
 
-    private static readonly LocalizedText Description = LocalizedText
-        .Of("en", "Twinnings, cooperation agreements and conventions of decentralised cooperation, with their parties, dates, acts and sources. A flat form of the register of SisterCity.Core.")
-        .And("fr", "Jumelages, accords de coopération et conventions de coopération décentralisée, avec leurs parties, dates, actes et sources. Forme à plat du registre de SisterCity.Core.")
-        .And("zh", "友好城市协议、合作协议和权力下放合作协定，及其各方、日期、文件和来源。SisterCity.Core登记册的平面形式。");
+    private static readonly LocalizedText Description = Phrase.Of(
+        "Twinnings, cooperation agreements and conventions of decentralised cooperation, with their parties, dates, acts and sources. A flat form of the register of SisterCity.Core.",
+        "Jumelages, accords de coopération et conventions de coopération décentralisée, avec leurs parties, dates, actes et sources. Forme à plat du registre de SisterCity.Core.",
+        "友好城市协议、合作协议和权力下放合作协定，及其各方、日期、文件和来源。SisterCity.Core登记册的平面形式。");
 
-    private static readonly LocalizedText Example = LocalizedText.Of("en", "A valid table").And("fr", "Exemple de fichier valide").And("zh", "有效表格示例");
+    private static readonly LocalizedText Example = Phrase.Of(
+        "A valid table",
+        "Exemple de fichier valide",
+        "有效表格示例");
 
     /// <summary>The version of the schema, which is that of the library: "0.1.0".</summary>
     public static string Version { get; } = typeof(TableSchema).Assembly.GetName().Version!.ToString(3);

@@ -50,7 +50,7 @@ public static class TableWriter
     /// <param name="register">The register.</param>
     /// <param name="language">The language of names, titles and objects that exist in several.</param>
     /// <returns>The cells in the order of the table that <see cref="Write"/> writes; empty when there is none.</returns>
-    /// <example><code>foreach (FormulaCell cell in (IEnumerable&lt;FormulaCell&gt;)TableWriter.FormulasIn(register, LanguageTag.French)) Console.WriteLine($"{cell.Row} {cell.Column}");</code></example>
+    /// <example><code>foreach (FormulaCell cell in TableWriter.FormulasIn(register, LanguageTag.French)) Console.WriteLine($"{cell.Row} {cell.Column}");</code></example>
     public static ValueList<FormulaCell> FormulasIn(Register register, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(register);

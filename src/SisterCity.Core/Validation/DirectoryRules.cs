@@ -135,7 +135,8 @@ internal static class DirectoryRules
     private static Argument NameOf(LocalAuthority authority) => authority.Names.IsEmpty ? authority.Id.Text : authority.Names[0].Text;
 
     /// <summary>Authorities by name and code: "Montreuil (28267), Montreuil (93048)".</summary>
-    private static Argument NamesOf(IReadOnlyList<LocalAuthority> authorities) =>
-        Argument.Of(authorities.Take(MostCandidates).Select(authority => $"{NameOf(authority)} ({(KeysOf(authority).Select(pair => pair.Key.Code).FirstOrDefault() ?? authority.Id.Text)})")
-            .Concat(authorities.Count > MostCandidates ? [$"+ {authorities.Count - MostCandidates}"] : []));
+    private static Argument NamesOf(IReadOnlyList<LocalAuthority> authorities) => Phrase.Of(language => string.Join(
+        language.ListComma,
+        authorities.Take(MostCandidates).Select(authority => NameOf(authority).Said(language) + language.Brackets(KeysOf(authority).Select(pair => pair.Key.Code).FirstOrDefault() ?? authority.Id.Text))
+            .Concat(authorities.Count > MostCandidates ? [$"+ {authorities.Count - MostCandidates}"] : [])));
 }

@@ -106,7 +106,7 @@ public class ReportWriterTests
         report.Complete();
         var text = Encoding.UTF8.GetString(stream.ToArray());
         text.Should().StartWith(head).And.Contain(rest).And.Contain("\n" + summary);
-        text.Split('\n').Where(line => line.Contains("/agreement/term/endsOn", StringComparison.Ordinal)).Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)])
+        text.Split('\n').Where(line => line.Contains("/agreement/term/endsOn", StringComparison.Ordinal)).Select(line => line[..line.AsSpan().IndexOfAny(":\u00a0：")])
             .Should().Equal(Enumerable.Range(3, 20).Select(line => $"  {line}"));
     }
 

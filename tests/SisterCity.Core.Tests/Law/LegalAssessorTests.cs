@@ -167,7 +167,7 @@ public class LegalAssessorTests
         var text = AssessmentText.Write(LegalAssessor.Assess(agreement, Cast, Day), LanguageTag.French);
         text.Split("À apprécier au cas par cas").Should().HaveCount(2);
         text.Split("S'abstient-il de prendre parti dans un conflit politique").Should().HaveCount(2);
-        text.Should().Contain("[CE 93331; CE 129838; CE 472155;");
+        text.Should().Contain("[CE 93331\u00a0; CE 129838\u00a0; CE 472155\u00a0;");
     }
 
     [Fact]
