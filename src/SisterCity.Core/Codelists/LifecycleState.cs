@@ -13,4 +13,24 @@ public readonly partial record struct LifecycleState
         "ended" => LifecyclePhase.Ended,
         _ => LifecyclePhase.Unknown,
     };
+
+    /// <summary>What it does to a life; nothing also when the code is not listed.</summary>
+    internal Effect Effect => Entry.Extra(1) switch
+    {
+        "step" => Effect.Step,
+        "sign" => Effect.Sign,
+        "begin" => Effect.Begin,
+        "change" => Effect.Change,
+        "remark" => Effect.Remark,
+        "renew" => Effect.Renew,
+        "resume" => Effect.Resume,
+        "pause" => Effect.Pause,
+        "end" => Effect.End,
+        "void" => Effect.Void,
+        "lapse" => Effect.Lapse,
+        _ => Effect.Nothing,
+    };
+
+    /// <summary>Of two things on one day, the one of the greater rank comes after the other: a pause presupposes what it pauses.</summary>
+    internal int Rank => Entry.Extra(2) is [var digit] ? digit - '0' : 2;
 }

@@ -38,7 +38,7 @@ public sealed record Assessment
     /// <summary>Whether it is in effect in French law on a day: null, undetermined, when no transmission is recorded, never "in force".</summary>
     /// <param name="day">The day.</param>
     /// <example><code>assessment.IsInEffectOn(new LocalDate(2017, 3, 10)) // Certainty.No: transmitted on the 15th</code></example>
-    public Certainty? IsInEffectOn(LocalDate day) => TookEffectOn is { } effect ? Certainties.Not(effect.IsAfter(day)) : null;
+    public Certainty? IsInEffectOn(LocalDate day) => TookEffectOn is { } effect ? effect.IsAfter(day).Not() : null;
 
     /// <summary>Whether the law of its day makes its effect depend on a transmission, as far as one can tell.</summary>
     internal bool AsksForTransmission

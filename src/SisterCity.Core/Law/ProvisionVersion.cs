@@ -81,8 +81,8 @@ public sealed partial record ProvisionVersion
     public Certainty IsInForceOn(LocalDate day)
     {
         // A first day that no source gives may be any day before the end.
-        var begun = From is { } from ? Certainties.Not(from.IsAfter(day)) : Certainty.Maybe;
+        var begun = From is { } from ? from.IsAfter(day).Not() : Certainty.Maybe;
         var goesOn = Until is { } until ? until.IsAfter(day) : Certainty.Surely;
-        return (Certainty)Math.Min((int)begun, (int)goesOn);
+        return begun.And(goesOn);
     }
 }

@@ -34,7 +34,6 @@ internal static class AuthorityFacts
 
     /// <summary>Whether two facts, each of an authority that exists for a time, hold at one time.</summary>
     public static Certainty Overlap(Validity? first, Validity? existenceOfFirst, Validity? second, Validity? existenceOfSecond) =>
-        (Certainty)Math.Min(
-            Math.Min((int)Validity.Overlap(first, second), (int)Validity.Overlap(existenceOfFirst, existenceOfSecond)),
-            Math.Min((int)Validity.Overlap(first, existenceOfSecond), (int)Validity.Overlap(existenceOfFirst, second)));
+        Validity.Overlap(first, second).And(Validity.Overlap(existenceOfFirst, existenceOfSecond))
+            .And(Validity.Overlap(first, existenceOfSecond)).And(Validity.Overlap(existenceOfFirst, second));
 }

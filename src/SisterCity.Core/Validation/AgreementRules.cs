@@ -4,7 +4,6 @@ using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Model;
 using SisterCity.Values;
-using static SisterCity.Values.Certainties;
 
 namespace SisterCity.Validation;
 
@@ -116,7 +115,7 @@ internal static class AgreementRules
         {
             // The end is exclusive: a signature on the very day is one too late.
             if (SignedBy(agreement, i) is { } signed && context.Find(agreement.Parties[i].Authority) is { Existence.Until: { } ended })
-                found.Add(Rules.PartyHadCeasedToExist, Not(signed.IsBefore(ended)), $"parties/{i}/authority", context.NameOf(agreement.Parties[i].Authority), signed, ended);
+                found.Add(Rules.PartyHadCeasedToExist, signed.IsBefore(ended).Not(), $"parties/{i}/authority", context.NameOf(agreement.Parties[i].Authority), signed, ended);
         }
     }
 

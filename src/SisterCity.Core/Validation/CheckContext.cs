@@ -2,6 +2,7 @@ using NodaTime;
 using SisterCity.Directories;
 using SisterCity.Findings;
 using SisterCity.Model;
+using SisterCity.Time;
 using SisterCity.Values;
 
 namespace SisterCity.Validation;
@@ -18,6 +19,7 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null,
     private Circles<AuthorityId>? ofSuccessions;
     private Circles<AuthorityId>? ofParents;
     private Circles<AgreementId>? ofRelations;
+    private Lives? lives;
     private object? placesIn;
     private Dictionary<AuthorityId, int> places = [];
 
@@ -32,6 +34,9 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null,
 
     /// <summary>The context of a record that is checked alone: the same one for the same day, so that checking a stream costs no memory.</summary>
     public static CheckContext Alone(LocalDate on) => lastAlone is { } last && last.On == on ? last : lastAlone = new CheckContext(on);
+
+    /// <summary>The lives of the partnerships and agreements of the register, as every answer about time has them; null when a record is checked alone.</summary>
+    public Lives? Lives => lives ??= Register is null ? null : new Lives(Register);
 
     /// <summary>Which authorities of the register took over from one another in a circle; null when a record is checked alone.</summary>
     public Circles<AuthorityId>? OfSuccessions => ofSuccessions ??= Register is null ? null : new(Register.Authorities.Keys, id => Find(id) is { } authority ? PredecessorsOf(authority) : []);

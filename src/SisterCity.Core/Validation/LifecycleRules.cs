@@ -69,7 +69,7 @@ internal static class LifecycleRules
         {
             // What a later agreement does to this one's predecessor stands among what befell that.
             var relation = agreement.Relations[i];
-            if (agreement.SignedOn is not { } signed || Lifecycle.StateBy(relation.Kind, agreement) is not { Phase: not LifecyclePhase.Ended } state || context.Find(relation.Agreement) is not { Events.IsEmpty: false } earlier)
+            if (agreement.SignedOn is not { } signed || AgreementFacts.StateBy(relation.Kind, agreement) is not { Phase: not LifecyclePhase.Ended } state || context.Find(relation.Agreement) is not { Events.IsEmpty: false } earlier)
                 continue;
             if (new EventOrder(earlier.Events).Contradicted(new PartnershipEvent { State = state, On = signed }, Transitions.IsPossible) is { } before)
                 found.Add(Rules.StateCannotFollow, $"relations/{i}", before.State.Entry, before.On!.Value, state.Entry, signed);
@@ -110,11 +110,8 @@ internal static class LifecycleRules
                 signed.Add(span.First, @event.On?.Text ?? string.Empty);
         }
 
-        foreach (var agreement in register.AgreementsUnder[partnership.Id])
-        {
-            if (Instrument.Of(agreement, default) is { Carries: true } instrument)
-                agreed.Add(instrument.Signed?.First ?? int.MinValue, agreement.Id.Text);
-        }
+        foreach (var life in context.Lives!.AgreementsUnder(partnership.Id).Where(static life => life.Carries))
+            agreed.Add(life.SignedSpan?.First ?? int.MinValue, life.Agreement.Id.Text);
 
         for (var i = 0; i < partnership.Events.Count; i++)
         {
@@ -236,29 +233,13 @@ internal static class LifecycleRules
 
     private static void RenewedAfterItsEnd(Agreement agreement, CheckContext context, FindingSink found)
     {
+        if (context.Lives?.Of(agreement) is not { SignedSpan: { } signed } life)
+            return;
         for (var i = 0; i < agreement.Relations.Count; i++)
         {
             var relation = agreement.Relations[i];
-            if (relation.Kind != AgreementRelationKind.Renews || agreement.SignedOn is not { } signed || context.Find(relation.Agreement) is not { } earlier)
-                continue;
-            var instrument = Instrument.Of(earlier, default);
-            if (instrument.Ending == TermEnding.OnADay && DaySpan.Of(signed).First > instrument.End.Last && DaySpan.DayOf(instrument.End.Last) is { } end)
-                found.Add(Rules.RenewedAfterItsEnd, $"relations/{i}", signed, end);
-            else if (EndedBefore(earlier, signed) is { } ended)
-                found.Add(Rules.RenewedAfterItsEnd, $"relations/{i}", signed, ended);
-        }
-
-        // Who may have taken it up again in between may have renewed it.
-        static PartialDate? EndedBefore(Agreement earlier, PartialDate signed)
-        {
-            foreach (var end in earlier.Events)
-            {
-                if (end is { On: { } on, Concerns.IsEmpty: true, State.Phase: LifecyclePhase.Ended } && end.State != LifecycleState.NotRenewed && Transitions.IsPossible(end.State, LifecycleState.Renewed) && on.IsSurelyBefore(signed)
-                    && !((IEnumerable<PartnershipEvent>)earlier.Events).Any(other => other.State.Phase == LifecyclePhase.Alive && (other.On is not { } back || back.MayBeAfter(on))))
-                    return on;
-            }
-
-            return null;
+            if (relation.Kind == AgreementRelationKind.Renews && context.Lives.Of(relation.Agreement) is { } earlier && earlier != life && new AgreementWorlds(earlier).EndBefore(signed) is { } end)
+                found.Add(Rules.RenewedAfterItsEnd, $"relations/{i}", life.SignedOn!.Value, end);
         }
     }
 

@@ -3,31 +3,44 @@ using NodaTime;
 
 namespace SisterCity.Values;
 
-/// <summary>The first and the last day on which something may have happened, as numbers that compare fast; without a bound, the smallest or the largest number.</summary>
-/// <remarks>A number is a day's place in a calendar whose months all have 31 days: it orders days, and is no count of them.</remarks>
+/// <summary>The first and the last day on which something may have happened, as days since 1 January 1970; without a bound, the smallest or the largest number.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct DaySpan(int First, int Last)
 {
+    private static readonly LocalDate Epoch = new(1970, 1, 1);
+    private static readonly int FirstNumber = NumberOf(LocalDate.MinIsoValue);
+    private static readonly int LastNumber = NumberOf(LocalDate.MaxIsoValue);
+
     /// <summary>Any day at all.</summary>
     public static DaySpan Any { get; } = new(int.MinValue, int.MaxValue);
 
     /// <summary>Whether one day is meant, and it is known which.</summary>
     public bool IsOneDay => First == Last;
 
-    public static int NumberOf(LocalDate day) => (((day.Year * 12) + day.Month - 1) * 31) + day.Day - 1;
-
-    /// <summary>The day of a number that was made of one; null for a bound that there is not.</summary>
-    public static LocalDate? DayOf(int number)
+    /// <summary>A day as a number. The day after it has the next number.</summary>
+    public static int NumberOf(LocalDate day)
     {
-        if (number is int.MinValue or int.MaxValue)
-            return null;
-        var (months, day) = (Math.DivRem(number, 31) is var (quotient, rest) && rest < 0) ? (quotient - 1, rest + 31) : Math.DivRem(number, 31);
-        var (year, month) = (Math.DivRem(months, 12) is var (whole, left) && left < 0) ? (whole - 1, left + 12) : Math.DivRem(months, 12);
-        return new LocalDate(year, month + 1, day + 1);
+        // Years are counted from March, so that a leap day is the last of its year; 400 years have 146 097 days, and 719 468 of them lie before the epoch.
+        var year = day.Month > 2 ? day.Year : day.Year - 1;
+        var (era, ofEra) = Divided(year, 400);
+        var ofYear = (((153 * (day.Month + (day.Month > 2 ? -3 : 9))) + 2) / 5) + day.Day - 1;
+        return (era * 146_097) + (ofEra * 365) + (ofEra / 4) - (ofEra / 100) + ofYear - 719_468;
+
+        static (int Whole, int Left) Divided(int number, int by)
+        {
+            var quotient = Math.DivRem(number, by, out var rest);
+            return rest < 0 ? (quotient - 1, rest + by) : (quotient, rest);
+        }
     }
 
+    /// <summary>The day of a number; null for a bound that there is not, and beyond the calendar.</summary>
+    public static LocalDate? DayOf(int number) => number < FirstNumber || number > LastNumber ? null : Epoch.PlusDays(number);
+
     /// <summary>The number of the day after one; a bound that there is not stays none.</summary>
-    public static int DayAfter(int number) => DayOf(number) is { } day && day < LocalDate.MaxIsoValue ? NumberOf(day.PlusDays(1)) : number;
+    public static int DayAfter(int number) => number is int.MinValue or int.MaxValue ? number : number + 1;
+
+    /// <summary>The number of the day before one; a bound that there is not stays none.</summary>
+    public static int DayBefore(int number) => number is int.MinValue or int.MaxValue ? number : number - 1;
 
     /// <summary>The days that a date may be, a qualified one as wide as comparisons take it.</summary>
     public static DaySpan Of(PartialDate date)
@@ -41,6 +54,9 @@ internal readonly record struct DaySpan(int First, int Last)
 
     /// <summary>When one of two things has happened: the earlier of the two.</summary>
     public static DaySpan EarlierOf(DaySpan one, DaySpan other) => new(Math.Min(one.First, other.First), Math.Min(one.Last, other.Last));
+
+    /// <summary>Whether two of them have a day in common.</summary>
+    public bool Meets(DaySpan other) => First <= other.Last && other.First <= Last;
 
     /// <summary>Whether it has happened by a day: on it, or before.</summary>
     public Certainty IsBy(int day) => Last <= day ? Certainty.Surely : First <= day ? Certainty.Maybe : Certainty.No;

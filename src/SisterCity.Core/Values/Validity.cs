@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using NodaTime;
-using static SisterCity.Values.Certainties;
 
 namespace SisterCity.Values;
 
@@ -39,9 +38,9 @@ public sealed partial record Validity
     /// <param name="day">The day.</param>
     public Certainty CoversOn(LocalDate day)
     {
-        var begun = From is { } from ? Not(from.IsAfter(day)) : Certainty.Surely;
-        var ended = Until is { } until ? Not(until.IsAfter(day)) : Certainty.No;
-        return (Certainty)Math.Min((int)begun, (int)Not(ended));
+        var begun = From is { } from ? from.IsAfter(day).Not() : Certainty.Surely;
+        var ended = Until is { } until ? until.IsAfter(day).Not() : Certainty.No;
+        return begun.And(ended.Not());
     }
 
     /// <summary>Whether the fact held at a date that may itself be known in part.</summary>
@@ -49,8 +48,8 @@ public sealed partial record Validity
     public Certainty CoversOn(PartialDate date)
     {
         var tooEarly = From is { } from ? date.IsBefore(from) : Certainty.No;
-        var tooLate = Until is { } until ? Not(date.IsBefore(until)) : Certainty.No;
-        return Not((Certainty)Math.Max((int)tooEarly, (int)tooLate));
+        var tooLate = Until is { } until ? date.IsBefore(until).Not() : Certainty.No;
+        return tooEarly.Or(tooLate).Not();
     }
 
     /// <summary>Whether two validities share a day.</summary>
@@ -58,8 +57,7 @@ public sealed partial record Validity
     public Certainty Overlaps(Validity other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var apart = Math.Max((int)EndsBefore(this, other), (int)EndsBefore(other, this));
-        return Not((Certainty)apart);
+        return EndsBefore(this, other).Or(EndsBefore(other, this)).Not();
     }
 
     /// <summary>Whether two dated facts hold at one time; one without a validity holds at all times, as far as known.</summary>
@@ -70,5 +68,5 @@ public sealed partial record Validity
     private static Certainty EndsBefore(Validity first, Validity second) =>
         first.Until is not { } end || second.From is not { } start ? Certainty.No
         : start == end ? Certainty.Surely
-        : Not(start.IsBefore(end));
+        : start.IsBefore(end).Not();
 }

@@ -108,16 +108,15 @@ public class LifecycleTests
     }
 
     [Fact]
-    public void Who_may_have_left_is_not_forgotten_when_a_term_ran_out_as_well()
+    public void The_last_member_to_leave_left_too_few_and_not_the_one_before()
     {
-        // What ran out bears the same name as what the second member did, and is another thing.
         var renewal = Signed("renewal", AgreementKind.Renewal, "199X", new Term { Kind = TermKind.Fixed, EndsOn = PartialDate.Parse("2004") });
         var link = Between("here there elsewhere", "1990",
             Event(LifecycleState.Amended, "199X"),
             Event(LifecycleState.Expired, "1998-04", concerns: "there"),
             Event(LifecycleState.TerminatedUnilaterally, "2015", concerns: "elsewhere"));
         link.StatusOn("2019-11-09", renewal).Possible.Select(possible => possible.State)
-            .Should().BeEquivalentTo([LifecycleState.Amended, LifecycleState.Expired, LifecycleState.TerminatedUnilaterally]);
+            .Should().BeEquivalentTo([LifecycleState.Amended, LifecycleState.TerminatedUnilaterally]);
     }
 
     [Fact]

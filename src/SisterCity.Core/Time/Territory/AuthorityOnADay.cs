@@ -82,7 +82,7 @@ public static class AuthorityOnADay
         var found = new List<Dated<T>>();
         foreach (var fact in facts)
         {
-            var certainty = (Certainty)Math.Min((int)exists, (int)(validityOf(fact)?.CoversOn(day) ?? Certainty.Surely));
+            var certainty = exists.And(validityOf(fact)?.CoversOn(day) ?? Certainty.Surely);
             if (certainty != Certainty.No)
                 found.Add(new(fact, certainty));
         }

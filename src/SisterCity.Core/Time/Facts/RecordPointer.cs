@@ -7,7 +7,7 @@ namespace SisterCity.Time;
 /// <param name="Index">The place in it.</param>
 /// <param name="Member">The member of the record, with slashes; empty for the record.</param>
 /// <param name="Item">The place in the member when it is a list; negative when it is none.</param>
-internal readonly record struct Place(string List, int Index, string Member, int Item = -1)
+internal readonly record struct RecordPointer(string List, int Index, string Member, int Item = -1)
 {
     public JsonPointer Pointer
     {

@@ -2,7 +2,6 @@ using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Model;
 using SisterCity.Values;
-using static SisterCity.Values.Certainties;
 
 namespace SisterCity.Time;
 
@@ -84,10 +83,10 @@ public sealed class Territory
         var authority = index.Authorities.GetValueOrDefault(id);
         var steps = index.Successors[id].Select(step => (step.Successor, step.Succession, By: HappenedBy(step.Successor, step.Succession, line.Day))).Where(step => step.By != Certainty.No).ToList();
         var over = authority?.Existence?.Until is { } until
-            ? Not(until.IsAfter(line.Day))
+            ? until.IsAfter(line.Day).Not()
             : steps.Where(step => !step.Succession.PassesAPartOnly()).Select(step => step.By).Append(Certainty.No).Max();
         if (over != Certainty.Surely)
-            line.Add(id, Lesser(certainty, Not(over)), isPartial, by);
+            line.Add(id, certainty.And(over.Not()), isPartial, by);
 
         // While it goes on, a part may have passed to others; when it is over, all of it has.
         var whole = steps.Count(step => !step.Succession.PassesAPartOnly());
@@ -97,7 +96,7 @@ public sealed class Territory
             var isOnly = whole == 1 && !succession.PassesAPartOnly();
             if (over == Certainty.No && !succession.PassesAPartOnly())
                 continue;
-            var passes = isOnly ? Lesser(certainty, Lesser(over, happened)) : Lesser(certainty, Certainty.Maybe);
+            var passes = isOnly ? certainty.And(over).And(happened) : certainty.And(Certainty.Maybe);
             heirs.Add((successor.Id, passes, isPartial || !isOnly, succession));
         }
 
@@ -108,9 +107,7 @@ public sealed class Territory
 
     /// <summary>Whether a succession has taken place by a day; without a date, when its successor began to exist; without that, maybe.</summary>
     private static Certainty HappenedBy(LocalAuthority successor, Succession succession, LocalDate day) =>
-        (succession.On ?? successor.Existence?.From) is { } on ? Not(on.IsAfter(day)) : Certainty.Maybe;
-
-    private static Certainty Lesser(Certainty one, Certainty other) => one < other ? one : other;
+        (succession.On ?? successor.Existence?.From) is { } on ? on.IsAfter(day).Not() : Certainty.Maybe;
 
     private sealed class Line(LocalDate day)
     {

@@ -1,0 +1,85 @@
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Time;
+
+/// <summary>Where a partnership or an agreement stands on a day, and why.</summary>
+internal sealed class StatusQuestion(Lives lives)
+{
+    public Status Of(Partnership partnership, LocalDate day) => Of(lives.Of(partnership), [.. partnership.Members.Select(static member => member.Authority).Distinct()], day);
+
+    public Status Of(Agreement agreement, LocalDate day) => Of(new AgreementWorlds(lives.Of(agreement)), [.. agreement.Parties.Select(static party => party.Authority).Distinct()], day);
+
+    /// <summary>Whether the states say that it is in force: surely, maybe or no; null when they do not say.</summary>
+    public static Certainty? InForce(List<Reached> reached)
+    {
+        var (alive, open) = (0, 0);
+        foreach (var one in reached)
+        {
+            alive += one.Phase == LifecyclePhase.Alive ? 1 : 0;
+            open += one.Phase is LifecyclePhase.Unknown or LifecyclePhase.Signed ? 1 : 0;
+        }
+
+        return alive == reached.Count ? Certainty.Surely : alive > 0 ? Certainty.Maybe : open > 0 ? null : Certainty.No;
+    }
+
+    /// <summary>The states in the order in which they are told: what has surely happened first, the latest of it before the rest.</summary>
+    public static IEnumerable<Reached> InOrder(List<Reached> reached) =>
+        reached.OrderByDescending(static one => one.IsSettled).ThenByDescending(static one => one.Weight).ThenBy(static one => one.State.Text, StringComparer.Ordinal);
+
+    private Status Of(LifeInWorlds life, List<AuthorityId> sides, LocalDate day)
+    {
+        var number = DaySpan.NumberOf(day);
+        var possible = life.On(number, sides);
+        return new Status
+        {
+            On = day,
+            Possible = Told(possible.Whole),
+            InForce = InForce(possible.Whole),
+            Sides = sides.Select((side, i) => new SideStatus { Authority = side, Possible = Told(possible.Sides[i]) }).ToValueList(),
+            LastActivity = life.LastActivity(number),
+        };
+    }
+
+    private ValueList<PossibleState> Told(List<Reached> reached) =>
+        InOrder(reached).Select(one => new PossibleState { State = one.State, Because = Because(one) }).ToValueList();
+
+    private StatusReason Because(Reached reached)
+    {
+        var facts = new List<StatusFact>();
+        if (reached.Fact is { } fact)
+            facts.Add(Told(fact));
+        if (reached.Agreement is { } agreement)
+            facts.Add(Told(agreement, reached));
+        return new StatusReason { Ground = reached.Ground, Facts = facts.ToValueList() };
+    }
+
+    private StatusFact Told(Fact fact)
+    {
+        var sides = fact.Sides;
+        return new StatusFact
+        {
+            State = fact.State,
+            On = fact.On,
+            Sides = sides,
+            Names = sides.Select(lives.NameOf).ToValueList(),
+            DecidedBy = fact.Event?.DecidedBy,
+            EndCondition = fact.Event?.EndCondition,
+            At = fact.At.Pointer,
+        };
+    }
+
+    private static StatusFact Told(AgreementLife life, Reached reached)
+    {
+        var end = reached.Ground == StatusGround.TermRanOut ? life.Agreement.Term?.EndsOn : null;
+        return new StatusFact
+        {
+            State = end is null ? LifecycleState.Signed : LifecycleState.Expired,
+            On = end ?? life.SignedOnBy(reached.Side),
+            At = (end is not null ? life.At with { Member = "term/endsOn" } : life.Agreement.SignedOn is null ? life.At : life.At with { Member = "signedOn" }).Pointer,
+        };
+    }
+}

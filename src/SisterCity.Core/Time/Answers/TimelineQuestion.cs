@@ -1,0 +1,155 @@
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Time;
+
+/// <summary>What happened to a partnership, its agreements and its members, in the order of time as far as it is known.</summary>
+internal sealed class TimelineQuestion(Lives lives)
+{
+    private readonly List<(TimelineEntry Entry, DaySpan When)> drafts = [];
+
+    public ValueList<TimelineEntry> Of(Partnership partnership)
+    {
+        AddRelationship(partnership);
+        AddClaims(partnership);
+        foreach (var agreement in lives.AgreementsUnder(partnership.Id))
+            AddAgreement(agreement);
+        for (var i = 0; i < partnership.Members.Count; i++)
+            AddMember(partnership.Members[i], new RecordPointer("partnerships", lives.IndexOf(partnership), "members", i));
+        var ordered = drafts.OrderBy(static draft => draft.When.First).ThenBy(static draft => draft.When.Last).ThenBy(static draft => RankOf(draft.Entry)).ThenBy(static draft => draft.Entry.At.Text, StringComparer.Ordinal).ToList();
+        return ordered.Select((draft, i) => draft.Entry with
+        {
+            Earliest = DaySpan.DayOf(draft.When.First),
+            Latest = DaySpan.DayOf(draft.When.Last),
+            FollowsThePrevious = i == 0 || ordered[i - 1].When.Last < draft.When.First ? Certainty.Surely : draft.When.IsOneDay && ordered[i - 1].When == draft.When ? Certainty.No : Certainty.Maybe,
+        }).ToValueList();
+    }
+
+    private static int RankOf(TimelineEntry entry) =>
+        entry.IsClaim ? 3 : entry.Kind == TimelineEntryKind.Signature ? 0 : entry.Kind == TimelineEntryKind.Beginning ? 1 : 2;
+
+    private void AddRelationship(Partnership partnership)
+    {
+        var at = new RecordPointer("partnerships", lives.IndexOf(partnership), string.Empty);
+        Add(new() { Kind = TimelineEntryKind.FirstContact, On = partnership.FirstContact, At = Pointer(at, "firstContact") });
+        Add(new() { Kind = TimelineEntryKind.Beginning, On = partnership.Since, At = Pointer(at, "since") });
+        foreach (var fact in lives.Of(partnership).Facts.Told)
+        {
+            var crisis = fact.Event!.Crisis;
+            drafts.Add((
+                new TimelineEntry
+                {
+                    Kind = TimelineEntryKind.Event,
+                    State = fact.State,
+                    On = fact.On,
+                    Sides = fact.Sides,
+                    Agreement = fact.Event.Agreement,
+                    Crisis = crisis,
+                    At = fact.At.Pointer,
+                    Details = [.. fact.Sides.Select(lives.NameOf), .. crisis is { } known ? new[] { NameOf(known) } : []],
+                },
+                fact.On is { } on ? DaySpan.Of(on) : DaysOfTheUndated(fact, partnership)));
+        }
+    }
+
+    /// <summary>A pause without a date came before the first that took up again and that no dated pause explains.</summary>
+    private DaySpan DaysOfTheUndated(Fact undated, Partnership partnership)
+    {
+        if (undated.Phase != LifecyclePhase.Paused)
+            return undated.Timing.Span;
+        var told = lives.Of(partnership).Facts.Told;
+        var last = told.Where(fact => fact is { Effect: Effect.Resume, On: not null } && !told.Any(pause => pause is { Phase: LifecyclePhase.Paused, On: not null } && pause.Timing.Span.First <= fact.Timing.Span.Last))
+            .Select(static fact => fact.Timing.Span.Last).Append(undated.Timing.Span.Last).Min();
+        return undated.Timing.Span with { Last = last };
+    }
+
+    private void AddClaims(Partnership partnership)
+    {
+        var place = lives.IndexOf(partnership);
+        for (var i = 0; i < partnership.StatusClaims.Count; i++)
+        {
+            var claim = partnership.StatusClaims[i];
+            Add(new() { Kind = TimelineEntryKind.StatusClaim, On = claim.AsOf, State = claim.State, Sides = claim.ClaimedBy, At = new RecordPointer("partnerships", place, "statusClaims", i).Pointer });
+        }
+
+        for (var i = 0; i < partnership.DateClaims.Count; i++)
+        {
+            var claim = partnership.DateClaims[i];
+            Add(
+                new() { Kind = TimelineEntryKind.DateClaim, On = claim.On, Sides = claim.ClaimedBy, At = new RecordPointer("partnerships", place, "dateClaims", i).Pointer },
+                claim.ClaimedBy.IsEmpty && claim.Claimant is { } claimant ? (Argument)claimant : null);
+        }
+    }
+
+    private Argument NameOf(CrisisId id) => lives.Index.Crises.TryGetValue(id, out var crisis) ? crisis.Title : id.Text;
+
+    private void AddAgreement(AgreementLife life)
+    {
+        var agreement = life.Agreement;
+        Argument name = agreement.Title is { } title ? title : agreement.Kind.IsListed ? agreement.Kind.Entry : agreement.Kind.Text;
+        AddOf(TimelineEntryKind.Signature, agreement.SignedOn, "signedOn", LifecycleState.Signed);
+        AddOf(TimelineEntryKind.Step, agreement.InitialledOn, "initialledOn", LifecycleState.Initialled);
+        AddOf(TimelineEntryKind.TermBegins, agreement.Term?.StartsOn, "term/startsOn");
+        AddOf(TimelineEntryKind.TermEnds, agreement.Term?.EndsOn ?? DateOf(life.FirstEnd), agreement.Term?.EndsOn is null ? "term" : "term/endsOn");
+        for (var i = 0; i < agreement.Parties.Count; i++)
+        {
+            var party = agreement.Parties[i];
+            if (party.SignedOn is { } apart && apart != agreement.SignedOn)
+                AddOf(TimelineEntryKind.Signature, apart, $"parties/{i}/signedOn", LifecycleState.Signed, [party.Authority]);
+        }
+
+        foreach (var step in life.Facts.Steps.Where(static step => step.Event is null && step.Effect is Effect.Step or Effect.Sign && step.At.Member != "initialledOn"))
+            Add(new() { Kind = TimelineEntryKind.Step, On = step.On, State = step.State, Sides = step.By, Agreement = agreement.Id, At = step.At.Pointer }, name);
+        for (var i = 0; i < agreement.Events.Count; i++)
+        {
+            var @event = agreement.Events[i];
+            Add(
+                new() { Kind = TimelineEntryKind.Event, On = @event.On, State = @event.State, Sides = @event.By, Agreement = agreement.Id, At = (life.At with { Member = "events", Item = i }).Pointer },
+                name,
+                lives.DayOf(@event, agreement.SignedOn is null ? null : life.SignedSpan).Span);
+        }
+
+        void AddOf(TimelineEntryKind kind, PartialDate? on, string member, LifecycleState? state = null, ValueList<AuthorityId> sides = default) =>
+            Add(new() { Kind = kind, On = on, State = state, Sides = sides, Agreement = agreement.Id, At = Pointer(life.At, member) }, name);
+    }
+
+    /// <summary>A date that may be each of some days, and no other; null when it may be any.</summary>
+    private static PartialDate? DateOf(DaySpan days)
+    {
+        string TextOf(int number) => DaySpan.DayOf(number) is { } day ? PartialDate.On(day).Text : string.Empty;
+        return days == DaySpan.Any ? null : PartialDate.Parse(days.IsOneDay ? TextOf(days.First) : $"[{TextOf(days.First)}..{TextOf(days.Last)}]");
+    }
+
+    private void AddMember(PartnershipMember member, RecordPointer at)
+    {
+        Add(new() { Kind = TimelineEntryKind.SideJoins, On = member.Validity?.From, Sides = [member.Authority], At = at.Pointer });
+        Add(new() { Kind = TimelineEntryKind.SideLeaves, On = member.Validity?.Until, Sides = [member.Authority], At = at.Pointer });
+        foreach (var (successor, succession) in lives.Index.Successors[member.Authority])
+        {
+            if (lives.Index.PlaceOf(successor) is { } place)
+                Add(new() { Kind = TimelineEntryKind.Succession, On = succession.On ?? successor.Existence?.From, Sides = [member.Authority, successor.Id], At = new RecordPointer("authorities", place, "successions").Pointer });
+        }
+
+        if (lives.Find(member.Authority) is not { Kinds: { Count: > 1 } kinds } authority || lives.Index.PlaceOf(authority) is not { } where)
+            return;
+        for (var i = 0; i < kinds.Count; i++)
+        {
+            Add(
+                new() { Kind = TimelineEntryKind.ChangeOfKind, On = kinds[i].Validity?.From, Sides = [member.Authority], At = new RecordPointer("authorities", where, "kinds", i).Pointer },
+                kinds[i].Kind.IsListed ? kinds[i].Kind.Entry : kinds[i].Kind.Text);
+        }
+    }
+
+    private static JsonPointer Pointer(RecordPointer at, string member) => (at with { Member = member }).Pointer;
+
+    private void Add(TimelineEntry entry, Argument? detail = null, DaySpan? undated = null)
+    {
+        if (entry.On is null && undated is null && entry.Kind != TimelineEntryKind.StatusClaim)
+            return;
+        drafts.Add((
+            entry with { Details = [.. entry.Sides.Select(lives.NameOf), .. detail is null ? [] : new[] { detail }] },
+            entry.On is { } date ? DaySpan.Of(date) : undated ?? DaySpan.Any));
+    }
+}

@@ -1,0 +1,157 @@
+using SisterCity.Codelists;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Time;
+
+/// <summary>What the record tells of one agreement: its own events, later agreements that name it, what befell its relationship, and the steps of each side.</summary>
+internal sealed class AgreementFacts
+{
+    private readonly Lives lives;
+    private readonly AgreementLife life;
+    private readonly bool hasOpenOrder;
+
+    public AgreementFacts(Lives lives, AgreementLife life)
+    {
+        (this.lives, this.life) = (lives, life);
+        var own = OwnEvents().Concat(Annulments()).Concat(LaterAgreements()).ToList();
+        Own = Fact.InOrder(own.Where(static fact => !fact.IsStep));
+        Turns = Fact.InOrder([.. Own, .. OfTheRelationship(), .. lives.Departures(life.Seats, lives.PartnershipOf(life.Agreement))]);
+        Steps = Fact.InOrder([.. own.Where(static fact => fact.IsStep), .. StepsOfTheSides()]);
+        hasOpenOrder = Fact.HasOpenOrder(Own);
+    }
+
+    /// <summary>What moved the agreement itself.</summary>
+    public Fact[] Own { get; }
+
+    /// <summary>What moved it, also through its relationship and through who left.</summary>
+    public Fact[] Turns { get; }
+
+    /// <summary>The steps on the way.</summary>
+    public Fact[] Steps { get; }
+
+    /// <summary>How often its own facts must contradict themselves by a day, in whatever order.</summary>
+    public int FewestContradictions(int day)
+    {
+        var fewest = int.MaxValue;
+        var world = new World(day);
+        for (var tried = 0; tried < Worlds.Most && fewest > 0; tried++)
+        {
+            fewest = Math.Min(fewest, Order.In(world, Own, life.Seats.All).Contradictions);
+            if (!hasOpenOrder || !world.MoveNext())
+                break;
+        }
+
+        return fewest;
+    }
+
+    /// <summary>What a later agreement makes of the one that it names; null when its relation moves nothing.</summary>
+    public static LifecycleState? StateBy(AgreementRelationKind kind, Agreement later) =>
+        kind == AgreementRelationKind.Renews ? LifecycleState.Renewed
+        : kind == AgreementRelationKind.Amends ? LifecycleState.Amended
+        : kind == AgreementRelationKind.Replaces ? LifecycleState.Replaced
+        : kind == AgreementRelationKind.Suspends ? LifecycleState.Suspended
+        : kind == AgreementRelationKind.Terminates ? (later.Kind.Nature == AgreementNature.Unilateral ? LifecycleState.TerminatedUnilaterally : LifecycleState.TerminatedByConsent)
+        : null;
+
+    private IEnumerable<Fact> OwnEvents()
+    {
+        var agreement = life.Agreement;
+        for (var i = 0; i < agreement.Events.Count; i++)
+        {
+            var @event = agreement.Events[i];
+            var when = lives.DayOf(@event, agreement.SignedOn is null ? null : life.SignedSpan);
+            yield return FactOf(@event, @event.State, TimingOf(@event, when), life.At with { Member = "events", Item = i });
+        }
+    }
+
+    /// <summary>A court strikes down an act: the event of a partnership that names it is that agreement's.</summary>
+    private IEnumerable<Fact> Annulments() =>
+        lives.AnnulmentsOf(life).Select(told => FactOf(told.Event, told.Event.State, new OnItsDate(lives.DayOf(told.Event, told.Since)), told.At));
+
+    private IEnumerable<Fact> LaterAgreements()
+    {
+        foreach (var (later, kind, at) in lives.LaterThan(life))
+        {
+            if (StateBy(kind, later.Agreement) is not { } state || later.SignedSpan is null)
+                continue;
+            var isAlive = state.Phase == LifecyclePhase.Alive;
+            yield return new Fact(state, StatusGround.LaterAgreement, new BySignature(later, isNotice: !isAlive))
+            {
+                On = later.SignedOn,
+                RestsOn = isAlive ? life : null,
+                IsQualifier = state.Effect == Effect.Change,
+                At = at,
+            };
+        }
+    }
+
+    /// <summary>By an event of the partnership an agreement may have taken effect; when the whole is suspended or over, its agreements are.</summary>
+    private IEnumerable<Fact> OfTheRelationship()
+    {
+        if (lives.PartnershipOf(life.Agreement) is not { } partnership)
+            yield break;
+        foreach (var (@event, day, at) in lives.EventsOf(partnership))
+        {
+            if (lives.StruckBy(@event) is not null)
+                continue;
+            if (@event.Agreement == life.Agreement.Id && @event.State.Phase == LifecyclePhase.Alive && @event.State.Effect != Effect.Remark)
+                yield return FactOf(@event, LifecycleState.InForce, new OnItsDate(day), at);
+            else if (life.SignedSpan is { } signed && signed.First <= day.Span.Last && IsForAll(@event.State) && ConcernsAParty(@event))
+                yield return FactOf(@event, @event.State, new ForAnAgreement(TimingOf(@event, day), life), at, isCarried: true);
+        }
+
+        static bool IsForAll(LifecycleState state) => state.Phase == LifecyclePhase.Ended || state.Effect is Effect.Resume or Effect.Remark || state == LifecycleState.Suspended;
+
+        bool ConcernsAParty(PartnershipEvent @event) => @event.Concerns.IsEmpty || life.Seats.Of(@event.Concerns).Any(life.Seats.All.Contains);
+    }
+
+    /// <summary>The steps of the procedure on each side: authorised, approved, initialled, transmitted.</summary>
+    private IEnumerable<Fact> StepsOfTheSides()
+    {
+        var agreement = life.Agreement;
+        if (agreement.InitialledOn is { } initialled)
+            yield return Step(LifecycleState.Initialled, initialled, default, life.At with { Member = "initialledOn" });
+        for (var i = 0; i < agreement.Parties.Count; i++)
+        {
+            var party = agreement.Parties[i];
+            for (var j = 0; j < party.AuthorisingActs.Count; j++)
+            {
+                if (party.AuthorisingActs[j] is { AdoptedOn: { } adopted } act && StepBy(act.Kind) is { } step)
+                    yield return Step(step, adopted, [party.Authority], life.At with { Member = $"parties/{i}/authorisingActs", Item = j });
+            }
+
+            if ((party.Transmission?.SentOn ?? party.Transmission?.ReceivedOn) is { } sent)
+                yield return Step(LifecycleState.Transmitted, sent, [party.Authority], life.At with { Member = $"parties/{i}/transmission" });
+        }
+
+        static Fact Step(LifecycleState state, PartialDate on, ValueList<AuthorityId> by, RecordPointer at) =>
+            new(state, StatusGround.LastStep, new OnItsDate(OpenDay.Of(on))) { On = on, By = by, At = at };
+
+        static LifecycleState? StepBy(AuthorisingActKind kind) =>
+            kind == AuthorisingActKind.Deliberation || kind == AuthorisingActKind.DelegatedDecision || kind == AuthorisingActKind.ExecutiveOrder ? LifecycleState.Authorised
+            : kind == AuthorisingActKind.HigherAuthorityApproval ? LifecycleState.Approved
+            : kind == AuthorisingActKind.Transmission ? LifecycleState.Transmitted
+            : null;
+    }
+
+    private Timing TimingOf(PartnershipEvent @event, OpenDay day) =>
+        @event.On is not null && @event.State == LifecycleState.NotRenewed ? new AfterTheTerms(day, [life]) : new OnItsDate(day);
+
+    private Fact FactOf(PartnershipEvent @event, LifecycleState state, Timing timing, RecordPointer at, bool isCarried = false)
+    {
+        var (by, concerns, isPartial) = life.Seats.For(@event);
+        return new Fact(state, state.Phase is LifecyclePhase.Before or LifecyclePhase.Signed ? StatusGround.LastStep : StatusGround.LastEvent, timing)
+        {
+            On = @event.On,
+            By = by,
+            Concerns = concerns,
+            Event = @event,
+            IsPartial = isPartial,
+            IsCarried = isCarried,
+            IsQualifier = isCarried && state.Effect == Effect.Remark,
+            RestsOn = state.Phase == LifecyclePhase.Alive ? life : null,
+            At = at,
+        };
+    }
+}

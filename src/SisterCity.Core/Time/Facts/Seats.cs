@@ -1,0 +1,84 @@
+using SisterCity.Codelists;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Time;
+
+/// <summary>The seats of a partnership or an agreement: its partners, a predecessor and its successor as one.</summary>
+internal sealed class Seats
+{
+    private readonly RegisterIndex index;
+
+    /// <param name="index">The register, which knows who took over from whom.</param>
+    /// <param name="partners">The partners.</param>
+    public Seats(RegisterIndex index, ValueList<AuthorityId> partners)
+    {
+        this.index = index;
+        All = partners;
+        if (index.Successors.Count == 0)
+            return;
+        var last = partners.Where(one => !partners.Any(other => other != one && index.Leads(one, other, whole: true))).ToValueList();
+        All = last.Count > 1 ? last : partners;
+    }
+
+    /// <summary>Who holds the seats last, in the order of the record.</summary>
+    public ValueList<AuthorityId> All { get; }
+
+    /// <summary>The seat that an authority holds, or whose holder took over from it, or from whose holder it took over; the authority itself when it has none.</summary>
+    public AuthorityId Of(AuthorityId authority)
+    {
+        if (!All.Contains(authority) && index.IsOfALine(authority))
+        {
+            foreach (var seat in All)
+            {
+                if (StandsFor(authority, seat))
+                    return seat;
+            }
+        }
+
+        return authority;
+    }
+
+    /// <summary>The seats of those who are named; who has nothing to do with a seat stays as named.</summary>
+    public ValueList<AuthorityId> Of(ValueList<AuthorityId> named) => named.All(All.Contains) ? named
+        : named.SelectMany(one => All.Contains(one) || !All.Any(seat => StandsFor(one, seat)) ? [one] : All.Where(seat => StandsFor(one, seat))).Distinct().ToValueList();
+
+    /// <summary>Who acted and who is concerned by an event, and whether that leaves the whole as it is.</summary>
+    public (ValueList<AuthorityId> By, ValueList<AuthorityId> Concerns, bool IsPartial) For(PartnershipEvent @event)
+    {
+        if (@event.By.IsEmpty && @event.Concerns.IsEmpty)
+            return default;
+        var (by, concerns) = (Of(@event.By), Of(@event.Concerns));
+
+        // An event "signed" that names sides is the signature of those sides only.
+        if (@event.State == LifecycleState.Signed && !by.IsEmpty && Others(by) > 0)
+            return (by, by, true);
+        var others = concerns.IsEmpty ? 0 : Others(concerns);
+
+        // A pause or an end leaves those as they are whom it does not concern; what puts two of three into force puts the whole into force.
+        var isStop = @event.State.Phase is LifecyclePhase.Paused or LifecyclePhase.Ended;
+        return (by, concerns, others >= 2 || (others == 1 && All.Count > 2 && isStop));
+    }
+
+    /// <summary>Whether an agreement has a seat among its parties.</summary>
+    public bool IsIn(Agreement agreement, AuthorityId seat)
+    {
+        foreach (var party in agreement.Parties)
+        {
+            if (party.Authority == seat || Of(party.Authority) == seat)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool StandsFor(AuthorityId one, AuthorityId other) => index.Leads(one, other, whole: true) || index.Leads(other, one, whole: true);
+
+    private int Others(ValueList<AuthorityId> some)
+    {
+        var count = 0;
+        foreach (var seat in All)
+            count += some.Contains(seat) ? 0 : 1;
+        return count;
+    }
+}

@@ -1,0 +1,133 @@
+using SisterCity.Codelists;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Time;
+
+/// <summary>When an agreement was signed by all: on the day that it states, else with the signature of the last side, else by the first fact that presupposes it.</summary>
+internal sealed class Signing
+{
+    private readonly When? stated;
+    private readonly When[] bySides = [];
+    private readonly List<Proof> proofs = [];
+    private readonly List<(AuthorityId Side, PartialDate On, When When)> sides;
+
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="seats">Its seats.</param>
+    /// <param name="told">The events that name it, its own included.</param>
+    /// <param name="dayOf">The date of an event.</param>
+    public Signing(Agreement agreement, Seats seats, IEnumerable<PartnershipEvent> told, Func<PartnershipEvent, OpenDay> dayOf)
+    {
+        sides = [.. agreement.Parties.Where(static party => party.SignedOn is not null).DistinctBy(static party => party.Authority)
+            .Select(static party => (party.Authority, party.SignedOn!.Value, When.On(party.SignedOn.Value)))];
+        if (agreement.SignedOn is { } chosen)
+        {
+            (stated, On) = (When.On(chosen), chosen);
+            Span = stated.Value.Span;
+            return;
+        }
+
+        // Who pays or attends need not sign.
+        if (sides.Count > 0 && Partners.Of(agreement).All(partner => sides.Exists(side => side.Side == partner)))
+        {
+            bySides = [.. sides.Select(static side => side.When)];
+            On = sides.MaxBy(static side => side.When.Span.Last).On;
+            Span = bySides.Select(static side => side.Span).Aggregate(DaySpan.LaterOf);
+            return;
+        }
+
+        ReadProofs(agreement, seats, told, dayOf);
+        if (proofs.Count == 0)
+            return;
+        On = proofs.MinBy(static proof => proof.Span.Last)!.On;
+        Span = proofs.Select(static proof => proof.Span).Aggregate(DaySpan.EarlierOf);
+    }
+
+    /// <summary>The days on which it may have been signed by all; null when nothing tells of it.</summary>
+    public DaySpan? Span { get; }
+
+    /// <summary>The days from which a term may count that states no first day; null when nothing tells of one.</summary>
+    public DaySpan? TermSpan => proofs.Count == 0 ? Span : proofs.FindAll(static proof => proof.BeginsTheTerm) is { Count: > 0 } some ? some.Select(static proof => proof.Span).Aggregate(DaySpan.EarlierOf) : null;
+
+    /// <summary>The date as it is recorded: the stated one, that of the last side, or that of the fact that proves it.</summary>
+    public PartialDate? On { get; }
+
+    /// <summary>Whether a term without a first day counts from it: not from what only proves that it was signed before.</summary>
+    public bool BeginsATerm => stated is not null || bySides.Length > 0 || proofs.Exists(static proof => proof.BeginsTheTerm);
+
+    /// <summary>The day in a world; null when nothing tells of it.</summary>
+    public When? In(World world) => stated ?? (bySides.Length > 0 ? LastOf(world, bySides) : FirstOf(world, proofs));
+
+    /// <summary>The day in a world from which a term counts that states no first day; null when nothing tells of it.</summary>
+    public When? BeginsTheTermIn(World world) =>
+        stated ?? (bySides.Length > 0 ? LastOf(world, bySides) : FirstOf(world, proofs.Where(static proof => proof.BeginsTheTerm)));
+
+    /// <summary>When one side signed, where the record has a date of its own for it.</summary>
+    public (PartialDate On, When When)? Of(AuthorityId side)
+    {
+        foreach (var one in sides)
+        {
+            if (one.Side == side)
+                return (one.On, one.When);
+        }
+
+        return null;
+    }
+
+    private void ReadProofs(Agreement agreement, Seats seats, IEnumerable<PartnershipEvent> told, Func<PartnershipEvent, OpenDay> dayOf)
+    {
+        var apart = sides.ConvertAll(side => side with { Side = seats.Of(side.Side) });
+        foreach (var @event in told)
+        {
+            if (@event.On is not { } on || @event.State.Phase is not (LifecyclePhase.Signed or LifecyclePhase.Alive))
+                continue;
+            var when = new When(dayOf(@event));
+            if (@event.State == LifecycleState.Signed && seats.For(@event) is { IsPartial: true, By: var signers })
+                apart.AddRange(signers.Select(signer => (signer, on, when)));
+            else
+                proofs.Add(new Proof(on, [[when]], BeginsTheTerm: @event.State == LifecycleState.Signed || @event.State == LifecycleState.InForce));
+        }
+
+        if (seats.All.All(seat => apart.Exists(one => one.Side == seat)))
+        {
+            var each = seats.All.Select(seat => apart.FindAll(one => one.Side == seat)).ToList();
+            proofs.Add(new Proof(each.Select(static one => one.MinBy(static side => side.When.Span.Last).On).MaxBy(static on => DaySpan.Of(on).Last), [.. each.Select(static one => one.Select(static side => side.When).ToArray())], BeginsTheTerm: true));
+        }
+
+        // What was transmitted had been signed.
+        foreach (var party in agreement.Parties)
+        {
+            if ((party.Transmission?.SentOn ?? party.Transmission?.ReceivedOn) is { } sent)
+                proofs.Add(new Proof(sent, [[When.On(sent)]], BeginsTheTerm: false));
+        }
+    }
+
+    /// <summary>The day on which the last of some sides had signed, each on the first of its days.</summary>
+    public static When LastOfFirst(World world, When[][] sides) => LastOf(world, [.. sides.Select(side => side.Aggregate(world.Earlier))]);
+
+    private static When? FirstOf(World world, IEnumerable<Proof> proofs)
+    {
+        When? first = null;
+        foreach (var proof in proofs)
+        {
+            var day = LastOfFirst(world, proof.Sides);
+            first = first is { } known ? world.Earlier(known, day) : day;
+        }
+
+        return first;
+    }
+
+    private static When LastOf(World world, When[] sides)
+    {
+        var last = sides[0];
+        foreach (var side in sides.AsSpan(1))
+            last = world.Later(last, side);
+        return last;
+    }
+
+    /// <summary>A fact that presupposes the signature: the last of some sides, each by the first that tells of it.</summary>
+    private sealed record Proof(PartialDate On, When[][] Sides, bool BeginsTheTerm)
+    {
+        public DaySpan Span => Sides.Select(static side => side.Select(static when => when.Span).Aggregate(DaySpan.EarlierOf)).Aggregate(DaySpan.LaterOf);
+    }
+}

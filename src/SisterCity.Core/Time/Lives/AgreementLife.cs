@@ -1,0 +1,200 @@
+using SisterCity.Codelists;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Time;
+
+/// <summary>The life of one agreement: when it was signed, how long its term runs, what moved it.</summary>
+/// <remarks>In a world it stands as its facts have it, while its clock runs; a signature alone, or a term that it states, does not put it into force.</remarks>
+internal sealed class AgreementLife
+{
+    private readonly Lives lives;
+    private readonly Signing signing;
+    private readonly OpenDay[] entries;
+    private AgreementFacts? facts;
+
+    public AgreementLife(Lives lives, Agreement agreement, int index)
+    {
+        (this.lives, Agreement, At) = (lives, agreement, new RecordPointer("agreements", index, string.Empty));
+        Seats = new Seats(lives.Index, Partners.Of(agreement));
+        var told = lives.EventsOf(agreement);
+        signing = new Signing(agreement, Seats, told, lives.DayOf);
+        Clock = new Clock(agreement.Term, signing.BeginsATerm);
+        entries = Clock.CountsFromAnAct ? [.. told.Where(static one => one.State == LifecycleState.InForce && one.On is not null).Select(lives.DayOf)] : [];
+        Carries = agreement.Kind.Nature is not (AgreementNature.Preparatory or AgreementNature.Unilateral)
+            && !agreement.Relations.Any(static relation => relation.Kind == AgreementRelationKind.Terminates || relation.Kind == AgreementRelationKind.Suspends);
+        FirstEnd = EndSpan(Clock.FirstEnd);
+        LastEnd = Clock.Ending == TermEnding.OnADay ? EndSpan(Clock.LastEnd) : DaySpan.Any;
+    }
+
+    public Agreement Agreement { get; }
+
+    /// <summary>Where the agreement stands in the register.</summary>
+    public RecordPointer At { get; }
+
+    public Seats Seats { get; }
+
+    public Clock Clock { get; }
+
+    public AgreementFacts Facts => facts ??= new AgreementFacts(lives, this);
+
+    /// <summary>Whether it founds or carries a relationship: a letter of intent does not, nor does one side's act, nor what ends or suspends another.</summary>
+    public bool Carries { get; }
+
+    /// <summary>The date of the signature as it is recorded, or of what proves it; null when nothing tells of it.</summary>
+    public PartialDate? SignedOn => signing.On;
+
+    /// <summary>The days on which it may have been signed by all; null when nothing tells of it.</summary>
+    public DaySpan? SignedSpan => signing.Span;
+
+    /// <summary>The days on which the term may begin; null when nothing tells of it.</summary>
+    public DaySpan? TermSpan => Clock.Starts?.Span ?? (Clock.CountsFromAnAct ? signing.TermSpan : signing.Span);
+
+    public IEnumerable<AgreementLife> Renewals => lives.RenewalsOf(this);
+
+    /// <summary>The days on which the first term may end; any day when nothing bounds it.</summary>
+    public DaySpan FirstEnd { get; }
+
+    /// <summary>The days on which the last extension may end; any day when nothing bounds it.</summary>
+    public DaySpan LastEnd { get; }
+
+    /// <summary>The day of the signature in a world; null when nothing tells of it.</summary>
+    public When? SignedIn(World world) => signing.In(world);
+
+    /// <summary>The day of the signature by one side: its own when the record has one.</summary>
+    public When? SignedIn(World world, AuthorityId? side) => side is { } one && signing.Of(one) is { } apart ? apart.When : signing.In(world);
+
+    /// <summary>The date of the signature by one side, as it is recorded: its own when the record has one.</summary>
+    public PartialDate? SignedOnBy(AuthorityId? side) => side is { } one && signing.Of(one) is { } apart ? apart.On : signing.On;
+
+    /// <summary>The days on which one side may have signed: its own when the record has a date of it.</summary>
+    public DaySpan? SignedSpanBy(AuthorityId? side) => side is { } one && signing.Of(one) is { } apart ? apart.When.Span : signing.Span;
+
+    /// <summary>The first day of the term in a world: as stated, else that of the fact from which its end is counted, else of the signature.</summary>
+    public When? TermBeginsIn(World world) =>
+        Clock.Starts is { } stated ? new When(stated) : Clock is { CountsFromAnAct: true, Ending: TermEnding.OnADay } ? signing.BeginsTheTermIn(world) : SignedIn(world);
+
+    /// <summary>The term as it runs in a world; null when nothing bounds it.</summary>
+    public RunningTerm? TermIn(World world) => Clock.HasFirstEnd ? world.Once(Clock, FindTerm) : null;
+
+    /// <summary>The end of the term, or of the extension, that ran when something was said; null when none had been agreed by then.</summary>
+    public When? EndRunningAt(World world, When said) =>
+        TermIn(world) is { } term && (signing.BeginsTheTermIn(world) ?? SignedIn(world)) is { } agreed && world.Precedes(agreed, said, 0, 1) ? Clock.EndRunningAt(world, term.Begins, said) : null;
+
+    /// <summary>The same over all worlds: from the day on which something was said to the day after the end, where one had been agreed.</summary>
+    public DaySpan AfterTheEndRunningAt(DaySpan said)
+    {
+        if ((signing.TermSpan ?? SignedSpan) is not { } agreed)
+            return said;
+        var first = agreed.Last <= said.First && Clock.EndRunningAt(FirstEnd, said.First) is { } next ? Math.Max(said.First, DaySpan.DayAfter(next.First)) : said.First;
+        if (agreed.First > said.Last || Clock.EndRunningAt(FirstEnd, said.Last) is not { Last: not int.MaxValue } latest)
+            return said with { First = first };
+
+        // When the first end is not known to the day, the running extension may end on any day within one extension from here.
+        var last = FirstEnd.IsOneDay ? latest.Last : Math.Max(latest.Last, Clock.LatestEndFrom(said.Last));
+        return new DaySpan(first, Math.Max(said.Last, DaySpan.DayAfter(last)));
+    }
+
+    /// <summary>Whether the term is over before the day that is asked about, renewals left aside.</summary>
+    public bool IsOver(World world) => Clock.Ending == TermEnding.OnADay && world.IsBefore(TermIn(world)!.LastEnd);
+
+    /// <summary>Whether the term runs on the day that is asked about, or that of a later agreement which renews it and stands. Also when no end is stated.</summary>
+    public bool Runs(World world)
+    {
+        if (!IsOver(world))
+            return true;
+        var (waiting, passed) = (new Stack<AgreementLife>([this]), new HashSet<AgreementLife>());
+        while (waiting.TryPop(out var at))
+        {
+            if (!passed.Add(at))
+                continue;
+            foreach (var renewal in at.Renewals)
+            {
+                if (renewal.SignedIn(world) is not { } signed || !world.IsBy(signed) || renewal.StopIn(world) is not null)
+                    continue;
+                if (!renewal.IsOver(world))
+                    return true;
+                waiting.Push(renewal);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last day of the term, or of the latest term of a renewal that was signed before a day.</summary>
+    public int LastEndWithRenewals(int day)
+    {
+        var (waiting, passed, last) = (new Stack<AgreementLife>([this]), new HashSet<AgreementLife>(), LastEnd.Last);
+        while (waiting.TryPop(out var at))
+        {
+            if (!passed.Add(at))
+                continue;
+            last = at.LastEnd.Last < day ? Math.Max(last, at.LastEnd.Last) : last;
+            foreach (var renewal in at.Renewals.Where(renewal => renewal.SignedSpan is { } signed && signed.First < day))
+                waiting.Push(renewal);
+        }
+
+        return last;
+    }
+
+    /// <summary>What paused or ended the agreement itself by the day that is asked about; null when it stands. What befell its relationship is left aside.</summary>
+    public Fact? StopIn(World world)
+    {
+        if (Facts.Own.Length == 0)
+            return null;
+        var order = Order.In(world, Facts.Own, Seats.All);
+        if (order.Contradictions > Facts.FewestContradictions(world.Day))
+            world.IsImpossible = true;
+        return order.Fold(static fact => !fact.IsPartial).Stop is { Phase: not LifecyclePhase.Unknown } stop ? stop : null;
+    }
+
+    /// <summary>Whether in some world nothing has paused or ended the agreement itself by a day.</summary>
+    public bool MayStandOn(int day)
+    {
+        var world = new World(day);
+        for (var tried = 0; tried < Worlds.Most; tried++)
+        {
+            if (StopIn(world) is null || !world.MoveNext())
+                return StopIn(world) is null;
+        }
+
+        return true;
+    }
+
+    private RunningTerm FindTerm(World world)
+    {
+        var begins = signing.BeginsTheTermIn(world) ?? new When(OpenDay.Unbounded);
+        foreach (var entry in entries)
+        {
+            // A term without a first day may count from the entry into force instead of the signature, unless it was over by then.
+            var byEntry = new When(entry);
+            if (!world.IsBefore(Clock.FirstEnd(begins)))
+                break;
+            if (world.Precedes(begins, byEntry, 1, 0) && world.Precedes(byEntry, Clock.FirstEnd(begins), 0, 1) && world.Choose(entry))
+                begins = byEntry;
+        }
+
+        return new RunningTerm(begins, Clock.FirstEnd(begins), Clock.LastEnd(begins));
+    }
+
+    private DaySpan EndSpan(Func<When, When> endOf)
+    {
+        if (!Clock.HasFirstEnd)
+            return DaySpan.Any;
+        var span = endOf(new When(new OpenDay(signing.TermSpan ?? DaySpan.Any))).Span;
+        var byTheSignature = Clock.FirstEnd(new When(new OpenDay(signing.TermSpan ?? DaySpan.Any))).Span.Last;
+        foreach (var entry in entries)
+        {
+            if (entry.Span.First <= byTheSignature)
+                span = span with { Last = Math.Max(span.Last, endOf(new When(entry)).Span.Last) };
+        }
+
+        return span;
+    }
+}
+
+/// <summary>A term as it runs in one world.</summary>
+/// <param name="Begins">From when it counts.</param>
+/// <param name="FirstEnd">The last day of the first term.</param>
+/// <param name="LastEnd">The last day after every extension that the clause allows.</param>
+internal sealed record RunningTerm(When Begins, When FirstEnd, When LastEnd);

@@ -1,0 +1,65 @@
+using SisterCity.Codelists;
+using SisterCity.Values;
+
+namespace SisterCity.Time;
+
+/// <summary>The life of an agreement in all worlds. A signature alone, or a term that it states, does not put it into force: an event must say so.</summary>
+internal sealed class AgreementWorlds(AgreementLife life) : LifeInWorlds
+{
+    protected override Fact[] Turns => life.Facts.Turns;
+
+    protected override Fact[] Steps => life.Facts.Steps;
+
+    protected override Seats Seats => life.Seats;
+
+    protected override IEnumerable<(PartialDate? On, DaySpan When)> Signatures => life.SignedSpan is { } signed ? [(life.SignedOn, signed)] : [];
+
+    protected override Reached Reach(World world, Standing standing, AuthorityId? side)
+    {
+        if (standing.Stop is { } stop)
+            return stop.Phase == LifecyclePhase.Paused && !life.Runs(world) ? Reached.RanOut(life, world) : Reached.By(stop, world);
+        if (standing.Alive.Count > 0)
+            return !life.Runs(world) ? Reached.RanOut(life, world) : HasProlongedItself(world) ? Prolonged(standing.Alive[^1], world) : Reached.By(standing.Qualifier ?? standing.Alive[^1], world);
+        if (life.SignedIn(world, side) is not { } signed || !world.IsBy(signed))
+            return ReachBySteps(world, side);
+        if (!life.Runs(world))
+            return Reached.RanOut(life, world);
+        return Transmission(world, side) is { } sent ? Reached.By(sent, world)
+            : Reached.By(life, LifecycleState.Signed, StatusGround.TransmissionNotRecorded, world, life.SignedSpanBy(side)!.Value.Last) with { Side = side };
+    }
+
+    /// <summary>The end of the agreement, when it was surely over before some days, and could have been renewed before; null otherwise.</summary>
+    public PartialDate? EndBefore(DaySpan days)
+    {
+        if (days.First == int.MinValue || On(DaySpan.DayBefore(days.First), sides: []).Whole is not [var only, ..] reached || !reached.TrueForAll(static one => one.State.Effect == Effect.End))
+            return null;
+        if (only.Fact is { } fact)
+            return fact.On;
+        return DaySpan.DayOf(life.LastEndWithRenewals(days.First)) is { } end ? PartialDate.On(end) : null;
+    }
+
+    // A pause does not lengthen a term, and who has parties has them from the beginning.
+    protected override bool HasJoined(World world, AuthorityId seat) => true;
+
+    protected override bool HasSignedAnew(World world, AuthorityId seat, Fact after) => false;
+
+    protected override IEnumerable<Reached> Imaginable(World world, AuthorityId? side) => [];
+
+    /// <summary>Whether the first term is over, so that a clause prolongs it. When its end is not known, that is open.</summary>
+    private bool HasProlongedItself(World world) =>
+        life.Clock.ProlongsItself && (life.TermIn(world) is { } term ? world.IsBefore(term.FirstEnd) : world.Choose(this));
+
+    private Reached Prolonged(Fact alive, World world) =>
+        new(LifecycleState.TacitlyExtended, LifecyclePhase.Alive, StatusGround.ClauseProlongs, alive, life, life.FirstEnd.Last < world.Day, life.FirstEnd.Last);
+
+    private Fact? Transmission(World world, AuthorityId? side)
+    {
+        foreach (var step in Steps)
+        {
+            if (step.State == LifecycleState.Transmitted && (side is not { } one || step.Touches(one)) && step.Timing.In(world) is { } when && world.IsBy(when))
+                return step;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,138 @@
+using SisterCity.Codelists;
+using SisterCity.Values;
+
+namespace SisterCity.Time;
+
+/// <summary>The life of a partnership or an agreement, asked in all worlds: a state is possible on a day when some world reaches it, and sure when no world reaches another.</summary>
+/// <remarks>Only the worlds count that contradict themselves least. A record that contradicts itself in every world says what it says all the same.</remarks>
+internal abstract class LifeInWorlds
+{
+    /// <summary>What moves the whole or some of its seats, in the order of the dates.</summary>
+    protected abstract Fact[] Turns { get; }
+
+    /// <summary>The steps on the way, in the order of the dates.</summary>
+    protected abstract Fact[] Steps { get; }
+
+    protected abstract Seats Seats { get; }
+
+    /// <summary>The signatures, each as it is recorded and with the days that it may be of.</summary>
+    protected abstract IEnumerable<(PartialDate? On, DaySpan When)> Signatures { get; }
+
+    /// <summary>The last recorded thing that happened, or may have happened, by a day; null when nothing dated did.</summary>
+    public PartialDate? LastActivity(int day)
+    {
+        (PartialDate? On, int At) last = (null, int.MinValue);
+        foreach (var (on, when) in Turns.Concat(Steps).Select(static fact => (fact.On, fact.Timing.Span)).Concat(Signatures))
+        {
+            if (on is not null && when.First <= day && Math.Min(when.Last, day) >= last.At)
+                last = (on, Math.Min(when.Last, day));
+        }
+
+        return last.On;
+    }
+
+    /// <summary>The states that are possible on a day.</summary>
+    /// <param name="day">The day, as a number.</param>
+    /// <param name="sides">The seats that are asked about as well as the whole.</param>
+    public Possible On(int day, IReadOnlyList<AuthorityId> sides)
+    {
+        var possible = new Possible(sides.Count);
+        sides = [.. sides.Select(Seats.Of)];
+        if (!Look(new World(day), possible, sides, isStrict: true))
+            Look(new World(day), possible, sides, isStrict: false);
+        return possible;
+    }
+
+    /// <summary>What is reached in a world.</summary>
+    /// <param name="world">The world.</param>
+    /// <param name="standing">What the facts lead to.</param>
+    /// <param name="side">The seat whose life it is; null for the whole.</param>
+    protected abstract Reached Reach(World world, Standing standing, AuthorityId? side);
+
+    /// <summary>Whether a seat is held by the day that is asked about.</summary>
+    protected abstract bool HasJoined(World world, AuthorityId seat);
+
+    /// <summary>Whether a seat that had left signed again.</summary>
+    protected abstract bool HasSignedAnew(World world, AuthorityId seat, Fact after);
+
+    /// <summary>What may have been reached, where the dates leave too much open to look at each world.</summary>
+    protected abstract IEnumerable<Reached> Imaginable(World world, AuthorityId? side);
+
+    /// <summary>What the steps say while nothing has moved the whole and nothing was signed.</summary>
+    protected Reached ReachBySteps(World world, AuthorityId? side)
+    {
+        (Fact Fact, When When)? last = null;
+        Fact? apart = null;
+        foreach (var step in Steps)
+        {
+            if (step.Timing.Span.First > world.Day || (side is { } one && !step.Touches(one)) || step.Timing.In(world) is not { } when)
+                continue;
+            if (side is null && step.IsPartial)
+                apart = step.State == LifecycleState.Signed && world.IsBy(when) ? step : apart;
+            else if (world.IsBy(when) && (last is not { } known || IsAfter(known, (step, when))))
+                last = (step, when);
+        }
+
+        // That some have signed tells nothing of the whole, and is not nothing.
+        return last is { } decides ? Reached.By(decides.Fact, world)
+            : apart is null ? Reached.Nothing : Reached.Nothing with { Ground = StatusGround.LastStep, Fact = apart };
+
+        bool IsAfter((Fact Fact, When When) known, (Fact Fact, When When) next) =>
+            known.Fact.State == next.Fact.State
+                ? known.Fact.Timing.Span.Last <= next.Fact.Timing.Span.Last
+                : world.Precedes(known.When, next.When, known.Fact.Rank <= next.Fact.Rank ? 0 : 1, next.Fact.Rank <= known.Fact.Rank ? 0 : 1);
+    }
+
+    private bool Look(World world, Possible possible, IReadOnlyList<AuthorityId> sides, bool isStrict)
+    {
+        var (fewest, tried, isFound) = (int.MaxValue, 0, false);
+        var reached = new Reached[sides.Count];
+        do
+        {
+            var order = Order.In(world, Turns, Seats.All);
+            if (order.Contradictions > fewest)
+                continue;
+            var whole = SeatsLeft(world, order, Reach(world, order.Fold(static fact => !fact.IsPartial), side: null));
+            for (var i = 0; i < sides.Count; i++)
+                reached[i] = Reach(world, order.Fold(fact => fact.Touches(sides[i])), sides[i]);
+            if (world.IsImpossible && isStrict)
+                continue;
+            if (order.Contradictions < fewest)
+                possible.Clear();
+            (fewest, isFound) = (order.Contradictions, true);
+            Possible.Add(possible.Whole, whole);
+            for (var i = 0; i < sides.Count; i++)
+                Possible.Add(possible.Sides[i], reached[i]);
+        }
+        while (world.MoveNext() && ++tried < Worlds.Most);
+        if (tried < Worlds.Most)
+            return isFound;
+        foreach (var one in Imaginable(world, side: null))
+            Possible.Add(possible.Whole, one);
+        for (var i = 0; i < sides.Count; i++)
+        {
+            foreach (var one in Imaginable(world, sides[i]))
+                Possible.Add(possible.Sides[i], one);
+        }
+
+        return true;
+    }
+
+    /// <summary>What concerns some seats leaves the whole as it is, until fewer than two are left. The last to leave left too few.</summary>
+    private Reached SeatsLeft(World world, Order order, Reached whole)
+    {
+        if (whole.IsOver || !order.Facts.Any(static one => one.Fact is { IsPartial: true, IsStep: false }))
+            return whole;
+        Fact? last = null;
+        var left = 0;
+        foreach (var seat in Seats.All)
+        {
+            if (order.Fold(fact => fact.CountsForSeat(seat)).Stop is { IsPartial: true, Phase: LifecyclePhase.Paused or LifecyclePhase.Ended } stop && !(stop.Phase == LifecyclePhase.Ended && HasSignedAnew(world, seat, stop)))
+                last = last is null || order.IsAfter(stop, last) ? stop : last;
+            else if (HasJoined(world, seat))
+                left++;
+        }
+
+        return last is null || left >= 2 ? whole : Reached.By(last, world) with { Ground = StatusGround.SidesHaveLeft };
+    }
+}

@@ -1,0 +1,176 @@
+using System.Collections.Concurrent;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Time;
+
+/// <summary>The lives of all agreements and partnerships of a register, each made once and asked by all: status, numbers, rules, comparison and law.</summary>
+/// <remarks>Immutable and thread-safe. Of records that share an identifier the first counts.</remarks>
+internal sealed class Lives
+{
+    private readonly Dictionary<AgreementId, AgreementLife> agreements;
+    private readonly ConcurrentDictionary<Partnership, RelationshipLife> partnerships = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<PartnershipEvent, OpenDay> days = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<AgreementId, List<PartnershipEvent>> named = [];
+    private readonly Dictionary<AgreementId, List<(PartnershipEvent Event, DaySpan? Since, RecordPointer At)>> annulments = [];
+    private readonly Dictionary<AgreementId, List<(AgreementLife Later, AgreementRelationKind Kind, RecordPointer At)>> later = [];
+    private readonly Dictionary<PartnershipId, int> placeOfPartnership;
+    private readonly int asOf;
+
+    public Lives(RegisterIndex index)
+    {
+        Index = index;
+        var register = index.Register;
+        asOf = register.AsOf is { } day ? DaySpan.Of(day).Last : int.MaxValue;
+        placeOfPartnership = new Dictionary<PartnershipId, int>(register.Partnerships.Count);
+        for (var i = 0; i < register.Partnerships.Count; i++)
+        {
+            if (placeOfPartnership.TryAdd(register.Partnerships[i].Id, i))
+                IndexEvents(register.Partnerships[i], i);
+        }
+
+        agreements = new Dictionary<AgreementId, AgreementLife>(register.Agreements.Count);
+        for (var i = 0; i < register.Agreements.Count; i++)
+        {
+            if (!agreements.ContainsKey(register.Agreements[i].Id))
+                agreements.Add(register.Agreements[i].Id, new AgreementLife(this, register.Agreements[i], i));
+        }
+
+        foreach (var life in agreements.Values)
+            IndexRelations(life);
+    }
+
+    public RegisterIndex Index { get; }
+
+    /// <summary>The last day for which the register speaks; the largest number when it does not say.</summary>
+    public int AsOf => asOf;
+
+    public IEnumerable<AgreementLife> Agreements => agreements.Values;
+
+    /// <summary>The life of an agreement that is named; null when the register does not have it.</summary>
+    public AgreementLife? Of(AgreementId? id) => id is { } known ? agreements.GetValueOrDefault(known) : null;
+
+    /// <summary>The life of an agreement, also of one that is not of the register.</summary>
+    public AgreementLife Of(Agreement agreement) => Of(agreement.Id) ?? new AgreementLife(this, agreement, 0);
+
+    public RelationshipLife Of(Partnership partnership) => partnerships.GetOrAdd(partnership, static (one, lives) => new RelationshipLife(lives, one), this);
+
+    public int IndexOf(Partnership partnership) => placeOfPartnership.GetValueOrDefault(partnership.Id);
+
+    public Partnership? PartnershipOf(Agreement agreement) => agreement.Partnership is { } id ? Index.Partnerships.GetValueOrDefault(id) : null;
+
+    public IEnumerable<AgreementLife> AgreementsUnder(PartnershipId id) => Index.AgreementsUnder[id].Select(agreement => Of(agreement.Id)).OfType<AgreementLife>().Distinct();
+
+    public LocalAuthority? Find(AuthorityId id) => Index.Authorities.GetValueOrDefault(id);
+
+    public Argument NameOf(AuthorityId id) => Find(id) is { Names: { IsEmpty: false } names } ? names[0].Text : id.Text;
+
+    /// <summary>The events that tell of an agreement: its own, and those of partnerships that name it.</summary>
+    public IEnumerable<PartnershipEvent> EventsOf(Agreement agreement) => named.TryGetValue(agreement.Id, out var others) ? agreement.Events.Concat(others) : agreement.Events;
+
+    /// <summary>The events of a partnership, each with its days and its place.</summary>
+    public IEnumerable<(PartnershipEvent Event, OpenDay Day, RecordPointer At)> EventsOf(Partnership partnership)
+    {
+        var (since, index) = (SinceOf(partnership), IndexOf(partnership));
+        for (var i = 0; i < partnership.Events.Count; i++)
+            yield return (partnership.Events[i], DayOf(partnership.Events[i], since), new RecordPointer("partnerships", index, "events", i));
+    }
+
+    /// <summary>The annulments of an agreement that partnerships tell.</summary>
+    public IEnumerable<(PartnershipEvent Event, DaySpan? Since, RecordPointer At)> AnnulmentsOf(AgreementLife life) => annulments.GetValueOrDefault(life.Agreement.Id, []);
+
+    /// <summary>The agreements that say what they do to another.</summary>
+    public IReadOnlyList<(AgreementLife Later, AgreementRelationKind Kind, RecordPointer At)> LaterThan(AgreementLife life) => later.GetValueOrDefault(life.Agreement.Id, []);
+
+    /// <summary>The agreements whose terms are those of another as well: renewals, and amendments that state a term.</summary>
+    public IEnumerable<AgreementLife> RenewalsOf(AgreementLife life) => LaterThan(life)
+        .Where(static one => one.Kind == AgreementRelationKind.Renews || (one.Kind == AgreementRelationKind.Amends && one.Later.Agreement.Term is not null)).Select(static one => one.Later);
+
+    /// <summary>The agreement that an event says was annulled; null for one that says it of none.</summary>
+    public AgreementLife? StruckBy(PartnershipEvent @event) => Of(@event.Strikes());
+
+    /// <summary>The date of an event; the same one wherever it is asked for.</summary>
+    public OpenDay DayOf(PartnershipEvent @event) => DayOf(@event, null);
+
+    /// <summary>The date of an event; without one, any day from the beginning until the day for which the register speaks.</summary>
+    public OpenDay DayOf(PartnershipEvent @event, DaySpan? since)
+    {
+        var span = @event.On is { } on ? DaySpan.Of(on) : new DaySpan(Math.Min(since?.First ?? int.MinValue, asOf), asOf);
+        return span.IsOneDay ? new OpenDay(span) : days.GetOrAdd(@event, static (_, span) => new OpenDay(span), span);
+    }
+
+    public static DaySpan? SinceOf(Partnership partnership) => partnership.Since is { } since ? DaySpan.Of(since) : null;
+
+    /// <summary>Who is no member any more, by the record of the member or of the authority. Whose successor goes on in its place has not left.</summary>
+    public IEnumerable<Fact> Departures(Seats seats, Partnership? partnership)
+    {
+        for (var i = 0; i < seats.All.Count; i++)
+        {
+            var seat = seats.All[i];
+            if ((MembershipOf(partnership, seat) ?? ExistenceOf(seat)) is not { } left)
+                continue;
+            var (day, successions) = (OpenDay.Of(left.On), SuccessionsOf(seat).ToList());
+            if (successions.Exists(one => one is not null && one.Span.Last <= day.Span.First))
+                continue;
+            yield return new Fact(LifecycleState.Ended, StatusGround.SidesHaveLeft, new ByLeaving(day, successions.FindAll(one => one is null || one.Span.First <= day.Span.Last)))
+            {
+                On = left.On,
+                Concerns = [seat],
+                IsPartial = true,
+                At = left.At,
+            };
+        }
+    }
+
+    private IEnumerable<OpenDay?> SuccessionsOf(AuthorityId seat) => Index.Successors[seat]
+        .Where(static step => !step.Succession.PassesAPartOnly())
+        .Select(static step => (step.Succession.On ?? step.Successor.Existence?.From) is { } on ? OpenDay.Of(on) : null);
+
+    private (PartialDate On, RecordPointer At)? MembershipOf(Partnership? partnership, AuthorityId seat)
+    {
+        for (var i = 0; i < partnership?.Members.Count; i++)
+        {
+            if (partnership.Members[i].Authority == seat)
+                return partnership.Members[i].Validity?.Until is { } until ? (until, new RecordPointer("partnerships", IndexOf(partnership), "members", i)) : null;
+        }
+
+        return null;
+    }
+
+    private (PartialDate On, RecordPointer At)? ExistenceOf(AuthorityId seat) =>
+        Find(seat) is { HasNoSuccessor: true, Existence.Until: { } over } authority && Index.PlaceOf(authority) is { } place
+            ? (over, new RecordPointer("authorities", place, "existence"))
+            : null;
+
+    private void IndexEvents(Partnership partnership, int index)
+    {
+        for (var i = 0; i < partnership.Events.Count; i++)
+        {
+            var @event = partnership.Events[i];
+            if (@event.Agreement is not { } agreement)
+                continue;
+            Add(named, agreement, @event);
+            if (@event.Strikes() is not null)
+                Add(annulments, agreement, (@event, SinceOf(partnership), new RecordPointer("partnerships", index, "events", i)));
+        }
+    }
+
+    private void IndexRelations(AgreementLife life)
+    {
+        for (var i = 0; i < life.Agreement.Relations.Count; i++)
+        {
+            var relation = life.Agreement.Relations[i];
+            if (Of(relation.Agreement) is { } earlier && earlier != life)
+                Add(later, relation.Agreement, (life, relation.Kind, life.At with { Member = "relations", Item = i }));
+        }
+    }
+
+    private static void Add<T>(Dictionary<AgreementId, List<T>> lists, AgreementId id, T item)
+    {
+        if (!lists.TryGetValue(id, out var list))
+            lists.Add(id, list = []);
+        list.Add(item);
+    }
+}

@@ -1,0 +1,209 @@
+using SisterCity.Codelists;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Time;
+
+/// <summary>The life of a partnership in all worlds: its own facts, what carries it, and the seats that are left.</summary>
+internal sealed class RelationshipLife : LifeInWorlds
+{
+    private readonly Partnership partnership;
+    private readonly OpenDay? since;
+    private readonly Seats seats;
+
+    public RelationshipLife(Lives lives, Partnership partnership)
+    {
+        this.partnership = partnership;
+        since = partnership.Since is { } begins ? OpenDay.Of(begins) : null;
+        seats = new Seats(lives.Index, Partners.Of(partnership));
+        Facts = new RelationshipFacts(lives, partnership, seats);
+    }
+
+    public RelationshipFacts Facts { get; }
+
+    protected override Fact[] Turns => Facts.Turns;
+
+    protected override Fact[] Steps => Facts.Steps;
+
+    protected override Seats Seats => seats;
+
+    protected override IEnumerable<(PartialDate? On, DaySpan When)> Signatures => Facts.Carriers.Select(static carrier => (carrier.Agreement?.SignedOn ?? carrier.Told?.On, carrier.SignedSpan));
+
+    /// <summary>The first day on which the relationship may have begun; the smallest number when nothing tells of a beginning.</summary>
+    public int Begins
+    {
+        get
+        {
+            var first = since?.Span.First ?? int.MaxValue;
+            foreach (var fact in Turns.Concat(Steps))
+            {
+                // A pause or an end presupposes a beginning, of which nothing is recorded.
+                if (since is null && fact.Phase is LifecyclePhase.Paused or LifecyclePhase.Ended or LifecyclePhase.Unknown && fact.Effect != Effect.Lapse)
+                    return int.MinValue;
+                first = Math.Min(first, fact.Timing.Span.First);
+            }
+
+            foreach (var carrier in Facts.Carriers)
+                first = Math.Min(first, carrier.SignedSpan.First);
+            return first == int.MaxValue ? int.MinValue : first;
+        }
+    }
+
+    /// <summary>The days on which an answer may change, with some on which it does not.</summary>
+    public List<int> TurningDays()
+    {
+        var days = new TurningDays();
+        days.Add(Turns);
+        days.Add(Steps);
+        foreach (var carrier in Facts.Carriers)
+        {
+            days.Add(carrier.SignedSpan);
+            if (carrier.Agreement is { } agreement)
+                days.Add(agreement);
+        }
+
+        if (since is { } begins)
+            days.Add(begins.Span);
+        foreach (var member in partnership.Members)
+        {
+            if (member.Validity?.From is { } from)
+                days.Add(DaySpan.Of(from));
+        }
+
+        return days.Sorted();
+    }
+
+    protected override Reached Reach(World world, Standing standing, AuthorityId? side)
+    {
+        if (standing.Stop is { } stop)
+            return stop.Phase == LifecyclePhase.Ended && ReachBySignature(world, side, stop) is { } anew ? anew : Reached.By(stop, world);
+        if (standing.Alive.Count > 0)
+            return ReachAlive(world, standing.Alive, side);
+        return ReachBySignature(world, side, after: null)
+            ?? (since is { } begins && world.IsBy(new When(begins))
+                ? new Reached(LifecycleState.Unknown, LifecyclePhase.Unknown, StatusGround.BeginningOnly, null, null, begins.Span.Last <= world.Day, begins.Span.Last)
+                : ReachBySteps(world, side));
+    }
+
+    protected override bool HasJoined(World world, AuthorityId seat)
+    {
+        foreach (var member in partnership.Members)
+        {
+            // Who took over a seat was not a new member.
+            if (member.Authority == seat)
+                return member.Validity?.From is not { } from || seats.All.Count != Partners.Of(partnership).Count || world.IsBy(world.Once(member, _ => new Joined(OpenDay.Of(from))).When);
+        }
+
+        return true;
+    }
+
+    protected override bool HasSignedAnew(World world, AuthorityId seat, Fact after) => ReachBySignature(world, seat, after) is not null;
+
+    protected override IEnumerable<Reached> Imaginable(World world, AuthorityId? side) => [];
+
+    /// <summary>Alive as the last fact has it that rests on nothing, or on an agreement that carries; else by a term that runs; else as what it rested on became.</summary>
+    private Reached ReachAlive(World world, IReadOnlyList<Fact> alive, AuthorityId? side)
+    {
+        for (var i = alive.Count - 1; i >= 0; i--)
+        {
+            if (alive[i].RestsOn is not { } ground || CarriesIn(world, ground))
+                return Reached.By(alive[i], world);
+        }
+
+        var rest = alive[^1].RestsOn!;
+        foreach (var carrier in Facts.Carriers)
+        {
+            if (carrier.Agreement is { } other && other != rest && IsOf(carrier, side) && world.IsBy(carrier.SignedIn(world)) && ReachByTerm(world, other) is { } running)
+                return running;
+        }
+
+        return ReachOver(world, rest).Reached;
+    }
+
+    /// <summary>What signatures and stated terms make of it; null when nothing was signed.</summary>
+    /// <param name="world">The world.</param>
+    /// <param name="side">The seat whose life it is; null for the whole.</param>
+    /// <param name="after">The end after which it must have been signed; null when there was none.</param>
+    private Reached? ReachBySignature(World world, AuthorityId? side, Fact? after)
+    {
+        foreach (var carrier in Facts.Carriers)
+        {
+            if (carrier.Agreement is { } agreement && agreement.Clock.Ending != TermEnding.NotStated && IsSigned(carrier) && ReachByTerm(world, agreement) is { } running)
+                return running;
+        }
+
+        foreach (var carrier in Facts.Carriers)
+        {
+            if (IsSigned(carrier) && ReachOpen(world, carrier) is { } open)
+                return open;
+        }
+
+        foreach (var carrier in Facts.Carriers)
+        {
+            if (carrier.Agreement is { Clock.Ending: TermEnding.OnCondition } agreement && IsSigned(carrier) && CarriesIn(world, agreement))
+                return Reached.By(agreement, LifecycleState.Unknown, StatusGround.ConditionIsOpen, world, agreement.SignedSpan!.Value.Last) with { IsSettled = false };
+        }
+
+        // Of several that are over, what became of the last one to stop counts.
+        (Reached Reached, When When)? last = null;
+        foreach (var carrier in Facts.Carriers)
+        {
+            if (carrier.Agreement is { } agreement && IsSigned(carrier) && ReachOver(world, agreement) is var over && (last is not { } known || !world.Precedes(over.When, known.When, 0, 1)))
+                last = over;
+        }
+
+        return last?.Reached;
+
+        bool IsSigned(Carrier carrier)
+        {
+            if (carrier.SignedSpan.First > world.Day || !IsOf(carrier, side))
+                return false;
+            if (after is null || (after.Strikes is { } struck && carrier.Agreement != struck))
+                return world.IsBy(carrier.SignedIn(world));
+            if (after.Strikes is not null || (carrier.Agreement is { } agreement && (after.RestsOn == agreement || after.Event?.Agreement == agreement.Agreement.Id)))
+                return false;
+            return carrier.SignedIn(world) is var signed && world.IsBy(signed) && Order.In(world, Turns, seats.All).WhenOf(after) is var ended && world.Precedes(ended, signed, 1, 0);
+        }
+    }
+
+    /// <summary>In force by a stated term that covers the day; null when it does not, or when something stopped the agreement.</summary>
+    private static Reached? ReachByTerm(World world, AgreementLife agreement)
+    {
+        if (agreement.Clock.Ending == TermEnding.NotStated || !HasBegun(world, agreement) || !CarriesIn(world, agreement))
+            return null;
+        var last = agreement.SignedSpan!.Value.Last;
+        if (agreement.Clock.Ending == TermEnding.OnCondition)
+            return world.Choose(agreement) ? Reached.By(agreement, LifecycleState.InForce, StatusGround.ConditionIsOpen, world, last) : null;
+        var isProlonged = agreement.Clock.ProlongsItself && agreement.TermIn(world) is { } term && world.IsBefore(term.FirstEnd);
+        return Reached.By(agreement, LifecycleState.InForce, isProlonged ? StatusGround.ClauseProlongs : StatusGround.TermRuns, world, last);
+    }
+
+    /// <summary>Signed, and not known to be in force nor over; null when it is over, and when its term was met or runs.</summary>
+    private static Reached? ReachOpen(World world, Carrier carrier)
+    {
+        if (carrier.Agreement is not { } agreement)
+            return Reached.By(carrier.Told!, world);
+        return CarriesIn(world, agreement) && !(agreement.Clock.Ending == TermEnding.OnCondition && HasBegun(world, agreement))
+            ? Reached.By(agreement, LifecycleState.Signed, StatusGround.EffectNotRecorded, world, agreement.SignedSpan!.Value.Last)
+            : null;
+    }
+
+    /// <summary>What became of an agreement that carries no more, and when: it was ended or paused itself, or its term ran out.</summary>
+    private static (Reached Reached, When When) ReachOver(World world, AgreementLife agreement)
+    {
+        if (agreement.StopIn(world) is { } stop && (stop.Phase == LifecyclePhase.Ended || agreement.Runs(world)))
+            return (Reached.By(stop, world), Order.In(world, agreement.Facts.Own, agreement.Seats.All).WhenOf(stop));
+        return (Reached.RanOut(agreement, world), agreement.TermIn(world)?.LastEnd ?? agreement.SignedIn(world)!.Value);
+    }
+
+    private static bool CarriesIn(World world, AgreementLife agreement) => agreement.Runs(world) && agreement.StopIn(world) is null;
+
+    private static bool HasBegun(World world, AgreementLife agreement) => agreement.TermBeginsIn(world) is { } begins && world.IsBy(begins);
+
+    private bool IsOf(Carrier carrier, AuthorityId? side) => side is not { } one || carrier.Agreement is not { } agreement || seats.IsIn(agreement.Agreement, one);
+
+    private sealed class Joined(OpenDay day)
+    {
+        public When When { get; } = new(day);
+    }
+}

@@ -1,0 +1,54 @@
+using SisterCity.Values;
+
+namespace SisterCity.Time;
+
+/// <summary>The days on which what is possible may change: where the days of a fact begin and end, and so many days from there as there are facts that must find room.</summary>
+internal sealed class TurningDays
+{
+    private readonly List<int> days = [];
+    private readonly HashSet<AgreementLife> passed = [];
+
+    public void Add(DaySpan span)
+    {
+        days.Add(span.First);
+        days.Add(span.Last);
+        days.Add(DaySpan.DayAfter(span.Last));
+        days.Add(DaySpan.DayAfter(span.First));
+    }
+
+    public void Add(Fact[] facts)
+    {
+        foreach (var fact in facts)
+            Add(fact.Timing.Span);
+    }
+
+    /// <summary>The days on which an agreement may begin or cease to carry, those of its renewals included.</summary>
+    public void Add(AgreementLife agreement)
+    {
+        var waiting = new Stack<AgreementLife>([agreement]);
+        while (waiting.TryPop(out var at))
+        {
+            if (!passed.Add(at))
+                continue;
+            if (at.SignedSpan is { } signed)
+                Add(signed);
+            if (at.TermSpan is { } begins)
+                Add(begins);
+            if (at.Clock.HasFirstEnd)
+            {
+                Add(at.FirstEnd);
+                Add(at.LastEnd);
+            }
+
+            Add(at.Facts.Own);
+            foreach (var renewal in at.Renewals)
+                waiting.Push(renewal);
+        }
+    }
+
+    public List<int> Sorted()
+    {
+        days.Sort();
+        return days;
+    }
+}
