@@ -108,7 +108,7 @@ internal sealed class TimelineQuestion(Lives lives)
             Add(
                 new() { Kind = TimelineEntryKind.Event, On = @event.On, State = @event.State, Sides = @event.By, Agreement = agreement.Id, At = (life.At with { Member = "events", Item = i }).Pointer },
                 name,
-                lives.DayOf(@event, agreement.SignedOn is null ? null : life.SignedSpan).Span);
+                lives.DayOf(@event, life).Span);
         }
 
         void AddOf(TimelineEntryKind kind, PartialDate? on, string member, LifecycleState? state = null, ValueList<AuthorityId> sides = default) =>

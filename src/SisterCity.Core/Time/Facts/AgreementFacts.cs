@@ -9,7 +9,6 @@ internal sealed class AgreementFacts
 {
     private readonly Lives lives;
     private readonly AgreementLife life;
-    private readonly bool hasOpenOrder;
 
     public AgreementFacts(Lives lives, AgreementLife life)
     {
@@ -18,7 +17,6 @@ internal sealed class AgreementFacts
         Own = Fact.InOrder(own.Where(static fact => !fact.IsStep));
         Turns = Fact.InOrder([.. Own, .. OfTheRelationship(), .. lives.Departures(life.Seats, lives.PartnershipOf(life.Agreement))]);
         Steps = Fact.InOrder([.. own.Where(static fact => fact.IsStep), .. StepsOfTheSides()]);
-        hasOpenOrder = Fact.HasOpenOrder(Own);
     }
 
     /// <summary>What moved the agreement itself.</summary>
@@ -33,15 +31,12 @@ internal sealed class AgreementFacts
     /// <summary>How often its own facts must contradict themselves by a day, in whatever order.</summary>
     public int FewestContradictions(int day)
     {
-        var fewest = int.MaxValue;
-        var world = new World(day);
-        for (var tried = 0; tried < Worlds.Most && fewest > 0; tried++)
+        var (world, fewest, tried) = (new World(day), int.MaxValue, 0);
+        do
         {
             fewest = Math.Min(fewest, Order.In(world, Own, life.Seats.All).Contradictions);
-            if (!hasOpenOrder || !world.MoveNext())
-                break;
         }
-
+        while (fewest > 0 && ++tried < Worlds.Most && world.MoveNext());
         return fewest;
     }
 
@@ -60,7 +55,7 @@ internal sealed class AgreementFacts
         for (var i = 0; i < agreement.Events.Count; i++)
         {
             var @event = agreement.Events[i];
-            var when = lives.DayOf(@event, agreement.SignedOn is null ? null : life.SignedSpan);
+            var when = lives.DayOf(@event, life);
             yield return FactOf(@event, @event.State, TimingOf(@event, when), life.At with { Member = "events", Item = i });
         }
     }
@@ -111,22 +106,22 @@ internal sealed class AgreementFacts
     {
         var agreement = life.Agreement;
         if (agreement.InitialledOn is { } initialled)
-            yield return Step(LifecycleState.Initialled, initialled, default, life.At with { Member = "initialledOn" });
+            yield return Step(LifecycleState.Initialled, initialled, OpenDay.Of(initialled), default, life.At with { Member = "initialledOn" });
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
             var party = agreement.Parties[i];
             for (var j = 0; j < party.AuthorisingActs.Count; j++)
             {
                 if (party.AuthorisingActs[j] is { AdoptedOn: { } adopted } act && StepBy(act.Kind) is { } step)
-                    yield return Step(step, adopted, [party.Authority], life.At with { Member = $"parties/{i}/authorisingActs", Item = j });
+                    yield return Step(step, adopted, OpenDay.Of(adopted), [party.Authority], life.At with { Member = $"parties/{i}/authorisingActs", Item = j });
             }
 
-            if ((party.Transmission?.SentOn ?? party.Transmission?.ReceivedOn) is { } sent)
-                yield return Step(LifecycleState.Transmitted, sent, [party.Authority], life.At with { Member = $"parties/{i}/transmission" });
+            if (life.SentBy(i) is { } day)
+                yield return Step(LifecycleState.Transmitted, (party.Transmission!.SentOn ?? party.Transmission.ReceivedOn)!.Value, day, [party.Authority], life.At with { Member = $"parties/{i}/transmission" });
         }
 
-        static Fact Step(LifecycleState state, PartialDate on, ValueList<AuthorityId> by, RecordPointer at) =>
-            new(state, StatusGround.LastStep, new OnItsDate(OpenDay.Of(on))) { On = on, By = by, At = at };
+        static Fact Step(LifecycleState state, PartialDate on, OpenDay day, ValueList<AuthorityId> by, RecordPointer at) =>
+            new(state, StatusGround.LastStep, new OnItsDate(day)) { On = on, By = by, At = at };
 
         static LifecycleState? StepBy(AuthorisingActKind kind) =>
             kind == AuthorisingActKind.Deliberation || kind == AuthorisingActKind.DelegatedDecision || kind == AuthorisingActKind.ExecutiveOrder ? LifecycleState.Authorised

@@ -63,9 +63,7 @@ internal sealed class Fact(LifecycleState state, StatusGround ground, Timing tim
 
     /// <summary>Whether it is a matter of a side: of all when nobody is named, of who decided, and of whom it concerns.</summary>
     /// <remarks>Who suspends its link with one of two partners stays in the partnership with the other.</remarks>
-    public bool Touches(AuthorityId side) =>
-        (By.IsEmpty && Concerns.IsEmpty) || Concerns.Contains(side) || (!IsPartial && By.Contains(side))
-        || (Event is { } named && (named.Concerns.Contains(side) || (!IsPartial && named.By.Contains(side))));
+    public bool Touches(AuthorityId side) => (By.IsEmpty && Concerns.IsEmpty) || Concerns.Contains(side) || (!IsPartial && By.Contains(side));
 
     /// <summary>Whether it counts when one asks whether a seat is still held: what concerned some seats and this one among them, and what put the whole into force, or an agreement that this seat signed.</summary>
     public bool CountsForSeat(AuthorityId seat) => IsPartial ? Touches(seat) : Phase == LifecyclePhase.Alive && (Event is not null || Touches(seat));
@@ -73,21 +71,6 @@ internal sealed class Fact(LifecycleState state, StatusGround ground, Timing tim
     /// <summary>Facts by the days on which they may have effect, which is their order wherever the dates tell it.</summary>
     public static Fact[] InOrder(IEnumerable<Fact> facts) =>
         [.. facts.OrderBy(static fact => fact.Timing.Span.First).ThenBy(static fact => fact.Timing.Span.Last).ThenBy(static fact => fact.Rank)];
-
-    /// <summary>Whether the dates leave the order of some facts open, or whether one of them has effect.</summary>
-    /// <param name="facts">The facts, as <see cref="InOrder"/> has them.</param>
-    public static bool HasOpenOrder(Fact[] facts)
-    {
-        var last = int.MinValue;
-        foreach (var fact in facts)
-        {
-            if (!fact.Timing.IsSure || fact.Timing.Span.First <= last)
-                return true;
-            last = fact.Timing.Span.Last;
-        }
-
-        return false;
-    }
 
     /// <summary>Whether two facts say the same of the same sides, so that their order makes no difference.</summary>
     public bool IsLike(Fact other) =>

@@ -26,7 +26,7 @@ internal sealed class RelationshipFacts
                 carriers.Add(new Carrier(fact, [[((OnItsDate)fact.Timing).Day]]));
         }
 
-        if (SignedByEach([.. facts.Where(static fact => fact is { IsPartial: true, Phase: LifecyclePhase.Signed })]) is { } each)
+        if (SignedByEach([.. facts.Where(static fact => fact.IsPartial && fact.State == LifecycleState.Signed)]) is { } each)
             carriers.Add(each);
         foreach (var agreement in lives.AgreementsUnder(partnership.Id).Where(static agreement => agreement.SignedSpan is not null))
         {
@@ -40,6 +40,7 @@ internal sealed class RelationshipFacts
         Turns = Fact.InOrder(facts.Where(static fact => !fact.IsStep));
         Steps = Fact.InOrder(facts.Where(static fact => fact.IsStep));
         Carriers = [.. carriers.OrderByDescending(static carrier => carrier.SignedSpan.Last)];
+        CarriersSentFirst = carriers.Exists(static carrier => carrier.IsSent) ? [.. Carriers.OrderByDescending(static carrier => carrier.IsSent)] : Carriers;
     }
 
     /// <summary>The events, in the order of the record.</summary>
@@ -53,6 +54,9 @@ internal sealed class RelationshipFacts
 
     /// <summary>What was signed and carries the relationship, the last one first.</summary>
     public Carrier[] Carriers { get; }
+
+    /// <summary>The same, what was sent to the State before the rest.</summary>
+    public Carrier[] CarriersSentFirst { get; }
 
     private IEnumerable<Fact> Events()
     {
@@ -141,6 +145,9 @@ internal sealed class Carrier
 
     /// <summary>The days on which it may have been signed by all.</summary>
     public DaySpan SignedSpan { get; }
+
+    /// <summary>Whether it is told that it was sent to the State, and not only that it was signed.</summary>
+    public bool IsSent => Told?.State == LifecycleState.Transmitted;
 
     public When SignedIn(World world) => Agreement?.SignedIn(world) ?? Signing.LastOfFirst(world, sides);
 }

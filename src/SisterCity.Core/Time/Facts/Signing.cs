@@ -20,6 +20,7 @@ internal sealed class Signing
     {
         sides = [.. agreement.Parties.Where(static party => party.SignedOn is not null).DistinctBy(static party => party.Authority)
             .Select(static party => (party.Authority, party.SignedOn!.Value, When.On(party.SignedOn.Value)))];
+        Sent = [.. agreement.Parties.Select(static party => (party.Transmission?.SentOn ?? party.Transmission?.ReceivedOn) is { } sent ? OpenDay.Of(sent) : null)];
         if (agreement.SignedOn is { } chosen)
         {
             (stated, On) = (When.On(chosen), chosen);
@@ -42,6 +43,9 @@ internal sealed class Signing
         On = proofs.MinBy(static proof => proof.Span.Last)!.On;
         Span = proofs.Select(static proof => proof.Span).Aggregate(DaySpan.EarlierOf);
     }
+
+    /// <summary>When it was transmitted, for each party in the order of the record; null for a party of which nothing is recorded.</summary>
+    public IReadOnlyList<OpenDay?> Sent { get; }
 
     /// <summary>The days on which it may have been signed by all; null when nothing tells of it.</summary>
     public DaySpan? Span { get; }
@@ -88,17 +92,17 @@ internal sealed class Signing
                 proofs.Add(new Proof(on, [[when]], BeginsTheTerm: @event.State == LifecycleState.Signed || @event.State == LifecycleState.InForce));
         }
 
-        if (seats.All.All(seat => apart.Exists(one => one.Side == seat)))
+        if (!seats.All.IsEmpty && seats.All.All(seat => apart.Exists(one => one.Side == seat)))
         {
             var each = seats.All.Select(seat => apart.FindAll(one => one.Side == seat)).ToList();
             proofs.Add(new Proof(each.Select(static one => one.MinBy(static side => side.When.Span.Last).On).MaxBy(static on => DaySpan.Of(on).Last), [.. each.Select(static one => one.Select(static side => side.When).ToArray())], BeginsTheTerm: true));
         }
 
         // What was transmitted had been signed.
-        foreach (var party in agreement.Parties)
+        for (var i = 0; i < agreement.Parties.Count; i++)
         {
-            if ((party.Transmission?.SentOn ?? party.Transmission?.ReceivedOn) is { } sent)
-                proofs.Add(new Proof(sent, [[When.On(sent)]], BeginsTheTerm: false));
+            if (Sent[i] is { } sent)
+                proofs.Add(new Proof((agreement.Parties[i].Transmission!.SentOn ?? agreement.Parties[i].Transmission!.ReceivedOn)!.Value, [[new When(sent)]], BeginsTheTerm: false));
         }
     }
 

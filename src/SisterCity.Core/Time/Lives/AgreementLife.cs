@@ -58,6 +58,9 @@ internal sealed class AgreementLife
     /// <summary>The days on which the last extension may end; any day when nothing bounds it.</summary>
     public DaySpan LastEnd { get; }
 
+    /// <summary>When it was transmitted by a party, in the order of the record; null when nothing is recorded.</summary>
+    public OpenDay? SentBy(int party) => signing.Sent[party];
+
     /// <summary>The day of the signature in a world; null when nothing tells of it.</summary>
     public When? SignedIn(World world) => signing.In(world);
 

@@ -92,7 +92,7 @@ internal sealed class Lives
     public AgreementLife? StruckBy(PartnershipEvent @event) => Of(@event.Strikes());
 
     /// <summary>The date of an event; the same one wherever it is asked for.</summary>
-    public OpenDay DayOf(PartnershipEvent @event) => DayOf(@event, null);
+    public OpenDay DayOf(PartnershipEvent @event) => DayOf(@event, (DaySpan?)null);
 
     /// <summary>The date of an event; without one, any day from the beginning until the day for which the register speaks.</summary>
     public OpenDay DayOf(PartnershipEvent @event, DaySpan? since)
@@ -100,6 +100,10 @@ internal sealed class Lives
         var span = @event.On is { } on ? DaySpan.Of(on) : new DaySpan(Math.Min(since?.First ?? int.MinValue, asOf), asOf);
         return span.IsOneDay ? new OpenDay(span) : days.GetOrAdd(@event, static (_, span) => new OpenDay(span), span);
     }
+
+    /// <summary>The date of an event of an agreement; without one, any day from its signature or, when that has no date, from the beginning of the relationship.</summary>
+    public OpenDay DayOf(PartnershipEvent @event, AgreementLife life) =>
+        DayOf(@event, life.Agreement.SignedOn is not null ? life.SignedSpan : PartnershipOf(life.Agreement) is { } partnership ? SinceOf(partnership) : null);
 
     public static DaySpan? SinceOf(Partnership partnership) => partnership.Since is { } since ? DaySpan.Of(since) : null;
 

@@ -132,7 +132,8 @@ internal sealed class RelationshipLife : LifeInWorlds
                 return running;
         }
 
-        foreach (var carrier in Facts.Carriers)
+        // What was sent to the State had been signed, and says more.
+        foreach (var carrier in Facts.CarriersSentFirst)
         {
             if (IsSigned(carrier) && ReachOpen(world, carrier) is { } open)
                 return open;
