@@ -94,7 +94,11 @@ public class LifecycleProperties
     public void Narrowing_a_date_never_turns_surely_into_maybe_not() =>
         Gen.Select(Registers, Days, Gen.Int[0, 1_000_000]).ForAll((register, day, seed) =>
         {
-            foreach (var (wide, narrow) in Statuses(register, day).Zip(Statuses(Narrowed(register, new Random(seed)), day)))
+            // Where a narrower date makes the record contradict itself more, other worlds are the best that are left.
+            var narrowed = Narrowed(register, new Random(seed));
+            if (!Contradictions(register, day).SequenceEqual(Contradictions(narrowed, day)))
+                return;
+            foreach (var (wide, narrow) in Statuses(register, day).Zip(Statuses(narrowed, day)))
                 narrow.Split(' ').Should().BeSubsetOf(wide.Split(' '), because: "a narrower date takes states away and adds none");
         }, print: tried => Print((tried.Item1, tried.Item2)) + "\n" + Print((Narrowed(tried.Item1, new Random(tried.Item3)), tried.Item2)), iter: 30_000);
 
@@ -158,6 +162,13 @@ public class LifecycleProperties
         return [Say(status.Possible), .. status.Sides.Select(side => Say(side.Possible)), .. register.Agreements.Select(agreement => Say(lifecycle.StatusOn(agreement, day).Possible))];
 
         static string Say(ValueList<PossibleState> possible) => string.Join(' ', possible.Select(one => one.State.Text).Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<int> Contradictions(Register register, LocalDate day)
+    {
+        var (lives, number) = (new Lifecycle(register).Lives, DaySpan.NumberOf(day));
+        return lives.Agreements.SelectMany(life => new[] { life.Facts.FewestContradictions(number), new AgreementWorlds(life).FewestContradictions(number) })
+            .Append(lives.Of(register.Partnerships[0]).FewestContradictions(number));
     }
 
     private static string Print((Register Register, LocalDate Day) tried) =>

@@ -99,7 +99,9 @@ internal sealed class WorldsOracle
             return;
         }
 
-        foreach (var order in Orders(of[0]).Where(order => Contradictions(of[0], order) == fewest[of[0]]))
+        // Nothing rests yet on what is not signed yet, and it may contradict itself.
+        var isSigned = !of[0].IsOwn || contracts.Single(contract => contract.Own == of[0]).Signed() <= on;
+        foreach (var order in Orders(of[0]).Where(order => !isSigned || Contradictions(of[0], order) == fewest[of[0]]))
         {
             of[0].Order = order;
             ForEachOrder(of[1..], fewest, look);
@@ -239,7 +241,7 @@ internal sealed class WorldsOracle
         contract.Sent = [.. agreement.Parties.Where(party => party.Transmission?.SentOn is not null).Select(party => (party.Authority.Text, Date(party.Transmission!.SentOn)!))];
         contract.Events = [.. agreement.Events.Select(happened => (happened, Date(happened.On) ?? Undated(stated ?? since)))];
         var naming = contract.Events.Concat(told.Where(one => one.Event.Agreement == agreement.Id)).Where(one => one.Event.On is not null).ToList();
-        var apart = naming.FindAll(one => one.Event.State == LifecycleState.Signed && IsBySome(seats, one.Event));
+        var apart = naming.FindAll(one => one.Event.State == LifecycleState.Signed && FactOf(seats, one.Event, () => null).IsPartial);
         var bySeat = seats.ConvertAll(seat => apart.Where(one => one.Event.By.Any(by => by.Text == seat)).Select(one => one.On).Concat(contract.BySide.TryGetValue(seat, out var own) ? [own] : []).ToList());
         var begins = naming.Where(one => !apart.Contains(one) && (one.Event.State == LifecycleState.Signed || one.Event.State == LifecycleState.InForce)).Select(one => (Func<int>)(() => one.On.Now)).ToList();
         if (bySeat.TrueForAll(days => days.Count > 0))

@@ -29,16 +29,7 @@ internal sealed class AgreementFacts
     public Fact[] Steps { get; }
 
     /// <summary>How often its own facts must contradict themselves by a day, in whatever order.</summary>
-    public int FewestContradictions(int day)
-    {
-        var (world, fewest, tried) = (new World(day), int.MaxValue, 0);
-        do
-        {
-            fewest = Math.Min(fewest, Order.In(world, Own, life.Seats.All).Contradictions);
-        }
-        while (fewest > 0 && ++tried < Worlds.Most && world.MoveNext());
-        return fewest;
-    }
+    public int FewestContradictions(int day) => Order.Fewest(Own, life.Seats.All, day);
 
     /// <summary>What a later agreement makes of the one that it names; null when its relation moves nothing.</summary>
     public static LifecycleState? StateBy(AgreementRelationKind kind, Agreement later) =>

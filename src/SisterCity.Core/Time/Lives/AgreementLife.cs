@@ -12,6 +12,7 @@ internal sealed class AgreementLife
     private readonly Signing signing;
     private readonly OpenDay[] entries;
     private AgreementFacts? facts;
+    private AgreementLife[]? grounds;
 
     public AgreementLife(Lives lives, Agreement agreement, int index)
     {
@@ -37,6 +38,9 @@ internal sealed class AgreementLife
     public Clock Clock { get; }
 
     public AgreementFacts Facts => facts ??= new AgreementFacts(lives, this);
+
+    /// <summary>The agreements by which it is renewed, one by another, whose own facts may contradict one another.</summary>
+    public AgreementLife[] Grounds => grounds ??= GroundsOf(Renewals);
 
     /// <summary>Whether it founds or carries a relationship: a letter of intent does not, nor does one side's act, nor what ends or suspends another.</summary>
     public bool Carries { get; }
@@ -145,10 +149,7 @@ internal sealed class AgreementLife
     {
         if (Facts.Own.Length == 0)
             return null;
-        var order = Order.In(world, Facts.Own, Seats.All);
-        if (order.Contradictions > Facts.FewestContradictions(world.Day))
-            world.IsImpossible = true;
-        return order.Fold(static fact => !fact.IsPartial).Stop is { Phase: not LifecyclePhase.Unknown } stop ? stop : null;
+        return Order.In(world, Facts.Own, Seats.All).Fold(static fact => !fact.IsPartial).Stop is { Phase: not LifecyclePhase.Unknown } stop ? stop : null;
     }
 
     /// <summary>Whether in some world nothing has paused or ended the agreement itself by a day.</summary>
@@ -162,6 +163,24 @@ internal sealed class AgreementLife
         }
 
         return true;
+    }
+
+    /// <summary>Whether its own facts contradict one another no more than they must.</summary>
+    public bool FitsItself(World world) => Order.In(world, Facts.Own, Seats.All).Contradictions == Facts.FewestContradictions(world.Day);
+
+    /// <summary>Some agreements, and those by which they are renewed, one by another, whose own facts may contradict one another.</summary>
+    public static AgreementLife[] GroundsOf(IEnumerable<AgreementLife> agreements)
+    {
+        var (waiting, found) = (new Stack<AgreementLife>(agreements), new HashSet<AgreementLife>());
+        while (waiting.TryPop(out var at))
+        {
+            if (!found.Add(at))
+                continue;
+            foreach (var renewal in at.Renewals)
+                waiting.Push(renewal);
+        }
+
+        return [.. found.Where(static one => one.Facts.Own.Length > 1)];
     }
 
     private RunningTerm FindTerm(World world)

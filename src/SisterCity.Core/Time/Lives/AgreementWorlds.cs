@@ -12,6 +12,8 @@ internal sealed class AgreementWorlds(AgreementLife life) : LifeInWorlds
 
     protected override Seats Seats => life.Seats;
 
+    protected override AgreementLife[] Grounds => life.Grounds;
+
     protected override IEnumerable<(PartialDate? On, DaySpan When)> Signatures => life.SignedSpan is { } signed ? [(life.SignedOn, signed)] : [];
 
     protected override Reached Reach(World world, Standing standing, AuthorityId? side)

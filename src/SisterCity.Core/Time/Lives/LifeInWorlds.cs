@@ -15,6 +15,9 @@ internal abstract class LifeInWorlds
 
     protected abstract Seats Seats { get; }
 
+    /// <summary>The agreements that the life may rest on and whose own facts may contradict one another: a world in which they do, though they need not, does not count.</summary>
+    protected abstract AgreementLife[] Grounds { get; }
+
     /// <summary>The signatures, each as it is recorded and with the days that it may be of.</summary>
     protected abstract IEnumerable<(PartialDate? On, DaySpan When)> Signatures { get; }
 
@@ -30,6 +33,9 @@ internal abstract class LifeInWorlds
 
         return last.On;
     }
+
+    /// <summary>How often the record must contradict itself by a day, in whatever order its dates allow.</summary>
+    public int FewestContradictions(int day) => Order.Fewest(Turns, Seats.All, day);
 
     /// <summary>The states that are possible on a day.</summary>
     /// <param name="day">The day, as a number.</param>
@@ -90,13 +96,11 @@ internal abstract class LifeInWorlds
         do
         {
             var order = Order.In(world, Turns, Seats.All);
-            if (order.Contradictions > fewest)
+            if (order.Contradictions > fewest || (!GroundsFit(world) && isStrict))
                 continue;
             var whole = SeatsLeft(world, order, Reach(world, order.Fold(static fact => !fact.IsPartial), side: null));
             for (var i = 0; i < sides.Count; i++)
                 reached[i] = Reach(world, order.Fold(fact => fact.Touches(sides[i])), sides[i]);
-            if (world.IsImpossible && isStrict)
-                continue;
             if (order.Contradictions < fewest)
                 possible.Clear();
             (fewest, isFound) = (order.Contradictions, true);
@@ -113,6 +117,17 @@ internal abstract class LifeInWorlds
         {
             foreach (var one in Imaginable(world, sides[i]))
                 Possible.Add(possible.Sides[i], one);
+        }
+
+        return true;
+    }
+
+    private bool GroundsFit(World world)
+    {
+        foreach (var ground in Grounds)
+        {
+            if (ground.SignedIn(world) is { } signed && world.IsBy(signed) && !ground.FitsItself(world))
+                return false;
         }
 
         return true;

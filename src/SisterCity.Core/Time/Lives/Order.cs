@@ -27,6 +27,18 @@ internal sealed class Order
     /// <summary>The order in a world, found out once.</summary>
     public static Order In(World world, Fact[] turns, ValueList<AuthorityId> seats) => world.Once(turns, one => new Order(one, turns, seats));
 
+    /// <summary>How often some facts must contradict themselves by a day, in whatever order their dates allow.</summary>
+    public static int Fewest(Fact[] turns, ValueList<AuthorityId> seats, int day)
+    {
+        var (world, fewest, tried) = (new World(day), int.MaxValue, 0);
+        do
+        {
+            fewest = Math.Min(fewest, In(world, turns, seats).Contradictions);
+        }
+        while (fewest > 0 && ++tried < Worlds.Most && world.MoveNext());
+        return fewest;
+    }
+
     /// <summary>What some of the facts lead to.</summary>
     public Standing Fold(Func<Fact, bool> isOfIt)
     {

@@ -17,6 +17,7 @@ internal sealed class RelationshipLife : LifeInWorlds
         since = partnership.Since is { } begins ? OpenDay.Of(begins) : null;
         seats = new Seats(lives.Index, Partners.Of(partnership));
         Facts = new RelationshipFacts(lives, partnership, seats);
+        Grounds = AgreementLife.GroundsOf(Facts.Carriers.Select(static carrier => carrier.Agreement).OfType<AgreementLife>());
     }
 
     public RelationshipFacts Facts { get; }
@@ -26,6 +27,8 @@ internal sealed class RelationshipLife : LifeInWorlds
     protected override Fact[] Steps => Facts.Steps;
 
     protected override Seats Seats => seats;
+
+    protected override AgreementLife[] Grounds { get; }
 
     protected override IEnumerable<(PartialDate? On, DaySpan When)> Signatures => Facts.Carriers.Select(static carrier => (carrier.Agreement?.SignedOn ?? carrier.Told?.On, carrier.SignedSpan));
 
@@ -149,7 +152,7 @@ internal sealed class RelationshipLife : LifeInWorlds
         (Reached Reached, When When)? last = null;
         foreach (var carrier in Facts.Carriers)
         {
-            if (carrier.Agreement is { } agreement && IsSigned(carrier) && ReachOver(world, agreement) is var over && (last is not { } known || !world.Precedes(over.When, known.When, 0, 1)))
+            if (carrier.Agreement is { } agreement && IsSigned(carrier) && ReachOver(world, agreement) is var over && (last is not { } known || !world.Precedes(over.When, known.When, 0, 0)))
                 last = over;
         }
 

@@ -22,9 +22,6 @@ internal sealed class World(int day)
     /// <summary>The day that is asked about, as a number.</summary>
     public int Day { get; } = day;
 
-    /// <summary>Whether the choices do not fit what the record says elsewhere, so that the world does not count.</summary>
-    public bool IsImpossible { get; set; }
-
     /// <summary>Goes on to the next world. Returns whether there is one.</summary>
     public bool MoveNext()
     {
@@ -33,7 +30,7 @@ internal sealed class World(int day)
         if (answers.Count == 0)
             return false;
         answers[^1] = false;
-        (asked, IsImpossible) = (0, false);
+        asked = 0;
         narrowed.Clear();
         orders.Clear();
         known.Clear();
