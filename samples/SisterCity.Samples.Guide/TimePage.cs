@@ -1,4 +1,6 @@
+using System.Text;
 using NodaTime;
+using SisterCity.Answers;
 using SisterCity.Json;
 using SisterCity.Model;
 using SisterCity.Time;
@@ -24,6 +26,7 @@ internal static class TimePage
         Series(lifecycle);
         Crises(lifecycle);
         Definitions(lifecycle);
+        ForPrograms(register, lifecycle);
     }
 
     private static void OnADay(Register register)
@@ -123,6 +126,17 @@ internal static class TimePage
             foreach (DefinitionCount count in lifecycle.CountOn(definition, new LocalDate(2026, 9, 1)))
                 Console.WriteLine($"{definition}, {count.Term}: {count.AtLeast} to {count.AtMost}");
         }
+        // end
+    }
+
+    private static void ForPrograms(Register register, Lifecycle lifecycle)
+    {
+        // snippet: json
+        var day = new LocalDate(2026, 9, 1);
+        List<(string Id, Status Status)> statuses = [.. register.Partnerships.Select(link => (link.Id.Text, lifecycle.StatusOn(link, day)))];
+        byte[] json = StatusJson.Write(statuses, LanguageTag.English);
+        byte[] table = SeriesCsv.Write(lifecycle.InForceByYear(2018, 2021));
+        Console.Write(Encoding.UTF8.GetString(table));
         // end
     }
 }

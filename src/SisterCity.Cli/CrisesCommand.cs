@@ -1,4 +1,4 @@
-using System.Text.Json;
+using SisterCity.Answers;
 using SisterCity.Findings;
 using SisterCity.Time;
 using SisterCity.Values;
@@ -26,7 +26,7 @@ internal sealed class CrisesCommand(CommandSurroundings surroundings, LanguageTa
             return Command.Unusable;
         var windows = new Lifecycle(register).CrisisWindows();
         if (format is "json")
-            Answer.WriteJson(console, windows, WriteJson);
+            console.Write(to => CrisisJson.WriteTo(to, windows, language));
         else
             WriteText(windows, file);
         return Command.NoErrors;
@@ -55,36 +55,5 @@ internal sealed class CrisesCommand(CommandSurroundings surroundings, LanguageTa
         console.Write(text);
 
         string? Said(PartialDate? date) => date is { } known ? Argument.Of(known).In(language) : null;
-    }
-
-    private void WriteJson(Utf8JsonWriter writer, CrisisWindow window)
-    {
-        writer.WriteString("id"u8, window.Crisis.Id.Text);
-        writer.WriteString("kind"u8, window.Crisis.Kind.Text);
-        writer.WriteString("title"u8, window.Crisis.Title.In(language));
-        if (window.Crisis.Validity?.From is { } from)
-            writer.WriteString("from"u8, from.Text);
-        if (window.Crisis.Validity?.Until is { } until)
-            writer.WriteString("until"u8, until.Text);
-        writer.WriteStartArray("changes"u8);
-        foreach (var change in window.Changes)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("partnership"u8, change.Partnership.Text);
-            writer.WriteString("from"u8, change.From.Text);
-            writer.WriteString("to"u8, change.To.Text);
-            if (change.On is { } on)
-                writer.WriteString("on"u8, on.Text);
-            writer.WriteString("within"u8, StatusCommand.NameOf(change.Within));
-            writer.WriteString("reason"u8, JsonNamingPolicy.KebabCaseLower.ConvertName(change.Reason.ToString()));
-            if (change.OtherCrisis is { } other)
-                writer.WriteString("otherCrisis"u8, other.Text);
-            if (change.Basis is { } basis)
-                writer.WriteString("basis"u8, basis.In(language));
-            writer.WriteString("at"u8, change.At.Text);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
     }
 }

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using SisterCity.Answers;
 using SisterCity.Findings;
 using SisterCity.Time;
 using SisterCity.Values;
@@ -33,7 +33,7 @@ internal sealed class LapsingCommand(CommandSurroundings surroundings, int month
             return Command.Unusable;
         var lapses = new Lifecycle(register).LapsingWithin(months, from);
         if (format is "json")
-            Answer.WriteJson(console, lapses, WriteJson);
+            console.Write(to => LapseJson.WriteTo(to, lapses));
         else
             WriteText(lapses);
         return Command.NoErrors;
@@ -60,19 +60,4 @@ internal sealed class LapsingCommand(CommandSurroundings surroundings, int month
     }
 
     private string Said(LocalDate day) => Argument.Of(PartialDate.On(day)).In(language);
-
-    private static void WriteJson(Utf8JsonWriter writer, Lapse lapse)
-    {
-        writer.WriteString("agreement"u8, lapse.Agreement.Text);
-        if (lapse.Partnership is { } partnership)
-            writer.WriteString("partnership"u8, partnership.Text);
-        if (lapse.Earliest is { } earliest)
-            writer.WriteString("earliest"u8, LocalDatePattern.Iso.Format(earliest));
-        if (lapse.Latest is { } latest)
-            writer.WriteString("latest"u8, LocalDatePattern.Iso.Format(latest));
-        writer.WriteString("certainty"u8, StatusCommand.NameOf(lapse.Certainty));
-        writer.WriteBoolean("prolongsItself"u8, lapse.ProlongsItself);
-        if (lapse.NoticeBy is { } notice)
-            writer.WriteString("noticeBy"u8, LocalDatePattern.Iso.Format(notice));
-    }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using SisterCity.Answers;
 using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Model;
@@ -22,7 +22,7 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
         var to = surroundings.Number("--to", "YEAR", "The last year; this one if left out.", 1, 9998);
         var by = surroundings.Choice("--by", "By what to tell series apart.", Groupings);
         var language = surroundings.Language();
-        var format = surroundings.Format("text", "json");
+        var format = surroundings.Format("text", "json", "csv");
         var command = new System.CommandLine.Command("series", "Counts the partnerships in force on 31 December of each year, at least and at most. Exit 0: answered; 2: unusable input or arguments.") { file, from, to, by, language, format };
         command.SetAction(parsed => new SeriesCommand(surroundings, parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(by)!, parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(file)!));
         return command;
@@ -42,7 +42,9 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
 
         var counts = new Lifecycle(register).InForceByYear(since, until, (SeriesGrouping)Array.IndexOf(Groupings, by));
         if (format is "json")
-            Answer.WriteJson(console, counts, WriteJson);
+            console.Write(to => SeriesJson.WriteTo(to, counts));
+        else if (format is "csv")
+            console.Write(to => SeriesCsv.WriteTo(to, counts));
         else
             WriteText(counts);
         if (register.Agreements.Count(static agreement => agreement.Partnership is null) is var apart and > 0)
@@ -82,14 +84,4 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
     };
 
     private string TitleIn(Codelist list, string code) => (list.Find(code) ?? LifecycleState.List.Find(code))?.Title?.In(language) ?? code;
-
-    private static void WriteJson(Utf8JsonWriter writer, YearCount count)
-    {
-        writer.WriteNumber("year"u8, count.Year);
-        if (count.Group.Length > 0)
-            writer.WriteString("group"u8, count.Group);
-        writer.WriteNumber("atLeast"u8, count.AtLeast);
-        writer.WriteNumber("atMost"u8, count.AtMost);
-        writer.WriteNumber("unknown"u8, count.Unknown);
-    }
 }

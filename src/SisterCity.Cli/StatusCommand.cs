@@ -1,5 +1,5 @@
-using System.Text.Json;
 using NodaTime;
+using SisterCity.Answers;
 using SisterCity.Findings;
 using SisterCity.Model;
 using SisterCity.Time;
@@ -36,10 +36,13 @@ internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate 
         if (agreement is not null && agreements.Count == 0)
             return Unknown(surroundings.Messages.NoSuchAgreement(file, agreement));
         var lifecycle = new Lifecycle(register);
-        var statuses = partnerships.Select(one => (one.Id.Text, one.Title, lifecycle.StatusOn(one, on)))
-            .Concat(agreements.Select(one => (one.Id.Text, one.Title, lifecycle.StatusOn(one, on))));
+        List<(string Id, LocalizedText? Title, Status Status)> statuses =
+        [
+            .. partnerships.Select(one => (one.Id.Text, one.Title, lifecycle.StatusOn(one, on))),
+            .. agreements.Select(one => (one.Id.Text, one.Title, lifecycle.StatusOn(one, on))),
+        ];
         if (format is "json")
-            Answer.WriteJson(console, statuses, WriteJson);
+            console.Write(to => StatusJson.WriteTo(to, statuses.ConvertAll(answer => (answer.Id, answer.Status)), language));
         else
             WriteText(statuses, register);
         return Command.NoErrors;
@@ -72,52 +75,4 @@ internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate 
 
         string NameOf(AuthorityId id) => names.TryGetValue(id, out var known) && !known.IsEmpty ? known[0].Text.In(language) : id.Text;
     }
-
-    private void WriteJson(Utf8JsonWriter writer, (string Id, LocalizedText? Title, Status Status) answer)
-    {
-        var (id, _, status) = answer;
-        writer.WriteString("id"u8, id);
-        writer.WriteString("on"u8, PartialDate.On(status.On).Text);
-        writer.WriteString("status"u8, status.State.Text);
-        writer.WriteString("certainty"u8, NameOf(status.Certainty));
-        if (status.InForce is { } inForce)
-            writer.WriteString("inForce"u8, NameOf(inForce));
-        else
-            writer.WriteNull("inForce"u8);
-        writer.WriteStartArray("because"u8);
-        foreach (var possible in status.Possible)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("status"u8, possible.State.Text);
-            writer.WriteString("rule"u8, possible.Because.Ground.Text);
-            writer.WriteString("text"u8, TimeWording.Reason(possible.Because, language));
-            writer.WriteStartArray("at"u8);
-            foreach (var fact in possible.Because.Facts)
-                writer.WriteStringValue(fact.At.Text);
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("sides"u8);
-        foreach (var side in status.Sides)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("authority"u8, side.Authority.Text);
-            writer.WriteString("status"u8, side.State.Text);
-            writer.WriteString("certainty"u8, NameOf(side.Certainty));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        if (status.LastActivity is { } last)
-            writer.WriteString("lastActivity"u8, last.Text);
-    }
-
-    internal static string NameOf(Certainty certainty) => certainty switch
-    {
-        Certainty.Surely => "surely",
-        Certainty.Maybe => "maybe",
-        _ => "no",
-    };
 }

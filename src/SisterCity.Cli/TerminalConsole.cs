@@ -63,6 +63,13 @@ internal sealed class TerminalConsole : IDisposable
         Output.Flush();
     }
 
+    /// <summary>Lets the library write an answer for programs to standard output.</summary>
+    public void Write(Action<Stream> answer)
+    {
+        answer(Output);
+        Output.Flush();
+    }
+
     /// <summary>Shows a line in place of the one before, for a person who waits.</summary>
     public void ShowProgress(string line) => errors.Overwrite(line);
 

@@ -30,18 +30,22 @@ public class TimeCommandTests
         """;
 
     [Fact]
-    public void Status_in_JSON_is_an_array_with_id_status_certainty_and_because()
+    public void Status_in_JSON_is_an_array_with_id_state_certainty_and_what_is_possible()
     {
         var outcome = Ask("status", "-", "--on", "2023-01-01", "--format", "json");
         outcome.ExitCode.Should().Be(0);
         var answers = outcome.Json.EnumerateArray().ToList();
         answers.Select(answer => answer.GetProperty("id").GetString()).Should().Equal("montpellier-obninsk", "silent");
-        answers.Select(answer => answer.GetProperty("status").GetString()).Should().Equal("suspended", "unknown");
+        answers.Select(answer => answer.GetProperty("state").GetString()).Should().Equal("suspended", "unknown");
         answers.Select(answer => answer.GetProperty("certainty").GetString()).Should().Equal("surely", "surely");
-        answers[0].GetProperty("because")[0].GetProperty("rule").GetString().Should().Be("last-event");
-        answers[0].GetProperty("because")[0].GetProperty("at")[0].GetString().Should().Be("/partnerships/0/events/1");
-        answers[0].GetProperty("sides").EnumerateArray().Select(side => side.GetProperty("status").GetString()).Should().Equal("suspended", "in-force");
-        answers[1].GetProperty("because")[0].GetProperty("rule").GetString().Should().Be("beginning-only");
+        var possible = answers[0].GetProperty("possible")[0];
+        possible.GetProperty("ground").GetString().Should().Be("last-event");
+        var fact = possible.GetProperty("facts")[0];
+        (fact.GetProperty("state").GetString(), fact.GetProperty("on").GetString(), fact.GetProperty("at").GetString()).Should().Be(("suspended", "2022", "/partnerships/0/events/1"));
+        (fact.GetProperty("sides")[0].GetString(), fact.GetProperty("decidedBy").GetString()).Should().Be(("montpellier", "executive"));
+        answers[0].GetProperty("lastActivity").GetString().Should().Be("2022");
+        answers[0].GetProperty("sides").EnumerateArray().Select(side => side.GetProperty("possible")[0].GetProperty("state").GetString()).Should().Equal("suspended", "in-force");
+        answers[1].GetProperty("possible")[0].GetProperty("ground").GetString().Should().Be("beginning-only");
         answers[1].GetProperty("inForce").ValueKind.Should().Be(JsonValueKind.Null);
     }
 
@@ -50,7 +54,7 @@ public class TimeCommandTests
     {
         var answer = Ask("status", "-", "--on", "2022-06-01", "--partnership", "montpellier-obninsk", "--format", "json").Json.EnumerateArray().Single();
         answer.GetProperty("certainty").GetString().Should().Be("maybe");
-        answer.GetProperty("because").EnumerateArray().Select(reason => reason.GetProperty("status").GetString()).Should().Equal("in-force", "suspended");
+        answer.GetProperty("possible").EnumerateArray().Select(possible => possible.GetProperty("state").GetString()).Should().Equal("in-force", "suspended");
     }
 
     [Theory]
@@ -64,7 +68,7 @@ public class TimeCommandTests
     public void An_agreement_has_a_status_of_its_own()
     {
         var answer = Ask("status", "-", "--on", "2020-06-01", "--agreement", "programme", "--format", "json").Json.EnumerateArray().Single();
-        (answer.GetProperty("id").GetString(), answer.GetProperty("status").GetString()).Should().Be(("programme", "unknown"));
+        (answer.GetProperty("id").GetString(), answer.GetProperty("state").GetString()).Should().Be(("programme", "unknown"));
         Ask("status", "-", "--on", "2021-12-31", "--agreement", "programme").Text.Should().Be("programme\n  Signed (surely): No transmission to the State is recorded: Signed, 2021\n");
         Ask("status", "-", "--on", "2023-01-01", "--agreement", "programme", "--partnership", "silent", "--format", "json").Json.EnumerateArray().Select(row => row.GetProperty("id").GetString()).Should().Equal("silent", "programme");
         var missing = Ask("status", "-", "--agreement", "nothing", "--lang", "fr");
@@ -141,6 +145,13 @@ public class TimeCommandTests
         years[^1].GetProperty("year").GetInt32().Should().Be(2026, because: "this year");
         years.Single(year => year.GetProperty("year").GetInt32() == 2018).GetProperty("atLeast").GetInt32().Should().Be(1);
         Ask("series", "-", "--by", "country-pair", "--to", "2018", "--from", "2018", "--lang", "zh").Text.Should().Be("法国 – 俄罗斯\n年份\t至少\t至多\t不明\n2018\t1\t2\t1\n");
+    }
+
+    [Fact]
+    public void A_series_as_CSV_is_tidy()
+    {
+        Ask("series", "-", "--by", "country-pair", "--from", "1998", "--to", "1999", "--format", "csv").Text.Should().Be("year,group,atLeast,atMost,unknown\n1998,FR-RU,0,1,1\n1999,FR-RU,0,1,1\n");
+        Ask("series", "-", "--from", "1998", "--to", "1998", "--format", "csv", "--lang", "fr").Text.Should().Be("year,group,atLeast,atMost,unknown\n1998,,0,1,1\n", because: "one group has no name");
     }
 
     [Theory]

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using SisterCity.Findings;
+using SisterCity.Time;
+using SisterCity.Values;
+
+namespace SisterCity.Answers;
+
+/// <summary>Statuses for programs: one JSON array, described by the schema <c>status</c>.</summary>
+/// <remarks>The command <c>sistercity status --format json</c> writes the same bytes.</remarks>
+/// <example><code>
+/// var lifecycle = new Lifecycle(register);
+/// var statuses = register.Partnerships.Select(link => (link.Id.Text, lifecycle.StatusOn(link, day))).ToList();
+/// byte[] json = StatusJson.Write(statuses, LanguageTag.English);
+/// </code></example>
+public static class StatusJson
+{
+    /// <summary>Writes statuses as one JSON array: of each the possible states with the facts they follow from, and where each side stands.</summary>
+    /// <param name="statuses">Each status with the identifier of its partnership or agreement.</param>
+    /// <param name="language">The language of the texts; codes, dates and pointers are the same in all.</param>
+    /// <returns>UTF-8, ending in a line feed.</returns>
+    /// <example><code>File.WriteAllBytes("status.json", StatusJson.Write([(partnership.Id.Text, status)], LanguageTag.English));</code></example>
+    public static byte[] Write(IReadOnlyList<(string Id, Status Status)> statuses, LanguageTag language) => AnswerJson.ToBytes(stream => WriteTo(stream, statuses, language));
+
+    /// <summary>Writes to a stream what <see cref="Write"/> returns.</summary>
+    /// <param name="stream">Where to write UTF-8; not closed.</param>
+    /// <param name="statuses">Each status with the identifier of its partnership or agreement.</param>
+    /// <param name="language">The language of the texts.</param>
+    /// <example><code>StatusJson.WriteTo(response, [(partnership.Id.Text, status)], LanguageTag.French);</code></example>
+    public static void WriteTo(Stream stream, IReadOnlyList<(string Id, Status Status)> statuses, LanguageTag language) =>
+        AnswerJson.WriteTo(stream, statuses, (writer, answer) => WriteMembers(writer, answer.Id, answer.Status, language));
+
+    private static void WriteMembers(Utf8JsonWriter writer, string id, Status status, LanguageTag language)
+    {
+        writer.WriteString("id"u8, id);
+        writer.WriteString("on"u8, PartialDate.On(status.On).Text);
+        writer.WriteString("state"u8, status.State.Text);
+        writer.WriteString("certainty"u8, AnswerWords.Of(status.Certainty));
+        writer.WriteString("inForce"u8, status.InForce is { } inForce ? AnswerWords.Of(inForce) : null);
+        writer.WriteArray("possible", status.Possible, Possible);
+        writer.WriteArray("sides", status.Sides, (_, side) =>
+        {
+            writer.WriteString("authority"u8, side.Authority.Text);
+            writer.WriteString("state"u8, side.State.Text);
+            writer.WriteString("certainty"u8, AnswerWords.Of(side.Certainty));
+            writer.WriteArray("possible", side.Possible, Possible);
+        });
+        writer.WriteString("lastActivity"u8, status.LastActivity?.Text);
+
+        void Possible(Utf8JsonWriter to, PossibleState possible)
+        {
+            to.WriteString("state"u8, possible.State.Text);
+            to.WriteString("ground"u8, possible.Because.Ground.Text);
+            to.WriteString("text"u8, TimeWording.Reason(possible.Because, language));
+            to.WriteArray("facts", possible.Because.Facts, Fact);
+        }
+
+        void Fact(Utf8JsonWriter to, StatusFact fact)
+        {
+            to.WriteString("state"u8, fact.State.Text);
+            to.WriteKnown("on", fact.On);
+            to.WriteTexts("sides", fact.Sides);
+            to.WriteKnown("decidedBy", fact.DecidedBy);
+            to.WriteKnown("endCondition", fact.EndCondition, language);
+            to.WriteString("at"u8, fact.At.Text);
+        }
+    }
+}
