@@ -21,16 +21,16 @@ public readonly partial record struct PartyRole : ICode<PartyRole>
         "party-roles",
         isOpen: true,
         LocalizedText.Of("en", "Roles of a party").And("fr", "Rôles d'une partie").And("zh", "当事方角色"),
-        "signatory\tSignatory\tSignataire\t签署方\tParty that signs and is bound.\tSisterCity.Core\t0.1.0\t\n"
-        + "lead\tLead party\tChef de file\t牵头方\tParty that acts first among several of the same side and answers for them.\tSisterCity.Core\t0.1.0\t\n"
-        + "co-signatory\tCo-signatory\tCosignataire\t共同签署方\tParty that signs beside a principal signatory of the same side.\tSisterCity.Core\t0.1.0\t\n"
-        + "carrier\tCarrier\tPorteur\t承办方\tParty that runs the partnership day to day on behalf of its side.\tSisterCity.Core\t0.1.0\t\n"
-        + "beneficiary\tBeneficiary\tBénéficiaire\t受益方\tParty that receives the benefit of the agreement without leading it.\tSisterCity.Core\t0.1.0\t\n"
-        + "operator\tOperator\tOpérateur\t执行方\tBody that carries out actions for a party, as an association that receives a grant.\tSisterCity.Core\t0.1.0\t\n"
-        + "funder\tFunder\tFinanceur\t资助方\tBody that pays and does not otherwise take part.\tSisterCity.Core\t0.1.0\t\n"
-        + "witness\tWitness\tTémoin\t见证方\tBody or person that attends the signature and is not bound.\tSisterCity.Core\t0.1.0\t\n"
-        + "successor\tSuccessor\tSuccesseur\t继承方\tAuthority that holds the rights of a signatory that no longer exists or no longer has the powers.\tSisterCity.Core\t0.1.0\t\n"
-        + "predecessor\tPredecessor\tPrédécesseur\t前身\tAuthority that signed and whose rights have passed to another.\tSisterCity.Core\t0.1.0\t");
+        "signatory\tSignatory\tSignataire\t签署方\tParty that signs and is bound.\tSisterCity.Core\t0.1.0\t\ttrue\ttrue\n"
+        + "lead\tLead party\tChef de file\t牵头方\tParty that acts first among several of the same side and answers for them.\tSisterCity.Core\t0.1.0\t\ttrue\ttrue\n"
+        + "co-signatory\tCo-signatory\tCosignataire\t共同签署方\tParty that signs beside a principal signatory of the same side.\tSisterCity.Core\t0.1.0\t\ttrue\ttrue\n"
+        + "carrier\tCarrier\tPorteur\t承办方\tParty that runs the partnership day to day on behalf of its side.\tSisterCity.Core\t0.1.0\t\tfalse\tfalse\n"
+        + "beneficiary\tBeneficiary\tBénéficiaire\t受益方\tParty that receives the benefit of the agreement without leading it.\tSisterCity.Core\t0.1.0\t\ttrue\tfalse\n"
+        + "operator\tOperator\tOpérateur\t执行方\tBody that carries out actions for a party, as an association that receives a grant.\tSisterCity.Core\t0.1.0\t\tfalse\tfalse\n"
+        + "funder\tFunder\tFinanceur\t资助方\tBody that pays and does not otherwise take part.\tSisterCity.Core\t0.1.0\t\tfalse\tfalse\n"
+        + "witness\tWitness\tTémoin\t见证方\tBody or person that attends the signature and is not bound.\tSisterCity.Core\t0.1.0\t\tfalse\tfalse\n"
+        + "successor\tSuccessor\tSuccesseur\t继承方\tAuthority that holds the rights of a signatory that no longer exists or no longer has the powers.\tSisterCity.Core\t0.1.0\t\ttrue\ttrue\n"
+        + "predecessor\tPredecessor\tPrédécesseur\t前身\tAuthority that signed and whose rights have passed to another.\tSisterCity.Core\t0.1.0\t\tfalse\ttrue") { ExtraColumns = ["isSide", "isBound"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;

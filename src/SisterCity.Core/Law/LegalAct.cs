@@ -115,7 +115,7 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
         for (var i = 0; i < Agreement.Parties.Count; i++)
         {
             var party = Agreement.Parties[i];
-            if (i == Index || !LegalAssessor.Binds(party))
+            if (i == Index || !Partners.IsBound(party))
                 continue;
             var other = Assessor.Find(party.Authority);
             if (other is null || other.Country != Authority.Country)

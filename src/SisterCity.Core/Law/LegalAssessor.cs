@@ -54,7 +54,7 @@ public sealed class LegalAssessor
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
             var party = agreement.Parties[i];
-            if (!Binds(party))
+            if (!Partners.IsBound(party))
                 continue;
             var signed = party.SignedOn ?? agreement.SignedOn;
             if (Find(party.Authority) is not { } authority)
@@ -72,11 +72,6 @@ public sealed class LegalAssessor
 
     /// <summary>The party's record; null when the register does not hold it.</summary>
     internal LocalAuthority? Find(AuthorityId id) => authorities.GetValueOrDefault(id);
-
-    /// <summary>Whether the role of a party binds it, where others only take part.</summary>
-    internal static bool Binds(AgreementParty party) =>
-        party.Role is not { } role
-        || (role != PartyRole.Operator && role != PartyRole.Witness && role != PartyRole.Beneficiary && role != PartyRole.Funder && role != PartyRole.Carrier);
 
     /// <summary>An opinion that the caller adopts on a counterpart at a date; null when there is none of that position.</summary>
     internal RecognitionOpinion? StandingOf(Counterpart counterpart, PartialDate? when, RecognitionPosition position)

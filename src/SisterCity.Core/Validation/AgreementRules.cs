@@ -67,7 +67,7 @@ internal static class AgreementRules
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
             var party = agreement.Parties[i];
-            if (Binds(party) && context.Find(party.Authority)?.StatusAt(agreement.SignedOn)?.Kind == AuthorityKind.Association)
+            if (Partners.IsBound(party) && context.Find(party.Authority)?.StatusAt(agreement.SignedOn)?.Kind == AuthorityKind.Association)
                 found.Add(Rules.AssociationSignsAsAParty, $"parties/{i}", context.NameOf(party.Authority));
         }
     }
@@ -92,7 +92,7 @@ internal static class AgreementRules
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
             var party = agreement.Parties[i].Authority;
-            if (Binds(agreement.Parties[i]) && context.PlaceOf(party, partnership) < 0)
+            if (Partners.IsBound(agreement.Parties[i]) && context.PlaceOf(party, partnership) < 0)
                 found.Add(Rules.PartyIsNotAMember, $"parties/{i}/authority", context.NameOf(party), id.Text);
         }
     }
@@ -344,9 +344,4 @@ internal static class AgreementRules
     }
 
     private static PartialDate? SignedBy(Agreement agreement, int party) => agreement.Parties[party].SignedOn ?? agreement.SignedOn;
-
-    /// <summary>Whether the role of a party binds it, where others only take part.</summary>
-    private static bool Binds(AgreementParty party) =>
-        party.Role is not { } role
-        || (role != PartyRole.Operator && role != PartyRole.Witness && role != PartyRole.Beneficiary && role != PartyRole.Funder && role != PartyRole.Carrier);
 }

@@ -31,7 +31,7 @@ internal static class Definitions
         for (var i = 0; i < act.Agreement.Parties.Count; i++)
         {
             var party = act.Agreement.Parties[i];
-            if (!LegalAssessor.Binds(party))
+            if (!Partners.IsBound(party))
                 continue;
             var (signedByHead, capacity) = (false, default(SignatoryCapacity?));
             foreach (var signatory in party.Signatories)
