@@ -55,7 +55,7 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
     /// <summary>The year of the first beginning, signature or event that is known to the year.</summary>
     private static int? FirstYear(Register register) =>
         register.Partnerships.Select(partnership => partnership.Since)
-            .Concat(register.Agreements.Select(agreement => agreement.SignedOn))
+            .Concat(register.Agreements.Select(Signatures.OfFirst))
             .Concat(register.Partnerships.SelectMany(partnership => partnership.Events).Select(@event => @event.On))
             .Select(date => date?.Earliest?.Year).Where(year => year is >= 1 and <= 9998).Min();
 

@@ -68,13 +68,13 @@ internal static class ComparisonFindings
             foreach (var pair in match.AgreementsInBoth)
             {
                 if (pair.KindsDisagree)
-                    Add(Rules.ListsDisagreeOnTheKindOfAnAgreement, match.Mine, string.Empty, match.Mine.Name, pair.Mine.SignedOn!.Value, pair.Mine.Kind.Entry, pair.Theirs.Kind.Entry);
+                    Add(Rules.ListsDisagreeOnTheKindOfAnAgreement, match.Mine, string.Empty, match.Mine.Name, Signatures.OfAll(pair.Mine)!.Value, pair.Mine.Kind.Entry, pair.Theirs.Kind.Entry);
             }
 
             foreach (var agreement in match.AgreementsOnlyInMine)
-                Add(Rules.AgreementIsInOneListOnly, match.Mine, string.Empty, match.Mine.Name, agreement.Kind.Entry, Argument.When(agreement.SignedOn));
+                Add(Rules.AgreementIsInOneListOnly, match.Mine, string.Empty, match.Mine.Name, agreement.Kind.Entry, Argument.When(Signatures.OfAll(agreement)));
             foreach (var agreement in match.AgreementsOnlyInTheirs)
-                Add(Rules.AgreementIsInOneListOnly, match.Theirs, string.Empty, match.Theirs.Name, agreement.Kind.Entry, Argument.When(agreement.SignedOn));
+                Add(Rules.AgreementIsInOneListOnly, match.Theirs, string.Empty, match.Theirs.Name, agreement.Kind.Entry, Argument.When(Signatures.OfAll(agreement)));
         }
 
         void Add(Rule rule, Link link, string member, params ReadOnlySpan<Argument> arguments)

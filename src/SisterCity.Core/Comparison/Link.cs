@@ -28,9 +28,9 @@ public sealed record Link
     /// <summary>The agreements, in the order of the list.</summary>
     public ValueList<Agreement> Agreements { get; init; }
 
-    /// <summary>When the link was made, as the list holds: the partnership's date, else the signature of the only agreement that may have founded it; null when unknown.</summary>
+    /// <summary>When the link was made, as the list holds: the partnership's date, else the day on which all sides had signed the only agreement that may have founded it; null when unknown.</summary>
     /// <remarks>A renewal, an amendment or an agreement that replaces another is no beginning, nor is a letter of intent or the act of one side.</remarks>
-    public PartialDate? Since => Partnership?.Since ?? OnlyFounder()?.SignedOn;
+    public PartialDate? Since => Partnership?.Since ?? (OnlyFounder() is { } founder ? Signatures.OfAll(founder) : null);
 
     /// <summary>When the link was made by the claims of a list that holds no date of it, each date once; empty when it holds one, or nobody claims any.</summary>
     public ValueList<PartialDate> SinceClaims =>

@@ -34,13 +34,14 @@ internal static class LinkPairing
     /// <summary>How near two agreements of a link are; null when they cannot be one: by their dates, or where nothing but their link speaks for it.</summary>
     public static int? Nearness(Agreement mine, Agreement theirs)
     {
-        var (dates, isOneKind) = (RelationOf(mine.SignedOn, theirs.SignedOn), AreOfOneKind(mine, theirs));
-        return dates == DateRelation.Contradicts || (dates is null && !isOneKind) ? null : Trait.Nearness(dates, mine.SignedOn is null && theirs.SignedOn is null, isOneKind, mine == theirs);
+        var (signed, others) = (Signatures.OfAll(mine), Signatures.OfAll(theirs));
+        var (dates, isOneKind) = (RelationOf(signed, others), AreOfOneKind(mine, theirs));
+        return dates == DateRelation.Contradicts || (dates is null && !isOneKind) ? null : Trait.Nearness(dates, signed is null && others is null, isOneKind, mine == theirs);
     }
 
     /// <summary>What the nearness of an agreement looks at.</summary>
     public static Trait TraitOf(Agreement agreement) =>
-        new(agreement, agreement.SignedOn is { } signed ? DaySpan.Of(signed) : null, agreement.Kind == AgreementKind.InstrumentUnspecified ? null : agreement.Kind.Text);
+        new(agreement, Signatures.OfAll(agreement) is { } signed ? DaySpan.Of(signed) : null, agreement.Kind == AgreementKind.InstrumentUnspecified ? null : agreement.Kind.Text);
 
     private static bool AreOfOneKind(Agreement mine, Agreement theirs) =>
         mine.Kind == theirs.Kind || mine.Kind == AgreementKind.InstrumentUnspecified || theirs.Kind == AgreementKind.InstrumentUnspecified;

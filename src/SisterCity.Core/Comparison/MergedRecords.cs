@@ -135,6 +135,7 @@ internal sealed class MergedRecords
     }
 
     /// <summary>Recognises a record by its content, which its identifier is only when there is nothing else; an agreement by who signed what on which day.</summary>
+    /// <remarks>The day is the one that the record states itself: where lists differ on the day of a party, the merged record has none.</remarks>
     private string KeyOf<TRecord>(int list, int index, TRecord record)
         where TRecord : class
     {

@@ -20,7 +20,7 @@ public sealed record Assessment
     /// <summary>The day for which it was asked.</summary>
     public required LocalDate On { get; init; }
 
-    /// <summary>When the agreement was signed, as far as it is known; null when no date is recorded, so that any law until <see cref="On"/> may have governed it.</summary>
+    /// <summary>When all sides had signed the agreement, else when the first party that was judged had; null when no date is recorded, so that any law until <see cref="On"/> may have governed it.</summary>
     public PartialDate? SignedOn { get; init; }
 
     /// <summary>The verdicts: by party, then in the order of the list of requirements. Those on networks' definitions are in <see cref="Definitions"/>.</summary>

@@ -45,7 +45,7 @@ public sealed record Checklist
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentNullException.ThrowIfNull(register);
         var assessor = new LegalAssessor(register, options);
-        var isSigned = agreement.SignedOn is not null || agreement.Parties.Any(party => party.SignedOn is not null);
+        var isSigned = Signatures.OfFirst(agreement) is not null;
         var assessment = assessor.Assess(isSigned ? agreement : agreement with { SignedOn = PartialDate.On(on) }, on);
         return new Checklist
         {

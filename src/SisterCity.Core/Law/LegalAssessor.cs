@@ -56,7 +56,7 @@ public sealed class LegalAssessor
             var party = agreement.Parties[i];
             if (!Partners.IsBound(party))
                 continue;
-            var signed = party.SignedOn ?? agreement.SignedOn;
+            var signed = Signatures.Of(agreement, party);
             if (Find(party.Authority) is not { } authority)
                 continue;
             var act = new LegalAct(this, agreement, i, authority, signed, on);
@@ -67,7 +67,7 @@ public sealed class LegalAssessor
                 effect = Later(effect, EffectOf(act, verdicts, before));
         }
 
-        return new Assessment { Agreement = agreement.Id, On = on, SignedOn = agreement.SignedOn ?? first?.Signed, Verdicts = verdicts.ToValueList(), Definitions = first is null ? default : Define(first), TookEffectOn = effect };
+        return new Assessment { Agreement = agreement.Id, On = on, SignedOn = Signatures.OfAll(agreement) ?? first?.Signed, Verdicts = verdicts.ToValueList(), Definitions = first is null ? default : Define(first), TookEffectOn = effect };
     }
 
     /// <summary>The party's record; null when the register does not hold it.</summary>
@@ -92,7 +92,7 @@ public sealed class LegalAssessor
     {
         foreach (var other in register.Agreements)
         {
-            if (other.Id == than.Id || !CpaffcRules.FoundsAFriendshipTie(other.Kind) || signed is not { } day || other.SignedOn?.IsSurelyBefore(day) != true || !Has(other, foreign))
+            if (other.Id == than.Id || !CpaffcRules.FoundsAFriendshipTie(other.Kind) || signed is not { } day || Signatures.OfAll(other)?.IsSurelyBefore(day) != true || !Has(other, foreign))
                 continue;
             foreach (var party in other.Parties)
             {

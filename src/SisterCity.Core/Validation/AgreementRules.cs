@@ -67,7 +67,7 @@ internal static class AgreementRules
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
             var party = agreement.Parties[i];
-            if (Partners.IsBound(party) && context.Find(party.Authority)?.StatusAt(agreement.SignedOn)?.Kind == AuthorityKind.Association)
+            if (Partners.IsBound(party) && context.Find(party.Authority)?.StatusAt(Signatures.Of(agreement, party))?.Kind == AuthorityKind.Association)
                 found.Add(Rules.AssociationSignsAsAParty, $"parties/{i}", context.NameOf(party.Authority));
         }
     }
@@ -101,7 +101,7 @@ internal static class AgreementRules
     {
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
-            if (SignedBy(agreement, i) is not { } signed || context.Find(agreement.Parties[i].Authority) is not { Existence.From: { } begins } authority)
+            if (Signatures.Of(agreement, agreement.Parties[i]) is not { } signed || context.Find(agreement.Parties[i].Authority) is not { Existence.From: { } begins } authority)
                 continue;
             var predecessors = authority.Successions.SelectMany(succession => succession.Predecessors).Select(id => id.Text);
             var repair = string.Join(" / ", predecessors);
@@ -114,7 +114,7 @@ internal static class AgreementRules
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
             // The end is exclusive: a signature on the very day is one too late.
-            if (SignedBy(agreement, i) is { } signed && context.Find(agreement.Parties[i].Authority) is { Existence.Until: { } ended })
+            if (Signatures.Of(agreement, agreement.Parties[i]) is { } signed && context.Find(agreement.Parties[i].Authority) is { Existence.Until: { } ended })
                 found.Add(Rules.PartyHadCeasedToExist, signed.IsBefore(ended).Not(), $"parties/{i}/authority", context.NameOf(agreement.Parties[i].Authority), signed, ended);
         }
     }
@@ -126,7 +126,7 @@ internal static class AgreementRules
             var signatories = agreement.Parties[i].Signatories;
             for (var j = 0; j < signatories.Count; j++)
             {
-                if (SignedBy(agreement, i) is { } signed && signatories[j].InOffice is { } office && office.CoversOn(signed) == Certainty.No)
+                if (Signatures.Of(agreement, agreement.Parties[i]) is { } signed && signatories[j].InOffice is { } office && office.CoversOn(signed) == Certainty.No)
                     found.Add(Rules.SignatoryWasNotInOffice, $"parties/{i}/signatories/{j}", Dates.Or(signatories[j].Name, signatories[j].Capacity?.Entry), signed);
             }
         }
@@ -148,7 +148,7 @@ internal static class AgreementRules
     {
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
-            if (SignedBy(agreement, i) is not { } signed)
+            if (Signatures.Of(agreement, agreement.Parties[i]) is not { } signed)
                 continue;
             var (late, act) = (Certainty.Surely, -1);
             var acts = agreement.Parties[i].AuthorisingActs;
@@ -175,7 +175,7 @@ internal static class AgreementRules
     {
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
-            if (SignedBy(agreement, i) is { } signed && agreement.Parties[i].Transmission?.SentOn is { } sent && sent.IsSurelyBefore(signed))
+            if (Signatures.Of(agreement, agreement.Parties[i]) is { } signed && agreement.Parties[i].Transmission?.SentOn is { } sent && sent.IsSurelyBefore(signed))
                 found.Add(Rules.TransmittedBeforeSigned, $"parties/{i}/transmission/sentOn", sent, signed);
         }
     }
@@ -191,7 +191,7 @@ internal static class AgreementRules
 
     private static void InitialledIsNotSigned(Agreement agreement, CheckContext context, FindingSink found)
     {
-        if (agreement is { InitialledOn: { } initialled } && FirstSignature(agreement) is null)
+        if (agreement is { InitialledOn: { } initialled } && Signatures.OfFirst(agreement) is null)
             found.Add(Rules.InitialledIsNotSigned, "initialledOn", initialled);
     }
 
@@ -254,7 +254,7 @@ internal static class AgreementRules
     /// <summary>An agreement cannot end before the day it was signed.</summary>
     private static void EndsBeforeItIsSigned(Agreement agreement, CheckContext context, FindingSink found)
     {
-        if (agreement is { Term.EndsOn: { } end } && FirstSignature(agreement) is { } signed)
+        if (agreement is { Term.EndsOn: { } end } && Signatures.OfFirst(agreement) is { } signed)
             found.Add(Rules.EndsBeforeItIsSigned, end.IsBefore(signed), "term/endsOn", end, signed);
     }
 
@@ -268,7 +268,7 @@ internal static class AgreementRules
     private static void TermContradictsItsLength(Agreement agreement, CheckContext context, FindingSink found)
     {
         if (agreement.Term is not { Length: { } length, EndsOn: { Qualifier: DateQualifier.None } end } term
-            || (term.StartsOn ?? agreement.SignedOn) is not { Earliest: { } earliest, Qualifier: DateQualifier.None } start)
+            || (term.StartsOn ?? Signatures.OfAll(agreement)) is not { Earliest: { } earliest, Qualifier: DateQualifier.None } start)
             return;
         var tooEarly = end.Latest is { } last && last < length.After(earliest).PlusDays(-1);
         var tooLate = term.StartsOn is not null && end.Earliest is { } first && start.Latest is { } latest && first > length.After(latest);
@@ -307,7 +307,7 @@ internal static class AgreementRules
     {
         for (var i = 0; i < agreement.Relations.Count; i++)
         {
-            if (FirstSignature(agreement) is { } signed && context.Find(agreement.Relations[i].Agreement) is { } earlier && FirstSignature(earlier) is { } origin && signed.IsSurelyBefore(origin))
+            if (Signatures.OfFirst(agreement) is { } signed && context.Find(agreement.Relations[i].Agreement) is { } earlier && Signatures.OfFirst(earlier) is { } origin && signed.IsSurelyBefore(origin))
                 found.Add(Rules.RelationPrecedesItsOrigin, $"relations/{i}", signed, origin);
         }
     }
@@ -327,21 +327,4 @@ internal static class AgreementRules
 
     private static void RestsOnACopy(Agreement agreement, CheckContext context, FindingSink found) =>
         SourceRules.LookForCopies(agreement.Sources, context, found);
-
-    /// <summary>The date of signature; where the sides signed apart and no date is chosen for both, that of the first side.</summary>
-    private static PartialDate? FirstSignature(Agreement agreement)
-    {
-        if (agreement.SignedOn is not null)
-            return agreement.SignedOn;
-        PartialDate? first = null;
-        foreach (var party in agreement.Parties)
-        {
-            if (party.SignedOn is { } signed && (first is not { } known || signed.IsSurelyBefore(known)))
-                first = signed;
-        }
-
-        return first;
-    }
-
-    private static PartialDate? SignedBy(Agreement agreement, int party) => agreement.Parties[party].SignedOn ?? agreement.SignedOn;
 }

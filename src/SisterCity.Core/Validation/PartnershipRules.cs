@@ -151,7 +151,7 @@ internal static class PartnershipRules
     {
         if (context.Register is not { } register || partnership.Since is not { } since || MayBeginByALetter(partnership.Kind))
             return;
-        var signed = register.AgreementsUnder[partnership.Id].Where(agreement => agreement.SignedOn is { } on && on.RelationTo(since) != DateRelation.Contradicts).ToList();
+        var signed = register.AgreementsUnder[partnership.Id].Where(agreement => Signatures.OfAll(agreement) is { } on && on.RelationTo(since) != DateRelation.Contradicts).ToList();
         if (signed.Count > 0 && signed.TrueForAll(agreement => agreement.Kind.Nature == AgreementNature.Preparatory))
             found.Add(Rules.PreparationCountsAsPartnership, "since", since, signed[0].Kind.Entry);
 
@@ -165,7 +165,7 @@ internal static class PartnershipRules
 
         static bool HasBegun(Partnership partnership, CheckContext context) =>
             partnership.Events.Any(@event => @event.State.Phase is LifecyclePhase.Signed or LifecyclePhase.Alive)
-            || (context.Register is { } register && register.AgreementsUnder[partnership.Id].Any(agreement => agreement.SignedOn is not null && agreement.Kind.Nature == AgreementNature.Agreement));
+            || (context.Register is { } register && register.AgreementsUnder[partnership.Id].Any(agreement => Signatures.OfAll(agreement) is not null && agreement.Kind.Nature == AgreementNature.Agreement));
     }
 
     private static void DateIsLegendary(Partnership partnership, CheckContext context, FindingSink found) =>
