@@ -101,14 +101,7 @@ internal sealed class Identities
     public IEnumerable<int> PredecessorsOf(int bearer)
     {
         var (list, authority) = (bearers[bearer].List, bearers[bearer].Authority);
-        for (var i = 0; i < authority.Successions.Count; i++)
-        {
-            for (var j = 0; j < authority.Successions[i].Predecessors.Count; j++)
-            {
-                if (IdentityOf(list, authority.Successions[i].Predecessors[j]) is >= 0 and var identity)
-                    yield return identity;
-            }
-        }
+        return Successions.PredecessorsOf(authority).Select(predecessor => IdentityOf(list, predecessor)).Where(static identity => identity >= 0);
     }
 
     private int GroupOf(int bearer)

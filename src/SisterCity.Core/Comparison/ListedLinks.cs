@@ -18,8 +18,8 @@ internal static class ListedLinks
     public static List<(Link Link, int[]? Identities)> Of(Register register, int list, Identities identities)
     {
         var side = (ListSide)list;
-        var under = register.Agreements.Where(agreement => agreement.Partnership is not null).ToLookup(agreement => agreement.Partnership!.Value);
-        var held = new HashSet<PartnershipId>(register.Partnerships.Count);
+        var index = new RegisterIndex(register);
+        var met = new HashSet<PartnershipId>(register.Partnerships.Count);
         var links = new List<(Link, int[]?)>(register.Partnerships.Count);
         for (var i = 0; i < register.Partnerships.Count; i++)
         {
@@ -32,13 +32,13 @@ internal static class ListedLinks
                 Name = partnership.Title ?? NameOf(members, list, identities, partnership.Id.Text),
                 Members = members,
                 Partnership = partnership,
-                Agreements = held.Add(partnership.Id) ? under[partnership.Id].ToValueList() : default,
+                Agreements = met.Add(partnership.Id) ? index.AgreementsUnder[partnership.Id].ToValueList() : default,
             }, IdentitiesOf(members)));
         }
 
         // Agreements that stand under no partnership of the list make a link with all others between the same partners.
         var alone = Enumerable.Range(0, register.Agreements.Count)
-            .Where(i => register.Agreements[i].Partnership is not { } partnership || !held.Contains(partnership))
+            .Where(i => register.Agreements[i].Partnership is not { } partnership || !index.Holds(partnership))
             .Select(i => (Index: i, Parties: Partners.Of(register.Agreements[i])))
             .GroupBy(pair => string.Join('\n', pair.Parties.Select(party => party.Text).Order(StringComparer.Ordinal)), StringComparer.Ordinal);
         foreach (var group in alone)

@@ -16,16 +16,13 @@ public sealed class AuthorityDirectory : IAuthorityDirectory
     private readonly Dictionary<AuthorityId, LocalAuthority> byId = [];
     private readonly Dictionary<AuthorityKey, List<(LocalAuthority Authority, bool IsPast)>> byKey = [];
     private readonly Dictionary<string, List<(LocalAuthority Authority, Validity? Validity)>> byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<AuthorityId, List<LocalAuthority>> successors = [];
-
-    // Who passed as a whole; who gave up a part lives on.
-    private readonly HashSet<AuthorityId> passed = [];
-
+    private readonly Successions successions;
     private readonly HashSet<string> complete;
 
     private AuthorityDirectory(Register register, IEnumerable<string> complete)
     {
         this.complete = complete.ToHashSet(StringComparer.Ordinal);
+        successions = new Successions(register.Authorities);
         foreach (var authority in register.Authorities)
         {
             byId.TryAdd(authority.Id, authority);
@@ -42,16 +39,6 @@ public sealed class AuthorityDirectory : IAuthorityDirectory
                     ListAt(byName, folded).Add((authority, name.Validity));
                     if (NameFolding.WithoutEnding(folded) is { } shorter)
                         ListAt(byName, shorter).Add((authority, name.Validity));
-                }
-            }
-
-            foreach (var succession in authority.Successions)
-            {
-                foreach (var predecessor in succession.Predecessors)
-                {
-                    ListAt(successors, predecessor).Add(authority);
-                    if (!succession.PassesAPartOnly())
-                        passed.Add(predecessor);
                 }
             }
         }
@@ -106,7 +93,7 @@ public sealed class AuthorityDirectory : IAuthorityDirectory
 
         while (open.TryPop(out var past))
         {
-            foreach (var successor in seen.Add(past.Id) ? successors.GetValueOrDefault(past.Id) ?? [] : [])
+            foreach (var (successor, _) in seen.Add(past.Id) ? successions.After(past.Id) : [])
             {
                 if (IsOver(successor))
                     open.Push(successor);
@@ -128,7 +115,7 @@ public sealed class AuthorityDirectory : IAuthorityDirectory
         static bool Covers(Validity? validity, LocalDate day) => validity is null || validity.CoversOn(day) != Certainty.No;
     }
 
-    private bool IsOver(LocalAuthority authority) => authority.Existence?.Until is not null || authority.HasNoSuccessor == true || passed.Contains(authority.Id);
+    private bool IsOver(LocalAuthority authority) => authority.Existence?.Until is not null || authority.HasNoSuccessor == true || successions.HasPassedAsAWhole(authority.Id);
 
     private static List<TItem> ListAt<TKey, TItem>(Dictionary<TKey, List<TItem>> index, TKey key)
         where TKey : notnull

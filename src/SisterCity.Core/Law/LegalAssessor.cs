@@ -15,22 +15,18 @@ namespace SisterCity.Law;
 /// <example><code>var assessor = new LegalAssessor(register); var assessment = assessor.Assess(register.Agreements[0], on: new LocalDate(2026, 9, 1));</code></example>
 public sealed class LegalAssessor
 {
-    private readonly Dictionary<AuthorityId, LocalAuthority> authorities;
-    private readonly Register register;
+    private readonly RegisterIndex index;
     private readonly LegalOptions options;
 
     /// <summary>Makes an assessor for the agreements of a register.</summary>
     /// <param name="register">The register that holds the parties.</param>
     /// <param name="options">By which law, with which opinions; null for the law that is built in, and no opinions.</param>
     public LegalAssessor(Register register, LegalOptions? options = null)
+        : this(new RegisterIndex(register ?? throw new ArgumentNullException(nameof(register))), options)
     {
-        ArgumentNullException.ThrowIfNull(register);
-        this.register = register;
-        this.options = options ?? new LegalOptions();
-        authorities = new Dictionary<AuthorityId, LocalAuthority>(register.Authorities.Count);
-        foreach (var authority in register.Authorities)
-            authorities.TryAdd(authority.Id, authority);
     }
+
+    internal LegalAssessor(RegisterIndex index, LegalOptions? options) => (this.index, this.options) = (index, options ?? new LegalOptions());
 
     /// <summary>The judgments on acts with entities that France does not recognise.</summary>
     internal ValueList<ProvisionVersion> RulingsOnRecognition => options.Library.RulingsOnRecognition;
@@ -71,7 +67,7 @@ public sealed class LegalAssessor
     }
 
     /// <summary>The party's record; null when the register does not hold it.</summary>
-    internal LocalAuthority? Find(AuthorityId id) => authorities.GetValueOrDefault(id);
+    internal LocalAuthority? Find(AuthorityId id) => index.Authorities.GetValueOrDefault(id);
 
     /// <summary>An opinion that the caller adopts on a counterpart at a date; null when there is none of that position.</summary>
     internal RecognitionOpinion? StandingOf(Counterpart counterpart, PartialDate? when, RecognitionPosition position)
@@ -90,7 +86,7 @@ public sealed class LegalAssessor
     /// <summary>The other Chinese side of a friendship tie that a foreign authority surely had before; null when the register shows none.</summary>
     internal LocalAuthority? EarlierChineseTieOf(AuthorityId foreign, Agreement than, PartialDate? signed)
     {
-        foreach (var other in register.Agreements)
+        foreach (var other in index.Register.Agreements)
         {
             if (other.Id == than.Id || !CpaffcRules.FoundsAFriendshipTie(other.Kind) || signed is not { } day || Signatures.OfAll(other)?.IsSurelyBefore(day) != true || !Has(other, foreign))
                 continue;

@@ -9,20 +9,10 @@ namespace SisterCity.Tabular;
 /// written, nor is a reference to a partnership or source that is not there. Of several names, kinds and codes of an authority the flat form holds those of today; of several signatories, authorising acts and sources the first.</remarks>
 internal sealed class RegisterRows
 {
-    private readonly Register register;
+    private readonly RegisterIndex index;
     private readonly LanguageTag language;
-    private readonly Dictionary<AuthorityId, LocalAuthority> authorities;
-    private readonly Dictionary<PartnershipId, Partnership> partnerships;
-    private readonly Dictionary<SourceId, Source> sources;
 
-    private RegisterRows(Register register, LanguageTag language)
-    {
-        this.register = register;
-        this.language = language;
-        authorities = FirstById(register.Authorities, static authority => authority.Id);
-        partnerships = FirstById(register.Partnerships, static partnership => partnership.Id);
-        sources = FirstById(register.Sources, static source => source.Id);
-    }
+    private RegisterRows(Register register, LanguageTag language) => (index, this.language) = (new RegisterIndex(register), language);
 
     /// <summary>The rows of a register.</summary>
     /// <param name="register">The register.</param>
@@ -31,7 +21,7 @@ internal sealed class RegisterRows
 
     private IEnumerable<TableCells> All()
     {
-        foreach (var agreement in register.Agreements.DistinctBy(agreement => agreement.Id).Where(IsHeld))
+        foreach (var agreement in index.Register.Agreements.DistinctBy(agreement => agreement.Id).Where(IsHeld))
         {
             var met = new HashSet<AuthorityId>();
             foreach (var party in agreement.Parties.AsEnumerable())
@@ -44,7 +34,7 @@ internal sealed class RegisterRows
                 // A party that comes twice has not committed itself twice.
                 if (met.Add(party.Authority))
                     AddCommitment(row, agreement, party);
-                AddAuthority(row, authorities[party.Authority]);
+                AddAuthority(row, index.Authorities[party.Authority]);
                 if (agreement.Sources is [var reference, ..])
                     AddSource(row, reference);
                 yield return row;
@@ -53,7 +43,7 @@ internal sealed class RegisterRows
     }
 
     /// <summary>Whether every party is in the register: a row says its country, and an agreement with one party less is worse than none.</summary>
-    private bool IsHeld(Agreement agreement) => agreement.Parties.All(party => authorities.ContainsKey(party.Authority));
+    private bool IsHeld(Agreement agreement) => agreement.Parties.All(party => index.Authorities.ContainsKey(party.Authority));
 
     private void AddAgreement(TableCells row, Agreement agreement)
     {
@@ -79,7 +69,7 @@ internal sealed class RegisterRows
     private void AddPartnership(TableCells row, Agreement agreement, AgreementParty party)
     {
         // A reference that leads nowhere would be read as a record of which nothing is known.
-        if (agreement.Partnership is not { } id || !partnerships.TryGetValue(id, out var partnership))
+        if (agreement.Partnership is not { } id || !index.Partnerships.TryGetValue(id, out var partnership))
             return;
         row.Set(TableColumns.PartnershipId, id);
         row.Set(TableColumns.PartnershipKind, partnership.Kind);
@@ -140,7 +130,7 @@ internal sealed class RegisterRows
 
     private void AddSource(TableCells row, SourceReference reference)
     {
-        if (!sources.TryGetValue(reference.Source, out var source))
+        if (!index.Sources.TryGetValue(reference.Source, out var source))
             return;
         row.Set(TableColumns.SourceId, reference.Source);
         row.Set(TableColumns.SourceKind, source.Kind);
@@ -162,13 +152,4 @@ internal sealed class RegisterRows
     private static T? OfToday<T>(ValueList<T> facts, Func<T, Validity?> validityOf)
         where T : class =>
         facts.FirstOrDefault(fact => validityOf(fact)?.Until is null) ?? (facts is [.., var last] ? last : null);
-
-    private static Dictionary<TId, TRecord> FirstById<TId, TRecord>(ValueList<TRecord> records, Func<TRecord, TId> idOf)
-        where TId : notnull
-    {
-        var byId = new Dictionary<TId, TRecord>();
-        foreach (var record in records)
-            byId.TryAdd(idOf(record), record);
-        return byId;
-    }
 }

@@ -103,7 +103,7 @@ internal static class AgreementRules
         {
             if (Signatures.Of(agreement, agreement.Parties[i]) is not { } signed || context.Find(agreement.Parties[i].Authority) is not { Existence.From: { } begins } authority)
                 continue;
-            var predecessors = authority.Successions.SelectMany(succession => succession.Predecessors).Select(id => id.Text);
+            var predecessors = Successions.PredecessorsOf(authority).Select(id => id.Text);
             var repair = string.Join(" / ", predecessors);
             found.Add(Rules.PartyDidNotExistYet, signed.IsBefore(begins), $"parties/{i}/authority", repair.Length == 0 ? null : repair, [context.NameOf(authority.Id), signed, begins]);
         }

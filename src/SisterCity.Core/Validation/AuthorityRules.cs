@@ -251,7 +251,7 @@ internal static class AuthorityRules
 
     private static void SuccessionsRunInACircle(LocalAuthority authority, CheckContext context, FindingSink found)
     {
-        if (!authority.Successions.IsEmpty && Circles.LeadBack(authority.Id, CheckContext.PredecessorsOf(authority), context.OfSuccessions))
+        if (!authority.Successions.IsEmpty && Circles.LeadBack(authority.Id, Successions.PredecessorsOf(authority), context.OfSuccessions))
             found.Add(Rules.SuccessionsRunInACircle, "successions", context.NameOf(authority.Id));
     }
 

@@ -145,7 +145,7 @@ public static class Check
     {
         RunOver(register.Authorities, "authorities", context.Directory is null ? AuthorityRules.All : AuthorityRules.WithDirectory, static record => record.Id.Text, context, found);
         RunOver(register.Partnerships, "partnerships", PartnershipRules.All, static record => record.Id.Text, context, found);
-        RunOver(register.Agreements, "agreements", law is null ? AgreementRules.All : [.. AgreementRules.All, LawRules.Of(new LegalAssessor(register, law))], static record => record.Id.Text, context, found);
+        RunOver(register.Agreements, "agreements", law is null ? AgreementRules.All : [.. AgreementRules.All, LawRules.Of(new LegalAssessor(context.Register!, law))], static record => record.Id.Text, context, found);
         RunOver(register.Projects, "projects", ProjectRules.All, static record => record.Id.Text, context, found);
         RunOver(register.Crises, "crises", SourceRules.OfCrises, static record => record.Id.Text, context, found);
         RunOver(register.Sources, "sources", SourceRules.All, static record => record.Id.Text, context, found);

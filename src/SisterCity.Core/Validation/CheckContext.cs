@@ -39,7 +39,7 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null,
     public Lives? Lives => lives ??= Register is null ? null : new Lives(Register);
 
     /// <summary>Which authorities of the register took over from one another in a circle; null when a record is checked alone.</summary>
-    public Circles<AuthorityId>? OfSuccessions => ofSuccessions ??= Register is null ? null : new(Register.Authorities.Keys, id => Find(id) is { } authority ? PredecessorsOf(authority) : []);
+    public Circles<AuthorityId>? OfSuccessions => ofSuccessions ??= Register is null ? null : new(Register.Authorities.Keys, id => Find(id) is { } authority ? Successions.PredecessorsOf(authority) : []);
 
     /// <summary>Which authorities of the register lie in one another; null when a record is checked alone.</summary>
     public Circles<AuthorityId>? OfParents => ofParents ??= Register is null ? null : new(Register.Authorities.Keys, id => Find(id) is { } authority ? ParentsOf(authority) : []);
@@ -102,9 +102,6 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null,
 
         return places.GetValueOrDefault(authority, -1);
     }
-
-    public static IEnumerable<AuthorityId> PredecessorsOf(LocalAuthority authority) =>
-        authority.Successions.SelectMany(succession => succession.Predecessors);
 
     public static IEnumerable<AuthorityId> ParentsOf(LocalAuthority authority) => authority.Parents.Select(parent => parent.Parent);
 

@@ -201,7 +201,7 @@ internal static class LifecycleRules
             }
         }
 
-        bool IsOfTheLineOfOne(AuthorityId side) => context.Register is { } register && register.IsOfALine(side) && members.Any(member => register.AreOfOneLine(member, side));
+        bool IsOfTheLineOfOne(AuthorityId side) => context.Register is { } register && register.Successions.IsOfALine(side) && members.Any(member => register.Successions.AreOfOneLine(member, side));
     }
 
     private static void EventIsOutsideItsCrisis(Partnership partnership, CheckContext context, FindingSink found) => LookForOutsiders(partnership.Events, context, found);
@@ -252,13 +252,13 @@ internal static class LifecycleRules
     /// <summary>An authority that is over and signed something: somebody holds it, or nobody does, and the record should say which.</summary>
     private static void EndsWithoutASuccessor(LocalAuthority authority, CheckContext context, FindingSink found)
     {
-        if (authority is { Existence.Until: { } until, HasNoSuccessor: not true } && context.Register is { } register && until.IsAfter(context.On) == Certainty.No && !register.Successors.Contains(authority.Id))
+        if (authority is { Existence.Until: { } until, HasNoSuccessor: not true } && context.Register is { } register && until.IsAfter(context.On) == Certainty.No && !register.Successions.HasPassed(authority.Id))
             found.Add(Rules.EndsWithoutASuccessor, "existence/until", context.NameOf(authority.Id), until);
     }
 
     private static void HasASuccessorAndNone(LocalAuthority authority, CheckContext context, FindingSink found)
     {
-        if (authority.HasNoSuccessor == true && context.Register?.Successors[authority.Id].FirstOrDefault().Successor is { } successor)
+        if (authority.HasNoSuccessor == true && context.Register?.Successions.After(authority.Id).FirstOrDefault().Successor is { } successor)
             found.Add(Rules.HasASuccessorAndNone, "hasNoSuccessor", context.NameOf(authority.Id), context.NameOf(successor.Id));
     }
 

@@ -126,13 +126,13 @@ internal sealed class TimelineQuestion(Lives lives)
     {
         Add(new() { Kind = TimelineEntryKind.SideJoins, On = member.Validity?.From, Sides = [member.Authority], At = at.Pointer });
         Add(new() { Kind = TimelineEntryKind.SideLeaves, On = member.Validity?.Until, Sides = [member.Authority], At = at.Pointer });
-        foreach (var (successor, succession) in lives.Index.Successors[member.Authority])
+        foreach (var (successor, succession) in lives.Index.Successions.After(member.Authority))
         {
-            if (lives.Index.PlaceOf(successor) is { } place)
+            if (lives.Index.IndexOf(successor) is { } place)
                 Add(new() { Kind = TimelineEntryKind.Succession, On = succession.On ?? successor.Existence?.From, Sides = [member.Authority, successor.Id], At = new RecordPointer("authorities", place, "successions").Pointer });
         }
 
-        if (lives.Find(member.Authority) is not { Kinds: { Count: > 1 } kinds } authority || lives.Index.PlaceOf(authority) is not { } where)
+        if (lives.Find(member.Authority) is not { Kinds: { Count: > 1 } kinds } authority || lives.Index.IndexOf(authority) is not { } where)
             return;
         for (var i = 0; i < kinds.Count; i++)
         {

@@ -15,9 +15,9 @@ internal sealed class Seats
     {
         this.index = index;
         All = partners;
-        if (index.Successors.Count == 0)
+        if (index.Successions.IsEmpty)
             return;
-        var last = partners.Where(one => !partners.Any(other => other != one && index.Leads(one, other, whole: true))).ToValueList();
+        var last = partners.Where(one => !partners.Any(other => other != one && index.Successions.HasPassedAsAWhole(one, other))).ToValueList();
         All = last.Count > 1 ? last : partners;
     }
 
@@ -27,7 +27,7 @@ internal sealed class Seats
     /// <summary>The seat that an authority holds, or whose holder took over from it, or from whose holder it took over; the authority itself when it has none.</summary>
     public AuthorityId Of(AuthorityId authority)
     {
-        if (!All.Contains(authority) && index.IsOfALine(authority))
+        if (!All.Contains(authority) && index.Successions.IsOfALine(authority))
         {
             foreach (var seat in All)
             {
@@ -72,7 +72,7 @@ internal sealed class Seats
         return false;
     }
 
-    private bool StandsFor(AuthorityId one, AuthorityId other) => index.Leads(one, other, whole: true) || index.Leads(other, one, whole: true);
+    private bool StandsFor(AuthorityId one, AuthorityId other) => index.Successions.HasPassedAsAWhole(one, other) || index.Successions.HasPassedAsAWhole(other, one);
 
     private int Others(ValueList<AuthorityId> some)
     {

@@ -128,7 +128,7 @@ internal sealed class Lives
         }
     }
 
-    private IEnumerable<OpenDay?> SuccessionsOf(AuthorityId seat) => Index.Successors[seat]
+    private IEnumerable<OpenDay?> SuccessionsOf(AuthorityId seat) => Index.Successions.After(seat)
         .Where(static step => !step.Succession.PassesAPartOnly())
         .Select(static step => (step.Succession.On ?? step.Successor.Existence?.From) is { } on ? OpenDay.Of(on) : null);
 
@@ -144,7 +144,7 @@ internal sealed class Lives
     }
 
     private (PartialDate On, RecordPointer At)? ExistenceOf(AuthorityId seat) =>
-        Find(seat) is { HasNoSuccessor: true, Existence.Until: { } over } authority && Index.PlaceOf(authority) is { } place
+        Find(seat) is { HasNoSuccessor: true, Existence.Until: { } over } authority && Index.IndexOf(authority) is { } place
             ? (over, new RecordPointer("authorities", place, "existence"))
             : null;
 

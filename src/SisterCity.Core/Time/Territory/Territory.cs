@@ -28,7 +28,7 @@ public sealed class Territory
     /// <summary>Who took over from an authority, and how, in the order of the register; empty when nobody is recorded.</summary>
     /// <param name="authority">The authority.</param>
     public ValueList<Dated<Holder>> SuccessorsOf(AuthorityId authority) =>
-        index.Successors[authority].Select(step => new Dated<Holder>(
+        index.Successions.After(authority).Select(step => new Dated<Holder>(
             new Holder { Authority = step.Successor.Id, Certainty = step.Succession.PassesAPartOnly() ? Certainty.Maybe : Certainty.Surely, IsPartial = step.Succession.PassesAPartOnly(), By = step.Succession },
             step.Succession.On is null ? Certainty.Maybe : Certainty.Surely)).ToValueList();
 
@@ -81,7 +81,7 @@ public sealed class Territory
     private List<(AuthorityId Id, Certainty Certainty, bool IsPartial, Succession? By)> HeirsOf(AuthorityId id, Certainty certainty, bool isPartial, Succession? by, Line line)
     {
         var authority = index.Authorities.GetValueOrDefault(id);
-        var steps = index.Successors[id].Select(step => (step.Successor, step.Succession, By: HappenedBy(step.Successor, step.Succession, line.Day))).Where(step => step.By != Certainty.No).ToList();
+        var steps = index.Successions.After(id).Select(step => (step.Successor, step.Succession, By: HappenedBy(step.Successor, step.Succession, line.Day))).Where(step => step.By != Certainty.No).ToList();
         var over = authority?.Existence?.Until is { } until
             ? until.IsAfter(line.Day).Not()
             : steps.Where(step => !step.Succession.PassesAPartOnly()).Select(step => step.By).Append(Certainty.No).Max();
