@@ -21,7 +21,7 @@ internal static class Dereferencer
         foreach (var (keyword, value) in schema.Where(member => !string.Equals(member.Key, "$defs", StringComparison.Ordinal)))
             result[keyword] = Resolve(value, definitions, [], kept);
 
-        // What is kept is resolved too, and may keep more.
+        // Resolve what is copied, too: it may hold further references.
         var written = new JsonObject();
         while (kept.FirstOrDefault(name => !written.ContainsKey(name)) is { } name)
             written[name] = Resolve(definitions[name], definitions, [name], kept);
