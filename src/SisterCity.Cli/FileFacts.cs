@@ -4,7 +4,7 @@ using System.Text;
 namespace SisterCity.Cli;
 
 /// <summary>What stands at the end of a path.</summary>
-internal enum FileKind
+internal enum EntryKind
 {
     Regular,
     Folder,
@@ -20,7 +20,7 @@ internal sealed record FileFacts
     private const int Regular = 0x8000;
     private const int Folder = 0x4000;
 
-    public required FileKind Kind { get; init; }
+    public required EntryKind Kind { get; init; }
 
     /// <summary>The number of its names; 1 unless it has hard links.</summary>
     public uint Names { get; init; } = 1;
@@ -107,16 +107,16 @@ internal sealed record FileFacts
     {
         var full = Path.GetFullPath(path);
         if (full.StartsWith(@"\\.\", StringComparison.Ordinal))
-            return new FileFacts { Kind = FileKind.Stream };
+            return new FileFacts { Kind = EntryKind.Stream };
         if (Directory.Exists(full))
-            return new FileFacts { Kind = FileKind.Folder };
+            return new FileFacts { Kind = EntryKind.Folder };
         if (!File.Exists(full))
             return null;
         using var file = File.OpenHandle(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         Span<byte> facts = stackalloc byte[52];
         if (!SystemCalls.InformationOfWindows(file, facts))
             throw new IOException(Marshal.GetLastPInvokeErrorMessage());
-        return new FileFacts { Kind = FileKind.Regular, Names = U32(facts, 40), Identity = (U32(facts, 28), ((ulong)U32(facts, 44) << 32) | U32(facts, 48)) };
+        return new FileFacts { Kind = EntryKind.Regular, Names = U32(facts, 40), Identity = (U32(facts, 28), ((ulong)U32(facts, 44) << 32) | U32(facts, 48)) };
     }
 
     private static FileFacts? NothingUnlessRefused() => Marshal.GetLastPInvokeError() switch
@@ -126,11 +126,11 @@ internal sealed record FileFacts
         _ => throw new IOException(Marshal.GetLastPInvokeErrorMessage()),
     };
 
-    private static FileKind KindOf(int mode) => (mode & TypeBits) switch
+    private static EntryKind KindOf(int mode) => (mode & TypeBits) switch
     {
-        Regular => FileKind.Regular,
-        Folder => FileKind.Folder,
-        _ => FileKind.Stream,
+        Regular => EntryKind.Regular,
+        Folder => EntryKind.Folder,
+        _ => EntryKind.Stream,
     };
 
     private static ushort U16(ReadOnlySpan<byte> facts, int at) => MemoryMarshal.Read<ushort>(facts[at..]);

@@ -36,7 +36,7 @@ internal sealed class OutputFile
         (this.console, this.bytes) = (console, bytes);
         facts = FileFacts.Of(path);
         place = Links.Follow(path, out descriptor);
-        if (facts is { Kind: FileKind.Folder } || (facts is null && Path.EndsInDirectorySeparator(path)))
+        if (facts is { Kind: EntryKind.Folder } || (facts is null && Path.EndsInDirectorySeparator(path)))
             throw new IOException($"{path} is a folder.");
 
         // Links of /proc lead where their text does not.
@@ -50,7 +50,7 @@ internal sealed class OutputFile
     }
 
     /// <summary>Whether it is a device, a pipe or a terminal: what was written to it cannot be taken back.</summary>
-    public bool IsStream => descriptor is not null || facts is { Kind: FileKind.Stream };
+    public bool IsStream => descriptor is not null || facts is { Kind: EntryKind.Stream };
 
     /// <summary>Writes the file beside its place, so that a full disk is seen before anything is changed.</summary>
     /// <remarks>Does nothing for a stream, or a file that is written where it is.</remarks>

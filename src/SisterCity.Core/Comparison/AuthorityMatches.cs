@@ -9,7 +9,7 @@ internal static class AuthorityMatches
 {
     private static readonly JsonPointer Authorities = JsonPointer.Root.Append("authorities");
 
-    public static JsonPointer PlaceOf(Bearer bearer) => Authorities.Append(bearer.Index);
+    public static JsonPointer PointerTo(Bearer bearer) => Authorities.Append(bearer.Index);
 
     public static IEnumerable<AuthorityMatch> Find(Identities identities)
     {
@@ -30,8 +30,8 @@ internal static class AuthorityMatches
             {
                 Mine = one.Authority,
                 Theirs = other.Authority,
-                AtMine = PlaceOf(one),
-                AtTheirs = PlaceOf(other),
+                AtMine = PointerTo(one),
+                AtTheirs = PointerTo(other),
                 SharedKeys = likeness.SharedKeys.OrderBy(key => key.Scheme, StringComparer.Ordinal).ThenBy(key => key.Code, StringComparer.Ordinal).ToValueList(),
                 DifferingKeys = likeness.DifferingKeys.Select(pair => new CodePair(pair.First, pair.Second))
                     .Distinct()

@@ -70,15 +70,15 @@ public sealed record LinkMatch
     /// <summary>Pairs in the order of the first list, then of the second.</summary>
     internal static ValueList<AgreementPair> InOrder(IEnumerable<AgreementPair> pairs, Link mine, Link theirs)
     {
-        var (ofMine, ofTheirs) = (PlacesOf(mine), PlacesOf(theirs));
+        var (ofMine, ofTheirs) = (IndexesOf(mine), IndexesOf(theirs));
         return pairs.OrderBy(pair => ofMine[pair.Mine]).ThenBy(pair => ofTheirs[pair.Theirs]).ToValueList();
 
-        static Dictionary<Agreement, int> PlacesOf(Link link)
+        static Dictionary<Agreement, int> IndexesOf(Link link)
         {
-            var places = new Dictionary<Agreement, int>(link.Agreements.Count);
+            var indexes = new Dictionary<Agreement, int>(link.Agreements.Count);
             for (var i = 0; i < link.Agreements.Count; i++)
-                places.TryAdd(link.Agreements[i], i);
-            return places;
+                indexes.TryAdd(link.Agreements[i], i);
+            return indexes;
         }
     }
 }

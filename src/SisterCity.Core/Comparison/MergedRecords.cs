@@ -33,9 +33,9 @@ internal sealed class MergedRecords
     private Register Make()
     {
         // A record is recognised in another list by what it refers to as well, so that comes first.
-        var places = Places(merged.Authorities, one => one.Claims, claim => (claim.List, claim.At.Text, claim.Authority), register => register.Authorities);
-        var authorities = Group<LocalAuthority, AuthorityId>(register => register.Authorities, one => one.Id.Text, (list, i, _) => places[(list, i)].Key, isOne: true);
-        var links = Places(merged.Links, one => one.Claims, claim => (claim.List, claim.At.Text, claim.Partnership), register => register.Partnerships);
+        var ofAuthorities = IndexClaims(merged.Authorities, one => one.Claims, claim => (claim.List, claim.At.Text, claim.Authority), register => register.Authorities);
+        var authorities = Group<LocalAuthority, AuthorityId>(register => register.Authorities, one => one.Id.Text, (list, i, _) => ofAuthorities[(list, i)].Key, isOne: true);
+        var links = IndexClaims(merged.Links, one => one.Claims, claim => (claim.List, claim.At.Text, claim.Partnership), register => register.Partnerships);
         var partnerships = Group<Partnership, PartnershipId>(register => register.Partnerships, one => one.Id.Text, (list, i, _) => links[(list, i)].Key, at => LinkOf(links[at].Claim));
         var sources = Group<Source, SourceId>(register => register.Sources, one => one.Id.Text, KeyOf);
         foreach (var (id, told) in sources)
@@ -109,11 +109,11 @@ internal sealed class MergedRecords
     }
 
     /// <summary>What is told of each record of the lists, with the thing in the merged register that it is of as its key.</summary>
-    private Dictionary<(int List, int Index), (string Key, TClaim Claim)> Places<TThing, TClaim, TRecord>(
+    private Dictionary<(int List, int Index), (string Key, TClaim Claim)> IndexClaims<TThing, TClaim, TRecord>(
         ValueList<TThing> things, Func<TThing, ValueList<TClaim>> claimsOf, Func<TClaim, (string List, string At, TRecord? Record)> read, Func<Register, ValueList<TRecord>> of)
         where TRecord : class
     {
-        var places = new Dictionary<(int List, int Index), (string, TClaim)>();
+        var indexed = new Dictionary<(int List, int Index), (string, TClaim)>();
         for (var i = 0; i < things.Count; i++)
         {
             foreach (var claim in claimsOf(things[i]))
@@ -126,12 +126,12 @@ internal sealed class MergedRecords
                 // Of two editions under one name, the one that says this; when both do, each once.
                 var list = Enumerable.Range(0, merged.Lists.Count).First(l =>
                     string.Equals(merged.Lists[l].Name, name, StringComparison.Ordinal) && of(merged.Lists[l].Register) is var records
-                    && index < records.Count && records[index].Equals(record) && !places.ContainsKey((l, index)));
-                places.Add((list, index), (i.ToString(CultureInfo.InvariantCulture), claim));
+                    && index < records.Count && records[index].Equals(record) && !indexed.ContainsKey((l, index)));
+                indexed.Add((list, index), (i.ToString(CultureInfo.InvariantCulture), claim));
             }
         }
 
-        return places;
+        return indexed;
     }
 
     /// <summary>Recognises a record by its content, which its identifier is only when there is nothing else; an agreement by who signed what on which day.</summary>
@@ -158,7 +158,7 @@ internal sealed class MergedRecords
     /// <param name="of">The records of a list.</param>
     /// <param name="idOf">The identifier of a record.</param>
     /// <param name="keyOf">What records that may be one have in common.</param>
-    /// <param name="linkOf">The link of a record, by which the nearest is found; null where records of one key are equally near, and so are paired in the order of the lists.</param>
+    /// <param name="linkOf">The link of a record, by which the nearest is found; null where records of one key have one content. Equal records are equally near, so they pair in list order.</param>
     /// <param name="isOne">Whether all records of one key are one.</param>
     private List<(string Id, List<(int List, TRecord Record)> Told)> Group<TRecord, TId>(
         Func<Register, ValueList<TRecord>> of, Func<TRecord, string> idOf, Func<int, int, TRecord, string> keyOf, Func<(int List, int Index), Link>? linkOf = null, bool isOne = false)
@@ -174,7 +174,7 @@ internal sealed class MergedRecords
 
         var found = groups.Values.SelectMany(group => group).OrderBy(told => told[0])
             .Select(told => told.ConvertAll(at => (at.List, Record: of(merged.Lists[at.List].Register)[at.Index])))
-            .Select(told => (Id: Free(typeof(TId), idOf(told[0].Record)), told))
+            .Select(told => (Id: NewIdentifier(typeof(TId), idOf(told[0].Record)), told))
             .ToList();
         foreach (var (id, told) in found)
         {
@@ -200,7 +200,7 @@ internal sealed class MergedRecords
     }
 
     /// <summary>An identifier that no other record has: the list's own, or with a number.</summary>
-    private string Free(Type kind, string id)
+    private string NewIdentifier(Type kind, string id)
     {
         for (var (i, free) = (2, id); ; i++)
         {
@@ -233,14 +233,14 @@ internal sealed class MergedRecords
         where TRecord : class
     {
         var node = Parse(record);
-        var renaming = new Renaming(node, (kind, id) => names[list].TryGetValue((kind, id), out var name) ? name : isAll ? names[list][(kind, id)] = Free(kind, id) : id);
+        var renaming = new Renaming(node, (kind, id) => names[list].TryGetValue((kind, id), out var name) ? name : isAll ? names[list][(kind, id)] = NewIdentifier(kind, id) : id);
         RecordWalk.WalkAny(record, ref renaming);
         return node;
     }
 
     private JsonObject FoldAuthorities(List<(int List, JsonObject Record)> told)
     {
-        SayWhatOthersLeaveOpen(told, "country", CountryCode.Unknown.Text);
+        FillOpenValueFromOthers(told, "country", CountryCode.Unknown.Text);
         return Fold<LocalAuthority>(told);
     }
 
@@ -252,20 +252,20 @@ internal sealed class MergedRecords
     {
         if (told.Count == 1)
             return told[0].Record;
-        var isDisputed = told.Exists(one => IsOpen(one.Record) && Claimed(one.Record, "kindClaims", "kind").Count > 1);
+        var isDisputed = told.Exists(one => IsOpen(one.Record) && ValuesClaimed(one.Record, "kindClaims", "kind").Count > 1);
         if (!isDisputed)
-            SayWhatOthersLeaveOpen(told, "kind", PartnershipKind.Partnership.Text);
+            FillOpenValueFromOthers(told, "kind", PartnershipKind.Partnership.Text);
         if (isDisputed || Differ("kind"))
         {
             foreach (var (list, record) in told)
             {
                 if (!IsOpen(record))
-                    Claim(list, record, "kindClaims", new JsonObject { ["kind"] = record["kind"]!.DeepClone() });
+                    AddClaim(list, record, "kindClaims", new JsonObject { ["kind"] = record["kind"]!.DeepClone() });
                 record["kind"] = PartnershipKind.Partnership.Text;
             }
         }
 
-        var disputed = told.Where(one => !one.Record.ContainsKey("since")).Select(one => Claimed(one.Record, "dateClaims", "on")).Where(dates => dates.Count > 1).SelectMany(dates => dates).ToList();
+        var disputed = told.Where(one => !one.Record.ContainsKey("since")).Select(one => ValuesClaimed(one.Record, "dateClaims", "on")).Where(dates => dates.Count > 1).SelectMany(dates => dates).ToList();
         if (disputed.Count > 0 || Differ("since"))
         {
             var common = CommonOf([.. told.Select(one => (string?)one.Record["since"]).OfType<string>(), .. disputed]);
@@ -277,9 +277,9 @@ internal sealed class MergedRecords
                     if (record["sinceBasis"] is { } basis)
                         claim["basis"] = basis.DeepClone();
 
-                    // What lists agree on is no word of the record that an earlier merge made of them.
-                    if (Claimed(record, "dateClaims", "on") is not { Count: > 1 } rivals || !string.Equals(CommonOf(rivals), (string?)since, StringComparison.Ordinal))
-                        Claim(list, record, "dateClaims", claim);
+                    // A date that an earlier merge computed is not a claim of that file.
+                    if (ValuesClaimed(record, "dateClaims", "on") is not { Count: > 1 } rivals || !string.Equals(CommonOf(rivals), (string?)since, StringComparison.Ordinal))
+                        AddClaim(list, record, "dateClaims", claim);
                     record.Remove("since");
                     record.Remove("sinceBasis");
                 }
@@ -304,7 +304,7 @@ internal sealed class MergedRecords
     }
 
     /// <summary>What a record's claims say, each once: those that lists make when they differ, else all.</summary>
-    private List<string> Claimed(JsonObject record, string member, string value)
+    private List<string> ValuesClaimed(JsonObject record, string member, string value)
     {
         var claims = (record[member]?.AsArray() ?? []).Select(claim => claim!.AsObject()).ToList();
         var ofLists = Values(claims.FindAll(claim => claim["sources"]?[0]?["source"] is { } source && sourceOfList.ContainsValue((string)source!)));
@@ -314,14 +314,14 @@ internal sealed class MergedRecords
     }
 
     /// <summary>Where one list leaves open what another says, the other's is no rival.</summary>
-    private static void SayWhatOthersLeaveOpen(List<(int List, JsonObject Record)> told, string member, string open)
+    private static void FillOpenValueFromOthers(List<(int List, JsonObject Record)> told, string member, string open)
     {
         if (told.Select(one => (string)one.Record[member]!).Where(value => !string.Equals(value, open, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList() is [var said])
             told.ForEach(one => one.Record[member] = said);
     }
 
     /// <summary>Adds a claim whose sources are those of the record, and the list itself.</summary>
-    private void Claim(int list, JsonObject record, string member, JsonObject claim)
+    private void AddClaim(int list, JsonObject record, string member, JsonObject claim)
     {
         claim["sources"] = new JsonArray([ReferenceTo(list), .. (record["sources"]?.AsArray() ?? []).Select(reference => reference!.DeepClone())]);
         if (record[member] is not JsonArray claims)
@@ -333,7 +333,7 @@ internal sealed class MergedRecords
     private JsonObject ReferenceTo(int list)
     {
         if (!sourceOfList.TryGetValue(merged.Lists[list].Name, out var source))
-            sourceOfList.Add(merged.Lists[list].Name, source = Free(typeof(SourceId), "list"));
+            sourceOfList.Add(merged.Lists[list].Name, source = NewIdentifier(typeof(SourceId), "list"));
         return new JsonObject { ["source"] = source };
     }
 
@@ -430,7 +430,7 @@ internal sealed class MergedRecords
     private JsonArray UniteEvents(int records, List<(int List, JsonNode? Thing)> things)
     {
         var told = new List<(JsonObject Event, List<(int List, List<JsonNode> Named)> By)>();
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (list, thing) in things)
         {
             var bare = thing!.DeepClone().AsObject();
@@ -438,9 +438,9 @@ internal sealed class MergedRecords
             bare.Remove("sources");
             if (sources[false].Any())
                 bare["sources"] = new JsonArray([.. sources[false]]);
-            if (places.TryAdd(CanonicalJson.Of(bare), told.Count))
+            if (indexes.TryAdd(CanonicalJson.Of(bare), told.Count))
                 told.Add((bare, []));
-            told[places[CanonicalJson.Of(bare)]].By.Add((list, [.. sources[true]]));
+            told[indexes[CanonicalJson.Of(bare)]].By.Add((list, [.. sources[true]]));
         }
 
         foreach (var (happened, by) in told)

@@ -42,19 +42,19 @@ public sealed record MergedRegister
         ArgumentNullException.ThrowIfNull(lists);
         var ordered = InOrder(lists);
         var identities = Identities.Of([.. ordered.Select(list => list.Register)], directory);
-        var places = new Dictionary<int, int>();
+        var indexOfIdentity = new Dictionary<int, int>();
         var authorities = new List<List<int>>();
         for (var bearer = 0; bearer < identities.Count; bearer++)
         {
             // Who has no code is an authority of its own: its number below zero stands for no other.
             var identity = identities.IdentityOf(bearer) is >= 0 and var known ? known : -1 - bearer;
-            if (!places.TryGetValue(identity, out var place))
+            if (!indexOfIdentity.TryGetValue(identity, out var index))
             {
-                places[identity] = place = authorities.Count;
+                indexOfIdentity[identity] = index = authorities.Count;
                 authorities.Add([]);
             }
 
-            authorities[place].Add(bearer);
+            authorities[index].Add(bearer);
         }
 
         var links = new Dictionary<string, (int[] Members, List<LinkClaim> Claims)>(StringComparer.Ordinal);
@@ -63,12 +63,12 @@ public sealed record MergedRegister
             var sources = ordered[list].Register.Sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id);
             foreach (var (link, members) in ListedLinks.Of(ordered[list].Register, list, identities))
             {
-                var placed = PlacesOf(link, list);
+                var indexes = IndexesOf(link, list);
 
                 // A link that cannot be identified is one of its list's own, under its place.
                 var key = members is null ? string.Create(CultureInfo.InvariantCulture, $"{list}{link.At}") : RegisterComparison.KeyOf(members);
                 if (!links.TryGetValue(key, out var merged))
-                    links[key] = merged = (placed, []);
+                    links[key] = merged = (indexes, []);
                 merged.Claims.Add(ClaimOf(link, ordered[list].Name, sources));
             }
         }
@@ -92,10 +92,10 @@ public sealed record MergedRegister
             }).ToValueList(),
         };
 
-        int[] PlacesOf(Link link, int list)
+        int[] IndexesOf(Link link, int list)
         {
             var found = link.Members
-                .Select(member => identities.BearerOf(list, member) is >= 0 and var bearer ? places[identities.IdentityOf(bearer) is >= 0 and var known ? known : -1 - bearer] : -1)
+                .Select(member => identities.BearerOf(list, member) is >= 0 and var bearer ? indexOfIdentity[identities.IdentityOf(bearer) is >= 0 and var known ? known : -1 - bearer] : -1)
                 .ToArray();
             Array.Sort(found);
             return found;

@@ -113,7 +113,7 @@ public sealed record RegisterComparison
             Repeated = repeated.ToValueList(),
             NotIdentified = unidentified.ToValueList(),
             Authorities = AuthorityMatches.Find(identities).ToValueList(),
-            AmbiguousCodes = identities.TellingNothing.Select(one => new AmbiguousCode { Side = (ListSide)one.List, Key = one.Key, At = AuthorityMatches.PlaceOf(identities[one.First]), Authorities = one.Count }).ToValueList(),
+            AmbiguousCodes = identities.TellingNothing.Select(one => new AmbiguousCode { Side = (ListSide)one.List, Key = one.Key, At = AuthorityMatches.PointerTo(identities[one.First]), Authorities = one.Count }).ToValueList(),
         }.InOrder();
     }
 

@@ -4,7 +4,7 @@ namespace SisterCity.Findings;
 
 /// <summary>
 /// Where the findings of a JSON text stand in it, looked up in one pass for all of them. The text may be broken: what was reached has a region, and what was not
-/// has that of the nearest place around it.
+/// has that of the nearest part around it.
 /// </summary>
 internal static class JsonRegions
 {
@@ -14,17 +14,17 @@ internal static class JsonRegions
     /// <param name="findings">The findings.</param>
     public static List<TextRegion> Of(ReadOnlySpan<byte> json, int firstLine, IReadOnlyList<Finding> findings)
     {
-        var root = new SoughtPlace(around: null);
-        var places = findings.Select(finding => root.At(finding.At)).ToList();
+        var root = new SoughtPart(around: null);
+        var parts = findings.Select(finding => root.At(finding.At)).ToList();
         var stop = Walk(json, firstLine, root);
-        return [.. places.Zip(findings, (place, finding) => IsOfGrammar(finding.Rule) ? stop : finding.Rule == Rules.MemberIsRepeated ? place.NextRepetition() : place.Nearest())];
+        return [.. parts.Zip(findings, (part, finding) => IsOfGrammar(finding.Rule) ? stop : finding.Rule == Rules.MemberIsRepeated ? part.NextRepetition() : part.Nearest())];
     }
 
     private static bool IsOfGrammar(Rule rule) => rule == Rules.IsNotJson || rule == Rules.EndsTooSoon;
 
     /// <summary>Goes through the text. Where its grammar breaks, all that is open ends.</summary>
-    /// <returns>The sign at which the grammar breaks; the empty place behind the text when it does not.</returns>
-    private static TextRegion Walk(ReadOnlySpan<byte> json, int firstLine, SoughtPlace root)
+    /// <returns>The sign at which the grammar breaks; the empty region behind the text when it does not.</returns>
+    private static TextRegion Walk(ReadOnlySpan<byte> json, int firstLine, SoughtPart root)
     {
         var length = json.TrimEnd(" \t\r\n"u8).Length;
         var cursor = new TextCursor(json, firstLine);
@@ -41,16 +41,16 @@ internal static class JsonRegions
 
         var stop = cursor.MoveTo(breaksAt);
         while (open.TryPop(out var value))
-            value.Place.Add(new TextRegion(value.Start, stop));
+            value.Part.Add(new TextRegion(value.Start, stop));
         var next = cursor.MoveTo(Math.Min(EndOfSign(json, breaksAt), length));
         root.Add(new TextRegion(new TextPosition(firstLine, 1), cursor.MoveTo(length)));
         return new TextRegion(stop, next);
     }
 
-    private static void Read(ReadOnlySpan<byte> json, SoughtPlace root, Stack<OpenValue> open, ref TextCursor cursor)
+    private static void Read(ReadOnlySpan<byte> json, SoughtPart root, Stack<OpenValue> open, ref TextCursor cursor)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        var place = root;
+        var part = root;
         while (reader.Read())
         {
             if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
@@ -60,16 +60,16 @@ internal static class JsonRegions
             }
 
             if (open.TryPeek(out var around))
-                place = around.IsList ? around.Place.Below(around.Next++) : reader.TokenType == JsonTokenType.PropertyName ? around.Place.Below(NameOf(ref reader)) : place;
-            if (place is null)
+                part = around.IsList ? around.Part.Below(around.Next++) : reader.TokenType == JsonTokenType.PropertyName ? around.Part.Below(NameOf(ref reader)) : part;
+            if (part is null)
             {
                 // Also behind a name: the value of a member that nobody looks for.
                 reader.Skip();
             }
             else if (reader.TokenType != JsonTokenType.PropertyName)
             {
-                open.Push(new OpenValue(place, cursor.MoveTo((int)reader.TokenStartIndex), reader.TokenType == JsonTokenType.StartArray));
-                if (place.IsInnermost || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+                open.Push(new OpenValue(part, cursor.MoveTo((int)reader.TokenStartIndex), reader.TokenType == JsonTokenType.StartArray));
+                if (part.IsInnermost || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
                 {
                     reader.Skip();
                     Close(ref cursor, reader.BytesConsumed);
@@ -80,7 +80,7 @@ internal static class JsonRegions
         void Close(ref TextCursor cursor, long end)
         {
             var value = open.Pop();
-            value.Place.Add(new TextRegion(value.Start, cursor.MoveTo((int)end)));
+            value.Part.Add(new TextRegion(value.Start, cursor.MoveTo((int)end)));
         }
     }
 
@@ -111,7 +111,7 @@ internal static class JsonRegions
         return at + length;
     }
 
-    private sealed record OpenValue(SoughtPlace Place, TextPosition Start, bool IsList)
+    private sealed record OpenValue(SoughtPart Part, TextPosition Start, bool IsList)
     {
         public int Next { get; set; }
     }

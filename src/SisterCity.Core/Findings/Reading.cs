@@ -13,12 +13,12 @@ namespace SisterCity.Findings;
 public sealed class Reading<T>
     where T : class
 {
-    internal Reading(T? value, ValueList<Finding> findings, ValueList<SetAside> setAside, IDocumentPlaces? places = null)
+    internal Reading(T? value, ValueList<Finding> findings, ValueList<SetAside> setAside, IDocumentOrigins? origins = null)
     {
         Value = value;
         Findings = findings;
         SetAside = setAside;
-        Places = places;
+        Origins = origins;
     }
 
     /// <summary>What was read; null when nothing was.</summary>
@@ -34,9 +34,9 @@ public sealed class Reading<T>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsComplete => Value is not null && SetAside.IsEmpty;
 
-    /// <summary>Where findings about the value belong in the document; null when at the same places.</summary>
-    internal IDocumentPlaces? Places { get; }
+    /// <summary>Where findings about the value belong in the document; null when a pointer into the value is one into the document.</summary>
+    internal IDocumentOrigins? Origins { get; }
 
     /// <summary>A finding about the value, at the place in the document that it came from.</summary>
-    internal Finding InDocument(Finding finding) => Places?.InDocument(finding) ?? finding;
+    internal Finding InDocument(Finding finding) => Origins?.InDocument(finding) ?? finding;
 }

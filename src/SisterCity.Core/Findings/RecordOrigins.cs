@@ -4,7 +4,7 @@ namespace SisterCity.Findings;
 
 /// <summary>The places of records that did not all come to lie where they stood: after one was set aside, or in lines.</summary>
 /// <param name="origins">The list's name → where its records stood; the empty name → where the register's own members stood.</param>
-internal sealed class RecordPlaces(IReadOnlyDictionary<string, IReadOnlyList<Origin>> origins) : IDocumentPlaces
+internal sealed class RecordOrigins(IReadOnlyDictionary<string, IReadOnlyList<Origin>> origins) : IDocumentOrigins
 {
     public Finding InDocument(Finding finding)
     {

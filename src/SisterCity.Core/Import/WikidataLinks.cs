@@ -120,7 +120,7 @@ internal sealed class WikidataLinks
             },
             found.Take(),
             setAside.ToValueList(),
-            new RecordPlaces(new Dictionary<string, IReadOnlyList<Origin>>(StringComparer.Ordinal)
+            new RecordOrigins(new Dictionary<string, IReadOnlyList<Origin>>(StringComparer.Ordinal)
             {
                 ["authorities"] = [.. order.Select(id => new Origin(places[id].Row.At, places[id].Row.Line))],
                 ["partnerships"] = [.. linkOrder.Select(link => new Origin(link.Row.At, link.Row.Line))],

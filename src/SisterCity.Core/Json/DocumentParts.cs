@@ -36,7 +36,7 @@ internal sealed class DocumentParts
         var parts = new DocumentParts(document);
         parts.found.Add(earlier);
         return parts.TakeApart() && parts.HoldsARegister() && parts.TryReadTheRest(out var register)
-            ? new Reading<Register>(register, parts.found.Take(), parts.setAside.ToValueList(), new RecordPlaces(parts.origins))
+            ? new Reading<Register>(register, parts.found.Take(), parts.setAside.ToValueList(), new RecordOrigins(parts.origins))
             : new Reading<Register>(null, parts.found.Take(), [new SetAside(JsonPointer.Root, null, document.ToArray())]);
     }
 

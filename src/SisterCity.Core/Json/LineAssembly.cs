@@ -67,7 +67,7 @@ internal sealed class LineAssembly(Action<Finding> found)
             ["crises"] = crises.Origins,
             ["sources"] = sources.Origins,
         };
-        return new Reading<Register>(register, default, setAside.ToValueList(), new RecordPlaces(origins));
+        return new Reading<Register>(register, default, setAside.ToValueList(), new RecordOrigins(origins));
     }
 
     /// <summary>A register has its own members once; a second line of them is set aside.</summary>

@@ -51,7 +51,7 @@ public static class RegisterReader
     {
         var findings = new List<Finding>();
         var reading = ReadLines(utf8, findings.Add);
-        return new Reading<Register>(reading.Value, findings.ToValueList(), reading.SetAside, reading.Places);
+        return new Reading<Register>(reading.Value, findings.ToValueList(), reading.SetAside, reading.Origins);
     }
 
     /// <summary>Reads a register from JSON Lines and keeps no finding: each is handed on when its line is read.</summary>

@@ -4,8 +4,8 @@ using SisterCity.Values;
 
 namespace SisterCity.Law;
 
-/// <summary>The places of an agreement that verdicts speak of, made once.</summary>
-internal static class Places
+/// <summary>Pointers to the parts of an agreement that verdicts speak of, made once.</summary>
+internal static class ActPointers
 {
     private const int Known = 16;
 

@@ -207,8 +207,8 @@ public sealed class LegalAssessor
             Provision = first.Provision,
             Title = first.Title,
             Party = LegalRules.IsAskedOfAParty(first.Requirement) ? act.Party.Authority : null,
-            At = Places.SignedOn,
-            Missing = missing.Prepend(new MissingFact { Kind = LegalFactKind.SignatureDay, At = Places.SignedOn }).ToValueList(),
+            At = ActPointers.SignedOn,
+            Missing = missing.Prepend(new MissingFact { Kind = LegalFactKind.SignatureDay, At = ActPointers.SignedOn }).ToValueList(),
             Candidates = candidates,
             Rule = Rules.LawOfTheDayIsUncertain,
             Details = [act.SignedOrUnknown],
@@ -231,7 +231,7 @@ public sealed class LegalAssessor
                 Requirement = RequirementKind.StatutoryBasis,
                 Outcome = VerdictOutcome.NotApplicable,
                 Party = act.Party.Authority,
-                At = Places.Party(act.Index),
+                At = ActPointers.Party(act.Index),
                 Rule = Rules.PredatesTheFormalisedLaw,
                 Details = [act.SignedOrUnknown, framework.Until is { } until ? until : "?"],
             };
@@ -248,7 +248,7 @@ public sealed class LegalAssessor
             Requirement = RequirementKind.StatutoryBasis,
             Outcome = VerdictOutcome.NotApplicable,
             Party = act.Party.Authority,
-            At = Places.Party(act.Index),
+            At = ActPointers.Party(act.Index),
             Rule = Rules.HadNoStatutoryBasis,
             Details = [act.Name, act.SignedOrUnknown],
             SeeAlso = framework.Versions,
@@ -262,15 +262,15 @@ public sealed class LegalAssessor
         if (options.Library.BasisOf(act.Signed) is not { } basis)
             return;
         verdicts.Add(sort == PartySort.FrenchOfUnknownKind
-            ? act.Unknown(basis, Places.Authority(act.Index), LegalFactKind.PartyKind)
-            : act.Broken(basis, Rules.PartyHasNoPowerToCooperate, Places.Party(act.Index), LegalFactKind.PartyKind, act.Kind!.Value.Entry, act.Name, act.Kind.Value.Entry));
+            ? act.Unknown(basis, ActPointers.Authority(act.Index), LegalFactKind.PartyKind)
+            : act.Broken(basis, Rules.PartyHasNoPowerToCooperate, ActPointers.Party(act.Index), LegalFactKind.PartyKind, act.Kind!.Value.Entry, act.Name, act.Kind.Value.Entry));
     }
 
     private ValueList<Verdict> Define(LegalAct act)
     {
         var definitions = options.Library.Definitions;
         var verdicts = new Verdict[definitions.Length];
-        var isALink = Networks.Definitions.Concern(act);
+        var isALink = Networks.NetworkDefinitions.Concern(act);
         for (var i = 0; i < definitions.Length; i++)
             verdicts[i] = isALink ? definitions[i].Rule(act, definitions[i]) : definitions[i].NotApplicable;
         return new ValueList<Verdict>(verdicts);

@@ -45,13 +45,13 @@ internal static class LegalRules
         [RequirementKind.MatchingLevels] = CpaffcRules.MatchingLevels,
         [RequirementKind.OneToOne] = CpaffcRules.OneToOne,
         [RequirementKind.HigherApproval] = CpaffcRules.HigherApproval,
-        [RequirementKind.SignedByHeads] = Definitions.SignedByHeads,
-        [RequirementKind.SeveralFields] = Definitions.SeveralFields,
-        [RequirementKind.AssemblyApproval] = Definitions.AssemblyApproval,
-        [RequirementKind.LongTerm] = Definitions.LongTerm,
-        [RequirementKind.PublicCeremony] = Definitions.PublicCeremony,
-        [RequirementKind.WrittenInstrument] = Definitions.WrittenInstrument,
-        [RequirementKind.UnlimitedTerm] = Definitions.UnlimitedTerm,
+        [RequirementKind.SignedByHeads] = NetworkDefinitions.SignedByHeads,
+        [RequirementKind.SeveralFields] = NetworkDefinitions.SeveralFields,
+        [RequirementKind.AssemblyApproval] = NetworkDefinitions.AssemblyApproval,
+        [RequirementKind.LongTerm] = NetworkDefinitions.LongTerm,
+        [RequirementKind.PublicCeremony] = NetworkDefinitions.PublicCeremony,
+        [RequirementKind.WrittenInstrument] = NetworkDefinitions.WrittenInstrument,
+        [RequirementKind.UnlimitedTerm] = NetworkDefinitions.UnlimitedTerm,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<RequirementKind, int> Order =

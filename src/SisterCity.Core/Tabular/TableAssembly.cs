@@ -181,8 +181,8 @@ internal sealed class TableAssembly
         foreach (var row in rows.Except(good))
             setAside.Add(new SetAside(JsonPointer.Root, row.Raw.Line, row.Raw.Raw.ToArray()));
         var agreements = good.GroupBy(row => row.Agreement!, StringComparer.Ordinal).Select(group => group.ToList()).ToList();
-        var places = new TablePlaces(said);
-        return new Reading<Register>(new TableRegister(said, agreements, places).Make(), findings.ToValueList(), setAside.ToValueList(), places);
+        var origins = new TableOrigins(said);
+        return new Reading<Register>(new TableRegister(said, agreements, origins).Make(), findings.ToValueList(), setAside.ToValueList(), origins);
     }
 
     /// <summary>The rows of the agreements of which every row can be read.</summary>

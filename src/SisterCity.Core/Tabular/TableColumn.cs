@@ -25,16 +25,16 @@ internal enum Subject
 /// <summary>A column of the flat exchange. Header, reader, writer, Table Schema and the places of findings all come from here.</summary>
 /// <param name="name">Its name in the header.</param>
 /// <param name="subject">What it speaks of.</param>
-/// <param name="place">Where its value stands in the record of the model, as a JSON Pointer without the first slash.</param>
+/// <param name="path">Where its value stands in the record of the model, as a JSON Pointer without the first slash.</param>
 /// <param name="title">What people call it, in three languages.</param>
 /// <param name="description">What it says, in three languages.</param>
-internal abstract class TableColumn(string name, Subject subject, string place, LocalizedText title, LocalizedText description)
+internal abstract class TableColumn(string name, Subject subject, string path, LocalizedText title, LocalizedText description)
 {
     public string Name { get; } = name;
 
     public Subject Subject { get; } = subject;
 
-    public string Place { get; } = place;
+    public string Path { get; } = path;
 
     public LocalizedText Title { get; } = title;
 
@@ -56,8 +56,8 @@ internal abstract class TableColumn(string name, Subject subject, string place, 
 }
 
 /// <summary>A column with cells of one type.</summary>
-internal sealed class TableColumn<T>(string name, Subject subject, string place, LocalizedText title, LocalizedText description, CellFormat<T> format)
-    : TableColumn(name, subject, place, title, description)
+internal sealed class TableColumn<T>(string name, Subject subject, string path, LocalizedText title, LocalizedText description, CellFormat<T> format)
+    : TableColumn(name, subject, path, title, description)
 {
     public CellFormat<T> Format { get; } = format;
 

@@ -4,7 +4,7 @@ using SisterCity.Findings;
 namespace SisterCity.Tabular;
 
 /// <summary>Leads from a place in the register to the line and the column of the table that it was read from.</summary>
-internal sealed class TablePlaces(Statements said) : IDocumentPlaces
+internal sealed class TableOrigins(Statements said) : IDocumentOrigins
 {
     private readonly List<(string Id, int[] Rows, int[] Commitments)> agreements = [];
     private readonly Dictionary<Subject, List<(string Id, int Line)>> records = new()
@@ -75,8 +75,8 @@ internal sealed class TablePlaces(Statements said) : IDocumentPlaces
 
     /// <summary>The column of a place: the one that holds it, or else the first of those that it is made of.</summary>
     private static TableColumn? ColumnOf(Subject subject, string place) => place.Length == 0 ? null
-        : TableColumns.All.FirstOrDefault(column => column.Subject == subject && (string.Equals(column.Place, place, StringComparison.Ordinal) || place.StartsWith(column.Place + "/", StringComparison.Ordinal)))
-        ?? TableColumns.All.FirstOrDefault(column => column.Subject == subject && column.Place.StartsWith(place + "/", StringComparison.Ordinal));
+        : TableColumns.All.FirstOrDefault(column => column.Subject == subject && (string.Equals(column.Path, place, StringComparison.Ordinal) || place.StartsWith(column.Path + "/", StringComparison.Ordinal)))
+        ?? TableColumns.All.FirstOrDefault(column => column.Subject == subject && column.Path.StartsWith(place + "/", StringComparison.Ordinal));
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

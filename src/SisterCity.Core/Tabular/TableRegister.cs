@@ -4,12 +4,12 @@ using SisterCity.Values;
 namespace SisterCity.Tabular;
 
 /// <summary>The register that the rows of a table speak of.</summary>
-internal sealed class TableRegister(Statements said, List<List<TableAssembly.Row>> agreements, TablePlaces places)
+internal sealed class TableRegister(Statements said, List<List<TableAssembly.Row>> agreements, TableOrigins origins)
 {
     public Register Make()
     {
         foreach (var rows in agreements)
-            places.AddAgreement(rows[0].Agreement!, [.. rows.Select(row => row.Raw.Line)], [.. rows.Where(HasCommitment).Select(row => row.Raw.Line)]);
+            origins.AddAgreement(rows[0].Agreement!, [.. rows.Select(row => row.Raw.Line)], [.. rows.Where(HasCommitment).Select(row => row.Raw.Line)]);
         var rowsOfAll = agreements.SelectMany(rows => rows).ToList();
         return new Register
         {
@@ -90,7 +90,7 @@ internal sealed class TableRegister(Statements said, List<List<TableAssembly.Row
     private LocalAuthority MakeAuthority(TableAssembly.Row first)
     {
         var id = first.Cells[TableColumns.PartyId]!;
-        places.Add(Subject.Authority, id, first.Raw.Line);
+        origins.Add(Subject.Authority, id, first.Raw.Line);
         var cells = said.Of(Subject.Authority, id);
         var codes = new AuthorityCodes
         {
@@ -118,7 +118,7 @@ internal sealed class TableRegister(Statements said, List<List<TableAssembly.Row
     private Partnership MakePartnership(IGrouping<string?, TableAssembly.Row> rows)
     {
         var cells = said.Of(Subject.Partnership, rows.Key!);
-        places.Add(Subject.Partnership, rows.Key!, rows.First().Raw.Line);
+        origins.Add(Subject.Partnership, rows.Key!, rows.First().Raw.Line);
         return new Partnership
         {
             Id = PartnershipId.Parse(rows.Key!),
@@ -132,7 +132,7 @@ internal sealed class TableRegister(Statements said, List<List<TableAssembly.Row
 
     private Source MakeSource(TableAssembly.Row first, string id)
     {
-        places.Add(Subject.Source, id, first.Raw.Line);
+        origins.Add(Subject.Source, id, first.Raw.Line);
         var cells = said.Of(Subject.Source, id);
         return new Source
         {

@@ -57,7 +57,7 @@ internal static class AgreementRules
     {
         for (var i = 1; i < agreement.Parties.Count; i++)
         {
-            if (context.PlaceOf(agreement.Parties[i].Authority, agreement) < i)
+            if (context.IndexOf(agreement.Parties[i].Authority, agreement) < i)
                 found.Add(Rules.AuthorityIsItsOwnPartner, $"parties/{i}/authority", context.NameOf(agreement.Parties[i].Authority));
         }
     }
@@ -79,7 +79,7 @@ internal static class AgreementRules
             var party = agreement.Parties[i];
             for (var j = 0; j < party.SpeaksFor.Count; j++)
             {
-                if (context.PlaceOf(party.SpeaksFor[j], agreement) < 0)
+                if (context.IndexOf(party.SpeaksFor[j], agreement) < 0)
                     found.Add(Rules.SpeaksForAnotherAuthority, $"parties/{i}/speaksFor/{j}", context.NameOf(party.Authority), context.NameOf(party.SpeaksFor[j]));
             }
         }
@@ -92,7 +92,7 @@ internal static class AgreementRules
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
             var party = agreement.Parties[i].Authority;
-            if (Partners.IsBound(agreement.Parties[i]) && context.PlaceOf(party, partnership) < 0)
+            if (Partners.IsBound(agreement.Parties[i]) && context.IndexOf(party, partnership) < 0)
                 found.Add(Rules.PartyIsNotAMember, $"parties/{i}/authority", context.NameOf(party), id.Text);
         }
     }
@@ -226,7 +226,7 @@ internal static class AgreementRules
         }
 
         if (SidedDate.FirstContradiction(dates) is var (first, second))
-            found.Add(Rules.SidesGiveDifferentDates, $"parties/{second.Place}/signedOn", first.On, second.On, context.NamesOf([agreement.Parties[first.Place].Authority, agreement.Parties[second.Place].Authority]), SidedDate.Count(dates));
+            found.Add(Rules.SidesGiveDifferentDates, $"parties/{second.Index}/signedOn", first.On, second.On, context.NamesOf([agreement.Parties[first.Index].Authority, agreement.Parties[second.Index].Authority]), SidedDate.Count(dates));
 
         static bool SignedApart(Agreement agreement)
         {
@@ -298,7 +298,7 @@ internal static class AgreementRules
     {
         for (var i = 0; i < agreement.Commitments.Count; i++)
         {
-            if (agreement.Commitments[i].Party is { } party && context.PlaceOf(party, agreement) < 0)
+            if (agreement.Commitments[i].Party is { } party && context.IndexOf(party, agreement) < 0)
                 found.Add(Rules.CommitmentOfANonParty, $"commitments/{i}/party", context.NameOf(party));
         }
     }

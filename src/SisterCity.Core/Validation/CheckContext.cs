@@ -20,8 +20,8 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null,
     private Circles<AuthorityId>? ofParents;
     private Circles<AgreementId>? ofRelations;
     private Lives? lives;
-    private object? placesIn;
-    private Dictionary<AuthorityId, int> places = [];
+    private object? indexedRecord;
+    private Dictionary<AuthorityId, int> indexes = [];
 
     /// <summary>The day for which the check is made.</summary>
     public LocalDate On { get; } = on;
@@ -62,11 +62,11 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null,
     public Argument NamesOf(ValueList<AuthorityId> ids) =>
         ids.Count == 1 ? NameOf(ids[0]) : Argument.Of(ids.Select(id => NameOf(id).ToString()));
 
-    /// <summary>The place of an authority among the parties of an agreement, the first where it stands twice; negative when it is none.</summary>
-    public int PlaceOf(AuthorityId authority, Agreement agreement)
+    /// <summary>The index of an authority among the parties of an agreement, the first where it stands twice; negative when it is none.</summary>
+    public int IndexOf(AuthorityId authority, Agreement agreement)
     {
         if (agreement.Parties.Count > MostThatAreLookedThrough)
-            return PlaceOf(authority, agreement, agreement.Parties.Select(party => party.Authority));
+            return IndexOf(authority, agreement, agreement.Parties.Select(party => party.Authority));
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
             if (agreement.Parties[i].Authority == authority)
@@ -76,11 +76,11 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null,
         return -1;
     }
 
-    /// <summary>The place of an authority among the members of a partnership, the first where it stands twice; negative when it is none.</summary>
-    public int PlaceOf(AuthorityId authority, Partnership partnership)
+    /// <summary>The index of an authority among the members of a partnership, the first where it stands twice; negative when it is none.</summary>
+    public int IndexOf(AuthorityId authority, Partnership partnership)
     {
         if (partnership.Members.Count > MostThatAreLookedThrough)
-            return PlaceOf(authority, partnership, partnership.Members.Select(member => member.Authority));
+            return IndexOf(authority, partnership, partnership.Members.Select(member => member.Authority));
         for (var i = 0; i < partnership.Members.Count; i++)
         {
             if (partnership.Members[i].Authority == authority)
@@ -90,17 +90,17 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null,
         return -1;
     }
 
-    private int PlaceOf(AuthorityId authority, object record, IEnumerable<AuthorityId> of)
+    private int IndexOf(AuthorityId authority, object record, IEnumerable<AuthorityId> of)
     {
         // Many are asked of one record, one after the other.
-        if (!ReferenceEquals(placesIn, record))
+        if (!ReferenceEquals(indexedRecord, record))
         {
-            (placesIn, places) = (record, []);
-            foreach (var (id, place) in of.Select((id, place) => (id, place)))
-                places.TryAdd(id, place);
+            (indexedRecord, indexes) = (record, []);
+            foreach (var (id, index) in of.Select((id, index) => (id, index)))
+                indexes.TryAdd(id, index);
         }
 
-        return places.GetValueOrDefault(authority, -1);
+        return indexes.GetValueOrDefault(authority, -1);
     }
 
     public static IEnumerable<AuthorityId> ParentsOf(LocalAuthority authority) => authority.Parents.Select(parent => parent.Parent);

@@ -54,7 +54,7 @@ internal static class Dates
         }
 
         if (SidedDate.FirstContradiction(dates) is var (first, second))
-            found.Add(Rules.LanguageVersionsDisagree, $"dateClaims/{second.Place}/on", first.On, second.On, Argument.Of([first.Side, second.Side]), SidedDate.Count(dates));
+            found.Add(Rules.LanguageVersionsDisagree, $"dateClaims/{second.Index}/on", first.On, second.On, Argument.Of([first.Side, second.Side]), SidedDate.Count(dates));
     }
 
     public static void LookForInference(PartialDate? chosen, DateBasis? basis, string at, FindingSink found)

@@ -49,11 +49,11 @@ internal static class DirectoryRules
                 // A delegated commune bears the code of the commune that it was, and rightly so.
                 if (holders.Count == 0 || (context.Directory.Find(key) is { } bearer && KindsAgree(authority, bearer)))
                     continue;
-                var place = PlaceOf(i, key);
+                var path = PathOf(i, key);
                 if (holders.Count == 1 && CodeOf(holders[0], key.Scheme) is { } present)
-                    found.Propose(Rules.CodeIsAFormerOne, present.Code, place, key.ToString(), NamesOf(holders));
+                    found.Propose(Rules.CodeIsAFormerOne, present.Code, path, key.ToString(), NamesOf(holders));
                 else
-                    found.Add(Rules.CodeIsAFormerOne, place, key.ToString(), NamesOf(holders));
+                    found.Add(Rules.CodeIsAFormerOne, path, key.ToString(), NamesOf(holders));
             }
         }
     }
@@ -70,7 +70,7 @@ internal static class DirectoryRules
                 if (first is not { } known)
                     first = (key, bearer);
                 else if (known.Bearer.Id != bearer.Id && CodeOf(known.Bearer, key.Scheme) is { } other && other != key)
-                    found.Add(Rules.CodesAreOfTwoAuthorities, PlaceOf(i, key), known.Key.ToString(), key.ToString(), NameOf(known.Bearer), NameOf(bearer));
+                    found.Add(Rules.CodesAreOfTwoAuthorities, PathOf(i, key), known.Key.ToString(), key.ToString(), NameOf(known.Bearer), NameOf(bearer));
             }
         }
     }
@@ -114,9 +114,9 @@ internal static class DirectoryRules
     }
 
     private static IEnumerable<(AuthorityKey Key, string At)> KeysOf(LocalAuthority authority, Func<AuthorityCodes, bool>? which = null) =>
-        Enumerable.Range(0, authority.Codes.Count).Where(i => which?.Invoke(authority.Codes[i]) != false).SelectMany(i => AuthorityKey.Of(authority.Codes[i]).Select(key => (key, PlaceOf(i, key))));
+        Enumerable.Range(0, authority.Codes.Count).Where(i => which?.Invoke(authority.Codes[i]) != false).SelectMany(i => AuthorityKey.Of(authority.Codes[i]).Select(key => (key, PathOf(i, key))));
 
-    private static string PlaceOf(int codes, AuthorityKey key) => $"codes/{codes}/{(key.IsOfAType ? key.Scheme : "others")}";
+    private static string PathOf(int codes, AuthorityKey key) => $"codes/{codes}/{(key.IsOfAType ? key.Scheme : "others")}";
 
     private static AuthorityKey? CodeOf(LocalAuthority authority, string scheme)
     {

@@ -12,15 +12,15 @@ internal sealed class LastEvents
     /// <param name="events">The events, in their order; those without a date are none.</param>
     public LastEvents(IEnumerable<PartnershipEvent> events)
     {
-        var chain = new List<(int Place, int Last, PartnershipEvent Event)>();
-        var dated = events.Select((happened, place) => (happened, place)).Where(one => one.happened.On is not null).Select(one => (one.happened, one.place, Span: DaySpan.Of(one.happened.On!.Value)));
-        foreach (var (happened, place, span) in dated.OrderBy(one => one.Span.Last))
+        var chain = new List<(int Index, int Last, PartnershipEvent Event)>();
+        var dated = events.Select((happened, index) => (happened, index)).Where(one => one.happened.On is not null).Select(one => (one.happened, one.index, Span: DaySpan.Of(one.happened.On!.Value)));
+        foreach (var (happened, index, span) in dated.OrderBy(one => one.Span.Last))
         {
-            var at = Bisection.First(chain.Count, i => chain[i].Place > place);
+            var at = Bisection.First(chain.Count, i => chain[i].Index > index);
             if (at == 0 || chain[at - 1].Last < span.First)
             {
                 chain.RemoveRange(at, chain.Count - at);
-                chain.Add((place, span.Last, happened));
+                chain.Add((index, span.Last, happened));
             }
 
             lasts.Add((span.Last, chain[^1].Event));

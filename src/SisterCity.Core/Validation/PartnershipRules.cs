@@ -78,7 +78,7 @@ internal static class PartnershipRules
         {
             for (var i = 1; i < partnership.Members.Count; i++)
             {
-                if (context.PlaceOf(partnership.Members[i].Authority, partnership) < i)
+                if (context.IndexOf(partnership.Members[i].Authority, partnership) < i)
                     return true;
             }
 
@@ -284,14 +284,14 @@ internal static class PartnershipRules
     {
         if (partnership.StatusClaims.Count < 2)
             return;
-        var disputed = partnership.StatusClaims.Select((claim, place) => (Claim: claim, Place: place))
+        var disputed = partnership.StatusClaims.Select((claim, index) => (Claim: claim, Index: index))
             .Where(one => IsDecided(one.Claim))
             .GroupBy(one => one.Claim.AsOf)
             .Select(ofOneTime => (First: ofOneTime.First(), Second: ofOneTime.FirstOrDefault(one => one.Claim.State.Phase != ofOneTime.First().Claim.State.Phase), Count: ofOneTime.Select(one => one.Claim.State).Distinct().Count()))
             .Where(pair => pair.Second.Claim is not null)
-            .OrderBy(pair => pair.Second.Place);
+            .OrderBy(pair => pair.Second.Index);
         foreach (var (first, second, count) in disputed)
-            found.Add(Rules.SourcesDisagreeOnTheStatus, $"statusClaims/{second.Place}", first.Claim.State.Entry, second.Claim.State.Entry, Argument.When(second.Claim.AsOf), count);
+            found.Add(Rules.SourcesDisagreeOnTheStatus, $"statusClaims/{second.Index}", first.Claim.State.Entry, second.Claim.State.Entry, Argument.When(second.Claim.AsOf), count);
 
         static bool IsDecided(StatusClaim claim) => claim.State.Phase is LifecyclePhase.Alive or LifecyclePhase.Paused or LifecyclePhase.Ended;
     }

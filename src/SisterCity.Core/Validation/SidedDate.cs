@@ -5,9 +5,9 @@ namespace SisterCity.Validation;
 /// <summary>A date that one of several sides gives, where all should give one.</summary>
 /// <param name="On">The date.</param>
 /// <param name="Side">Whose it is: a side does not contradict itself.</param>
-/// <param name="Place">Where it stands.</param>
+/// <param name="Index">The index of the one that gives it.</param>
 /// <param name="IsTold">Whether another record tells of it: then it is not told again that it contradicts one before it.</param>
-internal sealed record SidedDate(PartialDate On, string Side, int Place, bool IsTold = false)
+internal sealed record SidedDate(PartialDate On, string Side, int Index, bool IsTold = false)
 {
     private DaySpan Span { get; } = DaySpan.Of(On);
 

@@ -19,10 +19,10 @@ internal static class CpaffcRules
         if (!IsFriendshipTie(act))
             return timed.NotApplicable;
         if (act.Kind is not { IsListed: true } kind)
-            return act.Unknown(timed, Places.Authority(act.Index), LegalFactKind.PartyKind);
+            return act.Unknown(timed, ActPointers.Authority(act.Index), LegalFactKind.PartyKind);
         return timed.Requirement.ExcludedKinds.AsSpan().Contains(kind)
-            ? act.Broken(timed, Rules.LevelIsNotOpenToFriendship, Places.Party(act.Index), LegalFactKind.PartyKind, kind.Entry, act.Name, kind.Entry)
-            : act.Satisfied(timed, Places.Party(act.Index), LegalFactKind.PartyKind, kind.Entry);
+            ? act.Broken(timed, Rules.LevelIsNotOpenToFriendship, ActPointers.Party(act.Index), LegalFactKind.PartyKind, kind.Entry, act.Name, kind.Entry)
+            : act.Satisfied(timed, ActPointers.Party(act.Index), LegalFactKind.PartyKind, kind.Entry);
     }
 
     /// <summary>Art. 9: province with region, city with city.</summary>
@@ -34,10 +34,10 @@ internal static class CpaffcRules
         foreach (var counterpart in act.Counterparts())
         {
             if (act.Kind is not { IsListed: true } mine || counterpart.Kind is not { IsListed: true } other)
-                return act.Unknown(timed, Places.Authority(counterpart.Index), LegalFactKind.CounterpartKind);
+                return act.Unknown(timed, ActPointers.Authority(counterpart.Index), LegalFactKind.CounterpartKind);
             if (!Match(mine, other))
-                return act.Broken(timed, Rules.SidesAreOfUnequalLevels, Places.Party(counterpart.Index), LegalFactKind.CounterpartKind, other.Entry, act.Name, counterpart.Name);
-            verdict = act.Satisfied(timed, Places.Party(counterpart.Index), LegalFactKind.CounterpartKind, other.Entry);
+                return act.Broken(timed, Rules.SidesAreOfUnequalLevels, ActPointers.Party(counterpart.Index), LegalFactKind.CounterpartKind, other.Entry, act.Name, counterpart.Name);
+            verdict = act.Satisfied(timed, ActPointers.Party(counterpart.Index), LegalFactKind.CounterpartKind, other.Entry);
         }
 
         return verdict;
@@ -51,7 +51,7 @@ internal static class CpaffcRules
         foreach (var counterpart in act.Counterparts())
         {
             if (act.Assessor.EarlierChineseTieOf(counterpart.Id, act.Agreement, act.Signed) is { } other)
-                return act.Broken(timed, Rules.CounterpartHasAnotherChineseTie, Places.Party(counterpart.Index), LegalFactKind.OtherTies, LegalAct.NameOf(other), counterpart.Name, LegalAct.NameOf(other));
+                return act.Broken(timed, Rules.CounterpartHasAnotherChineseTie, ActPointers.Party(counterpart.Index), LegalFactKind.OtherTies, LegalAct.NameOf(other), counterpart.Name, LegalAct.NameOf(other));
         }
 
         return ForAPerson.Ask(act, timed, LegalFactKind.OtherTies);
@@ -62,7 +62,7 @@ internal static class CpaffcRules
     {
         if (!IsFriendshipTie(act))
             return timed.NotApplicable;
-        var at = Places.AuthorisingActsOf(act.Index);
+        var at = ActPointers.AuthorisingActsOf(act.Index);
         var (open, late) = (false, default(PartialDate?));
         foreach (var approval in act.Party.AuthorisingActs)
         {

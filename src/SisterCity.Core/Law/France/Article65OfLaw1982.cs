@@ -17,14 +17,14 @@ internal static class Article65OfLaw1982
         foreach (var counterpart in act.Counterparts())
         {
             if (counterpart.Authority is not { } other)
-                return act.Unknown(timed, Places.Authority(counterpart.Index), LegalFactKind.CounterpartKind);
+                return act.Unknown(timed, ActPointers.Authority(counterpart.Index), LegalFactKind.CounterpartKind);
             if (!timed.Requirement.Countries.AsSpan().Contains(other.Country))
-                return act.Broken(timed, Rules.CounterpartSharesNoBorder, Places.Party(counterpart.Index), LegalFactKind.SharedBorder, other.Country.Text, counterpart.Name);
+                return act.Broken(timed, Rules.CounterpartSharesNoBorder, ActPointers.Party(counterpart.Index), LegalFactKind.SharedBorder, other.Country.Text, counterpart.Name);
         }
 
         return act.Agreement.Modality == CooperationModality.CrossBorder
-            ? act.Satisfied(timed, Places.Modality, LegalFactKind.SharedBorder, CooperationModality.CrossBorder.Entry)
-            : act.Unknown(timed, Places.Modality, LegalFactKind.SharedBorder);
+            ? act.Satisfied(timed, ActPointers.Modality, LegalFactKind.SharedBorder, CooperationModality.CrossBorder.Entry)
+            : act.Unknown(timed, ActPointers.Modality, LegalFactKind.SharedBorder);
     }
 
     /// <summary>"With the authorisation of the Government": asked of contacts across the border.</summary>

@@ -18,10 +18,10 @@ internal static class ArticleL1115x1
             if (border.Outcome == VerdictOutcome.Undetermined)
                 return act.Unknown(timed, border.At, border.Missing[0].Kind);
             if (border.Outcome == VerdictOutcome.Broken)
-                return timed.NotApplicable with { Party = act.Party.Authority, At = Places.Party(act.Index), Rule = Rules.HadNoStatutoryBasis, Details = [act.Name, act.SignedOrUnknown] };
+                return timed.NotApplicable with { Party = act.Party.Authority, At = ActPointers.Party(act.Index), Rule = Rules.HadNoStatutoryBasis, Details = [act.Name, act.SignedOrUnknown] };
         }
 
-        return act.Satisfied(timed, Places.Party(act.Index), LegalFactKind.PartyKind, act.Kind is { } kind ? kind.Entry : "?");
+        return act.Satisfied(timed, ActPointers.Party(act.Index), LegalFactKind.PartyKind, act.Kind is { } kind ? kind.Entry : "?");
     }
 
     /// <summary>Foreign territorial authorities and their groupings; since 6 February 2007 foreign local authorities. States are for L. 1115-5.</summary>
@@ -38,7 +38,7 @@ internal static class ArticleL1115x1
             else if (kind == AuthorityKind.State && act.HasALawOnStates)
                 continue;
             else if (kind == AuthorityKind.State)
-                return act.Broken(timed, Rules.CounterpartIsNotPermitted, Places.Party(counterpart.Index), LegalFactKind.CounterpartKind, kind.Entry, counterpart.Name, kind.Entry);
+                return act.Broken(timed, Rules.CounterpartIsNotPermitted, ActPointers.Party(counterpart.Index), LegalFactKind.CounterpartKind, kind.Entry, counterpart.Name, kind.Entry);
             else if (kind == AuthorityKind.Association)
                 association ??= counterpart;
             else if (!allowsAnyLocalAuthority && kind == AuthorityKind.NewArea)
@@ -48,11 +48,11 @@ internal static class ArticleL1115x1
         }
 
         if (unknown is { } open)
-            return act.Unknown(timed, Places.Authority(open.Index), LegalFactKind.CounterpartKind);
+            return act.Unknown(timed, ActPointers.Authority(open.Index), LegalFactKind.CounterpartKind);
         if (good is { } one)
-            return act.Satisfied(timed, Places.Party(one.Index), LegalFactKind.CounterpartKind, one.Kind!.Value.Entry);
+            return act.Satisfied(timed, ActPointers.Party(one.Index), LegalFactKind.CounterpartKind, one.Kind!.Value.Entry);
         return association is { } private_
-            ? act.Broken(timed, Rules.CounterpartIsNotPermitted, Places.Party(private_.Index), LegalFactKind.CounterpartKind, private_.Kind!.Value.Entry, private_.Name, private_.Kind!.Value.Entry)
+            ? act.Broken(timed, Rules.CounterpartIsNotPermitted, ActPointers.Party(private_.Index), LegalFactKind.CounterpartKind, private_.Kind!.Value.Entry, private_.Name, private_.Kind!.Value.Entry)
             : timed.NotApplicable;
     }
 
@@ -62,20 +62,20 @@ internal static class ArticleL1115x1
         if (!act.IsConvention)
             return timed.NotApplicable;
         if (!LacksAConvention(act))
-            return act.Satisfied(timed, Places.Kind, LegalFactKind.Convention, act.Agreement.Kind.Entry);
+            return act.Satisfied(timed, ActPointers.Kind, LegalFactKind.Convention, act.Agreement.Kind.Entry);
         if (MayDoWithout(timed.Version))
         {
             if (act.Agreement.IsHumanitarian is null)
-                return act.Unknown(timed, Places.IsHumanitarian, LegalFactKind.HumanitarianNature);
+                return act.Unknown(timed, ActPointers.IsHumanitarian, LegalFactKind.HumanitarianNature);
             if (act.Agreement.IsHumanitarian == true)
                 return timed.NotApplicable;
         }
 
-        return act.Broken(timed, Rules.ConventionIsMissing, Places.Modality, LegalFactKind.Convention, act.Agreement.Kind.Entry);
+        return act.Broken(timed, Rules.ConventionIsMissing, ActPointers.Modality, LegalFactKind.Convention, act.Agreement.Kind.Entry);
     }
 
     /// <summary>Since 9 July 2014 an action may be carried out with or without a convention.</summary>
-    public static Verdict ConventionOptional(LegalAct act, Timed timed) => act.Satisfied(timed, Places.Kind, LegalFactKind.Convention, act.Agreement.Kind.Entry);
+    public static Verdict ConventionOptional(LegalAct act, Timed timed) => act.Satisfied(timed, ActPointers.Kind, LegalFactKind.Convention, act.Agreement.Kind.Entry);
 
     /// <summary>Since 6 February 2007 a convention states its object.</summary>
     public static Verdict ObjectStated(LegalAct act, Timed timed)
@@ -83,10 +83,10 @@ internal static class ArticleL1115x1
         if (!act.IsConvention || LacksAConvention(act))
             return timed.NotApplicable;
         if (act.Agreement.Object is { } stated)
-            return act.Satisfied(timed, Places.Object, LegalFactKind.Object, stated);
+            return act.Satisfied(timed, ActPointers.Object, LegalFactKind.Object, stated);
         return act.Agreement.Lacks.AsSpan().Contains(AgreementContent.Object)
-            ? act.Broken(timed, Rules.ObjectIsNotStated, Places.Lacks, LegalFactKind.Object, AgreementContent.Object.Entry)
-            : act.Unknown(timed, Places.Object, LegalFactKind.Object);
+            ? act.Broken(timed, Rules.ObjectIsNotStated, ActPointers.Lacks, LegalFactKind.Object, AgreementContent.Object.Entry)
+            : act.Unknown(timed, ActPointers.Object, LegalFactKind.Object);
     }
 
     /// <summary>Since 6 February 2007 a convention states the estimated amount of the financial commitments; "none" is an amount.</summary>
@@ -95,12 +95,12 @@ internal static class ArticleL1115x1
         if (!act.IsConvention || LacksAConvention(act))
             return timed.NotApplicable;
         if (!act.Agreement.Commitments.IsEmpty)
-            return act.Satisfied(timed, Places.Commitments, LegalFactKind.EstimatedAmount, act.Agreement.Commitments[0].Amount);
+            return act.Satisfied(timed, ActPointers.Commitments, LegalFactKind.EstimatedAmount, act.Agreement.Commitments[0].Amount);
         if (act.Agreement.HasNoCommitments == true)
-            return act.Satisfied(timed, Places.HasNoCommitments, LegalFactKind.EstimatedAmount, 0);
+            return act.Satisfied(timed, ActPointers.HasNoCommitments, LegalFactKind.EstimatedAmount, 0);
         return act.Agreement.Lacks.AsSpan().Contains(AgreementContent.EstimatedAmount)
-            ? act.Broken(timed, Rules.AmountIsNotStated, Places.Lacks, LegalFactKind.EstimatedAmount, AgreementContent.EstimatedAmount.Entry)
-            : act.Unknown(timed, Places.Commitments, LegalFactKind.EstimatedAmount);
+            ? act.Broken(timed, Rules.AmountIsNotStated, ActPointers.Lacks, LegalFactKind.EstimatedAmount, AgreementContent.EstimatedAmount.Entry)
+            : act.Unknown(timed, ActPointers.Commitments, LegalFactKind.EstimatedAmount);
     }
 
     /// <summary>A convention takes effect when it is transmitted. Without a record of it nobody knows, and it is never said to be in force.</summary>
@@ -110,7 +110,7 @@ internal static class ArticleL1115x1
         var isGuidance = timed.Provision.Functions.AsSpan().Contains(LegalFunction.ToleratedPractice);
         if (LacksAConvention(act) || act.IsConvention == isGuidance)
             return timed.NotApplicable;
-        var at = Places.Transmission(act.Index);
+        var at = ActPointers.Transmission(act.Index);
         var (sent, received) = (act.Party.Transmission?.SentOn, act.Party.Transmission?.ReceivedOn);
         foreach (var day in (ReadOnlySpan<PartialDate?>)[sent, received])
         {
@@ -133,14 +133,14 @@ internal static class ArticleL1115x1
         if (act.Agreement.IsHumanitarian == false || !act.IsConvention || !LacksAConvention(act))
             return timed.NotApplicable;
         if (act.Agreement.IsHumanitarian is null)
-            return act.Unknown(timed, Places.IsHumanitarian, LegalFactKind.HumanitarianNature);
+            return act.Unknown(timed, ActPointers.IsHumanitarian, LegalFactKind.HumanitarianNature);
         if (timed.Requirement.OnlyInUrgency != true)
-            return act.Satisfied(timed, Places.IsHumanitarian, LegalFactKind.HumanitarianNature, LegalFactKind.HumanitarianNature.Entry);
+            return act.Satisfied(timed, ActPointers.IsHumanitarian, LegalFactKind.HumanitarianNature, LegalFactKind.HumanitarianNature.Entry);
         return act.Agreement.IsUrgent switch
         {
-            true => act.Satisfied(timed, Places.IsUrgent, LegalFactKind.Urgency, LegalFactKind.Urgency.Entry),
-            false => act.Broken(timed, Rules.UrgencyDidNotJustifyIt, Places.IsUrgent, LegalFactKind.Urgency, LegalFactKind.Urgency.Entry),
-            null => act.Unknown(timed, Places.IsUrgent, LegalFactKind.Urgency),
+            true => act.Satisfied(timed, ActPointers.IsUrgent, LegalFactKind.Urgency, LegalFactKind.Urgency.Entry),
+            false => act.Broken(timed, Rules.UrgencyDidNotJustifyIt, ActPointers.IsUrgent, LegalFactKind.Urgency, LegalFactKind.Urgency.Entry),
+            null => act.Unknown(timed, ActPointers.IsUrgent, LegalFactKind.Urgency),
         };
     }
 

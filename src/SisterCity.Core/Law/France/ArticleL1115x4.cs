@@ -22,33 +22,33 @@ internal static class ArticleL1115x4
         foreach (var counterpart in act.Counterparts())
         {
             if (counterpart.Authority is { } other && timed.Requirement.Countries.AsSpan().Contains(other.Country))
-                return act.Satisfied(timed, Places.Party(counterpart.Index), LegalFactKind.PartnerMembership, other.Country.Text);
+                return act.Satisfied(timed, ActPointers.Party(counterpart.Index), LegalFactKind.PartnerMembership, other.Country.Text);
             isComplete &= counterpart.Authority is not null;
             any = counterpart.Index;
         }
 
         return isComplete && any >= 0
-            ? act.Broken(timed, Rules.RequiredPartnerIsMissing, Places.Party(any), LegalFactKind.PartnerMembership, act.Assessor.Find(act.Agreement.Parties[any].Authority)!.Country.Text)
-            : act.Unknown(timed, Places.Body, LegalFactKind.PartnerMembership);
+            ? act.Broken(timed, Rules.RequiredPartnerIsMissing, ActPointers.Party(any), LegalFactKind.PartnerMembership, act.Assessor.Find(act.Agreement.Parties[any].Authority)!.Country.Text)
+            : act.Unknown(timed, ActPointers.Body, LegalFactKind.PartnerMembership);
     }
 
     /// <summary>Half of the capital or the charges at most.</summary>
     public static Verdict CapitalCap(LegalAct act, Timed timed)
     {
         if (act.Agreement.Body!.FrenchShare is not { } share || timed.Requirement.Percent is not { } cap)
-            return act.Unknown(timed, Places.Body, LegalFactKind.CapitalShare);
+            return act.Unknown(timed, ActPointers.Body, LegalFactKind.CapitalShare);
         Argument held = share;
         return share <= cap
-            ? act.Satisfied(timed, Places.Body, LegalFactKind.CapitalShare, held)
-            : act.Broken(timed, Rules.ShareExceedsTheCap, Places.Body, LegalFactKind.CapitalShare, held, held, cap);
+            ? act.Satisfied(timed, ActPointers.Body, LegalFactKind.CapitalShare, held)
+            : act.Broken(timed, Rules.ShareExceedsTheCap, ActPointers.Body, LegalFactKind.CapitalShare, held, held, cap);
     }
 
     /// <summary>The accounts, certified, and the report are annexed to the budget.</summary>
     public static Verdict AccountsAnnexed(LegalAct act, Timed timed) => act.Agreement.Body!.AreAccountsAnnexed switch
     {
-        true => act.Satisfied(timed, Places.Body, LegalFactKind.AnnexedAccounts, LegalFactKind.AnnexedAccounts.Entry),
-        false => act.Broken(timed, Rules.AccountsAreNotAnnexed, Places.Body, LegalFactKind.AnnexedAccounts, LegalFactKind.AnnexedAccounts.Entry),
-        null => act.Unknown(timed, Places.Body, LegalFactKind.AnnexedAccounts),
+        true => act.Satisfied(timed, ActPointers.Body, LegalFactKind.AnnexedAccounts, LegalFactKind.AnnexedAccounts.Entry),
+        false => act.Broken(timed, Rules.AccountsAreNotAnnexed, ActPointers.Body, LegalFactKind.AnnexedAccounts, LegalFactKind.AnnexedAccounts.Entry),
+        null => act.Unknown(timed, ActPointers.Body, LegalFactKind.AnnexedAccounts),
     };
 
     /// <summary>Law 92-125, art. 132: the States have an agreement with a reciprocal clause.</summary>

@@ -28,16 +28,16 @@ internal static class ArticleL1115x5
         if (state is { } found)
             return InACase(act, timed, found);
         if (unknown is { } open)
-            return act.Unknown(timed, Places.Authority(open.Index), LegalFactKind.CounterpartKind);
-        return other is { } one ? act.Satisfied(timed, Places.Party(one.Index), LegalFactKind.CounterpartKind, one.Kind!.Value.Entry) : timed.NotApplicable;
+            return act.Unknown(timed, ActPointers.Authority(open.Index), LegalFactKind.CounterpartKind);
+        return other is { } one ? act.Satisfied(timed, ActPointers.Party(one.Index), LegalFactKind.CounterpartKind, one.Kind!.Value.Entry) : timed.NotApplicable;
     }
 
     private static Verdict InACase(LegalAct act, Timed timed, Counterpart state)
     {
         if (act.Agreement.StateCase is not { } relied || !timed.Requirement.Cases.AsSpan().Contains(relied))
-            return act.Broken(timed, Rules.CounterpartIsAState, Places.Party(state.Index), LegalFactKind.CounterpartKind, AuthorityKind.State.Entry, state.Name);
+            return act.Broken(timed, Rules.CounterpartIsAState, ActPointers.Party(state.Index), LegalFactKind.CounterpartKind, AuthorityKind.State.Entry, state.Name);
         return timed.Requirement.AuthorisedCases.AsSpan().Contains(relied)
             ? StateAuthorisation.Beforehand(act, timed)
-            : act.Satisfied(timed, Places.StateCase, LegalFactKind.CounterpartKind, relied.Entry);
+            : act.Satisfied(timed, ActPointers.StateCase, LegalFactKind.CounterpartKind, relied.Entry);
     }
 }

@@ -11,7 +11,7 @@ internal static class ArticleL1115x6
 {
     /// <summary>The day on which it was told; no day is set, so that only a person can say that it was not done.</summary>
     public static Verdict ReportingDuty(LegalAct act, Timed timed) => act.Agreement.ReportedOn is { } reported
-        ? act.Satisfied(timed, Places.ReportedOn, LegalFactKind.InformationOfCommission, reported)
-        : ForAPerson.Ask(act, timed, LegalFactKind.InformationOfCommission) is { Outcome: VerdictOutcome.Undetermined } open ? open with { At = Places.ReportedOn, Missing = [new MissingFact { Kind = LegalFactKind.InformationOfCommission, At = Places.ReportedOn }] }
+        ? act.Satisfied(timed, ActPointers.ReportedOn, LegalFactKind.InformationOfCommission, reported)
+        : ForAPerson.Ask(act, timed, LegalFactKind.InformationOfCommission) is { Outcome: VerdictOutcome.Undetermined } open ? open with { At = ActPointers.ReportedOn, Missing = [new MissingFact { Kind = LegalFactKind.InformationOfCommission, At = ActPointers.ReportedOn }] }
         : ForAPerson.Ask(act, timed, LegalFactKind.InformationOfCommission);
 }

@@ -14,7 +14,7 @@ internal static class ArticleL2121x29
     {
         if (act.Agreement.Kind.Nature == AgreementNature.Unilateral)
             return timed.NotApplicable;
-        var at = Places.AuthorisingActsOf(act.Index);
+        var at = ActPointers.AuthorisingActsOf(act.Index);
         var (open, late) = (false, default(PartialDate?));
         foreach (var authorising in act.Party.AuthorisingActs)
         {

@@ -18,7 +18,7 @@ internal static class Commitments
             if (act.Assessor.StandingOf(counterpart, act.Signed, RecognitionPosition.NotRecognised) is { } opinion)
                 return NotRecognised(act, timed, counterpart, opinion);
             if (act.Assessor.StandingOf(counterpart, act.Signed, RecognitionPosition.Sanctioned) is { } sanction)
-                return act.Broken(timed, Rules.CounterpartIsUnderSanctions, Places.Party(counterpart.Index), LegalFactKind.Recognition, sanction.Author, sanction.Author, counterpart.Name);
+                return act.Broken(timed, Rules.CounterpartIsUnderSanctions, ActPointers.Party(counterpart.Index), LegalFactKind.Recognition, sanction.Author, sanction.Author, counterpart.Name);
         }
 
         return ForAPerson.Ask(act, timed, LegalFactKind.InternationalCommitments);
@@ -35,16 +35,16 @@ internal static class Commitments
             recognised = act.Assessor.StandingOf(counterpart, act.Signed, RecognitionPosition.Recognised);
             any = counterpart.Index;
             if (recognised is null && act.OpinionOn(RequirementKind.RecognisedCounterpart) is null)
-                return act.Unknown(timed, Places.Party(any), LegalFactKind.Recognition);
+                return act.Unknown(timed, ActPointers.Party(any), LegalFactKind.Recognition);
         }
 
         if (any < 0)
             return timed.NotApplicable;
         return act.OpinionOn(RequirementKind.RecognisedCounterpart) is { } held ? ForAPerson.Judge(act, timed, held, LegalFactKind.Recognition)
-            : act.Satisfied(timed, Places.Party(any), LegalFactKind.Recognition, recognised!.Author);
+            : act.Satisfied(timed, ActPointers.Party(any), LegalFactKind.Recognition, recognised!.Author);
     }
 
     private static Verdict NotRecognised(LegalAct act, Timed timed, Counterpart counterpart, RecognitionOpinion opinion) =>
-        act.Broken(timed, Rules.CounterpartIsNotRecognised, Places.Party(counterpart.Index), LegalFactKind.Recognition, opinion.Author, opinion.Author, counterpart.Name)
+        act.Broken(timed, Rules.CounterpartIsNotRecognised, ActPointers.Party(counterpart.Index), LegalFactKind.Recognition, opinion.Author, opinion.Author, counterpart.Name)
             with { SeeAlso = act.Assessor.RulingsOnRecognition };
 }

@@ -29,10 +29,10 @@ internal static class ForAPerson
 
     /// <summary>The opinion that is recorded, or the question.</summary>
     public static Verdict Ask(LegalAct act, Timed timed, LegalFactKind kind) =>
-        act.OpinionOn(timed.Requirement.Kind) is { } opinion ? Judge(act, timed, opinion, kind) : act.Unknown(timed, Places.LegalOpinions, kind);
+        act.OpinionOn(timed.Requirement.Kind) is { } opinion ? Judge(act, timed, opinion, kind) : act.Unknown(timed, ActPointers.LegalOpinions, kind);
 
     /// <summary>What somebody held.</summary>
     public static Verdict Judge(LegalAct act, Timed timed, LegalOpinion opinion, LegalFactKind kind) => opinion.IsMet
-        ? act.Satisfied(timed, Places.LegalOpinions, kind, opinion.Author)
-        : act.Broken(timed, Rules.JudgedContraryToTheLaw, Places.LegalOpinions, kind, opinion.Author, opinion.Author);
+        ? act.Satisfied(timed, ActPointers.LegalOpinions, kind, opinion.Author)
+        : act.Broken(timed, Rules.JudgedContraryToTheLaw, ActPointers.LegalOpinions, kind, opinion.Author, opinion.Author);
 }

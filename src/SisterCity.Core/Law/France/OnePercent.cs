@@ -30,7 +30,7 @@ internal static class OnePercent
 
     private static Verdict Of(LegalAct act, Timed timed, ServiceFunding funding, int index)
     {
-        var at = Places.ServiceFundings.Append(index);
+        var at = ActPointers.ServiceFundings.Append(index);
         if (funding.Resources is not { } resources || timed.Requirement.Percent is not { } percent)
             return act.Unknown(timed, at, LegalFactKind.ServiceResources);
         var cap = new Money { Amount = resources.Amount * percent / 100, Currency = resources.Currency };

@@ -14,7 +14,7 @@ internal static class StateAuthorisation
     {
         if (act.OpinionOn(timed.Requirement.Kind) is { } opinion)
             return ForAPerson.Judge(act, timed, opinion, LegalFactKind.StateAuthorisation);
-        var at = Places.AuthorisingActsOf(act.Index);
+        var at = ActPointers.AuthorisingActsOf(act.Index);
         PartialDate? late = null;
         foreach (var authorisation in act.Party.AuthorisingActs)
         {

@@ -19,8 +19,8 @@ internal static class Subsidies
             if (act.Assessor.Find(act.Agreement.Parties[i].Authority)?.StatusAt(act.Signed)?.Kind == AuthorityKind.Association)
             {
                 return act.Agreement.Kind.Nature == AgreementNature.Unilateral
-                    ? act.Unknown(timed, Places.Party(i), LegalFactKind.SubsidyAgreement)
-                    : act.Satisfied(timed, Places.Kind, LegalFactKind.SubsidyAgreement, act.Agreement.Kind.Entry);
+                    ? act.Unknown(timed, ActPointers.Party(i), LegalFactKind.SubsidyAgreement)
+                    : act.Satisfied(timed, ActPointers.Kind, LegalFactKind.SubsidyAgreement, act.Agreement.Kind.Entry);
             }
         }
 

@@ -8,7 +8,7 @@ using SisterCity.Values;
 namespace SisterCity.Law.Networks;
 
 /// <summary>What CLAIR, Sister Cities International, CEMR and RGRE call a twinning: not law, but lists go by it.</summary>
-internal static class Definitions
+internal static class NetworkDefinitions
 {
     /// <summary>A link between communities of two countries is what networks define: neither an act of one side founds one, nor an agreement with a State or an association alone.</summary>
     public static bool Concern(LegalAct act)
@@ -43,17 +43,17 @@ internal static class Definitions
             if (!signedByHead && (capacity is not { } other || other == SignatoryCapacity.NotStated))
                 open = i;
             else if (!signedByHead)
-                return NotMet(act, timed, Places.Party(i), LegalFactKind.Signatories, capacity!.Value.Entry);
+                return NotMet(act, timed, ActPointers.Party(i), LegalFactKind.Signatories, capacity!.Value.Entry);
         }
 
-        return open >= 0 ? act.Unknown(timed, Places.Party(open), LegalFactKind.Signatories)
-            : act.Satisfied(timed, Places.Party(0), LegalFactKind.Signatories, LegalFactKind.Signatories.Entry);
+        return open >= 0 ? act.Unknown(timed, ActPointers.Party(open), LegalFactKind.Signatories)
+            : act.Satisfied(timed, ActPointers.Party(0), LegalFactKind.Signatories, LegalFactKind.Signatories.Entry);
     }
 
     /// <summary>CLAIR (2) and SCI: not one field only. One field that is recorded does not say that there is no other.</summary>
     public static Verdict SeveralFields(LegalAct act, Timed timed) => act.Agreement.Themes.Count > 1
-        ? act.Satisfied(timed, Places.Themes, LegalFactKind.FieldsOfExchange, act.Agreement.Themes.Count)
-        : Ask(act, timed, LegalFactKind.FieldsOfExchange, Places.Themes);
+        ? act.Satisfied(timed, ActPointers.Themes, LegalFactKind.FieldsOfExchange, act.Agreement.Themes.Count)
+        : Ask(act, timed, LegalFactKind.FieldsOfExchange, ActPointers.Themes);
 
     /// <summary>CLAIR (3) and CEMR: the assembly approved.</summary>
     public static Verdict AssemblyApproval(LegalAct act, Timed timed)
@@ -63,33 +63,33 @@ internal static class Definitions
             foreach (var authorising in act.Agreement.Parties[i].AuthorisingActs)
             {
                 if (authorising.Kind == AuthorisingActKind.Deliberation)
-                    return act.Satisfied(timed, Places.AuthorisingActsOf(i), LegalFactKind.AssemblyVote, authorising.AdoptedOn is { } day ? day : AuthorisingActKind.Deliberation.Entry);
+                    return act.Satisfied(timed, ActPointers.AuthorisingActsOf(i), LegalFactKind.AssemblyVote, authorising.AdoptedOn is { } day ? day : AuthorisingActKind.Deliberation.Entry);
             }
         }
 
-        return Ask(act, timed, LegalFactKind.AssemblyVote, Places.AuthorisingActsOf(act.Index));
+        return Ask(act, timed, LegalFactKind.AssemblyVote, ActPointers.AuthorisingActsOf(act.Index));
     }
 
     /// <summary>SCI: made to last. Without an end it is; with one, a person judges.</summary>
     public static Verdict LongTerm(LegalAct act, Timed timed) => IsUnlimited(act) is { } term && term
-        ? act.Satisfied(timed, Places.Term, LegalFactKind.Term, act.Agreement.Term!.Kind.Entry)
-        : Ask(act, timed, LegalFactKind.Term, Places.Term);
+        ? act.Satisfied(timed, ActPointers.Term, LegalFactKind.Term, act.Agreement.Term!.Kind.Entry)
+        : Ask(act, timed, LegalFactKind.Term, ActPointers.Term);
 
     /// <summary>CEMR: at a formal public meeting.</summary>
-    public static Verdict PublicCeremony(LegalAct act, Timed timed) => Ask(act, timed, LegalFactKind.Ceremony, Places.LegalOpinions);
+    public static Verdict PublicCeremony(LegalAct act, Timed timed) => Ask(act, timed, LegalFactKind.Ceremony, ActPointers.LegalOpinions);
 
     /// <summary>RGRE: a partnership and a friendship rest on an instrument; a contact on none. A kind that no list knows may be either.</summary>
     public static Verdict WrittenInstrument(LegalAct act, Timed timed) => act.Agreement.Modality == CooperationModality.AdHoc
-        ? NotMet(act, timed, Places.Modality, LegalFactKind.Convention, CooperationModality.AdHoc.Entry)
-        : !act.Agreement.Kind.IsListed ? act.Unknown(timed, Places.Kind, LegalFactKind.Convention)
-        : act.Satisfied(timed, Places.Kind, LegalFactKind.Convention, act.Agreement.Kind.Entry);
+        ? NotMet(act, timed, ActPointers.Modality, LegalFactKind.Convention, CooperationModality.AdHoc.Entry)
+        : !act.Agreement.Kind.IsListed ? act.Unknown(timed, ActPointers.Kind, LegalFactKind.Convention)
+        : act.Satisfied(timed, ActPointers.Kind, LegalFactKind.Convention, act.Agreement.Kind.Entry);
 
     /// <summary>RGRE: a partnership is not limited in time.</summary>
     public static Verdict UnlimitedTerm(LegalAct act, Timed timed) => IsUnlimited(act) switch
     {
-        true => act.Satisfied(timed, Places.Term, LegalFactKind.Term, act.Agreement.Term!.Kind.Entry),
-        false => NotMet(act, timed, Places.Term, LegalFactKind.Term, act.Agreement.Term!.Kind.Entry),
-        null => act.Unknown(timed, Places.Term, LegalFactKind.Term),
+        true => act.Satisfied(timed, ActPointers.Term, LegalFactKind.Term, act.Agreement.Term!.Kind.Entry),
+        false => NotMet(act, timed, ActPointers.Term, LegalFactKind.Term, act.Agreement.Term!.Kind.Entry),
+        null => act.Unknown(timed, ActPointers.Term, LegalFactKind.Term),
     };
 
     private static Verdict Ask(LegalAct act, Timed timed, LegalFactKind kind, JsonPointer at) => act.OpinionOn(timed.Requirement.Kind) is { } opinion
