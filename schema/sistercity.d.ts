@@ -123,8 +123,43 @@ export interface AgreementRelation {
 /** What one agreement does to another. */
 export type AgreementRelationKind = "amends" | "renews" | "replaces" | "implements" | "deepens" | "terminates" | "suspends" | "follows" | (string & {});
 
+/** A code that so many different authorities of a list carry that it identifies nothing. */
+export interface AmbiguousCode {
+  /** Whose list it is in. */
+  side: "mine" | "theirs";
+  /** The scheme of the code. */
+  scheme: string;
+  /** The code. */
+  code: string;
+  /** The place of the first authority that carries it: a JSON Pointer (RFC 6901). */
+  at: string;
+  /** How many authorities of the list carry it. */
+  authorities: number;
+  [member: string]: unknown;
+}
+
 /** Whether an amount is promised or paid. */
 export type AmountKind = "commitment" | "disbursement";
+
+/** What the law of its own day asked of an agreement, and whether it was done. */
+export interface Assessment {
+  /** The agreement. */
+  agreement: AgreementId;
+  /** The day that was asked about. */
+  on: string;
+  /** When it was signed; null when unknown. */
+  signedOn: PartialDate | null;
+  /** Whether it has effect in law, and since when. */
+  effect: LegalEffect;
+  /** The answers of the law. */
+  verdicts: Verdict[];
+  /** The answers of definitions of networks, which are no law. */
+  definitions: Verdict[];
+  [member: string]: unknown;
+}
+
+/** What the law of its own day asked of each agreement. */
+export type Assessments = Assessment[];
 
 /** An act by which a party allowed itself, or was allowed, to sign. */
 export interface AuthorisingAct {
@@ -237,6 +272,9 @@ export interface BilingualText {
 /** A length of time in calendar units, as a contract states it: P3Y, P6M, P1Y6M. */
 export type CalendarPeriod = string;
 
+/** How sure something is: surely is on every day that the dates may be. */
+export type Certainty = "surely" | "maybe" | "no";
+
 /** An identifier of a legal text in one of the systems that identify legal texts. */
 export interface Citation {
   /** The system. */
@@ -249,6 +287,65 @@ export interface Citation {
 
 /** In which system a legal text is identified. */
 export type CitationScheme = "eli" | "legiarti" | "legitext" | "jorftext" | "jorfarti" | "nor" | "law-number" | "code-article" | "ets" | "eu" | "case-number" | "ecli" | "other";
+
+/** A link of one of the lists. */
+export interface ComparedLink {
+  /** The identifier in its list. */
+  id: string;
+  /** The place in its list: a JSON Pointer (RFC 6901). */
+  at: string;
+  /** What it is called, in the language that was asked for. */
+  name: string;
+  /** Since when; absent when its list holds no date. */
+  since?: PartialDate;
+  /** The dates that its list knows as claims; absent when there is none. */
+  sinceClaims?: PartialDate[];
+  /** The status that its list states, or that follows from it on the day of the comparison; absent when unknown, and where statuses are not compared. */
+  status?: LifecycleState;
+  [member: string]: unknown;
+}
+
+/** Two lists beside each other: what both have, what one has alone, and on what they disagree. */
+export interface Comparison {
+  /** The day whose statuses are compared; absent when it is the statuses that the lists state. */
+  on?: string;
+  /** How many links there are of each sort. */
+  counts: ComparisonCounts;
+  /** The links that both lists have. */
+  inBoth: LinkMatch[];
+  /** The links that one's own list has alone. */
+  onlyInMine: ComparedLink[];
+  /** The links that the other list has alone. */
+  onlyInTheirs: ComparedLink[];
+  /** The links that are not the same but belong together. */
+  related: RelatedLinks[];
+  /** The links of which a list has several records. */
+  repeated: RepeatedLink[];
+  /** The links that cannot be compared. */
+  notIdentified: UnidentifiedLink[];
+  /** The codes that identify nothing. */
+  ambiguousCodes: AmbiguousCode[];
+  /** What the comparison finds, as the report of a check. */
+  report: Report;
+  [member: string]: unknown;
+}
+
+/** How many links there are of each sort. */
+export interface ComparisonCounts {
+  /** How many the list of this name has. */
+  inBoth: number;
+  /** How many the list of this name has. */
+  onlyInMine: number;
+  /** How many the list of this name has. */
+  onlyInTheirs: number;
+  /** How many the list of this name has. */
+  related: number;
+  /** How many the list of this name has. */
+  repeated: number;
+  /** How many the list of this name has. */
+  notIdentified: number;
+  [member: string]: unknown;
+}
 
 /** How far a recorded fact can be relied on. */
 export type ConfidenceLevel = "high" | "medium" | "low";
@@ -358,6 +455,26 @@ export type CrisisId = string;
 
 /** What kind of event or risk weighs on a partnership. */
 export type CrisisKind = "pandemic" | "war" | "sanctions" | "non-recognition" | "human-rights" | "israeli-palestinian-conflict" | "de-risking" | "deglobalisation" | "budget-cut" | "change-of-majority" | "territorial-merger" | "data-research-security" | "disaster" | "diplomatic-tension" | (string & {});
+
+/** A crisis of the register, and the changes of status that fall into its time or name it. */
+export interface CrisisWindow {
+  /** The identifier of the crisis. */
+  id: CrisisId;
+  /** The kind of crisis. */
+  kind: CrisisKind;
+  /** What it is called, in the language that was asked for. */
+  title: string;
+  /** When it began; absent when unknown. */
+  from?: PartialDate;
+  /** The first day on which it was over; absent while it goes on, or when unknown. */
+  until?: PartialDate;
+  /** The changes, in the order of the register. */
+  changes: StatusChange[];
+  [member: string]: unknown;
+}
+
+/** The crises of a register, each with the changes of status within it. */
+export type CrisisWindows = CrisisWindow[];
 
 /** OECD purpose codes that local authorities use most. */
 export type CrsPurpose = "11110" | "11220" | "11330" | "11420" | "12110" | "12220" | "14010" | "14020" | "14022" | "14030" | "14031" | "14032" | "14050" | "15112" | "15150" | "15170" | "16061" | "16066" | "21010" | "23183" | "23210" | "25010" | "31110" | "31120" | "31161" | "32130" | "33210" | "41010" | "41020" | "41030" | "41081" | "43030" | "43032" | "43040" | "43060" | "43071" | "43081" | "43082" | "72010" | "73010" | "74020" | "91010" | "93010" | "93011" | "93012" | "93013" | "93014" | "93015" | "93016" | "93017" | "93018" | "99820" | (string & {});
@@ -534,8 +651,42 @@ export interface KindClaim {
 /** A BCP 47 language tag in canonical case: fr, zh-Hans, ca-ES. */
 export type LanguageTag = string;
 
+/** An agreement whose stated term ends within a time. */
+export interface Lapse {
+  /** The agreement. */
+  agreement: AgreementId;
+  /** The partnership it was signed under; absent when it stands alone. */
+  partnership?: PartnershipId;
+  /** The first day that may be the last of the term; absent when nothing bounds it. */
+  earliest?: string;
+  /** The last day that may be the last of the term; absent when nothing bounds it. */
+  latest?: string;
+  /** Surely when every day that may be the last lies within the time, else maybe. */
+  certainty: Certainty;
+  /** Whether a clause prolongs it unless a side objects. */
+  prolongsItself: boolean;
+  /** The last day on which notice is surely in time; absent when no notice is stated. */
+  noticeBy?: string;
+  [member: string]: unknown;
+}
+
+/** The agreements whose stated term ends within a time. */
+export type Lapses = Lapse[];
+
 /** How well the sources bear out a provision. */
 export type LegalConfidence = "confirmed" | "single-source" | "memory-only";
+
+/** Whether it has effect in law, and since when. */
+export interface LegalEffect {
+  /** When it took effect; absent when that does not follow from the record. */
+  tookEffectOn?: PartialDate;
+  /** Whether it has effect on the day that was asked about; undetermined when a fact is missing. */
+  inEffect: "surely" | "maybe" | "no" | "undetermined";
+  [member: string]: unknown;
+}
+
+/** What a verdict uses, or misses. */
+export type LegalFactKind = "signature-day" | "party-kind" | "counterpart-kind" | "shared-border" | "state-authorisation" | "own-powers" | "local-interest" | "international-commitments" | "recognition" | "convention" | "humanitarian-nature" | "urgency" | "object" | "estimated-amount" | "transmission-day" | "authorisation-day" | "agenda-2030" | "information-of-commission" | "service-resources" | "service-spending" | "partner-membership" | "capital-share" | "annexed-accounts" | "reciprocal-agreement" | "political-neutrality" | "foreign-policy" | "worship" | "subsidy-agreement" | "diplomatic-relations" | "other-ties" | "higher-approval" | "signatories" | "fields-of-exchange" | "assembly-vote" | "term" | "ceremony";
 
 /** What a provision is there for, whatever its number. */
 export type LegalFunction = "statutory-basis" | "tolerated-practice" | "state-counterpart" | "foreign-law-body" | "public-interest-grouping" | "semi-public-company" | "european-district" | "egtc" | "one-percent-water" | "one-percent-waste" | "one-percent-mobility" | "one-percent-water-agency" | "national-commission" | "implementing-decrees" | "overseas-cooperation" | "limits" | "subsidies" | "authorisation" | "treaty" | "chinese-eligibility" | "chinese-approval" | "definition" | "state-funding";
@@ -587,6 +738,21 @@ export type Level = "error" | "warning" | "note";
 /** State of an agreement or a partnership at a date. */
 export type LifecycleState = "contact" | "letter-of-intent-signed" | "negotiation" | "authorised" | "submitted-for-approval" | "approved" | "initialled" | "signed" | "transmitted" | "in-force" | "amended" | "tacitly-extended" | "renewed" | "contested" | "under-review" | "reactivated" | "upgraded" | "dormant" | "suspended" | "expired" | "not-renewed" | "replaced" | "terminated-unilaterally" | "terminated-by-consent" | "annulled" | "lapsed" | "ended" | "unknown" | (string & {});
 
+/** A link that both lists have, and in what they differ on it. */
+export interface LinkMatch {
+  /** The link in one's own list. */
+  mine: ComparedLink;
+  /** The link in the other list. */
+  theirs: ComparedLink;
+  /** How the first list's date of the link stands to the other's; absent when one has none. */
+  dates?: "same" | "refines" | "is-refined-by" | "overlaps" | "contradicts";
+  /** How the statuses stand to each other; absent when neither list states one. */
+  statuses?: "no-conflict" | "mine-is-later" | "theirs-is-later" | "conflict";
+  /** Whether the kinds that the lists give the link have none in common. */
+  kindsDisagree: boolean;
+  [member: string]: unknown;
+}
+
 /** A local authority, or another body that takes part in partnerships: what it is, was, and is called, each with its dates. */
 export interface LocalAuthority {
   /** Its identifier within the register. */
@@ -629,6 +795,17 @@ export interface LocalAuthority {
 /** One text in one or more languages: { "fr": "Montpellier", "zh": "蒙彼利埃" }. */
 export type LocalizedText = { [name: string]: Text };
 
+/** A fact without which no verdict is given, and the question to ask. */
+export interface MissingFact {
+  /** What sort of fact it is. */
+  fact: LegalFactKind;
+  /** The place within the agreement: a JSON Pointer (RFC 6901). */
+  at: string;
+  /** The question, in the language that was asked for. */
+  question: string;
+  [member: string]: unknown;
+}
+
 /** An amount of one currency. */
 export interface Money {
   /** The amount, in units of the currency (euros, not cents). */
@@ -643,6 +820,19 @@ export type NameKind = "official" | "short" | "former" | "alternative" | (string
 
 /** A code of the European NUTS classification: a country of two letters and up to three more characters, one a level. */
 export type NutsCode = string;
+
+/** Neighbouring laws that would give the same outcome, as one period. */
+export interface OutcomePeriod {
+  /** The first day; null when it goes back before all that is formalised. */
+  from: string | null;
+  /** The first day on which it governs no more; null while it is open. */
+  until: string | null;
+  /** What each of them gives. */
+  outcome: VerdictOutcome;
+  /** The versions that ask for it. */
+  versions: ProvisionVersionId[];
+  [member: string]: unknown;
+}
 
 /** A date as far as it is known: a day, a month, a year, a decade, one of several days, "not later than". Its text is EDTF (ISO 8601-2:2019). */
 export type PartialDate = string;
@@ -766,6 +956,19 @@ export interface Population {
   asOf?: PartialDate;
   /** Where the number comes from. */
   sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** A state that is possible on a day, and why. */
+export interface PossibleState {
+  /** The state. */
+  state: LifecycleState;
+  /** The rule by which it is possible. */
+  ground: StatusGround;
+  /** The rule and the facts as one line, in the language that was asked for. */
+  text: string;
+  /** The facts that it follows from, in the order of time as far as it is known. */
+  facts: StatusFact[];
   [member: string]: unknown;
 }
 
@@ -965,6 +1168,30 @@ export interface RegisterLine {
   [member: string]: unknown;
 }
 
+/** A link of each list that are not the same but belong together. */
+export interface RelatedLinks {
+  /** How they belong together. */
+  kind: "another-level" | "another-holder" | "among-more-members";
+  /** The link in one's own list. */
+  mine: ComparedLink;
+  /** The link in the other list. */
+  theirs: ComparedLink;
+  /** The members that the first link has and the second has not. */
+  inMine: AuthorityId[];
+  /** The members that the second link has and the first has not. */
+  inTheirs: AuthorityId[];
+  [member: string]: unknown;
+}
+
+/** A link of which a list has several records. */
+export interface RepeatedLink {
+  /** The records of one's own list. */
+  mine: ComparedLink[];
+  /** The records of the other list. */
+  theirs: ComparedLink[];
+  [member: string]: unknown;
+}
+
 /** All that was found in a document, and with what. */
 export interface Report {
   /** The name of the document, when several were checked. */
@@ -1013,6 +1240,9 @@ export interface Requirement {
 /** What a provision asks, allows or defines. */
 export type RequirementKind = "statutory-basis" | "border-only" | "government-consent" | "counterpart-allowed" | "state-counterpart-barred" | "own-powers" | "local-interest" | "international-commitments" | "recognised-counterpart" | "convention-compulsory" | "convention-optional" | "object-stated" | "amount-stated" | "transmission" | "authorising-act" | "humanitarian-action" | "agenda-2030" | "reporting-duty" | "spending-cap" | "prior-authorisation" | "partner-included" | "capital-cap" | "accounts-annexed" | "reciprocal-agreement" | "state-mandate" | "neutrality" | "foreign-policy-reserved" | "secularism" | "subsidy-agreement" | "diplomatic-relations" | "eligible-level" | "matching-levels" | "one-to-one" | "higher-approval" | "signed-by-heads" | "several-fields" | "assembly-approval" | "long-term" | "public-ceremony" | "written-instrument" | "unlimited-term";
 
+/** How many partnerships were in force at the end of each year, by group and year. */
+export type Series = YearCount[];
+
 /** What the budget of a public service has, and what it pays for cooperation, in a year. */
 export interface ServiceFunding {
   /** The service. */
@@ -1027,6 +1257,19 @@ export interface ServiceFunding {
   spent?: Money;
   /** What else is to be said. */
   note?: LocalizedText;
+  [member: string]: unknown;
+}
+
+/** Where one side stands on a day: its own steps and decisions, which the other side need not share. */
+export interface SideStatus {
+  /** The side. */
+  authority: AuthorityId;
+  /** The state that is named first among the possible ones. */
+  state: LifecycleState;
+  /** Surely when no other state is possible, else maybe. */
+  certainty: Certainty;
+  /** The possible states; the first is that of the last thing that has surely happened. */
+  possible: PossibleState[];
   [member: string]: unknown;
 }
 
@@ -1103,6 +1346,50 @@ export type StateAuthority = "government" | "conseil-d-etat-decree" | "regional-
 /** Cases in which a convention with a State is allowed. */
 export type StateConventionCase = "provided-by-law" | "egtc" | "euroregional-grouping" | "local-cross-border-grouping" | "approved-international-agreement" | "regional-programme" | "other-grouping";
 
+/** Where a partnership or an agreement stands on a day, and why. */
+export interface Status {
+  /** The identifier of the partnership or agreement. */
+  id: string;
+  /** The day that was asked about. */
+  on: string;
+  /** The state that is named first among the possible ones. */
+  state: LifecycleState;
+  /** Surely when no other state is possible, else maybe. */
+  certainty: Certainty;
+  /** Whether it is in force, contested or under review included; null when the record does not say. */
+  inForce: Certainty | null;
+  /** The possible states; the first is that of the last thing that has surely happened. */
+  possible: PossibleState[];
+  /** Where each side stands, in the order of members or parties. */
+  sides: SideStatus[];
+  /** The last recorded thing that happened, or may have happened, by the day; null when nothing dated did. It is no state: old is not dormant. */
+  lastActivity: PartialDate | null;
+  [member: string]: unknown;
+}
+
+/** A change of a partnership's status that falls, or may fall, into the time of a crisis. */
+export interface StatusChange {
+  /** The partnership. */
+  partnership: PartnershipId;
+  /** The state before, as far as it is known. */
+  from: LifecycleState;
+  /** The state that the event, or the end of a term, brought about. */
+  to: LifecycleState;
+  /** When; absent when unknown. */
+  on?: PartialDate;
+  /** Whether it lies within the crisis: no when the event names the crisis and lies outside it. */
+  within: Certainty;
+  /** What the record gives as the reason: nothing, this crisis, another crisis of the register, or something in words. */
+  reason: "not-stated" | "this-crisis" | "another-crisis" | "in-words";
+  /** The other crisis that is named; absent when none is. */
+  otherCrisis?: CrisisId;
+  /** The reason in the words of the record; absent when it has none. */
+  basis?: string;
+  /** The place in the register: a JSON Pointer (RFC 6901). */
+  at: string;
+  [member: string]: unknown;
+}
+
 /** What a source says of a partnership's status at a time. An observation, never the status itself. */
 export interface StatusClaim {
   /** The state that is claimed. */
@@ -1119,6 +1406,29 @@ export interface StatusClaim {
   sources?: SourceReference[];
   [member: string]: unknown;
 }
+
+/** A recorded fact that a status follows from: an event, a signature, a transmission, the end of a term. */
+export interface StatusFact {
+  /** What happened, as a state. */
+  state: LifecycleState;
+  /** When, as it is recorded; absent when unknown. Of a term that ran out it is its last day. */
+  on?: PartialDate;
+  /** The sides that acted or that it concerns; empty for all of them, or when unknown. */
+  sides: AuthorityId[];
+  /** Who decided; absent when that is not recorded. */
+  decidedBy?: DecisionMaker;
+  /** Until when, in the words of the decision; absent when it states no condition. */
+  endCondition?: string;
+  /** The place in the register: a JSON Pointer (RFC 6901). */
+  at: string;
+  [member: string]: unknown;
+}
+
+/** The rule by which the status on a day follows from what is recorded. */
+export type StatusGround = "last-event" | "later-agreement" | "term-runs" | "term-ran-out" | "clause-prolongs" | "condition-is-open" | "effect-not-recorded" | "transmission-not-recorded" | "last-step" | "beginning-only" | "sides-have-left" | "nothing-recorded";
+
+/** Where partnerships and agreements of a register stand on a day. */
+export type Statuses = Status[];
 
 /** The code of a country's subdivision in ISO 3166-2: FR-48, CN-SC. */
 export type SubdivisionCode = string;
@@ -1175,6 +1485,41 @@ export type Text = string;
 /** Field of work of an agreement or a project. */
 export type Theme = "economic-development" | "territorial-attractiveness" | "agriculture-food" | "culture-heritage" | "education-training" | "higher-education-research" | "youth-mobility" | "sport" | "tourism" | "water-sanitation" | "environment-climate-energy" | "health" | "local-governance" | "urban-planning-mobility" | "equality-inclusion" | "humanitarian-solidarity" | "risk-prevention" | "digital-innovation" | "maritime-ports" | (string & {});
 
+/** What happened to a partnership, its agreements and its members, in the order of time as far as it is known. */
+export type Timeline = TimelineEntry[];
+
+/** What happened, when as far as it is known, and whether it surely came after the entry before. */
+export interface TimelineEntry {
+  /** What it tells. */
+  kind: TimelineEntryKind;
+  /** The state that an event brought about, or that is claimed; absent for what brings none. */
+  state?: LifecycleState;
+  /** When, as it is recorded, or as it follows from the length of a term; absent when unknown. */
+  on?: PartialDate;
+  /** The first day on which it may have happened; absent when nothing bounds it. */
+  earliest?: string;
+  /** The last day on which it may have happened; absent when nothing bounds it. */
+  latest?: string;
+  /** Whether it came after the entry before it: no when both are of one day. */
+  followsThePrevious: Certainty;
+  /** Whether it is a claim beside the record, which moves nothing. */
+  isClaim: boolean;
+  /** The sides that acted or that it concerns; empty for all of them, or when unknown. */
+  sides: AuthorityId[];
+  /** The agreement it is about, or by which it happened; absent when none. */
+  agreement?: AgreementId;
+  /** The crisis in which it happened; absent when none is named. */
+  crisis?: CrisisId;
+  /** The entry as one line, in the language that was asked for. */
+  text: string;
+  /** The place in the register: a JSON Pointer (RFC 6901). */
+  at: string;
+  [member: string]: unknown;
+}
+
+/** What an entry of a partnership's timeline tells. */
+export type TimelineEntryKind = "first-contact" | "beginning" | "event" | "signature" | "step" | "term-begins" | "term-ends" | "side-joins" | "side-leaves" | "succession" | "change-of-kind" | "status-claim" | "date-claim";
+
 /** The transmission of an agreement to the representative of the State, from which a French convention takes effect (CGCT, art. L. 1115-1). */
 export interface Transmission {
   /** When it was sent; absent when unknown. */
@@ -1190,6 +1535,25 @@ export interface Transmission {
   [member: string]: unknown;
 }
 
+/** A link that cannot be compared, since a member has no code. */
+export interface UnidentifiedLink {
+  /** Whose list it is in. */
+  side: "mine" | "theirs";
+  /** The identifier in its list. */
+  id: string;
+  /** The place in its list: a JSON Pointer (RFC 6901). */
+  at: string;
+  /** What it is called, in the language that was asked for. */
+  name: string;
+  /** Since when; absent when its list holds no date. */
+  since?: PartialDate;
+  /** The dates that its list knows as claims; absent when there is none. */
+  sinceClaims?: PartialDate[];
+  /** The members that no code identifies. */
+  withoutCode: AuthorityId[];
+  [member: string]: unknown;
+}
+
 /** The time for which a dated fact holds: from its first day until the first day on which it holds no more. */
 export interface Validity {
   /** The first day, as far as it is known; absent when there is none known. */
@@ -1199,6 +1563,49 @@ export interface Validity {
   [member: string]: unknown;
 }
 
+/** One answer: what was asked, by which version of which provision, of whom, and whether it was done. */
+export interface Verdict {
+  /** What was asked. */
+  requirement: RequirementKind;
+  /** The answer. */
+  outcome: VerdictOutcome;
+  /** Of which party; absent when it is asked of the agreement, or of nobody. */
+  party?: AuthorityId;
+  /** The version of the provision that asks; absent when none that is known governed, or several may have. */
+  version?: ProvisionVersionId;
+  /** How the version is cited; absent without a version. */
+  citation?: string;
+  /** The place within the agreement: a JSON Pointer (RFC 6901). */
+  at: string;
+  /** The rule that says it; absent when there is nothing to say. */
+  code?: string;
+  /** How grave it is; absent when there is nothing to say. */
+  level?: Level;
+  /** The message, in the language that was asked for; absent when there is nothing to say. */
+  message?: string;
+  /** The facts that it rests on. */
+  facts: VerdictFact[];
+  /** The facts that are missing, when it is undetermined. */
+  missing: MissingFact[];
+  /** What each law that may have governed would give, by periods; absent when the date leaves nothing open. */
+  candidates?: OutcomePeriod[];
+  [member: string]: unknown;
+}
+
+/** A fact that a verdict used. */
+export interface VerdictFact {
+  /** What sort of fact it is. */
+  fact: LegalFactKind;
+  /** The place within the agreement: a JSON Pointer (RFC 6901). */
+  at: string;
+  /** The fact, as text. */
+  value: string;
+  [member: string]: unknown;
+}
+
+/** The answer of the law to one question. */
+export type VerdictOutcome = "undetermined" | "not-applicable" | "satisfied" | "broken";
+
 /** How a version of a provision ended. */
 export type VersionEnd = "replaced" | "renumbered" | "repealed" | "moved";
 
@@ -1207,3 +1614,18 @@ export type WebAddress = string;
 
 /** The identifier of an item in Wikidata: Q and a number. */
 export type WikidataId = string;
+
+/** How many partnerships were in force on 31 December of a year. */
+export interface YearCount {
+  /** The year. */
+  year: number;
+  /** The group: countries, levels or a kind, by their codes; absent when all are counted together. */
+  group?: string;
+  /** Those that were surely in force. */
+  atLeast: number;
+  /** Those that may have been in force, the unknown ones included. */
+  atMost: number;
+  /** Those of which the record does not say whether they were in force. */
+  unknown: number;
+  [member: string]: unknown;
+}

@@ -2,7 +2,12 @@ using SisterCity.Build;
 
 // The second half of generate: what is derived from the library itself, which the first half writes sources of.
 // generate: writes every derived file. generate --check: writes nothing, names each file that is behind its source, and fails.
-(string, string)[] owned = [("schema", "*.schema.json"), ("schema/fr", "*.schema.json"), ("schema/zh", "*.schema.json"), ("schema/codelists", "*")];
+(string, string)[] owned =
+[
+    ("schema", "*.schema.json"), ("schema/fr", "*.schema.json"), ("schema/zh", "*.schema.json"),
+    ("schema/answers", "*.schema.json"), ("schema/fr/answers", "*.schema.json"), ("schema/zh/answers", "*.schema.json"),
+    ("schema/codelists", "*"),
+];
 var root = Repository.FindRoot(AppContext.BaseDirectory);
 DerivedFile[] Derive()
 {

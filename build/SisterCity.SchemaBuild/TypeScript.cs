@@ -59,6 +59,8 @@ internal static class TypeScript
     {
         if ((string?)schema["$ref"] is { } reference)
             return reference[(reference.LastIndexOf('/') + 1)..];
+        if (schema["anyOf"] is JsonArray choices)
+            return string.Join(" | ", choices.Select(choice => TypeOf((JsonObject)choice!)));
         if (schema["enum"] is JsonArray codes)
             return string.Join(" | ", codes.Select(Literal));
         return (string?)schema["type"] switch
@@ -68,6 +70,7 @@ internal static class TypeScript
             "string" => "string",
             "integer" or "number" => "number",
             "boolean" => "boolean",
+            "null" => "null",
             "array" when schema["prefixItems"] is JsonArray places => $"[{string.Join(", ", places.Select(place => TypeOf((JsonObject)place!)))}]",
             "array" => $"{TypeOf((JsonObject)schema["items"]!)}[]",
             "object" when schema["additionalProperties"] is JsonObject values => $"{{ [name: string]: {TypeOf(values)} }}",

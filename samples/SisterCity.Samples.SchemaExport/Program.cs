@@ -47,6 +47,13 @@ Console.WriteLine(siren.GetProperty("pattern").GetString());
 Console.WriteLine(string.Join(", ", definitions.GetProperty("TermKind").GetProperty("enum").EnumerateArray()));
 // end
 
+// snippet: answers
+// What the library answers is described too, under the name of the command that writes it.
+byte[] status = SchemaExporter.Export("status", options);
+Console.WriteLine(SchemaExporter.FileNameOf("status"));
+Console.WriteLine(string.Join(", ", SchemaExporter.Answers));
+// end
+
 // snippet: codelist
 // A code list for a spreadsheet, and for a program.
 byte[] table = CodelistExporter.Csv(CodelistCatalog.TermKinds);
@@ -57,6 +64,7 @@ try
 {
     Directory.CreateDirectory(folder);
     File.WriteAllBytes(Path.Combine(folder, "agreement.schema.json"), schema);
+    File.WriteAllBytes(Path.Combine(folder, "status.schema.json"), status);
     File.WriteAllBytes(Path.Combine(folder, "term-kinds.csv"), table);
     File.WriteAllBytes(Path.Combine(folder, "term-kinds.json"), json);
 }

@@ -218,11 +218,14 @@ internal sealed class Messages
         $"{option} 须为绝对的 http 或 https 地址，而不是 {given}。");
 
     /// <summary>A name that does not exist: what was probably meant, or all there is when that is little.</summary>
+    // As many as a line or two of a terminal hold.
+    private const int MostShown = 16;
+
     public string NoSuch(string given, IEnumerable<string> names)
     {
         var all = names.ToList();
         var near = Nearest.To(given, all);
-        var proposals = near.Count > 0 ? near : all.Count <= 12 ? all : [];
+        var proposals = near.Count > 0 ? near : all.Count <= MostShown ? all : [];
         return Tell($"there is no {given}.", $"{given} n’existe pas.", $"没有 {given}。")
             + (proposals.Count == 0 ? string.Empty
                 : near.Count > 0 ? Labels.Repair(string.Join(language.ListComma, near), language)

@@ -11,7 +11,7 @@ internal sealed class SchemaCommand(CommandSurroundings surroundings, SchemaOpti
     private readonly TerminalConsole console = surroundings.Console;
 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings) =>
-        new("schema", "The JSON Schemas (draft 2020-12) of registers, records, lines and reports.") { CreateExport(surroundings), CreateShow(surroundings) };
+        new("schema", "The JSON Schemas (draft 2020-12) of registers, records, lines, answers and reports.") { CreateExport(surroundings), CreateShow(surroundings) };
 
     private static System.CommandLine.Command CreateExport(CommandSurroundings surroundings)
     {

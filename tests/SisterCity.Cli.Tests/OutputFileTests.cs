@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.Versioning;
+using SisterCity.Schema;
 
 namespace SisterCity.Cli.Tests;
 
@@ -200,11 +201,11 @@ public sealed class OutputFileTests : IDisposable
     public async Task Nothing_unfinished_stays_when_the_program_is_told_to_end(string signal, int number)
     {
         // The last of the schemas meets a pipe that nobody reads: all others are written beside their places, and wait.
-        Directory.CreateDirectory(folder.At("kit"));
+        Directory.CreateDirectory(folder.At("kit", "answers"));
         folder.Write("kit/agreement.schema.json", "old");
         (await ChildProcess.Run("mkfifo", folder.Root, "kit/report.schema.json")).ExitCode.Should().Be(0);
         using var program = Process.Start(new ProcessStartInfo(Shell.Program[0], [Shell.Program[1], "schema", "export", "--out", "kit"]) { WorkingDirectory = folder.Root })!;
-        while (Unfinished("kit").Length < 7)
+        while (Unfinished("kit").Length < SchemaExporter.Names.Count - 1)
         {
             program.HasExited.Should().BeFalse();
             await Task.Delay(20);
@@ -213,7 +214,8 @@ public sealed class OutputFileTests : IDisposable
         (await ChildProcess.Run("kill", folder.Root, $"-{signal}", program.Id.ToString(CultureInfo.InvariantCulture))).ExitCode.Should().Be(0);
         await program.WaitForExitAsync();
         program.ExitCode.Should().Be(128 + number);
-        Directory.EnumerateFileSystemEntries(folder.At("kit")).Select(Path.GetFileName).Should().BeEquivalentTo("agreement.schema.json", "report.schema.json");
+        Directory.EnumerateFileSystemEntries(folder.At("kit")).Select(Path.GetFileName).Should().BeEquivalentTo("agreement.schema.json", "answers", "report.schema.json");
+        Directory.EnumerateFileSystemEntries(folder.At("kit", "answers")).Should().BeEmpty();
         File.ReadAllText(folder.At("kit", "agreement.schema.json")).Should().Be("old");
     }
 

@@ -65,7 +65,8 @@ public sealed class SchemaVectorTests : IClassFixture<Validators>
     [Fact]
     public void Every_definition_is_in_a_valid_vector_and_every_reason_that_a_schema_can_say_in_an_invalid_one()
     {
-        var schemas = SchemaExporter.Names.ToDictionary(name => name, name => (JsonObject)JsonNode.Parse(SchemaExporter.Export(name))!, StringComparer.Ordinal);
+        // Answers are held to what the commands write: see AnswerSchemaTests.
+        var schemas = SchemaExporter.Names.AsEnumerable().Except(SchemaExporter.Answers).ToDictionary(name => name, name => (JsonObject)JsonNode.Parse(SchemaExporter.Export(name))!, StringComparer.Ordinal);
         var visited = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (_, vector) in All.Where(vector => vector.Vector.GetProperty("valid").GetBoolean()))
         {

@@ -1,19 +1,19 @@
 // Ajv in strict mode, as a partner uses it. Reads JSON Lines {"schema": NAME, "text": JSON}, answers each with a line {"valid": …, "errors": […]}.
-//   node ajv.mjs FOLDER    the schemas are FOLDER/NAME.schema.json; a full identifier is understood too
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+//   node ajv.mjs FOLDER    the schemas are FOLDER/NAME.schema.json and FOLDER/answers/NAME.schema.json; a full identifier is understood too
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import Ajv from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { answerLines } from "./lines.mjs";
+import { answerLines, filesOfSchemas } from "./lines.mjs";
 
 const ajv = new Ajv({ strict: true, allErrors: false });
 addFormats(ajv);
 
 const identifiers = new Map();
-for (const file of readdirSync(process.argv[2]).filter(file => file.endsWith(".schema.json")).sort()) {
-  const schema = JSON.parse(readFileSync(join(process.argv[2], file), "utf8"));
+for (const path of filesOfSchemas(process.argv[2])) {
+  const schema = JSON.parse(readFileSync(path, "utf8"));
   ajv.addSchema(schema);
-  identifiers.set(file.slice(0, -".schema.json".length), schema.$id);
+  identifiers.set(basename(path, ".schema.json"), schema.$id);
 }
 
 await answerLines((schema, data) => {

@@ -1,16 +1,16 @@
 // Hyperjump JSON Schema, a validator that shares no code with Ajv. Asked and answering like ajv.mjs.
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { registerSchema, setShouldValidateFormat, validate } from "@hyperjump/json-schema/draft-2020-12";
-import { answerLines } from "./lines.mjs";
+import { answerLines, filesOfSchemas } from "./lines.mjs";
 
 setShouldValidateFormat(true);
 
 const identifiers = new Map();
-for (const file of readdirSync(process.argv[2]).filter(file => file.endsWith(".schema.json")).sort()) {
-  const schema = JSON.parse(readFileSync(join(process.argv[2], file), "utf8"));
+for (const path of filesOfSchemas(process.argv[2])) {
+  const schema = JSON.parse(readFileSync(path, "utf8"));
   registerSchema(schema);
-  identifiers.set(file.slice(0, -".schema.json".length), schema.$id);
+  identifiers.set(basename(path, ".schema.json"), schema.$id);
 }
 
 const compiled = new Map();

@@ -1,5 +1,12 @@
-// Questions and answers as JSON Lines, one of each.
+// Questions and answers as JSON Lines, one of each; and the files of schemas of a folder.
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
+
+export function filesOfSchemas(folder) {
+  return [folder, join(folder, "answers")].filter(existsSync).flatMap(place =>
+    readdirSync(place).filter(file => file.endsWith(".schema.json")).sort().map(file => join(place, file)));
+}
 
 export async function answerLines(answer) {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {

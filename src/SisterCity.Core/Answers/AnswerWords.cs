@@ -1,4 +1,7 @@
 using System.Text.Json;
+using SisterCity.Comparison;
+using SisterCity.Law;
+using SisterCity.Time;
 using SisterCity.Values;
 
 namespace SisterCity.Answers;
@@ -10,10 +13,24 @@ internal static class AnswerWords
     public static string Of<TEnum>(TEnum value)
         where TEnum : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
-    /// <summary>The words for all values, in their order.</summary>
-    public static IEnumerable<string> All<TEnum>()
-        where TEnum : struct, Enum => Enum.GetValues<TEnum>().Select(Of);
-
-    /// <summary>The words of <see cref="Certainty"/>, from the surest.</summary>
+    /// <summary>How sure something is, from the surest.</summary>
     public static IEnumerable<string> Certainties { get; } = [Of(Certainty.Surely), Of(Certainty.Maybe), Of(Certainty.No)];
+
+    /// <summary>Whether something has effect in law.</summary>
+    public static IEnumerable<string> Effects { get; } = [.. Certainties, AssessmentJson.CodeOf(VerdictOutcome.Undetermined)];
+
+    public static IEnumerable<string> Outcomes { get; } = [.. Enum.GetValues<VerdictOutcome>().Select(AssessmentJson.CodeOf)];
+
+    public static IEnumerable<string> StatedReasons { get; } = All<StatedReason>();
+
+    public static IEnumerable<string> DateRelations { get; } = All<DateRelation>();
+
+    public static IEnumerable<string> StatusRelations { get; } = All<StatusRelation>();
+
+    public static IEnumerable<string> LinkRelations { get; } = All<LinkRelation>();
+
+    public static IEnumerable<string> ListSides { get; } = All<ListSide>();
+
+    private static string[] All<TEnum>()
+        where TEnum : struct, Enum => [.. Enum.GetValues<TEnum>().Select(Of)];
 }

@@ -32,6 +32,32 @@ internal sealed class Definitions(Described described)
         return schema;
     }
 
+    /// <summary>A schema that is written by hand, with the definitions of all that it refers to.</summary>
+    public JsonObject Bundle(JsonObject schema)
+    {
+        schema["$defs"] = new JsonObject(definitions);
+        return schema;
+    }
+
+    /// <summary>Adds a definition that is written by hand, under its title.</summary>
+    public void Add(JsonObject definition) => definitions.TryAdd((string)definition["title"]!, definition);
+
+    /// <summary>A reference to the definition of a value, or of the codes of a list.</summary>
+    public JsonObject Reference<TScalar>()
+        where TScalar : struct, IScalar<TScalar>
+    {
+        var name = typeof(TScalar).Name;
+        if (seen.Add(typeof(TScalar)))
+        {
+            var definition = Text(TScalar.Format);
+            definition.Insert(0, "title", name);
+            definition.Insert(1, "description", described.Type(name));
+            definitions.Add(name, definition);
+        }
+
+        return Parts.Reference(name);
+    }
+
     /// <summary>The schema of a value of a type, as it stands in a member or a list.</summary>
     private JsonObject SchemaOf(Type type)
     {

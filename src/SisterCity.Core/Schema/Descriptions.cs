@@ -1,3 +1,4 @@
+using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Json;
 using SisterCity.Law;
@@ -26,6 +27,10 @@ internal sealed class DescriptionsOfAttribute(Type root) : Attribute
 [DescriptionsOf(typeof(Finding))]
 [DescriptionsOf(typeof(Rule))]
 [DescriptionsOf(typeof(Level))]
+[DescriptionsOf(typeof(StatusGround))]
+[DescriptionsOf(typeof(TimelineEntryKind))]
+[DescriptionsOf(typeof(RequirementKind))]
+[DescriptionsOf(typeof(LegalFactKind))]
 internal static partial class Descriptions
 {
     /// <summary>The English sentence about a type ("Agreement") or a member ("Agreement.signedOn").</summary>

@@ -28,6 +28,7 @@ public static class SchemaExporter
         ("project", RegisterContract.Of<CooperationProject>),
         ("line", RegisterContract.Of<RegisterLine>),
         ("provision", LawContract.Of<Provision>),
+        .. AnswerSchemas.Names.Select(name => (name, (Func<JsonTypeInfo?>)(() => null))),
         ("report", () => null),
     ];
 
@@ -39,8 +40,12 @@ public static class SchemaExporter
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>What there is a schema of: a register, the records that are exchanged alone, a line of JSON Lines, a provision of law, and the report of a check.</summary>
+    /// <summary>What there is a schema of: a register, the records that are exchanged alone, a line of JSON Lines, a provision of law, the <see cref="Answers"/>, and the report of a check.</summary>
     public static ValueList<string> Names { get; } = [.. Roots.Select(root => root.Name)];
+
+    /// <summary>Those of the <see cref="Names"/> that are answers of the library, by the command that writes them: status, lapsing, series, crises, timeline (which no command writes), assess, compare.</summary>
+    /// <example><code>byte[] schema = SchemaExporter.Export(SchemaExporter.Answers[0]);</code></example>
+    public static ValueList<string> Answers { get; } = [.. AnswerSchemas.Names];
 
     /// <summary>The languages of the descriptions: English, French, Chinese.</summary>
     public static ValueList<LanguageTag> Languages { get; } = [LanguageTag.English, LanguageTag.French, LanguageTag.Chinese];
@@ -82,7 +87,7 @@ public static class SchemaExporter
         return options.IsDereferenced ? $"{urn}:dereferenced" : urn;
     }
 
-    /// <summary>Where a schema lies in the partner kit: agreement.schema.json, fr/agreement.schema.json.</summary>
+    /// <summary>Where a schema lies in the partner kit: agreement.schema.json, fr/agreement.schema.json, answers/status.schema.json.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="options">Language, identifiers and form; null for English, URNs and references.</param>
     /// <exception cref="ArgumentException">There is no schema of that name, or an option cannot be met.</exception>
@@ -91,6 +96,8 @@ public static class SchemaExporter
         options ??= new SchemaOptions();
         Verify(name, options);
         var folder = options.Language == LanguageTag.English ? string.Empty : $"{options.Language}/";
+        if (Answers.Contains(name, StringComparer.Ordinal))
+            folder += "answers/";
         return $"{folder}{name}{(options.IsDereferenced ? ".dereferenced" : string.Empty)}.schema.json";
     }
 
@@ -101,6 +108,7 @@ public static class SchemaExporter
         var definitions = new Definitions(described);
         var root = Array.Find(Roots, root => string.Equals(root.Name, name, StringComparison.Ordinal)).Contract() is { } contract
             ? definitions.Bundle(contract)
+            : Answers.Contains(name, StringComparer.Ordinal) ? new AnswerSchemas(described, definitions).Make(name)
             : ReportSchema.Make(described);
         if (options.IsDereferenced)
             root = Dereferencer.Apply(root);
