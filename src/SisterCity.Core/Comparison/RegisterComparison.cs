@@ -75,7 +75,7 @@ public sealed record RegisterComparison
         var statusOf = on is { } day ? StatusesOn(day, mine, theirs) : null;
         var groups = new Dictionary<string, (List<Link> Mine, List<Link> Theirs)>(StringComparer.Ordinal);
         var unidentified = new List<UnidentifiedLink>();
-        var places = new Dictionary<Link, string>(ReferenceEqualityComparer.Instance);
+        var keys = new Dictionary<Link, string>(ReferenceEqualityComparer.Instance);
         foreach (var (link, members) in ofMine.Concat(ofTheirs))
         {
             if (members is null)
@@ -85,7 +85,7 @@ public sealed record RegisterComparison
             }
 
             var key = KeyOf(members);
-            places[link] = key;
+            keys[link] = key;
             ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, key, out _);
             if (group.Mine is null)
                 group = ([], []);
@@ -107,8 +107,8 @@ public sealed record RegisterComparison
         {
             On = on,
             InBoth = both.ToValueList(),
-            OnlyInMine = ofMine.Where(pair => pair.Identities is not null && groups[places[pair.Link]].Theirs.Count == 0).Select(pair => pair.Link).ToValueList(),
-            OnlyInTheirs = ofTheirs.Where(pair => pair.Identities is not null && groups[places[pair.Link]].Mine.Count == 0).Select(pair => pair.Link).ToValueList(),
+            OnlyInMine = ofMine.Where(pair => pair.Identities is not null && groups[keys[pair.Link]].Theirs.Count == 0).Select(pair => pair.Link).ToValueList(),
+            OnlyInTheirs = ofTheirs.Where(pair => pair.Identities is not null && groups[keys[pair.Link]].Mine.Count == 0).Select(pair => pair.Link).ToValueList(),
             Related = LinkRelations.Find(ofMine, ofTheirs, groups, identities).ToValueList(),
             Repeated = repeated.ToValueList(),
             NotIdentified = unidentified.ToValueList(),
@@ -156,14 +156,14 @@ public sealed record RegisterComparison
     {
         var ordered = this with
         {
-            InBoth = Ordered(InBoth, match => (Place(match.Mine.At), Place(match.Theirs.At))),
-            OnlyInMine = Ordered(OnlyInMine, link => Place(link.At)),
-            OnlyInTheirs = Ordered(OnlyInTheirs, link => Place(link.At)),
-            Related = Ordered(Related, pair => (Place(pair.Mine.At), Place(pair.Theirs.At), pair.Kind)),
-            Repeated = Ordered(Repeated, repeated => Place(repeated.InMine[0].At)),
-            NotIdentified = Ordered(NotIdentified, link => (link.Link.Side, Place(link.Link.At))),
-            Authorities = Ordered(Authorities, match => (Place(match.AtMine), Place(match.AtTheirs))),
-            AmbiguousCodes = AmbiguousCodes.OrderBy(code => code.Side).ThenBy(code => Place(code.At)).ThenBy(code => code.Key.ToString(), StringComparer.Ordinal).ToValueList(),
+            InBoth = Ordered(InBoth, match => (OrderOf(match.Mine.At), OrderOf(match.Theirs.At))),
+            OnlyInMine = Ordered(OnlyInMine, link => OrderOf(link.At)),
+            OnlyInTheirs = Ordered(OnlyInTheirs, link => OrderOf(link.At)),
+            Related = Ordered(Related, pair => (OrderOf(pair.Mine.At), OrderOf(pair.Theirs.At), pair.Kind)),
+            Repeated = Ordered(Repeated, repeated => OrderOf(repeated.InMine[0].At)),
+            NotIdentified = Ordered(NotIdentified, link => (link.Link.Side, OrderOf(link.Link.At))),
+            Authorities = Ordered(Authorities, match => (OrderOf(match.AtMine), OrderOf(match.AtTheirs))),
+            AmbiguousCodes = AmbiguousCodes.OrderBy(code => code.Side).ThenBy(code => OrderOf(code.At)).ThenBy(code => code.Key.ToString(), StringComparer.Ordinal).ToValueList(),
         };
         return ordered with { Findings = ComparisonFindings.Of(ordered) };
     }
@@ -171,7 +171,7 @@ public sealed record RegisterComparison
     private static ValueList<T> Ordered<T, TKey>(ValueList<T> items, Func<T, TKey> by) => items.OrderBy(by).ToValueList();
 
     /// <summary>A place as an order: the list ("agreements" after "partnerships"), and the number in it.</summary>
-    private static (bool IsAgreement, int Index) Place(JsonPointer at)
+    private static (bool IsAgreement, int Index) OrderOf(JsonPointer at)
     {
         var text = at.Text.AsSpan();
         return (text.StartsWith("/agreements"), int.Parse(text[(text.LastIndexOf('/') + 1)..], CultureInfo.InvariantCulture));

@@ -11,11 +11,11 @@ internal sealed class FindingSink(Action<Finding>? handOn = null)
     private int index;
     private string? record;
 
-    /// <summary>The list and place of the record that the next findings are in.</summary>
-    public void Enter(string? listName, int place, string? recordId)
+    /// <summary>The list and index of the record that the next findings are in.</summary>
+    public void Enter(string? listName, int indexInList, string? recordId)
     {
         list = listName;
-        index = place;
+        index = indexInList;
         record = recordId;
     }
 
@@ -41,7 +41,7 @@ internal sealed class FindingSink(Action<Finding>? handOn = null)
         Put(new Finding
         {
             Rule = rule,
-            At = Place(at),
+            At = PointerTo(at),
             Level = certainty == Certainty.Surely ? rule.Level : Level.Note,
             Arguments = ValueList.Create(arguments),
             Record = record,
@@ -50,7 +50,7 @@ internal sealed class FindingSink(Action<Finding>? handOn = null)
     }
 
     /// <summary>Adds a finding that says its own level and place within the record.</summary>
-    public void Add(Finding finding) => Put(finding with { At = Place(string.Empty).Append(finding.At), Record = record });
+    public void Add(Finding finding) => Put(finding with { At = PointerTo(string.Empty).Append(finding.At), Record = record });
 
     /// <summary>Hands over what was found, and is empty again.</summary>
     public ValueList<Finding> Take()
@@ -70,7 +70,7 @@ internal sealed class FindingSink(Action<Finding>? handOn = null)
             handOn(finding);
     }
 
-    private JsonPointer Place(string at)
+    private JsonPointer PointerTo(string at)
     {
         var place = list is null ? JsonPointer.Root : index < 0 ? JsonPointer.Root.Append(list) : JsonPointer.Root.Append(list).Append(index);
         return at.Length == 0 ? place : place.Append(JsonPointer.Parse("/" + at));

@@ -26,8 +26,8 @@ internal sealed class Overlaps
     /// <summary>How many facts were asked so far: what tests count.</summary>
     public long Asked => surely.Asked + maybe.Asked;
 
-    /// <summary>Of the facts before a place, the one that most surely holds at the time of another and is of somebody else; of several, the first. Negative when none may.</summary>
-    public (Certainty Certainty, int Place) Surest(Fact other, int before)
+    /// <summary>Of the facts before an index, the one that most surely holds at the time of another and is of somebody else; of several, the first. Negative when none may.</summary>
+    public (Certainty Certainty, int Index) Surest(Fact other, int before)
     {
         if (Earlier(surely, other.SurelyFrom, other.SurelyUntil, null) is >= 0 and var certain)
             return (Certainty.Surely, certain);

@@ -63,9 +63,9 @@ internal sealed class TableOrigins(Statements said) : IDocumentOrigins
         _ => TableColumns.SourceId,
     };
 
-    private Finding At(Finding finding, Subject subject, int line, string place, string? id = null)
+    private Finding At(Finding finding, Subject subject, int line, string path, string? id = null)
     {
-        var column = ColumnOf(subject, place);
+        var column = ColumnOf(subject, path);
         return finding with
         {
             At = column is null ? JsonPointer.Root : JsonPointer.Root.Append(column.Name),
@@ -74,9 +74,9 @@ internal sealed class TableOrigins(Statements said) : IDocumentOrigins
     }
 
     /// <summary>The column of a place: the one that holds it, or else the first of those that it is made of.</summary>
-    private static TableColumn? ColumnOf(Subject subject, string place) => place.Length == 0 ? null
-        : TableColumns.All.FirstOrDefault(column => column.Subject == subject && (string.Equals(column.Path, place, StringComparison.Ordinal) || place.StartsWith(column.Path + "/", StringComparison.Ordinal)))
-        ?? TableColumns.All.FirstOrDefault(column => column.Subject == subject && column.Path.StartsWith(place + "/", StringComparison.Ordinal));
+    private static TableColumn? ColumnOf(Subject subject, string path) => path.Length == 0 ? null
+        : TableColumns.All.FirstOrDefault(column => column.Subject == subject && (string.Equals(column.Path, path, StringComparison.Ordinal) || path.StartsWith(column.Path + "/", StringComparison.Ordinal)))
+        ?? TableColumns.All.FirstOrDefault(column => column.Subject == subject && column.Path.StartsWith(path + "/", StringComparison.Ordinal));
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,7 @@ internal sealed class Namesakes<TKey>
     where TKey : notnull
 {
     private readonly Dictionary<TKey, List<Bearer>> bearers = [];
-    private readonly List<(TKey Key, List<Bearer> Among, int Place)> all = [];
+    private readonly List<(TKey Key, List<Bearer> Among, int Index)> all = [];
 
     /// <summary>Adds one that has it.</summary>
     /// <param name="key">What it has.</param>
@@ -36,8 +36,8 @@ internal sealed class Namesakes<TKey>
     /// <summary>Each that another one, added before it, has at the same time, with the surest such one; in the order in which they were added.</summary>
     public IEnumerable<(TKey Key, string At, Certainty Certainty, int Other)> Surest()
     {
-        var known = new Dictionary<List<Bearer>, (Overlaps All, Overlaps Untold, int[] Places)>(ReferenceEqualityComparer.Instance);
-        foreach (var (key, among, place) in all)
+        var known = new Dictionary<List<Bearer>, (Overlaps All, Overlaps Untold, int[] UntoldIndexes)>(ReferenceEqualityComparer.Instance);
+        foreach (var (key, among, index) in all)
         {
             if (among.Count < 2)
                 continue;
@@ -48,11 +48,11 @@ internal sealed class Namesakes<TKey>
             }
 
             // Who is told is asked against those who are not, and who is not against all.
-            var (certainty, other) = among[place].IsTold
-                ? overlaps.Untold.Surest(among[place].Fact, ~Array.BinarySearch(overlaps.Places, place))
-                : overlaps.All.Surest(among[place].Fact, place);
+            var (certainty, other) = among[index].IsTold
+                ? overlaps.Untold.Surest(among[index].Fact, ~Array.BinarySearch(overlaps.UntoldIndexes, index))
+                : overlaps.All.Surest(among[index].Fact, index);
             if (certainty != Certainty.No)
-                yield return (key, among[place].At, certainty, among[among[place].IsTold ? overlaps.Places[other] : other].Fact.Of);
+                yield return (key, among[index].At, certainty, among[among[index].IsTold ? overlaps.UntoldIndexes[other] : other].Fact.Of);
         }
     }
 

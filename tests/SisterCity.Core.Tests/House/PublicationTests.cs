@@ -31,6 +31,12 @@ public partial class PublicationTests
             missing.Should().BeSubsetOf(KnownAtARelease, because: FillIn);
     }
 
+    /// <summary>A decision that is not in the index is found by nobody.</summary>
+    [Fact]
+    public void Every_decision_is_in_the_index() =>
+        Directory.EnumerateFiles(Repository.At("docs", "decisions"), "0*.md").Select(Path.GetFileName)
+            .Should().BeEquivalentTo(Regex.Matches(File.ReadAllText(Repository.At("docs", "decisions", "README.md")), @"^\| \[[0-9]{4}\]\((?<file>[^)]+)\)", RegexOptions.Multiline).Select(match => match.Groups["file"].Value));
+
     [Theory]
     [InlineData("title")]
     [InlineData("description")]
