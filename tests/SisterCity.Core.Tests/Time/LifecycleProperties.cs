@@ -167,7 +167,7 @@ public class LifecycleProperties
     private static IEnumerable<int> Contradictions(Register register, LocalDate day)
     {
         var (lives, number) = (new Lifecycle(register).Lives, DaySpan.NumberOf(day));
-        return lives.Agreements.SelectMany(life => new[] { life.Facts.FewestContradictions(number), new AgreementWorlds(life).FewestContradictions(number) })
+        return lives.Agreements.SelectMany(life => new[] { life.Facts.OwnUnfolding.FewestContradictions(new World(number)), new AgreementWorlds(life).FewestContradictions(number) })
             .Append(lives.Of(register.Partnerships[0]).FewestContradictions(number));
     }
 

@@ -122,8 +122,8 @@ internal sealed class WorldsOracle
         for (var i = 0; i < order.Count; i++)
         {
             var (fact, stands) = (order[i], whole.Stands);
-            var isPossibleForSome = life.Seats.Where(fact.Touches).Select(seat => ofSeats[seat].Apply(fact)).ToList().Contains(true);
-            var isPossible = fact.IsPartial ? isPossibleForSome : whole.Apply(fact);
+            var forSeats = life.Seats.Where(fact.Touches).Select(seat => ofSeats[seat].Apply(fact)).ToList();
+            var isPossible = fact.IsPartial ? forSeats.Count == 0 || forSeats.Contains(true) : whole.Apply(fact);
             if (!isPossible && !fact.IsCarried && !fact.HasLeft)
                 count++;
             else if (fact is { IsUndated: true, IsStop: true } && stands == Stand.Nothing && order.FindIndex(i, later => later is { IsUndated: false, State.Effect: Effect.Begin }) > 0)

@@ -16,6 +16,9 @@ internal sealed class AgreementFacts
         var own = OwnEvents().Concat(Annulments()).Concat(LaterAgreements()).ToList();
         Own = Fact.InOrder(own.Where(static fact => !fact.IsStep));
         Turns = Fact.InOrder([.. Own, .. OfTheRelationship(), .. lives.Departures(life.Seats, lives.PartnershipOf(life.Agreement))]);
+        var parties = life.Agreement.Parties.Select(static party => party.Authority);
+        OwnUnfolding = new Unfolding(Own, new Scopes([], life.Seats, Own), IsAlone);
+        Unfolding = new Unfolding(Turns, new Scopes(parties, life.Seats, Turns), IsAlone);
         Steps = Fact.InOrder([.. own.Where(static fact => fact.IsStep), .. StepsOfTheSides()]);
     }
 
@@ -28,8 +31,11 @@ internal sealed class AgreementFacts
     /// <summary>The steps on the way.</summary>
     public Fact[] Steps { get; }
 
-    /// <summary>How often its own facts must contradict themselves by a day, in whatever order.</summary>
-    public int FewestContradictions(int day) => Order.Fewest(Own, life.Seats.All, day);
+    /// <summary>How its own facts unfold.</summary>
+    public Unfolding OwnUnfolding { get; }
+
+    /// <summary>How all of its turns unfold.</summary>
+    public Unfolding Unfolding { get; }
 
     /// <summary>What a later agreement makes of the one that it names; null when its relation moves nothing.</summary>
     public static LifecycleState? StateBy(AgreementRelationKind kind, Agreement later) =>
@@ -39,6 +45,15 @@ internal sealed class AgreementFacts
         : kind == AgreementRelationKind.Suspends ? LifecycleState.Suspended
         : kind == AgreementRelationKind.Terminates ? (later.Kind.Nature == AgreementNature.Unilateral ? LifecycleState.TerminatedUnilaterally : LifecycleState.TerminatedByConsent)
         : null;
+
+    /// <summary>Whether the date of a fact is known, or has a bearing on nothing but the order of the facts.</summary>
+    private bool IsAlone(Fact fact) => fact.Timing switch
+    {
+        { IsSure: true, Span.IsOneDay: true } or ByLeaving => true,
+        OnItsDate => !life.LearnsFromEvents,
+        ForAnAgreement { IsSure: true, IsOnItsDate: true } => !life.LearnsFromEvents && life.SignedSpan is { IsOneDay: true },
+        _ => false,
+    };
 
     private IEnumerable<Fact> OwnEvents()
     {

@@ -61,6 +61,9 @@ internal sealed class ForAnAgreement(Timing whole, AgreementLife agreement) : Ti
 {
     public override DaySpan Span => agreement.SignedSpan is { } signed ? whole.Span with { First = Math.Max(whole.Span.First, signed.First) } : whole.Span;
 
+    /// <summary>Whether it has effect on the date of the event.</summary>
+    public bool IsOnItsDate => whole is OnItsDate;
+
     public override bool IsSure => whole.IsSure && agreement.SignedSpan is { } signed && signed.Last <= whole.Span.First;
 
     public override When? In(World world) =>

@@ -45,6 +45,9 @@ internal sealed class AgreementLife
     /// <summary>Whether it founds or carries a relationship: a letter of intent does not, nor does one side's act, nor what ends or suspends another.</summary>
     public bool Carries { get; }
 
+    /// <summary>Whether the days of its events have a bearing on when it was signed, or on when its term began.</summary>
+    public bool LearnsFromEvents => Agreement.SignedOn is null || Clock.CountsFromAnAct;
+
     /// <summary>The date of the signature as it is recorded, or of what proves it; null when nothing tells of it.</summary>
     public PartialDate? SignedOn => signing.On;
 
@@ -149,7 +152,7 @@ internal sealed class AgreementLife
     {
         if (Facts.Own.Length == 0)
             return null;
-        return Order.In(world, Facts.Own, Seats.All).Fold(static fact => !fact.IsPartial).Stop is { Phase: not LifecyclePhase.Unknown } stop ? stop : null;
+        return Facts.OwnUnfolding.In(world).Whole.Stop is { Phase: not LifecyclePhase.Unknown } stop ? stop : null;
     }
 
     /// <summary>Whether in some world nothing has paused or ended the agreement itself by a day.</summary>
@@ -166,7 +169,7 @@ internal sealed class AgreementLife
     }
 
     /// <summary>Whether its own facts contradict one another no more than they must.</summary>
-    public bool FitsItself(World world) => Order.In(world, Facts.Own, Seats.All).Contradictions == Facts.FewestContradictions(world.Day);
+    public bool FitsItself(World world) => Facts.OwnUnfolding.In(world).Contradictions == Facts.OwnUnfolding.FewestContradictions(world);
 
     /// <summary>Some agreements, and those by which they are renewed, one by another, whose own facts may contradict one another.</summary>
     public static AgreementLife[] GroundsOf(IEnumerable<AgreementLife> agreements)

@@ -12,6 +12,8 @@ internal sealed class AgreementWorlds(AgreementLife life) : LifeInWorlds
 
     protected override Seats Seats => life.Seats;
 
+    protected override Unfolding Unfolding => life.Facts.Unfolding;
+
     protected override AgreementLife[] Grounds => life.Grounds;
 
     protected override IEnumerable<(PartialDate? On, DaySpan When)> Signatures => life.SignedSpan is { } signed ? [(life.SignedOn, signed)] : [];
@@ -21,7 +23,7 @@ internal sealed class AgreementWorlds(AgreementLife life) : LifeInWorlds
         if (standing.Stop is { } stop)
             return stop.Phase == LifecyclePhase.Paused && !life.Runs(world) ? Reached.RanOut(life, world) : Reached.By(stop, world);
         if (standing.Alive.Count > 0)
-            return !life.Runs(world) ? Reached.RanOut(life, world) : HasProlongedItself(world) ? Prolonged(standing.Alive[^1], world) : Reached.By(standing.Qualifier ?? standing.Alive[^1], world);
+            return !life.Runs(world) ? Reached.RanOut(life, world) : HasProlongedItself(world) ? Prolonged(standing.Alive[^1].Fact, world) : Reached.By(standing.Qualifier ?? standing.Alive[^1].Fact, world);
         if (life.SignedIn(world, side) is not { } signed || !world.IsBy(signed))
             return ReachBySteps(world, side);
         if (!life.Runs(world))
@@ -45,7 +47,17 @@ internal sealed class AgreementWorlds(AgreementLife life) : LifeInWorlds
 
     protected override bool HasSignedAnew(World world, AuthorityId seat, Fact after) => false;
 
-    protected override IEnumerable<Reached> Imaginable(World world, AuthorityId? side) => [];
+    protected override IEnumerable<Reached> ImaginableBySignature(World world, AuthorityId? side)
+    {
+        yield return Reached.Nothing;
+        if (life.SignedSpan is not { } signed || signed.First > world.Day)
+            yield break;
+        yield return Reached.By(life, LifecycleState.Signed, StatusGround.TransmissionNotRecorded, world, signed.Last);
+        if (life.Clock.Ending == TermEnding.OnADay && life.LastEnd.First < world.Day)
+            yield return Reached.RanOut(life, world);
+        if (life.Clock.ProlongsItself)
+            yield return Reached.By(life, LifecycleState.TacitlyExtended, StatusGround.ClauseProlongs, world, life.FirstEnd.Last);
+    }
 
     /// <summary>Whether the first term is over, so that a clause prolongs it. When its end is not known, that is open.</summary>
     private bool HasProlongedItself(World world) =>

@@ -15,6 +15,9 @@ internal abstract class LifeInWorlds
 
     protected abstract Seats Seats { get; }
 
+    /// <summary>How the facts unfold.</summary>
+    protected abstract Unfolding Unfolding { get; }
+
     /// <summary>The agreements that the life may rest on and whose own facts may contradict one another: a world in which they do, though they need not, does not count.</summary>
     protected abstract AgreementLife[] Grounds { get; }
 
@@ -35,17 +38,17 @@ internal abstract class LifeInWorlds
     }
 
     /// <summary>How often the record must contradict itself by a day, in whatever order its dates allow.</summary>
-    public int FewestContradictions(int day) => Order.Fewest(Turns, Seats.All, day);
+    public int FewestContradictions(int day) => Unfolding.FewestContradictions(new World(day));
 
     /// <summary>The states that are possible on a day.</summary>
     /// <param name="day">The day, as a number.</param>
-    /// <param name="sides">The seats that are asked about as well as the whole.</param>
+    /// <param name="sides">The sides that are asked about as well as the whole.</param>
     public Possible On(int day, IReadOnlyList<AuthorityId> sides)
     {
         var possible = new Possible(sides.Count);
-        sides = [.. sides.Select(Seats.Of)];
-        if (!Look(new World(day), possible, sides, isStrict: true))
-            Look(new World(day), possible, sides, isStrict: false);
+        var places = sides.Select(side => (Side: Seats.Of(side), Place: Unfolding.Scopes.IndexOfSide(Seats.Of(side)))).ToArray();
+        if (!Look(new World(day), possible, places, isStrict: true))
+            Look(new World(day), possible, places, isStrict: false);
         return possible;
     }
 
@@ -61,8 +64,8 @@ internal abstract class LifeInWorlds
     /// <summary>Whether a seat that had left signed again.</summary>
     protected abstract bool HasSignedAnew(World world, AuthorityId seat, Fact after);
 
-    /// <summary>What may have been reached, where the dates leave too much open to look at each world.</summary>
-    protected abstract IEnumerable<Reached> Imaginable(World world, AuthorityId? side);
+    /// <summary>What signatures and terms may have made of it, whatever else happened.</summary>
+    protected abstract IEnumerable<Reached> ImaginableBySignature(World world, AuthorityId? side);
 
     /// <summary>What the steps say while nothing has moved the whole and nothing was signed.</summary>
     protected Reached ReachBySteps(World world, AuthorityId? side)
@@ -89,37 +92,39 @@ internal abstract class LifeInWorlds
                 : world.Precedes(known.When, next.When, known.Fact.Rank <= next.Fact.Rank ? 0 : 1, next.Fact.Rank <= known.Fact.Rank ? 0 : 1);
     }
 
-    private bool Look(World world, Possible possible, IReadOnlyList<AuthorityId> sides, bool isStrict)
+    private bool Look(World world, Possible possible, (AuthorityId Side, int Place)[] sides, bool isStrict)
     {
-        var (fewest, tried, isFound) = (int.MaxValue, 0, false);
-        var reached = new Reached[sides.Count];
+        var (fewest, tried, isFound, isBeyond) = (int.MaxValue, 0, false, false);
         do
         {
-            var order = Order.In(world, Turns, Seats.All);
-            if (order.Contradictions > fewest || (!GroundsFit(world) && isStrict))
+            var stage = Unfolding.In(world);
+            if (stage.Contradictions > fewest || (isStrict && !GroundsFit(world)))
                 continue;
-            var whole = SeatsLeft(world, order, Reach(world, order.Fold(static fact => !fact.IsPartial), side: null));
-            for (var i = 0; i < sides.Count; i++)
-                reached[i] = Reach(world, order.Fold(fact => fact.Touches(sides[i])), sides[i]);
-            if (order.Contradictions < fewest)
+            isBeyond |= stage.IsBeyond;
+            var whole = SeatsLeft(world, stage, Reach(world, stage.Whole, side: null));
+            if (stage.Contradictions < fewest)
                 possible.Clear();
-            (fewest, isFound) = (order.Contradictions, true);
+            (fewest, isFound) = (stage.Contradictions, true);
             Possible.Add(possible.Whole, whole);
-            for (var i = 0; i < sides.Count; i++)
-                Possible.Add(possible.Sides[i], reached[i]);
+            for (var i = 0; i < sides.Length; i++)
+                Possible.Add(possible.Sides[i], Reach(world, stage.OfSide(sides[i].Place), sides[i].Side));
         }
-        while (world.MoveNext() && ++tried < Worlds.Most);
-        if (tried < Worlds.Most)
+        while (++tried < Worlds.Most && world.MoveNext());
+        if (tried < Worlds.Most && !isBeyond)
             return isFound;
-        foreach (var one in Imaginable(world, side: null))
-            Possible.Add(possible.Whole, one);
-        for (var i = 0; i < sides.Count; i++)
-        {
-            foreach (var one in Imaginable(world, sides[i]))
-                Possible.Add(possible.Sides[i], one);
-        }
-
+        AddAllImaginable(world, possible.Whole, side: null);
+        for (var i = 0; i < sides.Length; i++)
+            AddAllImaginable(world, possible.Sides[i], sides[i].Side);
         return true;
+    }
+
+    /// <summary>Adds what may have been reached, where the dates leave too much open to look at each world.</summary>
+    private void AddAllImaginable(World world, List<Reached> to, AuthorityId? side)
+    {
+        foreach (var fact in Turns.Concat(Steps).Where(fact => fact.Timing.Span.First <= world.Day && (side is not { } one || fact.Touches(one))))
+            Possible.Add(to, Reached.By(fact, world) with { IsSettled = false });
+        foreach (var reached in ImaginableBySignature(world, side))
+            Possible.Add(to, reached with { IsSettled = false });
     }
 
     private bool GroundsFit(World world)
@@ -134,20 +139,21 @@ internal abstract class LifeInWorlds
     }
 
     /// <summary>What concerns some seats leaves the whole as it is, until fewer than two are left. The last to leave left too few.</summary>
-    private Reached SeatsLeft(World world, Order order, Reached whole)
+    private Reached SeatsLeft(World world, Stage stage, Reached whole)
     {
-        if (whole.IsOver || !order.Facts.Any(static one => one.Fact is { IsPartial: true, IsStep: false }))
+        if (whole.IsOver || !Unfolding.Scopes.HasPartial)
             return whole;
-        Fact? last = null;
+        (Fact Fact, int At)? last = null;
         var left = 0;
-        foreach (var seat in Seats.All)
+        for (var i = 0; i < Seats.All.Count; i++)
         {
-            if (order.Fold(fact => fact.CountsForSeat(seat)).Stop is { IsPartial: true, Phase: LifecyclePhase.Paused or LifecyclePhase.Ended } stop && !(stop.Phase == LifecyclePhase.Ended && HasSignedAnew(world, seat, stop)))
-                last = last is null || order.IsAfter(stop, last) ? stop : last;
-            else if (HasJoined(world, seat))
+            var standing = stage.OfSeat(i);
+            if (standing.Stop is { IsPartial: true, Phase: LifecyclePhase.Paused or LifecyclePhase.Ended } stop && !(stop.Phase == LifecyclePhase.Ended && HasSignedAnew(world, Seats.All[i], stop)))
+                last = last is null || standing.StoppedAt > last.Value.At ? (stop, standing.StoppedAt) : last;
+            else if (HasJoined(world, Seats.All[i]))
                 left++;
         }
 
-        return last is null || left >= 2 ? whole : Reached.By(last, world) with { Ground = StatusGround.SidesHaveLeft };
+        return last is null || left >= 2 ? whole : Reached.By(last.Value.Fact, world) with { Ground = StatusGround.SidesHaveLeft };
     }
 }

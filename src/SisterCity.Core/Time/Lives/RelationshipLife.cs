@@ -17,6 +17,7 @@ internal sealed class RelationshipLife : LifeInWorlds
         since = partnership.Since is { } begins ? OpenDay.Of(begins) : null;
         seats = new Seats(lives.Index, Partners.Of(partnership));
         Facts = new RelationshipFacts(lives, partnership, seats);
+        Unfolding = new Unfolding(Turns, new Scopes(partnership.Members.Select(static member => member.Authority), seats, Turns), IsAlone);
         Grounds = AgreementLife.GroundsOf(Facts.Carriers.Select(static carrier => carrier.Agreement).OfType<AgreementLife>());
     }
 
@@ -27,6 +28,8 @@ internal sealed class RelationshipLife : LifeInWorlds
     protected override Fact[] Steps => Facts.Steps;
 
     protected override Seats Seats => seats;
+
+    protected override Unfolding Unfolding { get; }
 
     protected override AgreementLife[] Grounds { get; }
 
@@ -102,18 +105,49 @@ internal sealed class RelationshipLife : LifeInWorlds
 
     protected override bool HasSignedAnew(World world, AuthorityId seat, Fact after) => ReachBySignature(world, seat, after) is not null;
 
-    protected override IEnumerable<Reached> Imaginable(World world, AuthorityId? side) => [];
+    protected override IEnumerable<Reached> ImaginableBySignature(World world, AuthorityId? side)
+    {
+        var isSurelySigned = false;
+        foreach (var carrier in Facts.Carriers.Where(carrier => carrier.SignedSpan.First <= world.Day && IsOf(carrier, side)))
+        {
+            isSurelySigned |= carrier.SignedSpan.Last <= world.Day;
+            if (carrier.Agreement is not { } agreement)
+            {
+                yield return Reached.By(carrier.Told!, world);
+                continue;
+            }
+
+            yield return Reached.By(agreement, LifecycleState.Signed, StatusGround.EffectNotRecorded, world, carrier.SignedSpan.Last);
+            if (agreement.Clock.Ending != TermEnding.NotStated)
+                yield return Reached.By(agreement, LifecycleState.InForce, StatusGround.TermRuns, world, carrier.SignedSpan.Last);
+            if (agreement.Clock.Ending == TermEnding.OnADay && agreement.LastEnd.First < world.Day)
+                yield return Reached.RanOut(agreement, world);
+            foreach (var stop in agreement.Facts.Own.Where(fact => fact.Timing.Span.First <= world.Day && fact.Phase is LifecyclePhase.Paused or LifecyclePhase.Ended))
+                yield return Reached.By(stop, world);
+        }
+
+        if (!isSurelySigned)
+            yield return Reached.Nothing;
+    }
+
+    /// <summary>Whether the date of a fact is known, or has a bearing on nothing but the order of the facts: no signature is counted from it, none may come before or after it.</summary>
+    private bool IsAlone(Fact fact)
+    {
+        var span = fact.Timing.Span;
+        return fact.Timing.IsSure && (span.IsOneDay
+            || (fact.Timing is OnItsDate or ByLeaving && fact.Event?.Agreement is null && (fact.Phase != LifecyclePhase.Ended || !Array.Exists(Facts.Carriers, carrier => carrier.SignedSpan.Meets(span)))));
+    }
 
     /// <summary>Alive as the last fact has it that rests on nothing, or on an agreement that carries; else by a term that runs; else as what it rested on became.</summary>
-    private Reached ReachAlive(World world, IReadOnlyList<Fact> alive, AuthorityId? side)
+    private Reached ReachAlive(World world, IReadOnlyList<Standing.Applied> alive, AuthorityId? side)
     {
         for (var i = alive.Count - 1; i >= 0; i--)
         {
-            if (alive[i].RestsOn is not { } ground || CarriesIn(world, ground))
-                return Reached.By(alive[i], world);
+            if (alive[i].Fact.RestsOn is not { } ground || CarriesIn(world, ground))
+                return Reached.By(alive[i].Fact, world);
         }
 
-        var rest = alive[^1].RestsOn!;
+        var rest = alive[^1].Fact.RestsOn!;
         foreach (var carrier in Facts.Carriers)
         {
             if (carrier.Agreement is { } other && other != rest && IsOf(carrier, side) && world.IsBy(carrier.SignedIn(world)) && ReachByTerm(world, other) is { } running)
@@ -166,7 +200,7 @@ internal sealed class RelationshipLife : LifeInWorlds
                 return world.IsBy(carrier.SignedIn(world));
             if (after.Strikes is not null || (carrier.Agreement is { } agreement && (after.RestsOn == agreement || after.Event?.Agreement == agreement.Agreement.Id)))
                 return false;
-            return carrier.SignedIn(world) is var signed && world.IsBy(signed) && Order.In(world, Turns, seats.All).WhenOf(after) is var ended && world.Precedes(ended, signed, 1, 0);
+            return carrier.SignedIn(world) is var signed && world.IsBy(signed) && after.Timing.In(world) is { } ended && world.Precedes(ended, signed, 1, 0);
         }
     }
 
@@ -196,7 +230,7 @@ internal sealed class RelationshipLife : LifeInWorlds
     private static (Reached Reached, When When) ReachOver(World world, AgreementLife agreement)
     {
         if (agreement.StopIn(world) is { } stop && (stop.Phase == LifecyclePhase.Ended || agreement.Runs(world)))
-            return (Reached.By(stop, world), Order.In(world, agreement.Facts.Own, agreement.Seats.All).WhenOf(stop));
+            return (Reached.By(stop, world), stop.Timing.In(world)!.Value);
         return (Reached.RanOut(agreement, world), agreement.TermIn(world)?.LastEnd ?? agreement.SignedIn(world)!.Value);
     }
 

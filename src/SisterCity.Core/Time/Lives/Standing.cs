@@ -2,87 +2,94 @@ using SisterCity.Codelists;
 
 namespace SisterCity.Time;
 
-/// <summary>Where a life stands after some of its facts, in one world: what carries it, and what stopped it and was not undone.</summary>
+/// <summary>Where a life stands after some of its facts: what carries it, and what stopped it and was not undone. Immutable.</summary>
+/// <remarks>It keeps what a later fact or a later day can make a difference to, and no more. So lives that came the same way to the same place are equal.</remarks>
 internal sealed class Standing
 {
-    private readonly List<Fact> alive = [];
-    private readonly List<Fact> stops = [];
-    private Fact? qualifier;
-    private bool hasBegun;
+    private readonly Applied[] alive;
+    private readonly Applied[] stops;
+    private readonly bool hasBegun;
+
+    private Standing(Applied[] alive, Applied[] stops, Fact? qualifier, bool hasBegun) =>
+        (this.alive, this.stops, Qualifier, this.hasBegun) = (alive, stops, qualifier, hasBegun);
+
+    /// <summary>Nothing has happened.</summary>
+    public static Standing Nothing { get; } = new([], [], null, hasBegun: false);
 
     /// <summary>What paused or ended it, or left it unknown, last of what was not undone; null when nothing did.</summary>
-    public Fact? Stop => stops.Count == 0 ? null : stops[^1];
+    public Fact? Stop => stops.Length == 0 ? null : stops[^1].Fact;
 
-    /// <summary>What put it into force since it was last stopped, in the order of the world.</summary>
-    public IReadOnlyList<Fact> Alive => alive;
+    /// <summary>How many facts had come before the last stop.</summary>
+    public int StoppedAt => stops[^1].At;
+
+    /// <summary>What put it into force since it was last stopped, the last one last: one fact for each agreement on which it may rest.</summary>
+    public IReadOnlyList<Applied> Alive => alive;
 
     /// <summary>What was last said of what is in force, and put nothing into force; null for nothing.</summary>
-    public Fact? Qualifier => qualifier;
+    public Fact? Qualifier { get; }
 
     /// <summary>What stands.</summary>
-    public Stand Stands => stops.Count > 0 ? Transitions.After(stops[^1].Effect) : alive.Count > 0 ? Stand.Alive : Stand.Nothing;
+    public Stand Stands => stops.Length > 0 ? Transitions.After(stops[^1].Fact.Effect) : alive.Length > 0 ? Stand.Alive : Stand.Nothing;
 
-    /// <summary>Lets something happen. Returns whether it could: what could not is recorded all the same, and so moves what stands.</summary>
-    public bool Apply(Fact fact)
+    /// <summary>Lets something happen.</summary>
+    /// <param name="fact">What happens.</param>
+    /// <param name="at">How many facts came before it.</param>
+    /// <returns>What stands then, and whether it could happen: what could not is recorded all the same, and so moves what stands.</returns>
+    public (Standing Standing, bool IsPossible) Apply(Fact fact, int at)
     {
         var isPossible = Transitions.IsPossible(Stands, fact.Effect);
         if (fact.IsQualifier)
-            return Qualify(fact) || isPossible;
-        return fact.Phase == LifecyclePhase.Alive ? Begin(fact, isPossible) : StopBy(fact, isPossible);
+            return (alive.Length > 0 && stops.Length == 0 ? new Standing(alive, stops, fact, hasBegun) : this, isPossible || fact.IsCarried);
+        return fact.Phase == LifecyclePhase.Alive ? Begin(new Applied(fact, at), isPossible) : StopBy(new Applied(fact, at), isPossible);
     }
 
-    private bool Qualify(Fact fact)
-    {
-        if (alive.Count > 0 && stops.Count == 0)
-            qualifier = fact;
-        return fact.IsCarried;
-    }
+    /// <summary>Whether two are in the same place, as far as states go: by facts that say the same.</summary>
+    public bool IsLike(Standing other) =>
+        hasBegun == other.hasBegun && AreLike(Qualifier, other.Qualifier)
+        && alive.AsSpan().SequenceEqual(other.alive, SameFact.Comparer) && stops.AsSpan().SequenceEqual(other.stops, SameFact.Comparer);
 
-    private bool Begin(Fact fact, bool isPossible)
+    private static bool AreLike(Fact? one, Fact? other) => one is null || other is null ? one is null && other is null : one.IsLike(other);
+
+    private (Standing Standing, bool IsPossible) Begin(Applied begins, bool isPossible)
     {
         // The relationship is taken up again: what was paused with it is what it was before, and in force only if it had been.
+        var fact = begins.Fact;
         var isLiftedPause = fact is { IsCarried: true, Effect: Effect.Resume };
-        if (isLiftedPause && !stops.Exists(static stop => stop.Phase == LifecyclePhase.Paused))
-            return true;
-        if (stops.Count > 0)
-        {
-            if (!Transitions.Changes(Stands, fact.Effect) || stops.TrueForAll(stop => Leaves(fact, stop)))
-                return true;
-            stops.RemoveAll(stop => !Leaves(fact, stop));
-        }
+        if (isLiftedPause && !Array.Exists(stops, static stop => stop.Fact.Phase == LifecyclePhase.Paused))
+            return (this, true);
+        if (stops.Length > 0 && (!Transitions.Changes(Stands, fact.Effect) || Array.TrueForAll(stops, stop => Leaves(fact, stop.Fact))))
+            return (this, true);
+        var left = Array.FindAll(stops, stop => Leaves(fact, stop.Fact));
+        if (isLiftedPause && !hasBegun)
+            return (new Standing(alive, left, Qualifier, hasBegun), isPossible);
 
-        if (!isLiftedPause || hasBegun)
-        {
-            alive.Add(fact);
-            qualifier = null;
-        }
-
-        hasBegun |= !fact.IsCarried;
-        return isPossible;
+        // What rests on nothing carries whatever came before; of what rests on one agreement the last says all.
+        var others = fact.RestsOn is null ? [] : Array.FindAll(alive, one => one.Fact.RestsOn != fact.RestsOn);
+        return (new Standing([.. others, begins], left, null, hasBegun || !fact.IsCarried), isPossible);
     }
 
-    private bool StopBy(Fact fact, bool isPossible)
+    private (Standing Standing, bool IsPossible) StopBy(Applied stop, bool isPossible)
     {
-        if (fact.Strikes is { } struck && stops.Count == 0 && alive.Count > 0)
+        var fact = stop.Fact;
+        if (fact.Strikes is { } struck && stops.Length == 0 && alive.Length > 0)
         {
             // What strikes one agreement leaves what rests on another, or on none.
-            alive.RemoveAll(one => one.RestsOn == struck);
-            if (alive.Count > 0)
-                return true;
+            var carried = Array.FindAll(alive, one => one.Fact.RestsOn != struck);
+            if (carried.Length > 0)
+                return (new Standing(carried, stops, Qualifier, hasBegun), true);
         }
 
-        if (fact.IsCarried && stops.Exists(static stop => stop is { IsCarried: false, Phase: LifecyclePhase.Ended }))
-            return true;
-        if (fact.Phase == LifecyclePhase.Ended)
-        {
-            stops.RemoveAll(static stop => stop.Phase != LifecyclePhase.Ended);
-            hasBegun = false;
-        }
+        if (fact.IsCarried && Array.Exists(stops, static one => one.Fact is { IsCarried: false, Phase: LifecyclePhase.Ended }))
+            return (this, true);
 
-        alive.Clear();
-        stops.Add(fact);
-        return isPossible;
+        // An end ends the pauses too; and of stops that the same facts undo the last says all.
+        var isEnd = fact.Phase == LifecyclePhase.Ended;
+        var left = Array.FindAll(stops, one => (!isEnd || one.Fact.Phase == LifecyclePhase.Ended) && !AreUndoneAlike(one.Fact, fact));
+        return (new Standing([], [.. left, stop], null, hasBegun && !isEnd), isPossible);
     }
+
+    private static bool AreUndoneAlike(Fact one, Fact other) =>
+        one.Phase == other.Phase && one.By == other.By && one.IsCarried == other.IsCarried && one.Strikes is null == other.Strikes is null;
 
     /// <summary>Whether what puts into force leaves a stop as it is: what one side paused or ended, the other alone does not take up again; nor does the relationship revive an agreement that was over.</summary>
     private static bool Leaves(Fact begins, Fact stop) => stop.Phase switch
@@ -91,4 +98,18 @@ internal sealed class Standing
         LifecyclePhase.Paused => begins.IsOfOthersThan(stop),
         _ => false,
     };
+
+    /// <summary>A fact that was applied.</summary>
+    /// <param name="Fact">The fact.</param>
+    /// <param name="At">How many came before it.</param>
+    internal readonly record struct Applied(Fact Fact, int At);
+
+    private sealed class SameFact : IEqualityComparer<Applied>
+    {
+        public static SameFact Comparer { get; } = new();
+
+        public bool Equals(Applied one, Applied other) => one.Fact == other.Fact || one.Fact.IsLike(other.Fact);
+
+        public int GetHashCode(Applied applied) => applied.Fact.State.GetHashCode();
+    }
 }

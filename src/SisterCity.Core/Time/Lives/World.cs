@@ -16,7 +16,8 @@ internal sealed class World(int day)
     private readonly List<bool> answers = [];
     private List<(OpenDay Day, DaySpan Span)> narrowed = [];
     private readonly List<(When Earlier, When Later, int Gap)> orders = [];
-    private readonly Dictionary<object, object> known = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(object Of, object Found)> known = [];
+    private readonly List<(object Of, object Found)> always = [];
     private int asked;
 
     /// <summary>The day that is asked about, as a number.</summary>
@@ -74,24 +75,40 @@ internal sealed class World(int day)
     public When Earlier(When one, When other) => Precedes(one, other, 0, 1) ? one : other;
 
     /// <summary>What no date decides: whether something is so, in this world. Asked again of the same thing, the answer is the same.</summary>
-    public bool Choose(object about)
+    public bool Choose(object about) => (bool)Find(known, about, static world => (object)world.Answer());
+
+    /// <summary>One of several ways, each taken in worlds of its own.</summary>
+    /// <param name="count">How many there are, 1 or more.</param>
+    public int Pick(int count)
     {
-        if (known.TryGetValue(about, out var chosen))
-            return (bool)chosen;
-        var answer = Answer();
-        known.Add(about, answer);
-        return answer;
+        for (var i = 0; i < count - 1; i++)
+        {
+            if (Answer())
+                return i;
+        }
+
+        return count - 1;
     }
 
     /// <summary>What was found out of something in this world, so that it is found out once.</summary>
     public T Once<T>(object of, Func<World, T> find)
-        where T : class
+        where T : class => (T)Find(known, of, find);
+
+    /// <summary>What was found out of something for this day, whatever the world.</summary>
+    public T Always<T>(object of, Func<World, T> find)
+        where T : class => (T)Find(always, of, find);
+
+    private object Find(List<(object Of, object Found)> among, object of, Func<World, object> find)
     {
-        if (known.TryGetValue(of, out var found))
-            return (T)found;
-        var made = find(this);
-        known[of] = made;
-        return made;
+        foreach (var one in among)
+        {
+            if (ReferenceEquals(one.Of, of))
+                return one.Found;
+        }
+
+        var found = find(this);
+        among.Add((of, found));
+        return found;
     }
 
     private static bool Fits(int first, int gap, int last) => (long)first + gap <= last;

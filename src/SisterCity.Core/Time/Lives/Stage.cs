@@ -1,0 +1,85 @@
+using SisterCity.Codelists;
+
+namespace SisterCity.Time;
+
+/// <summary>Where the whole, every side and every seat stand after some facts in one order, and how often these contradict themselves. Immutable.</summary>
+internal sealed class Stage
+{
+    private readonly Scopes scopes;
+    private readonly Standing[] standings;
+    private readonly int count;
+    private readonly int stopsBeforeABeginning;
+    private readonly int pausesToCome;
+    private int[]? leavers;
+
+    private Stage(Scopes scopes, Standing[] standings, int count, int contradictions, int stopsBeforeABeginning, int pausesToCome) =>
+        (this.scopes, this.standings, this.count, Contradictions, this.stopsBeforeABeginning, this.pausesToCome) = (scopes, standings, count, contradictions, stopsBeforeABeginning, pausesToCome);
+
+    /// <summary>How many of the facts cannot be what they are: they follow what they cannot follow.</summary>
+    public int Contradictions { get; }
+
+    /// <summary>Whether more may have been reached than was looked at.</summary>
+    public bool IsBeyond { get; private init; }
+
+    /// <summary>Where the whole stands.</summary>
+    public Standing Whole => standings[0];
+
+    /// <summary>Before anything has happened.</summary>
+    /// <param name="scopes">What is looked at.</param>
+    /// <param name="pausesToCome">How many pauses have no date.</param>
+    public static Stage Nothing(Scopes scopes, int pausesToCome) => new(scopes, [.. Enumerable.Repeat(Standing.Nothing, scopes.Count)], 0, 0, 0, pausesToCome);
+
+    public Standing OfSide(int side) => standings[scopes.Side(side)];
+
+    public Standing OfSeat(int seat) => standings[scopes.Seat(seat)];
+
+    /// <summary>The stage after one more fact.</summary>
+    public Stage After(Fact fact)
+    {
+        var after = (Standing[])standings.Clone();
+        var (isPossible, isOfASeat, isPossibleForSome) = (true, false, false);
+        for (var scope = 0; scope < after.Length; scope++)
+        {
+            if (!scopes.Has(scope, fact))
+                continue;
+            (after[scope], var isPossibleHere) = after[scope].Apply(fact, count);
+            isPossible &= scope > 0 || isPossibleHere;
+            isOfASeat |= scopes.IsOfASeat(scope);
+            isPossibleForSome |= scopes.IsOfASeat(scope) && isPossibleHere;
+        }
+
+        var stands = Whole.Stands;
+        var isUndatedStop = fact is { Event.On: null, Phase: LifecyclePhase.Paused or LifecyclePhase.Ended };
+        var pauses = pausesToCome - (isUndatedStop && fact.Phase == LifecyclePhase.Paused ? 1 : 0);
+        var isContradiction = (fact.CanContradict && !(fact.IsPartial ? isPossibleForSome || !isOfASeat : isPossible))
+
+            // A pause without a date comes before what took up again.
+            || (fact.Effect == Effect.Resume && stands != Stand.Paused && pauses > 0);
+
+        // A stop without a date comes after the beginning that is recorded.
+        var early = stopsBeforeABeginning + (isUndatedStop && stands == Stand.Nothing && !isContradiction ? 1 : 0);
+        var isBeginning = fact is { Effect: Effect.Begin, On: not null };
+        return new Stage(scopes, after, count + 1, Contradictions + (isContradiction ? 1 : 0) + (isBeginning ? early : 0), isBeginning ? 0 : early, pauses) { IsBeyond = IsBeyond };
+    }
+
+    /// <summary>The same place, of whose way nothing is held against it.</summary>
+    /// <param name="isBeyond">Whether more may have been reached than was looked at.</param>
+    public Stage Loosened(bool isBeyond = false) => new(scopes, standings, count, 0, 0, 0) { IsBeyond = isBeyond || IsBeyond };
+
+    /// <summary>Whether two stages are in the same place, so that the same comes of them.</summary>
+    public bool IsLike(Stage other)
+    {
+        if (Contradictions != other.Contradictions || stopsBeforeABeginning != other.stopsBeforeABeginning || pausesToCome != other.pausesToCome)
+            return false;
+        for (var i = 0; i < standings.Length; i++)
+        {
+            if (!standings[i].IsLike(other.standings[i]))
+                return false;
+        }
+
+        return !scopes.HasPartial || Leavers.AsSpan().SequenceEqual(other.Leavers);
+    }
+
+    /// <summary>The seats that are stopped, in the order in which they were.</summary>
+    private int[] Leavers => leavers ??= [.. Enumerable.Range(0, scopes.SeatCount).Where(seat => OfSeat(seat).Stop is not null).OrderBy(seat => OfSeat(seat).StoppedAt)];
+}
