@@ -13,6 +13,7 @@ internal sealed class AgreementLife
     private readonly OpenDay[] entries;
     private AgreementFacts? facts;
     private AgreementLife[]? grounds;
+    private AgreementLife[]? renewals;
 
     public AgreementLife(Lives lives, Agreement agreement, int index)
     {
@@ -57,7 +58,8 @@ internal sealed class AgreementLife
     /// <summary>The days on which the term may begin; null when nothing tells of it.</summary>
     public DaySpan? TermSpan => Clock.Starts?.Span ?? (Clock.CountsFromAnAct ? signing.TermSpan : signing.Span);
 
-    public IEnumerable<AgreementLife> Renewals => lives.RenewalsOf(this);
+    /// <summary>The agreements that renew it.</summary>
+    public IReadOnlyList<AgreementLife> Renewals => renewals ??= [.. lives.RenewalsOf(this)];
 
     /// <summary>The days on which the first term may end; any day when nothing bounds it.</summary>
     public DaySpan FirstEnd { get; }
@@ -113,6 +115,11 @@ internal sealed class AgreementLife
     {
         if (!IsOver(world))
             return true;
+        if (Renewals.Count == 0)
+            return false;
+        var known = world.Once(lives, static _ => new Dictionary<AgreementLife, bool>());
+        if (known.TryGetValue(this, out var runs))
+            return runs;
         var (waiting, passed) = (new Stack<AgreementLife>([this]), new HashSet<AgreementLife>());
         while (waiting.TryPop(out var at))
         {
@@ -122,12 +129,16 @@ internal sealed class AgreementLife
             {
                 if (renewal.SignedIn(world) is not { } signed || !world.IsBy(signed) || renewal.StopIn(world) is not null)
                     continue;
-                if (!renewal.IsOver(world))
-                    return true;
-                waiting.Push(renewal);
+                if (!renewal.IsOver(world) || (known.TryGetValue(renewal, out var isKnown) && isKnown))
+                    return known[this] = true;
+                if (!known.ContainsKey(renewal))
+                    waiting.Push(renewal);
             }
         }
 
+        // None of those that were passed leads to one that runs.
+        foreach (var at in passed)
+            known[at] = false;
         return false;
     }
 

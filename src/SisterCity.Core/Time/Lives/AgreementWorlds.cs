@@ -22,8 +22,8 @@ internal sealed class AgreementWorlds(AgreementLife life) : LifeInWorlds
     {
         if (standing.Stop is { } stop)
             return stop.Phase == LifecyclePhase.Paused && !life.Runs(world) ? Reached.RanOut(life, world) : Reached.By(stop, world);
-        if (standing.Alive.Count > 0)
-            return !life.Runs(world) ? Reached.RanOut(life, world) : HasProlongedItself(world) ? Prolonged(standing.Alive[^1].Fact, world) : Reached.By(standing.Qualifier ?? standing.Alive[^1].Fact, world);
+        if (standing.Alive is { Fact: var alive })
+            return !life.Runs(world) ? Reached.RanOut(life, world) : HasProlongedItself(world) ? Prolonged(alive, world) : Reached.By(standing.Qualifier ?? alive, world);
         if (life.SignedIn(world, side) is not { } signed || !world.IsBy(signed))
             return ReachBySteps(world, side);
         if (!life.Runs(world))

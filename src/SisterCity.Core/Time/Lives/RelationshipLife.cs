@@ -83,8 +83,8 @@ internal sealed class RelationshipLife : LifeInWorlds
     {
         if (standing.Stop is { } stop)
             return stop.Phase == LifecyclePhase.Ended && ReachBySignature(world, side, stop) is { } anew ? anew : Reached.By(stop, world);
-        if (standing.Alive.Count > 0)
-            return ReachAlive(world, standing.Alive, side);
+        if (standing.Alive is { } alive)
+            return ReachAlive(world, alive, side);
         return ReachBySignature(world, side, after: null)
             ?? (since is { } begins && world.IsBy(new When(begins))
                 ? new Reached(LifecycleState.Unknown, LifecyclePhase.Unknown, StatusGround.BeginningOnly, null, null, begins.Span.Last <= world.Day, begins.Span.Last)
@@ -139,15 +139,15 @@ internal sealed class RelationshipLife : LifeInWorlds
     }
 
     /// <summary>Alive as the last fact has it that rests on nothing, or on an agreement that carries; else by a term that runs; else as what it rested on became.</summary>
-    private Reached ReachAlive(World world, IReadOnlyList<Standing.Applied> alive, AuthorityId? side)
+    private Reached ReachAlive(World world, Standing.Carried alive, AuthorityId? side)
     {
-        for (var i = alive.Count - 1; i >= 0; i--)
+        for (var at = alive; at is not null; at = at.Before)
         {
-            if (alive[i].Fact.RestsOn is not { } ground || CarriesIn(world, ground))
-                return Reached.By(alive[i].Fact, world);
+            if (at.Fact.RestsOn is not { } ground || CarriesIn(world, ground))
+                return Reached.By(at.Fact, world);
         }
 
-        var rest = alive[^1].Fact.RestsOn!;
+        var rest = alive.Fact.RestsOn!;
         foreach (var carrier in Facts.Carriers)
         {
             if (carrier.Agreement is { } other && other != rest && IsOf(carrier, side) && world.IsBy(carrier.SignedIn(world)) && ReachByTerm(world, other) is { } running)

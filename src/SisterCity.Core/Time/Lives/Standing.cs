@@ -6,15 +6,15 @@ namespace SisterCity.Time;
 /// <remarks>It keeps what a later fact or a later day can make a difference to, and no more. So lives that came the same way to the same place are equal.</remarks>
 internal sealed class Standing
 {
-    private readonly Applied[] alive;
+    private readonly Carried? alive;
     private readonly Applied[] stops;
     private readonly bool hasBegun;
 
-    private Standing(Applied[] alive, Applied[] stops, Fact? qualifier, bool hasBegun) =>
+    private Standing(Carried? alive, Applied[] stops, Fact? qualifier, bool hasBegun) =>
         (this.alive, this.stops, Qualifier, this.hasBegun) = (alive, stops, qualifier, hasBegun);
 
     /// <summary>Nothing has happened.</summary>
-    public static Standing Nothing { get; } = new([], [], null, hasBegun: false);
+    public static Standing Nothing { get; } = new(null, [], null, hasBegun: false);
 
     /// <summary>What paused or ended it, or left it unknown, last of what was not undone; null when nothing did.</summary>
     public Fact? Stop => stops.Length == 0 ? null : stops[^1].Fact;
@@ -22,14 +22,14 @@ internal sealed class Standing
     /// <summary>How many facts had come before the last stop.</summary>
     public int StoppedAt => stops[^1].At;
 
-    /// <summary>What put it into force since it was last stopped, the last one last: one fact for each agreement on which it may rest.</summary>
-    public IReadOnlyList<Applied> Alive => alive;
+    /// <summary>What put it into force last, and what did before since it was last stopped; null when nothing did.</summary>
+    public Carried? Alive => alive;
 
     /// <summary>What was last said of what is in force, and put nothing into force; null for nothing.</summary>
     public Fact? Qualifier { get; }
 
     /// <summary>What stands.</summary>
-    public Stand Stands => stops.Length > 0 ? Transitions.After(stops[^1].Fact.Effect) : alive.Length > 0 ? Stand.Alive : Stand.Nothing;
+    public Stand Stands => stops.Length > 0 ? Transitions.After(stops[^1].Fact.Effect) : alive is not null ? Stand.Alive : Stand.Nothing;
 
     /// <summary>Lets something happen.</summary>
     /// <param name="fact">What happens.</param>
@@ -39,14 +39,14 @@ internal sealed class Standing
     {
         var isPossible = Transitions.IsPossible(Stands, fact.Effect);
         if (fact.IsQualifier)
-            return (alive.Length > 0 && stops.Length == 0 ? new Standing(alive, stops, fact, hasBegun) : this, isPossible || fact.IsCarried);
+            return (alive is not null && stops.Length == 0 ? new Standing(alive, stops, fact, hasBegun) : this, isPossible || fact.IsCarried);
         return fact.Phase == LifecyclePhase.Alive ? Begin(new Applied(fact, at), isPossible) : StopBy(new Applied(fact, at), isPossible);
     }
 
     /// <summary>Whether two are in the same place, as far as states go: by facts that say the same.</summary>
     public bool IsLike(Standing other) =>
         hasBegun == other.hasBegun && AreLike(Qualifier, other.Qualifier)
-        && alive.AsSpan().SequenceEqual(other.alive, SameFact.Comparer) && stops.AsSpan().SequenceEqual(other.stops, SameFact.Comparer);
+        && Carried.AreLike(alive, other.alive) && stops.AsSpan().SequenceEqual(other.stops, SameFact.Comparer);
 
     private static bool AreLike(Fact? one, Fact? other) => one is null || other is null ? one is null && other is null : one.IsLike(other);
 
@@ -63,20 +63,19 @@ internal sealed class Standing
         if (isLiftedPause && !hasBegun)
             return (new Standing(alive, left, Qualifier, hasBegun), isPossible);
 
-        // What rests on nothing carries whatever came before; of what rests on one agreement the last says all.
-        var others = fact.RestsOn is null ? [] : Array.FindAll(alive, one => one.Fact.RestsOn != fact.RestsOn);
-        return (new Standing([.. others, begins], left, null, hasBegun || !fact.IsCarried), isPossible);
+        // What rests on nothing carries whatever came before; of two that rest on one agreement the last says all.
+        var before = fact.RestsOn is null ? null : alive?.Fact.RestsOn == fact.RestsOn ? alive?.Before : alive;
+        return (new Standing(new Carried(fact, before), left, null, hasBegun || !fact.IsCarried), isPossible);
     }
 
     private (Standing Standing, bool IsPossible) StopBy(Applied stop, bool isPossible)
     {
         var fact = stop.Fact;
-        if (fact.Strikes is { } struck && stops.Length == 0 && alive.Length > 0)
+        if (fact.Strikes is { } struck && stops.Length == 0 && alive is not null)
         {
             // What strikes one agreement leaves what rests on another, or on none.
-            var carried = Array.FindAll(alive, one => one.Fact.RestsOn != struck);
-            if (carried.Length > 0)
-                return (new Standing(carried, stops, Qualifier, hasBegun), true);
+            if (alive.Without(struck) is { } left)
+                return (new Standing(left, stops, Qualifier, hasBegun), true);
         }
 
         if (fact.IsCarried && Array.Exists(stops, static one => one.Fact is { IsCarried: false, Phase: LifecyclePhase.Ended }))
@@ -84,8 +83,8 @@ internal sealed class Standing
 
         // An end ends the pauses too; and of stops that the same facts undo the last says all.
         var isEnd = fact.Phase == LifecyclePhase.Ended;
-        var left = Array.FindAll(stops, one => (!isEnd || one.Fact.Phase == LifecyclePhase.Ended) && !AreUndoneAlike(one.Fact, fact));
-        return (new Standing([], [.. left, stop], null, hasBegun && !isEnd), isPossible);
+        var others = Array.FindAll(stops, one => (!isEnd || one.Fact.Phase == LifecyclePhase.Ended) && !AreUndoneAlike(one.Fact, fact));
+        return (new Standing(null, [.. others, stop], null, hasBegun && !isEnd), isPossible);
     }
 
     private static bool AreUndoneAlike(Fact one, Fact other) =>
@@ -98,6 +97,35 @@ internal sealed class Standing
         LifecyclePhase.Paused => begins.IsOfOthersThan(stop),
         _ => false,
     };
+
+    /// <summary>A fact that puts into force, and what did before it.</summary>
+    /// <param name="Fact">The fact.</param>
+    /// <param name="Before">What did before, since the life was last stopped; null when nothing did, or nothing that makes a difference.</param>
+    internal sealed record Carried(Fact Fact, Carried? Before)
+    {
+        public static bool AreLike(Carried? one, Carried? other)
+        {
+            while (one is not null && other is not null && !ReferenceEquals(one, other) && Standing.AreLike(one.Fact, other.Fact))
+                (one, other) = (one.Before, other.Before);
+            return ReferenceEquals(one, other);
+        }
+
+        /// <summary>The same without what rests on an agreement; null when nothing else is left.</summary>
+        public Carried? Without(AgreementLife struck)
+        {
+            var left = new Stack<Fact>();
+            for (var at = this; at is not null; at = at.Before)
+            {
+                if (at.Fact.RestsOn != struck)
+                    left.Push(at.Fact);
+            }
+
+            Carried? found = null;
+            while (left.TryPop(out var fact))
+                found = new Carried(fact, found);
+            return found;
+        }
+    }
 
     /// <summary>A fact that was applied.</summary>
     /// <param name="Fact">The fact.</param>
