@@ -42,54 +42,35 @@ internal static class LifecycleRules
 
     private static void StateCannotFollow(Partnership partnership, CheckContext context, FindingSink found)
     {
-        // What strikes an agreement is that agreement's.
-        var own = partnership.Events;
-        if (((IEnumerable<PartnershipEvent>)own).Any(StrikesAnAgreement))
-            own = ((IEnumerable<PartnershipEvent>)own).Where(@event => !StrikesAnAgreement(@event)).ToValueList();
-        var order = own.Count < 2 ? null : new EventOrder(own);
-        for (var i = 0; i < partnership.Events.Count && order is not null; i++)
-        {
-            if (!StrikesAnAgreement(partnership.Events[i]))
-                LookForAnImpossibleState(partnership.Events[i], i, order, found);
-        }
-
-        bool StrikesAnAgreement(PartnershipEvent @event) => @event.Strikes() is { } id && context.Find(id) is not null;
+        if (partnership.Events.Count > 1)
+            Tell((context.Lives ?? Lives.Alone(partnership)).Of(partnership).Conflicts(), static conflict => conflict.Fact.Event is null ? null : $"events/{conflict.Fact.At.Item}", found);
     }
 
     private static void StateCannotFollow(Agreement agreement, CheckContext context, FindingSink found)
     {
         if (!agreement.Events.IsEmpty)
-        {
-            var all = new EventOrder(WithWhatBefellTheRelationship(agreement, context));
-            for (var i = 0; i < agreement.Events.Count; i++)
-                LookForAnImpossibleState(agreement.Events[i], i, all, found);
-        }
+            Tell((context.Lives ?? Lives.Alone(agreement)).Of(agreement).Conflicts, static conflict => conflict.Fact.At.Member == "events" && conflict.Fact.At.List == "agreements" ? $"events/{conflict.Fact.At.Item}" : null, found);
 
-        for (var i = 0; i < agreement.Relations.Count; i++)
+        // What this agreement does to an earlier one is judged together with the earlier one's own events.
+        foreach (var earlier in agreement.Relations.Select(static relation => relation.Agreement).Distinct())
         {
-            // What a later agreement does to this one's predecessor stands among what befell that.
-            var relation = agreement.Relations[i];
-            if (agreement.SignedOn is not { } signed || AgreementFacts.StateBy(relation.Kind, agreement) is not { Phase: not LifecyclePhase.Ended } state || context.Find(relation.Agreement) is not { Events.IsEmpty: false } earlier)
-                continue;
-            if (new EventOrder(earlier.Events).Contradicted(new PartnershipEvent { State = state, On = signed }, Transitions.IsPossible) is { } before)
-                found.Add(Rules.StateCannotFollow, $"relations/{i}", before.State.Entry, before.On!.Value, state.Entry, signed);
+            if (context.Lives?.Of(earlier) is { } life && context.Lives.Of(agreement) is var own && life != own)
+                Tell(life.Conflicts, conflict => conflict.Fact.At is { Member: "relations", List: "agreements" } at && at.Index == own.At.Index ? $"relations/{at.Item}" : null, found);
         }
     }
 
-    /// <summary>What befell an agreement: its own events, and what ended the relationship that it was signed under, or took that up again.</summary>
-    private static ValueList<PartnershipEvent> WithWhatBefellTheRelationship(Agreement agreement, CheckContext context)
+    private static void Tell(Conflict? conflicts, Func<Conflict, string?> placeOf, FindingSink found)
     {
-        if (agreement is not { Partnership: { } id, SignedOn: { } signed } || context.Register?.Partnerships.GetValueOrDefault(id) is not { Events.IsEmpty: false } partnership)
-            return agreement.Events;
-        return [.. agreement.Events, .. ((IEnumerable<PartnershipEvent>)partnership.Events).Where(@event =>
-            @event.Concerns.IsEmpty && (@event.Agreement is null || @event.Agreement == agreement.Id)
-            && (@event.State.Phase == LifecyclePhase.Ended ? @event.On?.IsSurelyAfter(signed) == true : @event.State.Phase is LifecyclePhase.Alive or LifecyclePhase.Signed))];
-    }
+        var told = new List<(string Place, Conflict Conflict)>();
+        for (var at = conflicts; at is not null; at = at.Earlier)
+        {
+            if (placeOf(at) is { } place)
+                told.Add((place, at));
+        }
 
-    private static void LookForAnImpossibleState(PartnershipEvent @event, int place, EventOrder among, FindingSink found)
-    {
-        if (among.Contradicted(@event, Transitions.IsPossible) is { } earlier)
-            found.Add(Rules.StateCannotFollow, $"events/{place}", earlier.State.Entry, earlier.On!.Value, @event.State.Entry, @event.On!.Value);
+        told.Reverse();
+        foreach (var (place, conflict) in told)
+            found.Add(Rules.StateCannotFollow, place, conflict.Before.State.Entry, Argument.When(conflict.Before.On), conflict.Fact.State.Entry, Argument.When(conflict.Fact.On));
     }
 
     /// <summary>What was only planned cannot be suspended, renewed or ended; a signature is missing in the record, or the state is wrong.</summary>

@@ -39,6 +39,7 @@ internal sealed class WorldsOracle
         contracts.ForEach(contract => ReadTheContract(contract, told));
         foreach (var life in contracts.Select(contract => contract.All).Prepend(link))
             ReadDepartures(life, partnership, register);
+        ReadSignatures();
     }
 
     /// <summary>How many choices of days there are.</summary>
@@ -109,7 +110,7 @@ internal sealed class WorldsOracle
     }
 
     /// <summary>What has happened by the day, in every order in which it may have.</summary>
-    private IEnumerable<List<Fact>> Orders(Life life) => life.Facts.Where(fact => !fact.IsStep && fact.On() <= on)
+    private IEnumerable<List<Fact>> Orders(Life life) => life.Facts.Where(fact => (!fact.IsStep || fact.IsSignature) && fact.On() <= on)
         .GroupBy(fact => (fact.On()!.Value, fact.State.Rank)).OrderBy(group => group.Key)
         .Aggregate(new[] { new List<Fact>() }.AsEnumerable(), (before, group) => before.SelectMany(order => Permutations([.. group]).Select(next => (List<Fact>)[.. order, .. next])));
 
@@ -124,12 +125,12 @@ internal sealed class WorldsOracle
             var (fact, stands) = (order[i], whole.Stands);
             var forSeats = life.Seats.Where(fact.Touches).Select(seat => ofSeats[seat].Apply(fact)).ToList();
             var isPossible = fact.IsPartial ? forSeats.Count == 0 || forSeats.Contains(true) : whole.Apply(fact);
-            if (!isPossible && !fact.IsCarried && !fact.HasLeft)
-                count++;
+            if (!isPossible && !fact.IsCarried && !fact.HasLeft && !(fact.IsOfLater && fact.State.Phase == LifecyclePhase.Ended))
+                count += fact.IsUndated ? 2 : 1;
             else if (fact is { IsUndated: true, IsStop: true } && stands == Stand.Nothing && order.FindIndex(i, later => later is { IsUndated: false, State.Effect: Effect.Begin }) > 0)
                 count++;
             else if (fact.State.Effect == Effect.Resume && stands != Stand.Paused && life.Facts.Exists(pause => pause is { IsUndated: true, State.Phase: LifecyclePhase.Paused } && !order[..i].Contains(pause)))
-                count++;
+                count += fact.IsUndated ? 2 : 1;
         }
 
         return count;
@@ -199,7 +200,7 @@ internal sealed class WorldsOracle
 
     private IEnumerable<Reached> BySteps(Life life, string? side)
     {
-        var steps = life.Facts.FindAll(step => step.IsStep && step.On() <= on && (side is null ? !step.IsPartial : step.Touches(side)));
+        var steps = life.Facts.FindAll(step => step.IsStep && !step.IsSignature && step.On() <= on && (side is null ? !step.IsPartial : step.Touches(side)));
         var last = steps.Select(step => (step.On()!.Value, step.State.Rank)).DefaultIfEmpty().Max();
         return steps.Count == 0 ? [new(LifecycleState.Unknown)] : steps.Where(step => (step.On()!.Value, step.State.Rank) == last).Select(step => new Reached(step.State));
     }
@@ -333,7 +334,7 @@ internal sealed class WorldsOracle
 
         var apart = link.Facts.FindAll(fact => fact.IsPartial && fact.State == LifecycleState.Signed);
         if (apart.Count > 1 && link.Seats.TrueForAll(seat => apart.Exists(fact => fact.By.Contains(seat))))
-            carriers.Add(new Carrier(null, apart[0], () => link.Seats.Max(seat => apart.Where(fact => fact.By.Contains(seat)).Min(fact => fact.On()))));
+            carriers.Add(new Carrier(null, apart[0], () => link.Seats.Max(seat => apart.Where(fact => fact.By.Contains(seat)).Min(fact => fact.On()))) { IsOfAll = false });
         foreach (var contract in contracts)
         {
             if (contract.CanCarry)
@@ -352,9 +353,19 @@ internal sealed class WorldsOracle
                     By = agreement.Kind.Nature == AgreementNature.Unilateral ? contract.All.Seats : [],
                     Concerns = means == LifecycleState.Renewed ? contract.All.Seats : [],
                     Rests = contract.CanCarry ? contract : null,
+                    IsOfLater = true,
                 });
             }
         }
+    }
+
+    /// <summary>What ends may be signed anew, and what was signed cannot lapse.</summary>
+    private void ReadSignatures()
+    {
+        if (link.Facts.Exists(fact => !fact.IsStep && fact.State.Phase == LifecyclePhase.Ended))
+            link.Facts.AddRange(carriers.Where(carrier => carrier.IsOfAll).Select(carrier => carrier.Told is { } told ? told with { IsSignature = true } : new Fact(LifecycleState.Signed, carrier.On) { Concerns = carrier.Of!.All.Seats, IsSignature = true }));
+        foreach (var life in contracts.SelectMany(contract => new[] { contract.Own, contract.All }).Where(life => life.Facts.Exists(fact => fact.State.Effect == Effect.Lapse && !fact.IsCarried)))
+            life.Facts.AddRange(life.Facts.FindAll(fact => fact.IsEvent && fact.State.Effect == Effect.Sign && !fact.IsPartial).ConvertAll(fact => fact with { IsSignature = true }));
     }
 
     private static int? Later(int? one, int? other) => one is { } day && other is { } next ? Math.Max(day, next) : one;
@@ -382,7 +393,7 @@ internal sealed class WorldsOracle
                     : relation.Kind != AgreementRelationKind.Terminates ? (LifecycleState?)null
                     : later.Agreement.Kind.Nature == AgreementNature.Unilateral ? LifecycleState.TerminatedUnilaterally : LifecycleState.TerminatedByConsent;
                 if (state is { } brought)
-                    contract.Own.Facts.Add(new Fact(brought, brought.Phase == LifecyclePhase.Alive ? later.Signed : () => Later(later.Signed(), later.Starts?.Now)) { Rests = contract, Qualifies = brought == LifecycleState.Amended });
+                    contract.Own.Facts.Add(new Fact(brought, brought.Phase == LifecyclePhase.Alive ? later.Signed : () => Later(later.Signed(), later.Starts?.Now)) { Rests = contract, Qualifies = brought == LifecycleState.Amended, IsOfLater = true });
             }
         }
 
@@ -441,6 +452,8 @@ internal sealed class WorldsOracle
 
     private sealed record Carrier(Contract? Of, Fact? Told, Func<int?> On)
     {
+        public bool IsOfAll { get; init; } = true;
+
         public bool IsOf(string? side) => side is null || Of is null || Of.All.Seats.Contains(side);
     }
 
@@ -459,6 +472,10 @@ internal sealed class WorldsOracle
         public bool IsCarried { get; init; }
 
         public bool HasLeft { get; init; }
+
+        public bool IsOfLater { get; init; }
+
+        public bool IsSignature { get; init; }
 
         public bool Qualifies { get; init; }
 
@@ -533,7 +550,9 @@ internal sealed class WorldsOracle
 
         public Fact? Stop => stops.LastOrDefault();
 
-        public Stand Stands => Stop is { } stop ? Transitions.After(stop.State.Effect) : Alive.Count > 0 ? Stand.Alive : Stand.Nothing;
+        private bool isSigned;
+
+        public Stand Stands => isSigned && Alive.Count == 0 && (Stop is null || Stop.State.Phase == LifecyclePhase.Ended) ? Stand.Signed : Stop is { } stop ? Transitions.After(stop.State.Effect) : Alive.Count > 0 ? Stand.Alive : Stand.Nothing;
 
         public static Fold Of(IEnumerable<Fact> facts)
         {
@@ -547,7 +566,13 @@ internal sealed class WorldsOracle
         public bool Apply(Fact fact)
         {
             var isPossible = Transitions.IsPossible(Stands, fact.State.Effect);
-            var isPaused = stops.Exists(stop => stop.State.Phase == LifecyclePhase.Paused);
+            var isPaused = stops.Exists(stop => stop.IsCarried || stop.State.Phase == LifecyclePhase.Paused);
+            if (fact.IsSignature)
+            {
+                isSigned = true;
+                return true;
+            }
+
             if (fact.Qualifies)
             {
                 Qualifier = Stands == Stand.Alive ? fact : Qualifier;
@@ -563,7 +588,7 @@ internal sealed class WorldsOracle
             if (!isOfTheLink || hasBegun)
             {
                 Alive.Add(fact);
-                Qualifier = null;
+                (Qualifier, isSigned) = (null, false);
             }
 
             hasBegun |= !fact.IsCarried;
@@ -584,9 +609,10 @@ internal sealed class WorldsOracle
             if (fact.State.Phase == LifecyclePhase.Ended)
             {
                 stops.RemoveAll(stop => stop.State.Phase != LifecyclePhase.Ended);
-                hasBegun = false;
+                hasBegun &= fact.IsCarried;
             }
 
+            (Qualifier, isSigned) = (null, false);
             Alive.Clear();
             stops.Add(fact);
             return isPossible;

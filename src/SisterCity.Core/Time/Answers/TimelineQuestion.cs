@@ -100,7 +100,7 @@ internal sealed class TimelineQuestion(Lives lives)
                 AddOf(TimelineEntryKind.Signature, apart, $"parties/{i}/signedOn", LifecycleState.Signed, [party.Authority]);
         }
 
-        foreach (var step in life.Facts.Steps.Where(static step => step.Event is null && step.Effect is Effect.Step or Effect.Sign && step.At.Member != "initialledOn"))
+        foreach (var step in life.Facts.Steps.Where(static step => step.Event is null && step.Effect is Effect.Step or Effect.Sign && !string.Equals(step.At.Member, "initialledOn", StringComparison.Ordinal)))
             Add(new() { Kind = TimelineEntryKind.Step, On = step.On, State = step.State, Sides = step.By, Agreement = agreement.Id, At = step.At.Pointer }, name);
         for (var i = 0; i < agreement.Events.Count; i++)
         {

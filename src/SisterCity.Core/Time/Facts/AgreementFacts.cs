@@ -14,7 +14,10 @@ internal sealed class AgreementFacts
     {
         (this.lives, this.life) = (lives, life);
         var own = OwnEvents().Concat(Annulments()).Concat(LaterAgreements()).ToList();
-        Own = Fact.InOrder(own.Where(static fact => !fact.IsStep));
+
+        // What was signed cannot lapse.
+        var hasLapsed = own.Exists(static fact => fact.Effect == Effect.Lapse);
+        Own = Fact.InOrder(own.Where(fact => !fact.IsStep || (hasLapsed && fact is { Effect: Effect.Sign, IsPartial: false })));
         Turns = Fact.InOrder([.. Own, .. OfTheRelationship(), .. lives.Departures(life.Seats, lives.PartnershipOf(life.Agreement))]);
         var parties = life.Agreement.Parties.Select(static party => party.Authority);
         OwnUnfolding = new Unfolding(Own, new Scopes([], life.Seats, Own), IsAlone);

@@ -55,11 +55,14 @@ internal sealed class Fact(LifecycleState state, StatusGround ground, Timing tim
     /// <summary>Who acted or, when nobody is named, whom it concerns, as it is recorded.</summary>
     public ValueList<AuthorityId> Sides => Event is { } @event ? (@event.By.IsEmpty ? @event.Concerns : @event.By) : By.IsEmpty ? Concerns : By;
 
+    /// <summary>Whether it is an event of which nobody says when.</summary>
+    public bool IsUndated => Event is { On: null };
+
     /// <summary>Whether it is a step on the way, which what moves the whole leaves behind.</summary>
     public bool IsStep => Effect is Effect.Step or Effect.Sign;
 
-    /// <summary>Whether it may contradict what came before it: what befell the relationship, and what left by itself, only has no effect then.</summary>
-    public bool CanContradict => !IsCarried && Ground != StatusGround.SidesHaveLeft;
+    /// <summary>Whether it may contradict what came before it: what befell the relationship, who left by itself, and a later agreement that ends what is over only have no effect then.</summary>
+    public bool CanContradict => !IsCarried && Ground != StatusGround.SidesHaveLeft && !(Ground == StatusGround.LaterAgreement && Phase == LifecyclePhase.Ended);
 
     /// <summary>Whether it is a matter of a side: of all when nobody is named, of who decided, and of whom it concerns.</summary>
     /// <remarks>Who suspends its link with one of two partners stays in the partnership with the other.</remarks>
@@ -74,7 +77,7 @@ internal sealed class Fact(LifecycleState state, StatusGround ground, Timing tim
 
     /// <summary>Whether two facts say the same of the same sides, so that their order makes no difference.</summary>
     public bool IsLike(Fact other) =>
-        State == other.State && RestsOn == other.RestsOn && Strikes == other.Strikes && IsPartial == other.IsPartial && IsCarried == other.IsCarried && By == other.By && Concerns == other.Concerns;
+        this == other || (State == other.State && RestsOn == other.RestsOn && Strikes == other.Strikes && IsPartial == other.IsPartial && IsCarried == other.IsCarried && IsUndated == other.IsUndated && By == other.By && Concerns == other.Concerns);
 
     /// <summary>Whether both say who acted, and nobody acted in both.</summary>
     public bool IsOfOthersThan(Fact other)

@@ -37,7 +37,12 @@ internal sealed class RelationshipFacts
         }
 
         facts.AddRange(lives.Departures(seats, partnership));
-        Turns = Fact.InOrder(facts.Where(static fact => !fact.IsStep));
+        var turns = facts.FindAll(static fact => !fact.IsStep);
+
+        // What ends may be signed anew, and what was signed cannot lapse.
+        if (turns.Exists(static fact => fact.Phase == LifecyclePhase.Ended))
+            turns.AddRange(carriers.SelectMany(static carrier => carrier.Signature is { } signature ? new[] { signature } : []));
+        Turns = Fact.InOrder(turns);
         Steps = Fact.InOrder(facts.Where(static fact => fact.IsStep));
         Carriers = [.. carriers.OrderByDescending(static carrier => carrier.SignedSpan.Last)];
         CarriersSentFirst = carriers.Exists(static carrier => carrier.IsSent) ? [.. Carriers.OrderByDescending(static carrier => carrier.IsSent)] : Carriers;
@@ -148,6 +153,11 @@ internal sealed class Carrier
 
     /// <summary>Whether it is told that it was sent to the State, and not only that it was signed.</summary>
     public bool IsSent => Told?.State == LifecycleState.Transmitted;
+
+    /// <summary>The signature as a fact among others; null when the sides signed apart.</summary>
+    public Fact? Signature => Agreement is { } agreement
+        ? new Fact(LifecycleState.Signed, StatusGround.LaterAgreement, new BySignature(agreement, isNotice: false)) { On = agreement.SignedOn, Concerns = agreement.Seats.All, At = agreement.At }
+        : sides is [{ Length: 1 }] ? Told : null;
 
     public When SignedIn(World world) => Agreement?.SignedIn(world) ?? Signing.LastOfFirst(world, sides);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SisterCity.Codelists;
 using SisterCity.Model;
 using SisterCity.Values;
@@ -13,6 +14,7 @@ internal sealed class AgreementLife
     private readonly OpenDay[] entries;
     private AgreementFacts? facts;
     private AgreementLife[]? grounds;
+    private StrongBox<Conflict?>? conflicts;
     private AgreementLife[]? renewals;
 
     public AgreementLife(Lives lives, Agreement agreement, int index)
@@ -42,6 +44,9 @@ internal sealed class AgreementLife
 
     /// <summary>The agreements by which it is renewed, one by another, whose own facts may contradict one another.</summary>
     public AgreementLife[] Grounds => grounds ??= GroundsOf(Renewals);
+
+    /// <summary>The facts that follow what they cannot follow, whatever the dates leave open; the last one first.</summary>
+    public Conflict? Conflicts => (conflicts ??= new(Facts.Unfolding.Conflicts())).Value;
 
     /// <summary>Whether it founds or carries a relationship: a letter of intent does not, nor does one side's act, nor what ends or suspends another.</summary>
     public bool Carries { get; }

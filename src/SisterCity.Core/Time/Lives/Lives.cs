@@ -42,6 +42,12 @@ internal sealed class Lives
             IndexRelations(life);
     }
 
+    /// <summary>The life of a partnership of which nothing else is known.</summary>
+    public static Lives Alone(Partnership partnership) => new(new RegisterIndex(new Register { Partnerships = [partnership] }));
+
+    /// <summary>The life of an agreement of which nothing else is known.</summary>
+    public static Lives Alone(Agreement agreement) => new(new RegisterIndex(new Register { Agreements = [agreement] }));
+
     public RegisterIndex Index { get; }
 
     /// <summary>The last day for which the register speaks; the largest number when it does not say.</summary>

@@ -20,7 +20,7 @@ internal sealed class Orders(Fact[] facts, int day)
             if (reached[set] is not { } places)
                 continue;
             if (IsAllThatHappened(set))
-                places.ForEach(place => Add(found, place.Stage));
+                places.ForEach(place => Unfolding.Add(found, place.Stage));
             for (var next = 0; next < facts.Length; next++)
             {
                 if ((set & (1 << next)) == 0 && !IsALikeOneLeft(set, next))
@@ -68,8 +68,8 @@ internal sealed class Orders(Fact[] facts, int day)
         {
             if (!places[i].Stage.IsLike(stage))
                 continue;
-            if ((at, fact.Rank).CompareTo((places[i].At, places[i].Rank)) < 0)
-                places[i] = (places[i].Stage, at, fact.Rank);
+            var isSooner = (at, fact.Rank).CompareTo((places[i].At, places[i].Rank)) < 0;
+            places[i] = isSooner ? (places[i].Stage.AlsoReachedBy(stage), at, fact.Rank) : places[i] with { Stage = places[i].Stage.AlsoReachedBy(stage) };
             return;
         }
 
@@ -77,9 +77,4 @@ internal sealed class Orders(Fact[] facts, int day)
         count++;
     }
 
-    private static void Add(List<Stage> found, Stage stage)
-    {
-        if (!found.Exists(stage.IsLike))
-            found.Add(stage);
-    }
 }

@@ -23,6 +23,9 @@ internal sealed class RelationshipLife : LifeInWorlds
 
     public RelationshipFacts Facts { get; }
 
+    /// <summary>The facts that follow what they cannot follow, whatever the dates leave open; the last one first.</summary>
+    public Conflict? Conflicts() => Unfolding.Conflicts();
+
     protected override Fact[] Turns => Facts.Turns;
 
     protected override Fact[] Steps => Facts.Steps;

@@ -15,8 +15,11 @@ internal sealed class Stage
     private Stage(Scopes scopes, Standing[] standings, int count, int contradictions, int stopsBeforeABeginning, int pausesToCome) =>
         (this.scopes, this.standings, this.count, Contradictions, this.stopsBeforeABeginning, this.pausesToCome) = (scopes, standings, count, contradictions, stopsBeforeABeginning, pausesToCome);
 
-    /// <summary>How many of the facts cannot be what they are: they follow what they cannot follow.</summary>
+    /// <summary>How many of the facts follow what they cannot follow. One without a date counts twice, since it might stand elsewhere.</summary>
     public int Contradictions { get; }
+
+    /// <summary>The facts that follow what they cannot follow, the last one first, in every order that led here; null for none. Facts without a date contradict nothing here.</summary>
+    public Conflict? Conflicts { get; private init; }
 
     /// <summary>Whether more may have been reached than was looked at.</summary>
     public bool IsBeyond { get; private init; }
@@ -38,33 +41,39 @@ internal sealed class Stage
     {
         var after = (Standing[])standings.Clone();
         var (isPossible, isOfASeat, isPossibleForSome) = (true, false, false);
+        Fact? before = null;
         for (var scope = 0; scope < after.Length; scope++)
         {
             if (!scopes.Has(scope, fact))
                 continue;
+            var decides = after[scope].By;
             (after[scope], var isPossibleHere) = after[scope].Apply(fact, count);
+            before = isPossibleHere || (before is not null && scope > 0) ? before : decides;
             isPossible &= scope > 0 || isPossibleHere;
             isOfASeat |= scopes.IsOfASeat(scope);
             isPossibleForSome |= scopes.IsOfASeat(scope) && isPossibleHere;
         }
 
         var stands = Whole.Stands;
-        var isUndatedStop = fact is { Event.On: null, Phase: LifecyclePhase.Paused or LifecyclePhase.Ended };
+        var isUndatedStop = fact is { IsUndated: true, Phase: LifecyclePhase.Paused or LifecyclePhase.Ended };
         var pauses = pausesToCome - (isUndatedStop && fact.Phase == LifecyclePhase.Paused ? 1 : 0);
-        var isContradiction = (fact.CanContradict && !(fact.IsPartial ? isPossibleForSome || !isOfASeat : isPossible))
+        var cannotBe = fact.CanContradict && !(fact.IsPartial ? isPossibleForSome || !isOfASeat : isPossible);
 
-            // A pause without a date comes before what took up again.
-            || (fact.Effect == Effect.Resume && stands != Stand.Paused && pauses > 0);
+        // A pause without a date comes before what took up again.
+        var isContradiction = cannotBe || (fact.Effect == Effect.Resume && stands != Stand.Paused && pauses > 0);
 
         // A stop without a date comes after the beginning that is recorded.
         var early = stopsBeforeABeginning + (isUndatedStop && stands == Stand.Nothing && !isContradiction ? 1 : 0);
         var isBeginning = fact is { Effect: Effect.Begin, On: not null };
-        return new Stage(scopes, after, count + 1, Contradictions + (isContradiction ? 1 : 0) + (isBeginning ? early : 0), isBeginning ? 0 : early, pauses) { IsBeyond = IsBeyond };
+        return new Stage(scopes, after, count + 1, Contradictions + (!isContradiction ? 0 : fact.IsUndated ? 2 : 1) + (isBeginning ? early : 0), isBeginning ? 0 : early, pauses) { IsBeyond = IsBeyond, Conflicts = cannotBe && before is not null ? new Conflict(fact, before, Conflicts) : Conflicts };
     }
 
     /// <summary>The same place, of whose way nothing is held against it.</summary>
     /// <param name="isBeyond">Whether more may have been reached than was looked at.</param>
-    public Stage Loosened(bool isBeyond = false) => new(scopes, standings, count, 0, 0, 0) { IsBeyond = isBeyond || IsBeyond };
+    public Stage Loosened(bool isBeyond = false) => new(scopes, standings, count, 0, 0, 0) { IsBeyond = isBeyond || IsBeyond, Conflicts = null };
+
+    /// <summary>This place, also reached another way: only what is in conflict on both ways is so whatever the order.</summary>
+    public Stage AlsoReachedBy(Stage other) => Conflicts is null ? this : new(scopes, standings, count, Contradictions, stopsBeforeABeginning, pausesToCome) { IsBeyond = IsBeyond, Conflicts = Conflict.Shared(Conflicts, other.Conflicts) };
 
     /// <summary>Whether two stages are in the same place, so that the same comes of them.</summary>
     public bool IsLike(Stage other)
@@ -82,4 +91,25 @@ internal sealed class Stage
 
     /// <summary>The seats that are stopped, in the order in which they were.</summary>
     private int[] Leavers => leavers ??= [.. Enumerable.Range(0, scopes.SeatCount).Where(seat => OfSeat(seat).Stop is not null).OrderBy(seat => OfSeat(seat).StoppedAt)];
+}
+
+/// <summary>A fact that follows what it cannot follow.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Before">What stood before it.</param>
+/// <param name="Earlier">The conflicts before it; null for none.</param>
+internal sealed record Conflict(Fact Fact, Fact Before, Conflict? Earlier)
+{
+    /// <summary>The conflicts of facts that are in both.</summary>
+    public static Conflict? Shared(Conflict? one, Conflict? other)
+    {
+        if (ReferenceEquals(one, other))
+            return one;
+        var facts = new HashSet<Fact>();
+        for (var at = other; at is not null; at = at.Earlier)
+            facts.Add(at.Fact);
+        Conflict? found = null;
+        for (var at = one; at is not null; at = at.Earlier)
+            found = facts.Contains(at.Fact) ? new Conflict(at.Fact, at.Before, found) : found;
+        return found;
+    }
 }

@@ -9,9 +9,10 @@ internal sealed class Standing
     private readonly Carried? alive;
     private readonly Applied[] stops;
     private readonly bool hasBegun;
+    private readonly Fact? signed;
 
-    private Standing(Carried? alive, Applied[] stops, Fact? qualifier, bool hasBegun) =>
-        (this.alive, this.stops, Qualifier, this.hasBegun) = (alive, stops, qualifier, hasBegun);
+    private Standing(Carried? alive, Applied[] stops, Fact? qualifier, bool hasBegun, Fact? signed = null) =>
+        (this.alive, this.stops, Qualifier, this.hasBegun, this.signed) = (alive, stops, qualifier, hasBegun, signed);
 
     /// <summary>Nothing has happened.</summary>
     public static Standing Nothing { get; } = new(null, [], null, hasBegun: false);
@@ -28,8 +29,13 @@ internal sealed class Standing
     /// <summary>What was last said of what is in force, and put nothing into force; null for nothing.</summary>
     public Fact? Qualifier { get; }
 
-    /// <summary>What stands.</summary>
-    public Stand Stands => stops.Length > 0 ? Transitions.After(stops[^1].Fact.Effect) : alive is not null ? Stand.Alive : Stand.Nothing;
+    /// <summary>What stands. After an end the sides may have signed anew.</summary>
+    public Stand Stands => IsSigned ? Stand.Signed : stops.Length > 0 ? Transitions.After(stops[^1].Fact.Effect) : alive is not null ? Stand.Alive : Stand.Nothing;
+
+    /// <summary>The fact by which it stands as it does; null when nothing has happened.</summary>
+    public Fact? By => IsSigned ? signed : Stop ?? alive?.Fact;
+
+    private bool IsSigned => signed is not null && alive is null && (stops.Length == 0 || stops[^1].Fact.Phase == LifecyclePhase.Ended);
 
     /// <summary>Lets something happen.</summary>
     /// <param name="fact">What happens.</param>
@@ -38,6 +44,8 @@ internal sealed class Standing
     public (Standing Standing, bool IsPossible) Apply(Fact fact, int at)
     {
         var isPossible = Transitions.IsPossible(Stands, fact.Effect);
+        if (fact.IsStep)
+            return (new Standing(alive, stops, Qualifier, hasBegun, fact), true);
         if (fact.IsQualifier)
             return (alive is not null && stops.Length == 0 ? new Standing(alive, stops, fact, hasBegun) : this, isPossible || fact.IsCarried);
         return fact.Phase == LifecyclePhase.Alive ? Begin(new Applied(fact, at), isPossible) : StopBy(new Applied(fact, at), isPossible);
@@ -45,17 +53,17 @@ internal sealed class Standing
 
     /// <summary>Whether two are in the same place, as far as states go: by facts that say the same.</summary>
     public bool IsLike(Standing other) =>
-        hasBegun == other.hasBegun && AreLike(Qualifier, other.Qualifier)
+        hasBegun == other.hasBegun && (signed is null) == (other.signed is null) && AreLike(Qualifier, other.Qualifier)
         && Carried.AreLike(alive, other.alive) && stops.AsSpan().SequenceEqual(other.stops, SameFact.Comparer);
 
     private static bool AreLike(Fact? one, Fact? other) => one is null || other is null ? one is null && other is null : one.IsLike(other);
 
     private (Standing Standing, bool IsPossible) Begin(Applied begins, bool isPossible)
     {
-        // The relationship is taken up again: what was paused with it is what it was before, and in force only if it had been.
+        // The relationship is taken up again: what was paused or ended with it is what it was before, and in force only if it had been.
         var fact = begins.Fact;
         var isLiftedPause = fact is { IsCarried: true, Effect: Effect.Resume };
-        if (isLiftedPause && !Array.Exists(stops, static stop => stop.Fact.Phase == LifecyclePhase.Paused))
+        if (isLiftedPause && !Array.Exists(stops, static stop => stop.Fact.IsCarried || stop.Fact.Phase == LifecyclePhase.Paused))
             return (this, true);
         if (stops.Length > 0 && (!Transitions.Changes(Stands, fact.Effect) || Array.TrueForAll(stops, stop => Leaves(fact, stop.Fact))))
             return (this, true);
@@ -84,7 +92,7 @@ internal sealed class Standing
         // An end ends the pauses too; and of stops that the same facts undo the last says all.
         var isEnd = fact.Phase == LifecyclePhase.Ended;
         var others = Array.FindAll(stops, one => (!isEnd || one.Fact.Phase == LifecyclePhase.Ended) && !AreUndoneAlike(one.Fact, fact));
-        return (new Standing(null, [.. others, stop], null, hasBegun && !isEnd), isPossible);
+        return (new Standing(null, [.. others, stop], null, hasBegun && (!isEnd || fact.IsCarried)), isPossible);
     }
 
     private static bool AreUndoneAlike(Fact one, Fact other) =>

@@ -37,6 +37,31 @@ internal sealed class Unfolding
     /// <summary>How often the facts must contradict themselves by a day, in whatever order their dates allow.</summary>
     public int FewestContradictions(World asked) => asked.Always(this, one => new Fewest(CountFewest(one.Day))).Count;
 
+    /// <summary>The facts that follow what they cannot follow, whatever the dates leave open; the last one first.</summary>
+    public Conflict? Conflicts()
+    {
+        var (world, fewest, tried, shared) = (new World(int.MaxValue), int.MaxValue, 0, (Conflict?)null);
+        do
+        {
+            var stage = In(world);
+            if (stage.Contradictions > fewest)
+                continue;
+            shared = stage.Contradictions < fewest ? stage.Conflicts : Conflict.Shared(shared, stage.Conflicts);
+            fewest = stage.Contradictions;
+        }
+        while (fewest > 0 && ++tried < Worlds.Most && world.MoveNext());
+        return tried < Worlds.Most ? shared : null;
+    }
+
+    /// <summary>Adds a place once.</summary>
+    public static void Add(List<Stage> found, Stage stage)
+    {
+        if (found.FindIndex(stage.IsLike) is >= 0 and var at)
+            found[at] = found[at].AlsoReachedBy(stage);
+        else
+            found.Add(stage);
+    }
+
     private sealed record Fewest(int Count);
 
     private int CountFewest(int day)
@@ -85,7 +110,7 @@ internal sealed class Unfolding
 
     private List<(int Count, int Last, List<Stage> Stages)> FindCuts()
     {
-        var pauses = turns.Count(static fact => fact is { Phase: LifecyclePhase.Paused, Event.On: null });
+        var pauses = turns.Count(static fact => fact is { Phase: LifecyclePhase.Paused, IsUndated: true });
         var found = new List<(int Count, int Last, List<Stage> Stages)> { (0, int.MinValue, [Stage.Nothing(Scopes, pauses)]) };
         var (from, last) = (0, int.MinValue);
         for (var i = 0; i < turns.Length && isAlone[i]; i++)
@@ -134,11 +159,6 @@ internal sealed class Unfolding
         return found;
     }
 
-    private static void Add(List<Stage> found, Stage stage)
-    {
-        if (!found.Exists(stage.IsLike))
-            found.Add(stage);
-    }
 
     private static void Insert(World world, List<(Fact Fact, When When)> order, Fact fact, When when)
     {
