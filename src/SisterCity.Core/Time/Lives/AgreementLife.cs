@@ -43,7 +43,7 @@ internal sealed class AgreementLife
     public AgreementFacts Facts => facts ??= new AgreementFacts(lives, this);
 
     /// <summary>The agreements by which it is renewed, one by another, whose own facts may contradict one another.</summary>
-    public AgreementLife[] Grounds => grounds ??= GroundsOf(Renewals);
+    public AgreementLife[] Grounds => grounds ??= lives.SomeMayContradict ? GroundsOf(Renewals) : [];
 
     /// <summary>The facts that follow what they cannot follow, whatever the dates leave open; the last one first.</summary>
     public Conflict? Conflicts => (conflicts ??= new(Facts.Unfolding.Conflicts())).Value;

@@ -18,6 +18,7 @@ internal sealed class Lives
     private readonly Dictionary<AgreementId, List<(AgreementLife Later, AgreementRelationKind Kind, RecordPointer At)>> later = [];
     private readonly Dictionary<PartnershipId, int> placeOfPartnership;
     private readonly int asOf;
+    private bool? someMayContradict;
 
     public Lives(RegisterIndex index)
     {
@@ -54,6 +55,9 @@ internal sealed class Lives
     public int AsOf => asOf;
 
     public IEnumerable<AgreementLife> Agreements => agreements.Values;
+
+    /// <summary>Whether some agreement has facts of its own that may contradict one another: in most registers none has.</summary>
+    public bool SomeMayContradict => someMayContradict ??= agreements.Values.Any(static life => life.Facts.Own.Length > 1);
 
     /// <summary>The life of an agreement that is named; null when the register does not have it.</summary>
     public AgreementLife? Of(AgreementId? id) => id is { } known ? agreements.GetValueOrDefault(known) : null;

@@ -18,7 +18,7 @@ internal sealed class RelationshipLife : LifeInWorlds
         seats = new Seats(lives.Index, Partners.Of(partnership));
         Facts = new RelationshipFacts(lives, partnership, seats);
         Unfolding = new Unfolding(Turns, new Scopes(partnership.Members.Select(static member => member.Authority), seats, Turns), IsAlone);
-        Grounds = AgreementLife.GroundsOf(Facts.Carriers.Select(static carrier => carrier.Agreement).OfType<AgreementLife>());
+        Grounds = !lives.SomeMayContradict ? [] : AgreementLife.GroundsOf(Facts.Carriers.Select(static carrier => carrier.Agreement).OfType<AgreementLife>());
     }
 
     public RelationshipFacts Facts { get; }
