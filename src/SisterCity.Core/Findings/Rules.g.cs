@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "58aa460dc0653661";
+    internal const string DataHash = "faef64dbc95a6490";
 
     /// <summary>The public address of the library; null as long as it has none.</summary>
     internal static string? Homepage => null;
@@ -666,6 +666,14 @@ public static class Rules
         ["A letter is mistyped, or the code was given up: FR-A was Alsace until 2016. For a code that held for a time, say until when.", "Une lettre est mal saisie ou le code a été retiré : FR-A désignait l’Alsace jusqu’en 2016. Pour un code valable un certain temps, indiquez jusqu’à quand.", "代码录入有误，或已停用：FR-A在2016年前表示阿尔萨斯。若代码只在某一时期有效，请注明截止日期。"],
         ["ISO 3166-2, as in Unicode CLDR 48"]);
 
+    /// <summary><c>SC1029</c>: The fact lies outside the existence of {authority}: {on}; existence begins: {from}; existence ended: {until}.</summary>
+    /// <remarks>A name, a kind, a code or a parent belongs to an authority that exists. What was before or came after belongs to a predecessor or a successor. Source: loi 2015-29 du 16 janvier 2015 (regions merged on 2016-01-01).</remarks>
+    public static Rule FactIsOutsideTheExistence { get; } = new("SC1029", "FactIsOutsideTheExistence", Level.Error, "0.1.0", isRetired: false,
+        ["on", "authority", "from", "until"],
+        ["The fact lies outside the existence of {authority}: {on}; existence begins: {from}; existence ended: {until}.", "Le fait est hors de l'existence de {authority} : {on} ; début d'existence : {from} ; fin d'existence : {until}.", "该事实不在{authority}的存续期内：{on}；成立：{from}；存续终止：{until}。"],
+        ["A name, a kind, a code or a parent belongs to an authority that exists. What was before or came after belongs to a predecessor or a successor.", "Un nom, un type, un code ou un rattachement est celui d'une collectivité qui existe. Ce qui précède ou ce qui suit relève d'un prédécesseur ou d'un successeur.", "名称、类型、代码或隶属关系属于存续中的地方政府；此前或此后的事实属于其前身或继承者。"],
+        ["loi 2015-29 du 16 janvier 2015 (regions merged on 2016-01-01)"]);
+
     /// <summary><c>SC1030</c>: {code} is {known} in the directory, not {name}.</summary>
     /// <remarks>A code of another place passes every check of form. One of the two is wrong. Source: Measured on a public script: Zhejiang and Anhui carry Q46862, which is Hubei; Tianjin carries Q956, which is Beijing.</remarks>
     public static Rule NameIsNotThatOfTheCode { get; } = new("SC1030", "NameIsNotThatOfTheCode", Level.Warning, "0.1.0", isRetired: false,
@@ -1169,6 +1177,14 @@ public static class Rules
         ["The kind is not that of the last event. Recorded: {kind}; event: {told} ({on}).", "La nature n'est pas celle du dernier événement. Enregistrée : {kind} ; événement : {told} ({on}).", "类型与最后一次事件不符。登记：{kind}；事件：{told}（{on}）。"],
         ["The record says what the relationship is now. After an upgrade it is the higher grade.", "L'enregistrement dit ce qu'est la relation aujourd'hui. Après une élévation, c'est le grade supérieur.", "登记的是现在的关系类型；升格之后应为较高的级别。"],
         ["chinascope.org/archives/22968 (Gothenburg and Shanghai: exchange 1986, sister cities 2003)"]);
+
+    /// <summary><c>SC2059</c>: An authority takes part outside its existence: {authority}; {on}; existence begins: {from}; existence ended: {until}.</summary>
+    /// <remarks>Before it exists and after its end an authority is no member and does nothing. Its predecessor or its successor does, and is to be named. Source: loi 2015-29 du 16 janvier 2015 (regions merged on 2016-01-01).</remarks>
+    public static Rule TakesPartOutsideItsExistence { get; } = new("SC2059", "TakesPartOutsideItsExistence", Level.Error, "0.1.0", isRetired: false,
+        ["authority", "on", "from", "until"],
+        ["An authority takes part outside its existence: {authority}; {on}; existence begins: {from}; existence ended: {until}.", "Une collectivité intervient hors de son existence : {authority} ; {on} ; début d'existence : {from} ; fin d'existence : {until}.", "主体在其存续期之外参与：{authority}；{on}；成立：{from}；存续终止：{until}。"],
+        ["Before it exists and after its end an authority is no member and does nothing. Its predecessor or its successor does, and is to be named.", "Avant d'exister et après sa fin, une collectivité n'est pas membre et ne fait rien. C'est son prédécesseur ou son successeur qui agit, et qu'il faut nommer.", "主体在成立之前和终止之后既不是成员，也不能作为；作为者是其前身或继承者，应予注明。"],
+        ["loi 2015-29 du 16 janvier 2015 (regions merged on 2016-01-01)"]);
 
     /// <summary><c>SC3001</c>: The project has no lead.</summary>
     /// <remarks>Funders ask for one lead that answers for the project. Source: MEAE, appel à projets 2024-2026.</remarks>
@@ -1958,6 +1974,7 @@ public static class Rules
         PredecessorGoesOn,
         NutsOfAnotherCountry,
         SubdivisionIsNotAssigned,
+        FactIsOutsideTheExistence,
         NameIsNotThatOfTheCode,
         CodeIsNotInTheDirectory,
         CodeIsAFormerOne,
@@ -2021,6 +2038,7 @@ public static class Rules
         RenewedAfterItsEnd,
         TacitRenewalHasNoLength,
         KindContradictsTheEvents,
+        TakesPartOutsideItsExistence,
         ProjectHasNoLead,
         ProjectEndsBeforeItStarts,
         AmountIsOutsideThePeriod,

@@ -31,6 +31,7 @@ internal static class AuthorityRules
         new(SuccessionsRunInACircle, Rules.SuccessionsRunInACircle),
         new(ParentsRunInACircle, Rules.ParentsRunInACircle),
         new(SucceedsBeforeItExists, Rules.SucceedsBeforeItExists),
+        new(FactIsOutsideTheExistence, Rules.FactIsOutsideTheExistence),
         .. LifecycleRules.OfAuthorities,
         new(RecognitionHasNoDate, Rules.RecognitionHasNoDate),
     ];
@@ -269,6 +270,56 @@ internal static class AuthorityRules
         {
             if (authority.Successions[i].On is { } on && on.IsSurelyBefore(begins))
                 found.Add(Rules.SucceedsBeforeItExists, $"successions/{i}/on", on, begins);
+        }
+    }
+
+    /// <summary>A name, a kind, codes or a parent of an authority that was not there; or a parent that was not there.</summary>
+    private static void FactIsOutsideTheExistence(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        var existence = Existences.Of(authority);
+        for (var i = 0; i < authority.Names.Count && existence is not null; i++)
+            Look(authority.Names[i].Validity, "names", i);
+        for (var i = 0; i < authority.Kinds.Count && existence is not null; i++)
+            Look(authority.Kinds[i].Validity, "kinds", i);
+        for (var i = 0; i < authority.Codes.Count && existence is not null; i++)
+            Look(authority.Codes[i].Validity, "codes", i);
+        for (var i = 0; i < authority.Parents.Count; i++)
+            LookAtParent(authority.Parents[i], i);
+
+        void Look(Validity? fact, string list, int index)
+        {
+            if (fact is not null)
+                Tell(Existences.Exceeds(fact, existence!), existence!, authority.Id, $"{list}/{index}/validity/");
+        }
+
+        // One parent is told of once: of its two existences, for the one that it more surely lies outside.
+        void LookAtParent(AuthorityParent parent, int index)
+        {
+            var own = parent.Validity is { } validity && existence is not null ? Existences.Exceeds(validity, existence) : default;
+            if (own.Certainty != Certainty.Surely && parent.Parent != authority.Id && Existences.Of(context.Find(parent.Parent)) is { } ofParent)
+            {
+                var other = parent.Validity is { } fact ? Existences.Exceeds(fact, ofParent) : default;
+
+                // It lies there while it exists, whatever the record says of the time.
+                var whole = existence is not null ? Existences.Misses(existence, ofParent) : default;
+                if (Math.Max((int)other.Certainty, (int)whole.Certainty) > (int)own.Certainty)
+                {
+                    if (other.Certainty >= whole.Certainty)
+                        Tell(other, ofParent, parent.Parent, $"parents/{index}/validity/");
+                    else
+                        Tell(whole with { Member = string.Empty }, ofParent, parent.Parent, $"parents/{index}/parent");
+                    return;
+                }
+            }
+
+            if (own.Certainty != Certainty.No)
+                Tell(own, existence!, authority.Id, $"parents/{index}/validity/");
+        }
+
+        void Tell(Existences.Stray stray, Validity outside, AuthorityId of, string at)
+        {
+            if (stray.Certainty != Certainty.No)
+                found.Add(Rules.FactIsOutsideTheExistence, stray.Certainty, at + stray.Member, stray.On, context.NameOf(of), Argument.When(outside.From), Argument.When(outside.Until));
         }
     }
 

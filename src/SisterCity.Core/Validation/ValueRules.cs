@@ -200,5 +200,6 @@ internal static class ValueRules
             _ => false,
         };
 
-    private static bool RunsBackwards(Validity validity) => validity is { From: { } from, Until: { } until } && from.IsSurelyAfter(until);
+    /// <summary>Whether the end surely comes before the beginning.</summary>
+    public static bool RunsBackwards(Validity validity) => validity is { From: { } from, Until: { } until } && from.IsSurelyAfter(until);
 }
