@@ -54,6 +54,8 @@ internal static class LifecycleRules
             Tell((context.Lives ?? Lives.Alone(agreement)).Of(agreement).Conflicts, static conflict => conflict.Fact.At.Member == "events" && conflict.Fact.At.List == "agreements" ? $"events/{conflict.Fact.At.Item}" : null, found);
 
         // What this agreement does to an earlier one is judged together with the earlier one's own events.
+        if (agreement.Relations.IsEmpty)
+            return;
         foreach (var earlier in agreement.Relations.Select(static relation => relation.Agreement).Distinct())
         {
             if (context.Lives?.Of(earlier) is { } life && context.Lives.Of(agreement) is var own && life != own)
