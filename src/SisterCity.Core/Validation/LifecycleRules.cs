@@ -51,7 +51,7 @@ internal static class LifecycleRules
     private static void StateCannotFollow(Agreement agreement, CheckContext context, FindingSink found)
     {
         if (!agreement.Events.IsEmpty)
-            Tell((context.Lives ?? Lives.Alone(agreement)).Of(agreement).Conflicts, static conflict => conflict.Fact.At.Member == "events" && conflict.Fact.At.List == "agreements" ? $"events/{conflict.Fact.At.Item}" : null, found);
+            Tell((context.Lives ?? Lives.Alone(agreement)).Of(agreement).Conflicts, static conflict => conflict.Fact.At.IsIn("agreements", "events") ? $"events/{conflict.Fact.At.Item}" : null, found);
 
         // What this agreement does to an earlier one is judged together with the earlier one's own events.
         if (agreement.Relations.IsEmpty)
@@ -59,7 +59,7 @@ internal static class LifecycleRules
         foreach (var earlier in agreement.Relations.Select(static relation => relation.Agreement).Distinct())
         {
             if (context.Lives?.Of(earlier) is { } life && context.Lives.Of(agreement) is var own && life != own)
-                Tell(life.Conflicts, conflict => conflict.Fact.At is { Member: "relations", List: "agreements" } at && at.Index == own.At.Index ? $"relations/{at.Item}" : null, found);
+                Tell(life.Conflicts, conflict => conflict.Fact.At is var at && at.IsIn("agreements", "relations") && at.Index == own.At.Index ? $"relations/{at.Item}" : null, found);
         }
     }
 

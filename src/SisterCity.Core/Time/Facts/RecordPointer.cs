@@ -9,6 +9,9 @@ namespace SisterCity.Time;
 /// <param name="Item">The place in the member when it is a list; negative when it is none.</param>
 internal readonly record struct RecordPointer(string List, int Index, string Member, int Item = -1)
 {
+    /// <summary>Whether it stands in a member of a record of a list.</summary>
+    public bool IsIn(string list, string member) => string.Equals(List, list, StringComparison.Ordinal) && string.Equals(Member, member, StringComparison.Ordinal);
+
     public JsonPointer Pointer
     {
         get

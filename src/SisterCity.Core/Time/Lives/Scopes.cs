@@ -28,7 +28,7 @@ internal sealed class Scopes
     /// <summary>The place of a side; that of the seat which it holds.</summary>
     public int IndexOfSide(AuthorityId seat) => sides.IndexOf(seat);
 
-    public int Side(int side) => 1 + side;
+    public static int Side(int side) => 1 + side;
 
     public int Seat(int seat) => 1 + sides.Count + seat;
 

@@ -32,7 +32,7 @@ internal sealed class Stage
     /// <param name="pausesToCome">How many pauses have no date.</param>
     public static Stage Nothing(Scopes scopes, int pausesToCome) => new(scopes, [.. Enumerable.Repeat(Standing.Nothing, scopes.Count)], 0, 0, 0, pausesToCome);
 
-    public Standing OfSide(int side) => standings[scopes.Side(side)];
+    public Standing OfSide(int side) => standings[Scopes.Side(side)];
 
     public Standing OfSeat(int seat) => standings[scopes.Seat(seat)];
 
