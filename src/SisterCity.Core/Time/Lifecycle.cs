@@ -46,6 +46,24 @@ public sealed class Lifecycle
         return new StatusQuestion(Lives).Of(agreement, day);
     }
 
+    /// <summary>Where a partnership stood at all times: its status from one change to the next.</summary>
+    /// <param name="partnership">A partnership of the register.</param>
+    /// <returns>In the order of time, without a gap, one or more; on each day of a span, <see cref="StatusOn(Partnership, LocalDate)"/> has its possible states.</returns>
+    public ValueList<StatusSpan> SpansOf(Partnership partnership)
+    {
+        ArgumentNullException.ThrowIfNull(partnership);
+        return new StatusQuestion(Lives).SpansOf(partnership);
+    }
+
+    /// <summary>Where an agreement stood at all times: its status from one change to the next.</summary>
+    /// <param name="agreement">An agreement of the register.</param>
+    /// <returns>In the order of time, without a gap, one or more; on each day of a span, <see cref="StatusOn(Agreement, LocalDate)"/> has its possible states.</returns>
+    public ValueList<StatusSpan> SpansOf(Agreement agreement)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        return new StatusQuestion(Lives).SpansOf(agreement);
+    }
+
     /// <summary>What the relationship is on a day, where events say or change it: an exchange until it became a twinning.</summary>
     /// <param name="partnership">A partnership of the register.</param>
     /// <param name="day">The day.</param>

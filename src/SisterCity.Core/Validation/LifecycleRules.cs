@@ -53,12 +53,16 @@ internal static class LifecycleRules
         if (!agreement.Events.IsEmpty)
             Tell((context.Lives ?? Lives.Alone(agreement)).Of(agreement).Conflicts, static conflict => conflict.Fact.At.IsIn("agreements", "events") ? $"events/{conflict.Fact.At.Item}" : null, found);
 
-        // What this agreement does to an earlier one is judged together with the earlier one's own events.
-        if (agreement.Relations.IsEmpty)
-            return;
-        foreach (var earlier in agreement.Relations.Select(static relation => relation.Agreement).Distinct())
+        if (context.Lives is { } lives && !agreement.Relations.IsEmpty)
+            TellOfEarlier(lives.Of(agreement), lives, found);
+    }
+
+    /// <summary>What an agreement does to an earlier one is judged together with the earlier one's own events.</summary>
+    private static void TellOfEarlier(AgreementLife own, Lives lives, FindingSink found)
+    {
+        foreach (var earlier in own.Agreement.Relations.Select(static relation => relation.Agreement).Distinct())
         {
-            if (context.Lives?.Of(earlier) is { } life && context.Lives.Of(agreement) is var own && life != own)
+            if (lives.Of(earlier) is { } life && life != own)
                 Tell(life.Conflicts, conflict => conflict.Fact.At is var at && at.IsIn("agreements", "relations") && at.Index == own.At.Index ? $"relations/{at.Item}" : null, found);
         }
     }
@@ -344,7 +348,7 @@ internal static class LifecycleRules
 
     private static void RenewedAfterItsEnd(Agreement agreement, CheckContext context, FindingSink found)
     {
-        if (context.Lives?.Of(agreement) is not { SignedSpan: { } signed } life)
+        if (agreement.Relations.IsEmpty || context.Lives?.Of(agreement) is not { SignedSpan: { } signed } life)
             return;
         for (var i = 0; i < agreement.Relations.Count; i++)
         {

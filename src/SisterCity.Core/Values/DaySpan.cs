@@ -8,8 +8,10 @@ namespace SisterCity.Values;
 internal readonly record struct DaySpan(int First, int Last)
 {
     private static readonly LocalDate Epoch = new(1970, 1, 1);
-    private static readonly int FirstNumber = NumberOf(LocalDate.MinIsoValue);
     private static readonly int LastNumber = NumberOf(LocalDate.MaxIsoValue);
+
+    /// <summary>The number of the first day of the calendar.</summary>
+    public static int FirstNumber { get; } = NumberOf(LocalDate.MinIsoValue);
 
     /// <summary>Any day at all.</summary>
     public static DaySpan Any { get; } = new(int.MinValue, int.MaxValue);

@@ -94,6 +94,31 @@ public class WorldsProperties
         asked.Should().BeGreaterThan(500);
     }
 
+    [Fact]
+    public void On_every_day_of_a_span_the_status_is_that_of_the_span() =>
+        Registers.ForAll(register =>
+        {
+            var lifecycle = new Lifecycle(register);
+            var (link, days) = (register.Partnerships[0], Enumerable.Range(-2, 20).Select(First.PlusDays).ToList());
+            Check(lifecycle.SpansOf(link), day => lifecycle.StatusOn(link, day), days);
+            foreach (var agreement in register.Agreements)
+                Check(lifecycle.SpansOf(agreement), day => lifecycle.StatusOn(agreement, day), days);
+        }, print: register => System.Text.Encoding.UTF8.GetString(RegisterWriter.Write(register)), iter: 200);
+
+    private static void Check(ValueList<StatusSpan> spans, Func<LocalDate, Status> statusOn, List<LocalDate> days)
+    {
+        spans[0].From.Should().BeNull();
+        spans[^1].Until.Should().BeNull();
+        spans.Zip(spans.Skip(1)).All(pair => pair.First.Until == pair.Second.From).Should().BeTrue();
+        foreach (var day in days)
+        {
+            var span = spans.Single(span => (span.From is not { } from || from <= day) && (span.Until is not { } until || day < until));
+            var status = statusOn(day);
+            span.Possible.Should().Equal(status.Possible, because: $"of {day:uuuu-MM-dd}");
+            span.InForce.Should().Be(status.InForce);
+        }
+    }
+
     private static Dictionary<string, string> Told(Register register, LocalDate day)
     {
         var lifecycle = new Lifecycle(register);

@@ -13,6 +13,10 @@ internal sealed class StatusQuestion(Lives lives)
 
     public Status Of(Agreement agreement, LocalDate day) => Of(new AgreementWorlds(lives.Of(agreement)), [.. agreement.Parties.Select(static party => party.Authority).Distinct()], day);
 
+    public ValueList<StatusSpan> SpansOf(Partnership partnership) => SpansOf(lives.Of(partnership));
+
+    public ValueList<StatusSpan> SpansOf(Agreement agreement) => SpansOf(new AgreementWorlds(lives.Of(agreement)));
+
     /// <summary>Whether the states say that it is in force: surely, maybe or no; null when they do not say.</summary>
     public static Certainty? InForce(List<Reached> reached)
     {
@@ -42,6 +46,24 @@ internal sealed class StatusQuestion(Lives lives)
             Sides = sides.Select((side, i) => new SideStatus { Authority = side, Possible = Told(possible.Sides[i]) }).ToValueList(),
             LastActivity = life.LastActivity(number),
         };
+    }
+
+    private ValueList<StatusSpan> SpansOf(LifeInWorlds life)
+    {
+        var spans = new List<StatusSpan>();
+        foreach (var day in life.TurningDays().Distinct().Where(static day => DaySpan.DayOf(day) is not null).Prepend(int.MinValue))
+        {
+            var possible = life.On(day == int.MinValue ? DaySpan.FirstNumber : day, sides: []).Whole;
+            var told = Told(possible);
+            if (spans.Count > 0 && spans[^1].Possible == told)
+                continue;
+            var from = DaySpan.DayOf(day);
+            if (spans.Count > 0)
+                spans[^1] = spans[^1] with { Until = from };
+            spans.Add(new StatusSpan { From = from, Possible = told, InForce = InForce(possible) });
+        }
+
+        return spans.ToValueList();
     }
 
     private ValueList<PossibleState> Told(List<Reached> reached) =>

@@ -18,6 +18,15 @@ internal sealed class AgreementWorlds(AgreementLife life) : LifeInWorlds
 
     protected override IEnumerable<(PartialDate? On, DaySpan When)> Signatures => life.SignedSpan is { } signed ? [(life.SignedOn, signed)] : [];
 
+    public override List<int> TurningDays()
+    {
+        var days = new TurningDays();
+        days.Add(Turns);
+        days.Add(Steps);
+        days.Add(life);
+        return days.Sorted();
+    }
+
     protected override Reached Reach(World world, Standing standing, AuthorityId? side)
     {
         if (standing.Stop is { } stop)

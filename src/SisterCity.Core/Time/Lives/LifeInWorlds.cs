@@ -37,6 +37,9 @@ internal abstract class LifeInWorlds
         return last.On;
     }
 
+    /// <summary>The days on which an answer may change, in order, with some on which it does not.</summary>
+    public abstract List<int> TurningDays();
+
     /// <summary>How often the record must contradict itself by a day, in whatever order its dates allow.</summary>
     public int FewestContradictions(int day) => Unfolding.FewestContradictions(new World(day));
 

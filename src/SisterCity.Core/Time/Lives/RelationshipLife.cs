@@ -58,8 +58,7 @@ internal sealed class RelationshipLife : LifeInWorlds
         }
     }
 
-    /// <summary>The days on which an answer may change, with some on which it does not.</summary>
-    public List<int> TurningDays()
+    public override List<int> TurningDays()
     {
         var days = new TurningDays();
         days.Add(Turns);

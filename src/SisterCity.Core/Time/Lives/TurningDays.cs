@@ -5,15 +5,19 @@ namespace SisterCity.Time;
 /// <summary>The days on which what is possible may change: where the days of a fact begin and end, and so many days from there as there are facts that must find room.</summary>
 internal sealed class TurningDays
 {
+    private const int Room = 4;
+
     private readonly List<int> days = [];
     private readonly HashSet<AgreementLife> passed = [];
 
     public void Add(DaySpan span)
     {
-        days.Add(span.First);
-        days.Add(span.Last);
-        days.Add(DaySpan.DayAfter(span.Last));
-        days.Add(DaySpan.DayAfter(span.First));
+        // Facts of one rank need a day each: what is open when a span begins may take a few days to find room, and so before it ends.
+        for (var i = 0; i <= (span.IsOneDay ? 1 : Room); i++)
+        {
+            days.Add(After(span.First, i));
+            days.Add(After(span.Last, 1 - i));
+        }
     }
 
     public void Add(Fact[] facts)
@@ -51,4 +55,6 @@ internal sealed class TurningDays
         days.Sort();
         return days;
     }
+
+    private static int After(int day, int count) => day is int.MinValue or int.MaxValue ? day : day + count;
 }

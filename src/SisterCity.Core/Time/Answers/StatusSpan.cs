@@ -1,0 +1,32 @@
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Values;
+
+namespace SisterCity.Time;
+
+/// <summary>A time in which nothing changes of what is known of a partnership's or an agreement's status.</summary>
+/// <remarks>The spans of a record follow one another without a gap, the first from the beginning of time and the last without an end. Immutable. Equal by content. No order.</remarks>
+/// <example><code>
+/// foreach (StatusSpan span in lifecycle.SpansOf(partnership))
+///     Console.WriteLine($"[{span.From}, {span.Until}[ {span.State} {span.Certainty}"); // [1998-05-10, [ in-force Surely
+/// </code></example>
+public sealed record StatusSpan
+{
+    /// <summary>The first day; null when the span has no beginning.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>The day after the last one; null when the span has no end.</summary>
+    public LocalDate? Until { get; init; }
+
+    /// <summary>The state that is named first among the possible ones.</summary>
+    public LifecycleState State => Possible[0].State;
+
+    /// <summary>Surely when no other state is possible, else maybe; never no.</summary>
+    public Certainty Certainty => Possible.Count == 1 ? Certainty.Surely : Certainty.Maybe;
+
+    /// <summary>The possible states, never empty, as <see cref="Status.Possible"/> has them on each day of the span.</summary>
+    public required ValueList<PossibleState> Possible { get; init; }
+
+    /// <summary>Whether it is in force, contested or under review included; null when the record does not say.</summary>
+    public required Certainty? InForce { get; init; }
+}
