@@ -1,4 +1,5 @@
 using NodaTime;
+using SisterCity.Answers;
 using SisterCity.Comparison;
 using SisterCity.Directories;
 using SisterCity.Findings;
@@ -150,11 +151,20 @@ internal static class Doors
     private static void AskTime(Register register, LocalDate on, LanguageTag language)
     {
         var life = new Lifecycle(register);
+        using var answers = new MemoryStream();
         foreach (var partnership in register.Partnerships)
-            _ = (life.StatusOn(partnership, on).In(language), life.TimelineOf(partnership));
+        {
+            _ = (life.StatusOn(partnership, on).In(language), life.SpansOf(partnership));
+            StatusJson.WriteTo(answers, [(partnership.Id.Text, life.StatusOn(partnership, on))], language);
+            TimelineJson.WriteTo(answers, life.TimelineOf(partnership), language);
+        }
+
         foreach (var agreement in register.Agreements)
-            _ = life.StatusOn(agreement, on).In(language);
-        _ = (life.CrisisWindows(), life.LapsingWithin(12, on), life.InForceByYear(1980, 1990));
+            _ = (life.StatusOn(agreement, on).In(language), life.SpansOf(agreement));
+        CrisisJson.WriteTo(answers, life.CrisisWindows(), language);
+        LapseJson.WriteTo(answers, life.LapsingWithin(12, on));
+        SeriesJson.WriteTo(answers, life.InForceByYear(1980, 1990));
+        SeriesCsv.WriteTo(answers, life.InForceByYear(1980, 1990));
         var territory = new Territory(register);
         foreach (var authority in register.Authorities)
             _ = (territory.HolderOn(authority.Id, on), territory.SuccessorsOf(authority.Id), authority.KindsOn(on));

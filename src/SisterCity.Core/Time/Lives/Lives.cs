@@ -18,7 +18,7 @@ internal sealed class Lives
     private readonly Dictionary<AgreementId, List<(AgreementLife Later, AgreementRelationKind Kind, RecordPointer At)>> later = [];
     private readonly Dictionary<PartnershipId, int> placeOfPartnership;
     private readonly int asOf;
-    private bool? someMayContradict;
+    private readonly Lazy<bool> someMayContradict;
 
     public Lives(RegisterIndex index)
     {
@@ -41,6 +41,7 @@ internal sealed class Lives
 
         foreach (var life in agreements.Values)
             IndexRelations(life);
+        someMayContradict = new(() => agreements.Values.Any(static life => life.Facts.Own.Length > 1));
     }
 
     /// <summary>The life of a partnership of which nothing else is known.</summary>
@@ -57,7 +58,7 @@ internal sealed class Lives
     public IEnumerable<AgreementLife> Agreements => agreements.Values;
 
     /// <summary>Whether some agreement has facts of its own that may contradict one another: in most registers none has.</summary>
-    public bool SomeMayContradict => someMayContradict ??= agreements.Values.Any(static life => life.Facts.Own.Length > 1);
+    public bool SomeMayContradict => someMayContradict.Value;
 
     /// <summary>The life of an agreement that is named; null when the register does not have it.</summary>
     public AgreementLife? Of(AgreementId? id) => id is { } known ? agreements.GetValueOrDefault(known) : null;
