@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using SisterCity.Time;
+using SisterCity.Values;
 
 namespace SisterCity.Answers;
 
@@ -11,8 +11,6 @@ namespace SisterCity.Answers;
 /// <example><code>byte[] table = SeriesCsv.Write(new Lifecycle(register).InForceByYear(1981, 2026, SeriesGrouping.Kind));</code></example>
 public static class SeriesCsv
 {
-    private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\r\n");
-
     /// <summary>Writes counts as a table.</summary>
     /// <param name="counts">The counts. The cell of the group is empty where all partnerships are counted together.</param>
     /// <returns>UTF-8, ending in a line feed.</returns>
@@ -22,7 +20,7 @@ public static class SeriesCsv
         ArgumentNullException.ThrowIfNull(counts);
         var table = new StringBuilder("year,group,atLeast,atMost,unknown\n");
         foreach (var count in counts)
-            table.Append(CultureInfo.InvariantCulture, $"{count.Year},{Cell(count.Group)},{count.AtLeast},{count.AtMost},{count.Unknown}\n");
+            CsvText.AppendRow(table, [Number(count.Year), count.Group, Number(count.AtLeast), Number(count.AtMost), Number(count.Unknown)]);
         return Encoding.UTF8.GetBytes(table.ToString());
     }
 
@@ -36,6 +34,5 @@ public static class SeriesCsv
         stream.Write(Write(counts));
     }
 
-    private static string Cell(string text) =>
-        text.AsSpan().ContainsAny(NeedQuotes) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

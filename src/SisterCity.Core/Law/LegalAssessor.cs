@@ -282,7 +282,7 @@ public sealed class LegalAssessor
         for (var i = from; i < verdicts.Count; i++)
         {
             if (verdicts[i].Requirement == RequirementKind.Transmission && verdicts[i].Outcome != VerdictOutcome.NotApplicable
-                && (act.Party.Transmission?.SentOn ?? act.Party.Transmission?.ReceivedOn) is { } transmitted)
+                && act.Party.Transmission?.FirstDate() is { } transmitted)
                 return act.Signed is { } signed && signed.IsSurelyAfter(transmitted) ? signed : transmitted;
         }
 

@@ -24,6 +24,18 @@ internal sealed class Successions
     /// <summary>From whom an authority took over, as it tells, in its order.</summary>
     public static IEnumerable<AuthorityId> PredecessorsOf(LocalAuthority authority) => authority.Successions.SelectMany(succession => succession.Predecessors);
 
+    /// <summary>Whether an authority tells that it took over from another as a whole.</summary>
+    public static bool TookOverAsAWhole(LocalAuthority authority)
+    {
+        foreach (var succession in authority.Successions)
+        {
+            if (!succession.PassesAPartOnly())
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Who took over from an authority in one step, and by which succession, in the order of the list.</summary>
     public IEnumerable<(LocalAuthority Successor, Succession Succession)> After(AuthorityId authority) => steps[authority];
 

@@ -16,6 +16,9 @@ public sealed partial record Transmission
     [JsonPropertyName("receivedOn")]
     public PartialDate? ReceivedOn { get; init; }
 
+    /// <summary>When it was transmitted, as far as the record says: when it was sent, else when it was received.</summary>
+    internal PartialDate? FirstDate() => SentOn ?? ReceivedOn;
+
     /// <summary>To whom: the prefecture, in words or as its SCDL identifier (PREF034).</summary>
     [JsonPropertyName("recipient")]
     public string? Recipient { get; init; }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using SisterCity.Codelists;
@@ -12,8 +11,6 @@ namespace SisterCity.Schema;
 public static class CodelistExporter
 {
     private static readonly string[] CommonColumns = ["code", "title_en", "title_fr", "title_zh", "definition_en", "source", "since", "deprecated"];
-
-    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
     private static readonly JsonWriterOptions WriterOptions = new()
     {
@@ -55,11 +52,11 @@ public static class CodelistExporter
     {
         ArgumentNullException.ThrowIfNull(list);
         var text = new StringBuilder();
-        WriteRow(text, [.. CommonColumns, .. list.ExtraColumns]);
+        CsvText.AppendRow(text, [.. CommonColumns, .. list.ExtraColumns]);
         foreach (var entry in list.Entries)
         {
             string[] titles = [.. SchemaExporter.Languages.Select(language => entry.Title!.In(language))];
-            WriteRow(text, [entry.Code, .. titles, entry.Definition, entry.Source, entry.Since, entry.Deprecated ?? string.Empty, .. list.ExtraColumns.Select((_, column) => entry.Extra(column))]);
+            CsvText.AppendRow(text, [entry.Code, .. titles, entry.Definition, entry.Source, entry.Since, entry.Deprecated ?? string.Empty, .. list.ExtraColumns.Select((_, column) => entry.Extra(column))]);
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
@@ -92,7 +89,4 @@ public static class CodelistExporter
         if (!string.IsNullOrEmpty(text))
             writer.WriteString(name, text);
     }
-
-    private static void WriteRow(StringBuilder text, string[] cells) =>
-        text.AppendJoin(',', cells.Select(cell => cell.AsSpan().ContainsAny(Quoted) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell)).Append('\n');
 }

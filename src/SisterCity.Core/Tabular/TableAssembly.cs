@@ -106,7 +106,7 @@ internal sealed class TableAssembly
     {
         var column = new StringBuilder();
         foreach (var row in rows.Prepend(header))
-            TableWriter.AppendRow(column, [index < row.Cells.Count ? row.Cells[index] : string.Empty]);
+            CsvText.AppendRow(column, [index < row.Cells.Count ? row.Cells[index] : string.Empty]);
         var name = header.Cells[index];
         setAside.Add(new SetAside(JsonPointer.Root.Append(name.Length == 0 ? TableHeader.LettersOf(index) : JsonText.Shorten(name)), header.Line, Encoding.UTF8.GetBytes(column.ToString())));
     }

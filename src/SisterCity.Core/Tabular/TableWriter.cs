@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using SisterCity.Model;
 using SisterCity.Values;
@@ -17,8 +16,6 @@ namespace SisterCity.Tabular;
 /// <example><code>File.WriteAllBytes("agreements.csv", TableWriter.Write(register, LanguageTag.French));</code></example>
 public static class TableWriter
 {
-    private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\r\n");
-
     /// <summary>Writes a register as a table.</summary>
     /// <param name="register">The register.</param>
     /// <param name="language">The language of names, titles and objects that exist in several; another stands in where it is missing, and the table says which.</param>
@@ -62,27 +59,9 @@ public static class TableWriter
     private static byte[] WriteRows(IEnumerable<TableCells> rows, IReadOnlyList<TableColumn> columns)
     {
         var table = new StringBuilder();
-        AppendRow(table, columns.Select(column => column.Name));
+        CsvText.AppendRow(table, columns.Select(column => column.Name));
         foreach (var row in rows)
-            AppendRow(table, columns.Select(column => row[column] ?? string.Empty));
+            CsvText.AppendRow(table, columns.Select(column => row[column] ?? string.Empty));
         return Encoding.UTF8.GetBytes(table.ToString());
-    }
-
-    /// <summary>Adds a row of cells, each between quotation marks if it needs them.</summary>
-    internal static void AppendRow(StringBuilder table, IEnumerable<string> cells)
-    {
-        var isFirst = true;
-        foreach (var cell in cells)
-        {
-            if (!isFirst)
-                table.Append(',');
-            isFirst = false;
-            if (cell.AsSpan().ContainsAny(NeedQuotes))
-                table.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-            else
-                table.Append(cell);
-        }
-
-        table.Append('\n');
     }
 }

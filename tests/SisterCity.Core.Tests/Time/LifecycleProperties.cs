@@ -171,8 +171,7 @@ public class LifecycleProperties
             .Append(lives.Of(register.Partnerships[0]).FewestContradictions(number));
     }
 
-    private static string Print((Register Register, LocalDate Day) tried) =>
-        $"{tried.Day:uuuu-MM-dd} {System.Text.Encoding.UTF8.GetString(RegisterWriter.Write(tried.Register)).Replace("\n", string.Empty, StringComparison.Ordinal).Replace("  ", string.Empty, StringComparison.Ordinal)}";
+    private static string Print((Register Register, LocalDate Day) tried) => Lives.Print(tried.Register, tried.Day);
 
     private static Register Until(Register register, LocalDate day)
     {

@@ -61,5 +61,9 @@ internal static class Lives
     public static Status InSample(string partnership, string day) =>
         new Lifecycle(Sample).StatusOn(((IEnumerable<Partnership>)Sample.Partnerships).Single(one => one.Id.Text == partnership), Day(day));
 
+    /// <summary>A register and a day on one line, to try again.</summary>
+    public static string Print(Register register, LocalDate day) =>
+        $"{day:uuuu-MM-dd} {System.Text.Encoding.UTF8.GetString(RegisterWriter.Write(register)).Replace("\n", string.Empty, StringComparison.Ordinal).Replace("  ", string.Empty, StringComparison.Ordinal)}";
+
     private static ValueList<AuthorityId> Ids(string ids) => ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Id).ToValueList();
 }

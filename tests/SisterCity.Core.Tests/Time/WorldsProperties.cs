@@ -90,7 +90,7 @@ public class WorldsProperties
                 return;
             asked++;
             Told(register, day).Should().BeEquivalentTo(oracle.Possible().ToDictionary(static pair => pair.Key, static pair => string.Join(' ', pair.Value)));
-        }, print: static tried => $"{tried.Item2:uuuu-MM-dd} {System.Text.Encoding.UTF8.GetString(RegisterWriter.Write(tried.Item1)).Replace("\n", string.Empty, StringComparison.Ordinal).Replace("  ", string.Empty, StringComparison.Ordinal)}", iter: 1_500);
+        }, print: static tried => Lives.Print(tried.Item1, tried.Item2), iter: 1_500);
         asked.Should().BeGreaterThan(400);
     }
 
@@ -103,7 +103,7 @@ public class WorldsProperties
             Check(lifecycle.SpansOf(link), day => lifecycle.StatusOn(link, day), days);
             foreach (var agreement in register.Agreements)
                 Check(lifecycle.SpansOf(agreement), day => lifecycle.StatusOn(agreement, day), days);
-        }, print: register => System.Text.Encoding.UTF8.GetString(RegisterWriter.Write(register)), iter: 100);
+        }, print: static register => Lives.Print(register, First), iter: 100);
 
     private static void Check(ValueList<StatusSpan> spans, Func<LocalDate, Status> statusOn, List<LocalDate> days)
     {

@@ -10,6 +10,8 @@ internal sealed class CrisisQuestion(Lives lives)
     public ValueList<CrisisWindow> Windows()
     {
         var register = lives.Index.Register;
+        if (register.Crises.IsEmpty)
+            return default;
         var changes = register.Partnerships.SelectMany(ChangesOf).ToList();
         return register.Crises.Select(crisis => new CrisisWindow
         {

@@ -126,7 +126,7 @@ internal sealed class AgreementFacts
             }
 
             if (life.SentBy(i) is { } day)
-                yield return Step(LifecycleState.Transmitted, (party.Transmission!.SentOn ?? party.Transmission.ReceivedOn)!.Value, day, [party.Authority], life.At with { Member = $"parties/{i}/transmission" });
+                yield return Step(LifecycleState.Transmitted, party.Transmission!.FirstDate()!.Value, day, [party.Authority], life.At with { Member = $"parties/{i}/transmission" });
         }
 
         static Fact Step(LifecycleState state, PartialDate on, OpenDay day, ValueList<AuthorityId> by, RecordPointer at) =>

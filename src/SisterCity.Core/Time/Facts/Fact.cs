@@ -19,6 +19,10 @@ internal sealed class Fact(LifecycleState state, StatusGround ground, Timing tim
     /// <summary>The rule by which it counts.</summary>
     public StatusGround Ground { get; } = ground;
 
+    /// <summary>Facts that say the same of the same sides are equal.</summary>
+    public static IEqualityComparer<Fact> SayingTheSame { get; } = EqualityComparer<Fact>.Create(
+        static (one, other) => one == other || (one is not null && other is not null && one.IsLike(other)), static fact => fact.State.GetHashCode());
+
     /// <summary>When it has effect.</summary>
     public Timing Timing { get; } = timing;
 
@@ -78,6 +82,13 @@ internal sealed class Fact(LifecycleState state, StatusGround ground, Timing tim
     /// <summary>Whether two facts say the same of the same sides, so that their order makes no difference.</summary>
     public bool IsLike(Fact other) =>
         this == other || (State == other.State && RestsOn == other.RestsOn && Strikes == other.Strikes && IsPartial == other.IsPartial && IsCarried == other.IsCarried && IsUndated == other.IsUndated && By == other.By && Concerns == other.Concerns);
+
+    /// <summary>Whether it comes before another fact in a world. Of two on one day, the one that presupposes the other comes after it; of two of one rank, either.</summary>
+    /// <param name="when">When it has effect.</param>
+    /// <param name="other">The other fact.</param>
+    /// <param name="otherWhen">When that has effect.</param>
+    /// <param name="world">The world.</param>
+    public bool Precedes(When when, Fact other, When otherWhen, World world) => world.Precedes(when, otherWhen, Rank <= other.Rank ? 0 : 1, other.Rank <= Rank ? 0 : 1);
 
     /// <summary>Whether both say who acted, and nobody acted in both.</summary>
     public bool IsOfOthersThan(Fact other)

@@ -20,7 +20,7 @@ internal sealed class Signing
     {
         sides = [.. agreement.Parties.Where(static party => party.SignedOn is not null).DistinctBy(static party => party.Authority)
             .Select(static party => (party.Authority, party.SignedOn!.Value, When.On(party.SignedOn.Value)))];
-        Sent = [.. agreement.Parties.Select(static party => (party.Transmission?.SentOn ?? party.Transmission?.ReceivedOn) is { } sent ? OpenDay.Of(sent) : null)];
+        Sent = [.. agreement.Parties.Select(static party => party.Transmission?.FirstDate() is { } sent ? OpenDay.Of(sent) : null)];
         if (agreement.SignedOn is { } chosen)
         {
             (stated, On) = (When.On(chosen), chosen);
@@ -102,7 +102,7 @@ internal sealed class Signing
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
             if (Sent[i] is { } sent)
-                proofs.Add(new Proof((agreement.Parties[i].Transmission!.SentOn ?? agreement.Parties[i].Transmission!.ReceivedOn)!.Value, [[new When(sent)]], BeginsTheTerm: false));
+                proofs.Add(new Proof(agreement.Parties[i].Transmission!.FirstDate()!.Value, [[new When(sent)]], BeginsTheTerm: false));
         }
     }
 

@@ -150,16 +150,9 @@ internal sealed class AgreementLife
     /// <summary>The last day of the term, or of the latest term of a renewal that was signed before a day.</summary>
     public int LastEndWithRenewals(int day)
     {
-        var (waiting, passed, last) = (new Stack<AgreementLife>([this]), new HashSet<AgreementLife>(), LastEnd.Last);
-        while (waiting.TryPop(out var at))
-        {
-            if (!passed.Add(at))
-                continue;
-            last = at.LastEnd.Last < day ? Math.Max(last, at.LastEnd.Last) : last;
-            foreach (var renewal in at.Renewals.Where(renewal => renewal.SignedSpan is { } signed && signed.First < day))
-                waiting.Push(renewal);
-        }
-
+        var last = LastEnd.Last;
+        foreach (var life in WithRenewals([this], [], renewal => renewal.SignedSpan is { } signed && signed.First < day))
+            last = life.LastEnd.Last < day ? Math.Max(last, life.LastEnd.Last) : last;
         return last;
     }
 
@@ -174,32 +167,32 @@ internal sealed class AgreementLife
     /// <summary>Whether in some world nothing has paused or ended the agreement itself by a day.</summary>
     public bool MayStandOn(int day)
     {
-        var world = new World(day);
-        for (var tried = 0; tried < Worlds.Most; tried++)
-        {
-            if (StopIn(world) is null || !world.MoveNext())
-                return StopIn(world) is null;
-        }
-
-        return true;
+        var worlds = new Worlds(day);
+        return worlds.Each().Any(world => StopIn(world) is null) || worlds.WereTooMany;
     }
 
     /// <summary>Whether its own facts contradict one another no more than they must.</summary>
     public bool FitsItself(World world) => Facts.OwnUnfolding.In(world).Contradictions == Facts.OwnUnfolding.FewestContradictions(world);
 
     /// <summary>Some agreements, and those by which they are renewed, one by another, whose own facts may contradict one another.</summary>
-    public static AgreementLife[] GroundsOf(IEnumerable<AgreementLife> agreements)
+    public static AgreementLife[] GroundsOf(IEnumerable<AgreementLife> agreements) =>
+        [.. WithRenewals(agreements, [], static _ => true).Where(static one => one.Facts.Own.Length > 1)];
+
+    /// <summary>Some agreements, and those by which they are renewed, one by another, each once.</summary>
+    /// <param name="agreements">The agreements.</param>
+    /// <param name="passed">Those that are left out, to which the found ones are added.</param>
+    /// <param name="follows">Whether a renewal is followed.</param>
+    public static IEnumerable<AgreementLife> WithRenewals(IEnumerable<AgreementLife> agreements, HashSet<AgreementLife> passed, Func<AgreementLife, bool> follows)
     {
-        var (waiting, found) = (new Stack<AgreementLife>(agreements), new HashSet<AgreementLife>());
+        var waiting = new Stack<AgreementLife>(agreements);
         while (waiting.TryPop(out var at))
         {
-            if (!found.Add(at))
+            if (!passed.Add(at))
                 continue;
-            foreach (var renewal in at.Renewals)
+            yield return at;
+            foreach (var renewal in at.Renewals.Where(follows))
                 waiting.Push(renewal);
         }
-
-        return [.. found.Where(static one => one.Facts.Own.Length > 1)];
     }
 
     private RunningTerm FindTerm(World world)
@@ -222,8 +215,8 @@ internal sealed class AgreementLife
     {
         if (!Clock.HasFirstEnd)
             return DaySpan.Any;
-        var span = endOf(new When(new OpenDay(signing.TermSpan ?? DaySpan.Any))).Span;
-        var byTheSignature = Clock.FirstEnd(new When(new OpenDay(signing.TermSpan ?? DaySpan.Any))).Span.Last;
+        var begins = new When(new OpenDay(signing.TermSpan ?? DaySpan.Any));
+        var (span, byTheSignature) = (endOf(begins).Span, Clock.FirstEnd(begins).Span.Last);
         foreach (var entry in entries)
         {
             if (entry.Span.First <= byTheSignature)

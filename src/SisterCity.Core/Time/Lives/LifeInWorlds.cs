@@ -50,8 +50,8 @@ internal abstract class LifeInWorlds
     {
         var possible = new Possible(sides.Count);
         var places = sides.Select(side => (Side: Seats.Of(side), Place: Unfolding.Scopes.IndexOfSide(Seats.Of(side)))).ToArray();
-        if (!Look(new World(day), possible, places, isStrict: true))
-            Look(new World(day), possible, places, isStrict: false);
+        if (!Look(day, possible, places, isStrict: true))
+            Look(day, possible, places, isStrict: false);
         return possible;
     }
 
@@ -92,13 +92,13 @@ internal abstract class LifeInWorlds
         bool IsAfter((Fact Fact, When When) known, (Fact Fact, When When) next) =>
             known.Fact.State == next.Fact.State
                 ? known.Fact.Timing.Span.Last <= next.Fact.Timing.Span.Last
-                : world.Precedes(known.When, next.When, known.Fact.Rank <= next.Fact.Rank ? 0 : 1, next.Fact.Rank <= known.Fact.Rank ? 0 : 1);
+                : known.Fact.Precedes(known.When, next.Fact, next.When, world);
     }
 
-    private bool Look(World world, Possible possible, (AuthorityId Side, int Place)[] sides, bool isStrict)
+    private bool Look(int day, Possible possible, (AuthorityId Side, int Place)[] sides, bool isStrict)
     {
-        var (fewest, tried, isFound, isBeyond) = (int.MaxValue, 0, false, false);
-        do
+        var (worlds, fewest, isFound, isBeyond) = (new Worlds(day), int.MaxValue, false, false);
+        foreach (var world in worlds.Each())
         {
             var stage = Unfolding.In(world);
             if (stage.Contradictions > fewest || (isStrict && !GroundsFit(world)))
@@ -112,12 +112,12 @@ internal abstract class LifeInWorlds
             for (var i = 0; i < sides.Length; i++)
                 Possible.Add(possible.Sides[i], Reach(world, stage.OfSide(sides[i].Place), sides[i].Side));
         }
-        while (++tried < Worlds.Most && world.MoveNext());
-        if (tried < Worlds.Most && !isBeyond)
+
+        if (!worlds.WereTooMany && !isBeyond)
             return isFound;
-        AddAllImaginable(world, possible.Whole, side: null);
+        AddAllImaginable(new World(day), possible.Whole, side: null);
         for (var i = 0; i < sides.Length; i++)
-            AddAllImaginable(world, possible.Sides[i], sides[i].Side);
+            AddAllImaginable(new World(day), possible.Sides[i], sides[i].Side);
         return true;
     }
 

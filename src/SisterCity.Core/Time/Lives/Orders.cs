@@ -76,5 +76,4 @@ internal sealed class Orders(Fact[] facts, int day)
         places.Add((stage, at, fact.Rank));
         count++;
     }
-
 }

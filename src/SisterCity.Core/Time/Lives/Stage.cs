@@ -70,7 +70,7 @@ internal sealed class Stage
 
     /// <summary>The same place, of whose way nothing is held against it.</summary>
     /// <param name="isBeyond">Whether more may have been reached than was looked at.</param>
-    public Stage Loosened(bool isBeyond = false) => new(scopes, standings, count, 0, 0, 0) { IsBeyond = isBeyond || IsBeyond, Conflicts = null };
+    public Stage Loosened(bool isBeyond = false) => new(scopes, standings, count, 0, 0, 0) { IsBeyond = isBeyond || IsBeyond };
 
     /// <summary>This place, also reached another way: only what is in conflict on both ways is so whatever the order.</summary>
     public Stage AlsoReachedBy(Stage other) => Conflicts is null ? this : new(scopes, standings, count, Contradictions, stopsBeforeABeginning, pausesToCome) { IsBeyond = IsBeyond, Conflicts = Conflict.Shared(Conflicts, other.Conflicts) };
@@ -107,9 +107,16 @@ internal sealed record Conflict(Fact Fact, Fact Before, Conflict? Earlier)
         var facts = new HashSet<Fact>();
         for (var at = other; at is not null; at = at.Earlier)
             facts.Add(at.Fact);
-        Conflict? found = null;
+        var kept = new Stack<Conflict>();
         for (var at = one; at is not null; at = at.Earlier)
-            found = facts.Contains(at.Fact) ? new Conflict(at.Fact, at.Before, found) : found;
+        {
+            if (facts.Contains(at.Fact))
+                kept.Push(at);
+        }
+
+        Conflict? found = null;
+        while (kept.TryPop(out var conflict))
+            found = conflict with { Earlier = found };
         return found;
     }
 }

@@ -53,10 +53,22 @@ internal sealed class Standing
 
     /// <summary>Whether two are in the same place, as far as states go: by facts that say the same.</summary>
     public bool IsLike(Standing other) =>
-        hasBegun == other.hasBegun && (signed is null) == (other.signed is null) && AreLike(Qualifier, other.Qualifier)
-        && Carried.AreLike(alive, other.alive) && stops.AsSpan().SequenceEqual(other.stops, SameFact.Comparer);
+        hasBegun == other.hasBegun && (signed is null) == (other.signed is null) && Fact.SayingTheSame.Equals(Qualifier, other.Qualifier)
+        && Carried.AreLike(alive, other.alive)
+        && AreLike(stops, other.stops);
 
-    private static bool AreLike(Fact? one, Fact? other) => one is null || other is null ? one is null && other is null : one.IsLike(other);
+    private static bool AreLike(Applied[] some, Applied[] others)
+    {
+        if (some.Length != others.Length)
+            return false;
+        for (var i = 0; i < some.Length; i++)
+        {
+            if (!Fact.SayingTheSame.Equals(some[i].Fact, others[i].Fact))
+                return false;
+        }
+
+        return true;
+    }
 
     private (Standing Standing, bool IsPossible) Begin(Applied begins, bool isPossible)
     {
@@ -113,7 +125,7 @@ internal sealed class Standing
     {
         public static bool AreLike(Carried? one, Carried? other)
         {
-            while (one is not null && other is not null && !ReferenceEquals(one, other) && Standing.AreLike(one.Fact, other.Fact))
+            while (one is not null && other is not null && !ReferenceEquals(one, other) && Fact.SayingTheSame.Equals(one.Fact, other.Fact))
                 (one, other) = (one.Before, other.Before);
             return ReferenceEquals(one, other);
         }
@@ -139,13 +151,4 @@ internal sealed class Standing
     /// <param name="Fact">The fact.</param>
     /// <param name="At">How many came before it.</param>
     internal readonly record struct Applied(Fact Fact, int At);
-
-    private sealed class SameFact : IEqualityComparer<Applied>
-    {
-        public static SameFact Comparer { get; } = new();
-
-        public bool Equals(Applied one, Applied other) => one.Fact == other.Fact || one.Fact.IsLike(other.Fact);
-
-        public int GetHashCode(Applied applied) => applied.Fact.State.GetHashCode();
-    }
 }

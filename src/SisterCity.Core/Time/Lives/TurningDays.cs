@@ -29,11 +29,8 @@ internal sealed class TurningDays
     /// <summary>The days on which an agreement may begin or cease to carry, those of its renewals included.</summary>
     public void Add(AgreementLife agreement)
     {
-        var waiting = new Stack<AgreementLife>([agreement]);
-        while (waiting.TryPop(out var at))
+        foreach (var at in AgreementLife.WithRenewals([agreement], passed, static _ => true))
         {
-            if (!passed.Add(at))
-                continue;
             if (at.SignedSpan is { } signed)
                 Add(signed);
             if (at.TermSpan is { } begins)
@@ -45,8 +42,6 @@ internal sealed class TurningDays
             }
 
             Add(at.Facts.Own);
-            foreach (var renewal in at.Renewals)
-                waiting.Push(renewal);
         }
     }
 

@@ -40,17 +40,19 @@ internal sealed class Unfolding
     /// <summary>The facts that follow what they cannot follow, whatever the dates leave open; the last one first.</summary>
     public Conflict? Conflicts()
     {
-        var (world, fewest, tried, shared) = (new World(int.MaxValue), int.MaxValue, 0, (Conflict?)null);
-        do
+        var (worlds, fewest, shared) = (new Worlds(int.MaxValue), int.MaxValue, (Conflict?)null);
+        foreach (var world in worlds.Each())
         {
             var stage = In(world);
             if (stage.Contradictions > fewest)
                 continue;
             shared = stage.Contradictions < fewest ? stage.Conflicts : Conflict.Shared(shared, stage.Conflicts);
             fewest = stage.Contradictions;
+            if (fewest == 0)
+                break;
         }
-        while (fewest > 0 && ++tried < Worlds.Most && world.MoveNext());
-        return tried < Worlds.Most ? shared : null;
+
+        return worlds.WereTooMany ? null : shared;
     }
 
     /// <summary>Adds a place once.</summary>
@@ -66,12 +68,14 @@ internal sealed class Unfolding
 
     private int CountFewest(int day)
     {
-        var (world, fewest, tried) = (new World(day), int.MaxValue, 0);
-        do
+        var fewest = int.MaxValue;
+        foreach (var world in new Worlds(day).Each())
         {
             fewest = Math.Min(fewest, In(world).Contradictions);
+            if (fewest == 0)
+                break;
         }
-        while (fewest > 0 && ++tried < Worlds.Most && world.MoveNext());
+
         return fewest;
     }
 
@@ -136,7 +140,7 @@ internal sealed class Unfolding
     /// <summary>Each fact that may be the last one, after any of the others.</summary>
     private static List<Stage> Loosely(List<Stage> from, Fact[] facts, int day)
     {
-        var some = facts.Distinct(SameFact.Comparer).ToArray();
+        var some = facts.Distinct(Fact.SayingTheSame).ToArray();
         var reached = Distinct(from.Select(static stage => stage.Loosened()));
         for (var i = 0; i < reached.Count && reached.Count < MostLooseStages; i++)
         {
@@ -146,7 +150,7 @@ internal sealed class Unfolding
 
         var isBeyond = reached.Count >= MostLooseStages;
         var surely = facts.Where(fact => fact.Timing.IsSure && fact.Timing.Span.Last <= day).Select(static fact => fact.Timing.Span.First).DefaultIfEmpty(int.MinValue).Max();
-        var lasts = facts.Where(fact => fact.Timing.Span.Last >= surely).Distinct(SameFact.Comparer).ToList();
+        var lasts = facts.Where(fact => fact.Timing.Span.Last >= surely).Distinct(Fact.SayingTheSame).ToList();
         var found = surely == int.MinValue ? reached : Distinct(reached.SelectMany(stage => lasts.Select(last => stage.After(last).Loosened())));
         return isBeyond ? found.ConvertAll(static stage => stage.Loosened(isBeyond: true)) : found;
     }
@@ -159,7 +163,6 @@ internal sealed class Unfolding
         return found;
     }
 
-
     private static void Insert(World world, List<(Fact Fact, When When)> order, Fact fact, When when)
     {
         var at = order.Count;
@@ -168,19 +171,9 @@ internal sealed class Unfolding
         order.Insert(at, (fact, when));
     }
 
-    /// <summary>Of two facts on one day, the one that presupposes the other comes after it.</summary>
     private static bool Precedes(World world, (Fact Fact, When When) one, (Fact Fact, When When) other) =>
         (one.When.Day.Span == other.When.Day.Span && one.When.Count is null && other.When.Count is null && one.Fact.IsLike(other.Fact))
-        || world.Precedes(one.When, other.When, one.Fact.Rank <= other.Fact.Rank ? 0 : 1, other.Fact.Rank <= one.Fact.Rank ? 0 : 1);
+        || one.Fact.Precedes(one.When, other.Fact, other.When, world);
 
     private sealed record Opened((List<Stage> Stages, Fact[] Facts) Of);
-
-    private sealed class SameFact : IEqualityComparer<Fact>
-    {
-        public static SameFact Comparer { get; } = new();
-
-        public bool Equals(Fact? one, Fact? other) => one == other || (one is not null && other is not null && one.IsLike(other));
-
-        public int GetHashCode(Fact fact) => fact.State.GetHashCode();
-    }
 }

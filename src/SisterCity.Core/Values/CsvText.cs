@@ -1,0 +1,28 @@
+using System.Buffers;
+using System.Text;
+
+namespace SisterCity.Values;
+
+/// <summary>Rows of a table as text (RFC 4180), with commas and line feeds.</summary>
+internal static class CsvText
+{
+    private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\r\n");
+
+    /// <summary>Adds a row of cells, each between quotation marks if it needs them.</summary>
+    public static void AppendRow(StringBuilder table, IEnumerable<string> cells)
+    {
+        var isFirst = true;
+        foreach (var cell in cells)
+        {
+            if (!isFirst)
+                table.Append(',');
+            isFirst = false;
+            if (cell.AsSpan().ContainsAny(NeedQuotes))
+                table.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+            else
+                table.Append(cell);
+        }
+
+        table.Append('\n');
+    }
+}
