@@ -84,7 +84,7 @@ internal static class LifecycleRules
     /// <summary>What was only planned cannot be suspended, renewed or ended; a signature is missing in the record, or the state is wrong.</summary>
     private static void SignatureIsNotRecorded(Partnership partnership, CheckContext context, FindingSink found)
     {
-        if (context.Register is not { } register || !((IEnumerable<PartnershipEvent>)partnership.Events).Any(static @event => @event.State.Phase == LifecyclePhase.Before))
+        if (context.Register is not { } register || !partnership.Events.Any(static @event => @event.State.Phase == LifecyclePhase.Before))
             return;
 
         // Of the plans those that end before all that stand before them: the first one that is surely before a date is among them.
@@ -130,14 +130,17 @@ internal static class LifecycleRules
         for (var i = 0; i < events.Count && order is not null; i++)
         {
             // Where the agreement has the act, the same fault is told there (SC2002).
-            if (order.Contradicted(events[i], static (from, to) => !Transitions.IsAStepBack(from, to)) is { } signed && !HasActs(own ?? (signed.Agreement is { } id ? context.Find(id) : null)))
+            if (order.Contradicted(events[i], static (from, to) => !Transitions.IsAStepBack(from, to)) is { } signed
+                && !HasActs(own ?? (signed.Agreement is { } id ? context.Find(id) : null)))
                 found.Add(Rules.StepComesAfterTheSignature, $"events/{i}", events[i].State.Entry, events[i].On!.Value, signed.On!.Value);
         }
 
-        static bool HasActs(Agreement? agreement) => agreement is not null && ((IEnumerable<AgreementParty>)agreement.Parties).Any(static party => !party.AuthorisingActs.IsEmpty);
+        static bool HasActs(Agreement? agreement) =>
+            agreement is not null && agreement.Parties.Any(static party => !party.AuthorisingActs.IsEmpty);
     }
 
-    private static void SuspensionHasNoDecisionMaker(Partnership partnership, CheckContext context, FindingSink found) => LookForUndecided(partnership.Events, found);
+    private static void SuspensionHasNoDecisionMaker(Partnership partnership, CheckContext context, FindingSink found) =>
+        LookForUndecided(partnership.Events, found);
 
     private static void SuspensionHasNoDecisionMaker(Agreement agreement, CheckContext context, FindingSink found) => LookForUndecided(agreement.Events, found);
 
@@ -153,13 +156,13 @@ internal static class LifecycleRules
     private static void EventOfANonMember(Partnership partnership, CheckContext context, FindingSink found)
     {
         if (NamesSomebody(partnership.Events))
-            LookForStrangers([.. ((IEnumerable<PartnershipMember>)partnership.Members).Select(member => member.Authority)], partnership.Events, context, found);
+            LookForStrangers([.. partnership.Members.Select(member => member.Authority)], partnership.Events, context, found);
     }
 
     private static void EventOfANonMember(Agreement agreement, CheckContext context, FindingSink found)
     {
         if (NamesSomebody(agreement.Events))
-            LookForStrangers([.. ((IEnumerable<AgreementParty>)agreement.Parties).Select(party => party.Authority)], agreement.Events, context, found);
+            LookForStrangers([.. agreement.Parties.Select(party => party.Authority)], agreement.Events, context, found);
     }
 
     private static bool NamesSomebody(ValueList<PartnershipEvent> events)
@@ -193,15 +196,18 @@ internal static class LifecycleRules
         bool IsOfTheLineOfOne(AuthorityId side) => context.Register is { } register && register.Successions.IsOfALine(side) && members.Any(member => register.Successions.AreOfOneLine(member, side));
     }
 
-    private static void EventIsOutsideItsCrisis(Partnership partnership, CheckContext context, FindingSink found) => LookForOutsiders(partnership.Events, context, found);
+    private static void EventIsOutsideItsCrisis(Partnership partnership, CheckContext context, FindingSink found) =>
+        LookForOutsiders(partnership.Events, context, found);
 
-    private static void EventIsOutsideItsCrisis(Agreement agreement, CheckContext context, FindingSink found) => LookForOutsiders(agreement.Events, context, found);
+    private static void EventIsOutsideItsCrisis(Agreement agreement, CheckContext context, FindingSink found) =>
+        LookForOutsiders(agreement.Events, context, found);
 
     private static void LookForOutsiders(ValueList<PartnershipEvent> events, CheckContext context, FindingSink found)
     {
         for (var i = 0; i < events.Count && context.Register is not null; i++)
         {
-            if (events[i] is { On: { } on, Crisis: { } id } && context.Register.Crises.GetValueOrDefault(id) is { Validity: { } validity } crisis && validity.CoversOn(on) == Certainty.No)
+            if (events[i] is { On: { } on, Crisis: { } id }
+                && context.Register.Crises.GetValueOrDefault(id) is { Validity: { } validity } crisis && validity.CoversOn(on) == Certainty.No)
                 found.Add(Rules.EventIsOutsideItsCrisis, $"events/{i}/crisis", events[i].State.Entry, on, crisis.Title);
         }
     }
@@ -227,7 +233,8 @@ internal static class LifecycleRules
         for (var i = 0; i < agreement.Relations.Count; i++)
         {
             var relation = agreement.Relations[i];
-            if (relation.Kind == AgreementRelationKind.Renews && context.Lives.Of(relation.Agreement) is { } earlier && earlier != life && new AgreementWorlds(earlier).EndBefore(signed) is { } end)
+            if (relation.Kind == AgreementRelationKind.Renews && context.Lives.Of(relation.Agreement) is { } earlier
+                && earlier != life && new AgreementWorlds(earlier).EndBefore(signed) is { } end)
                 found.Add(Rules.RenewedAfterItsEnd, $"relations/{i}", life.SignedOn!.Value, end);
         }
     }
@@ -241,7 +248,8 @@ internal static class LifecycleRules
     /// <summary>An authority that is over and signed something: somebody holds it, or nobody does, and the record should say which.</summary>
     private static void EndsWithoutASuccessor(LocalAuthority authority, CheckContext context, FindingSink found)
     {
-        if (authority is { Existence.Until: { } until, HasNoSuccessor: not true } && context.Register is { } register && until.IsAfter(context.On) == Certainty.No && !register.Successions.HasPassed(authority.Id))
+        if (authority is { Existence.Until: { } until, HasNoSuccessor: not true } && context.Register is { } register
+            && until.IsAfter(context.On) == Certainty.No && !register.Successions.HasPassed(authority.Id))
             found.Add(Rules.EndsWithoutASuccessor, "existence/until", context.NameOf(authority.Id), until);
     }
 
@@ -261,7 +269,8 @@ internal static class LifecycleRules
                 continue;
             for (var j = 0; j < succession.Predecessors.Count; j++)
             {
-                if (context.Find(succession.Predecessors[j]) is { } predecessor && predecessor.Id != authority.Id && predecessor.Existence?.Until is var until && (until is null || until.Value.IsSurelyAfter(on)))
+                if (context.Find(succession.Predecessors[j]) is { } predecessor && predecessor.Id != authority.Id
+                    && predecessor.Existence?.Until is var until && (until is null || until.Value.IsSurelyAfter(on)))
                     found.Add(Rules.PredecessorGoesOn, $"successions/{i}/predecessors/{j}", context.NameOf(predecessor.Id), on, Argument.When(until));
             }
         }

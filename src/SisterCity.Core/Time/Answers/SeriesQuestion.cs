@@ -131,7 +131,8 @@ internal sealed class SeriesQuestion(Lives lives)
         {
             foreach (var member in partnership.Members)
             {
-                if (lives.Find(member.Authority) is { } authority && (authority.Existence is not null || authority.Kinds.Count > 1 || authority.Kinds is [{ Validity: not null }]))
+                if (lives.Find(member.Authority) is { } authority
+                    && (authority.Existence is not null || authority.Kinds.Count > 1 || authority.Kinds is [{ Validity: not null }]))
                     return false;
             }
 

@@ -31,7 +31,7 @@ public sealed record Status
     public required ValueList<PossibleState> Possible { get; init; }
 
     /// <summary>Why each of the possible states is possible, in their order.</summary>
-    public ValueList<StatusReason> Because => ((IEnumerable<PossibleState>)Possible).Select(possible => possible.Because).ToValueList();
+    public ValueList<StatusReason> Because => Possible.Select(possible => possible.Because).ToValueList();
 
     /// <summary>Whether it is in force, contested or under review included; null when the record does not say.</summary>
     public required Certainty? InForce { get; init; }

@@ -9,9 +9,11 @@ namespace SisterCity.Time;
 /// <summary>Where a partnership or an agreement stands on a day, and why.</summary>
 internal sealed class StatusQuestion(Lives lives)
 {
-    public Status Of(Partnership partnership, LocalDate day) => Of(lives.Of(partnership), [.. partnership.Members.Select(static member => member.Authority).Distinct()], day);
+    public Status Of(Partnership partnership, LocalDate day) =>
+        Of(lives.Of(partnership), [.. partnership.Members.Select(static member => member.Authority).Distinct()], day);
 
-    public Status Of(Agreement agreement, LocalDate day) => Of(new AgreementWorlds(lives.Of(agreement)), [.. agreement.Parties.Select(static party => party.Authority).Distinct()], day);
+    public Status Of(Agreement agreement, LocalDate day) =>
+        Of(new AgreementWorlds(lives.Of(agreement)), [.. agreement.Parties.Select(static party => party.Authority).Distinct()], day);
 
     public ValueList<StatusSpan> SpansOf(Partnership partnership) => SpansOf(lives.Of(partnership));
 

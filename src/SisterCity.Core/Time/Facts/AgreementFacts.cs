@@ -105,7 +105,8 @@ internal sealed class AgreementFacts
                 yield return FactOf(@event, @event.State, new ForAnAgreement(TimingOf(@event, day), life), at, isCarried: true);
         }
 
-        static bool IsForAll(LifecycleState state) => state.Phase == LifecyclePhase.Ended || state.Effect is Effect.Resume or Effect.Remark || state == LifecycleState.Suspended;
+        static bool IsForAll(LifecycleState state) =>
+            state.Phase == LifecyclePhase.Ended || state.Effect is Effect.Resume or Effect.Remark || state == LifecycleState.Suspended;
 
         bool ConcernsAParty(PartnershipEvent @event) => @event.Concerns.IsEmpty || life.Seats.Of(@event.Concerns).Any(life.Seats.All.Contains);
     }

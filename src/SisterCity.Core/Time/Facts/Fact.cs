@@ -66,7 +66,8 @@ internal sealed class Fact(LifecycleState state, StatusGround ground, Timing tim
     public bool IsStep => Effect is Effect.Step or Effect.Sign;
 
     /// <summary>Whether it may contradict what came before it: what befell the relationship, who left by itself, and a later agreement that ends what is over only have no effect then.</summary>
-    public bool CanContradict => !IsCarried && Ground != StatusGround.SidesHaveLeft && !(Ground == StatusGround.LaterAgreement && Phase == LifecyclePhase.Ended);
+    public bool CanContradict =>
+        !IsCarried && Ground != StatusGround.SidesHaveLeft && !(Ground == StatusGround.LaterAgreement && Phase == LifecyclePhase.Ended);
 
     /// <summary>Whether it is a matter of a side: of all when nobody is named, of who decided, and of whom it concerns.</summary>
     /// <remarks>Who suspends its link with one of two partners stays in the partnership with the other.</remarks>
@@ -81,14 +82,17 @@ internal sealed class Fact(LifecycleState state, StatusGround ground, Timing tim
 
     /// <summary>Whether two facts say the same of the same sides, so that their order makes no difference.</summary>
     public bool IsLike(Fact other) =>
-        this == other || (State == other.State && RestsOn == other.RestsOn && Strikes == other.Strikes && IsPartial == other.IsPartial && IsCarried == other.IsCarried && IsUndated == other.IsUndated && By == other.By && Concerns == other.Concerns);
+        this == other || (State == other.State && RestsOn == other.RestsOn && Strikes == other.Strikes
+            && IsPartial == other.IsPartial && IsCarried == other.IsCarried && IsUndated == other.IsUndated
+            && By == other.By && Concerns == other.Concerns);
 
     /// <summary>Whether it comes before another fact in a world. Of two on one day, the one that presupposes the other comes after it; of two of one rank, either.</summary>
     /// <param name="when">When it has effect.</param>
     /// <param name="other">The other fact.</param>
     /// <param name="otherWhen">When that has effect.</param>
     /// <param name="world">The world.</param>
-    public bool Precedes(When when, Fact other, When otherWhen, World world) => world.Precedes(when, otherWhen, Rank <= other.Rank ? 0 : 1, other.Rank <= Rank ? 0 : 1);
+    public bool Precedes(When when, Fact other, When otherWhen, World world) =>
+        world.Precedes(when, otherWhen, Rank <= other.Rank ? 0 : 1, other.Rank <= Rank ? 0 : 1);
 
     /// <summary>Whether both say who acted, and nobody acted in both.</summary>
     public bool IsOfOthersThan(Fact other)

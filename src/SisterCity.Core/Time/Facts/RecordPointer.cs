@@ -10,7 +10,8 @@ namespace SisterCity.Time;
 internal readonly record struct RecordPointer(string List, int Index, string Member, int Item = -1)
 {
     /// <summary>Whether it stands in a member of a record of a list.</summary>
-    public bool IsIn(string list, string member) => string.Equals(List, list, StringComparison.Ordinal) && string.Equals(Member, member, StringComparison.Ordinal);
+    public bool IsIn(string list, string member) =>
+        string.Equals(List, list, StringComparison.Ordinal) && string.Equals(Member, member, StringComparison.Ordinal);
 
     public JsonPointer Pointer
     {

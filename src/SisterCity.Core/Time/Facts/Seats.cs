@@ -72,7 +72,8 @@ internal sealed class Seats
         return false;
     }
 
-    private bool StandsFor(AuthorityId one, AuthorityId other) => index.Successions.HasPassedAsAWhole(one, other) || index.Successions.HasPassedAsAWhole(other, one);
+    private bool StandsFor(AuthorityId one, AuthorityId other) =>
+        index.Successions.HasPassedAsAWhole(one, other) || index.Successions.HasPassedAsAWhole(other, one);
 
     private int Others(ValueList<AuthorityId> some)
     {

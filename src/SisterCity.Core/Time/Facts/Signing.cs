@@ -51,7 +51,8 @@ internal sealed class Signing
     public DaySpan? Span { get; }
 
     /// <summary>The days from which a term may count that states no first day; null when nothing tells of one.</summary>
-    public DaySpan? TermSpan => proofs.Count == 0 ? Span : proofs.FindAll(static proof => proof.BeginsTheTerm) is { Count: > 0 } some ? some.Select(static proof => proof.Span).Aggregate(DaySpan.EarlierOf) : null;
+    public DaySpan? TermSpan =>
+        proofs.Count == 0 ? Span : proofs.FindAll(static proof => proof.BeginsTheTerm) is { Count: > 0 } some ? some.Select(static proof => proof.Span).Aggregate(DaySpan.EarlierOf) : null;
 
     /// <summary>The date as it is recorded: the stated one, that of the last side, or that of the fact that proves it.</summary>
     public PartialDate? On { get; }

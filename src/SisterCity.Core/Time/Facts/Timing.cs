@@ -28,7 +28,8 @@ internal sealed class OnItsDate(OpenDay day) : Timing
 /// <summary>On the day of the signature of a later agreement or, for a notice, on the first day that it states when that is later.</summary>
 internal sealed class BySignature(AgreementLife later, bool isNotice) : Timing
 {
-    public override DaySpan Span => later.SignedSpan is not { } signed ? DaySpan.Any : isNotice && later.Clock.Starts is { } starts ? DaySpan.LaterOf(starts.Span, signed) : signed;
+    public override DaySpan Span =>
+        later.SignedSpan is not { } signed ? DaySpan.Any : isNotice && later.Clock.Starts is { } starts ? DaySpan.LaterOf(starts.Span, signed) : signed;
 
     public override When? In(World world)
     {

@@ -115,7 +115,8 @@ internal sealed class Clock
     }
 
     /// <summary>The last day on which an extension that begins on or before a day may end.</summary>
-    public int LatestEndFrom(int day) => ProlongsItself && term!.RenewalLength is { } extension && DaySpan.DayOf(day) is { } from ? DaySpan.NumberOf(Extended(from, extension, times: 1)) : day;
+    public int LatestEndFrom(int day) =>
+        ProlongsItself && term!.RenewalLength is { } extension && DaySpan.DayOf(day) is { } from ? DaySpan.NumberOf(Extended(from, extension, times: 1)) : day;
 
     private static LocalDate Extended(LocalDate firstEnd, CalendarPeriod extension, int times) =>
         firstEnd.Year >= LastYear ? firstEnd : extension.LastDayFrom(firstEnd.PlusDays(1), times);

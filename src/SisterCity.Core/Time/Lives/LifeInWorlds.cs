@@ -151,7 +151,8 @@ internal abstract class LifeInWorlds
         for (var i = 0; i < Seats.All.Count; i++)
         {
             var standing = stage.OfSeat(i);
-            if (standing.Stop is { IsPartial: true, Phase: LifecyclePhase.Paused or LifecyclePhase.Ended } stop && !(stop.Phase == LifecyclePhase.Ended && HasSignedAnew(world, Seats.All[i], stop)))
+            if (standing.Stop is { IsPartial: true, Phase: LifecyclePhase.Paused or LifecyclePhase.Ended } stop
+                && !(stop.Phase == LifecyclePhase.Ended && HasSignedAnew(world, Seats.All[i], stop)))
                 last = last is null || standing.StoppedAt > last.Value.At ? (stop, standing.StoppedAt) : last;
             else if (HasJoined(world, Seats.All[i]))
                 left++;

@@ -72,14 +72,16 @@ internal sealed class Lives
 
     public Partnership? PartnershipOf(Agreement agreement) => agreement.Partnership is { } id ? Index.Partnerships.GetValueOrDefault(id) : null;
 
-    public IEnumerable<AgreementLife> AgreementsUnder(PartnershipId id) => Index.AgreementsUnder[id].Select(agreement => Of(agreement.Id)).OfType<AgreementLife>().Distinct();
+    public IEnumerable<AgreementLife> AgreementsUnder(PartnershipId id) =>
+        Index.AgreementsUnder[id].Select(agreement => Of(agreement.Id)).OfType<AgreementLife>().Distinct();
 
     public LocalAuthority? Find(AuthorityId id) => Index.Authorities.GetValueOrDefault(id);
 
     public Argument NameOf(AuthorityId id) => Find(id) is { Names: { IsEmpty: false } names } ? names[0].Text : id.Text;
 
     /// <summary>The events that tell of an agreement: its own, and those of partnerships that name it.</summary>
-    public IEnumerable<PartnershipEvent> EventsOf(Agreement agreement) => named.TryGetValue(agreement.Id, out var others) ? agreement.Events.Concat(others) : agreement.Events;
+    public IEnumerable<PartnershipEvent> EventsOf(Agreement agreement) =>
+        named.TryGetValue(agreement.Id, out var others) ? agreement.Events.Concat(others) : agreement.Events;
 
     /// <summary>The events of a partnership, each with its days and its place.</summary>
     public IEnumerable<(PartnershipEvent Event, OpenDay Day, RecordPointer At)> EventsOf(Partnership partnership)
@@ -90,10 +92,12 @@ internal sealed class Lives
     }
 
     /// <summary>The annulments of an agreement that partnerships tell.</summary>
-    public IEnumerable<(PartnershipEvent Event, DaySpan? Since, RecordPointer At)> AnnulmentsOf(AgreementLife life) => annulments.GetValueOrDefault(life.Agreement.Id, []);
+    public IEnumerable<(PartnershipEvent Event, DaySpan? Since, RecordPointer At)> AnnulmentsOf(AgreementLife life) =>
+        annulments.GetValueOrDefault(life.Agreement.Id, []);
 
     /// <summary>The agreements that say what they do to another.</summary>
-    public IReadOnlyList<(AgreementLife Later, AgreementRelationKind Kind, RecordPointer At)> LaterThan(AgreementLife life) => later.GetValueOrDefault(life.Agreement.Id, []);
+    public IReadOnlyList<(AgreementLife Later, AgreementRelationKind Kind, RecordPointer At)> LaterThan(AgreementLife life) =>
+        later.GetValueOrDefault(life.Agreement.Id, []);
 
     /// <summary>The agreements whose terms are those of another as well: renewals, and amendments that state a term.</summary>
     public IEnumerable<AgreementLife> RenewalsOf(AgreementLife life) => LaterThan(life)

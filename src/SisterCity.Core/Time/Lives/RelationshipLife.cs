@@ -36,7 +36,8 @@ internal sealed class RelationshipLife : LifeInWorlds
 
     protected override AgreementLife[] Grounds { get; }
 
-    protected override IEnumerable<(PartialDate? On, DaySpan When)> Signatures => Facts.Carriers.Select(static carrier => (carrier.Agreement?.SignedOn ?? carrier.Told?.On, carrier.SignedSpan));
+    protected override IEnumerable<(PartialDate? On, DaySpan When)> Signatures =>
+        Facts.Carriers.Select(static carrier => (carrier.Agreement?.SignedOn ?? carrier.Told?.On, carrier.SignedSpan));
 
     /// <summary>The first day on which the relationship may have begun; the smallest number when nothing tells of a beginning.</summary>
     public int Begins
@@ -152,7 +153,8 @@ internal sealed class RelationshipLife : LifeInWorlds
         var rest = alive.Fact.RestsOn!;
         foreach (var carrier in Facts.Carriers)
         {
-            if (carrier.Agreement is { } other && other != rest && IsOf(carrier, side) && world.IsBy(carrier.SignedIn(world)) && ReachByTerm(world, other) is { } running)
+            if (carrier.Agreement is { } other && other != rest && IsOf(carrier, side)
+                && world.IsBy(carrier.SignedIn(world)) && ReachByTerm(world, other) is { } running)
                 return running;
         }
 
@@ -167,7 +169,8 @@ internal sealed class RelationshipLife : LifeInWorlds
     {
         foreach (var carrier in Facts.Carriers)
         {
-            if (carrier.Agreement is { } agreement && agreement.Clock.Ending != TermEnding.NotStated && IsSigned(carrier) && ReachByTerm(world, agreement) is { } running)
+            if (carrier.Agreement is { } agreement && agreement.Clock.Ending != TermEnding.NotStated
+                && IsSigned(carrier) && ReachByTerm(world, agreement) is { } running)
                 return running;
         }
 
@@ -188,7 +191,8 @@ internal sealed class RelationshipLife : LifeInWorlds
         (Reached Reached, When When)? last = null;
         foreach (var carrier in Facts.Carriers)
         {
-            if (carrier.Agreement is { } agreement && IsSigned(carrier) && ReachOver(world, agreement) is var over && (last is not { } known || !world.Precedes(over.When, known.When, 0, 0)))
+            if (carrier.Agreement is { } agreement && IsSigned(carrier) && ReachOver(world, agreement) is var over
+                && (last is not { } known || !world.Precedes(over.When, known.When, 0, 0)))
                 last = over;
         }
 
@@ -200,7 +204,8 @@ internal sealed class RelationshipLife : LifeInWorlds
                 return false;
             if (after is null || (after.Strikes is { } struck && carrier.Agreement != struck))
                 return world.IsBy(carrier.SignedIn(world));
-            if (after.Strikes is not null || (carrier.Agreement is { } agreement && (after.RestsOn == agreement || after.Event?.Agreement == agreement.Agreement.Id)))
+            if (after.Strikes is not null || (carrier.Agreement is { } agreement
+                && (after.RestsOn == agreement || after.Event?.Agreement == agreement.Agreement.Id)))
                 return false;
             return carrier.SignedIn(world) is var signed && world.IsBy(signed) && after.Timing.In(world) is { } ended && world.Precedes(ended, signed, 1, 0);
         }
@@ -240,7 +245,8 @@ internal sealed class RelationshipLife : LifeInWorlds
 
     private static bool HasBegun(World world, AgreementLife agreement) => agreement.TermBeginsIn(world) is { } begins && world.IsBy(begins);
 
-    private bool IsOf(Carrier carrier, AuthorityId? side) => side is not { } one || carrier.Agreement is not { } agreement || seats.IsIn(agreement.Agreement, one);
+    private bool IsOf(Carrier carrier, AuthorityId? side) =>
+        side is not { } one || carrier.Agreement is not { } agreement || seats.IsIn(agreement.Agreement, one);
 
     private sealed class Joined(OpenDay day)
     {

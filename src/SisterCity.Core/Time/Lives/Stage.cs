@@ -13,7 +13,8 @@ internal sealed class Stage
     private int[]? leavers;
 
     private Stage(Scopes scopes, Standing[] standings, int count, int contradictions, int stopsBeforeABeginning, int pausesToCome) =>
-        (this.scopes, this.standings, this.count, Contradictions, this.stopsBeforeABeginning, this.pausesToCome) = (scopes, standings, count, contradictions, stopsBeforeABeginning, pausesToCome);
+        (this.scopes, this.standings, this.count, Contradictions, this.stopsBeforeABeginning, this.pausesToCome)
+            = (scopes, standings, count, contradictions, stopsBeforeABeginning, pausesToCome);
 
     /// <summary>How many of the facts follow what they cannot follow. One without a date counts twice, since it might stand elsewhere.</summary>
     public int Contradictions { get; }
@@ -65,7 +66,12 @@ internal sealed class Stage
         // A stop without a date comes after the beginning that is recorded.
         var early = stopsBeforeABeginning + (isUndatedStop && stands == Stand.Nothing && !isContradiction ? 1 : 0);
         var isBeginning = fact is { Effect: Effect.Begin, On: not null };
-        return new Stage(scopes, after, count + 1, Contradictions + (!isContradiction ? 0 : fact.IsUndated ? 2 : 1) + (isBeginning ? early : 0), isBeginning ? 0 : early, pauses) { IsBeyond = IsBeyond, Conflicts = cannotBe && before is not null ? new Conflict(fact, before, Conflicts) : Conflicts };
+        var contradictions = Contradictions + (!isContradiction ? 0 : fact.IsUndated ? 2 : 1) + (isBeginning ? early : 0);
+        return new Stage(scopes, after, count + 1, contradictions, isBeginning ? 0 : early, pauses)
+        {
+            IsBeyond = IsBeyond,
+            Conflicts = cannotBe && before is not null ? new Conflict(fact, before, Conflicts) : Conflicts,
+        };
     }
 
     /// <summary>The same place, of whose way nothing is held against it.</summary>
@@ -73,7 +79,8 @@ internal sealed class Stage
     public Stage Loosened(bool isBeyond = false) => new(scopes, standings, count, 0, 0, 0) { IsBeyond = isBeyond || IsBeyond };
 
     /// <summary>This place, also reached another way: only what is in conflict on both ways is so whatever the order.</summary>
-    public Stage AlsoReachedBy(Stage other) => Conflicts is null ? this : new(scopes, standings, count, Contradictions, stopsBeforeABeginning, pausesToCome) { IsBeyond = IsBeyond, Conflicts = Conflict.Shared(Conflicts, other.Conflicts) };
+    public Stage AlsoReachedBy(Stage other) => Conflicts is null ? this
+        : new(scopes, standings, count, Contradictions, stopsBeforeABeginning, pausesToCome) { IsBeyond = IsBeyond, Conflicts = Conflict.Shared(Conflicts, other.Conflicts) };
 
     /// <summary>Whether two stages are in the same place, so that the same comes of them.</summary>
     public bool IsLike(Stage other)
@@ -90,7 +97,8 @@ internal sealed class Stage
     }
 
     /// <summary>The seats that are stopped, in the order in which they were.</summary>
-    private int[] Leavers => leavers ??= [.. Enumerable.Range(0, scopes.SeatCount).Where(seat => OfSeat(seat).Stop is not null).OrderBy(seat => OfSeat(seat).StoppedAt)];
+    private int[] Leavers =>
+        leavers ??= [.. Enumerable.Range(0, scopes.SeatCount).Where(seat => OfSeat(seat).Stop is not null).OrderBy(seat => OfSeat(seat).StoppedAt)];
 }
 
 /// <summary>A fact that follows what it cannot follow.</summary>

@@ -30,7 +30,8 @@ internal sealed class Standing
     public Fact? Qualifier { get; }
 
     /// <summary>What stands. After an end the sides may have signed anew.</summary>
-    public Stand Stands => IsSigned ? Stand.Signed : stops.Length > 0 ? Transitions.After(stops[^1].Fact.Effect) : alive is not null ? Stand.Alive : Stand.Nothing;
+    public Stand Stands =>
+        IsSigned ? Stand.Signed : stops.Length > 0 ? Transitions.After(stops[^1].Fact.Effect) : alive is not null ? Stand.Alive : Stand.Nothing;
 
     /// <summary>The fact by which it stands as it does; null when nothing has happened.</summary>
     public Fact? By => IsSigned ? signed : Stop ?? alive?.Fact;
