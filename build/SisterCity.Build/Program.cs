@@ -5,9 +5,9 @@ using SisterCity.Build;
 switch (args)
 {
     case ["generate"]:
-        return DerivedFile.Write(Repository.FindRoot(AppContext.BaseDirectory), Derive(), ("src/SisterCity.Core/Codelists", "*.g.cs"), ("docs/rules", "SC*.md"), ("docs/law", "*.*"));
+        return DerivedFile.Write(Repository.FindRoot(AppContext.BaseDirectory), Derive(), ("src/SisterCity.Core/Codelists", "*.g.cs"), ("src/SisterCity.Core/Findings", "Rules*.g.cs"), ("docs/rules", "SC*.md"), ("docs/law", "*.*"));
     case ["generate", "--check"]:
-        return DerivedFile.Check(Repository.FindRoot(AppContext.BaseDirectory), Derive(), ("src/SisterCity.Core/Codelists", "*.g.cs"), ("docs/rules", "SC*.md"), ("docs/law", "*.*"));
+        return DerivedFile.Check(Repository.FindRoot(AppContext.BaseDirectory), Derive(), ("src/SisterCity.Core/Codelists", "*.g.cs"), ("src/SisterCity.Core/Findings", "Rules*.g.cs"), ("docs/rules", "SC*.md"), ("docs/law", "*.*"));
     case ["summarise", var folder]:
         return TestSummary.Write(folder);
     default:

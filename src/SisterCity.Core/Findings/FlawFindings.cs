@@ -4,7 +4,7 @@ using SisterCity.Values;
 namespace SisterCity.Findings;
 
 /// <summary>Turns the flaw of a value into the finding of the rule that has its name.</summary>
-internal static class FlawFindings
+internal static partial class FlawFindings
 {
     /// <summary>The finding of a flaw.</summary>
     /// <param name="flaw">The flaw.</param>
@@ -13,7 +13,7 @@ internal static class FlawFindings
     /// <param name="record">The record it is in, if that is known.</param>
     public static Finding Of(FoundFlaw flaw, JsonPointer at, int? line, string? record = null)
     {
-        var rule = Rules.Find(flaw.Flaw.ToString())!;
+        var rule = RuleOf(flaw.Flaw);
         return new Finding
         {
             Rule = rule,
@@ -34,4 +34,12 @@ internal static class FlawFindings
             Repair = flaw.Repaired,
         };
     }
+
+    /// <summary>The rule that has the name of a flaw.</summary>
+    [RuleOfEachFlaw]
+    private static partial Rule RuleOf(Flaw flaw);
 }
+
+/// <summary>Asks the generator to write the method: a switch over all flaws.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class RuleOfEachFlawAttribute : Attribute;

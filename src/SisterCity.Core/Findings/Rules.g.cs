@@ -7,7 +7,7 @@ namespace SisterCity.Findings;
 
 /// <summary>Every rule, by the name that states the fault.</summary>
 /// <example><code>report.Findings.Any(finding => finding.Rule == Rules.EndsBeforeItIsSigned)</code></example>
-public static class Rules
+public static partial class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
     internal const string DataHash = "faef64dbc95a6490";
@@ -18,2122 +18,256 @@ public static class Rules
     /// <summary>The public address of the folder of the rules' pages, with a slash at the end; null as long as there is none.</summary>
     internal static string? Pages => null;
 
-    /// <summary><c>SC0001</c>: This is not JSON: line {line}, column {column}.</summary>
-    /// <remarks>The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged. Source: RFC 8259.</remarks>
-    public static Rule IsNotJson { get; } = new("SC0001", "IsNotJson", Level.Error, "0.1.0", isRetired: false,
-        ["line", "column"],
-        ["This is not JSON: line {line}, column {column}.", "Ce texte n'est pas du JSON valide : ligne {line}, colonne {column}.", "此处不是有效的JSON：第{line}行，第{column}列。"],
-        ["The document breaks the grammar of JSON (RFC 8259) at the place named. Records before that place were read; what follows was set aside unchanged.", "Le document enfreint la grammaire de JSON (RFC 8259) à l'endroit indiqué. Les fiches qui précèdent ont été lues ; la suite a été mise de côté sans modification.", "文档在所示位置不符合JSON语法（RFC 8259）。此前的记录已读取；其后的内容原样搁置。"],
-        ["RFC 8259"]);
-
-    /// <summary><c>SC0002</c>: The document ends in the middle of a value.</summary>
-    /// <remarks>The file was cut off while it was being copied or written. Complete records were read. Source: RFC 8259.</remarks>
-    public static Rule EndsTooSoon { get; } = new("SC0002", "EndsTooSoon", Level.Error, "0.1.0", isRetired: false,
-        [],
-        ["The document ends in the middle of a value.", "Le document s'interrompt au milieu d'une valeur.", "文档在某个值的中途结束。"],
-        ["The file was cut off while it was being copied or written. Complete records were read.", "Le fichier a été tronqué lors d'une copie ou d'une écriture. Les fiches complètes ont été lues.", "文件在复制或写入时被截断。完整的记录已读取。"],
-        ["RFC 8259"]);
-
-    /// <summary><c>SC0003</c>: The text is not UTF-8 (byte {offset}).</summary>
-    /// <remarks>JSON that is exchanged is UTF-8 (RFC 8259, section 8.1). Windows-1252 and UTF-16 files come from spreadsheets and old editors: save the file as UTF-8. Source: RFC 8259, section 8.1.</remarks>
-    public static Rule IsNotUtf8 { get; } = new("SC0003", "IsNotUtf8", Level.Error, "0.1.0", isRetired: false,
-        ["offset"],
-        ["The text is not UTF-8 (byte {offset}).", "Le texte n'est pas en UTF-8 (octet {offset}).", "文本不是UTF-8编码（字节位置：{offset}）。"],
-        ["JSON that is exchanged is UTF-8 (RFC 8259, section 8.1). Windows-1252 and UTF-16 files come from spreadsheets and old editors: save the file as UTF-8.", "Tout JSON échangé est en UTF-8 (RFC 8259, section 8.1). Les fichiers Windows-1252 et UTF-16 proviennent de tableurs et d'anciens éditeurs : enregistrez le fichier en UTF-8.", "用于交换的JSON一律采用UTF-8编码（RFC 8259第8.1节）。Windows-1252和UTF-16文件多出自电子表格软件和旧式编辑器：请将文件另存为UTF-8。"],
-        ["RFC 8259, section 8.1"]);
-
-    /// <summary><c>SC0004</c>: The file starts with a byte order mark, which is no part of its text. It was ignored.</summary>
-    /// <remarks>A program that writes JSON must not add a byte order mark; one that reads may ignore it (RFC 8259, section 8.1). Spreadsheets write it before CSV too. Nothing was lost. Source: RFC 8259, section 8.1.</remarks>
-    public static Rule StartsWithAByteOrderMark { get; } = new("SC0004", "StartsWithAByteOrderMark", Level.Note, "0.1.0", isRetired: false,
-        [],
-        ["The file starts with a byte order mark, which is no part of its text. It was ignored.", "Le fichier commence par une marque d'ordre des octets (BOM), qui ne fait pas partie du texte. Elle a été ignorée.", "文件以字节顺序标记（BOM）开头，该标记不属于文本内容。已将其忽略。"],
-        ["A program that writes JSON must not add a byte order mark; one that reads may ignore it (RFC 8259, section 8.1). Spreadsheets write it before CSV too. Nothing was lost.", "Un programme qui écrit du JSON ne doit pas ajouter cette marque ; un programme qui lit peut l'ignorer (RFC 8259, section 8.1). Les tableurs l'écrivent aussi au début du CSV. Rien n'a été perdu.", "写入JSON的程序不得添加字节顺序标记；读取程序可以忽略它（RFC 8259第8.1节）。电子表格软件也会在CSV开头写入该标记。没有任何内容丢失。"],
-        ["RFC 8259, section 8.1"]);
-
-    /// <summary><c>SC0005</c>: The document is nested deeper than {limit} levels.</summary>
-    /// <remarks>No register is that deep. Documents of thousands of levels are made to stall a reader, or by a program that went wrong. Source: SisterCity.Core.</remarks>
-    public static Rule NestsTooDeep { get; } = new("SC0005", "NestsTooDeep", Level.Error, "0.1.0", isRetired: false,
-        ["limit"],
-        ["The document is nested deeper than {limit} levels.", "L'imbrication du document dépasse la limite (niveaux : {limit}).", "文档嵌套层数超过上限（{limit}层）。"],
-        ["No register is that deep. Documents of thousands of levels are made to stall a reader, or by a program that went wrong.", "Aucun registre n'atteint cette profondeur. Un document de plusieurs milliers de niveaux vise à bloquer le programme de lecture ou résulte d'un programme défaillant.", "任何登记册都不会有如此深的层次。嵌套数千层的文档，或是有意阻塞读取程序，或是程序出错所致。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0006</c>: The member "{member}" appears more than once.</summary>
-    /// <remarks>When two members share a name, nobody can know which one counts (RFC 8259, section 4). Source: RFC 8259, section 4.</remarks>
-    public static Rule MemberIsRepeated { get; } = new("SC0006", "MemberIsRepeated", Level.Error, "0.1.0", isRetired: false,
-        ["member"],
-        ["The member \"{member}\" appears more than once.", "Le membre « {member} » figure plus d'une fois.", "成员“{member}”出现不止一次。"],
-        ["When two members share a name, nobody can know which one counts (RFC 8259, section 4).", "Lorsque deux membres portent le même nom, nul ne peut savoir lequel fait foi (RFC 8259, section 4).", "两个成员同名时，无从得知以哪一个为准（RFC 8259第4节）。"],
-        ["RFC 8259, section 4"]);
-
-    /// <summary><c>SC0007</c>: The member "{member}" is missing.</summary>
-    /// <remarks>Without it the record cannot be understood. Source: SisterCity.Core.</remarks>
-    public static Rule MemberIsMissing { get; } = new("SC0007", "MemberIsMissing", Level.Error, "0.1.0", isRetired: false,
-        ["member"],
-        ["The member \"{member}\" is missing.", "Le membre « {member} » est absent.", "缺少成员“{member}”。"],
-        ["Without it the record cannot be understood.", "Sans lui, la fiche est inexploitable.", "缺少该成员，记录便无法理解。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0008</c>: The value is null; expected: {expected}. Leave the member out when nothing is known.</summary>
-    /// <remarks>An absent member already says "not known"; null would be a second way to say it. A list never holds null. Source: SisterCity.Core.</remarks>
-    public static Rule ValueIsNull { get; } = new("SC0008", "ValueIsNull", Level.Error, "0.1.0", isRetired: false,
-        ["expected"],
-        ["The value is null; expected: {expected}. Leave the member out when nothing is known.", "La valeur est null ; attendu : {expected}. Omettez le membre lorsque rien n'est connu.", "值为null；应为：{expected}。情况不明时，请省略该成员。"],
-        ["An absent member already says \"not known\"; null would be a second way to say it. A list never holds null.", "L'absence signifie déjà « non connu » ; null serait une seconde façon de le dire. Une liste ne contient jamais null.", "省略即表示“不明”；null只是重复的另一种写法。列表中绝不含null。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0009</c>: The JSON value has the wrong type: {value}. Expected: {expected}.</summary>
-    /// <remarks>A number where text belongs, a single value where a list belongs: the writer used another structure. Source: SisterCity.Core.</remarks>
-    public static Rule TypeIsWrong { get; } = new("SC0009", "TypeIsWrong", Level.Error, "0.1.0", isRetired: false,
-        ["value", "expected"],
-        ["The JSON value has the wrong type: {value}. Expected: {expected}.", "La valeur JSON n'est pas du bon type : {value}. Attendu : {expected}.", "JSON值的类型有误：{value}。应为：{expected}。"],
-        ["A number where text belongs, a single value where a list belongs: the writer used another structure.", "Un nombre au lieu d'un texte, une valeur unique au lieu d'une liste : le programme d'origine suit une autre structure.", "应为文本处写了数字，应为列表处写了单个值：写入方采用了不同的结构。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0010</c>: The number is out of range: {value}. Expected: {expected}.</summary>
-    /// <remarks>The number is larger, or has more digits, than any value of this member can have. Source: SisterCity.Core.</remarks>
-    public static Rule NumberIsOutOfRange { get; } = new("SC0010", "NumberIsOutOfRange", Level.Error, "0.1.0", isRetired: false,
-        ["value", "expected"],
-        ["The number is out of range: {value}. Expected: {expected}.", "Le nombre est hors limites : {value}. Attendu : {expected}.", "数字超出范围：{value}。应为：{expected}。"],
-        ["The number is larger, or has more digits, than any value of this member can have.", "Le nombre est plus grand, ou compte plus de chiffres, que toute valeur possible de ce membre.", "该数字过大或位数过多，超出该成员可取的任何值。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0011</c>: The text contains half a character as an escape: {value}.</summary>
-    /// <remarks>An escape such as \uD83D without its second half is not a character (RFC 8259, section 8.2). The text was cut in the middle of an emoji or a rare Chinese character. Source: RFC 8259, section 8.2.</remarks>
-    public static Rule SurrogateIsLone { get; } = new("SC0011", "SurrogateIsLone", Level.Error, "0.1.0", isRetired: false,
-        ["value"],
-        ["The text contains half a character as an escape: {value}.", "Le texte contient un demi-caractère sous forme d'échappement : {value}.", "文本的转义序列中只有半个字符：{value}。"],
-        ["An escape such as \\uD83D without its second half is not a character (RFC 8259, section 8.2). The text was cut in the middle of an emoji or a rare Chinese character.", "Un échappement tel que \\uD83D privé de sa seconde moitié n'est pas un caractère (RFC 8259, section 8.2). Le texte a été coupé au milieu d'un émoji ou d'un caractère chinois rare.", "\\uD83D之类的转义若缺少后半部分，便不成字符（RFC 8259第8.2节）。文本在表情符号或生僻汉字的中间被截断。"],
-        ["RFC 8259, section 8.2"]);
-
-    /// <summary><c>SC0012</c>: The text contains invisible control characters: {value}.</summary>
-    /// <remarks>They come from copying out of a word processor or a terminal, and disturb printing and comparison. The text was kept. Source: SisterCity.Core.</remarks>
-    public static Rule TextHasControlCharacters { get; } = new("SC0012", "TextHasControlCharacters", Level.Warning, "0.1.0", isRetired: false,
-        ["value"],
-        ["The text contains invisible control characters: {value}.", "Le texte contient des caractères de contrôle invisibles : {value}.", "文本含有不可见的控制字符：{value}。"],
-        ["They come from copying out of a word processor or a terminal, and disturb printing and comparison. The text was kept.", "Ils proviennent d'un copier-coller depuis un traitement de texte ou un terminal, et perturbent l'impression et les comparaisons. Le texte a été conservé.", "这类字符多因从文字处理软件或终端复制而来，会影响打印和比对。文本已保留。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0013</c>: This version does not know the member "{member}". It was kept.</summary>
-    /// <remarks>A newer version of the format, a member of your own, or a typing error. It is read and written back unchanged. Source: SisterCity.Core.</remarks>
-    public static Rule MemberIsUnknown { get; } = new("SC0013", "MemberIsUnknown", Level.Note, "0.1.0", isRetired: false,
-        ["member"],
-        ["This version does not know the member \"{member}\". It was kept.", "Cette version ne connaît pas le membre « {member} ». Il a été conservé.", "本版本不识别成员“{member}”。已予保留。"],
-        ["A newer version of the format, a member of your own, or a typing error. It is read and written back unchanged.", "Version plus récente du format, membre propre à votre organisation ou faute de frappe. Il est relu et réécrit sans modification.", "可能是格式的更新版本、自定义的成员或录入错误。读写时原样保留。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0014</c>: The code is not in the list: {code} ({list}). It was kept.</summary>
-    /// <remarks>The list is open: codes that it does not have are kept as written. Look for a listed code first, so that others will understand it. Source: SisterCity.Core.</remarks>
-    public static Rule CodeIsNotListed { get; } = new("SC0014", "CodeIsNotListed", Level.Note, "0.1.0", isRetired: false,
-        ["code", "list"],
-        ["The code is not in the list: {code} ({list}). It was kept.", "Le code ne figure pas dans la liste : {code} ({list}). Il a été conservé.", "代码不在代码表中：{code}（{list}）。已予保留。"],
-        ["The list is open: codes that it does not have are kept as written. Look for a listed code first, so that others will understand it.", "La liste est ouverte : les codes qui n'y figurent pas sont conservés tels quels. Cherchez d'abord un code de la liste, afin d'être compris de tous.", "该代码表为开放式：表中没有的代码按原样保留。请先查找表内代码，以便他人理解。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0015</c>: The code should no longer be used: {code} ({list}); withdrawn: {since}.</summary>
-    /// <remarks>The code will always remain readable, and its entry says since when it should not be used in new records. Source: SisterCity.Core.</remarks>
-    public static Rule CodeIsDeprecated { get; } = new("SC0015", "CodeIsDeprecated", Level.Warning, "0.1.0", isRetired: false,
-        ["code", "list", "since"],
-        ["The code should no longer be used: {code} ({list}); withdrawn: {since}.", "Le code ne doit plus être utilisé : {code} ({list}) ; retiré : {since}.", "该代码不应再使用：{code}（{list}）；停用：{since}。"],
-        ["The code will always remain readable, and its entry says since when it should not be used in new records.", "Le code restera toujours lisible ; la liste indique depuis quand il ne doit plus figurer dans les nouvelles fiches.", "该代码始终可读；代码表注明自何时起不应再用于新记录。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0016</c>: The line does not hold exactly one record: {text}</summary>
-    /// <remarks>In JSON Lines each line is an object with one member: register, authority, partnership, agreement, project, crisis or source. Source: SisterCity.Core.</remarks>
-    public static Rule LineIsNotARecord { get; } = new("SC0016", "LineIsNotARecord", Level.Error, "0.1.0", isRetired: false,
-        ["text"],
-        ["The line does not hold exactly one record: {text}", "La ligne ne contient pas exactement une fiche : {text}", "每行应恰好包含一条记录，此行不符：{text}"],
-        ["In JSON Lines each line is an object with one member: register, authority, partnership, agreement, project, crisis or source.", "En JSON Lines, chaque ligne est un objet à un seul membre : register, authority, partnership, agreement, project, crisis ou source.", "在JSON Lines中，每一行是只含一个成员的对象：register、authority、partnership、agreement、project、crisis或source。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0017</c>: The table is not UTF-8. It was probably saved as {encoding}; here it would then read: {text}</summary>
-    /// <remarks>Tables are exchanged in UTF-8; what another encoding turns into cannot be told for sure. In a spreadsheet, save as "CSV UTF-8". Source: Frictionless Table Dialect; schema.data.gouv.fr.</remarks>
-    public static Rule TableIsNotUtf8 { get; } = new("SC0017", "TableIsNotUtf8", Level.Error, "0.1.0", isRetired: false,
-        ["encoding", "text"],
-        ["The table is not UTF-8. It was probably saved as {encoding}; here it would then read: {text}", "Le tableau n'est pas en UTF-8. Il a probablement été enregistré en {encoding} ; on lirait alors ici : {text}", "该表格不是UTF-8编码。很可能保存为{encoding}；若如此，此处应为：{text}"],
-        ["Tables are exchanged in UTF-8; what another encoding turns into cannot be told for sure. In a spreadsheet, save as \"CSV UTF-8\".", "Les tableaux s'échangent en UTF-8 ; ce que donne un autre encodage ne peut pas se deviner à coup sûr. Dans un tableur, enregistrez au format « CSV UTF-8 ».", "交换表格一律采用UTF-8编码；其他编码的内容无法确切判断。请在电子表格软件中另存为“CSV UTF-8”。"],
-        ["Frictionless Table Dialect", "schema.data.gouv.fr"]);
-
-    /// <summary><c>SC0018</c>: The cells are separated by "{separator}" instead of a comma. The table was read that way.</summary>
-    /// <remarks>CSV has commas (RFC 4180); spreadsheets set to French or German write semicolons. Other programs will take each line for one cell. Source: RFC 4180, section 2.</remarks>
-    public static Rule SeparatorIsNotAComma { get; } = new("SC0018", "SeparatorIsNotAComma", Level.Warning, "0.1.0", isRetired: false,
-        ["separator"],
-        ["The cells are separated by \"{separator}\" instead of a comma. The table was read that way.", "Les cellules sont séparées par « {separator} » au lieu d'une virgule. Le tableau a été lu ainsi.", "单元格以“{separator}”而非逗号分隔。已按此读取该表格。"],
-        ["CSV has commas (RFC 4180); spreadsheets set to French or German write semicolons. Other programs will take each line for one cell.", "Le CSV s'écrit avec des virgules (RFC 4180) ; les tableurs réglés en français ou en allemand écrivent des points-virgules. D'autres programmes prendront chaque ligne pour une seule cellule.", "CSV以逗号分隔（RFC 4180）；设为法语或德语的电子表格软件会写成分号。其他程序会把每一行当作一个单元格。"],
-        ["RFC 4180, section 2"]);
-
-    /// <summary><c>SC0019</c>: A quotation mark opens a cell here and is never closed. The rest of the table was set aside.</summary>
-    /// <remarks>Until a quotation mark is closed, commas and line breaks belong to the cell (RFC 4180): all that follows would be one text. Source: RFC 4180, section 2.</remarks>
-    public static Rule QuoteIsNotClosed { get; } = new("SC0019", "QuoteIsNotClosed", Level.Error, "0.1.0", isRetired: false,
-        [],
-        ["A quotation mark opens a cell here and is never closed. The rest of the table was set aside.", "Un guillemet ouvre ici une cellule et n'est jamais refermé. La suite du tableau a été mise de côté.", "此处的引号开启了一个单元格，但一直没有关闭。表格的其余部分已搁置。"],
-        ["Until a quotation mark is closed, commas and line breaks belong to the cell (RFC 4180): all that follows would be one text.", "Tant qu'un guillemet n'est pas refermé, les virgules et les sauts de ligne appartiennent à la cellule (RFC 4180) : toute la suite ne serait qu'un texte.", "引号关闭之前，逗号和换行都属于该单元格（RFC 4180）：其后的全部内容会成为一段文本。"],
-        ["RFC 4180, section 2"]);
-
-    /// <summary><c>SC0020</c>: A quotation mark stands where none may be: {value}</summary>
-    /// <remarks>A cell that holds a quotation mark is put between quotation marks as a whole, and the mark inside is doubled: "the ""old"" town" (RFC 4180). Source: RFC 4180, section 2.</remarks>
-    public static Rule QuoteIsMisplaced { get; } = new("SC0020", "QuoteIsMisplaced", Level.Error, "0.1.0", isRetired: false,
-        ["value"],
-        ["A quotation mark stands where none may be: {value}", "Un guillemet se trouve à un endroit interdit : {value}", "引号出现在不允许的位置：{value}"],
-        ["A cell that holds a quotation mark is put between quotation marks as a whole, and the mark inside is doubled: \"the \"\"old\"\" town\" (RFC 4180).", "Une cellule qui contient un guillemet se met tout entière entre guillemets, et celui de l'intérieur se double : \"la \"\"vieille\"\" ville\" (RFC 4180).", "含有引号的单元格须整体置于引号之内，其中的引号须成对书写：\"the \"\"old\"\" town\"（RFC 4180）。"],
-        ["RFC 4180, section 2"]);
-
-    /// <summary><c>SC0021</c>: The number of cells of the row ({count}) is not that of the header ({expected}).</summary>
-    /// <remarks>Which cell belongs to which column cannot be told. Often a comma inside a text is not between quotation marks, or a line was cut. Source: RFC 4180, section 2.</remarks>
-    public static Rule RowIsRagged { get; } = new("SC0021", "RowIsRagged", Level.Error, "0.1.0", isRetired: false,
-        ["count", "expected"],
-        ["The number of cells of the row ({count}) is not that of the header ({expected}).", "Le nombre de cellules de la ligne ({count}) n'est pas celui de l'en-tête ({expected}).", "该行有{count}个单元格，而表头有{expected}个。"],
-        ["Which cell belongs to which column cannot be told. Often a comma inside a text is not between quotation marks, or a line was cut.", "On ne peut pas dire à quelle colonne appartient chaque cellule. Souvent, une virgule dans un texte n'est pas entre guillemets, ou une ligne a été coupée.", "无法判断各单元格属于哪一列。常见原因是文本中的逗号没有加引号，或某一行被截断。"],
-        ["RFC 4180, section 2"]);
-
-    /// <summary><c>SC0022</c>: The names of the columns are not in the first row, but on line {line}. What stands above was set aside.</summary>
-    /// <remarks>A table has one row of names, and it comes first. Titles above it, and merged cells that group columns, are for people: programs take them for the names. Source: Frictionless Table Dialect.</remarks>
-    public static Rule HeaderIsNotFirst { get; } = new("SC0022", "HeaderIsNotFirst", Level.Warning, "0.1.0", isRetired: false,
-        ["line"],
-        ["The names of the columns are not in the first row, but on line {line}. What stands above was set aside.", "Les noms des colonnes ne sont pas dans la première ligne, mais à la ligne {line}. Ce qui précède a été mis de côté.", "列名不在第一行，而在第{line}行。其上方的内容已搁置。"],
-        ["A table has one row of names, and it comes first. Titles above it, and merged cells that group columns, are for people: programs take them for the names.", "Un tableau a une seule ligne de noms, et c'est la première. Les titres placés au-dessus et les cellules fusionnées qui regroupent des colonnes s'adressent aux personnes : les programmes les prennent pour les noms.", "表格只有一行列名，并且位于首行。其上方的标题以及用于归并各列的合并单元格是给人看的：程序会把它们当作列名。"],
-        ["Frictionless Table Dialect"]);
-
-    /// <summary><c>SC0023</c>: Column {column} has cells but no name, as after merging cells of the header. It was set aside.</summary>
-    /// <remarks>A merged cell is written as one name and empty cells beside it. Give each column its own name. Source: Frictionless Table Dialect.</remarks>
-    public static Rule ColumnHasNoName { get; } = new("SC0023", "ColumnHasNoName", Level.Warning, "0.1.0", isRetired: false,
-        ["column"],
-        ["Column {column} has cells but no name, as after merging cells of the header. It was set aside.", "La colonne {column} a des cellules mais pas de nom, comme après une fusion de cellules de l'en-tête. Elle a été mise de côté.", "{column}列有单元格但没有列名，常见于表头合并单元格之后。该列已搁置。"],
-        ["A merged cell is written as one name and empty cells beside it. Give each column its own name.", "Une cellule fusionnée s'écrit comme un seul nom suivi de cellules vides. Donnez à chaque colonne son propre nom.", "合并单元格会写成一个列名，其旁边留空。请为每一列单独命名。"],
-        ["Frictionless Table Dialect"]);
-
-    /// <summary><c>SC0024</c>: The table has no column "{column}", which every row needs.</summary>
-    /// <remarks>A row is a party to an agreement: it must say which agreement, of what kind, which party and of which country. See schema/table/schema.json. Source: SisterCity.Core.</remarks>
-    public static Rule TableLacksAColumn { get; } = new("SC0024", "TableLacksAColumn", Level.Error, "0.1.0", isRetired: false,
-        ["column"],
-        ["The table has no column \"{column}\", which every row needs.", "Le tableau n'a pas de colonne « {column} », nécessaire à chaque ligne.", "表格没有“{column}”列，而每一行都需要该列。"],
-        ["A row is a party to an agreement: it must say which agreement, of what kind, which party and of which country. See schema/table/schema.json.", "Une ligne est une partie à un accord : elle doit dire quel accord, de quel type, quelle partie et de quel pays. Voir schema/table/schema.json.", "每一行是协议的一方：必须说明是哪项协议、何种类型、哪一方、属于哪个国家。参见schema/table/schema.json。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0025</c>: This version does not know the column "{column}". It was set aside.</summary>
-    /// <remarks>The names of columns are fixed, in small letters with underscores, whatever the language of the table. See schema/table/schema.json. Source: SisterCity.Core.</remarks>
-    public static Rule ColumnIsUnknown { get; } = new("SC0025", "ColumnIsUnknown", Level.Warning, "0.1.0", isRetired: false,
-        ["column"],
-        ["This version does not know the column \"{column}\". It was set aside.", "Cette version ne connaît pas la colonne « {column} ». Elle a été mise de côté.", "本版本不认识“{column}”列。该列已搁置。"],
-        ["The names of columns are fixed, in small letters with underscores, whatever the language of the table. See schema/table/schema.json.", "Les noms des colonnes sont fixes, en minuscules avec des tirets bas, quelle que soit la langue du tableau. Voir schema/table/schema.json.", "列名是固定的，用小写字母和下划线书写，与表格的语言无关。参见schema/table/schema.json。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0026</c>: The column "{column}" appears more than once. The first was read; this one was set aside.</summary>
-    /// <remarks>When two columns have one name, nobody can tell which one counts. Source: Frictionless Table Schema.</remarks>
-    public static Rule ColumnIsRepeated { get; } = new("SC0026", "ColumnIsRepeated", Level.Error, "0.1.0", isRetired: false,
-        ["column"],
-        ["The column \"{column}\" appears more than once. The first was read; this one was set aside.", "La colonne « {column} » apparaît plusieurs fois. La première a été lue ; celle-ci a été mise de côté.", "“{column}”列出现多次。已读取第一列；此列已搁置。"],
-        ["When two columns have one name, nobody can tell which one counts.", "Quand deux colonnes portent le même nom, personne ne peut dire laquelle fait foi.", "两列同名时，无法判断以哪一列为准。"],
-        ["Frictionless Table Schema"]);
-
-    /// <summary><c>SC0027</c>: The row says {value}; line {line} says {other} of the same one.</summary>
-    /// <remarks>What is said of an agreement, an authority, a partnership or a source is repeated on each of its rows; when rows differ, one of them is wrong. Source: SisterCity.Core.</remarks>
-    public static Rule RowsDisagree { get; } = new("SC0027", "RowsDisagree", Level.Error, "0.1.0", isRetired: false,
-        ["value", "other", "line"],
-        ["The row says {value}; line {line} says {other} of the same one.", "La ligne dit {value} ; la ligne {line} dit {other} du même objet.", "此行为{value}；第{line}行对同一对象写的是{other}。"],
-        ["What is said of an agreement, an authority, a partnership or a source is repeated on each of its rows; when rows differ, one of them is wrong.", "Ce qui est dit d'un accord, d'une collectivité, d'un partenariat ou d'une source se répète sur chacune de ses lignes ; si elles diffèrent, l'une d'elles est fausse.", "关于同一协议、机构、伙伴关系或来源的内容在其各行中重复出现；各行不一致时，必有一行有误。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0028</c>: Beside its record, the line has a member that this version does not know: "{member}". It was set aside.</summary>
-    /// <remarks>A line holds one record and nothing else: a register has no place for what stands beside it. A member of your own belongs in the record, where it is kept. Source: SisterCity.Core.</remarks>
-    public static Rule LineMemberIsUnknown { get; } = new("SC0028", "LineMemberIsUnknown", Level.Warning, "0.1.0", isRetired: false,
-        ["member"],
-        ["Beside its record, the line has a member that this version does not know: \"{member}\". It was set aside.", "À côté de sa fiche, la ligne a un membre que cette version ne connaît pas : « {member} ». Il a été mis de côté.", "此行除记录外，还有本版本不识别的成员“{member}”。该成员已搁置。"],
-        ["A line holds one record and nothing else: a register has no place for what stands beside it. A member of your own belongs in the record, where it is kept.", "Une ligne contient une fiche et rien d'autre : un registre n'a pas de place pour ce qui se trouve à côté. Un membre propre à votre organisation va dans la fiche, où il est conservé.", "一行只含一条记录：登记册中没有存放行内其他内容的位置。自定义的成员应写在记录之内，会予以保留。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0029</c>: Line {line} already gives the register's own members. This line was set aside.</summary>
-    /// <remarks>A register has one title, one notice and one publisher. When two lines give them, nobody can tell which one counts; files that were joined end to end look like that. Source: SisterCity.Core.</remarks>
-    public static Rule RegisterIsRepeated { get; } = new("SC0029", "RegisterIsRepeated", Level.Error, "0.1.0", isRetired: false,
-        ["line"],
-        ["Line {line} already gives the register's own members. This line was set aside.", "La ligne {line} donne déjà les membres propres au registre. Cette ligne-ci a été mise de côté.", "第{line}行已给出登记册自身的成员。本行已搁置。"],
-        ["A register has one title, one notice and one publisher. When two lines give them, nobody can tell which one counts; files that were joined end to end look like that.", "Un registre a un seul titre, une seule notice et un seul éditeur. Quand deux lignes les donnent, personne ne peut dire laquelle fait foi ; c'est ce qui arrive quand on met des fichiers bout à bout.", "登记册只有一个标题、一则说明和一个发布者。两行都给出时，无法判断以哪一行为准；把文件首尾相接时就会这样。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0030</c>: None of the members of this object belongs to a register: {members}</summary>
-    /// <remarks>A register has at least one of its own members: authorities, partnerships, agreements, projects, crises, sources, title, notice, publisher, licence or asOf. A JSON object without any of them is another document; read as a register it would be an empty one, in which nothing is wrong. Source: SisterCity.Core.</remarks>
-    public static Rule HoldsNoRegister { get; } = new("SC0030", "HoldsNoRegister", Level.Error, "0.1.0", isRetired: false,
-        ["members"],
-        ["None of the members of this object belongs to a register: {members}", "Aucun membre de cet objet n'appartient à un registre : {members}", "此对象没有任何属于登记册的成员：{members}"],
-        ["A register has at least one of its own members: authorities, partnerships, agreements, projects, crises, sources, title, notice, publisher, licence or asOf. A JSON object without any of them is another document; read as a register it would be an empty one, in which nothing is wrong.", "Un registre a au moins un de ses membres : authorities, partnerships, agreements, projects, crises, sources, title, notice, publisher, licence ou asOf. Un objet JSON qui n'en a aucun est un autre document ; lu comme un registre, il serait un registre vide et sans faute.", "登记册至少有一个自己的成员：authorities、partnerships、agreements、projects、crises、sources、title、notice、publisher、licence或asOf。一个都没有的JSON对象是别的文档；若当作登记册读取，就会成为毫无错误的空登记册。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0031</c>: The file is {kind}, and not a text that can be read as a register. {advice}</summary>
-    /// <remarks>A register is text: JSON, JSON Lines, CSV, or a query result in JSON, TSV or CSV. The first bytes of the file are those of something else, so that nothing of it was read. Source: SisterCity.Core.</remarks>
-    public static Rule FileIsNotText { get; } = new("SC0031", "FileIsNotText", Level.Error, "0.1.0", isRetired: false,
-        ["kind", "advice"],
-        ["The file is {kind}, and not a text that can be read as a register. {advice}", "Le fichier est {kind}, et non un texte lisible comme registre. {advice}", "该文件是{kind}，不是可以作为登记册读取的文本。{advice}"],
-        ["A register is text: JSON, JSON Lines, CSV, or a query result in JSON, TSV or CSV. The first bytes of the file are those of something else, so that nothing of it was read.", "Un registre est un texte : JSON, JSON Lines, CSV, ou résultat de requête en JSON, TSV ou CSV. Les premiers octets du fichier sont ceux d’autre chose ; rien n’en a été lu.", "登记册是文本：JSON、JSON Lines、CSV，或JSON、TSV、CSV格式的查询结果。该文件的开头字节属于其他类型，因此未读取任何内容。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0033</c>: The text was decoded twice: {value}.</summary>
-    /// <remarks>A program read UTF-8 as another encoding (Windows-1252, Latin 1, Mac Roman) and saved what it saw: each accented letter or Chinese character became two signs or more. The text was kept. Source: SisterCity.Core.</remarks>
-    public static Rule TextWasDecodedTwice { get; } = new("SC0033", "TextWasDecodedTwice", Level.Warning, "0.1.0", isRetired: false,
-        ["value"],
-        ["The text was decoded twice: {value}.", "Le texte a été décodé deux fois : {value}.", "文本被重复解码：{value}。"],
-        ["A program read UTF-8 as another encoding (Windows-1252, Latin 1, Mac Roman) and saved what it saw: each accented letter or Chinese character became two signs or more. The text was kept.", "Un programme a lu de l’UTF-8 comme un autre encodage (Windows-1252, Latin 1, Mac Roman) et enregistré ce qu’il voyait : chaque lettre accentuée ou caractère chinois est devenu deux signes ou davantage. Le texte a été conservé.", "某程序把UTF-8当作其他编码（Windows-1252、Latin 1、Mac Roman）读取，并按所见保存：每个带重音的字母或汉字变成了两个以上的符号。文本已保留。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0034</c>: A byte order mark (U+FEFF), which nobody sees, stands where none belongs: {value}.</summary>
-    /// <remarks>The mark belongs to the beginning of a file, if anywhere. Elsewhere it is left over from joining files end to end or from copying, and makes two texts differ that look the same. Source: Unicode Standard, section 23.8.</remarks>
-    public static Rule TextHasAByteOrderMark { get; } = new("SC0034", "TextHasAByteOrderMark", Level.Warning, "0.1.0", isRetired: false,
-        ["value"],
-        ["A byte order mark (U+FEFF), which nobody sees, stands where none belongs: {value}.", "Une marque d’ordre des octets (U+FEFF), invisible, se trouve à un endroit où elle n’a rien à faire : {value}.", "不应有字节顺序标记（U+FEFF，不可见）的位置出现了该标记：{value}。"],
-        ["The mark belongs to the beginning of a file, if anywhere. Elsewhere it is left over from joining files end to end or from copying, and makes two texts differ that look the same.", "La marque se place tout au plus au début d’un fichier. Ailleurs, elle subsiste après une mise bout à bout de fichiers ou un copier-coller, et fait différer deux textes d’apparence identique.", "该标记至多出现在文件开头。其他位置的标记是文件首尾相接或复制后的残留，会使看起来相同的两段文本互不相等。"],
-        ["Unicode Standard, section 23.8"]);
-
-    /// <summary><c>SC0101</c>: The text is empty. Expected: {expected}.</summary>
-    /// <remarks>Leave a member out when nothing is known. Source: SisterCity.Core.</remarks>
-    public static Rule TextIsEmpty { get; } = new("SC0101", "TextIsEmpty", Level.Error, "0.1.0", isRetired: false,
-        ["expected"],
-        ["The text is empty. Expected: {expected}.", "Le texte est vide. Attendu : {expected}.", "文本为空。应为：{expected}。"],
-        ["Leave a member out when nothing is known.", "Omettez le membre lorsque rien n'est connu.", "情况不明时，请省略该成员。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0102</c>: The length is wrong: {value}. Expected: {expected}, for example {example}.</summary>
-    /// <remarks>Each kind of code has its own length: this one was cut, or a code of another kind was given for it. Source: SisterCity.Core.</remarks>
-    public static Rule LengthIsWrong { get; } = new("SC0102", "LengthIsWrong", Level.Error, "0.1.0", isRetired: false,
-        ["value", "expected", "example"],
-        ["The length is wrong: {value}. Expected: {expected}, for example {example}.", "La longueur est incorrecte : {value}. Attendu : {expected}, par exemple : {example}.", "长度有误：{value}。应为：{expected}，例如：{example}。"],
-        ["Each kind of code has its own length: this one was cut, or a code of another kind was given for it.", "Chaque type de code a sa longueur : celui-ci a été tronqué, ou un code d’un autre type a été saisi à sa place.", "每种代码都有固定长度：此代码被截断，或误填了另一种代码。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0103</c>: The characters are wrong: {value}. Expected: {expected}, for example {example}.</summary>
-    /// <remarks>The text does not follow the pattern of its format. Source: SisterCity.Core.</remarks>
-    public static Rule CharactersAreWrong { get; } = new("SC0103", "CharactersAreWrong", Level.Error, "0.1.0", isRetired: false,
-        ["value", "expected", "example"],
-        ["The characters are wrong: {value}. Expected: {expected}, for example {example}.", "Les caractères ne conviennent pas : {value}. Attendu : {expected}, par exemple : {example}.", "字符有误：{value}。应为：{expected}，例如：{example}。"],
-        ["The text does not follow the pattern of its format.", "Le texte ne respecte pas le modèle de son format.", "文本不符合其格式的规定形式。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0104</c>: The check digit is wrong: {value} ({expected}).</summary>
-    /// <remarks>A digit is mistyped, or two are exchanged: the Luhn formula (ISO/IEC 7812-1) is not satisfied. Source: ISO/IEC 7812-1, annex B.</remarks>
-    public static Rule CheckDigitIsWrong { get; } = new("SC0104", "CheckDigitIsWrong", Level.Error, "0.1.0", isRetired: false,
-        ["value", "expected"],
-        ["The check digit is wrong: {value} ({expected}).", "La clé de contrôle est incorrecte : {value} ({expected}).", "校验位有误：{value}（{expected}）。"],
-        ["A digit is mistyped, or two are exchanged: the Luhn formula (ISO/IEC 7812-1) is not satisfied.", "Un chiffre est mal saisi ou deux chiffres sont intervertis : la formule de Luhn (ISO/IEC 7812-1) n'est pas vérifiée.", "某位数字录入有误，或两位数字互换：未通过Luhn算法（ISO/IEC 7812-1）校验。"],
-        ["ISO/IEC 7812-1, annex B"]);
-
-    /// <summary><c>SC0105</c>: The leading zero is lost: {value}. Expected: {expected}, for example {example}.</summary>
-    /// <remarks>A spreadsheet took a code for a number: 01001 became 1001. Source: Measured on public files: 370 postal codes of 5,881 in an extract of the RGRE database.</remarks>
-    public static Rule LeadingZeroIsLost { get; } = new("SC0105", "LeadingZeroIsLost", Level.Error, "0.1.0", isRetired: false,
-        ["value", "expected", "example"],
-        ["The leading zero is lost: {value}. Expected: {expected}, for example {example}.", "Le zéro initial a disparu : {value}. Attendu : {expected}, par exemple : {example}.", "前导零丢失：{value}。应为：{expected}，例如：{example}。"],
-        ["A spreadsheet took a code for a number: 01001 became 1001.", "Un tableur a pris un code pour un nombre : 01001 est devenu 1001.", "电子表格软件把代码当作数字：01001变成了1001。"],
-        ["Measured on public files: 370 postal codes of 5,881 in an extract of the RGRE database"]);
-
-    /// <summary><c>SC0106</c>: A spreadsheet rounded the last digits of this SIRET to zeros: {value}.</summary>
-    /// <remarks>A spreadsheet keeps fifteen digits and shows 2.2040001400019E+13; saving that text loses the end. The true number cannot be computed: look it up. Source: github.com/betagouv/api-subventions-asso, issue 3087.</remarks>
-    public static Rule SiretIsTruncated { get; } = new("SC0106", "SiretIsTruncated", Level.Error, "0.1.0", isRetired: false,
-        ["value"],
-        ["A spreadsheet rounded the last digits of this SIRET to zeros: {value}.", "Un tableur a arrondi à zéro les derniers chiffres de ce SIRET : {value}.", "电子表格软件已将此SIRET的末几位舍为零：{value}。"],
-        ["A spreadsheet keeps fifteen digits and shows 2.2040001400019E+13; saving that text loses the end. The true number cannot be computed: look it up.", "Un tableur conserve quinze chiffres et affiche 2,2040001400019E+13 ; enregistrer ce texte fait perdre la fin du numéro. Le numéro exact ne peut pas être recalculé : recherchez-le.", "电子表格软件只保留十五位数字，并显示为2.2040001400019E+13；保存该文本便会丢失末尾。真实号码无法推算，须查证。"],
-        ["github.com/betagouv/api-subventions-asso, issue 3087"]);
-
-    /// <summary><c>SC0107</c>: The value is a placeholder: {value} ({expected}).</summary>
-    /// <remarks>All zeros pass the check formula but mean "none". Leave the member out. Source: SisterCity.Core.</remarks>
-    public static Rule ValueIsAPlaceholder { get; } = new("SC0107", "ValueIsAPlaceholder", Level.Error, "0.1.0", isRetired: false,
-        ["value", "expected"],
-        ["The value is a placeholder: {value} ({expected}).", "La valeur est fictive : {value} ({expected}).", "该值仅为占位：{value}（{expected}）。"],
-        ["All zeros pass the check formula but mean \"none\". Leave the member out.", "Une suite de zéros satisfait à la formule de contrôle, mais signifie « aucun ». Omettez le membre.", "全零能通过校验，但含义是“无”。请省略该成员。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0108</c>: This is not an EDTF date (ISO 8601-2): {value}. For example: {example}.</summary>
-    /// <remarks>Dates are written year first: 1981, 1981-06, 1981-06-22, 199X, 2006~, [2018-09-04,2019-09-04], ../2006-05-29. Source: ISO 8601-2:2019, annex A.</remarks>
-    public static Rule DateIsNotEdtf { get; } = new("SC0108", "DateIsNotEdtf", Level.Error, "0.1.0", isRetired: false,
-        ["value", "example"],
-        ["This is not an EDTF date (ISO 8601-2): {value}. For example: {example}.", "Cette date n'est pas au format EDTF (ISO 8601-2) : {value}. Par exemple : {example}.", "此日期不符合EDTF格式（ISO 8601-2）：{value}。例如：{example}。"],
-        ["Dates are written year first: 1981, 1981-06, 1981-06-22, 199X, 2006~, [2018-09-04,2019-09-04], ../2006-05-29.", "Les dates s'écrivent en commençant par l'année : 1981, 1981-06, 1981-06-22, 199X, 2006~, [2018-09-04,2019-09-04], ../2006-05-29.", "日期以年份开头书写：1981、1981-06、1981-06-22、199X、2006~、[2018-09-04,2019-09-04]、../2006-05-29。"],
-        ["ISO 8601-2:2019, annex A"]);
-
-    /// <summary><c>SC0109</c>: This EDTF form is not supported: {value}.</summary>
-    /// <remarks>The library reads level 0, level 1 and the sets "one of"; what it does not read, it refuses rather than misreads. Source: ISO 8601-2:2019, annex A.</remarks>
-    public static Rule DateFormIsNotSupported { get; } = new("SC0109", "DateFormIsNotSupported", Level.Error, "0.1.0", isRetired: false,
-        ["value"],
-        ["This EDTF form is not supported: {value}.", "Cette forme d'EDTF n'est pas prise en charge : {value}.", "不支持此种EDTF写法：{value}。"],
-        ["The library reads level 0, level 1 and the sets \"one of\"; what it does not read, it refuses rather than misreads.", "La bibliothèque lit le niveau 0, le niveau 1 et les ensembles « l'une des dates » ; elle refuse ce qu'elle ne sait pas lire plutôt que de l'interpréter à tort.", "本库可读取0级、1级以及“其中之一”集合；读不了的写法一律拒绝，以免误读。"],
-        ["ISO 8601-2:2019, annex A"]);
-
-    /// <summary><c>SC0110</c>: The calendar has no such day: {value}.</summary>
-    /// <remarks>30 February, 31 June, month 13. Source: ISO 8601-1:2019.</remarks>
-    public static Rule DayDoesNotExist { get; } = new("SC0110", "DayDoesNotExist", Level.Error, "0.1.0", isRetired: false,
-        ["value"],
-        ["The calendar has no such day: {value}.", "Ce jour n'existe pas dans le calendrier : {value}.", "日历中没有这一天：{value}。"],
-        ["30 February, 31 June, month 13.", "30 février, 31 juin, mois 13.", "2月30日、6月31日、13月。"],
-        ["ISO 8601-1:2019"]);
-
-    /// <summary><c>SC0111</c>: The interval ends before it starts: {value}.</summary>
-    /// <remarks>The two dates are exchanged. Source: ISO 8601-2:2019.</remarks>
-    public static Rule IntervalRunsBackwards { get; } = new("SC0111", "IntervalRunsBackwards", Level.Error, "0.1.0", isRetired: false,
-        ["value"],
-        ["The interval ends before it starts: {value}.", "L'intervalle se termine avant de commencer : {value}.", "时间区间的结束早于开始：{value}。"],
-        ["The two dates are exchanged.", "Les deux dates sont interverties.", "两个日期互换了位置。"],
-        ["ISO 8601-2:2019"]);
-
-    /// <summary><c>SC0112</c>: The code is not in the closed list: {code} ({list}). For example: {example}.</summary>
-    /// <remarks>The list is closed: no other codes are allowed. Source: SisterCity.Core.</remarks>
-    public static Rule CodeIsNotInTheList { get; } = new("SC0112", "CodeIsNotInTheList", Level.Error, "0.1.0", isRetired: false,
-        ["code", "list", "example"],
-        ["The code is not in the closed list: {code} ({list}). For example: {example}.", "Le code ne figure pas dans la liste fermée : {code} ({list}). Par exemple : {example}.", "代码不在封闭式代码表中：{code}（{list}）。例如：{example}。"],
-        ["The list is closed: no other codes are allowed.", "La liste est fermée : aucun autre code n'est admis.", "该代码表为封闭式：不允许使用其他代码。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0113</c>: This is not a BCP 47 language tag in canonical case: {value}. For example: {example}.</summary>
-    /// <remarks>Language in lower case, script with an initial capital, region in capitals: fr, zh-Hans, pt-BR. Source: RFC 5646, section 2.1.1.</remarks>
-    public static Rule LanguageTagIsMalformed { get; } = new("SC0113", "LanguageTagIsMalformed", Level.Error, "0.1.0", isRetired: false,
-        ["value", "example"],
-        ["This is not a BCP 47 language tag in canonical case: {value}. For example: {example}.", "Cette étiquette de langue n'est pas conforme à BCP 47 ou à sa casse canonique : {value}. Par exemple : {example}.", "此语言标签不符合BCP 47或其规范大小写：{value}。例如：{example}。"],
-        ["Language in lower case, script with an initial capital, region in capitals: fr, zh-Hans, pt-BR.", "Langue en minuscules, écriture avec une majuscule initiale, région en majuscules : fr, zh-Hans, pt-BR.", "语言用小写，文字首字母大写，地区用大写：fr、zh-Hans、pt-BR。"],
-        ["RFC 5646, section 2.1.1"]);
-
-    /// <summary><c>SC0114</c>: This is not an absolute web address: {value}. For example: {example}.</summary>
-    /// <remarks>An address starts with http:// or https:// and names a host. Source: RFC 3986.</remarks>
-    public static Rule AddressIsNotAbsolute { get; } = new("SC0114", "AddressIsNotAbsolute", Level.Error, "0.1.0", isRetired: false,
-        ["value", "example"],
-        ["This is not an absolute web address: {value}. For example: {example}.", "Cette adresse web n'est pas absolue : {value}. Par exemple : {example}.", "此网址不是绝对地址：{value}。例如：{example}。"],
-        ["An address starts with http:// or https:// and names a host.", "Une adresse commence par http:// ou https:// et comporte un nom d'hôte.", "网址以http://或https://开头，并写明主机名。"],
-        ["RFC 3986"]);
-
-    /// <summary><c>SC0115</c>: The position does not exist on the globe: {value}. Longitude comes first, then latitude.</summary>
-    /// <remarks>Longitude runs from −180 to 180 and comes first, latitude from −90 to 90 (RFC 7946, section 3.1.1). A latitude beyond 90 is nearly always a pair in the wrong order. Source: RFC 7946, section 3.1.1.</remarks>
-    public static Rule CoordinateIsOutOfRange { get; } = new("SC0115", "CoordinateIsOutOfRange", Level.Error, "0.1.0", isRetired: false,
-        ["value"],
-        ["The position does not exist on the globe: {value}. Longitude comes first, then latitude.", "La position sort du globe : {value}. La longitude vient en premier, puis la latitude.", "坐标超出地球范围：{value}。经度在前，纬度在后。"],
-        ["Longitude runs from −180 to 180 and comes first, latitude from −90 to 90 (RFC 7946, section 3.1.1). A latitude beyond 90 is nearly always a pair in the wrong order.", "La longitude va de −180 à 180 et vient en premier, la latitude de −90 à 90 (RFC 7946, section 3.1.1). Une latitude au-delà de 90 trahit presque toujours une inversion.", "经度在前，范围为−180至180；纬度范围为−90至90（RFC 7946第3.1.1节）。纬度超过90，几乎都是顺序写反了。"],
-        ["RFC 7946, section 3.1.1"]);
-
-    /// <summary><c>SC0116</c>: The text is too long (limit in characters: {limit}): {value}.</summary>
-    /// <remarks>No member of a register needs that much. Put long texts into a document and link to it. Source: SisterCity.Core.</remarks>
-    public static Rule TextIsTooLong { get; } = new("SC0116", "TextIsTooLong", Level.Error, "0.1.0", isRetired: false,
-        ["value", "limit"],
-        ["The text is too long (limit in characters: {limit}): {value}.", "Le texte est trop long (limite en caractères : {limit}) : {value}.", "文本过长（上限：{limit}个字符）：{value}。"],
-        ["No member of a register needs that much. Put long texts into a document and link to it.", "Aucun membre d'un registre n'exige une telle longueur. Placez les textes longs dans un document et indiquez-en l'adresse.", "登记册的任何成员都不需要如此长的文本。请将长文放入单独文档并附链接。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC0117</c>: This is the number by which a spreadsheet keeps a day: {value}. Counted from 1900 it is {day1900}, counted from 1904 it is {day1904}.</summary>
-    /// <remarks>The format of the cell was lost when the table was saved. There are two systems, four years apart, so nothing is proposed: set the format of the column to a date (YYYY-MM-DD) and save the table again. Source: ISO/IEC 29500-1, 18.17.4.1.</remarks>
-    public static Rule DateIsASerialNumber { get; } = new("SC0117", "DateIsASerialNumber", Level.Error, "0.1.0", isRetired: false,
-        ["value", "day1900", "day1904"],
-        ["This is the number by which a spreadsheet keeps a day: {value}. Counted from 1900 it is {day1900}, counted from 1904 it is {day1904}.", "C’est le numéro par lequel un tableur désigne un jour : {value}. Compté depuis 1900, c’est {day1900} ; compté depuis 1904, c’est {day1904}.", "这是电子表格软件用来表示日期的序号：{value}。从1900年起算为{day1900}，从1904年起算为{day1904}。"],
-        ["The format of the cell was lost when the table was saved. There are two systems, four years apart, so nothing is proposed: set the format of the column to a date (YYYY-MM-DD) and save the table again.", "Le format de la cellule s’est perdu à l’enregistrement du tableau. Il existe deux systèmes, décalés de quatre ans : rien n’est donc proposé. Donnez à la colonne le format de date AAAA-MM-JJ et enregistrez à nouveau le tableau.", "保存表格时丢失了单元格格式。序号有两种起算方式，相差四年，故不提出建议：请把该列设为日期格式（YYYY-MM-DD）后重新保存。"],
-        ["ISO/IEC 29500-1, 18.17.4.1"]);
-
-    /// <summary><c>SC0118</c>: A spreadsheet wrote this code as a number with an exponent, and digits are lost: {value}. Expected: {expected}, for example {example}.</summary>
-    /// <remarks>What is lost cannot be computed. Take the code from its source, and import the column as text. Source: github.com/betagouv/api-subventions-asso, issue 3084.</remarks>
-    public static Rule DigitsAreLost { get; } = new("SC0118", "DigitsAreLost", Level.Error, "0.1.0", isRetired: false,
-        ["value", "expected", "example"],
-        ["A spreadsheet wrote this code as a number with an exponent, and digits are lost: {value}. Expected: {expected}, for example {example}.", "Un tableur a écrit ce code comme un nombre avec exposant et des chiffres sont perdus : {value}. Attendu : {expected}, par exemple : {example}.", "电子表格软件把该代码写成了带指数的数字，部分数位已丢失：{value}。应为：{expected}，例如：{example}。"],
-        ["What is lost cannot be computed. Take the code from its source, and import the column as text.", "Ce qui est perdu ne peut pas être recalculé. Reprenez le code à sa source et importez la colonne comme du texte.", "丢失的数位无法推算。请从原始来源重新取得代码，并以文本格式导入该列。"],
-        ["github.com/betagouv/api-subventions-asso, issue 3084"]);
-
-    /// <summary><c>SC0119</c>: The address has what no web address may have ({characters}): {value}.</summary>
-    /// <remarks>Browsers mend such addresses, each in its own way; other programs stop at them. Percent-encoded, the address is the same for all. Letters of all scripts may stay. Source: RFC 3986, section 2; RFC 3987, section 2.2.</remarks>
-    public static Rule AddressHasForbiddenCharacters { get; } = new("SC0119", "AddressHasForbiddenCharacters", Level.Warning, "0.1.0", isRetired: false,
-        ["characters", "value"],
-        ["The address has what no web address may have ({characters}): {value}.", "L’adresse contient ce qu’aucune adresse web ne peut contenir ({characters}) : {value}.", "网址含有任何网址都不得出现的字符（{characters}）：{value}。"],
-        ["Browsers mend such addresses, each in its own way; other programs stop at them. Percent-encoded, the address is the same for all. Letters of all scripts may stay.", "Les navigateurs corrigent de telles adresses, chacun à sa façon ; d’autres programmes s’y arrêtent. Encodée avec des « % », l’adresse est la même pour tous. Les lettres de toutes les écritures peuvent rester.", "浏览器会各自修正此类网址，其他程序则可能因此中断。改用百分号编码后，网址对所有程序都一致。各种文字的字母均可保留。"],
-        ["RFC 3986, section 2", "RFC 3987, section 2.2"]);
-
-    /// <summary><c>SC0120</c>: The language tag is the code of a country: {language} ({country}).</summary>
-    /// <remarks>Chinese is zh and not cn, Japanese is ja and not jp: languages and countries have codes of their own. Source: ISO 639-1; RFC 5646, section 2.2.1.</remarks>
-    public static Rule LanguageIsACountry { get; } = new("SC0120", "LanguageIsACountry", Level.Warning, "0.1.0", isRetired: false,
-        ["language", "country"],
-        ["The language tag is the code of a country: {language} ({country}).", "L’étiquette de langue est le code d’un pays : {language} ({country}).", "语言标签写成了国家代码：{language}（{country}）。"],
-        ["Chinese is zh and not cn, Japanese is ja and not jp: languages and countries have codes of their own.", "Le chinois est zh et non cn, le japonais ja et non jp : les langues et les pays ont des codes distincts.", "中文是zh而非cn，日语是ja而非jp：语言与国家各有代码。"],
-        ["ISO 639-1", "RFC 5646, section 2.2.1"]);
-
-    /// <summary><c>SC1001</c>: The authority has no name: {authority}.</summary>
-    /// <remarks>A reader cannot check codes alone, and every report needs names. Source: SisterCity.Core.</remarks>
-    public static Rule AuthorityHasNoName { get; } = new("SC1001", "AuthorityHasNoName", Level.Warning, "0.1.0", isRetired: false,
-        ["authority"],
-        ["The authority has no name: {authority}.", "La collectivité n'a pas de nom : {authority}.", "该地方政府没有名称：{authority}。"],
-        ["A reader cannot check codes alone, and every report needs names.", "Des codes seuls ne permettent aucun contrôle par le lecteur, et tout rapport a besoin de noms.", "仅凭代码，读者无从核对；任何报告也都需要名称。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC1002</c>: Two kinds apply at the same time ({count} in all): {first}; {second}.</summary>
-    /// <remarks>An authority is one thing at a time: date both kinds, or make two records (a city and its métropole are two). Source: Chongqing, prefecture-level until 1997.</remarks>
-    public static Rule AuthorityHasTwoKindsAtOnce { get; } = new("SC1002", "AuthorityHasTwoKindsAtOnce", Level.Warning, "0.1.0", isRetired: false,
-        ["first", "second", "count"],
-        ["Two kinds apply at the same time ({count} in all): {first}; {second}.", "Deux types s'appliquent simultanément ({count} au total) : {first} ; {second}.", "同一时期有两种类型（共{count}种）：{first}；{second}。"],
-        ["An authority is one thing at a time: date both kinds, or make two records (a city and its métropole are two).", "Une collectivité n'a qu'un type à la fois : datez les deux types ou créez deux fiches (une ville et sa métropole sont deux entités).", "一个地方政府同一时期只有一种类型：请为两种类型分别注明起止日期，或建立两条记录（城市与其大都市是两个主体）。"],
-        ["Chongqing, prefecture-level until 1997"]);
-
-    /// <summary><c>SC1003</c>: The end comes before the beginning. Beginning: {from}; end: {until}.</summary>
-    /// <remarks>The end of a period of validity is the first day on which the fact no longer holds. Source: SisterCity.Core.</remarks>
-    public static Rule ValidityRunsBackwards { get; } = new("SC1003", "ValidityRunsBackwards", Level.Error, "0.1.0", isRetired: false,
-        ["from", "until"],
-        ["The end comes before the beginning. Beginning: {from}; end: {until}.", "La fin précède le début. Début : {from} ; fin : {until}.", "结束早于开始。开始：{from}；结束：{until}。"],
-        ["The end of a period of validity is the first day on which the fact no longer holds.", "La fin d'une période de validité est le premier jour où le fait n'est plus vrai.", "有效期的结束日，是该事实不再成立的第一天。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC1004</c>: The code does not belong to an authority of this country: {code} ({country}).</summary>
-    /// <remarks>INSEE codes, SIREN and SIRET are French, GB/T 2260 is Chinese. Source: INSEE, Code officiel géographique; GB/T 2260.</remarks>
-    public static Rule CodeOfAnotherCountry { get; } = new("SC1004", "CodeOfAnotherCountry", Level.Error, "0.1.0", isRetired: false,
-        ["code", "country"],
-        ["The code does not belong to an authority of this country: {code} ({country}).", "Le code n'est pas celui d'une collectivité de ce pays : {code} ({country}).", "该代码不属于此国的地方政府：{code}（{country}）。"],
-        ["INSEE codes, SIREN and SIRET are French, GB/T 2260 is Chinese.", "Les codes INSEE, le SIREN et le SIRET sont français, GB/T 2260 est chinois.", "INSEE代码、SIREN和SIRET属于法国，GB/T 2260属于中国。"],
-        ["INSEE, Code officiel géographique; GB/T 2260"]);
-
-    /// <summary><c>SC1005</c>: The ISO 3166-2 code belongs to another country: {code} ({country}).</summary>
-    /// <remarks>Overseas territories have codes in two lists (FR-974 and RE), so this is a warning: check that the record means the same place. Source: ISO 3166-2.</remarks>
-    public static Rule SubdivisionOfAnotherCountry { get; } = new("SC1005", "SubdivisionOfAnotherCountry", Level.Warning, "0.1.0", isRetired: false,
-        ["code", "country"],
-        ["The ISO 3166-2 code belongs to another country: {code} ({country}).", "Le code ISO 3166-2 relève d'un autre pays : {code} ({country}).", "ISO 3166-2代码属于另一国家：{code}（{country}）。"],
-        ["Overseas territories have codes in two lists (FR-974 and RE), so this is a warning: check that the record means the same place.", "Les territoires d'outre-mer ont un code dans deux listes (FR-974 et RE) : il s'agit donc d'un avertissement. Vérifiez que la fiche désigne bien le même lieu.", "海外领土在两份代码表中均有代码（FR-974和RE），故仅作警告：请核实记录所指是否为同一地方。"],
-        ["ISO 3166-2"]);
-
-    /// <summary><c>SC1006</c>: A commune's INSEE code is given to another body: {code} ({kind}).</summary>
-    /// <remarks>A métropole or community is not its city: it has a SIREN of its own, and no commune code. Public data give "Lyon Métropole" the Wikidata item of Lyon. Source: github.com/c-riq/city-vote (public-data/city-networks/eurocities): Lyon and Lyon Métropole share one Wikidata item.</remarks>
-    public static Rule GroupingCarriesACommuneCode { get; } = new("SC1006", "GroupingCarriesACommuneCode", Level.Error, "0.1.0", isRetired: false,
-        ["code", "kind"],
-        ["A commune's INSEE code is given to another body: {code} ({kind}).", "Le code INSEE d'une commune est attribué à une autre entité : {code} ({kind}).", "市镇的INSEE代码被用于其他主体：{code}（{kind}）。"],
-        ["A métropole or community is not its city: it has a SIREN of its own, and no commune code. Public data give \"Lyon Métropole\" the Wikidata item of Lyon.", "Une métropole ou une communauté n'est pas sa ville-centre : elle a son propre SIREN et aucun code de commune. Des données publiques attribuent à « Lyon Métropole » l'élément Wikidata de Lyon.", "大都市或市镇联合体不等于其中心城市：它有自己的SIREN，没有市镇代码。有公开数据给“Lyon Métropole”（里昂大都市）标注了里昂市的Wikidata条目。"],
-        ["github.com/c-riq/city-vote (public-data/city-networks/eurocities): Lyon and Lyon Métropole share one Wikidata item"]);
-
-    /// <summary><c>SC1007</c>: The code does not match the kind: {code} ({kind}).</summary>
-    /// <remarks>Every region code is also a department code: 76 is both Occitanie and Seine-Maritime. A department carries a department code, a region a region code. Source: INSEE, Code officiel géographique.</remarks>
-    public static Rule CodeDoesNotFitTheKind { get; } = new("SC1007", "CodeDoesNotFitTheKind", Level.Error, "0.1.0", isRetired: false,
-        ["code", "kind"],
-        ["The code does not match the kind: {code} ({kind}).", "Le code ne correspond pas au type : {code} ({kind}).", "代码与类型不符：{code}（{kind}）。"],
-        ["Every region code is also a department code: 76 is both Occitanie and Seine-Maritime. A department carries a department code, a region a region code.", "Tout code de région est aussi un code de département : 76 désigne à la fois l'Occitanie et la Seine-Maritime. Un département porte un code de département, une région un code de région.", "每个大区代码同时也是省代码：76既是奥克西塔尼大区，也是滨海塞纳省。省用省代码，大区用大区代码。"],
-        ["INSEE, Code officiel géographique"]);
-
-    /// <summary><c>SC1008</c>: The level does not match the kind: {level} ({kind}); expected: {expected}.</summary>
-    /// <remarks>The code list gives each kind a level; another one is nearly always a slip. Source: SisterCity.Core, list authority-kinds.</remarks>
-    public static Rule LevelDoesNotFitTheKind { get; } = new("SC1008", "LevelDoesNotFitTheKind", Level.Warning, "0.1.0", isRetired: false,
-        ["level", "kind", "expected"],
-        ["The level does not match the kind: {level} ({kind}); expected: {expected}.", "L'échelon ne correspond pas au type : {level} ({kind}) ; attendu : {expected}.", "层级与类型不符：{level}（{kind}）；应为：{expected}。"],
-        ["The code list gives each kind a level; another one is nearly always a slip.", "La liste de codes attribue un échelon à chaque type ; un autre échelon est presque toujours une erreur de saisie.", "代码表为每种类型规定了层级；层级不同，几乎都是录入疏误。"],
-        ["SisterCity.Core, list authority-kinds"]);
-
-    /// <summary><c>SC1009</c>: The SIREN and the SIRET disagree: {siren}; {siret}.</summary>
-    /// <remarks>The first nine digits of a SIRET are the SIREN of its legal unit. Source: INSEE, Sirene.</remarks>
-    public static Rule SirenDisagreesWithSiret { get; } = new("SC1009", "SirenDisagreesWithSiret", Level.Error, "0.1.0", isRetired: false,
-        ["siren", "siret"],
-        ["The SIREN and the SIRET disagree: {siren}; {siret}.", "Le SIREN et le SIRET ne concordent pas : {siren} ; {siret}.", "SIREN与SIRET不一致：{siren}；{siret}。"],
-        ["The first nine digits of a SIRET are the SIREN of its legal unit.", "Les neuf premiers chiffres d'un SIRET sont le SIREN de l'unité légale.", "SIRET的前九位即其法律单位的SIREN。"],
-        ["INSEE, Sirene"]);
-
-    /// <summary><c>SC1010</c>: The GB/T 2260 code is of another level than the kind: {code} ({kind}).</summary>
-    /// <remarks>Pairs of zeros show the level: 510000 is a province, 510100 a prefecture, 510182 a county. Source: GB/T 2260.</remarks>
-    public static Rule GbCodeDoesNotFitTheKind { get; } = new("SC1010", "GbCodeDoesNotFitTheKind", Level.Warning, "0.1.0", isRetired: false,
-        ["code", "kind"],
-        ["The GB/T 2260 code is of another level than the kind: {code} ({kind}).", "Le code GB/T 2260 ne relève pas du même échelon que le type : {code} ({kind}).", "GB/T 2260代码的层级与类型不符：{code}（{kind}）。"],
-        ["Pairs of zeros show the level: 510000 is a province, 510100 a prefecture, 510182 a county.", "Les paires de zéros indiquent l'échelon : 510000 est une province, 510100 une préfecture, 510182 un xian.", "成对的零表示层级：510000为省级，510100为地级，510182为县级。"],
-        ["GB/T 2260"]);
-
-    /// <summary><c>SC1011</c>: Longitude and latitude look exchanged: {location} ({country}).</summary>
-    /// <remarks>Exchanged, the position lies in the country; as written, it does not. Longitude comes first. Source: RFC 7946; bounds from GeoNames.</remarks>
-    public static Rule CoordinatesLookSwapped { get; } = new("SC1011", "CoordinatesLookSwapped", Level.Warning, "0.1.0", isRetired: false,
-        ["location", "country"],
-        ["Longitude and latitude look exchanged: {location} ({country}).", "La longitude et la latitude semblent interverties : {location} ({country}).", "经度与纬度似乎写反：{location}（{country}）。"],
-        ["Exchanged, the position lies in the country; as written, it does not. Longitude comes first.", "Une fois les valeurs interverties, la position se trouve dans le pays ; telle qu'elle est écrite, elle n'y est pas. La longitude vient en premier.", "对调后坐标落在该国境内，按现有写法则不在。经度在前。"],
-        ["RFC 7946; bounds from GeoNames"]);
-
-    /// <summary><c>SC1012</c>: The position lies outside the country: {location} ({country}).</summary>
-    /// <remarks>A geocoder that does not find a place answers with another one. The bounds are those of the country's listed places, so small islands may fall outside. Source: Bounds from GeoNames; pattern measured on public data (Pinsk placed in Austria).</remarks>
-    public static Rule CoordinatesLieElsewhere { get; } = new("SC1012", "CoordinatesLieElsewhere", Level.Warning, "0.1.0", isRetired: false,
-        ["location", "country"],
-        ["The position lies outside the country: {location} ({country}).", "La position se trouve hors du pays : {location} ({country}).", "坐标位于该国境外：{location}（{country}）。"],
-        ["A geocoder that does not find a place answers with another one. The bounds are those of the country's listed places, so small islands may fall outside.", "Un géocodeur qui ne trouve pas un lieu en renvoie un autre. L'emprise est celle des localités répertoriées du pays : de petites îles peuvent donc se trouver en dehors.", "地理编码服务找不到某地时，会返回另一地点。范围依该国收录地点划定，小岛可能落在范围之外。"],
-        ["Bounds from GeoNames; pattern measured on public data (Pinsk placed in Austria)"]);
-
-    /// <summary><c>SC1013</c>: The position is 0° 0°, in the Gulf of Guinea: usually a missing value.</summary>
-    /// <remarks>Zero is what a program writes for "no coordinates". Source: SisterCity.Core.</remarks>
-    public static Rule CoordinatesAreNullIsland { get; } = new("SC1013", "CoordinatesAreNullIsland", Level.Warning, "0.1.0", isRetired: false,
-        [],
-        ["The position is 0° 0°, in the Gulf of Guinea: usually a missing value.", "La position est 0° 0°, dans le golfe de Guinée : le plus souvent, une valeur manquante.", "坐标为0°、0°，位于几内亚湾：通常表示缺失值。"],
-        ["Zero is what a program writes for \"no coordinates\".", "Zéro est ce qu'un programme écrit en l'absence de coordonnées.", "没有坐标时，程序往往写入零。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC1014</c>: ISO 3166-1 does not assign this code: {country}.</summary>
-    /// <remarks>UK is GB, EL is GR; -99 and plain names are not codes. Source: ISO 3166-1.</remarks>
-    public static Rule CountryCodeIsNotAssigned { get; } = new("SC1014", "CountryCodeIsNotAssigned", Level.Error, "0.1.0", isRetired: false,
-        ["country"],
-        ["ISO 3166-1 does not assign this code: {country}.", "Ce code n'est pas attribué par l'ISO 3166-1 : {country}.", "ISO 3166-1未分配此代码：{country}。"],
-        ["UK is GB, EL is GR; -99 and plain names are not codes.", "UK s'écrit GB, EL s'écrit GR ; -99 et les noms en clair ne sont pas des codes.", "UK应写作GB，EL应写作GR；-99和国名本身都不是代码。"],
-        ["ISO 3166-1"]);
-
-    /// <summary><c>SC1015</c>: This code was withdrawn from ISO 3166-1: {country} ({since}).</summary>
-    /// <remarks>Countries that no longer exist did sign agreements; an authority that exists today has a present code, and its former countries are recorded separately. Source: ISO 3166-3.</remarks>
-    public static Rule CountryCodeIsWithdrawn { get; } = new("SC1015", "CountryCodeIsWithdrawn", Level.Note, "0.1.0", isRetired: false,
-        ["country", "since"],
-        ["This code was withdrawn from ISO 3166-1: {country} ({since}).", "Ce code a été retiré de l'ISO 3166-1 : {country} ({since}).", "此代码已从ISO 3166-1撤销：{country}（{since}）。"],
-        ["Countries that no longer exist did sign agreements; an authority that exists today has a present code, and its former countries are recorded separately.", "Des pays aujourd'hui disparus ont signé des accords ; une collectivité qui existe encore porte un code actuel, et ses anciens pays sont indiqués à part.", "已不存在的国家也曾签署协议；现存的地方政府应使用现行代码，其曾属国家另行登记。"],
-        ["ISO 3166-3"]);
-
-    /// <summary><c>SC1016</c>: This code is user-assigned in ISO 3166-1: {country}.</summary>
-    /// <remarks>XK is widely used for Kosovo and is not assigned by ISO; ZZ says that a list does not tell the country. Whether a State is recognised is an opinion with an author, never a property of its code. Source: ISO 3166-1.</remarks>
-    public static Rule CountryCodeIsUserAssigned { get; } = new("SC1016", "CountryCodeIsUserAssigned", Level.Note, "0.1.0", isRetired: false,
-        ["country"],
-        ["This code is user-assigned in ISO 3166-1: {country}.", "Ce code est réservé à l'usage privé dans l'ISO 3166-1 : {country}.", "此代码在ISO 3166-1中属于用户自定义代码：{country}。"],
-        ["XK is widely used for Kosovo and is not assigned by ISO; ZZ says that a list does not tell the country. Whether a State is recognised is an opinion with an author, never a property of its code.", "XK est d'usage courant pour le Kosovo, mais n'est pas attribué par l'ISO ; ZZ dit qu'un répertoire n'indique pas le pays. La reconnaissance d'un État est une position, qui a un auteur ; elle n'est jamais une propriété de son code.", "XK广泛用于指代科索沃，但并非ISO分配的代码；ZZ表示名录未注明国家。是否承认某一国家，是特定主体的立场，绝非代码的属性。"],
-        ["ISO 3166-1"]);
-
-    /// <summary><c>SC1017</c>: A development zone is not an administrative division: {kind}.</summary>
-    /// <remarks>A new area is run by a committee of another authority, and only that authority can bind itself: Huangdao district, not the West Coast New Area. Source: 国家级新区：Huangdao district and the Qingdao West Coast New Area.</remarks>
-    public static Rule DevelopmentZoneIsNotADivision { get; } = new("SC1017", "DevelopmentZoneIsNotADivision", Level.Warning, "0.1.0", isRetired: false,
-        ["kind"],
-        ["A development zone is not an administrative division: {kind}.", "Une zone de développement n'est pas une circonscription administrative : {kind}.", "开发区不是行政区划：{kind}。"],
-        ["A new area is run by a committee of another authority, and only that authority can bind itself: Huangdao district, not the West Coast New Area.", "Une nouvelle zone est gérée par un comité relevant d'une autre collectivité, seule à pouvoir s'engager : le district de Huangdao, et non la nouvelle zone de la côte ouest.", "新区由另一地方政府的管理委员会管理，能够作出承诺的是该地方政府：是黄岛区，而不是西海岸新区。"],
-        ["国家级新区：Huangdao district and the Qingdao West Coast New Area"]);
-
-    /// <summary><c>SC1018</c>: The name is only an identifier: {name}.</summary>
-    /// <remarks>A list was exported without its labels. Source: Measured on a public extract: 7 labels of 24,926 are bare Wikidata identifiers.</remarks>
-    public static Rule NameIsAnIdentifier { get; } = new("SC1018", "NameIsAnIdentifier", Level.Warning, "0.1.0", isRetired: false,
-        ["name"],
-        ["The name is only an identifier: {name}.", "Le nom n'est qu'un identifiant : {name}.", "名称仅为标识符：{name}。"],
-        ["A list was exported without its labels.", "Une liste a été exportée sans ses libellés.", "列表导出时未带名称标签。"],
-        ["Measured on a public extract: 7 labels of 24,926 are bare Wikidata identifiers"]);
-
-    /// <summary><c>SC1019</c>: The name suggests another kind: {name} ({kind}).</summary>
-    /// <remarks>"Département de la Lozère" recorded as a region, "Métropole" as a commune: name and kind describe two different bodies. Source: lozere.fr/node/30011 ("Guizhou–Occitanie" is the twinning of the department of Lozère).</remarks>
-    public static Rule NameSaysAnotherKind { get; } = new("SC1019", "NameSaysAnotherKind", Level.Warning, "0.1.0", isRetired: false,
-        ["name", "kind"],
-        ["The name suggests another kind: {name} ({kind}).", "Le nom évoque un autre type : {name} ({kind}).", "名称显示为另一类型：{name}（{kind}）。"],
-        ["\"Département de la Lozère\" recorded as a region, \"Métropole\" as a commune: name and kind describe two different bodies.", "« Département de la Lozère » saisi comme région, « Métropole » comme commune : le nom et le type désignent deux entités distinctes.", "“Département de la Lozère”（洛泽尔省）被登记为大区，“Métropole”（大都市）被登记为市镇：名称与类型所指是两个不同主体。"],
-        ["lozere.fr/node/30011 (\"Guizhou–Occitanie\" is the twinning of the department of Lozère)"]);
-
-    /// <summary><c>SC1020</c>: The successions lead back to the authority itself: {authority}.</summary>
-    /// <remarks>Nobody is its own predecessor. Source: SisterCity.Core.</remarks>
-    public static Rule SuccessionsRunInACircle { get; } = new("SC1020", "SuccessionsRunInACircle", Level.Error, "0.1.0", isRetired: false,
-        ["authority"],
-        ["The successions lead back to the authority itself: {authority}.", "Les successions ramènent à la collectivité elle-même : {authority}.", "继承关系绕回该地方政府自身：{authority}。"],
-        ["Nobody is its own predecessor.", "Nul n'est son propre prédécesseur.", "任何主体都不可能是自身的前身。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC1021</c>: The parents lead back to the authority itself: {authority}.</summary>
-    /// <remarks>Nothing lies within itself. Source: SisterCity.Core.</remarks>
-    public static Rule ParentsRunInACircle { get; } = new("SC1021", "ParentsRunInACircle", Level.Error, "0.1.0", isRetired: false,
-        ["authority"],
-        ["The parents lead back to the authority itself: {authority}.", "Les rattachements ramènent à la collectivité elle-même : {authority}.", "隶属关系绕回该地方政府自身：{authority}。"],
-        ["Nothing lies within itself.", "Nul n'est rattaché à soi-même.", "任何主体都不可能隶属于自身。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC1022</c>: The succession comes before the authority exists: {on}; existence begins: {from}.</summary>
-    /// <remarks>A successor comes into existence on the day of the succession at the latest. Source: SisterCity.Core.</remarks>
-    public static Rule SucceedsBeforeItExists { get; } = new("SC1022", "SucceedsBeforeItExists", Level.Error, "0.1.0", isRetired: false,
-        ["on", "from"],
-        ["The succession comes before the authority exists: {on}; existence begins: {from}.", "La succession précède l'existence de la collectivité : {on} ; début d'existence : {from}.", "继承早于该地方政府成立：{on}；成立日期：{from}。"],
-        ["A successor comes into existence on the day of the succession at the latest.", "Le successeur existe au plus tard au jour de la succession.", "继承者最迟在继承之日成立。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC1023</c>: The opinion on recognition has no date: {author}.</summary>
-    /// <remarks>Recognition and sanctions change; an undated opinion cannot be applied to an act. Source: SisterCity.Core.</remarks>
-    public static Rule RecognitionHasNoDate { get; } = new("SC1023", "RecognitionHasNoDate", Level.Note, "0.1.0", isRetired: false,
-        ["author"],
-        ["The opinion on recognition has no date: {author}.", "La position sur la reconnaissance n'est pas datée : {author}.", "关于承认的立场未注明日期：{author}。"],
-        ["Recognition and sanctions change; an undated opinion cannot be applied to an act.", "Les reconnaissances et les sanctions évoluent ; une position non datée ne peut être appliquée à un acte.", "承认与制裁会发生变化；未注明时间的立场无法适用于具体文件。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC1024</c>: The authority is over, and nothing says who took over: {authority}; end: {until}.</summary>
-    /// <remarks>What it signed has a holder, or has none. Record the succession on the successor, or say hasNoSuccessor. Source: SisterCity.Core.</remarks>
-    public static Rule EndsWithoutASuccessor { get; } = new("SC1024", "EndsWithoutASuccessor", Level.Warning, "0.1.0", isRetired: false,
-        ["authority", "until"],
-        ["The authority is over, and nothing says who took over: {authority}; end: {until}.", "La collectivité n'existe plus, et rien ne dit qui lui a succédé : {authority} ; fin : {until}.", "该主体已不存在，且未说明由谁承继：{authority}；终止：{until}。"],
-        ["What it signed has a holder, or has none. Record the succession on the successor, or say hasNoSuccessor.", "Ce qu'elle a signé a un titulaire, ou n'en a plus. Enregistrez la succession chez le successeur, ou indiquez hasNoSuccessor.", "它签署的文件或有承继者，或已无承继者。请在承继者处登记承继，或注明 hasNoSuccessor。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC1025</c>: The authority is said to have no successor, yet one is recorded: {authority}; successor: {successor}.</summary>
-    /// <remarks>The two cannot both be true: who holds its agreements cannot be told. Source: SisterCity.Core.</remarks>
-    public static Rule HasASuccessorAndNone { get; } = new("SC1025", "HasASuccessorAndNone", Level.Error, "0.1.0", isRetired: false,
-        ["authority", "successor"],
-        ["The authority is said to have no successor, yet one is recorded: {authority}; successor: {successor}.", "La collectivité est dite sans successeur, mais un successeur est enregistré : {authority} ; successeur : {successor}.", "该主体注明无承继者，却登记了承继者：{authority}；承继者：{successor}。"],
-        ["The two cannot both be true: who holds its agreements cannot be told.", "Les deux ne peuvent être vrais à la fois : on ne peut dire qui détient ses accords.", "两者不能同时成立：无法说明由谁持有其协议。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC1026</c>: The predecessor goes on after the succession: {predecessor}; succession: {on}; end of the predecessor: {until}.</summary>
-    /// <remarks>What was merged, absorbed or renamed ends on that day. If a part passed only, say isPartial, or call it a transfer. Source: loi 2015-29 du 16 janvier 2015 (regions merged on 2016-01-01).</remarks>
-    public static Rule PredecessorGoesOn { get; } = new("SC1026", "PredecessorGoesOn", Level.Warning, "0.1.0", isRetired: false,
-        ["predecessor", "on", "until"],
-        ["The predecessor goes on after the succession: {predecessor}; succession: {on}; end of the predecessor: {until}.", "Le prédécesseur subsiste après la succession : {predecessor} ; succession : {on} ; fin du prédécesseur : {until}.", "前身在承继之后仍存在：{predecessor}；承继：{on}；前身终止：{until}。"],
-        ["What was merged, absorbed or renamed ends on that day. If a part passed only, say isPartial, or call it a transfer.", "Ce qui est fusionné, absorbé ou renommé prend fin ce jour-là. Si une partie seulement est passée, indiquez isPartial, ou parlez de transfert.", "被合并、并入或更名的主体于当日终止。若仅部分划转，请注明 isPartial，或登记为划转。"],
-        ["loi 2015-29 du 16 janvier 2015 (regions merged on 2016-01-01)"]);
-
-    /// <summary><c>SC1027</c>: The NUTS code belongs to another country: {code} ({country}).</summary>
-    /// <remarks>A NUTS code starts with its country: EL for Greece, UK for the United Kingdom, otherwise the code of ISO 3166-1. Overseas regions have theirs among those of France. Source: Regulation (EC) No 1059/2003.</remarks>
-    public static Rule NutsOfAnotherCountry { get; } = new("SC1027", "NutsOfAnotherCountry", Level.Warning, "0.1.0", isRetired: false,
-        ["code", "country"],
-        ["The NUTS code belongs to another country: {code} ({country}).", "Le code NUTS relève d’un autre pays : {code} ({country}).", "NUTS代码属于另一国家：{code}（{country}）。"],
-        ["A NUTS code starts with its country: EL for Greece, UK for the United Kingdom, otherwise the code of ISO 3166-1. Overseas regions have theirs among those of France.", "Un code NUTS commence par son pays : EL pour la Grèce, UK pour le Royaume-Uni, sinon le code ISO 3166-1. Les régions d’outre-mer ont le leur parmi ceux de la France.", "NUTS代码以国家开头：希腊为EL，英国为UK，其他国家用ISO 3166-1代码。法国海外大区的代码列在法国之下。"],
-        ["Regulation (EC) No 1059/2003"]);
-
-    /// <summary><c>SC1028</c>: ISO 3166-2 has no such code today: {code}.</summary>
-    /// <remarks>A letter is mistyped, or the code was given up: FR-A was Alsace until 2016. For a code that held for a time, say until when. Source: ISO 3166-2, as in Unicode CLDR 48.</remarks>
-    public static Rule SubdivisionIsNotAssigned { get; } = new("SC1028", "SubdivisionIsNotAssigned", Level.Warning, "0.1.0", isRetired: false,
-        ["code"],
-        ["ISO 3166-2 has no such code today: {code}.", "La norme ISO 3166-2 ne comporte pas ce code aujourd’hui : {code}.", "ISO 3166-2现行版本没有此代码：{code}。"],
-        ["A letter is mistyped, or the code was given up: FR-A was Alsace until 2016. For a code that held for a time, say until when.", "Une lettre est mal saisie ou le code a été retiré : FR-A désignait l’Alsace jusqu’en 2016. Pour un code valable un certain temps, indiquez jusqu’à quand.", "代码录入有误，或已停用：FR-A在2016年前表示阿尔萨斯。若代码只在某一时期有效，请注明截止日期。"],
-        ["ISO 3166-2, as in Unicode CLDR 48"]);
-
-    /// <summary><c>SC1029</c>: The fact lies outside the existence of {authority}: {on}; existence begins: {from}; existence ended: {until}.</summary>
-    /// <remarks>A name, a kind, a code or a parent belongs to an authority that exists. What was before or came after belongs to a predecessor or a successor. Source: loi 2015-29 du 16 janvier 2015 (regions merged on 2016-01-01).</remarks>
-    public static Rule FactIsOutsideTheExistence { get; } = new("SC1029", "FactIsOutsideTheExistence", Level.Error, "0.1.0", isRetired: false,
-        ["on", "authority", "from", "until"],
-        ["The fact lies outside the existence of {authority}: {on}; existence begins: {from}; existence ended: {until}.", "Le fait est hors de l'existence de {authority} : {on} ; début d'existence : {from} ; fin d'existence : {until}.", "该事实不在{authority}的存续期内：{on}；成立：{from}；存续终止：{until}。"],
-        ["A name, a kind, a code or a parent belongs to an authority that exists. What was before or came after belongs to a predecessor or a successor.", "Un nom, un type, un code ou un rattachement est celui d'une collectivité qui existe. Ce qui précède ou ce qui suit relève d'un prédécesseur ou d'un successeur.", "名称、类型、代码或隶属关系属于存续中的地方政府；此前或此后的事实属于其前身或继承者。"],
-        ["loi 2015-29 du 16 janvier 2015 (regions merged on 2016-01-01)"]);
-
-    /// <summary><c>SC1030</c>: {code} is {known} in the directory, not {name}.</summary>
-    /// <remarks>A code of another place passes every check of form. One of the two is wrong. Source: Measured on a public script: Zhejiang and Anhui carry Q46862, which is Hubei; Tianjin carries Q956, which is Beijing.</remarks>
-    public static Rule NameIsNotThatOfTheCode { get; } = new("SC1030", "NameIsNotThatOfTheCode", Level.Warning, "0.1.0", isRetired: false,
-        ["code", "name", "known"],
-        ["{code} is {known} in the directory, not {name}.", "Dans le référentiel, {code} est {known}, et non {name}.", "在参考名录中，{code}是{known}，而不是{name}。"],
-        ["A code of another place passes every check of form. One of the two is wrong.", "Le code d'un autre lieu passe tous les contrôles de forme. L'un des deux est faux.", "别处的代码能通过一切形式检查。二者之一有误。"],
-        ["Measured on a public script: Zhejiang and Anhui carry Q46862, which is Hubei; Tianjin carries Q956, which is Beijing"]);
-
-    /// <summary><c>SC1031</c>: The directory, which means to be complete, does not have {code}.</summary>
-    /// <remarks>The code was mistyped, is newer than the directory, or never existed. Source: SisterCity.Core.</remarks>
-    public static Rule CodeIsNotInTheDirectory { get; } = new("SC1031", "CodeIsNotInTheDirectory", Level.Warning, "0.1.0", isRetired: false,
-        ["code"],
-        ["The directory, which means to be complete, does not have {code}.", "Le référentiel, qui se veut complet, ne contient pas {code}.", "参考名录力求完整，但没有{code}。"],
-        ["The code was mistyped, is newer than the directory, or never existed.", "Le code est mal saisi, plus récent que le référentiel, ou n'a jamais existé.", "代码可能有误、比参考名录更新，或从未存在。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC1032</c>: {code} is the code of a former authority; today {holder} holds what was its.</summary>
-    /// <remarks>Lists of today know the authority under its present code. Keep the old one with its validity, and add who took over. Source: INSEE, Code officiel géographique, through @etalab/decoupage-administratif.</remarks>
-    public static Rule CodeIsAFormerOne { get; } = new("SC1032", "CodeIsAFormerOne", Level.Note, "0.1.0", isRetired: false,
-        ["code", "holder"],
-        ["{code} is the code of a former authority; today {holder} holds what was its.", "{code} est le code d'une ancienne autorité ; aujourd'hui, {holder} en a pris la suite.", "{code}是已不存在的主体的代码；现由{holder}承继。"],
-        ["Lists of today know the authority under its present code. Keep the old one with its validity, and add who took over.", "Les répertoires actuels connaissent l'autorité sous son code présent. Gardez l'ancien avec sa validité, et ajoutez qui a pris la suite.", "现行名录以现用代码登记该主体。请连同有效期保留旧代码，并补充承继者。"],
-        ["INSEE, Code officiel géographique, through @etalab/decoupage-administratif"]);
-
-    /// <summary><c>SC1033</c>: The codes are of two authorities: {first} is {firstName}, {second} is {secondName}.</summary>
-    /// <remarks>One authority has one code of each scheme at a time; a SIREN copied from the line below belongs to the neighbour. Source: SisterCity.Core.</remarks>
-    public static Rule CodesAreOfTwoAuthorities { get; } = new("SC1033", "CodesAreOfTwoAuthorities", Level.Error, "0.1.0", isRetired: false,
-        ["first", "second", "firstName", "secondName"],
-        ["The codes are of two authorities: {first} is {firstName}, {second} is {secondName}.", "Les codes sont de deux autorités : {first} est {firstName}, {second} est {secondName}.", "这些代码属于两个主体：{first}是{firstName}，{second}是{secondName}。"],
-        ["One authority has one code of each scheme at a time; a SIREN copied from the line below belongs to the neighbour.", "Une autorité n'a qu'un code par référentiel à la fois ; un SIREN pris à la ligne suivante est celui du voisin.", "一个主体在同一时期每种体系只有一个代码；从下一行误抄的 SIREN 属于邻近单位。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC1034</c>: No code says which {name} is meant; the directory has: {bearers}.</summary>
-    /// <remarks>A name alone is never decided by chance. Choose one, and record its code. Source: Measured: 3,675 of 34,969 French communes share a name with another.</remarks>
-    public static Rule NameHasSeveralBearers { get; } = new("SC1034", "NameHasSeveralBearers", Level.Note, "0.1.0", isRetired: false,
-        ["name", "bearers"],
-        ["No code says which {name} is meant; the directory has: {bearers}.", "Aucun code ne dit quel {name} est visé ; le référentiel connaît : {bearers}.", "没有代码说明指哪个{name}；参考名录中有：{bearers}。"],
-        ["A name alone is never decided by chance. Choose one, and record its code.", "Un nom seul ne se tranche jamais au hasard. Choisissez, et enregistrez le code.", "仅凭名称绝不随意认定。请选定一个并登记其代码。"],
-        ["Measured: 3,675 of 34,969 French communes share a name with another"]);
-
-    /// <summary><c>SC2001</c>: The agreement ends before it was signed. End: {end}; signature: {signed}.</summary>
-    /// <remarks>The end of the term lies before the signature: a typing error, or the dates of two instruments on one record. Source: SisterCity.Core.</remarks>
-    public static Rule EndsBeforeItIsSigned { get; } = new("SC2001", "EndsBeforeItIsSigned", Level.Error, "0.1.0", isRetired: false,
-        ["end", "signed"],
-        ["The agreement ends before it was signed. End: {end}; signature: {signed}.", "L'accord prend fin avant d'avoir été signé. Fin : {end} ; signature : {signed}.", "协议在签署之前即告结束。结束：{end}；签署：{signed}。"],
-        ["The end of the term lies before the signature: a typing error, or the dates of two instruments on one record.", "L'échéance précède la signature : faute de frappe, ou dates de deux actes réunies sur une même fiche.", "期限届满早于签署：录入有误，或把两份文件的日期记在同一条记录上。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC2002</c>: Signed before the party was authorised. Signature: {signed}; authorising act: {authorised} ({party}).</summary>
-    /// <remarks>The assembly decides first, then its executive signs. Orléans signed in November 2015, and its council voted in December. Source: CGCT, art. L. 2121-29 and L. 2122-21.</remarks>
-    public static Rule SignedBeforeAuthorised { get; } = new("SC2002", "SignedBeforeAuthorised", Level.Warning, "0.1.0", isRetired: false,
-        ["signed", "authorised", "party"],
-        ["Signed before the party was authorised. Signature: {signed}; authorising act: {authorised} ({party}).", "Signature antérieure à l'autorisation de la partie. Signature : {signed} ; acte d'autorisation : {authorised} ({party}).", "签署早于该方获得授权。签署：{signed}；授权行为：{authorised}（{party}）。"],
-        ["The assembly decides first, then its executive signs. Orléans signed in November 2015, and its council voted in December.", "L'assemblée délibère d'abord, puis son exécutif signe. Orléans a signé en novembre 2015 et son conseil a délibéré en décembre.", "先由议会作出决议，再由行政首长签署。奥尔良于2015年11月签署，市议会12月才表决。"],
-        ["CGCT, art. L. 2121-29 and L. 2122-21"]);
-
-    /// <summary><c>SC2003</c>: The party did not exist yet: {party}; signature: {signed}; existence begins: {begins}.</summary>
-    /// <remarks>Occitanie has existed since 2016: what was signed in 2014 was signed by a predecessor, which remains the party. Source: Loi 2015-29 du 16 janvier 2015.</remarks>
-    public static Rule PartyDidNotExistYet { get; } = new("SC2003", "PartyDidNotExistYet", Level.Error, "0.1.0", isRetired: false,
-        ["party", "signed", "begins"],
-        ["The party did not exist yet: {party}; signature: {signed}; existence begins: {begins}.", "La partie n'existait pas encore : {party} ; signature : {signed} ; début d'existence : {begins}.", "当事方当时尚未成立：{party}；签署：{signed}；成立：{begins}。"],
-        ["Occitanie has existed since 2016: what was signed in 2014 was signed by a predecessor, which remains the party.", "L'Occitanie existe depuis 2016 : ce qui a été signé en 2014 l'a été par un prédécesseur, qui demeure la partie signataire.", "奥克西塔尼大区2016年才成立：2014年的文件由其前身签署，当事方仍是该前身。"],
-        ["Loi 2015-29 du 16 janvier 2015"]);
-
-    /// <summary><c>SC2004</c>: The party no longer existed: {party}; signature: {signed}; existence ended: {ended}.</summary>
-    /// <remarks>After the succession, it is the successor that signs. Source: SisterCity.Core.</remarks>
-    public static Rule PartyHadCeasedToExist { get; } = new("SC2004", "PartyHadCeasedToExist", Level.Error, "0.1.0", isRetired: false,
-        ["party", "signed", "ended"],
-        ["The party no longer existed: {party}; signature: {signed}; existence ended: {ended}.", "La partie n'existait plus : {party} ; signature : {signed} ; fin d'existence : {ended}.", "当事方当时已不存在：{party}；签署：{signed}；存续终止：{ended}。"],
-        ["After the succession, it is the successor that signs.", "Après la succession, c'est le successeur qui signe.", "继承发生后，由继承者签署。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC2005</c>: Another date is claimed that contradicts the chosen one. Chosen: {chosen}; claimed: {claimed} ({by}).</summary>
-    /// <remarks>Montpellier–Chengdu has four claims, one of them by the city itself. All are kept; a reader must know that the date is disputed. Source: clionautes.org; newsroom.montpellier3m.fr (rival dates of Montpellier–Chengdu).</remarks>
-    public static Rule DateClaimsContradict { get; } = new("SC2005", "DateClaimsContradict", Level.Warning, "0.1.0", isRetired: false,
-        ["chosen", "claimed", "by"],
-        ["Another date is claimed that contradicts the chosen one. Chosen: {chosen}; claimed: {claimed} ({by}).", "Une autre date est avancée, qui contredit la date retenue. Retenue : {chosen} ; avancée : {claimed} ({by}).", "另有一种日期说法与采用的日期相矛盾。采用：{chosen}；另说：{claimed}（{by}）。"],
-        ["Montpellier–Chengdu has four claims, one of them by the city itself. All are kept; a reader must know that the date is disputed.", "Pour Montpellier–Chengdu, quatre dates sont avancées, dont une par la ville elle-même. Toutes sont conservées ; le lecteur doit savoir que la date est controversée.", "蒙彼利埃—成都有四种日期说法，其中一种出自市政府本身。各种说法均予保留；应让读者知道该日期存在争议。"],
-        ["clionautes.org; newsroom.montpellier3m.fr (rival dates of Montpellier–Chengdu)"]);
-
-    /// <summary><c>SC2006</c>: The sides give different dates of signature ({count} in all): {first}; {second} ({sides}).</summary>
-    /// <remarks>Each side counts from its own signing, or its own approval. Both are kept. Source: atlsistercities.com/toulouse; toulouseatlanta.fr/?p=593 (Atlanta: December 1974; Toulouse: 1975).</remarks>
-    public static Rule SidesGiveDifferentDates { get; } = new("SC2006", "SidesGiveDifferentDates", Level.Warning, "0.1.0", isRetired: false,
-        ["first", "second", "sides", "count"],
-        ["The sides give different dates of signature ({count} in all): {first}; {second} ({sides}).", "Les parties donnent des dates de signature différentes ({count} au total) : {first} ; {second} ({sides}).", "各方所称签署日期不同（共{count}个）：{first}；{second}（{sides}）。"],
-        ["Each side counts from its own signing, or its own approval. Both are kept.", "Chaque partie retient sa propre signature ou sa propre approbation. Les deux dates sont conservées.", "双方各以己方的签署或批准为准。两个日期均予保留。"],
-        ["atlsistercities.com/toulouse; toulouseatlanta.fr/?p=593 (Atlanta: December 1974; Toulouse: 1975)"]);
-
-    /// <summary><c>SC2007</c>: The language versions give different dates ({count} in all): {first}; {second} ({languages}).</summary>
-    /// <remarks>One document, two dates: whoever reads one language only will be misled. Alsace–Jiangsu: May 2005 in French, May 2007 in Chinese. Source: mbaabc.com/zt227/content_593702.html (Alsace–Jiangsu: 2005 in French, 2007 in Chinese).</remarks>
-    public static Rule LanguageVersionsDisagree { get; } = new("SC2007", "LanguageVersionsDisagree", Level.Warning, "0.1.0", isRetired: false,
-        ["first", "second", "languages", "count"],
-        ["The language versions give different dates ({count} in all): {first}; {second} ({languages}).", "Les versions linguistiques donnent des dates différentes ({count} au total) : {first} ; {second} ({languages}).", "各语言文本所载日期不同（共{count}个）：{first}；{second}（{languages}）。"],
-        ["One document, two dates: whoever reads one language only will be misled. Alsace–Jiangsu: May 2005 in French, May 2007 in Chinese.", "Un seul document, deux dates : qui ne lit qu'une langue sera induit en erreur. Alsace–Jiangsu : mai 2005 en français, mai 2007 en chinois.", "同一文件两个日期：只读一种语言的人会被误导。阿尔萨斯—江苏：法文为2005年5月，中文为2007年5月。"],
-        ["mbaabc.com/zt227/content_593702.html (Alsace–Jiangsu: 2005 in French, 2007 in Chinese)"]);
-
-    /// <summary><c>SC2008</c>: No local authority of today could have signed on that date: {date}.</summary>
-    /// <remarks>Local authorities as we know them are no older than 1789. The link of Le Mans and Paderborn in 836 was made by bishops; the cities signed in 1967. Source: dw.com, a-16528457 (Le Mans–Paderborn); loi du 14 décembre 1789.</remarks>
-    public static Rule DateIsLegendary { get; } = new("SC2008", "DateIsLegendary", Level.Error, "0.1.0", isRetired: false,
-        ["date"],
-        ["No local authority of today could have signed on that date: {date}.", "Aucune collectivité actuelle n'a pu signer à cette date : {date}.", "现今的地方政府不可能在该日期签署：{date}。"],
-        ["Local authorities as we know them are no older than 1789. The link of Le Mans and Paderborn in 836 was made by bishops; the cities signed in 1967.", "Les collectivités telles que nous les connaissons ne remontent pas au-delà de 1789. Le lien noué en 836 entre Le Mans et Paderborn fut l'œuvre d'évêques ; les villes ont signé en 1967.", "今天意义上的地方政府不早于1789年。勒芒与帕德博恩836年的联系由主教建立；两市1967年才签署。"],
-        ["dw.com, a-16528457 (Le Mans–Paderborn); loi du 14 décembre 1789"]);
-
-    /// <summary><c>SC2009</c>: A legendary date is claimed: {date}.</summary>
-    /// <remarks>It is kept as a claim. The parties of that time were not the local authorities of today. Source: dw.com, a-16528457 (Le Mans–Paderborn).</remarks>
-    public static Rule ClaimedDateIsLegendary { get; } = new("SC2009", "ClaimedDateIsLegendary", Level.Note, "0.1.0", isRetired: false,
-        ["date"],
-        ["A legendary date is claimed: {date}.", "Une date légendaire est avancée : {date}.", "所称日期属于传说：{date}。"],
-        ["It is kept as a claim. The parties of that time were not the local authorities of today.", "Elle est conservée comme date avancée. Les parties de l'époque n'étaient pas les collectivités d'aujourd'hui.", "该日期作为一种说法保留。当时的当事方并非今天的地方政府。"],
-        ["dw.com, a-16528457 (Le Mans–Paderborn)"]);
-
-    /// <summary><c>SC2010</c>: The date is one that programs write when there is none: {date}.</summary>
-    /// <remarks>1900-01-01, 1970-01-01, 9999-12-31 and the like are program defaults. Leave the date out. Source: SisterCity.Core; compare the default year in the RGRE database (rgre.de/partnerschaft/datenbank): 701 of 5,881 links dated 2000.</remarks>
-    public static Rule DateIsASentinel { get; } = new("SC2010", "DateIsASentinel", Level.Warning, "0.1.0", isRetired: false,
-        ["date"],
-        ["The date is one that programs write when there is none: {date}.", "Date que les logiciels inscrivent par défaut : {date}.", "该日期是程序在无日期时写入的默认值：{date}。"],
-        ["1900-01-01, 1970-01-01, 9999-12-31 and the like are program defaults. Leave the date out.", "1900-01-01, 1970-01-01, 9999-12-31 et autres sont des valeurs par défaut de logiciels. Omettez la date.", "1900-01-01、1970-01-01、9999-12-31等均为程序默认值。请省略该日期。"],
-        ["SisterCity.Core; compare the default year in the RGRE database (rgre.de/partnerschaft/datenbank): 701 of 5,881 links dated 2000"]);
-
-    /// <summary><c>SC2011</c>: Signed after the day of this check. Signature: {signed}; day of the check: {on}.</summary>
-    /// <remarks>A signature is a fact. Record a planned signature as an event, or leave the date out. Source: SisterCity.Core.</remarks>
-    public static Rule SignedInTheFuture { get; } = new("SC2011", "SignedInTheFuture", Level.Error, "0.1.0", isRetired: false,
-        ["signed", "on"],
-        ["Signed after the day of this check. Signature: {signed}; day of the check: {on}.", "Signature postérieure au jour du contrôle. Signature : {signed} ; jour du contrôle : {on}.", "签署晚于检查日。签署：{signed}；检查日：{on}。"],
-        ["A signature is a fact. Record a planned signature as an event, or leave the date out.", "Une signature est un fait. Enregistrez une signature prévue comme événement, ou omettez la date.", "签署是既成事实。计划中的签署请作为事件登记，或省略日期。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC2012</c>: The stated length does not match the term. Start: {start}; end: {end}; stated length: {length}.</summary>
-    /// <remarks>A three-year convention "until 2013" signed in June 2012 cannot last three years. Source: mediaterranee.com/2962012 (Montpellier–Fès).</remarks>
-    public static Rule TermContradictsItsLength { get; } = new("SC2012", "TermContradictsItsLength", Level.Warning, "0.1.0", isRetired: false,
-        ["start", "end", "length"],
-        ["The stated length does not match the term. Start: {start}; end: {end}; stated length: {length}.", "La durée indiquée ne correspond pas aux dates. Début : {start} ; fin : {end} ; durée indiquée : {length}.", "所载期限与起止日期不符。开始：{start}；结束：{end}；所载期限：{length}。"],
-        ["A three-year convention \"until 2013\" signed in June 2012 cannot last three years.", "Une convention de trois ans « jusqu'en 2013 », signée en juin 2012, ne peut pas durer trois ans.", "2012年6月签署、“至2013年”的三年期协议，不可能长达三年。"],
-        ["mediaterranee.com/2962012 (Montpellier–Fès)"]);
-
-    /// <summary><c>SC2013</c>: A fixed term has neither an end nor a length.</summary>
-    /// <remarks>Nobody can say when the agreement lapses. Source: SisterCity.Core.</remarks>
-    public static Rule FixedTermHasNoEnd { get; } = new("SC2013", "FixedTermHasNoEnd", Level.Warning, "0.1.0", isRetired: false,
-        [],
-        ["A fixed term has neither an end nor a length.", "La durée est déterminée, mais ni l'échéance ni la durée ne sont indiquées.", "期限为固定期限，却既无届满日期，也无时长。"],
-        ["Nobody can say when the agreement lapses.", "Nul ne peut dire quand l'accord prend fin.", "无从得知协议何时到期。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC2014</c>: The term is open-ended, yet has an end: {end}.</summary>
-    /// <remarks>One of the two is wrong, or the end is that of a programme under the agreement. Source: Bordeaux–Wuhan: a programme 2010–2012 under an open-ended twinning.</remarks>
-    public static Rule OpenEndedTermHasAnEnd { get; } = new("SC2014", "OpenEndedTermHasAnEnd", Level.Warning, "0.1.0", isRetired: false,
-        ["end"],
-        ["The term is open-ended, yet has an end: {end}.", "La durée est indéterminée, mais une échéance est indiquée : {end}.", "期限为无固定期限，却载有届满日期：{end}。"],
-        ["One of the two is wrong, or the end is that of a programme under the agreement.", "L'une des deux mentions est fausse, ou l'échéance est celle d'un programme conclu dans le cadre de l'accord.", "两者必有一误，或该日期是协议项下某一计划的届满日期。"],
-        ["Bordeaux–Wuhan: a programme 2010–2012 under an open-ended twinning"]);
-
-    /// <summary><c>SC2015</c>: The term ends before it starts. Start: {start}; end: {end}.</summary>
-    /// <remarks>The two dates are exchanged, or belong to two instruments. Source: SisterCity.Core.</remarks>
-    public static Rule TermEndsBeforeItStarts { get; } = new("SC2015", "TermEndsBeforeItStarts", Level.Error, "0.1.0", isRetired: false,
-        ["start", "end"],
-        ["The term ends before it starts. Start: {start}; end: {end}.", "La durée se termine avant de commencer. Début : {start} ; fin : {end}.", "期限的结束早于开始。开始：{start}；结束：{end}。"],
-        ["The two dates are exchanged, or belong to two instruments.", "Les deux dates sont interverties ou relèvent de deux actes distincts.", "两个日期互换了位置，或分属两份文件。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC2016</c>: The partnership is dated by an instrument that only prepares it: {since} ({kind}).</summary>
-    /// <remarks>A letter of intent announces an agreement but is not one: Tanus–Pingbian has been a twinning since 2019, not since the letter of 2016. Source: ville-tanus.fr/Jumelage.html (Tanus–Pingbian).</remarks>
-    public static Rule PreparationCountsAsPartnership { get; } = new("SC2016", "PreparationCountsAsPartnership", Level.Warning, "0.1.0", isRetired: false,
-        ["since", "kind"],
-        ["The partnership is dated by an instrument that only prepares it: {since} ({kind}).", "Le partenariat est daté d'après un acte qui ne fait que le préparer : {since} ({kind}).", "伙伴关系的日期取自仅为其作准备的文件：{since}（{kind}）。"],
-        ["A letter of intent announces an agreement but is not one: Tanus–Pingbian has been a twinning since 2019, not since the letter of 2016.", "Une lettre d'intention annonce un accord sans en être un : le jumelage Tanus–Pingbian date de 2019, et non de la lettre de 2016.", "意向书预示协议，但本身不是协议：塔努斯—屏边自2019年起结为友好城市，而非自2016年签署意向书时起。"],
-        ["ville-tanus.fr/Jumelage.html (Tanus–Pingbian)"]);
-
-    /// <summary><c>SC2017</c>: An authority appears more than once among the parties: {authority}.</summary>
-    /// <remarks>Homonyms: Toledo in Spain and Toledo in Ohio are two cities, with two records. Source: Measured on public data: 12 towns listed as their own twin.</remarks>
-    public static Rule AuthorityIsItsOwnPartner { get; } = new("SC2017", "AuthorityIsItsOwnPartner", Level.Error, "0.1.0", isRetired: false,
-        ["authority"],
-        ["An authority appears more than once among the parties: {authority}.", "Une collectivité figure plus d'une fois parmi les parties : {authority}.", "同一地方政府在当事方中出现不止一次：{authority}。"],
-        ["Homonyms: Toledo in Spain and Toledo in Ohio are two cities, with two records.", "Homonymes : Tolède en Espagne et Toledo dans l'Ohio sont deux villes, qui appellent deux fiches.", "同名所致：西班牙的托莱多与美国俄亥俄州的托莱多是两座城市，应有两条记录。"],
-        ["Measured on public data: 12 towns listed as their own twin"]);
-
-    /// <summary><c>SC2018</c>: There are fewer than two parties: {count}.</summary>
-    /// <remarks>A pairwise export loses the third party; a list of one's own partners leaves out oneself. Source: 20minutes.fr, 88693 (Angers, Maine-et-Loire and Yantai, recorded elsewhere as a pair).</remarks>
-    public static Rule HasFewerThanTwoParties { get; } = new("SC2018", "HasFewerThanTwoParties", Level.Error, "0.1.0", isRetired: false,
-        ["count"],
-        ["There are fewer than two parties: {count}.", "Il y a moins de deux parties : {count}.", "当事方少于两个：{count}。"],
-        ["A pairwise export loses the third party; a list of one's own partners leaves out oneself.", "Un export par paires fait perdre la troisième partie ; la liste de ses propres partenaires omet son auteur.", "成对导出会丢失第三方；列出自身伙伴的名单则会漏掉自己。"],
-        ["20minutes.fr, 88693 (Angers, Maine-et-Loire and Yantai, recorded elsewhere as a pair)"]);
-
-    /// <summary><c>SC2019</c>: A party speaks for an authority that did not sign: {party} (for: {other}).</summary>
-    /// <remarks>A commune cannot bind the department: the mayor of Auch declared that the twinning "is also that of the Gers". Source: franckmontauge.fr (Auch and the Gers); CGCT, art. L. 1111-1.</remarks>
-    public static Rule SpeaksForAnotherAuthority { get; } = new("SC2019", "SpeaksForAnotherAuthority", Level.Warning, "0.1.0", isRetired: false,
-        ["party", "other"],
-        ["A party speaks for an authority that did not sign: {party} (for: {other}).", "Une partie s'exprime au nom d'une collectivité non signataire : {party} (au nom de : {other}).", "当事方代未签署的地方政府表态：{party}（所代表：{other}）。"],
-        ["A commune cannot bind the department: the mayor of Auch declared that the twinning \"is also that of the Gers\".", "Une commune ne peut engager le département : le maire d'Auch a déclaré que le jumelage « est aussi celui du Gers ».", "市镇不能代省作出承诺：欧什市长曾宣称，该友好城市关系“也是热尔省的”。"],
-        ["franckmontauge.fr (Auch and the Gers); CGCT, art. L. 1111-1"]);
-
-    /// <summary><c>SC2020</c>: An association signs as a party: {party}.</summary>
-    /// <remarks>A twinning committee may carry out an agreement; only authorities and their groupings conclude one. Source: CGCT, art. L. 1115-1.</remarks>
-    public static Rule AssociationSignsAsAParty { get; } = new("SC2020", "AssociationSignsAsAParty", Level.Warning, "0.1.0", isRetired: false,
-        ["party"],
-        ["An association signs as a party: {party}.", "Une association signe en qualité de partie : {party}.", "协会以当事方身份签署：{party}。"],
-        ["A twinning committee may carry out an agreement; only authorities and their groupings conclude one.", "Un comité de jumelage peut mettre en œuvre une convention ; seuls les collectivités et leurs groupements la concluent.", "友城委员会可以执行协议；只有地方政府及其联合体才能缔结协议。"],
-        ["CGCT, art. L. 1115-1"]);
-
-    /// <summary><c>SC2021</c>: Transmitted to the State's representative before it was signed. Transmission: {sent}; signature: {signed}.</summary>
-    /// <remarks>What is transmitted is the signed agreement; the deliberation alone is transmitted earlier, and is another act. Source: CGCT, art. L. 1115-1 and L. 2131-1.</remarks>
-    public static Rule TransmittedBeforeSigned { get; } = new("SC2021", "TransmittedBeforeSigned", Level.Warning, "0.1.0", isRetired: false,
-        ["sent", "signed"],
-        ["Transmitted to the State's representative before it was signed. Transmission: {sent}; signature: {signed}.", "Transmission au représentant de l'État antérieure à la signature. Transmission : {sent} ; signature : {signed}.", "报送国家代表早于签署。报送：{sent}；签署：{signed}。"],
-        ["What is transmitted is the signed agreement; the deliberation alone is transmitted earlier, and is another act.", "C'est la convention signée qui est transmise ; la délibération, transmise plus tôt, est un acte distinct.", "应报送的是已签署的协议；议会决议可先行报送，但属另一文件。"],
-        ["CGCT, art. L. 1115-1 and L. 2131-1"]);
-
-    /// <summary><c>SC2022</c>: Received before it was sent. Receipt: {received}; sending: {sent}.</summary>
-    /// <remarks>The two dates are exchanged. Source: SisterCity.Core.</remarks>
-    public static Rule ReceivedBeforeItWasSent { get; } = new("SC2022", "ReceivedBeforeItWasSent", Level.Error, "0.1.0", isRetired: false,
-        ["received", "sent"],
-        ["Received before it was sent. Receipt: {received}; sending: {sent}.", "Réception antérieure à l'envoi. Réception : {received} ; envoi : {sent}.", "收讫早于发送。收讫：{received}；发送：{sent}。"],
-        ["The two dates are exchanged.", "Les deux dates sont interverties.", "两个日期互换了位置。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC2023</c>: The date of signature is the day on which its only source was published: {signed} ({source}).</summary>
-    /// <remarks>The date of a page is not the date of the act. Montpellier's page of 17 June 2016 announces an act of 5 July. Source: montpellier3m.fr/jumelagepalerme (Montpellier–Palermo, 2016).</remarks>
-    public static Rule DateMayBeThatOfThePage { get; } = new("SC2023", "DateMayBeThatOfThePage", Level.Note, "0.1.0", isRetired: false,
-        ["signed", "source"],
-        ["The date of signature is the day on which its only source was published: {signed} ({source}).", "La date de signature est le jour de publication de son unique source : {signed} ({source}).", "签署日期恰为其唯一来源的发布日：{signed}（{source}）。"],
-        ["The date of a page is not the date of the act. Montpellier's page of 17 June 2016 announces an act of 5 July.", "La date d'une page n'est pas celle de l'acte. La page de Montpellier du 17 juin 2016 annonce un acte du 5 juillet.", "网页的日期不是文件的日期。蒙彼利埃2016年6月17日的网页预告的是7月5日签署的文件。"],
-        ["montpellier3m.fr/jumelagepalerme (Montpellier–Palermo, 2016)"]);
-
-    /// <summary><c>SC2024</c>: The date was not stated but inferred: {date} ({basis}).</summary>
-    /// <remarks>An anniversary ("30 years in 2018"), a relative date on an undated page, a mayor's term of office: weak evidence, to be confirmed by the act. Source: french.china.org.cn, 14 June 2018; iledefrance.fr (Île-de-France–Beijing: 1987, "30 years" in 2018).</remarks>
-    public static Rule DateRestsOnInference { get; } = new("SC2024", "DateRestsOnInference", Level.Note, "0.1.0", isRetired: false,
-        ["date", "basis"],
-        ["The date was not stated but inferred: {date} ({basis}).", "La date n'est pas attestée, mais déduite : {date} ({basis}).", "日期并无明确记载，而系推断：{date}（{basis}）。"],
-        ["An anniversary (\"30 years in 2018\"), a relative date on an undated page, a mayor's term of office: weak evidence, to be confirmed by the act.", "Un anniversaire (« 30 ans en 2018 »), une date relative sur une page non datée, un mandat de maire : indices faibles, à confirmer par l'acte.", "周年纪念（“2018年30周年”）、未注日期网页上的相对日期、市长任期：均为较弱的证据，须以文件原文核实。"],
-        ["french.china.org.cn, 14 June 2018; iledefrance.fr (Île-de-France–Beijing: 1987, \"30 years\" in 2018)"]);
-
-    /// <summary><c>SC2025</c>: All sources are mirrors or reprints.</summary>
-    /// <remarks>Cite the original before publishing. Source: SisterCity.Core.</remarks>
-    public static Rule RestsOnACopy { get; } = new("SC2025", "RestsOnACopy", Level.Note, "0.1.0", isRetired: false,
-        [],
-        ["All sources are mirrors or reprints.", "Toutes les sources sont des copies ou des reprises.", "所有来源均为镜像或转载。"],
-        ["Cite the original before publishing.", "Citez l'original avant toute publication.", "发布前请引用原文。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC2026</c>: No source is given.</summary>
-    /// <remarks>Nobody can check a fact without a source. Source: SisterCity.Core.</remarks>
-    public static Rule HasNoSource { get; } = new("SC2026", "HasNoSource", Level.Warning, "0.1.0", isRetired: false,
-        [],
-        ["No source is given.", "Aucune source n'est indiquée.", "未注明任何来源。"],
-        ["Nobody can check a fact without a source.", "Nul ne peut vérifier un fait sans source.", "没有来源的事实，任何人都无法核实。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC2027</c>: Known from crowd-sourced lists only.</summary>
-    /// <remarks>A list that anybody may edit is a hint, not evidence. Ask a party. Source: Measured on a public snapshot of 25 countries of the EU: 745 of 18,749 claims not reciprocated.</remarks>
-    public static Rule CrowdIsTheOnlySource { get; } = new("SC2027", "CrowdIsTheOnlySource", Level.Warning, "0.1.0", isRetired: false,
-        [],
-        ["Known from crowd-sourced lists only.", "Connu seulement par des listes contributives.", "仅见于众包列表。"],
-        ["A list that anybody may edit is a hint, not evidence. Ask a party.", "Une liste que chacun peut modifier est un indice, non une preuve. Interrogez une partie.", "任何人都可编辑的列表只是线索，不是证据。请向当事方核实。"],
-        ["Measured on a public snapshot of 25 countries of the EU: 745 of 18,749 claims not reciprocated"]);
-
-    /// <summary><c>SC2028</c>: Only one side claims it: {side}.</summary>
-    /// <remarks>The other side may not know of it, or may have ended it. Source: Measured on a public snapshot of 25 countries of the EU: 745 of 18,749 claims not reciprocated.</remarks>
-    public static Rule ClaimedByOneSideOnly { get; } = new("SC2028", "ClaimedByOneSideOnly", Level.Warning, "0.1.0", isRetired: false,
-        ["side"],
-        ["Only one side claims it: {side}.", "Une seule partie en fait état : {side}.", "仅一方如此主张：{side}。"],
-        ["The other side may not know of it, or may have ended it.", "L'autre partie peut l'ignorer ou y avoir mis fin.", "另一方可能并不知情，或已予终止。"],
-        ["Measured on a public snapshot of 25 countries of the EU: 745 of 18,749 claims not reciprocated"]);
-
-    /// <summary><c>SC2029</c>: The latest information is old: {state} ({asOf}); day of the check: {on}.</summary>
-    /// <remarks>Nothing is inferred from silence: the link may be alive or forgotten. After two years, ask again. Source: lepoing.net (Montpellier–Obninsk); lehavre.fr; tendanceouest.com, 426116 (Le Havre–Southampton).</remarks>
-    public static Rule StatusIsStale { get; } = new("SC2029", "StatusIsStale", Level.Note, "0.1.0", isRetired: false,
-        ["state", "asOf", "on"],
-        ["The latest information is old: {state} ({asOf}); day of the check: {on}.", "La dernière information est ancienne : {state} ({asOf}) ; jour du contrôle : {on}.", "最近的信息已陈旧：{state}（{asOf}）；检查日：{on}。"],
-        ["Nothing is inferred from silence: the link may be alive or forgotten. After two years, ask again.", "Rien ne se déduit du silence : le lien peut être vivant ou oublié. Au bout de deux ans, renseignez-vous de nouveau.", "不能从沉默中作出推断：该关系可能仍在延续，也可能已被遗忘。满两年请重新查询。"],
-        ["lepoing.net (Montpellier–Obninsk); lehavre.fr; tendanceouest.com, 426116 (Le Havre–Southampton)"]);
-
-    /// <summary><c>SC2030</c>: A source gives a status that contradicts an earlier event: {claimed} ({asOf}); event: {state} ({on}).</summary>
-    /// <remarks>One side ends or suspends the link, the other still lists it: Arnhem–Wuhan, Montpellier–Obninsk. Source: lepoing.net (Montpellier–Obninsk); epochtimes.fr, 2318166, citing NRC (Arnhem–Wuhan).</remarks>
-    public static Rule StatusContradictsTheEvents { get; } = new("SC2030", "StatusContradictsTheEvents", Level.Warning, "0.1.0", isRetired: false,
-        ["claimed", "asOf", "state", "on"],
-        ["A source gives a status that contradicts an earlier event: {claimed} ({asOf}); event: {state} ({on}).", "Une source donne un statut contredit par un événement antérieur : {claimed} ({asOf}) ; événement : {state} ({on}).", "有来源所列状态与此前事件相矛盾：{claimed}（{asOf}）；事件：{state}（{on}）。"],
-        ["One side ends or suspends the link, the other still lists it: Arnhem–Wuhan, Montpellier–Obninsk.", "Une partie met fin au lien ou le suspend, l'autre continue de l'afficher : Arnhem–Wuhan, Montpellier–Obninsk.", "一方已终止或中止，另一方仍予列出：阿纳姆—武汉、蒙彼利埃—奥布宁斯克。"],
-        ["lepoing.net (Montpellier–Obninsk); epochtimes.fr, 2318166, citing NRC (Arnhem–Wuhan)"]);
-
-    /// <summary><c>SC2031</c>: Sources give different statuses for the same time ({count} in all): {first}; {second} ({asOf}).</summary>
-    /// <remarks>"Suspends" in the text and "cancels" in the headline: both are kept, and somebody must look. Source: francebleu.fr, 1649167486; lumieresdelaville.net (Menton–Sochi, Agen).</remarks>
-    public static Rule SourcesDisagreeOnTheStatus { get; } = new("SC2031", "SourcesDisagreeOnTheStatus", Level.Warning, "0.1.0", isRetired: false,
-        ["first", "second", "asOf", "count"],
-        ["Sources give different statuses for the same time ({count} in all): {first}; {second} ({asOf}).", "Des sources donnent des statuts différents pour une même période ({count} au total) : {first} ; {second} ({asOf}).", "各来源对同一时间所载状态不同（共{count}个）：{first}；{second}（{asOf}）。"],
-        ["\"Suspends\" in the text and \"cancels\" in the headline: both are kept, and somebody must look.", "« Suspend » dans le texte et « annule » dans le titre : les deux mentions sont conservées, et une vérification s'impose.", "正文称“中止”，标题称“取消”：两种说法均予保留，须由人工核查。"],
-        ["francebleu.fr, 1649167486; lumieresdelaville.net (Menton–Sochi, Agen)"]);
-
-    /// <summary><c>SC2032</c>: The suspension rests on no public act. Suspended: {on}.</summary>
-    /// <remarks>A mayor's letter does not suspend in law what the council decided, and nobody outside can know of it. Source: Le Poing, 2024: Montpellier–Obninsk.</remarks>
-    public static Rule SuspensionHasNoPublicAct { get; } = new("SC2032", "SuspensionHasNoPublicAct", Level.Warning, "0.1.0", isRetired: false,
-        ["on"],
-        ["The suspension rests on no public act. Suspended: {on}.", "La suspension ne repose sur aucun acte public. Suspension : {on}.", "中止没有任何公开文件作为依据。中止于：{on}。"],
-        ["A mayor's letter does not suspend in law what the council decided, and nobody outside can know of it.", "Une lettre du maire ne suspend pas en droit ce que le conseil a décidé, et nul ne peut en avoir connaissance à l'extérieur.", "市长的信函在法律上不能中止议会已决定的事项，外界也无从知晓。"],
-        ["Le Poing, 2024: Montpellier–Obninsk"]);
-
-    /// <summary><c>SC2033</c>: Nothing says when the suspension will end. Suspended: {on}.</summary>
-    /// <remarks>Suspended until when, or until what? Without an answer, it becomes a silent end. Source: francebleu.fr, 1649167486; lumieresdelaville.net (Menton–Sochi: until full sovereignty is restored).</remarks>
-    public static Rule SuspensionHasNoEndCondition { get; } = new("SC2033", "SuspensionHasNoEndCondition", Level.Note, "0.1.0", isRetired: false,
-        ["on"],
-        ["Nothing says when the suspension will end. Suspended: {on}.", "Rien n'indique quand la suspension prendra fin. Suspension : {on}.", "未说明中止何时结束。中止于：{on}。"],
-        ["Suspended until when, or until what? Without an answer, it becomes a silent end.", "Suspendu jusqu'à quand, ou jusqu'à quel événement ? Faute de réponse, la suspension devient une fin tacite.", "中止到何时，或到何种条件成就？若无答案，中止便成为无声的终止。"],
-        ["francebleu.fr, 1649167486; lumieresdelaville.net (Menton–Sochi: until full sovereignty is restored)"]);
-
-    /// <summary><c>SC2034</c>: The instrument was initialled, not signed: {initialled}.</summary>
-    /// <remarks>Initialling settles the text; it binds nobody. Source: Rennes–Jinan, June 2022.</remarks>
-    public static Rule InitialledIsNotSigned { get; } = new("SC2034", "InitialledIsNotSigned", Level.Note, "0.1.0", isRetired: false,
-        ["initialled"],
-        ["The instrument was initialled, not signed: {initialled}.", "L'acte a été paraphé, et non signé : {initialled}.", "文件仅为草签，尚未签署：{initialled}。"],
-        ["Initialling settles the text; it binds nobody.", "Le paraphe arrête le texte ; il n'engage personne.", "草签仅确定文本，对任何一方均无约束力。"],
-        ["Rennes–Jinan, June 2022"]);
-
-    /// <summary><c>SC2035</c>: Another kind is claimed. Recorded: {kind}; claimed: {claimed}.</summary>
-    /// <remarks>A cooperation agreement shown as a twinning, or the reverse: counts by kind will differ. Source: Wikidata, property P190 of Toulouse.</remarks>
-    public static Rule KindIsDisputed { get; } = new("SC2035", "KindIsDisputed", Level.Warning, "0.1.0", isRetired: false,
-        ["kind", "claimed"],
-        ["Another kind is claimed. Recorded: {kind}; claimed: {claimed}.", "Un autre type est avancé. Enregistré : {kind} ; avancé : {claimed}.", "另有一种类型说法。登记：{kind}；另说：{claimed}。"],
-        ["A cooperation agreement shown as a twinning, or the reverse: counts by kind will differ.", "Un accord de coopération présenté comme un jumelage, ou l'inverse : les décomptes par type différeront.", "合作协议被列为友好城市，或者相反：按类型统计的结果会因此不同。"],
-        ["Wikidata, property P190 of Toulouse"]);
-
-    /// <summary><c>SC2036</c>: Claimed to be the first, but another is earlier. Beginning: {since}; earlier: {other} ({earlier}).</summary>
-    /// <remarks>Superlatives are claims that the register can check: Saint-Étienne–Xuzhou (1984) is later than Montpellier–Chengdu (1981). Source: afcloire.org (Saint-Étienne–Xuzhou); clionautes.org (Montpellier–Chengdu).</remarks>
-    public static Rule FirstIsNotFirst { get; } = new("SC2036", "FirstIsNotFirst", Level.Warning, "0.1.0", isRetired: false,
-        ["since", "other", "earlier"],
-        ["Claimed to be the first, but another is earlier. Beginning: {since}; earlier: {other} ({earlier}).", "Présenté comme le premier, mais un autre est antérieur. Début : {since} ; antérieur : {other} ({earlier}).", "号称首个，但有更早者。开始：{since}；更早者：{other}（{earlier}）。"],
-        ["Superlatives are claims that the register can check: Saint-Étienne–Xuzhou (1984) is later than Montpellier–Chengdu (1981).", "Les superlatifs sont des affirmations que le registre permet de vérifier : Saint-Étienne–Xuzhou (1984) est postérieur à Montpellier–Chengdu (1981).", "“首个”“最早”之类的说法可由登记册核实：圣艾蒂安—徐州（1984年）晚于蒙彼利埃—成都（1981年）。"],
-        ["afcloire.org (Saint-Étienne–Xuzhou); clionautes.org (Montpellier–Chengdu)"]);
-
-    /// <summary><c>SC2037</c>: The partners are at different levels: {first}; {second}.</summary>
-    /// <remarks>Frequent and allowed; worth knowing when lists are compared, and when a name may mean the other level. Source: SisterCity.Core, list authority-levels.</remarks>
-    public static Rule LevelsDiffer { get; } = new("SC2037", "LevelsDiffer", Level.Note, "0.1.0", isRetired: false,
-        ["first", "second"],
-        ["The partners are at different levels: {first}; {second}.", "Les partenaires relèvent d'échelons différents : {first} ; {second}.", "伙伴双方层级不同：{first}；{second}。"],
-        ["Frequent and allowed; worth knowing when lists are compared, and when a name may mean the other level.", "Fréquent et admis ; utile à savoir lorsqu'on compare des listes, ou lorsqu'un nom peut désigner l'autre échelon.", "这种情况常见且允许；在比对名单或名称可能指另一层级时，宜加以留意。"],
-        ["SisterCity.Core, list authority-levels"]);
-
-    /// <summary><c>SC2038</c>: The partner is part of a city: {authority} ({kind}).</summary>
-    /// <remarks>Check that the part, not the city, is meant: Pantin's partner is the district of Meshchanski, not Moscow. Source: lagazettedescommunes.com/852188 (Pantin–Meshchanski).</remarks>
-    public static Rule PartnerIsAPartOfACity { get; } = new("SC2038", "PartnerIsAPartOfACity", Level.Note, "0.1.0", isRetired: false,
-        ["authority", "kind"],
-        ["The partner is part of a city: {authority} ({kind}).", "Le partenaire est une partie d'une ville : {authority} ({kind}).", "合作伙伴是城市的一部分：{authority}（{kind}）。"],
-        ["Check that the part, not the city, is meant: Pantin's partner is the district of Meshchanski, not Moscow.", "Vérifiez que c'est bien la partie, et non la ville, qui est visée : le partenaire de Pantin est le district Mechtchanski, et non Moscou.", "请核实所指是该部分而非整个城市：庞坦的伙伴是梅先斯基区，而不是莫斯科。"],
-        ["lagazettedescommunes.com/852188 (Pantin–Meshchanski)"]);
-
-    /// <summary><c>SC2039</c>: The agreement is said to involve no financial commitment, yet amounts are given.</summary>
-    /// <remarks>One of the two is wrong. Source: SisterCity.Core.</remarks>
-    public static Rule CommitmentsContradict { get; } = new("SC2039", "CommitmentsContradict", Level.Error, "0.1.0", isRetired: false,
-        [],
-        ["The agreement is said to involve no financial commitment, yet amounts are given.", "L'accord est dit sans engagement financier, alors que des montants sont indiqués.", "协议注明不含财务承诺，却又列有金额。"],
-        ["One of the two is wrong.", "L'une des deux mentions est fausse.", "两者必有一误。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC2040</c>: A commitment is made by an authority that is not a party: {party}.</summary>
-    /// <remarks>Only parties commit themselves. Source: SisterCity.Core.</remarks>
-    public static Rule CommitmentOfANonParty { get; } = new("SC2040", "CommitmentOfANonParty", Level.Error, "0.1.0", isRetired: false,
-        ["party"],
-        ["A commitment is made by an authority that is not a party: {party}.", "Un engagement émane d'une collectivité qui n'est pas partie : {party}.", "作出承诺的地方政府并非当事方：{party}。"],
-        ["Only parties commit themselves.", "Seules les parties s'engagent.", "只有当事方才能作出承诺。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC2041</c>: The amount is negative: {amount}.</summary>
-    /// <remarks>A commitment or a disbursement is zero or more; a repayment is a separate entry. Source: SisterCity.Core.</remarks>
-    public static Rule AmountIsNegative { get; } = new("SC2041", "AmountIsNegative", Level.Error, "0.1.0", isRetired: false,
-        ["amount"],
-        ["The amount is negative: {amount}.", "Le montant est négatif : {amount}.", "金额为负数：{amount}。"],
-        ["A commitment or a disbursement is zero or more; a repayment is a separate entry.", "Un engagement ou un versement est positif ou nul ; un remboursement fait l'objet d'une écriture distincte.", "承诺额或支付额应大于或等于零；退款应另行登记。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC2042</c>: This currency is not in use today: {currency}.</summary>
-    /// <remarks>Older agreements count in francs or marks, and that is no fault. Otherwise, check the code. Source: ISO 4217.</remarks>
-    public static Rule CurrencyIsNotListed { get; } = new("SC2042", "CurrencyIsNotListed", Level.Warning, "0.1.0", isRetired: false,
-        ["currency"],
-        ["This currency is not in use today: {currency}.", "Cette monnaie n'a plus cours aujourd'hui : {currency}.", "该货币现已不流通：{currency}。"],
-        ["Older agreements count in francs or marks, and that is no fault. Otherwise, check the code.", "Les accords anciens sont libellés en francs ou en marks : ce n'est pas une erreur. Sinon, vérifiez le code.", "早期协议以法郎或马克计价，并非错误。否则请核对代码。"],
-        ["ISO 4217"]);
-
-    /// <summary><c>SC2043</c>: A carrier of the partnership signed none of its agreements: {authority}.</summary>
-    /// <remarks>The métropole often runs what the city signed. Whoever signed remains bound; record the transfer if there was one. Source: Lyon–Guangzhou.</remarks>
-    public static Rule CarrierSignedNothing { get; } = new("SC2043", "CarrierSignedNothing", Level.Note, "0.1.0", isRetired: false,
-        ["authority"],
-        ["A carrier of the partnership signed none of its agreements: {authority}.", "Un porteur du partenariat n'a signé aucun de ses accords : {authority}.", "伙伴关系的承办方未签署其任何协议：{authority}。"],
-        ["The métropole often runs what the city signed. Whoever signed remains bound; record the transfer if there was one.", "La métropole gère souvent ce que la ville a signé. Le signataire reste engagé ; enregistrez le transfert s'il a eu lieu.", "城市签署的协议常由大都市负责实施。签署方仍受约束；如有移交，请予登记。"],
-        ["Lyon–Guangzhou"]);
-
-    /// <summary><c>SC2044</c>: The event comes before the partnership: {state} ({on}); beginning: {since}.</summary>
-    /// <remarks>What does not exist yet cannot be suspended, renewed or ended. Source: SisterCity.Core.</remarks>
-    public static Rule EventPrecedesTheBeginning { get; } = new("SC2044", "EventPrecedesTheBeginning", Level.Error, "0.1.0", isRetired: false,
-        ["state", "on", "since"],
-        ["The event comes before the partnership: {state} ({on}); beginning: {since}.", "L'événement précède le partenariat : {state} ({on}) ; début : {since}.", "事件早于伙伴关系建立：{state}（{on}）；开始：{since}。"],
-        ["What does not exist yet cannot be suspended, renewed or ended.", "Ce qui n'existe pas encore ne peut être ni suspendu, ni renouvelé, ni terminé.", "尚不存在的关系，无从中止、续签或终止。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC2045</c>: The signatory was not in office: {name}; signature: {signed}.</summary>
-    /// <remarks>An act of 2011 attributed to a mayor who died in 2010: the date or the person is wrong. Source: Le Poing, 2024: Montpellier–Obninsk.</remarks>
-    public static Rule SignatoryWasNotInOffice { get; } = new("SC2045", "SignatoryWasNotInOffice", Level.Warning, "0.1.0", isRetired: false,
-        ["name", "signed"],
-        ["The signatory was not in office: {name}; signature: {signed}.", "Le signataire n'était pas en fonction : {name} ; signature : {signed}.", "签署人当时不在任：{name}；签署：{signed}。"],
-        ["An act of 2011 attributed to a mayor who died in 2010: the date or the person is wrong.", "Un acte de 2011 attribué à un maire mort en 2010 : la date ou la personne est inexacte.", "2011年的文件被归于2010年已去世的市长：日期或人名有误。"],
-        ["Le Poing, 2024: Montpellier–Obninsk"]);
-
-    /// <summary><c>SC2046</c>: The agreement renews or amends an instrument signed later. Signature: {signed}; instrument concerned: {origin}.</summary>
-    /// <remarks>The order of the instruments is confused, or a renewal was taken for the original. Source: tibet.fr, quoting La Dépêche, 14 December 2018 (Sichuan, "since 2014").</remarks>
-    public static Rule RelationPrecedesItsOrigin { get; } = new("SC2046", "RelationPrecedesItsOrigin", Level.Error, "0.1.0", isRetired: false,
-        ["signed", "origin"],
-        ["The agreement renews or amends an instrument signed later. Signature: {signed}; instrument concerned: {origin}.", "L'acte renouvelle ou modifie un acte signé après lui. Signature : {signed} ; acte concerné : {origin}.", "文件所续签或修订的文件反而签署在后。签署：{signed}；所涉文件：{origin}。"],
-        ["The order of the instruments is confused, or a renewal was taken for the original.", "L'ordre des actes est confus, ou un renouvellement a été pris pour l'acte d'origine.", "文件先后次序混乱，或将续签协议误作原协议。"],
-        ["tibet.fr, quoting La Dépêche, 14 December 2018 (Sichuan, \"since 2014\")"]);
-
-    /// <summary><c>SC2047</c>: Not signed yet. Last known: {state}.</summary>
-    /// <remarks>It must not be counted as an agreement. Source: Châteauroux–Jinhua, 2019.</remarks>
-    public static Rule IsAnnounced { get; } = new("SC2047", "IsAnnounced", Level.Note, "0.1.0", isRetired: false,
-        ["state"],
-        ["Not signed yet. Last known: {state}.", "Pas encore signé. Dernier état connu : {state}.", "尚未签署。最近已知状态：{state}。"],
-        ["It must not be counted as an agreement.", "Il ne faut pas le compter parmi les accords.", "不得计入协议。"],
-        ["Châteauroux–Jinhua, 2019"]);
-
-    /// <summary><c>SC2048</c>: Contested, but still in force. Contested: {on}.</summary>
-    /// <remarks>A rejected motion ends nothing. Source: Montpellier–Tiberias, 2025.</remarks>
-    public static Rule ContestedButInForce { get; } = new("SC2048", "ContestedButInForce", Level.Note, "0.1.0", isRetired: false,
-        ["on"],
-        ["Contested, but still in force. Contested: {on}.", "Contesté, mais toujours en vigueur. Contestation : {on}.", "有争议，但仍有效。争议发生于：{on}。"],
-        ["A rejected motion ends nothing.", "Une motion rejetée ne met fin à rien.", "动议遭否决，并不终止任何关系。"],
-        ["Montpellier–Tiberias, 2025"]);
-
-    /// <summary><c>SC2049</c>: Ended by a court: {on} ({reference}).</summary>
-    /// <remarks>Annulled acts stay in the register: they are part of its history. Source: CAA Lyon, 24 June 2021.</remarks>
-    public static Rule EndedByACourt { get; } = new("SC2049", "EndedByACourt", Level.Note, "0.1.0", isRetired: false,
-        ["on", "reference"],
-        ["Ended by a court: {on} ({reference}).", "Fin prononcée par une juridiction : {on} ({reference}).", "经法院裁判终止：{on}（{reference}）。"],
-        ["Annulled acts stay in the register: they are part of its history.", "Les actes annulés restent dans le registre : ils font partie de son histoire.", "被撤销的文件仍留在登记册中：它们是历史的一部分。"],
-        ["CAA Lyon, 24 June 2021"]);
-
-    /// <summary><c>SC2050</c>: One state cannot follow the other: {earlier} ({earlierOn}), then {state} ({on}).</summary>
-    /// <remarks>What is over cannot be suspended or contested, what was never suspended cannot be reactivated, what was signed cannot have lapsed unsigned. An event is missing, or one is wrong. Source: SisterCity.Core.</remarks>
-    public static Rule StateCannotFollow { get; } = new("SC2050", "StateCannotFollow", Level.Error, "0.1.0", isRetired: false,
-        ["earlier", "earlierOn", "state", "on"],
-        ["One state cannot follow the other: {earlier} ({earlierOn}), then {state} ({on}).", "Un état ne peut suivre l'autre : {earlier} ({earlierOn}), puis {state} ({on}).", "前后状态不能相接：{earlier}（{earlierOn}），其后{state}（{on}）。"],
-        ["What is over cannot be suspended or contested, what was never suspended cannot be reactivated, what was signed cannot have lapsed unsigned. An event is missing, or one is wrong.", "Ce qui est terminé ne peut être suspendu ni contesté, ce qui n'a pas été interrompu ne peut être réactivé, ce qui est signé ne peut être caduc faute de signature. Un événement manque, ou l'un d'eux est faux.", "已终止者不能再中止或有争议，未曾中断者不能恢复，已签署者不能视为从未签署。缺少某一事件，或其中一项有误。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC2051</c>: A plan cannot have this state, and no signature is recorded: {earlier} ({earlierOn}), then {state} ({on}).</summary>
-    /// <remarks>Suspended, renewed, expired or terminated is what was signed before. Record the signature, or call the plan lapsed. Source: SisterCity.Core.</remarks>
-    public static Rule SignatureIsNotRecorded { get; } = new("SC2051", "SignatureIsNotRecorded", Level.Warning, "0.1.0", isRetired: false,
-        ["earlier", "earlierOn", "state", "on"],
-        ["A plan cannot have this state, and no signature is recorded: {earlier} ({earlierOn}), then {state} ({on}).", "Un projet ne peut avoir cet état, et aucune signature n'est enregistrée : {earlier} ({earlierOn}), puis {state} ({on}).", "未签署的计划不能处于该状态，且未见签署记录：{earlier}（{earlierOn}），其后{state}（{on}）。"],
-        ["Suspended, renewed, expired or terminated is what was signed before. Record the signature, or call the plan lapsed.", "N'est suspendu, renouvelé, expiré ou dénoncé que ce qui a été signé. Enregistrez la signature, ou dites le projet caduc.", "只有签署过的才能中止、续签、到期或终止。请补记签署，或将该计划登记为未达成。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC2052</c>: A step that belongs before the signature comes after it: {state} ({on}); signature: {signed}.</summary>
-    /// <remarks>A party is authorised and approved first, and signs then. The order of the record, or that of the facts, is wrong. Source: CGCT L. 1115-1; CPAFFC rules on sister cities, February 2002 (777doc.com/doc-6686156.html).</remarks>
-    public static Rule StepComesAfterTheSignature { get; } = new("SC2052", "StepComesAfterTheSignature", Level.Warning, "0.1.0", isRetired: false,
-        ["state", "on", "signed"],
-        ["A step that belongs before the signature comes after it: {state} ({on}); signature: {signed}.", "Une démarche préalable à la signature la suit : {state} ({on}) ; signature : {signed}.", "本应先于签署的步骤发生在签署之后：{state}（{on}）；签署：{signed}。"],
-        ["A party is authorised and approved first, and signs then. The order of the record, or that of the facts, is wrong.", "Une partie est d'abord autorisée et approuvée, puis signe. L'ordre de l'enregistrement, ou celui des faits, est fautif.", "当事方应先获授权和批准，再行签署。记录的顺序有误，或事实本身如此。"],
-        ["CGCT L. 1115-1", "CPAFFC rules on sister cities, February 2002 (777doc.com/doc-6686156.html)"]);
-
-    /// <summary><c>SC2053</c>: Nothing says who decided the suspension. Suspended: {on}.</summary>
-    /// <remarks>A mayor, an assembly, a court or the partner: it decides what the suspension is worth and who can end it. Source: lepoing.net (Montpellier–Obninsk: by letter of the mayor).</remarks>
-    public static Rule SuspensionHasNoDecisionMaker { get; } = new("SC2053", "SuspensionHasNoDecisionMaker", Level.Note, "0.1.0", isRetired: false,
-        ["on"],
-        ["Nothing says who decided the suspension. Suspended: {on}.", "Rien n'indique qui a décidé la suspension. Suspension : {on}.", "未说明由谁决定中止。中止于：{on}。"],
-        ["A mayor, an assembly, a court or the partner: it decides what the suspension is worth and who can end it.", "Un maire, une assemblée, un juge ou le partenaire : la valeur de la suspension, et qui peut y mettre fin, en dépendent.", "市长、议会、法院或伙伴方：这决定中止的效力以及谁可以结束中止。"],
-        ["lepoing.net (Montpellier–Obninsk: by letter of the mayor)"]);
-
-    /// <summary><c>SC2054</c>: An event names an authority that is no side of it: {authority} ({state}).</summary>
-    /// <remarks>Who acts, and whom an event concerns, are members or parties, or those who took over from them. Source: SisterCity.Core.</remarks>
-    public static Rule EventOfANonMember { get; } = new("SC2054", "EventOfANonMember", Level.Warning, "0.1.0", isRetired: false,
-        ["authority", "state"],
-        ["An event names an authority that is no side of it: {authority} ({state}).", "Un événement nomme une collectivité qui n'y est pas partie : {authority} ({state}).", "事件涉及的主体不是当事方：{authority}（{state}）。"],
-        ["Who acts, and whom an event concerns, are members or parties, or those who took over from them.", "Celui qui agit et celui que l'événement concerne sont membres ou parties, ou leur ont succédé.", "采取行动者和事件所涉者应为成员或当事方，或其承继者。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC2055</c>: The event names a crisis and lies outside its time: {state} ({on}); crisis: {crisis}.</summary>
-    /// <remarks>The crisis has another time, or another cause is meant. Counts by crisis would be wrong. Source: SisterCity.Core.</remarks>
-    public static Rule EventIsOutsideItsCrisis { get; } = new("SC2055", "EventIsOutsideItsCrisis", Level.Warning, "0.1.0", isRetired: false,
-        ["state", "on", "crisis"],
-        ["The event names a crisis and lies outside its time: {state} ({on}); crisis: {crisis}.", "L'événement invoque une crise et se situe hors de sa période : {state} ({on}) ; crise : {crisis}.", "事件援引某一危机，却发生在其期间之外：{state}（{on}）；危机：{crisis}。"],
-        ["The crisis has another time, or another cause is meant. Counts by crisis would be wrong.", "La crise a d'autres dates, ou une autre cause est visée. Les décomptes par crise seraient faux.", "该危机的期间有误，或另有原因。按危机统计会因此出错。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC2056</c>: Renewed after it was over. Renewal: {signed}; end of the renewed agreement: {end}.</summary>
-    /// <remarks>Between the two nothing bound the parties. A new agreement replaces or follows the old one; it does not renew it. Source: SisterCity.Core.</remarks>
-    public static Rule RenewedAfterItsEnd { get; } = new("SC2056", "RenewedAfterItsEnd", Level.Warning, "0.1.0", isRetired: false,
-        ["signed", "end"],
-        ["Renewed after it was over. Renewal: {signed}; end of the renewed agreement: {end}.", "Renouvelé après sa fin. Renouvellement : {signed} ; fin de l'acte renouvelé : {end}.", "终止之后才续签。续签：{signed}；原文件终止：{end}。"],
-        ["Between the two nothing bound the parties. A new agreement replaces or follows the old one; it does not renew it.", "Entre les deux, rien ne liait les parties. Un nouvel acte remplace l'ancien ou lui fait suite ; il ne le renouvelle pas.", "两者之间双方不受约束。新文件是取代或后续于旧文件，而非续签。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC2057</c>: The agreement prolongs itself, and nothing says for how long each time.</summary>
-    /// <remarks>Without the length of an extension nobody can say when it lapses next, nor until when to give notice. Source: SisterCity.Core.</remarks>
-    public static Rule TacitRenewalHasNoLength { get; } = new("SC2057", "TacitRenewalHasNoLength", Level.Note, "0.1.0", isRetired: false,
-        [],
-        ["The agreement prolongs itself, and nothing says for how long each time.", "L'acte se reconduit tacitement, et rien n'indique pour quelle durée chaque fois.", "该文件自动延期，但未说明每次延长多久。"],
-        ["Without the length of an extension nobody can say when it lapses next, nor until when to give notice.", "Sans la durée de chaque reconduction, nul ne peut dire quand elle prend fin, ni jusqu'à quand la dénoncer.", "没有每次延长的期限，就无法说明下次何时届满，也无法说明应在何时之前通知终止。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC2058</c>: The kind is not that of the last event. Recorded: {kind}; event: {told} ({on}).</summary>
-    /// <remarks>The record says what the relationship is now. After an upgrade it is the higher grade. Source: chinascope.org/archives/22968 (Gothenburg and Shanghai: exchange 1986, sister cities 2003).</remarks>
-    public static Rule KindContradictsTheEvents { get; } = new("SC2058", "KindContradictsTheEvents", Level.Warning, "0.1.0", isRetired: false,
-        ["kind", "told", "on"],
-        ["The kind is not that of the last event. Recorded: {kind}; event: {told} ({on}).", "La nature n'est pas celle du dernier événement. Enregistrée : {kind} ; événement : {told} ({on}).", "类型与最后一次事件不符。登记：{kind}；事件：{told}（{on}）。"],
-        ["The record says what the relationship is now. After an upgrade it is the higher grade.", "L'enregistrement dit ce qu'est la relation aujourd'hui. Après une élévation, c'est le grade supérieur.", "登记的是现在的关系类型；升格之后应为较高的级别。"],
-        ["chinascope.org/archives/22968 (Gothenburg and Shanghai: exchange 1986, sister cities 2003)"]);
-
-    /// <summary><c>SC2059</c>: An authority takes part outside its existence: {authority}; {on}; existence begins: {from}; existence ended: {until}.</summary>
-    /// <remarks>Before it exists and after its end an authority is no member and does nothing. Its predecessor or its successor does, and is to be named. Source: loi 2015-29 du 16 janvier 2015 (regions merged on 2016-01-01).</remarks>
-    public static Rule TakesPartOutsideItsExistence { get; } = new("SC2059", "TakesPartOutsideItsExistence", Level.Error, "0.1.0", isRetired: false,
-        ["authority", "on", "from", "until"],
-        ["An authority takes part outside its existence: {authority}; {on}; existence begins: {from}; existence ended: {until}.", "Une collectivité intervient hors de son existence : {authority} ; {on} ; début d'existence : {from} ; fin d'existence : {until}.", "主体在其存续期之外参与：{authority}；{on}；成立：{from}；存续终止：{until}。"],
-        ["Before it exists and after its end an authority is no member and does nothing. Its predecessor or its successor does, and is to be named.", "Avant d'exister et après sa fin, une collectivité n'est pas membre et ne fait rien. C'est son prédécesseur ou son successeur qui agit, et qu'il faut nommer.", "主体在成立之前和终止之后既不是成员，也不能作为；作为者是其前身或继承者，应予注明。"],
-        ["loi 2015-29 du 16 janvier 2015 (regions merged on 2016-01-01)"]);
-
-    /// <summary><c>SC3001</c>: The project has no lead.</summary>
-    /// <remarks>Funders ask for one lead that answers for the project. Source: MEAE, appel à projets 2024-2026.</remarks>
-    public static Rule ProjectHasNoLead { get; } = new("SC3001", "ProjectHasNoLead", Level.Warning, "0.1.0", isRetired: false,
-        [],
-        ["The project has no lead.", "Le projet n'a pas de chef de file.", "项目没有牵头方。"],
-        ["Funders ask for one lead that answers for the project.", "Les financeurs demandent un chef de file unique, responsable du projet.", "资助方要求有一个牵头方对项目负责。"],
-        ["MEAE, appel à projets 2024-2026"]);
-
-    /// <summary><c>SC3002</c>: The project ends before it starts. Start: {start}; end: {end}.</summary>
-    /// <remarks>The two dates are exchanged. Source: SisterCity.Core.</remarks>
-    public static Rule ProjectEndsBeforeItStarts { get; } = new("SC3002", "ProjectEndsBeforeItStarts", Level.Error, "0.1.0", isRetired: false,
-        ["start", "end"],
-        ["The project ends before it starts. Start: {start}; end: {end}.", "Le projet se termine avant de commencer. Début : {start} ; fin : {end}.", "项目的结束早于开始。开始：{start}；结束：{end}。"],
-        ["The two dates are exchanged.", "Les deux dates sont interverties.", "两个日期互换了位置。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC3003</c>: The amount's year lies outside the project: {year}; project start: {start}; end: {end}.</summary>
-    /// <remarks>The yearly declaration counts the disbursements of a calendar year: with a wrong year, an amount is counted twice or never. Source: CGCT, art. L. 1115-6.</remarks>
-    public static Rule AmountIsOutsideThePeriod { get; } = new("SC3003", "AmountIsOutsideThePeriod", Level.Warning, "0.1.0", isRetired: false,
-        ["year", "start", "end"],
-        ["The amount's year lies outside the project: {year}; project start: {start}; end: {end}.", "L'année du montant est hors de la période du projet : {year} ; début du projet : {start} ; fin : {end}.", "金额所属年份不在项目期内：{year}；项目开始：{start}；结束：{end}。"],
-        ["The yearly declaration counts the disbursements of a calendar year: with a wrong year, an amount is counted twice or never.", "La déclaration annuelle porte sur les versements d'une année civile : une année erronée conduit à compter un montant deux fois, ou jamais.", "年度申报按公历年统计支付额：年份有误会导致重复计算或漏计。"],
-        ["CGCT, art. L. 1115-6"]);
-
-    /// <summary><c>SC3004</c>: More was disbursed than committed. Disbursed: {disbursed}; committed: {committed}.</summary>
-    /// <remarks>Commitments are missing, or currencies are mixed up. Source: IATI ruleset.</remarks>
-    public static Rule DisbursedMoreThanCommitted { get; } = new("SC3004", "DisbursedMoreThanCommitted", Level.Warning, "0.1.0", isRetired: false,
-        ["disbursed", "committed"],
-        ["More was disbursed than committed. Disbursed: {disbursed}; committed: {committed}.", "Les versements dépassent les engagements. Versé : {disbursed} ; engagé : {committed}.", "支付额超过承诺额。支付：{disbursed}；承诺：{committed}。"],
-        ["Commitments are missing, or currencies are mixed up.", "Des engagements manquent, ou des monnaies sont confondues.", "承诺额有遗漏，或币种混淆。"],
-        ["IATI ruleset"]);
-
-    /// <summary><c>SC3005</c>: The project belongs to no partnership and to no agreement.</summary>
-    /// <remarks>This is allowed, but the project will not be found from either. Source: SisterCity.Core.</remarks>
-    public static Rule ProjectHangsOnNothing { get; } = new("SC3005", "ProjectHangsOnNothing", Level.Note, "0.1.0", isRetired: false,
-        [],
-        ["The project belongs to no partnership and to no agreement.", "Le projet n'est rattaché à aucun partenariat ni à aucun accord.", "项目不隶属于任何伙伴关系或协议。"],
-        ["This is allowed, but the project will not be found from either.", "C'est admis, mais le projet ne pourra être retrouvé ni par l'un ni par l'autre.", "允许如此，但从二者均无法查到该项目。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC3006</c>: A grant to an association exceeds the threshold ({threshold}) and rests on no agreement: {amount} ({recipient}).</summary>
-    /// <remarks>An agreement is compulsory for grants above 23,000 euros a year to a body governed by private law. Source: Loi 2000-321, art. 10; décret 2001-495, art. 1.</remarks>
-    public static Rule GrantNeedsAnAgreement { get; } = new("SC3006", "GrantNeedsAnAgreement", Level.Warning, "0.1.0", isRetired: false,
-        ["amount", "threshold", "recipient"],
-        ["A grant to an association exceeds the threshold ({threshold}) and rests on no agreement: {amount} ({recipient}).", "Subvention à une association supérieure au seuil ({threshold}), sans convention : {amount} ({recipient}).", "对协会的补助超过限额（{threshold}），却未签订协议：{amount}（{recipient}）。"],
-        ["An agreement is compulsory for grants above 23,000 euros a year to a body governed by private law.", "Une convention est obligatoire pour toute subvention de plus de 23 000 euros par an à un organisme de droit privé.", "对私法机构的补助每年超过23000欧元的，必须签订协议。"],
-        ["Loi 2000-321, art. 10; décret 2001-495, art. 1"]);
-
-    /// <summary><c>SC3007</c>: The activity lies outside the project: {on}; project start: {start}; end: {end}.</summary>
-    /// <remarks>One of the dates is wrong, or the activity belongs to another project. Source: SisterCity.Core.</remarks>
-    public static Rule ActivityIsOutsideThePeriod { get; } = new("SC3007", "ActivityIsOutsideThePeriod", Level.Warning, "0.1.0", isRetired: false,
-        ["on", "start", "end"],
-        ["The activity lies outside the project: {on}; project start: {start}; end: {end}.", "L'activité est hors de la période du projet : {on} ; début du projet : {start} ; fin : {end}.", "活动不在项目期内：{on}；项目开始：{start}；结束：{end}。"],
-        ["One of the dates is wrong, or the activity belongs to another project.", "L'une des dates est inexacte, ou l'activité relève d'un autre projet.", "其中一个日期有误，或该活动属于另一项目。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC3008</c>: A participant has neither an authority nor a name.</summary>
-    /// <remarks>Somebody is meant, but nobody is named. Source: SisterCity.Core.</remarks>
-    public static Rule ParticipantIsNobody { get; } = new("SC3008", "ParticipantIsNobody", Level.Error, "0.1.0", isRetired: false,
-        [],
-        ["A participant has neither an authority nor a name.", "Un participant n'a ni collectivité ni nom.", "有一参与方既未指明地方政府，也无名称。"],
-        ["Somebody is meant, but nobody is named.", "Quelqu'un est visé, mais personne n'est nommé.", "确有所指，却未写明是谁。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC4001</c>: Signed {signed}; the law is not formalised before {from}: nothing is judged.</summary>
-    /// <remarks>Before the law of 2 March 1982 no French text gave local authorities a place abroad; what they signed was tolerated. A later law does not judge an earlier act. Source: Loi 82-213.</remarks>
-    public static Rule PredatesTheFormalisedLaw { get; } = new("SC4001", "PredatesTheFormalisedLaw", Level.Note, "0.1.0", isRetired: false,
-        ["signed", "from"],
-        ["Signed {signed}; the law is not formalised before {from}: nothing is judged.", "Signature : {signed}. Le droit n'est pas formalisé avant le {from} : rien n'est apprécié.", "签署日期（{signed}）早于已收录法律的起始日期（{from}），不作判断。"],
-        ["Before the law of 2 March 1982 no French text gave local authorities a place abroad; what they signed was tolerated. A later law does not judge an earlier act.", "Avant la loi du 2 mars 1982, aucun texte français n'organisait l'action extérieure des collectivités ; leurs actes étaient tolérés. Une loi postérieure ne juge pas un acte antérieur.", "在1982年3月2日法律之前，法国没有规范地方对外行动的文本，其行为属于默许。后法不判前行为。"],
-        ["Loi 82-213"]);
-
-    /// <summary><c>SC4002</c>: No statute gave {party} a basis for it on the day of signature ({signed}); it was tolerated practice.</summary>
-    /// <remarks>From 1982 to 1992 the law knew only the border contacts of regions. The circular of 26 May 1983 extended a tolerated practice to communes and departments. A later law does not judge an earlier act. Source: Loi 82-213, art. 65; Circulaire 1789/SG du 26 mai 1983.</remarks>
-    public static Rule HadNoStatutoryBasis { get; } = new("SC4002", "HadNoStatutoryBasis", Level.Note, "0.1.0", isRetired: false,
-        ["party", "signed"],
-        ["No statute gave {party} a basis for it on the day of signature ({signed}); it was tolerated practice.", "{party} : aucune loi n'y donnait de base à la date de la signature ({signed}) ; c'était une pratique tolérée.", "签署时（{signed}）没有法律为{party}提供依据；这属于默许的做法。"],
-        ["From 1982 to 1992 the law knew only the border contacts of regions. The circular of 26 May 1983 extended a tolerated practice to communes and departments. A later law does not judge an earlier act.", "De 1982 à 1992, la loi ne connaissait que les contacts frontaliers des régions. La circulaire du 26 mai 1983 a étendu une pratique tolérée aux communes et aux départements. Une loi postérieure ne juge pas un acte antérieur.", "1982年至1992年，法律只规定大区的边境联系。1983年5月26日通函将默许的做法扩及市镇和省。后法不判前行为。"],
-        ["Loi 82-213, art. 65", "Circulaire 1789/SG du 26 mai 1983"]);
-
-    /// <summary><c>SC4003</c>: {party} ({kind}) is not among those to whom the law gives the power to cooperate ({citation}).</summary>
-    /// <remarks>The law speaks of territorial authorities and their groupings. A quarter, an arrondissement or a delegated commune is none: the commune must sign. Source: CGCT L1115-1.</remarks>
-    public static Rule PartyHasNoPowerToCooperate { get; } = new("SC4003", "PartyHasNoPowerToCooperate", Level.Warning, "0.1.0", isRetired: false,
-        ["party", "kind", "citation"],
-        ["{party} ({kind}) is not among those to whom the law gives the power to cooperate ({citation}).", "{party} ({kind}) n'est pas de celles à qui la loi donne pouvoir de coopérer ({citation}).", "{party}（{kind}）不在法律授权开展合作的机构之列（{citation}）。"],
-        ["The law speaks of territorial authorities and their groupings. A quarter, an arrondissement or a delegated commune is none: the commune must sign.", "La loi vise les collectivités territoriales et leurs groupements. Un quartier, un arrondissement ou une commune déléguée n'en est pas une : la commune doit signer.", "法律所指为领土性地方政府及其联合体。街区、市内区或委任市镇不在其中：应由市镇签署。"],
-        ["CGCT L1115-1"]);
-
-    /// <summary><c>SC4004</c>: {counterpart} shares no border with the region ({citation}).</summary>
-    /// <remarks>From 1982 to 1992 the law allowed regions regular contacts across their own border only. Wider links were tolerated practice. Source: Loi 82-213, art. 65.</remarks>
-    public static Rule CounterpartSharesNoBorder { get; } = new("SC4004", "CounterpartSharesNoBorder", Level.Warning, "0.1.0", isRetired: false,
-        ["counterpart", "citation"],
-        ["{counterpart} shares no border with the region ({citation}).", "{counterpart} n'a pas de frontière commune avec la région ({citation}).", "{counterpart}与该大区不接壤（{citation}）。"],
-        ["From 1982 to 1992 the law allowed regions regular contacts across their own border only. Wider links were tolerated practice.", "De 1982 à 1992, la loi ne permettait aux régions que des contacts réguliers à travers leur propre frontière. Les liens plus larges relevaient d'une pratique tolérée.", "1982年至1992年，法律只允许大区跨越本区边界的经常联系。更广泛的联系属于默许的做法。"],
-        ["Loi 82-213, art. 65"]);
-
-    /// <summary><c>SC4005</c>: {requirement}: signed {signed}, authorised {authorised} only ({citation}).</summary>
-    /// <remarks>Where the law wants the consent of the State beforehand, consent that comes after the signature does not do. Source: CGCT L1115-4; CGCT L1115-5.</remarks>
-    public static Rule StateDidNotAuthoriseBeforehand { get; } = new("SC4005", "StateDidNotAuthoriseBeforehand", Level.Error, "0.1.0", isRetired: false,
-        ["requirement", "signed", "authorised", "citation"],
-        ["{requirement}: signed {signed}, authorised {authorised} only ({citation}).", "{requirement} : signé {signed}, autorisé seulement {authorised} ({citation}).", "{requirement}：签署于{signed}，{authorised}才获批准（{citation}）。"],
-        ["Where the law wants the consent of the State beforehand, consent that comes after the signature does not do.", "Lorsque la loi exige l'accord préalable de l'État, un accord postérieur à la signature ne suffit pas.", "法律要求国家事先批准的，签署之后的批准不符合要求。"],
-        ["CGCT L1115-4", "CGCT L1115-5"]);
-
-    /// <summary><c>SC4006</c>: {counterpart} ({kind}) is not a counterpart that the law permits ({citation}).</summary>
-    /// <remarks>A convention is made with foreign territorial authorities and their groupings; since 2007 with any foreign local authority. Source: CGCT L1115-1.</remarks>
-    public static Rule CounterpartIsNotPermitted { get; } = new("SC4006", "CounterpartIsNotPermitted", Level.Error, "0.1.0", isRetired: false,
-        ["counterpart", "kind", "citation"],
-        ["{counterpart} ({kind}) is not a counterpart that the law permits ({citation}).", "{counterpart} ({kind}) n'est pas un partenaire que la loi permet ({citation}).", "{counterpart}（{kind}）不是法律允许的合作方（{citation}）。"],
-        ["A convention is made with foreign territorial authorities and their groupings; since 2007 with any foreign local authority.", "Une convention se conclut avec des collectivités territoriales étrangères et leurs groupements ; depuis 2007, avec toute autorité locale étrangère.", "协定须与外国领土性地方政府及其联合体订立；自2007年起可与任何外国地方当局订立。"],
-        ["CGCT L1115-1"]);
-
-    /// <summary><c>SC4007</c>: {counterpart} is a State, or one of its organs: no convention may be made with it here ({citation}).</summary>
-    /// <remarks>A French authority makes no convention with a foreign State, except in the cases that the law lists: groupings, and since December 2016 three more with the authorisation of the State. Source: CGCT L1115-5.</remarks>
-    public static Rule CounterpartIsAState { get; } = new("SC4007", "CounterpartIsAState", Level.Error, "0.1.0", isRetired: false,
-        ["counterpart", "citation"],
-        ["{counterpart} is a State, or one of its organs: no convention may be made with it here ({citation}).", "{counterpart} est un État ou l'un de ses organes : aucune convention n'est possible ici ({citation}).", "{counterpart}是国家或其机关：此处不得与之订约（{citation}）。"],
-        ["A French authority makes no convention with a foreign State, except in the cases that the law lists: groupings, and since December 2016 three more with the authorisation of the State.", "Une collectivité ne conclut pas de convention avec un État étranger, sauf dans les cas énumérés par la loi : groupements et, depuis décembre 2016, trois autres cas avec l'autorisation de l'État.", "法国地方政府不得与外国国家订约，法律列举的情形除外：合作组织，以及自2016年12月起经国家批准的三种情形。"],
-        ["CGCT L1115-5"]);
-
-    /// <summary><c>SC4008</c>: Held not to be met: {requirement} ({author}; {citation}).</summary>
-    /// <remarks>Some requirements only a person can judge. The opinion is that of its author, as the document records it. Source: SisterCity.Core.</remarks>
-    public static Rule JudgedContraryToTheLaw { get; } = new("SC4008", "JudgedContraryToTheLaw", Level.Warning, "0.1.0", isRetired: false,
-        ["author", "requirement", "citation"],
-        ["Held not to be met: {requirement} ({author}; {citation}).", "Exigence jugée non remplie : {requirement} ({author} ; {citation}).", "经判断未满足此项要求：{requirement}（{author}；{citation}）。"],
-        ["Some requirements only a person can judge. The opinion is that of its author, as the document records it.", "Certaines exigences ne peuvent être appréciées que par une personne. L'avis est celui de son auteur, tel que le document le consigne.", "有些要求只能由人判断。此为文档所载作者的意见。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC4009</c>: The entity to which {counterpart} belongs is not recognised ({author}; {citation}; see {rulings}).</summary>
-    /// <remarks>An act with an authority of an entity that France does not recognise breaches its international commitments; courts have annulled such charters since 2019. The opinion on recognition was given by the caller. Source: CGCT L1115-1; TA Cergy-Pontoise, 29 mai 2019, n° 1902445; Circulaire INTB1809792C.</remarks>
-    public static Rule CounterpartIsNotRecognised { get; } = new("SC4009", "CounterpartIsNotRecognised", Level.Error, "0.1.0", isRetired: false,
-        ["author", "counterpart", "citation", "rulings"],
-        ["The entity to which {counterpart} belongs is not recognised ({author}; {citation}; see {rulings}).", "L'entité dont relève {counterpart} n'est pas reconnue ({author} ; {citation} ; voir {rulings}).", "{counterpart}所属的实体未获承认（{author}；{citation}；参见{rulings}）。"],
-        ["An act with an authority of an entity that France does not recognise breaches its international commitments; courts have annulled such charters since 2019. The opinion on recognition was given by the caller.", "Un acte passé avec une autorité d'une entité que la France ne reconnaît pas méconnaît ses engagements internationaux ; des chartes ont été annulées à ce titre depuis 2019. L'avis sur la reconnaissance a été fourni par l'appelant.", "与法国不承认的实体之机构订立的文件违反其国际承诺；自2019年以来已有宪章因此被撤销。承认与否的意见由调用者提供。"],
-        ["CGCT L1115-1", "TA Cergy-Pontoise, 29 mai 2019, n° 1902445", "Circulaire INTB1809792C"]);
-
-    /// <summary><c>SC4010</c>: {counterpart} is under sanctions ({author}; {citation}).</summary>
-    /// <remarks>Sanctions are among the international commitments that external action respects. What they forbid depends on their text: a person must read it. The opinion was given by the caller. Source: CGCT L1115-1.</remarks>
-    public static Rule CounterpartIsUnderSanctions { get; } = new("SC4010", "CounterpartIsUnderSanctions", Level.Warning, "0.1.0", isRetired: false,
-        ["author", "counterpart", "citation"],
-        ["{counterpart} is under sanctions ({author}; {citation}).", "{counterpart} est sous sanctions ({author} ; {citation}).", "{counterpart}受到制裁（{author}；{citation}）。"],
-        ["Sanctions are among the international commitments that external action respects. What they forbid depends on their text: a person must read it. The opinion was given by the caller.", "Les sanctions sont au nombre des engagements internationaux à respecter. Ce qu'elles interdisent dépend de leur texte : une personne doit le lire. L'avis a été fourni par l'appelant.", "制裁属于对外行动须尊重的国际承诺。其禁止内容取决于文本，须由人审读。该意见由调用者提供。"],
-        ["CGCT L1115-1"]);
-
-    /// <summary><c>SC4011</c>: The cooperation was carried out without a convention with a foreign authority, which was compulsory ({citation}).</summary>
-    /// <remarks>From 1992 until 8 July 2014 cooperation went by a convention; from 2007 urgent humanitarian action could do without. Source: CGCT L1115-1.</remarks>
-    public static Rule ConventionIsMissing { get; } = new("SC4011", "ConventionIsMissing", Level.Error, "0.1.0", isRetired: false,
-        ["citation"],
-        ["The cooperation was carried out without a convention with a foreign authority, which was compulsory ({citation}).", "La coopération a été menée sans convention avec une autorité étrangère, alors obligatoire ({citation}).", "合作未与外国当局订立当时必须订立的协定（{citation}）。"],
-        ["From 1992 until 8 July 2014 cooperation went by a convention; from 2007 urgent humanitarian action could do without.", "De 1992 au 8 juillet 2014, la coopération passait par une convention ; depuis 2007, l'action humanitaire d'urgence pouvait s'en passer.", "1992年至2014年7月8日，合作须通过协定；自2007年起，紧急人道行动可以例外。"],
-        ["CGCT L1115-1"]);
-
-    /// <summary><c>SC4012</c>: The convention does not state its object ({citation}).</summary>
-    /// <remarks>Since February 2007 a convention states the object of the actions. The statute names no sanction; the prefect may object. Source: CGCT L1115-1; Loi 2007-147.</remarks>
-    public static Rule ObjectIsNotStated { get; } = new("SC4012", "ObjectIsNotStated", Level.Error, "0.1.0", isRetired: false,
-        ["citation"],
-        ["The convention does not state its object ({citation}).", "La convention ne précise pas son objet ({citation}).", "协定未写明宗旨（{citation}）。"],
-        ["Since February 2007 a convention states the object of the actions. The statute names no sanction; the prefect may object.", "Depuis février 2007, la convention précise l'objet des actions. La loi ne nomme pas de sanction ; le préfet peut déférer l'acte.", "自2007年2月起，协定应写明行动的宗旨。法律未规定制裁；国家代表可提出异议。"],
-        ["CGCT L1115-1", "Loi 2007-147"]);
-
-    /// <summary><c>SC4013</c>: The convention does not state the estimated amount of the financial commitments ({citation}).</summary>
-    /// <remarks>Since February 2007 a convention states the estimated amount of the financial commitments; none is an amount too. The statute names no sanction; the prefect may object. Source: CGCT L1115-1; Loi 2007-147.</remarks>
-    public static Rule AmountIsNotStated { get; } = new("SC4013", "AmountIsNotStated", Level.Error, "0.1.0", isRetired: false,
-        ["citation"],
-        ["The convention does not state the estimated amount of the financial commitments ({citation}).", "La convention ne précise pas le montant prévisionnel des engagements financiers ({citation}).", "协定未写明财务承诺的预计金额（{citation}）。"],
-        ["Since February 2007 a convention states the estimated amount of the financial commitments; none is an amount too. The statute names no sanction; the prefect may object.", "Depuis février 2007, la convention précise le montant prévisionnel des engagements financiers ; « aucun » en est un. La loi ne nomme pas de sanction ; le préfet peut déférer l'acte.", "自2007年2月起，协定应写明财务承诺的预计金额；“无”也是一种金额。法律未规定制裁；国家代表可提出异议。"],
-        ["CGCT L1115-1", "Loi 2007-147"]);
-
-    /// <summary><c>SC4014</c>: Not in effect on {on}: transmitted {transmitted} ({citation}).</summary>
-    /// <remarks>A convention takes effect when it is transmitted to the representative of the State, not when it is signed. Source: CGCT L1115-1.</remarks>
-    public static Rule IsNotYetInEffect { get; } = new("SC4014", "IsNotYetInEffect", Level.Warning, "0.1.0", isRetired: false,
-        ["on", "transmitted", "citation"],
-        ["Not in effect on {on}: transmitted {transmitted} ({citation}).", "Sans effet à cette date ({on}) : transmis {transmitted} ({citation}).", "{on}尚未生效：报送于{transmitted}（{citation}）。"],
-        ["A convention takes effect when it is transmitted to the representative of the State, not when it is signed.", "La convention prend effet dès sa transmission au représentant de l'État, et non à la signature.", "协定自报送国家代表时生效，而非自签署时生效。"],
-        ["CGCT L1115-1"]);
-
-    /// <summary><c>SC4015</c>: {party} signed ({signed}) before its assembly authorised it ({authorised}; {citation}).</summary>
-    /// <remarks>The assembly settles the affairs of the authority by its deliberations; the executive signs what it was authorised to sign. Source: CGCT L2121-29.</remarks>
-    public static Rule AuthorisedAfterSignature { get; } = new("SC4015", "AuthorisedAfterSignature", Level.Error, "0.1.0", isRetired: false,
-        ["party", "signed", "authorised", "citation"],
-        ["{party} signed ({signed}) before its assembly authorised it ({authorised}; {citation}).", "{party} a signé ({signed}) avant que son assemblée ne l'y autorise ({authorised} ; {citation}).", "{party}在议事机构授权（{authorised}）之前签署（{signed}；{citation}）。"],
-        ["The assembly settles the affairs of the authority by its deliberations; the executive signs what it was authorised to sign.", "L'assemblée règle par ses délibérations les affaires de la collectivité ; l'exécutif signe ce qu'elle l'a autorisé à signer.", "议事机构以决议处理地方事务；行政首长只签署获授权签署的文件。"],
-        ["CGCT L2121-29"]);
-
-    /// <summary><c>SC4016</c>: Humanitarian action without a convention needed urgency, and there was none ({citation}).</summary>
-    /// <remarks>From February 2007 until 8 July 2014 only urgency let humanitarian action do without a convention. Source: CGCT L1115-1; Loi 2007-147.</remarks>
-    public static Rule UrgencyDidNotJustifyIt { get; } = new("SC4016", "UrgencyDidNotJustifyIt", Level.Error, "0.1.0", isRetired: false,
-        ["citation"],
-        ["Humanitarian action without a convention needed urgency, and there was none ({citation}).", "L'action humanitaire sans convention supposait l'urgence, qui faisait défaut ({citation}).", "无协定的人道行动以紧急情况为前提，而当时并无紧急情况（{citation}）。"],
-        ["From February 2007 until 8 July 2014 only urgency let humanitarian action do without a convention.", "De février 2007 au 8 juillet 2014, seule l'urgence dispensait l'action humanitaire de convention.", "2007年2月至2014年7月8日，只有紧急情况才可使人道行动免订协定。"],
-        ["CGCT L1115-1", "Loi 2007-147"]);
-
-    /// <summary><c>SC4017</c>: {service}: {spent} were spent on cooperation, and the cap is {cap} ({citation}).</summary>
-    /// <remarks>A service may give cooperation up to one per cent of the resources of its budget: water and sanitation since 2005, electricity and gas since 2006, waste since 2014, mobility since 2021. Source: CGCT L1115-1-1; CGCT L1115-2; CGCT L1115-3.</remarks>
-    public static Rule SpendingExceedsTheCap { get; } = new("SC4017", "SpendingExceedsTheCap", Level.Error, "0.1.0", isRetired: false,
-        ["service", "spent", "cap", "citation"],
-        ["{service}: {spent} were spent on cooperation, and the cap is {cap} ({citation}).", "{service} : {spent} consacrés à la coopération, pour un plafond de {cap} ({citation}).", "{service}：用于合作的支出为{spent}，上限为{cap}（{citation}）。"],
-        ["A service may give cooperation up to one per cent of the resources of its budget: water and sanitation since 2005, electricity and gas since 2006, waste since 2014, mobility since 2021.", "Un service peut consacrer à la coopération jusqu'à un pour cent des ressources de son budget : eau et assainissement depuis 2005, électricité et gaz depuis 2006, déchets depuis 2014, mobilité depuis 2021.", "一项服务可将其预算收入的至多百分之一用于合作：供水和污水处理自2005年起，电力和燃气自2006年起，垃圾处理自2014年起，交通自2021年起。"],
-        ["CGCT L1115-1-1", "CGCT L1115-2", "CGCT L1115-3"]);
-
-    /// <summary><c>SC4018</c>: No partner is of the kind that the law requires ({citation}).</summary>
-    /// <remarks>A body of foreign law, a district or a grouping must bring together authorities of the States that the law names: bordering ones, those of the Union, or those of the Council of Europe, by period. Source: CGCT L1115-4.</remarks>
-    public static Rule RequiredPartnerIsMissing { get; } = new("SC4018", "RequiredPartnerIsMissing", Level.Error, "0.1.0", isRetired: false,
-        ["citation"],
-        ["No partner is of the kind that the law requires ({citation}).", "Aucun partenaire n'est de la catégorie que la loi exige ({citation}).", "没有合作方属于法律要求的类别（{citation}）。"],
-        ["A body of foreign law, a district or a grouping must bring together authorities of the States that the law names: bordering ones, those of the Union, or those of the Council of Europe, by period.", "Un organisme de droit étranger, un district ou un groupement doit associer des collectivités des États que la loi nomme, selon les périodes : limitrophes, de l'Union ou du Conseil de l'Europe.", "外国法机构、欧洲区或合作组织须包括法律所列国家（依时期为邻国、欧盟或欧洲委员会成员国）的地方政府。"],
-        ["CGCT L1115-4"]);
-
-    /// <summary><c>SC4019</c>: French authorities hold {share} % of the capital or charges; the cap is {cap} % ({citation}).</summary>
-    /// <remarks>In a body of foreign law French authorities hold half of the capital or the charges at most. Source: CGCT L1115-4.</remarks>
-    public static Rule ShareExceedsTheCap { get; } = new("SC4019", "ShareExceedsTheCap", Level.Error, "0.1.0", isRetired: false,
-        ["share", "cap", "citation"],
-        ["French authorities hold {share} % of the capital or charges; the cap is {cap} % ({citation}).", "Les collectivités françaises détiennent {share} % du capital ou des charges ; le plafond est de {cap} % ({citation}).", "法国地方政府占资本或费用的{share}%；上限为{cap}%（{citation}）。"],
-        ["In a body of foreign law French authorities hold half of the capital or the charges at most.", "Dans un organisme de droit étranger, les collectivités françaises détiennent au plus la moitié du capital ou des charges.", "在外国法机构中，法国地方政府至多占资本或费用的一半。"],
-        ["CGCT L1115-4"]);
-
-    /// <summary><c>SC4020</c>: The accounts of the body are not annexed to the budget ({citation}).</summary>
-    /// <remarks>The council sees what the body does with public money: its certified accounts and report are annexed to the budget each year. Source: CGCT L1115-4.</remarks>
-    public static Rule AccountsAreNotAnnexed { get; } = new("SC4020", "AccountsAreNotAnnexed", Level.Error, "0.1.0", isRetired: false,
-        ["citation"],
-        ["The accounts of the body are not annexed to the budget ({citation}).", "Les comptes de l'organisme ne sont pas annexés au budget ({citation}).", "该机构的账目未附于预算（{citation}）。"],
-        ["The council sees what the body does with public money: its certified accounts and report are annexed to the budget each year.", "L'assemblée voit l'emploi des fonds publics : les comptes certifiés et le rapport sont annexés au budget chaque année.", "议事机构可见公款用途：经核证的账目和报告每年附于预算。"],
-        ["CGCT L1115-4"]);
-
-    /// <summary><c>SC4021</c>: {party} ({kind}) is of a level that normally forms no friendship relation ({citation}).</summary>
-    /// <remarks>The rules of CPAFFC of 2002 open friendship relations to provinces and to cities open to the outside, and normally not to districts and counties. Real links depart from them. Source: CPAFFC, 2002, art. 8.</remarks>
-    public static Rule LevelIsNotOpenToFriendship { get; } = new("SC4021", "LevelIsNotOpenToFriendship", Level.Warning, "0.1.0", isRetired: false,
-        ["party", "kind", "citation"],
-        ["{party} ({kind}) is of a level that normally forms no friendship relation ({citation}).", "{party} ({kind}) est d'un échelon qui, en principe, ne noue pas de lien d'amitié ({citation}).", "{party}（{kind}）的层级通常不得结好（{citation}）。"],
-        ["The rules of CPAFFC of 2002 open friendship relations to provinces and to cities open to the outside, and normally not to districts and counties. Real links depart from them.", "Les règles de la CPAFFC de 2002 ouvrent les liens d'amitié aux provinces et aux villes ouvertes, en principe pas aux districts ni aux xian. Des liens réels s'en écartent.", "中国人民对外友好协会2002年规定将友好关系开放给省级和对外开放城市，通常不包括区和县。实际存在的关系有所偏离。"],
-        ["CPAFFC, 2002, art. 8"]);
-
-    /// <summary><c>SC4022</c>: {party} and {counterpart} are of unequal levels ({citation}).</summary>
-    /// <remarks>The rules of CPAFFC of 2002 want the levels of the two sides to match: province with region, city with city. Real links depart from them. Source: CPAFFC, 2002, art. 9.</remarks>
-    public static Rule SidesAreOfUnequalLevels { get; } = new("SC4022", "SidesAreOfUnequalLevels", Level.Warning, "0.1.0", isRetired: false,
-        ["party", "counterpart", "citation"],
-        ["{party} and {counterpart} are of unequal levels ({citation}).", "{party} et {counterpart} ne sont pas d'échelons comparables ({citation}).", "{party}与{counterpart}层级不对等（{citation}）。"],
-        ["The rules of CPAFFC of 2002 want the levels of the two sides to match: province with region, city with city. Real links depart from them.", "Les règles de la CPAFFC de 2002 demandent des échelons comparables : province et région, ville et ville. Des liens réels s'en écartent.", "中国人民对外友好协会2002年规定要求双方层级对等：省对大区，市对市。实际存在的关系有所偏离。"],
-        ["CPAFFC, 2002, art. 9"]);
-
-    /// <summary><c>SC4023</c>: {counterpart} already had a friendship relation with {other} ({citation}).</summary>
-    /// <remarks>Rules of Qingdao of 1998 give a foreign city one Chinese friendship city only; a second gets a friendly-cooperation relation. Real links depart from them. Source: Qingdao, 1998, art. 10.</remarks>
-    public static Rule CounterpartHasAnotherChineseTie { get; } = new("SC4023", "CounterpartHasAnotherChineseTie", Level.Warning, "0.1.0", isRetired: false,
-        ["counterpart", "other", "citation"],
-        ["{counterpart} already had a friendship relation with {other} ({citation}).", "{counterpart} avait déjà un lien d'amitié avec {other} ({citation}).", "{counterpart}此前已与{other}建立友好关系（{citation}）。"],
-        ["Rules of Qingdao of 1998 give a foreign city one Chinese friendship city only; a second gets a friendly-cooperation relation. Real links depart from them.", "Les règles de Qingdao de 1998 ne donnent à une ville étrangère qu'une seule ville amie chinoise ; une seconde n'a qu'une relation de coopération amicale. Des liens réels s'en écartent.", "青岛1998年规定：一个外国城市只与一个中国城市结为友好城市；再结者仅为友好合作关系。实际存在的关系有所偏离。"],
-        ["Qingdao, 1998, art. 10"]);
-
-    /// <summary><c>SC4024</c>: {party} signed ({signed}) before it was approved from above ({approved}; {citation}).</summary>
-    /// <remarks>A Chinese friendship relation is approved step by step, up to CPAFFC, before it is signed. Source: CPAFFC, 2002.</remarks>
-    public static Rule ApprovedAfterSignature { get; } = new("SC4024", "ApprovedAfterSignature", Level.Warning, "0.1.0", isRetired: false,
-        ["party", "signed", "approved", "citation"],
-        ["{party} signed ({signed}) before it was approved from above ({approved}; {citation}).", "{party} a signé ({signed}) avant l'approbation de l'échelon supérieur ({approved} ; {citation}).", "{party}在上级批准（{approved}）之前签署（{signed}；{citation}）。"],
-        ["A Chinese friendship relation is approved step by step, up to CPAFFC, before it is signed.", "Un lien d'amitié chinois est approuvé échelon par échelon, jusqu'à la CPAFFC, avant la signature.", "中国的友好关系须逐级报批，直至全国友协批准后方可签署。"],
-        ["CPAFFC, 2002"]);
-
-    /// <summary><c>SC4025</c>: Not a twinning as this network defines it ({definition}): {requirement}.</summary>
-    /// <remarks>A network's definition is no law. It says which list an agreement belongs on. Source: CLAIR; Sister Cities International; CEMR; RGRE.</remarks>
-    public static Rule DefinitionIsNotMet { get; } = new("SC4025", "DefinitionIsNotMet", Level.Note, "0.1.0", isRetired: false,
-        ["definition", "requirement"],
-        ["Not a twinning as this network defines it ({definition}): {requirement}.", "Ce n'est pas un jumelage au sens de ce réseau ({definition}) : {requirement}.", "不符合该组织的定义（{definition}）：{requirement}。"],
-        ["A network's definition is no law. It says which list an agreement belongs on.", "La définition d'un réseau n'est pas une règle de droit. Elle dit dans quelle liste ranger un accord.", "网络组织的定义不是法律，只说明协议应列入哪个名单。"],
-        ["CLAIR", "Sister Cities International", "CEMR", "RGRE"]);
-
-    /// <summary><c>SC4026</c>: {requirement}: undetermined. {question} ({citation})</summary>
-    /// <remarks>A fact is missing, or a person must judge. An answer that is recorded in the document settles it. Source: SisterCity.Core.</remarks>
-    public static Rule LegalQuestionIsOpen { get; } = new("SC4026", "LegalQuestionIsOpen", Level.Note, "0.1.0", isRetired: false,
-        ["requirement", "question", "citation"],
-        ["{requirement}: undetermined. {question} ({citation})", "{requirement} : indéterminé. {question} ({citation})", "{requirement}：无法判断。{question}（{citation}）"],
-        ["A fact is missing, or a person must judge. An answer that is recorded in the document settles it.", "Un fait manque, ou une personne doit apprécier. Une réponse consignée dans le document tranche la question.", "缺少某项事实，或须由人判断。在文档中记录答案即可解决。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC4027</c>: {requirement}: the date ({signed}) does not say which law governed; {candidates}.</summary>
-    /// <remarks>The date covers days before and after a change of the law, and the verdict differs. A more exact date settles it. Source: SisterCity.Core.</remarks>
-    public static Rule LawOfTheDayIsUncertain { get; } = new("SC4027", "LawOfTheDayIsUncertain", Level.Note, "0.1.0", isRetired: false,
-        ["requirement", "signed", "candidates"],
-        ["{requirement}: the date ({signed}) does not say which law governed; {candidates}.", "{requirement} : la date ({signed}) ne dit pas quel droit s'appliquait ; {candidates}.", "{requirement}：日期（{signed}）不足以确定适用的法律；{candidates}。"],
-        ["The date covers days before and after a change of the law, and the verdict differs. A more exact date settles it.", "La date couvre des jours antérieurs et postérieurs à un changement de la loi, et l'appréciation diffère. Une date plus précise tranche.", "该日期跨越法律变更前后，判断结果不同。更精确的日期即可确定。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC4901</c>: The file belongs elsewhere: {expected}.</summary>
-    /// <remarks>A provision is found by its identifier: the file has the same name, in the folder of its jurisdiction; an instrument is in instruments/. Source: SisterCity.Core.</remarks>
-    public static Rule LawFileHasAnotherName { get; } = new("SC4901", "LawFileHasAnotherName", Level.Error, "0.1.0", isRetired: false,
-        ["expected"],
-        ["The file belongs elsewhere: {expected}.", "Le fichier a sa place ailleurs : {expected}.", "文件应放在：{expected}。"],
-        ["A provision is found by its identifier: the file has the same name, in the folder of its jurisdiction; an instrument is in instruments/.", "Une disposition se retrouve par son identifiant : le fichier porte le même nom, dans le dossier de son ordre juridique ; un texte est dans instruments/.", "条款凭标识符查找：文件须与其同名，并放在所属法域的文件夹中；法律文件放在 instruments/ 中。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC4902</c>: The identifier is already used: {id} (in {other}).</summary>
-    /// <remarks>A citation names one version, a version one instrument: two of one name could not be told apart. Source: SisterCity.Core.</remarks>
-    public static Rule LegalIdIsUsedTwice { get; } = new("SC4902", "LegalIdIsUsedTwice", Level.Error, "0.1.0", isRetired: false,
-        ["id", "other"],
-        ["The identifier is already used: {id} (in {other}).", "L'identifiant est déjà utilisé : {id} (dans {other}).", "标识符已被使用：{id}（在 {other} 中）。"],
-        ["A citation names one version, a version one instrument: two of one name could not be told apart.", "Une citation désigne une seule version, une version un seul texte : deux homonymes ne pourraient être distingués.", "一个引用只指一个版本，一个版本只出自一份文件：同名的两者无法区分。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC4903</c>: Nothing is given, but at least one is needed: {member}.</summary>
-    /// <remarks>A provision has a version and a function; a version and an instrument have a citation, or nobody can find the text. Source: SisterCity.Core.</remarks>
-    public static Rule LawMemberIsEmpty { get; } = new("SC4903", "LawMemberIsEmpty", Level.Error, "0.1.0", isRetired: false,
-        ["member"],
-        ["Nothing is given, but at least one is needed: {member}.", "Rien n'est indiqué, or il en faut au moins un : {member}.", "未填写内容，至少需要一项：{member}。"],
-        ["A provision has a version and a function; a version and an instrument have a citation, or nobody can find the text.", "Une disposition a une version et une fonction ; une version et un texte ont une référence, sans quoi nul ne peut retrouver le texte.", "条款须有版本和功能；版本和法律文件须有引用，否则无人能找到原文。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC4904</c>: The version ends before it begins, or on the same day. First day: {from}; end (exclusive): {until}.</summary>
-    /// <remarks>The end is the first day on which the version is no longer in force, so that it must lie after the first day. Source: SisterCity.Core.</remarks>
-    public static Rule VersionEndsBeforeItBegins { get; } = new("SC4904", "VersionEndsBeforeItBegins", Level.Error, "0.1.0", isRetired: false,
-        ["from", "until"],
-        ["The version ends before it begins, or on the same day. First day: {from}; end (exclusive): {until}.", "La version prend fin avant de commencer, ou le même jour. Premier jour : {from} ; fin (exclue) : {until}.", "版本在开始之前或当日即告终止。起始日：{from}；终止日（不含）：{until}。"],
-        ["The end is the first day on which the version is no longer in force, so that it must lie after the first day.", "La fin est le premier jour où la version n'est plus en vigueur : elle doit suivre le premier jour.", "终止日是该版本不再有效的第一天，因此必须晚于起始日。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC4905</c>: The version begins before the earlier one ends: {version} (earlier: {earlier}).</summary>
-    /// <remarks>On one day a provision reads one way. Versions are listed from the earliest on, and each begins where the one before ends. Source: SisterCity.Core.</remarks>
-    public static Rule VersionsOverlap { get; } = new("SC4905", "VersionsOverlap", Level.Error, "0.1.0", isRetired: false,
-        ["version", "earlier"],
-        ["The version begins before the earlier one ends: {version} (earlier: {earlier}).", "La version commence avant la fin de la précédente : {version} (précédente : {earlier}).", "该版本在前一版本终止之前开始：{version}（前一版本：{earlier}）。"],
-        ["On one day a provision reads one way. Versions are listed from the earliest on, and each begins where the one before ends.", "Un même jour, une disposition n'a qu'une rédaction. Les versions sont listées de la plus ancienne à la plus récente, et chacune commence où finit la précédente.", "同一天内一项条款只有一种文本。各版本由早到晚排列，每一版本始于前一版本终止之日。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC4906</c>: Between two versions there are days without law, and no repeal says why: {earlier}, {version}.</summary>
-    /// <remarks>A gap is either a repeal, which the data say, or a mistake. Source: SisterCity.Core.</remarks>
-    public static Rule GapIsNotExplained { get; } = new("SC4906", "GapIsNotExplained", Level.Error, "0.1.0", isRetired: false,
-        ["earlier", "version"],
-        ["Between two versions there are days without law, and no repeal says why: {earlier}, {version}.", "Entre deux versions, des jours sont sans droit et aucune abrogation ne l'explique : {earlier}, {version}.", "两个版本之间存在无法律规定的日期，且无废止说明：{earlier}、{version}。"],
-        ["A gap is either a repeal, which the data say, or a mistake.", "Un vide est soit une abrogation, que les données indiquent, soit une erreur.", "空档要么是已注明的废止，要么是错误。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC4907</c>: The end of the version is half said; missing: {missing}.</summary>
-    /// <remarks>until says on which day, end says how: replaced, renumbered, repealed, moved. An open version has neither. Source: SisterCity.Core.</remarks>
-    public static Rule VersionEndIsHalfSaid { get; } = new("SC4907", "VersionEndIsHalfSaid", Level.Error, "0.1.0", isRetired: false,
-        ["missing"],
-        ["The end of the version is half said; missing: {missing}.", "La fin de la version n'est dite qu'à moitié ; manque : {missing}.", "版本的终止说明不完整，缺少：{missing}。"],
-        ["until says on which day, end says how: replaced, renumbered, repealed, moved. An open version has neither.", "until dit quel jour, end dit comment : remplacée, renumérotée, abrogée, transférée. Une version ouverte n'a ni l'un ni l'autre.", "until 说明终止日，end 说明方式：被取代、重新编号、废止、移至他处。仍有效的版本两者皆无。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC4908</c>: The identifier is not one of its system: {id} ({scheme}).</summary>
-    /// <remarks>Each system has a form: LEGIARTI and twelve digits, a NOR, the number of a law. A mistyped identifier leads nowhere. Source: SisterCity.Core.</remarks>
-    public static Rule CitationIsMalformed { get; } = new("SC4908", "CitationIsMalformed", Level.Error, "0.1.0", isRetired: false,
-        ["id", "scheme"],
-        ["The identifier is not one of its system: {id} ({scheme}).", "L'identifiant n'est pas conforme à son système : {id} ({scheme}).", "标识符不符合其引用体系：{id}（{scheme}）。"],
-        ["Each system has a form: LEGIARTI and twelve digits, a NOR, the number of a law. A mistyped identifier leads nowhere.", "Chaque système a une forme : LEGIARTI et douze chiffres, un NOR, le numéro d'une loi. Un identifiant mal saisi ne mène nulle part.", "每种体系都有固定形式：LEGIARTI 加十二位数字、NOR 编号、法律编号等。录入有误的标识符无从查找。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC4909</c>: The text is missing in a language: {member} ({language}).</summary>
-    /// <remarks>Titles and summaries are read by people in French and in English; Chinese falls back on English. Source: SisterCity.Core.</remarks>
-    public static Rule LawLanguageIsMissing { get; } = new("SC4909", "LawLanguageIsMissing", Level.Error, "0.1.0", isRetired: false,
-        ["member", "language"],
-        ["The text is missing in a language: {member} ({language}).", "Le texte manque dans une langue : {member} ({language}).", "缺少某一语言的文本：{member}（{language}）。"],
-        ["Titles and summaries are read by people in French and in English; Chinese falls back on English.", "Titres et résumés sont lus en français et en anglais ; à défaut de chinois, l'anglais est montré.", "标题和摘要须有法文和英文；无中文时以英文代替。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC4910</c>: There is no instrument or source of this name: {id}.</summary>
-    /// <remarks>Origins name a file of instruments/, sources an entry of sources.json. Source: SisterCity.Core.</remarks>
-    public static Rule LegalReferenceLeadsNowhere { get; } = new("SC4910", "LegalReferenceLeadsNowhere", Level.Error, "0.1.0", isRetired: false,
-        ["id"],
-        ["There is no instrument or source of this name: {id}.", "Aucun texte ni aucune source de ce nom : {id}.", "没有此名称的法律文件或来源：{id}。"],
-        ["Origins name a file of instruments/, sources an entry of sources.json.", "Les origines désignent un fichier d'instruments/, les sources une entrée de sources.json.", "origins 指向 instruments/ 中的文件，sources 指向 sources.json 中的条目。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC4911</c>: No source is given, but the text claims to be borne out: {confidence}.</summary>
-    /// <remarks>No source, no ship. What is known from memory only says so (memory-only), and no verdict rests on it. Source: SisterCity.Core.</remarks>
-    public static Rule LegalFactHasNoSource { get; } = new("SC4911", "LegalFactHasNoSource", Level.Error, "0.1.0", isRetired: false,
-        ["confidence"],
-        ["No source is given, but the text claims to be borne out: {confidence}.", "Aucune source n'est indiquée, mais le texte se dit étayé : {confidence}.", "未注明来源，却声称有据可查：{confidence}。"],
-        ["No source, no ship. What is known from memory only says so (memory-only), and no verdict rests on it.", "Sans source, pas de publication. Ce qui n'est connu que de mémoire le dit (memory-only), et aucun verdict ne s'y fonde.", "无来源则不发布。仅凭记忆所知的内容须注明（memory-only），且不得作为结论依据。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC4912</c>: The requirement lacks a parameter: {kind} needs {parameter}.</summary>
-    /// <remarks>A cap without a percentage, an authorisation by nobody: it could not be applied. Source: SisterCity.Core.</remarks>
-    public static Rule RequirementLacksParameter { get; } = new("SC4912", "RequirementLacksParameter", Level.Error, "0.1.0", isRetired: false,
-        ["kind", "parameter"],
-        ["The requirement lacks a parameter: {kind} needs {parameter}.", "Il manque un paramètre à l'exigence : {kind} demande {parameter}.", "要求缺少参数：{kind} 需要 {parameter}。"],
-        ["A cap without a percentage, an authorisation by nobody: it could not be applied.", "Un plafond sans pourcentage, une autorisation sans auteur : l'exigence serait inapplicable.", "没有百分比的上限、没有主体的批准：无法适用。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC4913</c>: The requirement has a parameter that its kind does not know: {kind}, {parameter}.</summary>
-    /// <remarks>It would be read and never applied: the kind or the parameter is wrong. Source: SisterCity.Core.</remarks>
-    public static Rule RequirementHasStrayParameter { get; } = new("SC4913", "RequirementHasStrayParameter", Level.Error, "0.1.0", isRetired: false,
-        ["kind", "parameter"],
-        ["The requirement has a parameter that its kind does not know: {kind}, {parameter}.", "L'exigence a un paramètre que son type ne connaît pas : {kind}, {parameter}.", "要求带有其类型所没有的参数：{kind}，{parameter}。"],
-        ["It would be read and never applied: the kind or the parameter is wrong.", "Il serait lu et jamais appliqué : le type ou le paramètre est erroné.", "该参数会被读取却永不适用：类型或参数有误。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC4914</c>: The file has a member that nobody reads: {name}.</summary>
-    /// <remarks>In a register an unknown member is kept; in a file of law it is a slip, and what it was to say would be lost. Source: SisterCity.Core.</remarks>
-    public static Rule LawMemberIsUnknown { get; } = new("SC4914", "LawMemberIsUnknown", Level.Error, "0.1.0", isRetired: false,
-        ["name"],
-        ["The file has a member that nobody reads: {name}.", "Le fichier a un membre que personne ne lit : {name}.", "文件中有无人读取的成员：{name}。"],
-        ["In a register an unknown member is kept; in a file of law it is a slip, and what it was to say would be lost.", "Dans un registre, un membre inconnu est conservé ; dans un fichier de droit c'est une faute de frappe, et ce qu'il devait dire serait perdu.", "在登记册中，未知成员会保留；在法律文件中则是笔误，其内容会丢失。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC5001</c>: The identifier appears more than once: {id}.</summary>
-    /// <remarks>References to it are ambiguous. Source: SisterCity.Core.</remarks>
-    public static Rule IdIsRepeated { get; } = new("SC5001", "IdIsRepeated", Level.Error, "0.1.0", isRetired: false,
-        ["id"],
-        ["The identifier appears more than once: {id}.", "L'identifiant figure plus d'une fois : {id}.", "标识符出现不止一次：{id}。"],
-        ["References to it are ambiguous.", "Les renvois à cet identifiant sont ambigus.", "对该标识符的引用含义不明。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC5002</c>: The reference leads nowhere in the register: {id}.</summary>
-    /// <remarks>The record was removed, or the identifier is mistyped. Source: SisterCity.Core.</remarks>
-    public static Rule ReferenceLeadsNowhere { get; } = new("SC5002", "ReferenceLeadsNowhere", Level.Error, "0.1.0", isRetired: false,
-        ["id"],
-        ["The reference leads nowhere in the register: {id}.", "La référence n'aboutit à aucune fiche du registre : {id}.", "登记册中没有所引用的记录：{id}。"],
-        ["The record was removed, or the identifier is mistyped.", "La fiche a été supprimée, ou l'identifiant est mal saisi.", "记录已被删除，或标识符录入有误。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC5003</c>: Two authorities carry the same code: {code} (also: {other}).</summary>
-    /// <remarks>A city and its métropole share a Wikidata item, Denmark and Sweden are exchanged: one of the records carries another's code. A code that passed to a successor is no fault when the dates do not overlap. Source: github.com/c-riq/city-vote (city and métropole on one Wikidata item); measured on public data (Denmark and Sweden exchanged; Hubei's item given to Zhejiang and Anhui).</remarks>
-    public static Rule CodeIsOnTwoAuthorities { get; } = new("SC5003", "CodeIsOnTwoAuthorities", Level.Error, "0.1.0", isRetired: false,
-        ["code", "other"],
-        ["Two authorities carry the same code: {code} (also: {other}).", "Deux collectivités portent le même code : {code} (également : {other}).", "两个地方政府使用同一代码：{code}（另一方：{other}）。"],
-        ["A city and its métropole share a Wikidata item, Denmark and Sweden are exchanged: one of the records carries another's code. A code that passed to a successor is no fault when the dates do not overlap.", "Une ville et sa métropole partagent un élément Wikidata, le Danemark et la Suède sont intervertis : l'une des fiches porte le code d'une autre. Un code passé à un successeur n'est pas une erreur lorsque les dates ne se chevauchent pas.", "城市与其大都市共用一个Wikidata条目，丹麦与瑞典互换：其中一条记录用了别处的代码。代码移交给继承者且日期不重叠的，不算错误。"],
-        ["github.com/c-riq/city-vote (city and métropole on one Wikidata item); measured on public data (Denmark and Sweden exchanged; Hubei's item given to Zhejiang and Anhui)"]);
-
-    /// <summary><c>SC5004</c>: The same partnership is recorded twice: {other}.</summary>
-    /// <remarks>Two records of one relationship count twice. To say more, put several agreements under one partnership. Source: Measured on a public extract: 494 of 24,926 rows are duplicates, up to 14 copies of one pair.</remarks>
-    public static Rule SameLinkTwice { get; } = new("SC5004", "SameLinkTwice", Level.Warning, "0.1.0", isRetired: false,
-        ["other"],
-        ["The same partnership is recorded twice: {other}.", "Le même partenariat est enregistré deux fois : {other}.", "同一伙伴关系登记了两次：{other}。"],
-        ["Two records of one relationship count twice. To say more, put several agreements under one partnership.", "Deux fiches pour une même relation comptent double. Pour en dire davantage, rattachez plusieurs accords à un seul partenariat.", "同一关系有两条记录，便会重复计算。需要补充信息时，请在同一伙伴关系下登记多份协议。"],
-        ["Measured on a public extract: 494 of 24,926 rows are duplicates, up to 14 copies of one pair"]);
-
-    /// <summary><c>SC5005</c>: The same link is recorded at two levels: {other} ({authority}).</summary>
-    /// <remarks>One list names the district, another its city. Source: Measured on public data: Bourgoin–Wujiang and Bourgoin–Suzhou.</remarks>
-    public static Rule SameLinkAtTwoLevels { get; } = new("SC5005", "SameLinkAtTwoLevels", Level.Warning, "0.1.0", isRetired: false,
-        ["other", "authority"],
-        ["The same link is recorded at two levels: {other} ({authority}).", "Le même lien est enregistré à deux échelons : {other} ({authority}).", "同一关系在两个层级上重复登记：{other}（{authority}）。"],
-        ["One list names the district, another its city.", "Une liste nomme le district, une autre la ville dont il dépend.", "一份名单列的是区，另一份列的是其所属城市。"],
-        ["Measured on public data: Bourgoin–Wujiang and Bourgoin–Suzhou"]);
-
-    /// <summary><c>SC5006</c>: Too many partnerships begin in one year: {year} ({count} of {total}).</summary>
-    /// <remarks>In one public list, 701 of 5,881 links begin in 2000, against 45 in 1999 and 66 in 2001: a data-entry default. Source: Measured on an extract of the RGRE database (rgre.de/partnerschaft/datenbank): 701 of 5,881 links dated 2000.</remarks>
-    public static Rule YearIsADefault { get; } = new("SC5006", "YearIsADefault", Level.Warning, "0.1.0", isRetired: false,
-        ["year", "count", "total"],
-        ["Too many partnerships begin in one year: {year} ({count} of {total}).", "Trop de partenariats commencent la même année : {year} ({count} sur {total}).", "始于同一年份的伙伴关系过多：{year}（数量：{count}；总数：{total}）。"],
-        ["In one public list, 701 of 5,881 links begin in 2000, against 45 in 1999 and 66 in 2001: a data-entry default.", "Dans une liste publique, 701 liens sur 5 881 débutent en 2000, contre 45 en 1999 et 66 en 2001 : une valeur par défaut à la saisie.", "在一份公开名单中，5881对关系里有701对始于2000年，而1999年为45对，2001年为66对：系录入时的默认值。"],
-        ["Measured on an extract of the RGRE database (rgre.de/partnerschaft/datenbank): 701 of 5,881 links dated 2000"]);
-
-    /// <summary><c>SC5007</c>: Many authorities are at the same point: {location} ({count}).</summary>
-    /// <remarks>A geocoder that finds nothing answers with one place: 136 French partners are placed on a street called "Europe" in Rouffach. Source: Measured on public data: 136 French partners placed on one street in Rouffach.</remarks>
-    public static Rule ManyAuthoritiesOnOnePoint { get; } = new("SC5007", "ManyAuthoritiesOnOnePoint", Level.Warning, "0.1.0", isRetired: false,
-        ["location", "count"],
-        ["Many authorities are at the same point: {location} ({count}).", "De nombreuses collectivités se trouvent au même point : {location} ({count}).", "许多地方政府落在同一坐标点：{location}（{count}）。"],
-        ["A geocoder that finds nothing answers with one place: 136 French partners are placed on a street called \"Europe\" in Rouffach.", "Un géocodeur qui ne trouve rien renvoie toujours le même lieu : 136 partenaires français sont placés dans une rue nommée « Europe » à Rouffach.", "地理编码服务找不到地点时，会返回同一地点：136个法国伙伴被定位到鲁法克一条名为“Europe”（欧洲）的街道上。"],
-        ["Measured on public data: 136 French partners placed on one street in Rouffach"]);
-
-    /// <summary><c>SC5008</c>: Another authority has the same name, and nothing distinguishes them: {name} ({other}).</summary>
-    /// <remarks>3,675 of 34,969 French communes share a name with another. Give a code or a disambiguation. Source: Measured on the npm package @etalab/decoupage-administratif, 6.0.0.</remarks>
-    public static Rule HomonymsAreNotTold { get; } = new("SC5008", "HomonymsAreNotTold", Level.Warning, "0.1.0", isRetired: false,
-        ["name", "other"],
-        ["Another authority has the same name, and nothing distinguishes them: {name} ({other}).", "Une autre collectivité porte le même nom, et rien ne les distingue : {name} ({other}).", "另有同名地方政府，且无从区分：{name}（{other}）。"],
-        ["3,675 of 34,969 French communes share a name with another. Give a code or a disambiguation.", "3 675 des 34 969 communes françaises portent le même nom qu'une autre. Indiquez un code ou une précision distinctive.", "法国34969个市镇中，有3675个与其他市镇同名。请提供代码或区分说明。"],
-        ["Measured on the npm package @etalab/decoupage-administratif, 6.0.0"]);
-
-    /// <summary><c>SC5009</c>: The relations lead back to the agreement itself: {agreement}.</summary>
-    /// <remarks>An agreement cannot renew itself. Source: SisterCity.Core.</remarks>
-    public static Rule RelationsRunInACircle { get; } = new("SC5009", "RelationsRunInACircle", Level.Error, "0.1.0", isRetired: false,
-        ["agreement"],
-        ["The relations lead back to the agreement itself: {agreement}.", "Les relations ramènent à l'accord lui-même : {agreement}.", "关联关系绕回该协议自身：{agreement}。"],
-        ["An agreement cannot renew itself.", "Un accord ne peut se renouveler lui-même.", "协议不可能续签自身。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC5010</c>: Nothing refers to the source: {source}.</summary>
-    /// <remarks>A reference was forgotten, or the source can be removed. Source: SisterCity.Core.</remarks>
-    public static Rule SourceIsNeverUsed { get; } = new("SC5010", "SourceIsNeverUsed", Level.Note, "0.1.0", isRetired: false,
-        ["source"],
-        ["Nothing refers to the source: {source}.", "Rien ne renvoie à cette source : {source}.", "没有任何内容引用该来源：{source}。"],
-        ["A reference was forgotten, or the source can be removed.", "Un renvoi a été oublié, ou la source peut être retirée.", "遗漏了引用，或该来源可以删除。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC5011</c>: A party is not a member of the partnership: {party} ({partnership}).</summary>
-    /// <remarks>Predecessors that signed are members for their time. Source: SisterCity.Core.</remarks>
-    public static Rule PartyIsNotAMember { get; } = new("SC5011", "PartyIsNotAMember", Level.Warning, "0.1.0", isRetired: false,
-        ["party", "partnership"],
-        ["A party is not a member of the partnership: {party} ({partnership}).", "Une partie n'est pas membre du partenariat : {party} ({partnership}).", "当事方不是该伙伴关系的成员：{party}（{partnership}）。"],
-        ["Predecessors that signed are members for their time.", "Les prédécesseurs signataires sont membres pour leur période d'existence.", "曾签署文件的前身，在其存续期间是成员。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC5012</c>: The source has neither an address nor a citation: {source}.</summary>
-    /// <remarks>Nobody can find it again. Source: SisterCity.Core.</remarks>
-    public static Rule SourceCannotBeFound { get; } = new("SC5012", "SourceCannotBeFound", Level.Warning, "0.1.0", isRetired: false,
-        ["source"],
-        ["The source has neither an address nor a citation: {source}.", "La source n'a ni adresse ni référence : {source}.", "来源既无网址，也无引文：{source}。"],
-        ["Nobody can find it again.", "Nul ne pourra la retrouver.", "任何人都无法再找到它。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC5013</c>: The crisis has no dates: {crisis}.</summary>
-    /// <remarks>Which changes fall into its time cannot be told; only those that name it are found. Source: SisterCity.Core.</remarks>
-    public static Rule CrisisHasNoDates { get; } = new("SC5013", "CrisisHasNoDates", Level.Note, "0.1.0", isRetired: false,
-        ["crisis"],
-        ["The crisis has no dates: {crisis}.", "La crise n'a pas de dates : {crisis}.", "该危机没有日期：{crisis}。"],
-        ["Which changes fall into its time cannot be told; only those that name it are found.", "On ne peut dire quels changements tombent dans sa période ; seuls ceux qui la nomment sont trouvés.", "无法说明哪些变化发生在其期间；只能找到明确援引它的变化。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC5020</c>: Only one of the two lists has this link: {link}.</summary>
-    /// <remarks>Either the other list is incomplete, or the link is claimed by one side alone. Neither list is right by itself. Source: Measured on a public extract: 745 of 18,749 claims (4.0 %) are not reciprocated.</remarks>
-    public static Rule LinkIsInOneListOnly { get; } = new("SC5020", "LinkIsInOneListOnly", Level.Note, "0.1.0", isRetired: false,
-        ["link"],
-        ["Only one of the two lists has this link: {link}.", "Un seul des deux répertoires contient ce lien : {link}.", "两份名录中只有一份载有该关系：{link}。"],
-        ["Either the other list is incomplete, or the link is claimed by one side alone. Neither list is right by itself.", "L'autre répertoire est incomplet, ou le lien n'est revendiqué que d'un côté. Aucun des deux ne fait foi à lui seul.", "另一份名录可能不完整，也可能只有一方主张该关系。任何一份名录都不能单独作准。"],
-        ["Measured on a public extract: 745 of 18,749 claims (4.0 %) are not reciprocated"]);
-
-    /// <summary><c>SC5021</c>: The other list has this link at another level: {link}; there: {other}.</summary>
-    /// <remarks>A link with a city and one with its district are counted twice, or one of the lists names the wrong authority. Source: Measured on a public extract: Bourgoin-Jallieu is linked with Wujiang and with Suzhou, in which Wujiang lies.</remarks>
-    public static Rule SameLinkAtAnotherLevel { get; } = new("SC5021", "SameLinkAtAnotherLevel", Level.Warning, "0.1.0", isRetired: false,
-        ["link", "other"],
-        ["The other list has this link at another level: {link}; there: {other}.", "L'autre répertoire contient ce lien à un autre niveau : {link} ; là-bas : {other}.", "另一份名录在另一层级载有该关系：{link}；彼处为：{other}。"],
-        ["A link with a city and one with its district are counted twice, or one of the lists names the wrong authority.", "Un lien avec une ville et un lien avec son district comptent double, ou l'un des répertoires désigne la mauvaise autorité.", "与市的关系和与其所辖区的关系会被重复计算，或者其中一份名录写错了主体。"],
-        ["Measured on a public extract: Bourgoin-Jallieu is linked with Wujiang and with Suzhou, in which Wujiang lies"]);
-
-    /// <summary><c>SC5022</c>: The other list has this link under an authority that took over or was taken over: {link}; there: {other}.</summary>
-    /// <remarks>After a merger one list keeps who signed and the other names who holds the link today: one link, two names. Source: SisterCity.Core.</remarks>
-    public static Rule SameLinkUnderAnotherHolder { get; } = new("SC5022", "SameLinkUnderAnotherHolder", Level.Note, "0.1.0", isRetired: false,
-        ["link", "other"],
-        ["The other list has this link under an authority that took over or was taken over: {link}; there: {other}.", "L'autre répertoire contient ce lien sous une autorité qui a pris la suite ou dont on a pris la suite : {link} ; là-bas : {other}.", "另一份名录在承继前或承继后的主体名下载有该关系：{link}；彼处为：{other}。"],
-        ["After a merger one list keeps who signed and the other names who holds the link today: one link, two names.", "Après une fusion, un répertoire garde le signataire et l'autre nomme le titulaire actuel : un lien, deux noms.", "合并之后，一份名录保留签署方，另一份写现在的持有方：同一关系，两个名称。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC5023</c>: The lists do not have {link} equally often; number of records: {mine} in the first, {theirs} in the second.</summary>
-    /// <remarks>One list has several agreements or duplicates where the other has one record; counts of the two do not compare. Source: Measured on a public list: 18 pairs of 5,881 rows come more than once.</remarks>
-    public static Rule LinkIsRepeated { get; } = new("SC5023", "LinkIsRepeated", Level.Note, "0.1.0", isRetired: false,
-        ["link", "mine", "theirs"],
-        ["The lists do not have {link} equally often; number of records: {mine} in the first, {theirs} in the second.", "Les répertoires n'ont pas {link} le même nombre de fois ; nombre de fiches : {mine} dans le premier, {theirs} dans le second.", "{link}：第一份名录中有{mine}条记录，第二份中有{theirs}条。"],
-        ["One list has several agreements or duplicates where the other has one record; counts of the two do not compare.", "Un répertoire a plusieurs accords ou des doublons là où l'autre n'a qu'une fiche ; leurs totaux ne se comparent pas.", "一份名录以多份协议或重复记录登记，另一份只有一条；两者的数量不可比较。"],
-        ["Measured on a public list: 18 pairs of 5,881 rows come more than once"]);
-
-    /// <summary><c>SC5024</c>: Only one of the two lists has this agreement of {link}: {agreement}, {signed}.</summary>
-    /// <remarks>The other list has agreements of the link, but none left that may be this one: each stands for one, by its date, or by its kind where a date is missing. Source: SisterCity.Core.</remarks>
-    public static Rule AgreementIsInOneListOnly { get; } = new("SC5024", "AgreementIsInOneListOnly", Level.Note, "0.1.0", isRetired: false,
-        ["link", "agreement", "signed"],
-        ["Only one of the two lists has this agreement of {link}: {agreement}, {signed}.", "Un seul des deux répertoires contient cet accord de {link} : {agreement}, {signed}.", "{link}：两份名录中只有一份载有该协议：{agreement}，{signed}。"],
-        ["The other list has agreements of the link, but none left that may be this one: each stands for one, by its date, or by its kind where a date is missing.", "L'autre répertoire contient des accords du même lien, mais il n'en reste aucun qui puisse être celui-ci : chacun compte pour un, par sa date, ou par sa nature quand une date manque.", "另一份名录载有该关系的协议，但没有剩下可能是这一份的：每份只对应一份，依日期判断，缺少日期时依类型判断。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC5025</c>: The lists contradict each other on the date of {link}: {mine} in the first, {theirs} in the second.</summary>
-    /// <remarks>Both cannot be true of one act. Often one gives the original and the other a renewal, or the first contact. Source: Atlanta gives December 1974, Toulouse 1975.</remarks>
-    public static Rule ListsContradictOnTheDate { get; } = new("SC5025", "ListsContradictOnTheDate", Level.Warning, "0.1.0", isRetired: false,
-        ["link", "mine", "theirs"],
-        ["The lists contradict each other on the date of {link}: {mine} in the first, {theirs} in the second.", "Les répertoires se contredisent sur la date de {link} : {mine} dans le premier, {theirs} dans le second.", "关于{link}的日期，两份名录相互矛盾：第一份为{mine}，第二份为{theirs}。"],
-        ["Both cannot be true of one act. Often one gives the original and the other a renewal, or the first contact.", "Les deux ne peuvent être vraies d'un même acte. Souvent, l'une est celle de l'original et l'autre celle d'un renouvellement ou du premier contact.", "对同一行为而言，两者不可能都为真。常见情形是一个为原始签署日期，另一个为续签或首次接触日期。"],
-        ["Atlanta gives December 1974, Toulouse 1975"]);
-
-    /// <summary><c>SC5026</c>: One list knows the date of {link} better: {mine} in the first, {theirs} in the second.</summary>
-    /// <remarks>Both can be true; the more exact one can be taken over with its source. Source: SisterCity.Core.</remarks>
-    public static Rule OneListKnowsTheDateBetter { get; } = new("SC5026", "OneListKnowsTheDateBetter", Level.Note, "0.1.0", isRetired: false,
-        ["link", "mine", "theirs"],
-        ["One list knows the date of {link} better: {mine} in the first, {theirs} in the second.", "L'un des répertoires connaît mieux la date de {link} : {mine} dans le premier, {theirs} dans le second.", "关于{link}的日期，其中一份名录更为精确：第一份为{mine}，第二份为{theirs}。"],
-        ["Both can be true; the more exact one can be taken over with its source.", "Les deux peuvent être vraies ; la plus précise peut être reprise avec sa source.", "两者可以同时为真；可连同来源采用更精确的日期。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC5027</c>: The dates of {link} are compatible, and neither says more: {mine} in the first list, {theirs} in the second.</summary>
-    /// <remarks>If both sources are right, the date lies where the two overlap. Source: SisterCity.Core.</remarks>
-    public static Rule DatesOfTheListsOverlap { get; } = new("SC5027", "DatesOfTheListsOverlap", Level.Note, "0.1.0", isRetired: false,
-        ["link", "mine", "theirs"],
-        ["The dates of {link} are compatible, and neither says more: {mine} in the first list, {theirs} in the second.", "Les dates de {link} sont compatibles, sans que l'une en dise plus : {mine} dans le premier répertoire, {theirs} dans le second.", "{link}的日期相容，但无一更精确：第一份名录为{mine}，第二份为{theirs}。"],
-        ["If both sources are right, the date lies where the two overlap.", "Si les deux sources ont raison, la date se trouve dans leur partie commune.", "若两个来源都正确，则日期位于二者重叠之处。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC5028</c>: The lists conflict on the status of {link}: {mine} in the first, {theirs} in the second.</summary>
-    /// <remarks>One side may have ended or suspended the link while the other still lists it; both may be said of the same time. Source: Arnhem ended its link with Wuhan, which went on listing it.</remarks>
-    public static Rule ListsConflictOnTheStatus { get; } = new("SC5028", "ListsConflictOnTheStatus", Level.Warning, "0.1.0", isRetired: false,
-        ["link", "mine", "theirs"],
-        ["The lists conflict on the status of {link}: {mine} in the first, {theirs} in the second.", "Les répertoires divergent sur l'état de {link} : {mine} dans le premier, {theirs} dans le second.", "关于{link}的状态，两份名录不一致：第一份为{mine}，第二份为{theirs}。"],
-        ["One side may have ended or suspended the link while the other still lists it; both may be said of the same time.", "Un côté a pu mettre fin au lien ou le suspendre alors que l'autre le mentionne encore ; les deux peuvent valoir pour le même moment.", "可能一方已终止或中止该关系，而另一方仍将其列出；两种说法可能指同一时间。"],
-        ["Arnhem ended its link with Wuhan, which went on listing it"]);
-
-    /// <summary><c>SC5029</c>: The lists give {link} different statuses, of different times: {mine} in the first, {theirs} in the second.</summary>
-    /// <remarks>The list that speaks of the earlier time is probably behind. Source: Obninsk was still shown as a twin two years after the suspension.</remarks>
-    public static Rule OneListHasALaterStatus { get; } = new("SC5029", "OneListHasALaterStatus", Level.Note, "0.1.0", isRetired: false,
-        ["link", "mine", "theirs"],
-        ["The lists give {link} different statuses, of different times: {mine} in the first, {theirs} in the second.", "Les répertoires donnent à {link} des états différents, à des moments différents : {mine} dans le premier, {theirs} dans le second.", "两份名录就{link}给出不同时间的不同状态：第一份为{mine}，第二份为{theirs}。"],
-        ["The list that speaks of the earlier time is probably behind.", "Le répertoire qui parle du moment le plus ancien est sans doute en retard.", "所述时间较早的名录很可能尚未更新。"],
-        ["Obninsk was still shown as a twin two years after the suspension"]);
-
-    /// <summary><c>SC5030</c>: The lists give one code two names: {code} is {mine} in the first, {theirs} in the second.</summary>
-    /// <remarks>One of them probably carries the code of another place: a plausible code fails silently. Source: Measured on a public script: Zhejiang and Anhui carry Q46862, which is Hubei.</remarks>
-    public static Rule NamesUnderOneCodeDisagree { get; } = new("SC5030", "NamesUnderOneCodeDisagree", Level.Warning, "0.1.0", isRetired: false,
-        ["code", "mine", "theirs"],
-        ["The lists give one code two names: {code} is {mine} in the first, {theirs} in the second.", "Les répertoires donnent deux noms au même code : {code} est {mine} dans le premier, {theirs} dans le second.", "两份名录对同一代码给出不同名称：{code}在第一份中为{mine}，在第二份中为{theirs}。"],
-        ["One of them probably carries the code of another place: a plausible code fails silently.", "L'un des deux porte sans doute le code d'un autre lieu : un code plausible échoue sans bruit.", "其中之一很可能用了别处的代码：看似合理的代码出错时毫无迹象。"],
-        ["Measured on a public script: Zhejiang and Anhui carry Q46862, which is Hubei"]);
-
-    /// <summary><c>SC5031</c>: The lists give {authority} two codes of one scheme: {mine} in the first, {theirs} in the second.</summary>
-    /// <remarks>Other codes or a name say that it is one authority; then one of these two is wrong, or belongs to another time. Source: SisterCity.Core.</remarks>
-    public static Rule CodesOfOneAuthorityDisagree { get; } = new("SC5031", "CodesOfOneAuthorityDisagree", Level.Warning, "0.1.0", isRetired: false,
-        ["authority", "mine", "theirs"],
-        ["The lists give {authority} two codes of one scheme: {mine} in the first, {theirs} in the second.", "Les répertoires donnent à {authority} deux codes d'un même référentiel : {mine} dans le premier, {theirs} dans le second.", "两份名录给{authority}标注了同一体系的两个代码：第一份为{mine}，第二份为{theirs}。"],
-        ["Other codes or a name say that it is one authority; then one of these two is wrong, or belongs to another time.", "D'autres codes ou un nom disent qu'il s'agit d'une seule autorité ; l'un des deux est donc faux, ou d'une autre époque.", "其他代码或名称表明这是同一主体；因此其中一个有误，或属于另一时期。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC5032</c>: {code} is on {mine} in the first list and on {theirs} in the second, which other facts tell apart: they are not taken for one.</summary>
-    /// <remarks>A shared code that other codes or the kind contradict is a mistake in one of the lists: a métropole carries the item of its commune. Source: Measured on a public list: Lyon and Lyon Métropole share Q456.</remarks>
-    public static Rule OneCodeOfTwoAuthorities { get; } = new("SC5032", "OneCodeOfTwoAuthorities", Level.Warning, "0.1.0", isRetired: false,
-        ["code", "mine", "theirs"],
-        ["{code} is on {mine} in the first list and on {theirs} in the second, which other facts tell apart: they are not taken for one.", "{code} est porté par {mine} dans le premier répertoire et par {theirs} dans le second, que d'autres faits distinguent : ils ne sont pas confondus.", "{code}在第一份名录中属于{mine}，在第二份中属于{theirs}，而其他事实表明二者不同：不视为同一主体。"],
-        ["A shared code that other codes or the kind contradict is a mistake in one of the lists: a métropole carries the item of its commune.", "Un code partagé que d'autres codes ou le type contredisent est une erreur de l'un des répertoires : une métropole porte l'élément de sa commune.", "共用代码若与其他代码或类型相矛盾，则是其中一份名录的错误，例如大都市使用了其中心市镇的条目。"],
-        ["Measured on a public list: Lyon and Lyon Métropole share Q456"]);
-
-    /// <summary><c>SC5033</c>: The lists put {link} into two kinds: {mine} in the first, {theirs} in the second.</summary>
-    /// <remarks>A cooperation shown as a twinning is counted as one. Keep the other list's word as a claim. Source: Düsseldorf–Toulouse is a Freundschaft for RGRE and a twin for Wikidata.</remarks>
-    public static Rule ListsDisagreeOnTheKind { get; } = new("SC5033", "ListsDisagreeOnTheKind", Level.Note, "0.1.0", isRetired: false,
-        ["link", "mine", "theirs"],
-        ["The lists put {link} into two kinds: {mine} in the first, {theirs} in the second.", "Les répertoires rangent {link} sous deux types : {mine} dans le premier, {theirs} dans le second.", "两份名录对{link}的类型认定不同：第一份为{mine}，第二份为{theirs}。"],
-        ["A cooperation shown as a twinning is counted as one. Keep the other list's word as a claim.", "Une coopération présentée comme jumelage est comptée comme tel. Gardez le mot de l'autre répertoire comme une revendication.", "合作关系若列为友好城市，便会被如此统计。请将另一份名录的说法保留为一项主张。"],
-        ["Düsseldorf–Toulouse is a Freundschaft for RGRE and a twin for Wikidata"]);
-
-    /// <summary><c>SC5034</c>: {link} cannot be compared: no code says who a member is ({members}).</summary>
-    /// <remarks>Names repeat, and local identifiers mean nothing to another list. Give the member a code: INSEE, SIREN, GB/T 2260, ISO 3166-2, Wikidata. Source: Measured: 3,675 of 34,969 French communes share a name with another.</remarks>
-    public static Rule LinkIsNotIdentified { get; } = new("SC5034", "LinkIsNotIdentified", Level.Note, "0.1.0", isRetired: false,
-        ["link", "members"],
-        ["{link} cannot be compared: no code says who a member is ({members}).", "{link} ne peut être comparé : aucun code ne dit qui est un membre ({members}).", "{link}无法比较：没有代码表明成员是谁（{members}）。"],
-        ["Names repeat, and local identifiers mean nothing to another list. Give the member a code: INSEE, SIREN, GB/T 2260, ISO 3166-2, Wikidata.", "Les noms se répètent, et un identifiant local ne dit rien à un autre répertoire. Donnez un code au membre : INSEE, SIREN, GB/T 2260, ISO 3166-2, Wikidata.", "名称会重复，本地标识对另一份名录毫无意义。请为该成员加上代码：INSEE、SIREN、GB/T 2260、ISO 3166-2、Wikidata。"],
-        ["Measured: 3,675 of 34,969 French communes share a name with another"]);
-
-    /// <summary><c>SC5035</c>: The lists give an agreement of {link} ({signed}) two kinds: {mine} in the first, {theirs} in the second.</summary>
-    /// <remarks>Their dates allow one act. Then one list has its kind wrong; or there were two acts, and each list knows one. Source: SisterCity.Core.</remarks>
-    public static Rule ListsDisagreeOnTheKindOfAnAgreement { get; } = new("SC5035", "ListsDisagreeOnTheKindOfAnAgreement", Level.Note, "0.1.0", isRetired: false,
-        ["link", "signed", "mine", "theirs"],
-        ["The lists give an agreement of {link} ({signed}) two kinds: {mine} in the first, {theirs} in the second.", "Les répertoires donnent à un accord de {link} ({signed}) deux natures : {mine} dans le premier, {theirs} dans le second.", "两份名录对{link}的一份协议（{signed}）类型认定不同：第一份为{mine}，第二份为{theirs}。"],
-        ["Their dates allow one act. Then one list has its kind wrong; or there were two acts, and each list knows one.", "Leurs dates permettent un seul acte. L'un des répertoires se trompe alors de nature ; ou il y eut deux actes, et chacun en connaît un.", "从日期看可能是同一文件，那么其中一份名录的类型有误；或者原有两份文件，两份名录各载其一。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC5036</c>: The lists do not give this link the same number of members: {link} here; {other} there.</summary>
-    /// <remarks>A link of three can be written as one or as its pairs: one list counts one where the other counts up to three. Source: SisterCity.Core.</remarks>
-    public static Rule LinkHasMoreMembersInOneList { get; } = new("SC5036", "LinkHasMoreMembersInOneList", Level.Note, "0.1.0", isRetired: false,
-        ["link", "other"],
-        ["The lists do not give this link the same number of members: {link} here; {other} there.", "Les répertoires ne donnent pas à ce lien le même nombre de membres : {link} ici ; {other} là-bas.", "两份名录所载该关系的成员数不同：此处为{link}；彼处为{other}。"],
-        ["A link of three can be written as one or as its pairs: one list counts one where the other counts up to three.", "Un lien à trois peut s'écrire comme un seul ou comme ses paires : un répertoire compte un là où l'autre compte jusqu'à trois.", "三方关系可以记为一个，也可以拆成两两关系：一份名录计一个，另一份最多计三个。"],
-        ["SisterCity.Core"]);
-
-    /// <summary><c>SC5037</c>: One list gives {code} to so many different authorities that it tells none of them: {count}.</summary>
-    /// <remarks>The default of a form, or the code of what they all lie in: it would make one authority of all of them. Nothing is identified by it, in either list; other codes of the same authorities count. Source: docs/decisions/0043.</remarks>
-    public static Rule CodeTellsNothing { get; } = new("SC5037", "CodeTellsNothing", Level.Warning, "0.1.0", isRetired: false,
-        ["code", "count"],
-        ["One list gives {code} to so many different authorities that it tells none of them: {count}.", "Un répertoire donne {code} à tant de collectivités différentes qu'il n'en distingue aucune : {count}.", "同一名录中有太多不同的地方政府使用{code}，该代码无法区分其中任何一个：{count}。"],
-        ["The default of a form, or the code of what they all lie in: it would make one authority of all of them. Nothing is identified by it, in either list; other codes of the same authorities count.", "Valeur par défaut d'un formulaire, ou code du territoire qui les contient toutes : il en ferait une seule collectivité. Il n'identifie rien, dans aucun des deux répertoires ; les autres codes des mêmes collectivités comptent.", "这是表单的默认值，或是它们共同所属区域的代码：若据此识别，所有地方政府将合为一个。两份名录均不以该代码识别主体；同一地方政府的其他代码仍然有效。"],
-        ["docs/decisions/0043"]);
-
-    /// <summary><c>SC5040</c>: This is neither a SPARQL result in JSON nor a table (TSV or CSV) with a first line of column names.</summary>
-    /// <remarks>Download the result of the query as JSON or as TSV. Source: Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013).</remarks>
-    public static Rule IsNotAQueryResult { get; } = new("SC5040", "IsNotAQueryResult", Level.Error, "0.1.0", isRetired: false,
-        [],
-        ["This is neither a SPARQL result in JSON nor a table (TSV or CSV) with a first line of column names.", "Ce n’est ni un résultat SPARQL en JSON, ni un tableau (TSV ou CSV) dont la première ligne nomme les colonnes.", "这既不是 JSON 格式的 SPARQL 查询结果，也不是首行为列名的表格（TSV 或 CSV）。"],
-        ["Download the result of the query as JSON or as TSV.", "Téléchargez le résultat de la requête en JSON ou en TSV.", "请将查询结果下载为 JSON 或 TSV。"],
-        ["Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013)"]);
-
-    /// <summary><c>SC5041</c>: The result has no column {column}.</summary>
-    /// <remarks>A link needs both ends: item and partner. Labels, start and end may be missing. Source: Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013).</remarks>
-    public static Rule ColumnIsMissing { get; } = new("SC5041", "ColumnIsMissing", Level.Error, "0.1.0", isRetired: false,
-        ["column"],
-        ["The result has no column {column}.", "Le résultat n'a pas de colonne {column}.", "结果中缺少列{column}。"],
-        ["A link needs both ends: item and partner. Labels, start and end may be missing.", "Un lien a deux bouts : item et partner. Les libellés, start et end peuvent manquer.", "一个关系需要两端：item 和 partner。标签、start 和 end 可以缺少。"],
-        ["Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013)"]);
-
-    /// <summary><c>SC5042</c>: The row has no item of Wikidata in column {column}: {value}.</summary>
-    /// <remarks>Without a Q-identifier the row says of nobody that it is a partner. The row is set aside whole. Source: Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013).</remarks>
-    public static Rule RowHasNoItem { get; } = new("SC5042", "RowHasNoItem", Level.Error, "0.1.0", isRetired: false,
-        ["column", "value"],
-        ["The row has no item of Wikidata in column {column}: {value}.", "La ligne n'a pas d'élément de Wikidata dans la colonne {column} : {value}.", "该行的{column}列不是维基数据条目：{value}。"],
-        ["Without a Q-identifier the row says of nobody that it is a partner. The row is set aside whole.", "Sans identifiant Q, la ligne ne désigne personne. Elle est mise de côté entière.", "没有 Q 编号，该行便未指明任何主体。整行已搁置。"],
-        ["Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013)"]);
-
-    /// <summary><c>SC5043</c>: The row has {cells} cells, and the table {columns} columns.</summary>
-    /// <remarks>A tab inside a text shifts what follows; the row is set aside whole rather than misread. Source: Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013).</remarks>
-    public static Rule RowHasMoreCellsThanColumns { get; } = new("SC5043", "RowHasMoreCellsThanColumns", Level.Error, "0.1.0", isRetired: false,
-        ["cells", "columns"],
-        ["The row has {cells} cells, and the table {columns} columns.", "La ligne a {cells} cellules, et le tableau {columns} colonnes.", "该行有{cells}个单元格，而表有{columns}列。"],
-        ["A tab inside a text shifts what follows; the row is set aside whole rather than misread.", "Une tabulation dans un texte décale la suite ; la ligne est mise de côté entière plutôt que mal lue.", "文本中的制表符会使其后的内容错位；整行已搁置，以免误读。"],
-        ["Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013)"]);
-
-    /// <summary><c>SC5044</c>: The row says again what row {row} says.</summary>
-    /// <remarks>A query that joins labels, places or populations multiplies rows. One link is counted once. Source: Measured on a public extract: 494 of 24,926 rows are duplicates, up to 14 copies of one pair.</remarks>
-    public static Rule RowIsRepeated { get; } = new("SC5044", "RowIsRepeated", Level.Note, "0.1.0", isRetired: false,
-        ["row"],
-        ["The row says again what row {row} says.", "La ligne répète la ligne {row}.", "该行重复了第{row}行。"],
-        ["A query that joins labels, places or populations multiplies rows. One link is counted once.", "Une requête qui joint libellés, lieux ou populations multiplie les lignes. Un lien ne compte qu'une fois.", "连接标签、地点或人口的查询会使行数倍增。同一关系只计一次。"],
-        ["Measured on a public extract: 494 of 24,926 rows are duplicates, up to 14 copies of one pair"]);
-
-    /// <summary><c>SC5045</c>: The date of the row is not used: {column} is {value}.</summary>
-    /// <remarks>It is no date, Wikidata says that it is unknown, or its precision is none from the day to the century. The link is kept without it. Source: Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013).</remarks>
-    public static Rule RowHasNoUsableDate { get; } = new("SC5045", "RowHasNoUsableDate", Level.Warning, "0.1.0", isRetired: false,
-        ["column", "value"],
-        ["The date of the row is not used: {column} is {value}.", "La date de la ligne n'est pas utilisée : {column} vaut {value}.", "该行的日期未被采用：{column}为{value}。"],
-        ["It is no date, Wikidata says that it is unknown, or its precision is none from the day to the century. The link is kept without it.", "Ce n'est pas une date, Wikidata la dit inconnue, ou sa précision n'est aucune de celles qui vont du jour au siècle. Le lien est gardé sans elle.", "它不是日期，或维基数据标明其未知，或其精度不在日到世纪之间。该关系已保留，但不含此日期。"],
-        ["Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013)"]);
-
-    /// <summary><c>SC5046</c>: The row makes {item} its own partner.</summary>
-    /// <remarks>Two places of one name were taken for one. The row is set aside whole. Source: Measured on a public extract: 12 towns are linked with themselves.</remarks>
-    public static Rule RowLinksAPlaceWithItself { get; } = new("SC5046", "RowLinksAPlaceWithItself", Level.Error, "0.1.0", isRetired: false,
-        ["item"],
-        ["The row makes {item} its own partner.", "La ligne fait de {item} son propre partenaire.", "该行使{item}成为自己的伙伴。"],
-        ["Two places of one name were taken for one. The row is set aside whole.", "Deux lieux homonymes ont été confondus. La ligne est mise de côté entière.", "两个同名地点被混为一谈。整行已搁置。"],
-        ["Measured on a public extract: 12 towns are linked with themselves"]);
-
-    /// <summary><c>SC5047</c>: Countries that column {column} gives as {value} are not used: this is no code of ISO 3166-1.</summary>
-    /// <remarks>Wikidata's country of a place (P17) is an item; its two-letter code is a statement of that item (P297). Ask for the code: ?item wdt:P17/wdt:P297 ?itemCountry. Each value is named once. Source: Wikidata, properties P17 and P297; ISO 3166-1.</remarks>
-    public static Rule CountryOfAResultIsNoCode { get; } = new("SC5047", "CountryOfAResultIsNoCode", Level.Warning, "0.1.0", isRetired: false,
-        ["column", "value"],
-        ["Countries that column {column} gives as {value} are not used: this is no code of ISO 3166-1.", "Les pays que la colonne {column} désigne par {value} ne sont pas repris : ce n'est pas un code ISO 3166-1.", "{column}列中以{value}表示的国家未被采用：它不是ISO 3166-1代码。"],
-        ["Wikidata's country of a place (P17) is an item; its two-letter code is a statement of that item (P297). Ask for the code: ?item wdt:P17/wdt:P297 ?itemCountry. Each value is named once.", "Pour Wikidata, le pays d'un lieu (P17) est un élément ; son code à deux lettres est une déclaration de cet élément (P297). Demandez le code : ?item wdt:P17/wdt:P297 ?itemCountry. Chaque valeur n'est signalée qu'une fois.", "在维基数据中，地点所属国家（P17）是一个条目，其两字母代码是该条目的声明（P297）。请查询代码：?item wdt:P17/wdt:P297 ?itemCountry。每个值只提示一次。"],
-        ["Wikidata, properties P17 and P297; ISO 3166-1"]);
-
     /// <summary>All rules, retired ones included, in the order of their numbers.</summary>
-    public static ValueList<Rule> All { get; } =
-    [
-        IsNotJson,
-        EndsTooSoon,
-        IsNotUtf8,
-        StartsWithAByteOrderMark,
-        NestsTooDeep,
-        MemberIsRepeated,
-        MemberIsMissing,
-        ValueIsNull,
-        TypeIsWrong,
-        NumberIsOutOfRange,
-        SurrogateIsLone,
-        TextHasControlCharacters,
-        MemberIsUnknown,
-        CodeIsNotListed,
-        CodeIsDeprecated,
-        LineIsNotARecord,
-        TableIsNotUtf8,
-        SeparatorIsNotAComma,
-        QuoteIsNotClosed,
-        QuoteIsMisplaced,
-        RowIsRagged,
-        HeaderIsNotFirst,
-        ColumnHasNoName,
-        TableLacksAColumn,
-        ColumnIsUnknown,
-        ColumnIsRepeated,
-        RowsDisagree,
-        LineMemberIsUnknown,
-        RegisterIsRepeated,
-        HoldsNoRegister,
-        FileIsNotText,
-        TextWasDecodedTwice,
-        TextHasAByteOrderMark,
-        TextIsEmpty,
-        LengthIsWrong,
-        CharactersAreWrong,
-        CheckDigitIsWrong,
-        LeadingZeroIsLost,
-        SiretIsTruncated,
-        ValueIsAPlaceholder,
-        DateIsNotEdtf,
-        DateFormIsNotSupported,
-        DayDoesNotExist,
-        IntervalRunsBackwards,
-        CodeIsNotInTheList,
-        LanguageTagIsMalformed,
-        AddressIsNotAbsolute,
-        CoordinateIsOutOfRange,
-        TextIsTooLong,
-        DateIsASerialNumber,
-        DigitsAreLost,
-        AddressHasForbiddenCharacters,
-        LanguageIsACountry,
-        AuthorityHasNoName,
-        AuthorityHasTwoKindsAtOnce,
-        ValidityRunsBackwards,
-        CodeOfAnotherCountry,
-        SubdivisionOfAnotherCountry,
-        GroupingCarriesACommuneCode,
-        CodeDoesNotFitTheKind,
-        LevelDoesNotFitTheKind,
-        SirenDisagreesWithSiret,
-        GbCodeDoesNotFitTheKind,
-        CoordinatesLookSwapped,
-        CoordinatesLieElsewhere,
-        CoordinatesAreNullIsland,
-        CountryCodeIsNotAssigned,
-        CountryCodeIsWithdrawn,
-        CountryCodeIsUserAssigned,
-        DevelopmentZoneIsNotADivision,
-        NameIsAnIdentifier,
-        NameSaysAnotherKind,
-        SuccessionsRunInACircle,
-        ParentsRunInACircle,
-        SucceedsBeforeItExists,
-        RecognitionHasNoDate,
-        EndsWithoutASuccessor,
-        HasASuccessorAndNone,
-        PredecessorGoesOn,
-        NutsOfAnotherCountry,
-        SubdivisionIsNotAssigned,
-        FactIsOutsideTheExistence,
-        NameIsNotThatOfTheCode,
-        CodeIsNotInTheDirectory,
-        CodeIsAFormerOne,
-        CodesAreOfTwoAuthorities,
-        NameHasSeveralBearers,
-        EndsBeforeItIsSigned,
-        SignedBeforeAuthorised,
-        PartyDidNotExistYet,
-        PartyHadCeasedToExist,
-        DateClaimsContradict,
-        SidesGiveDifferentDates,
-        LanguageVersionsDisagree,
-        DateIsLegendary,
-        ClaimedDateIsLegendary,
-        DateIsASentinel,
-        SignedInTheFuture,
-        TermContradictsItsLength,
-        FixedTermHasNoEnd,
-        OpenEndedTermHasAnEnd,
-        TermEndsBeforeItStarts,
-        PreparationCountsAsPartnership,
-        AuthorityIsItsOwnPartner,
-        HasFewerThanTwoParties,
-        SpeaksForAnotherAuthority,
-        AssociationSignsAsAParty,
-        TransmittedBeforeSigned,
-        ReceivedBeforeItWasSent,
-        DateMayBeThatOfThePage,
-        DateRestsOnInference,
-        RestsOnACopy,
-        HasNoSource,
-        CrowdIsTheOnlySource,
-        ClaimedByOneSideOnly,
-        StatusIsStale,
-        StatusContradictsTheEvents,
-        SourcesDisagreeOnTheStatus,
-        SuspensionHasNoPublicAct,
-        SuspensionHasNoEndCondition,
-        InitialledIsNotSigned,
-        KindIsDisputed,
-        FirstIsNotFirst,
-        LevelsDiffer,
-        PartnerIsAPartOfACity,
-        CommitmentsContradict,
-        CommitmentOfANonParty,
-        AmountIsNegative,
-        CurrencyIsNotListed,
-        CarrierSignedNothing,
-        EventPrecedesTheBeginning,
-        SignatoryWasNotInOffice,
-        RelationPrecedesItsOrigin,
-        IsAnnounced,
-        ContestedButInForce,
-        EndedByACourt,
-        StateCannotFollow,
-        SignatureIsNotRecorded,
-        StepComesAfterTheSignature,
-        SuspensionHasNoDecisionMaker,
-        EventOfANonMember,
-        EventIsOutsideItsCrisis,
-        RenewedAfterItsEnd,
-        TacitRenewalHasNoLength,
-        KindContradictsTheEvents,
-        TakesPartOutsideItsExistence,
-        ProjectHasNoLead,
-        ProjectEndsBeforeItStarts,
-        AmountIsOutsideThePeriod,
-        DisbursedMoreThanCommitted,
-        ProjectHangsOnNothing,
-        GrantNeedsAnAgreement,
-        ActivityIsOutsideThePeriod,
-        ParticipantIsNobody,
-        PredatesTheFormalisedLaw,
-        HadNoStatutoryBasis,
-        PartyHasNoPowerToCooperate,
-        CounterpartSharesNoBorder,
-        StateDidNotAuthoriseBeforehand,
-        CounterpartIsNotPermitted,
-        CounterpartIsAState,
-        JudgedContraryToTheLaw,
-        CounterpartIsNotRecognised,
-        CounterpartIsUnderSanctions,
-        ConventionIsMissing,
-        ObjectIsNotStated,
-        AmountIsNotStated,
-        IsNotYetInEffect,
-        AuthorisedAfterSignature,
-        UrgencyDidNotJustifyIt,
-        SpendingExceedsTheCap,
-        RequiredPartnerIsMissing,
-        ShareExceedsTheCap,
-        AccountsAreNotAnnexed,
-        LevelIsNotOpenToFriendship,
-        SidesAreOfUnequalLevels,
-        CounterpartHasAnotherChineseTie,
-        ApprovedAfterSignature,
-        DefinitionIsNotMet,
-        LegalQuestionIsOpen,
-        LawOfTheDayIsUncertain,
-        LawFileHasAnotherName,
-        LegalIdIsUsedTwice,
-        LawMemberIsEmpty,
-        VersionEndsBeforeItBegins,
-        VersionsOverlap,
-        GapIsNotExplained,
-        VersionEndIsHalfSaid,
-        CitationIsMalformed,
-        LawLanguageIsMissing,
-        LegalReferenceLeadsNowhere,
-        LegalFactHasNoSource,
-        RequirementLacksParameter,
-        RequirementHasStrayParameter,
-        LawMemberIsUnknown,
-        IdIsRepeated,
-        ReferenceLeadsNowhere,
-        CodeIsOnTwoAuthorities,
-        SameLinkTwice,
-        SameLinkAtTwoLevels,
-        YearIsADefault,
-        ManyAuthoritiesOnOnePoint,
-        HomonymsAreNotTold,
-        RelationsRunInACircle,
-        SourceIsNeverUsed,
-        PartyIsNotAMember,
-        SourceCannotBeFound,
-        CrisisHasNoDates,
-        LinkIsInOneListOnly,
-        SameLinkAtAnotherLevel,
-        SameLinkUnderAnotherHolder,
-        LinkIsRepeated,
-        AgreementIsInOneListOnly,
-        ListsContradictOnTheDate,
-        OneListKnowsTheDateBetter,
-        DatesOfTheListsOverlap,
-        ListsConflictOnTheStatus,
-        OneListHasALaterStatus,
-        NamesUnderOneCodeDisagree,
-        CodesOfOneAuthorityDisagree,
-        OneCodeOfTwoAuthorities,
-        ListsDisagreeOnTheKind,
-        LinkIsNotIdentified,
-        ListsDisagreeOnTheKindOfAnAgreement,
-        LinkHasMoreMembersInOneList,
-        CodeTellsNothing,
-        IsNotAQueryResult,
-        ColumnIsMissing,
-        RowHasNoItem,
-        RowHasMoreCellsThanColumns,
-        RowIsRepeated,
-        RowHasNoUsableDate,
-        RowLinksAPlaceWithItself,
-        CountryOfAResultIsNoCode,
-    ];
-
-    private static readonly FrozenDictionary<string, Rule> ByCodeOrName =
-        All.SelectMany(rule => new[] { KeyValuePair.Create(rule.Code, rule), KeyValuePair.Create(rule.Name, rule) }).ToFrozenDictionary(StringComparer.Ordinal);
+    public static ValueList<Rule> All => Ledger.All;
 
     /// <summary>A rule by its number or its name.</summary>
     /// <param name="codeOrName">SC and four digits, or the name.</param>
     /// <returns>The rule, or null.</returns>
-    public static Rule? Find(string codeOrName) => ByCodeOrName.GetValueOrDefault(codeOrName);
+    public static Rule? Find(string codeOrName) => Ledger.ByCodeOrName.GetValueOrDefault(codeOrName);
+
+    /// <summary>The rules together. They stand in several files, whose order says nothing: this class is made when all of them are.</summary>
+    private static class Ledger
+    {
+        public static readonly ValueList<Rule> All =
+        [
+            IsNotJson,
+            EndsTooSoon,
+            IsNotUtf8,
+            StartsWithAByteOrderMark,
+            NestsTooDeep,
+            MemberIsRepeated,
+            MemberIsMissing,
+            ValueIsNull,
+            TypeIsWrong,
+            NumberIsOutOfRange,
+            SurrogateIsLone,
+            TextHasControlCharacters,
+            MemberIsUnknown,
+            CodeIsNotListed,
+            CodeIsDeprecated,
+            LineIsNotARecord,
+            TableIsNotUtf8,
+            SeparatorIsNotAComma,
+            QuoteIsNotClosed,
+            QuoteIsMisplaced,
+            RowIsRagged,
+            HeaderIsNotFirst,
+            ColumnHasNoName,
+            TableLacksAColumn,
+            ColumnIsUnknown,
+            ColumnIsRepeated,
+            RowsDisagree,
+            LineMemberIsUnknown,
+            RegisterIsRepeated,
+            HoldsNoRegister,
+            FileIsNotText,
+            TextWasDecodedTwice,
+            TextHasAByteOrderMark,
+            TextIsEmpty,
+            LengthIsWrong,
+            CharactersAreWrong,
+            CheckDigitIsWrong,
+            LeadingZeroIsLost,
+            SiretIsTruncated,
+            ValueIsAPlaceholder,
+            DateIsNotEdtf,
+            DateFormIsNotSupported,
+            DayDoesNotExist,
+            IntervalRunsBackwards,
+            CodeIsNotInTheList,
+            LanguageTagIsMalformed,
+            AddressIsNotAbsolute,
+            CoordinateIsOutOfRange,
+            TextIsTooLong,
+            DateIsASerialNumber,
+            DigitsAreLost,
+            AddressHasForbiddenCharacters,
+            LanguageIsACountry,
+            AuthorityHasNoName,
+            AuthorityHasTwoKindsAtOnce,
+            ValidityRunsBackwards,
+            CodeOfAnotherCountry,
+            SubdivisionOfAnotherCountry,
+            GroupingCarriesACommuneCode,
+            CodeDoesNotFitTheKind,
+            LevelDoesNotFitTheKind,
+            SirenDisagreesWithSiret,
+            GbCodeDoesNotFitTheKind,
+            CoordinatesLookSwapped,
+            CoordinatesLieElsewhere,
+            CoordinatesAreNullIsland,
+            CountryCodeIsNotAssigned,
+            CountryCodeIsWithdrawn,
+            CountryCodeIsUserAssigned,
+            DevelopmentZoneIsNotADivision,
+            NameIsAnIdentifier,
+            NameSaysAnotherKind,
+            SuccessionsRunInACircle,
+            ParentsRunInACircle,
+            SucceedsBeforeItExists,
+            RecognitionHasNoDate,
+            EndsWithoutASuccessor,
+            HasASuccessorAndNone,
+            PredecessorGoesOn,
+            NutsOfAnotherCountry,
+            SubdivisionIsNotAssigned,
+            FactIsOutsideTheExistence,
+            NameIsNotThatOfTheCode,
+            CodeIsNotInTheDirectory,
+            CodeIsAFormerOne,
+            CodesAreOfTwoAuthorities,
+            NameHasSeveralBearers,
+            EndsBeforeItIsSigned,
+            SignedBeforeAuthorised,
+            PartyDidNotExistYet,
+            PartyHadCeasedToExist,
+            DateClaimsContradict,
+            SidesGiveDifferentDates,
+            LanguageVersionsDisagree,
+            DateIsLegendary,
+            ClaimedDateIsLegendary,
+            DateIsASentinel,
+            SignedInTheFuture,
+            TermContradictsItsLength,
+            FixedTermHasNoEnd,
+            OpenEndedTermHasAnEnd,
+            TermEndsBeforeItStarts,
+            PreparationCountsAsPartnership,
+            AuthorityIsItsOwnPartner,
+            HasFewerThanTwoParties,
+            SpeaksForAnotherAuthority,
+            AssociationSignsAsAParty,
+            TransmittedBeforeSigned,
+            ReceivedBeforeItWasSent,
+            DateMayBeThatOfThePage,
+            DateRestsOnInference,
+            RestsOnACopy,
+            HasNoSource,
+            CrowdIsTheOnlySource,
+            ClaimedByOneSideOnly,
+            StatusIsStale,
+            StatusContradictsTheEvents,
+            SourcesDisagreeOnTheStatus,
+            SuspensionHasNoPublicAct,
+            SuspensionHasNoEndCondition,
+            InitialledIsNotSigned,
+            KindIsDisputed,
+            FirstIsNotFirst,
+            LevelsDiffer,
+            PartnerIsAPartOfACity,
+            CommitmentsContradict,
+            CommitmentOfANonParty,
+            AmountIsNegative,
+            CurrencyIsNotListed,
+            CarrierSignedNothing,
+            EventPrecedesTheBeginning,
+            SignatoryWasNotInOffice,
+            RelationPrecedesItsOrigin,
+            IsAnnounced,
+            ContestedButInForce,
+            EndedByACourt,
+            StateCannotFollow,
+            SignatureIsNotRecorded,
+            StepComesAfterTheSignature,
+            SuspensionHasNoDecisionMaker,
+            EventOfANonMember,
+            EventIsOutsideItsCrisis,
+            RenewedAfterItsEnd,
+            TacitRenewalHasNoLength,
+            KindContradictsTheEvents,
+            TakesPartOutsideItsExistence,
+            ProjectHasNoLead,
+            ProjectEndsBeforeItStarts,
+            AmountIsOutsideThePeriod,
+            DisbursedMoreThanCommitted,
+            ProjectHangsOnNothing,
+            GrantNeedsAnAgreement,
+            ActivityIsOutsideThePeriod,
+            ParticipantIsNobody,
+            PredatesTheFormalisedLaw,
+            HadNoStatutoryBasis,
+            PartyHasNoPowerToCooperate,
+            CounterpartSharesNoBorder,
+            StateDidNotAuthoriseBeforehand,
+            CounterpartIsNotPermitted,
+            CounterpartIsAState,
+            JudgedContraryToTheLaw,
+            CounterpartIsNotRecognised,
+            CounterpartIsUnderSanctions,
+            ConventionIsMissing,
+            ObjectIsNotStated,
+            AmountIsNotStated,
+            IsNotYetInEffect,
+            AuthorisedAfterSignature,
+            UrgencyDidNotJustifyIt,
+            SpendingExceedsTheCap,
+            RequiredPartnerIsMissing,
+            ShareExceedsTheCap,
+            AccountsAreNotAnnexed,
+            LevelIsNotOpenToFriendship,
+            SidesAreOfUnequalLevels,
+            CounterpartHasAnotherChineseTie,
+            ApprovedAfterSignature,
+            DefinitionIsNotMet,
+            LegalQuestionIsOpen,
+            LawOfTheDayIsUncertain,
+            LawFileHasAnotherName,
+            LegalIdIsUsedTwice,
+            LawMemberIsEmpty,
+            VersionEndsBeforeItBegins,
+            VersionsOverlap,
+            GapIsNotExplained,
+            VersionEndIsHalfSaid,
+            CitationIsMalformed,
+            LawLanguageIsMissing,
+            LegalReferenceLeadsNowhere,
+            LegalFactHasNoSource,
+            RequirementLacksParameter,
+            RequirementHasStrayParameter,
+            LawMemberIsUnknown,
+            IdIsRepeated,
+            ReferenceLeadsNowhere,
+            CodeIsOnTwoAuthorities,
+            SameLinkTwice,
+            SameLinkAtTwoLevels,
+            YearIsADefault,
+            ManyAuthoritiesOnOnePoint,
+            HomonymsAreNotTold,
+            RelationsRunInACircle,
+            SourceIsNeverUsed,
+            PartyIsNotAMember,
+            SourceCannotBeFound,
+            CrisisHasNoDates,
+            LinkIsInOneListOnly,
+            SameLinkAtAnotherLevel,
+            SameLinkUnderAnotherHolder,
+            LinkIsRepeated,
+            AgreementIsInOneListOnly,
+            ListsContradictOnTheDate,
+            OneListKnowsTheDateBetter,
+            DatesOfTheListsOverlap,
+            ListsConflictOnTheStatus,
+            OneListHasALaterStatus,
+            NamesUnderOneCodeDisagree,
+            CodesOfOneAuthorityDisagree,
+            OneCodeOfTwoAuthorities,
+            ListsDisagreeOnTheKind,
+            LinkIsNotIdentified,
+            ListsDisagreeOnTheKindOfAnAgreement,
+            LinkHasMoreMembersInOneList,
+            CodeTellsNothing,
+            IsNotAQueryResult,
+            ColumnIsMissing,
+            RowHasNoItem,
+            RowHasMoreCellsThanColumns,
+            RowIsRepeated,
+            RowHasNoUsableDate,
+            RowLinksAPlaceWithItself,
+            CountryOfAResultIsNoCode,
+        ];
+
+        public static readonly FrozenDictionary<string, Rule> ByCodeOrName =
+            All.SelectMany(rule => new[] { KeyValuePair.Create(rule.Code, rule), KeyValuePair.Create(rule.Name, rule) }).ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }
