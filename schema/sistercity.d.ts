@@ -837,6 +837,19 @@ export interface OutcomePeriod {
 /** A date as far as it is known: a day, a month, a year, a decade, one of several days, "not later than". Its text is EDTF (ISO 8601-2:2019). */
 export type PartialDate = string;
 
+/** Where one side stands towards one partner. */
+export interface PartnerStatus {
+  /** The partner. */
+  authority: AuthorityId;
+  /** The state that is named first among the possible ones. */
+  state: LifecycleState;
+  /** Surely when no other state is possible, else maybe. */
+  certainty: Certainty;
+  /** The possible states; the first is that of the last thing that has surely happened. */
+  possible: PossibleState[];
+  [member: string]: unknown;
+}
+
 /** The enduring relationship between authorities, of which agreements are the instruments. */
 export interface Partnership {
   /** Its identifier within the register. */
@@ -884,10 +897,14 @@ export interface PartnershipEvent {
   kind?: PartnershipKind;
   /** When; absent when unknown. */
   on?: PartialDate;
+  /** Other days that are claimed for `on`. */
+  dateClaims?: DateClaim[];
   /** The sides that acted; empty when it was all of them or is unknown. */
   by?: AuthorityId[];
   /** The members it concerns, when not all: a suspension may touch one of three. */
   concerns?: AuthorityId[];
+  /** The members towards whom it holds, when not all: one of three may suspend its link with one other. Empty for all. */
+  towards?: AuthorityId[];
   /** Who decided; absent when unknown. */
   decidedBy?: DecisionMaker;
   /** Whether the decision is a public act; absent when unknown. */
@@ -1270,6 +1287,8 @@ export interface SideStatus {
   certainty: Certainty;
   /** The possible states; the first is that of the last thing that has surely happened. */
   possible: PossibleState[];
+  /** The partners towards whom it stands otherwise than it stands itself: it suspended its link with one of two. Empty for none. */
+  towards: PartnerStatus[];
   [member: string]: unknown;
 }
 
@@ -1463,6 +1482,8 @@ export interface Term {
   startsOn?: PartialDate;
   /** The last day on which it binds, as contracts count; absent when there is none, or unknown. */
   endsOn?: PartialDate;
+  /** Other days that are claimed for `endsOn`. */
+  endClaims?: DateClaim[];
   /** The length that is stated; absent when none is. */
   length?: CalendarPeriod;
   /** The length of each tacit extension; absent when none is stated. */

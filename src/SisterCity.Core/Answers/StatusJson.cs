@@ -37,14 +37,20 @@ public static class StatusJson
         writer.WriteString("certainty"u8, AnswerWords.Of(status.Certainty));
         writer.WriteString("inForce"u8, status.InForce is { } inForce ? AnswerWords.Of(inForce) : null);
         writer.WriteArray("possible", status.Possible, Possible);
-        writer.WriteArray("sides", status.Sides, (_, side) =>
+        writer.WriteArray("sides", status.Sides, (to, side) =>
         {
-            writer.WriteString("authority"u8, side.Authority.Text);
-            writer.WriteString("state"u8, side.State.Text);
-            writer.WriteString("certainty"u8, AnswerWords.Of(side.Certainty));
-            writer.WriteArray("possible", side.Possible, Possible);
+            WriteSide(to, side);
+            to.WriteArray("towards", side.Towards, WriteSide);
         });
         writer.WriteString("lastActivity"u8, status.LastActivity?.Text);
+
+        void WriteSide(Utf8JsonWriter to, SideStatus side)
+        {
+            to.WriteString("authority"u8, side.Authority.Text);
+            to.WriteString("state"u8, side.State.Text);
+            to.WriteString("certainty"u8, AnswerWords.Of(side.Certainty));
+            to.WriteArray("possible", side.Possible, Possible);
+        }
 
         void Possible(Utf8JsonWriter to, PossibleState possible)
         {

@@ -24,6 +24,10 @@ public sealed partial record PartnershipEvent
     [JsonPropertyName("on")]
     public PartialDate? On { get; init; }
 
+    /// <summary>Other days that are claimed for <see cref="On"/>.</summary>
+    [JsonPropertyName("dateClaims")]
+    public ValueList<DateClaim> DateClaims { get; init; }
+
     /// <summary>The sides that acted; empty when it was all of them or is unknown.</summary>
     [JsonPropertyName("by")]
     public ValueList<AuthorityId> By { get; init; }
@@ -31,6 +35,10 @@ public sealed partial record PartnershipEvent
     /// <summary>The members it concerns, when not all: a suspension may touch one of three.</summary>
     [JsonPropertyName("concerns")]
     public ValueList<AuthorityId> Concerns { get; init; }
+
+    /// <summary>The members towards whom it holds, when not all: one of three may suspend its link with one other. Empty for all.</summary>
+    [JsonPropertyName("towards")]
+    public ValueList<AuthorityId> Towards { get; init; }
 
     /// <summary>Who decided; null when unknown.</summary>
     [JsonPropertyName("decidedBy")]

@@ -21,6 +21,10 @@ public sealed partial record Term
     [JsonPropertyName("endsOn")]
     public PartialDate? EndsOn { get; init; }
 
+    /// <summary>Other days that are claimed for <see cref="EndsOn"/>.</summary>
+    [JsonPropertyName("endClaims")]
+    public ValueList<DateClaim> EndClaims { get; init; }
+
     /// <summary>The length that is stated; null when none is.</summary>
     [JsonPropertyName("length")]
     public CalendarPeriod? Length { get; init; }

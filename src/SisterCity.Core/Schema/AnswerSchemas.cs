@@ -61,6 +61,14 @@ internal sealed class AnswerSchemas(Described described, Definitions definitions
             ("authority", Value<AuthorityId>("The side."), true),
             ("state", Value<LifecycleState>("The state that is named first among the possible ones."), true),
             ("certainty", Certainty("Surely when no other state is possible, else maybe."), true),
+            ("possible", AtLeastOne("PossibleState", "The possible states; the first is that of the last thing that has surely happened."), true),
+            ("towards", ListOf("PartnerStatus", "The partners towards whom it stands otherwise than it stands itself: it suspended its link with one of two. Empty for none."), true));
+        Define(
+            "PartnerStatus",
+            "Where one side stands towards one partner.",
+            ("authority", Value<AuthorityId>("The partner."), true),
+            ("state", Value<LifecycleState>("The state that is named first among the possible ones."), true),
+            ("certainty", Certainty("Surely when no other state is possible, else maybe."), true),
             ("possible", AtLeastOne("PossibleState", "The possible states; the first is that of the last thing that has surely happened."), true));
         return Answers("Statuses", "Where partnerships and agreements of a register stand on a day.", "Status");
     }

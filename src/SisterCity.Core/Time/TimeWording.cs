@@ -38,6 +38,14 @@ internal static class TimeWording
     public static string HowSure(ValueList<PossibleState> possible, Values.Certainty certainty, LanguageTag language) =>
         possible is [{ State: var only }] && only == LifecycleState.Unknown ? string.Empty : language.Brackets(Certainty(certainty, language));
 
+    public static string Side(SideStatus side, LanguageTag language)
+    {
+        var text = Title(side.State.Entry, language) + HowSure(side.Possible, side.Certainty, language);
+        return side.Towards.Aggregate(text, (said, partner) => said + language.Semicolon + Towards(partner.Name?.Said(language) ?? partner.Authority.Text) + language.Colon + Side(partner, language));
+
+        string Towards(string name) => language.Say($"towards {name}", $"à l’égard de {name}", $"对{name}");
+    }
+
     public static string Status(Status status, LanguageTag language)
     {
         var certainty = HowSure(status.Possible, status.Certainty, language);

@@ -70,12 +70,17 @@ internal sealed class WorldsOracle
 
         void Add(Life life)
         {
+            foreach (var (one, other) in life.Pairs())
+                AddAll($"{life.Name}/{one}-{other}", Reach(life, fact => fact.TouchesPair(one, other), one));
             foreach (var (key, reached) in life.Seats.Select(seat => ($"{life.Name}/{seat}", Reach(life, seat))).Prepend((life.Name, Reach(life, null).Select(whole => SeatsLeft(life, whole)))))
-            {
-                if (!possible.TryGetValue(key, out var states))
-                    possible.Add(key, states = new(StringComparer.Ordinal));
-                states.UnionWith(reached.Select(one => one.State.Text));
-            }
+                AddAll(key, reached);
+        }
+
+        void AddAll(string key, IEnumerable<Reached> reached)
+        {
+            if (!possible.TryGetValue(key, out var states))
+                possible.Add(key, states = new(StringComparer.Ordinal));
+            states.UnionWith(reached.Select(one => one.State.Text));
         }
     }
 
@@ -123,7 +128,9 @@ internal sealed class WorldsOracle
         for (var i = 0; i < order.Count; i++)
         {
             var (fact, stands) = (order[i], whole.Stands);
-            var forSeats = life.Seats.Where(fact.Touches).Select(seat => ofSeats[seat].Apply(fact)).ToList();
+            var forSeats = fact.Towards.Count > 0
+                ? life.Pairs().FindAll(pair => fact.TouchesPair(pair.One, pair.Other)).ConvertAll(pair => !BreaksOff(life, order[..(i + 1)], pair))
+                : life.Seats.Where(fact.Touches).Select(seat => ofSeats[seat].Apply(fact)).ToList();
             var isPossible = fact.IsPartial ? forSeats.Count == 0 || forSeats.Contains(true) : whole.Apply(fact);
             if (!isPossible && !fact.IsCarried && !fact.HasLeft && !(fact.IsOfLater && fact.State.Phase == LifecyclePhase.Ended))
                 count += fact.IsUndated ? 2 : 1;
@@ -136,11 +143,31 @@ internal sealed class WorldsOracle
         return count;
     }
 
+    /// <summary>Whether the last of some facts cannot follow the others between two seats.</summary>
+    private static bool BreaksOff(Life life, List<Fact> order, (string One, string Other) pair)
+    {
+        var (fold, isPossible) = (new Fold(), true);
+        foreach (var fact in order.Where(fact => fact.TouchesPair(pair.One, pair.Other)))
+            isPossible = fold.Apply(fact);
+        return !isPossible;
+    }
+
+    /// <summary>Where a seat stands; what is stopped towards each of the others is stopped, by what stopped last.</summary>
+    private static Fold FoldOfSeat(Life life, string? side, Func<Fact, bool> counts)
+    {
+        var own = Fold.Of(life.Order.Where(counts));
+        if (side is null || own.Stop is not null || life.Seats.Count < 2)
+            return own;
+        var others = life.Seats.Where(other => other != side)
+            .Select(other => life.Pairs().Exists(pair => pair == (side, other) || pair == (other, side)) ? Fold.Of(life.Order.Where(fact => fact.TouchesPair(side, other))) : new Fold()).ToList();
+        return others.TrueForAll(other => other.Stop is not null) ? others.MaxBy(other => life.Order.IndexOf(other.Stop!))! : own;
+    }
+
     private Reached SeatsLeft(Life life, Reached whole)
     {
         if (whole.IsOver || !life.Order.Exists(fact => fact.IsPartial))
             return whole;
-        var stops = life.Seats.Select(seat => (Seat: seat, Stop: Fold.Of(life.Order.Where(fact => fact.CountsFor(seat))).Stop))
+        var stops = life.Seats.Select(seat => (Seat: seat, FoldOfSeat(life, seat, fact => fact.CountsFor(seat)).Stop))
             .Where(one => one.Stop is { IsPartial: true, IsStop: true } stop && !(life == link && stop.State.Phase == LifecyclePhase.Ended && BySignature(one.Seat, stop).Any())).ToList();
         var left = life.Seats.Count(seat => stops.TrueForAll(one => one.Seat != seat) && (life != link || !joins.TryGetValue(seat, out var joined) || joined.Now <= on));
         return stops.Count == 0 || left >= 2 ? whole : new Reached(stops.MaxBy(one => life.Order.IndexOf(one.Stop!)).Stop!.State);
@@ -148,7 +175,13 @@ internal sealed class WorldsOracle
 
     private IEnumerable<Reached> Reach(Life life, string? side)
     {
-        var fold = Fold.Of(life.Order.Where(fact => side is null ? !fact.IsPartial : fact.Touches(side)));
+        return Reach(life, FoldOfSeat(life, side, fact => side is null ? !fact.IsPartial : fact.Touches(side)), side);
+    }
+
+    private IEnumerable<Reached> Reach(Life life, Func<Fact, bool> counts, string side) => Reach(life, Fold.Of(life.Order.Where(counts)), side);
+
+    private IEnumerable<Reached> Reach(Life life, Fold fold, string? side)
+    {
         return life == link ? ReachLink(fold, side) : ReachContract(contracts.Single(contract => contract.All == life), fold, side);
     }
 
@@ -302,6 +335,15 @@ internal sealed class WorldsOracle
     {
         var (by, concerns) = (happened.By.Select(one => one.Text).ToList(), happened.Concerns.Select(one => one.Text).ToList());
         var isSignature = happened.State == LifecycleState.Signed && IsBySome(seats, happened);
+        var towards = isSignature || happened.State.Phase is not (LifecyclePhase.Alive or LifecyclePhase.Paused or LifecyclePhase.Ended) ? [] : happened.Towards.Select(one => one.Text).ToList();
+        if (towards.Count > 0)
+        {
+            var holders = concerns.Count > 0 ? concerns : by;
+            if (holders.Count > 0 && seats.Exists(seat => !holders.Contains(seat) && !towards.Contains(seat)))
+                return new Fact(state ?? happened.State, when) { By = by, Concerns = concerns, Towards = towards, IsPartial = true, IsUndated = happened.On is null, IsEvent = true, Named = happened.Agreement };
+            (concerns, towards) = (holders.Count > 0 ? holders : towards, []);
+        }
+
         var others = concerns.Count == 0 ? 0 : seats.Count(seat => !concerns.Contains(seat));
         return new Fact(state ?? happened.State, when)
         {
@@ -443,6 +485,10 @@ internal sealed class WorldsOracle
         public List<Fact> Facts { get; } = [];
 
         public List<Fact> Order { get; set; } = [];
+
+        /// <summary>The pairs of seats of which something is told that holds between the two.</summary>
+        public List<(string One, string Other)> Pairs() =>
+            [.. Seats.SelectMany((one, i) => Seats.Skip(i + 1).Select(other => (one, other))).Where(pair => Facts.Exists(fact => fact.Towards.Count > 0 && !fact.IsStep && fact.TouchesPair(pair.one, pair.other)))];
     }
 
     private sealed record Reached(LifecycleState State)
@@ -462,6 +508,8 @@ internal sealed class WorldsOracle
         public List<string> By { get; init; } = [];
 
         public List<string> Concerns { get; init; } = [];
+
+        public List<string> Towards { get; init; } = [];
 
         public bool IsPartial { get; init; }
 
@@ -489,7 +537,13 @@ internal sealed class WorldsOracle
 
         public bool IsStop => State.Phase is LifecyclePhase.Paused or LifecyclePhase.Ended;
 
-        public bool Touches(string side) => (By.Count == 0 && Concerns.Count == 0) || Concerns.Contains(side) || (!IsPartial && By.Contains(side));
+        public bool Touches(string side) => Towards.Count == 0 && ((By.Count == 0 && Concerns.Count == 0) || Concerns.Contains(side) || (!IsPartial && By.Contains(side)));
+
+        public bool TouchesPair(string one, string other)
+        {
+            var holders = Concerns.Count > 0 ? Concerns : By;
+            return Towards.Count == 0 ? Touches(one) || Touches(other) : (holders.Contains(one) && Towards.Contains(other)) || (holders.Contains(other) && Towards.Contains(one));
+        }
 
         public bool CountsFor(string seat) => IsPartial ? Touches(seat) : State.Phase == LifecyclePhase.Alive && (IsEvent || Touches(seat));
     }

@@ -31,7 +31,14 @@ public class StatusVectorTests
         Told(status.Possible).Should().Equal(Expected(vector), because: why);
         status.Sides.Select(side => side.Authority.Text).Should().Equal(vector.GetProperty("sides").EnumerateArray().Select(side => side.GetProperty("authority").GetString()!), because: why);
         foreach (var (side, expected) in status.Sides.Zip(vector.GetProperty("sides").EnumerateArray()))
+        {
             Told(side.Possible).Should().Equal(Expected(expected), because: $"of the side {side.Authority}: {why}");
+            var partners = expected.TryGetProperty("towards", out var towards) ? towards.EnumerateArray().ToList() : [];
+            side.Towards.Select(partner => partner.Authority.Text).Should().Equal(partners.Select(partner => partner.GetProperty("authority").GetString()!), because: why);
+            foreach (var (partner, told) in side.Towards.Zip(partners))
+                Told(partner.Possible).Should().Equal(Expected(told), because: $"of the side {side.Authority} towards {partner.Authority}: {why}");
+        }
+
         new[] { Lower(status.Certainty), Lower(status.InForce) }
             .Should().Equal(new[] { "certainty", "inForce" }.Select(member => vector.GetProperty(member).GetString()), because: why);
     }

@@ -1,4 +1,5 @@
 using SisterCity.Codelists;
+using SisterCity.Findings;
 using SisterCity.Values;
 
 namespace SisterCity.Time;
@@ -23,7 +24,14 @@ public sealed record SideStatus
     /// <summary>The possible states, never empty; the first is that of the last thing that has surely happened.</summary>
     public required ValueList<PossibleState> Possible { get; init; }
 
-    /// <summary>The state and how sure it is, in a language.</summary>
+    /// <summary>The partners towards whom it stands otherwise than it stands itself: it suspended its link with one of two. Empty for none.</summary>
+    /// <remarks>Of each the authority is the partner; it has no such list of its own.</remarks>
+    public ValueList<SideStatus> Towards { get; init; }
+
+    /// <summary>The name of the side; null for its identifier.</summary>
+    internal Argument? Name { get; init; }
+
+    /// <summary>The state and how sure it is, also towards single partners, in a language.</summary>
     /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
-    public string In(LanguageTag language) => TimeWording.Title(State.Entry, language) + TimeWording.HowSure(Possible, Certainty, language);
+    public string In(LanguageTag language) => VisibleText.Of(TimeWording.Side(this, language));
 }

@@ -45,10 +45,20 @@ internal sealed class StatusQuestion(Lives lives)
             On = day,
             Possible = Told(possible.Whole),
             InForce = InForce(possible.Whole),
-            Sides = sides.Select((side, i) => new SideStatus { Authority = side, Possible = Told(possible.Sides[i]) }).ToValueList(),
+            Sides = sides.Select((side, i) => Told(side, possible.Sides[i]) with { Towards = Towards(life, side, possible, i) }).ToValueList(),
             LastActivity = life.LastActivity(number),
         };
     }
+
+    /// <summary>The partners towards whom something has stopped, and a side stands otherwise than it stands itself.</summary>
+    private ValueList<SideStatus> Towards(LifeInWorlds life, AuthorityId side, Possible possible, int place) =>
+        life.PartnersOf(side)
+            .Where(one => possible.Pairs[one.Pair] is var states && states.Exists(static state => state.IsOver)
+                && !states.Select(static state => state.State).ToHashSet().SetEquals(possible.Sides[place].Select(static state => state.State)))
+            .Select(one => Told(one.Partner, possible.Pairs[one.Pair]))
+            .ToValueList();
+
+    private SideStatus Told(AuthorityId side, List<Reached> reached) => new() { Authority = side, Possible = Told(reached), Name = lives.NameOf(side) };
 
     private ValueList<StatusSpan> SpansOf(LifeInWorlds life)
     {

@@ -145,14 +145,15 @@ internal sealed class AgreementFacts
 
     private Fact FactOf(PartnershipEvent @event, LifecycleState state, Timing timing, RecordPointer at, bool isCarried = false)
     {
-        var (by, concerns, isPartial) = life.Seats.For(@event);
+        var whose = life.Seats.For(@event);
         return new Fact(state, state.Phase is LifecyclePhase.Before or LifecyclePhase.Signed ? StatusGround.LastStep : StatusGround.LastEvent, timing)
         {
             On = @event.On,
-            By = by,
-            Concerns = concerns,
+            By = whose.By,
+            Concerns = whose.Concerns,
+            Towards = whose.Towards,
             Event = @event,
-            IsPartial = isPartial,
+            IsPartial = whose.IsPartial,
             IsCarried = isCarried,
             IsQualifier = isCarried && state.Effect == Effect.Remark,
             RestsOn = state.Phase == LifecyclePhase.Alive ? life : null,

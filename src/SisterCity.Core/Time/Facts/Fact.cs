@@ -35,6 +35,9 @@ internal sealed class Fact(LifecycleState state, StatusGround ground, Timing tim
     /// <summary>The seats that it concerns; empty for all.</summary>
     public ValueList<AuthorityId> Concerns { get; init; }
 
+    /// <summary>The seats towards whom it holds: it is a matter of those pairs, and neither of a side nor of the whole; empty when it holds towards all.</summary>
+    public ValueList<AuthorityId> Towards { get; init; }
+
     /// <summary>Whether it concerns some seats only, and leaves two or more of them as they were.</summary>
     public bool IsPartial { get; init; }
 
@@ -59,6 +62,9 @@ internal sealed class Fact(LifecycleState state, StatusGround ground, Timing tim
     /// <summary>Who acted or, when nobody is named, whom it concerns, as it is recorded.</summary>
     public ValueList<AuthorityId> Sides => Event is { } @event ? (@event.By.IsEmpty ? @event.Concerns : @event.By) : By.IsEmpty ? Concerns : By;
 
+    /// <summary>The seats whose matter it is: whom it concerns or, when nobody is named, who acted.</summary>
+    public ValueList<AuthorityId> Holders => Concerns.IsEmpty ? By : Concerns;
+
     /// <summary>Whether it is an event of which nobody says when.</summary>
     public bool IsUndated => Event is { On: null };
 
@@ -71,7 +77,12 @@ internal sealed class Fact(LifecycleState state, StatusGround ground, Timing tim
 
     /// <summary>Whether it is a matter of a side: of all when nobody is named, of who decided, and of whom it concerns.</summary>
     /// <remarks>Who suspends its link with one of two partners stays in the partnership with the other.</remarks>
-    public bool Touches(AuthorityId side) => (By.IsEmpty && Concerns.IsEmpty) || Concerns.Contains(side) || (!IsPartial && By.Contains(side));
+    public bool Touches(AuthorityId side) =>
+        Towards.IsEmpty && ((By.IsEmpty && Concerns.IsEmpty) || Concerns.Contains(side) || (!IsPartial && By.Contains(side)));
+
+    /// <summary>Whether it is a matter of what two sides are to each other.</summary>
+    public bool TouchesPair(AuthorityId one, AuthorityId other) =>
+        Towards.IsEmpty ? Touches(one) || Touches(other) : (Holders.Contains(one) && Towards.Contains(other)) || (Holders.Contains(other) && Towards.Contains(one));
 
     /// <summary>Whether it counts when one asks whether a seat is still held: what concerned some seats and this one among them, and what put the whole into force, or an agreement that this seat signed.</summary>
     public bool CountsForSeat(AuthorityId seat) => IsPartial ? Touches(seat) : Phase == LifecyclePhase.Alive && (Event is not null || Touches(seat));
@@ -84,7 +95,7 @@ internal sealed class Fact(LifecycleState state, StatusGround ground, Timing tim
     public bool IsLike(Fact other) =>
         this == other || (State == other.State && RestsOn == other.RestsOn && Strikes == other.Strikes
             && IsPartial == other.IsPartial && IsCarried == other.IsCarried && IsUndated == other.IsUndated
-            && By == other.By && Concerns == other.Concerns);
+            && By == other.By && Concerns == other.Concerns && Towards == other.Towards);
 
     /// <summary>Whether it comes before another fact in a world. Of two on one day, the one that presupposes the other comes after it; of two of one rank, either.</summary>
     /// <param name="when">When it has effect.</param>

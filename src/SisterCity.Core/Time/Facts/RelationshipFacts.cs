@@ -67,13 +67,14 @@ internal sealed class RelationshipFacts
     {
         foreach (var (@event, day, at) in lives.EventsOf(partnership))
         {
-            var (by, concerns, isPartial) = seats.For(@event);
+            var whose = seats.For(@event);
             yield return new Fact(@event.State, @event.State.Phase == LifecyclePhase.Before ? StatusGround.LastStep : StatusGround.LastEvent, TimingOf(@event, day))
             {
                 On = @event.On,
-                By = by,
-                Concerns = concerns,
-                IsPartial = isPartial,
+                By = whose.By,
+                Concerns = whose.Concerns,
+                Towards = whose.Towards,
+                IsPartial = whose.IsPartial,
                 Event = @event,
                 Strikes = lives.StruckBy(@event),
                 RestsOn = @event.State.Phase == LifecyclePhase.Alive && lives.Of(@event.Agreement) is { Carries: true } agreement ? agreement : null,

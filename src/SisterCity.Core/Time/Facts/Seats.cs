@@ -44,20 +44,30 @@ internal sealed class Seats
         : named.SelectMany(one => All.Contains(one) || !All.Any(seat => StandsFor(one, seat)) ? [one] : All.Where(seat => StandsFor(one, seat))).Distinct().ToValueList();
 
     /// <summary>Who acted and who is concerned by an event, and whether that leaves the whole as it is.</summary>
-    public (ValueList<AuthorityId> By, ValueList<AuthorityId> Concerns, bool IsPartial) For(PartnershipEvent @event)
+    public Concerned For(PartnershipEvent @event)
     {
-        if (@event.By.IsEmpty && @event.Concerns.IsEmpty)
+        if (@event.By.IsEmpty && @event.Concerns.IsEmpty && @event.Towards.IsEmpty)
             return default;
         var (by, concerns) = (Of(@event.By), Of(@event.Concerns));
 
         // An event "signed" that names sides is the signature of those sides only.
         if (@event.State == LifecycleState.Signed && !by.IsEmpty && Others(by) > 0)
-            return (by, by, true);
+            return new(by, by, default, true);
+        if (!@event.Towards.IsEmpty && @event.State.Phase is LifecyclePhase.Alive or LifecyclePhase.Paused or LifecyclePhase.Ended)
+        {
+            var (own, towards) = (concerns.IsEmpty ? by : concerns, Of(@event.Towards));
+            if (!own.IsEmpty && !All.All(seat => own.Contains(seat) || towards.Contains(seat)))
+                return new(by, concerns, towards, true);
+
+            // Towards all others is towards nobody in particular, and somebody must be at one end.
+            concerns = own.IsEmpty ? towards : own;
+        }
+
         var others = concerns.IsEmpty ? 0 : Others(concerns);
 
         // A pause or an end leaves those as they are whom it does not concern; what puts two of three into force puts the whole into force.
         var isStop = @event.State.Phase is LifecyclePhase.Paused or LifecyclePhase.Ended;
-        return (by, concerns, others >= 2 || (others == 1 && All.Count > 2 && isStop));
+        return new(by, concerns, default, others >= 2 || (others == 1 && All.Count > 2 && isStop));
     }
 
     /// <summary>Whether an agreement has a seat among its parties.</summary>
@@ -83,3 +93,10 @@ internal sealed class Seats
         return count;
     }
 }
+
+/// <summary>Whose matter an event is.</summary>
+/// <param name="By">The seats that acted; empty when it was all, or is unknown.</param>
+/// <param name="Concerns">The seats that it concerns; empty for all.</param>
+/// <param name="Towards">The seats towards whom it holds; empty for all.</param>
+/// <param name="IsPartial">Whether it leaves the whole as it is.</param>
+internal readonly record struct Concerned(ValueList<AuthorityId> By, ValueList<AuthorityId> Concerns, ValueList<AuthorityId> Towards, bool IsPartial);

@@ -43,16 +43,28 @@ internal abstract class LifeInWorlds
     /// <summary>How often the record must contradict itself by a day, in whatever order its dates allow.</summary>
     public int FewestContradictions(int day) => Unfolding.FewestContradictions(new World(day));
 
-    /// <summary>The states that are possible on a day.</summary>
+    /// <summary>The states that are possible on a day, of the whole and, when sides are asked about, of them and of the pairs of which something is told.</summary>
     /// <param name="day">The day, as a number.</param>
     /// <param name="sides">The sides that are asked about as well as the whole.</param>
     public Possible On(int day, IReadOnlyList<AuthorityId> sides)
     {
-        var possible = new Possible(sides.Count);
+        var possible = new Possible(sides.Count, sides.Count == 0 ? 0 : Unfolding.Scopes.Pairs.Length);
         var places = sides.Select(side => (Side: Seats.Of(side), Place: Unfolding.Scopes.IndexOfSide(Seats.Of(side)))).ToArray();
         if (!Look(day, possible, places, isStrict: true))
             Look(day, possible, places, isStrict: false);
         return possible;
+    }
+
+    /// <summary>The partners of a side of which something is told that holds between the two, each with the place of the pair.</summary>
+    public IEnumerable<(AuthorityId Partner, int Pair)> PartnersOf(AuthorityId side)
+    {
+        var seat = Unfolding.Scopes.IndexOfSide(Seats.Of(side));
+        for (var i = 0; i < Unfolding.Scopes.Pairs.Length; i++)
+        {
+            var (one, other) = Unfolding.Scopes.Pairs[i];
+            if (one == seat || other == seat)
+                yield return (Seats.All[one == seat ? other : one], i);
+        }
     }
 
     /// <summary>What is reached in a world.</summary>
@@ -111,20 +123,24 @@ internal abstract class LifeInWorlds
             Possible.Add(possible.Whole, whole);
             for (var i = 0; i < sides.Length; i++)
                 Possible.Add(possible.Sides[i], Reach(world, stage.OfSide(sides[i].Place), sides[i].Side));
+            for (var i = 0; i < possible.Pairs.Length; i++)
+                Possible.Add(possible.Pairs[i], Reach(world, stage.OfPair(i), Seats.All[Unfolding.Scopes.Pairs[i].One]));
         }
 
         if (!worlds.WereTooMany && !isBeyond)
             return isFound;
-        AddAllImaginable(new World(day), possible.Whole, side: null);
+        AddAllImaginable(new World(day), possible.Whole, side: null, static _ => true);
         for (var i = 0; i < sides.Length; i++)
-            AddAllImaginable(new World(day), possible.Sides[i], sides[i].Side);
+            AddAllImaginable(new World(day), possible.Sides[i], sides[i].Side, fact => fact.Touches(sides[i].Side));
+        for (var i = 0; i < possible.Pairs.Length; i++)
+            AddAllImaginable(new World(day), possible.Pairs[i], Seats.All[Unfolding.Scopes.Pairs[i].One], fact => Unfolding.Scopes.IsOfPair(fact, Unfolding.Scopes.Pairs[i]));
         return true;
     }
 
     /// <summary>Adds what may have been reached, where the dates leave too much open to look at each world.</summary>
-    private void AddAllImaginable(World world, List<Reached> to, AuthorityId? side)
+    private void AddAllImaginable(World world, List<Reached> to, AuthorityId? side, Func<Fact, bool> counts)
     {
-        foreach (var fact in Turns.Concat(Steps).Where(fact => fact.Timing.Span.First <= world.Day && (side is not { } one || fact.Touches(one))))
+        foreach (var fact in Turns.Concat(Steps).Where(fact => fact.Timing.Span.First <= world.Day && counts(fact)))
             Possible.Add(to, Reached.By(fact, world) with { IsSettled = false });
         foreach (var reached in ImaginableBySignature(world, side))
             Possible.Add(to, reached with { IsSettled = false });

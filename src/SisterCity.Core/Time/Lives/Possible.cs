@@ -1,27 +1,19 @@
 namespace SisterCity.Time;
 
-/// <summary>The states that some world reaches on a day, each once, for the whole and for each side.</summary>
-internal sealed class Possible
+/// <summary>The states that some world reaches on a day, each once, for the whole, for each side and for each pair of which something is told.</summary>
+internal sealed class Possible(int countOfSides, int countOfPairs)
 {
-    private readonly List<Reached>[] sides;
+    public List<Reached> Whole { get; } = [];
 
-    public Possible(int countOfSides)
-    {
-        Whole = [];
-        sides = new List<Reached>[countOfSides];
-        for (var i = 0; i < countOfSides; i++)
-            sides[i] = [];
-    }
+    public List<Reached>[] Sides { get; } = Lists(countOfSides);
 
-    public List<Reached> Whole { get; }
-
-    public IReadOnlyList<List<Reached>> Sides => sides;
+    public List<Reached>[] Pairs { get; } = Lists(countOfPairs);
 
     public void Clear()
     {
         Whole.Clear();
-        foreach (var side in sides)
-            side.Clear();
+        foreach (var list in Sides.Concat(Pairs))
+            list.Clear();
     }
 
     /// <summary>Adds a state once; of two ways to it the settled and later one is told.</summary>
@@ -38,4 +30,6 @@ internal sealed class Possible
 
         to.Add(reached);
     }
+
+    private static List<Reached>[] Lists(int count) => [.. Enumerable.Range(0, count).Select(static _ => new List<Reached>())];
 }

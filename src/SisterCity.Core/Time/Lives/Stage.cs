@@ -33,9 +33,11 @@ internal sealed class Stage
     /// <param name="pausesToCome">How many pauses have no date.</param>
     public static Stage Nothing(Scopes scopes, int pausesToCome) => new(scopes, [.. Enumerable.Repeat(Standing.Nothing, scopes.Count)], 0, 0, 0, pausesToCome);
 
-    public Standing OfSide(int side) => standings[Scopes.Side(side)];
+    public Standing OfSide(int side) => LeftAlone(standings[Scopes.Side(side)], side);
 
-    public Standing OfSeat(int seat) => standings[scopes.Seat(seat)];
+    public Standing OfSeat(int seat) => LeftAlone(standings[scopes.Seat(seat)], seat);
+
+    public Standing OfPair(int pair) => standings[scopes.Pair(pair)];
 
     /// <summary>The stage after one more fact.</summary>
     public Stage After(Fact fact)
@@ -51,8 +53,8 @@ internal sealed class Stage
             (after[scope], var isPossibleHere) = after[scope].Apply(fact, count);
             before = isPossibleHere || (before is not null && scope > 0) ? before : decides;
             isPossible &= scope > 0 || isPossibleHere;
-            isOfASeat |= scopes.IsOfASeat(scope);
-            isPossibleForSome |= scopes.IsOfASeat(scope) && isPossibleHere;
+            isOfASeat |= scopes.Judges(scope, fact);
+            isPossibleForSome |= scopes.Judges(scope, fact) && isPossibleHere;
         }
 
         var stands = Whole.Stands;
@@ -94,6 +96,23 @@ internal sealed class Stage
         }
 
         return !scopes.HasPartial || Leavers.AsSpan().SequenceEqual(other.Leavers);
+    }
+
+    /// <summary>Where a seat stands; what is stopped towards each of the others is stopped, by what stopped last.</summary>
+    private Standing LeftAlone(Standing own, int seat)
+    {
+        if (own.Stop is not null || scopes.Pairs.Length < scopes.SeatCount - 1)
+            return own;
+        var (others, last) = (0, own);
+        for (var i = 0; i < scopes.Pairs.Length; i++)
+        {
+            if ((scopes.Pairs[i].One != seat && scopes.Pairs[i].Other != seat) || OfPair(i).Stop is null)
+                continue;
+            others++;
+            last = ReferenceEquals(last, own) || OfPair(i).StoppedAt > last.StoppedAt ? OfPair(i) : last;
+        }
+
+        return others == scopes.SeatCount - 1 ? last : own;
     }
 
     /// <summary>The seats that are stopped, in the order in which they were.</summary>
