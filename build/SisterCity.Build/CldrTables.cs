@@ -12,7 +12,7 @@ internal static class CldrTables
     {
         var (_, subdivisions) = Csv.Read(Path.Combine(root, SubdivisionsSource));
         yield return new DerivedFile(
-            "src/SisterCity.Core/Validation/Subdivisions.g.cs",
+            "src/SisterCity.Core/Validation/Authorities/Subdivisions.g.cs",
             File("SisterCity.Validation", "Subdivisions", SubdivisionsSource,
                 Constant("Given", "Each country with the second parts of the codes that ISO 3166-2 gives out.", subdivisions.Select(row => $"\\n{row[0]} {row[1]} ")),
                 Constant("Former", "Codes that were given up, each with the one that took its place.", subdivisions.Where(row => row[2].Length > 0)

@@ -15,7 +15,8 @@ public sealed class FlawRuleGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var methods = context.SyntaxProvider.ForAttributeWithMetadataName(Attribute, static (_, _) => true, static (found, _) => Write((IMethodSymbol)found.TargetSymbol));
+        var methods = context.SyntaxProvider.ForAttributeWithMetadataName(
+            Attribute, static (_, _) => true, static (found, _) => Write((IMethodSymbol)found.TargetSymbol));
         context.RegisterSourceOutput(methods, static (output, source) => output.AddSource("FlawFindings.g.cs", SourceText.From(source, Encoding.UTF8)));
     }
 

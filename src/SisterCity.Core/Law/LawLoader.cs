@@ -38,9 +38,9 @@ internal sealed class LawLoader
     {
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         sources.RemoveAll(each => IsRepeated(each, taken));
-        var checks = new LawChecks(instruments.Select(each => each.Record.Id).ToHashSet(), sources.Select(each => each.Record.Id).ToHashSet());
-        instruments.RemoveAll(each => SetsAside(each.File, [.. Doubles(each.File, [("id", each.Record.Id.Text)], taken), .. checks.Of(each.File.Path, each.Record)]));
-        provisions.RemoveAll(each => SetsAside(each.File, [.. Doubles(each.File, Names(each.Record), taken), .. checks.Of(each.File.Path, each.Record)]));
+        var rules = new LawFileRules(instruments.Select(each => each.Record.Id).ToHashSet(), sources.Select(each => each.Record.Id).ToHashSet());
+        instruments.RemoveAll(each => SetsAside(each.File, [.. Doubles(each.File, [("id", each.Record.Id.Text)], taken), .. rules.Of(each.File.Path, each.Record)]));
+        provisions.RemoveAll(each => SetsAside(each.File, [.. Doubles(each.File, Names(each.Record), taken), .. rules.Of(each.File.Path, each.Record)]));
     }
 
     public Reading<LegalLibrary> Finish() =>

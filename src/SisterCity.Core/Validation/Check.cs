@@ -10,11 +10,8 @@ namespace SisterCity.Validation;
 /// <summary>Runs the rules over a register or a record, for a day that is an argument.</summary>
 /// <remarks>The same content and the same day give the same report. Nothing is thrown for what a document says. Thread-safe.</remarks>
 /// <example><code>var report = Check.Run(register, on: new LocalDate(2026, 9, 1));</code></example>
-public static class Check
+public static partial class Check
 {
-    [ThreadStatic]
-    private static FindingSink? idle;
-
     /// <summary>Checks a register: every record, and the whole.</summary>
     /// <param name="register">The register.</param>
     /// <param name="on">The day for which to check: what is later is the future.</param>
@@ -91,46 +88,8 @@ public static class Check
         ArgumentNullException.ThrowIfNull(law);
         var found = new FindingSink();
         if (reading.Value is { } register)
-            RunOver(register.Agreements, "agreements", [LawRules.Of(new LegalAssessor(register, law))], static record => record.Id.Text, new CheckContext(on), found);
+            RunOver(register.Agreements, "agreements", [LawRules.Of(new(register, law))], static record => record.Id.Text, new CheckContext(on), found);
         return new Report { Findings = found.Take().Select(reading.InDocument).ToValueList(), Provenance = Provenance.OfThisLibrary(on) };
-    }
-
-    /// <summary>Checks one agreement alone, by the rules that need nothing around it. A clean one costs no memory.</summary>
-    /// <param name="agreement">The agreement.</param>
-    /// <param name="on">The day for which to check.</param>
-    public static ValueList<Finding> Run(Agreement agreement, LocalDate on) => Run(agreement, AgreementRules.All, on);
-
-    /// <summary>Checks one authority alone, by the rules that need nothing around it.</summary>
-    /// <param name="authority">The authority.</param>
-    /// <param name="on">The day for which to check.</param>
-    public static ValueList<Finding> Run(LocalAuthority authority, LocalDate on) => Run(authority, AuthorityRules.All, on);
-
-    /// <summary>Checks one partnership alone, by the rules that need nothing around it.</summary>
-    /// <param name="partnership">The partnership.</param>
-    /// <param name="on">The day for which to check.</param>
-    public static ValueList<Finding> Run(Partnership partnership, LocalDate on) => Run(partnership, PartnershipRules.All, on);
-
-    /// <summary>Checks one project alone, by the rules that need nothing around it.</summary>
-    /// <param name="project">The project.</param>
-    /// <param name="on">The day for which to check.</param>
-    public static ValueList<Finding> Run(CooperationProject project, LocalDate on) => Run(project, ProjectRules.All, on);
-
-    /// <summary>Checks one source alone, by the rules that need nothing around it.</summary>
-    /// <param name="source">The source.</param>
-    /// <param name="on">The day for which to check.</param>
-    public static ValueList<Finding> Run(Source source, LocalDate on) => Run(source, SourceRules.All, on);
-
-    internal static ValueList<Finding> Run<TRecord>(TRecord record, RuleCheck<TRecord>[] checks, LocalDate on)
-        where TRecord : class
-    {
-        ArgumentNullException.ThrowIfNull(record);
-
-        // One sink a thread, taken while it is in use: a rule that checks another record would make its own.
-        var found = Interlocked.Exchange(ref idle, null) ?? new FindingSink();
-        Run(record, checks, CheckContext.Alone(on), found);
-        var findings = found.Take();
-        idle = found;
-        return findings;
     }
 
     private static Report RunAll(Register register, LocalDate on, IAuthorityDirectory? directory, LegalOptions? law = null)
@@ -143,14 +102,18 @@ public static class Check
 
     private static void RunOver(Register register, CheckContext context, LegalOptions? law, FindingSink found)
     {
-        RunOver(register.Authorities, "authorities", context.Directory is null ? AuthorityRules.All : AuthorityRules.WithDirectory, static record => record.Id.Text, context, found);
-        RunOver(register.Partnerships, "partnerships", PartnershipRules.All, static record => record.Id.Text, context, found);
-        RunOver(register.Agreements, "agreements", law is null ? AgreementRules.All : [.. AgreementRules.All, LawRules.Of(new LegalAssessor(context.Register!, law))], static record => record.Id.Text, context, found);
-        RunOver(register.Projects, "projects", ProjectRules.All, static record => record.Id.Text, context, found);
-        RunOver(register.Crises, "crises", SourceRules.OfCrises, static record => record.Id.Text, context, found);
-        RunOver(register.Sources, "sources", SourceRules.All, static record => record.Id.Text, context, found);
+        var ofAuthorities = context.Directory is null ? RuleTable.OfLocalAuthority.All : RuleTable.OfLocalAuthority.WithDirectory;
+        RuleFunction<Agreement>[] ofAgreements = law is null
+            ? RuleTable.OfAgreement.All
+            : [.. RuleTable.OfAgreement.All, LawRules.Of(new(context.Register!, law))];
+        RunOver(register.Authorities, "authorities", ofAuthorities, static record => record.Id.Text, context, found);
+        RunOver(register.Partnerships, "partnerships", RuleTable.OfPartnership.All, static record => record.Id.Text, context, found);
+        RunOver(register.Agreements, "agreements", ofAgreements, static record => record.Id.Text, context, found);
+        RunOver(register.Projects, "projects", RuleTable.OfCooperationProject.All, static record => record.Id.Text, context, found);
+        RunOver(register.Crises, "crises", RuleTable.OfCrisis.All, static record => record.Id.Text, context, found);
+        RunOver(register.Sources, "sources", RuleTable.OfSource.All, static record => record.Id.Text, context, found);
         found.Enter(null, 0, null);
-        Run(register, RegisterRules.All, context, found);
+        Run(register, RuleTable.OfRegister.All, context, found);
 
         // The register's own members: its records were looked at one by one.
         ValueRules.Look(register with { Authorities = [], Partnerships = [], Agreements = [], Projects = [], Crises = [], Sources = [] }, context, found);
@@ -166,18 +129,12 @@ public static class Check
     }
 
     private static void RunOver<TRecord>(
-        ValueList<TRecord> records, string list, RuleCheck<TRecord>[] checks, Func<TRecord, string> idOf, CheckContext context, FindingSink found)
+        ValueList<TRecord> records, string list, RuleFunction<TRecord>[] functions, Func<TRecord, string> idOf, CheckContext context, FindingSink found)
     {
         for (var i = 0; i < records.Count; i++)
         {
             found.Enter(list, i, idOf(records[i]));
-            Run(records[i], checks, context, found);
+            Run(records[i], functions, context, found);
         }
-    }
-
-    private static void Run<TRecord>(TRecord record, RuleCheck<TRecord>[] checks, CheckContext context, FindingSink found)
-    {
-        foreach (var check in checks)
-            check.Run(record, context, found);
     }
 }

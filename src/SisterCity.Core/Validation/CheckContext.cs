@@ -7,7 +7,7 @@ using SisterCity.Values;
 
 namespace SisterCity.Validation;
 
-/// <summary>What a rule knows besides the record: the day of the check, and, when given, the register around the record and a directory of authorities.</summary>
+/// <summary>What a rule knows besides the record: the day of the check and, when given, the register around the record and a directory.</summary>
 internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null, IAuthorityDirectory? directory = null)
 {
     [ThreadStatic]
@@ -35,17 +35,23 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null,
     /// <summary>The context of a record that is checked alone: the same one for the same day, so that checking a stream costs no memory.</summary>
     public static CheckContext Alone(LocalDate on) => lastAlone is { } last && last.On == on ? last : lastAlone = new CheckContext(on);
 
-    /// <summary>The lives of the partnerships and agreements of the register, as every answer about time has them; null when a record is checked alone.</summary>
+    /// <summary>The lives of the partnerships and agreements, as every answer about time has them; null when a record is checked alone.</summary>
     public Lives? Lives => lives ??= Register is null ? null : new Lives(Register);
 
     /// <summary>Which authorities of the register took over from one another in a circle; null when a record is checked alone.</summary>
-    public Circles<AuthorityId>? OfSuccessions => ofSuccessions ??= Register is null ? null : new(Register.Authorities.Keys, id => Find(id) is { } authority ? Successions.PredecessorsOf(authority) : []);
+    public Circles<AuthorityId>? OfSuccessions => ofSuccessions ??= Register is null
+        ? null
+        : new(Register.Authorities.Keys, id => Find(id) is { } authority ? Successions.PredecessorsOf(authority) : []);
 
     /// <summary>Which authorities of the register lie in one another; null when a record is checked alone.</summary>
-    public Circles<AuthorityId>? OfParents => ofParents ??= Register is null ? null : new(Register.Authorities.Keys, id => Find(id) is { } authority ? ParentsOf(authority) : []);
+    public Circles<AuthorityId>? OfParents => ofParents ??= Register is null
+        ? null
+        : new(Register.Authorities.Keys, id => Find(id) is { } authority ? ParentsOf(authority) : []);
 
     /// <summary>Which agreements of the register relate to one another in a circle; null when a record is checked alone.</summary>
-    public Circles<AgreementId>? OfRelations => ofRelations ??= Register is null ? null : new(Register.Agreements.Keys, id => Find(id) is { } agreement ? RelatedTo(agreement) : []);
+    public Circles<AgreementId>? OfRelations => ofRelations ??= Register is null
+        ? null
+        : new(Register.Agreements.Keys, id => Find(id) is { } agreement ? RelatedTo(agreement) : []);
 
     public LocalAuthority? Find(AuthorityId id) => Register?.Authorities.GetValueOrDefault(id);
 
@@ -62,42 +68,28 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null,
     public Argument NamesOf(ValueList<AuthorityId> ids) =>
         ids.Count == 1 ? NameOf(ids[0]) : Argument.Of(ids.Select(id => NameOf(id).ToString()));
 
-    /// <summary>The index of an authority among the parties of an agreement, the first where it stands twice; negative when it is none.</summary>
-    public int IndexOf(AuthorityId authority, Agreement agreement)
+    /// <summary>The index of an authority among the sides, the first where it stands twice; negative when it is none.</summary>
+    public int IndexOf(AuthorityId authority, Tie tie)
     {
-        if (agreement.Parties.Count > MostThatAreLookedThrough)
-            return IndexOf(authority, agreement, agreement.Parties.Select(party => party.Authority));
-        for (var i = 0; i < agreement.Parties.Count; i++)
+        if (tie.SideCount > MostThatAreLookedThrough)
+            return IndexAmongMany(authority, tie);
+        for (var i = 0; i < tie.SideCount; i++)
         {
-            if (agreement.Parties[i].Authority == authority)
+            if (tie.SideAt(i) == authority)
                 return i;
         }
 
         return -1;
     }
 
-    /// <summary>The index of an authority among the members of a partnership, the first where it stands twice; negative when it is none.</summary>
-    public int IndexOf(AuthorityId authority, Partnership partnership)
+    // Many are asked of one record, one after the other.
+    private int IndexAmongMany(AuthorityId authority, Tie tie)
     {
-        if (partnership.Members.Count > MostThatAreLookedThrough)
-            return IndexOf(authority, partnership, partnership.Members.Select(member => member.Authority));
-        for (var i = 0; i < partnership.Members.Count; i++)
+        if (!ReferenceEquals(indexedRecord, tie.Record))
         {
-            if (partnership.Members[i].Authority == authority)
-                return i;
-        }
-
-        return -1;
-    }
-
-    private int IndexOf(AuthorityId authority, object record, IEnumerable<AuthorityId> of)
-    {
-        // Many are asked of one record, one after the other.
-        if (!ReferenceEquals(indexedRecord, record))
-        {
-            (indexedRecord, indexes) = (record, []);
-            foreach (var (id, index) in of.Select((id, index) => (id, index)))
-                indexes.TryAdd(id, index);
+            (indexedRecord, indexes) = (tie.Record, []);
+            for (var i = 0; i < tie.SideCount; i++)
+                indexes.TryAdd(tie.SideAt(i), i);
         }
 
         return indexes.GetValueOrDefault(authority, -1);

@@ -10,7 +10,8 @@ internal static class Circles
         where TId : struct, IEquatable<TId> => next.Any(id => id.Equals(start) || all?.AreInOne(id, start) == true);
 }
 
-/// <summary>Which of the things that refer to one another lie on a circle: found once for all of them, in as many steps as there are references (Tarjan's strongly connected components).</summary>
+/// <summary>Which of the things that refer to one another lie on a circle.</summary>
+/// <remarks>It is found once for all of them, in as many steps as there are references (Tarjan's strongly connected components).</remarks>
 /// <typeparam name="TId">What names a thing.</typeparam>
 internal sealed class Circles<TId>
     where TId : struct, IEquatable<TId>
@@ -66,7 +67,8 @@ internal sealed class Circles<TId>
     }
 
     /// <summary>Whether two things are one, or lead to one another.</summary>
-    public bool AreInOne(TId one, TId other) => one.Equals(other) || (circleOf.TryGetValue(one, out var circle) && circleOf.TryGetValue(other, out var second) && circle == second);
+    public bool AreInOne(TId one, TId other) =>
+        one.Equals(other) || (circleOf.TryGetValue(one, out var circle) && circleOf.TryGetValue(other, out var second) && circle == second);
 
     private sealed class Step(TId thing, IEnumerator<TId> next, int lowest)
     {

@@ -12,9 +12,9 @@ namespace SisterCity.Validation;
 /// <summary>The door for those who use FluentValidation: the very rules that <see cref="Check"/> runs, one component a rule.</summary>
 /// <typeparam name="TRecord">The record.</typeparam>
 /// <remarks>
-/// Each failure has the rule's number as <c>ErrorCode</c>, the level as <c>Severity</c>, the finding as <c>CustomState</c> and a message in the language that was given.
-/// Its <c>PropertyName</c> is the place from the object that is validated: below <c>SetValidator</c> it begins with the path of the record, and a finding about the
-/// record itself has that path alone. <c>AttemptedValue</c> is the value at the place, null when a record or a list stands there, or nothing.
+/// Each failure has the rule's number as <c>ErrorCode</c>, the level as <c>Severity</c>, the finding as <c>CustomState</c> and a message in the language that
+/// was given. Its <c>PropertyName</c> is the place from the object that is validated: below <c>SetValidator</c> it begins with the path of the record, and a
+/// finding about the record itself has that path alone. <c>AttemptedValue</c> is the value at the place, null when a record or a list stands there, or nothing.
 /// <c>IncludeProperties</c> asks for places: <c>"Term"</c> for all that lies within the term, <c>"Parties[].Role"</c> for the role of each party.
 /// As everywhere in FluentValidation, a warning or a note makes <c>IsValid</c> false: look at the severity. It may be subclassed to add rules of one's own.
 /// </remarks>
@@ -23,13 +23,13 @@ public abstract class RuleValidator<TRecord> : AbstractValidator<TRecord>
 {
     private readonly List<RuleComponent> components = [];
 
-    private protected RuleValidator(RuleCheck<TRecord>[] checks, LocalDate on, LanguageTag language)
+    private protected RuleValidator(RuleFunction<TRecord>[] functions, LocalDate on, LanguageTag language)
     {
-        foreach (var check in checks)
+        foreach (var function in functions)
         {
-            foreach (var rule in check.Rules)
+            foreach (var rule in function.Rules)
             {
-                var component = new RuleComponent(check, rule, on, language);
+                var component = new RuleComponent(function, rule, on, language);
                 components.Add(component);
                 RuleFor(record => record).SetValidator(component).WithErrorCode(rule.Code).Configure(configured => component.Declared = configured);
             }
@@ -54,7 +54,7 @@ public abstract class RuleValidator<TRecord> : AbstractValidator<TRecord>
     }
 
     /// <summary>One rule as a component of FluentValidation.</summary>
-    private sealed class RuleComponent(RuleCheck<TRecord> check, Rule rule, LocalDate on, LanguageTag language) : PropertyValidator<TRecord, TRecord>
+    private sealed class RuleComponent(RuleFunction<TRecord> function, Rule rule, LocalDate on, LanguageTag language) : PropertyValidator<TRecord, TRecord>
     {
         public override string Name => rule.Name;
 
@@ -66,7 +66,7 @@ public abstract class RuleValidator<TRecord> : AbstractValidator<TRecord>
 
         public override bool IsValid(ValidationContext<TRecord> context, TRecord value)
         {
-            foreach (var finding in Check.Run(value, [check], on).Where(finding => finding.Rule == rule))
+            foreach (var finding in Check.Run(value, [function], on).Where(finding => finding.Rule == rule))
             {
                 var path = PropertyPath.Of(finding.At, context.PropertyChain);
                 if (IsAsked(context, path))
@@ -79,7 +79,8 @@ public abstract class RuleValidator<TRecord> : AbstractValidator<TRecord>
 
         protected override string GetDefaultMessageTemplate(string errorCode) => rule.Message.In(language);
 
-        private ValidationFailure ToFailure(Finding finding, string path, TRecord record) => new(path, finding.In(language), RegisterContract.ValueAt(record, finding.At))
+        private ValidationFailure ToFailure(Finding finding, string path, TRecord record) =>
+            new(path, finding.In(language), RegisterContract.ValueAt(record, finding.At))
         {
             ErrorCode = finding.Rule.Code,
             Severity = finding.Level switch

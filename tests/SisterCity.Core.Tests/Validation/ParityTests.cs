@@ -29,11 +29,11 @@ public class ParityTests
     [Fact]
     public void Every_rule_of_a_record_is_a_component_with_its_number()
     {
-        Codes(new AgreementValidator(Day, LanguageTag.English)).Should().BeEquivalentTo(AgreementRules.All.SelectMany(check => check.Rules).Select(rule => rule.Code));
-        Codes(new LocalAuthorityValidator(Day, LanguageTag.English)).Should().BeEquivalentTo(AuthorityRules.All.SelectMany(check => check.Rules).Select(rule => rule.Code));
-        Codes(new PartnershipValidator(Day, LanguageTag.English)).Should().BeEquivalentTo(PartnershipRules.All.SelectMany(check => check.Rules).Select(rule => rule.Code));
-        Codes(new CooperationProjectValidator(Day, LanguageTag.English)).Should().BeEquivalentTo(ProjectRules.All.SelectMany(check => check.Rules).Select(rule => rule.Code));
-        Codes(new SourceValidator(Day, LanguageTag.English)).Should().BeEquivalentTo(SourceRules.All.SelectMany(check => check.Rules).Select(rule => rule.Code));
+        Codes(new AgreementValidator(Day, LanguageTag.English)).Should().BeEquivalentTo(RuleTable.OfAgreement.All.SelectMany(function => function.Rules).Select(rule => rule.Code));
+        Codes(new LocalAuthorityValidator(Day, LanguageTag.English)).Should().BeEquivalentTo(RuleTable.OfLocalAuthority.All.SelectMany(function => function.Rules).Select(rule => rule.Code));
+        Codes(new PartnershipValidator(Day, LanguageTag.English)).Should().BeEquivalentTo(RuleTable.OfPartnership.All.SelectMany(function => function.Rules).Select(rule => rule.Code));
+        Codes(new CooperationProjectValidator(Day, LanguageTag.English)).Should().BeEquivalentTo(RuleTable.OfCooperationProject.All.SelectMany(function => function.Rules).Select(rule => rule.Code));
+        Codes(new SourceValidator(Day, LanguageTag.English)).Should().BeEquivalentTo(RuleTable.OfSource.All.SelectMany(function => function.Rules).Select(rule => rule.Code));
     }
 
     [Fact]
