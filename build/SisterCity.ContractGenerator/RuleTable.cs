@@ -35,18 +35,7 @@ internal record struct RuleTable(string Subjects, string AllRecords)
 
     public readonly string Write(List<RuleFunction> functions)
     {
-        var lists = string.Concat(Records.Select(record => $$"""
-                /// <summary>The functions that look at a record of this type.</summary>
-                internal static class Of{{record.Name}}
-                {
-                    /// <summary>Those that need no directory, in the order of a report.</summary>
-                    public static readonly RuleFunction<{{record.Type}}>[] All =
-                    [
-            {{(record.IsTheWhole ? string.Empty : "            new(ValueRules.Look, OfValues.All),\n")}}{{Entries(record.Type, FunctionKind.Record)}}        ];
-            {{WithDirectory(record.Type)}}    }
-
-
-            """));
+        var tables = string.Concat(Records.Select(record => WriteTable(record.Type, record.Name, record.IsTheWhole, functions)));
         var values = string.Concat(functions.Where(function => function.Kind is FunctionKind.Value)
             .Select(function => $"            global::SisterCity.Findings.Rules.{function.Name},\n"));
         return $$"""
@@ -56,7 +45,7 @@ internal record struct RuleTable(string Subjects, string AllRecords)
 
             static partial class RuleTable
             {
-            {{lists}}    /// <summary>The rules about every value of a type.</summary>
+            {{tables}}    /// <summary>The rules about every value of a type.</summary>
                 internal static class OfValues
                 {
                     public static readonly global::SisterCity.Findings.Rule[] All =
@@ -66,20 +55,6 @@ internal record struct RuleTable(string Subjects, string AllRecords)
             }
 
             """;
-
-        string WithDirectory(string record) => Entries(record, FunctionKind.Directory) is not { Length: > 0 } entries ? string.Empty : $$"""
-
-                    /// <summary>The same, and those that ask a directory.</summary>
-                    public static readonly RuleFunction<{{record}}>[] WithDirectory =
-                    [
-                        .. All,
-            {{entries}}        ];
-
-            """;
-
-        string Entries(string record, FunctionKind kind) =>
-            string.Concat(functions.Where(function => function.Kind == kind && function.LooksAt(record))
-                .Select(function => $"            {function.EntryFor(record)}\n"));
     }
 
     /// <summary>The doors for FluentValidation.</summary>
@@ -100,4 +75,34 @@ internal record struct RuleTable(string Subjects, string AllRecords)
 
         """))}}
         """;
+
+    private static string WriteTable(string record, string name, bool isTheWhole, List<RuleFunction> functions)
+    {
+        var walk = isTheWhole ? string.Empty : "            new(ValueRules.Look, OfValues.All),\n";
+        var withDirectory = Entries(FunctionKind.Directory) is not { Length: > 0 } entries ? string.Empty : $$"""
+
+                    /// <summary>The same, and those that ask a directory.</summary>
+                    public static readonly RuleFunction<{{record}}>[] WithDirectory =
+                    [
+                        .. All,
+            {{entries}}        ];
+
+            """;
+        return $$"""
+                /// <summary>The functions that look at a record of this type.</summary>
+                internal static class Of{{name}}
+                {
+                    /// <summary>Those that need no directory, in the order of a report.</summary>
+                    public static readonly RuleFunction<{{record}}>[] All =
+                    [
+            {{walk}}{{Entries(FunctionKind.Record)}}        ];
+            {{withDirectory}}    }
+
+
+            """;
+
+        string Entries(FunctionKind kind) =>
+            string.Concat(functions.Where(function => function.Kind == kind && function.LooksAt(record))
+                .Select(function => $"            {function.EntryFor(record)}\n"));
+    }
 }

@@ -5,7 +5,7 @@ using SisterCity.Values;
 
 namespace SisterCity.Law;
 
-/// <summary>What must hold in a file of law beside what its types say: names, dates, citations, references, parameters.</summary>
+/// <summary>The rules of files of law, beside what their types say: names, dates, citations, references, parameters.</summary>
 /// <param name="instruments">The instruments that versions may refer to.</param>
 /// <param name="sources">The sources that everything may refer to.</param>
 internal sealed class LawFileRules(IReadOnlySet<LegalInstrumentId> instruments, IReadOnlySet<SourceId> sources)
@@ -15,63 +15,35 @@ internal sealed class LawFileRules(IReadOnlySet<LegalInstrumentId> instruments, 
     public ValueList<Finding> Of(string path, LegalInstrument instrument)
     {
         found.Enter(null, 0, path);
-        LookAtName(path, $"instruments/{instrument.Id}.json");
-        LookAtText("title", instrument.Title);
-        LookAtCitations("citations", instrument.Citations);
-        LookAtSources(string.Empty, instrument.Sources, instrument.Confidence);
+        LawFileHasAnotherName(path, $"instruments/{instrument.Id}.json");
+        LawLanguageIsMissing(instrument.Title, "title");
+        LookAtCitations(instrument.Citations, "citations");
+        LookAtSources(instrument.Sources, instrument.Confidence, string.Empty);
         return found.Take();
     }
 
     public ValueList<Finding> Of(string path, Provision provision)
     {
         found.Enter(null, 0, path);
-        LookAtName(path, $"{provision.Jurisdiction}/{provision.Id}.json");
-        LookAtText("title", provision.Title);
-        if (provision.Functions.IsEmpty)
-            found.Add(Rules.LawMemberIsEmpty, "functions", "functions");
-        if (provision.Versions.IsEmpty)
-            found.Add(Rules.LawMemberIsEmpty, "versions", "versions");
+        LawFileHasAnotherName(path, $"{provision.Jurisdiction}/{provision.Id}.json");
+        LawLanguageIsMissing(provision.Title, "title");
+        LawMemberIsEmpty(provision.Functions.IsEmpty, "functions", "functions");
+        LawMemberIsEmpty(provision.Versions.IsEmpty, "versions", "versions");
         for (var i = 0; i < provision.Versions.Count; i++)
         {
             LookAt(provision.Versions[i], $"versions/{i}");
             if (i > 0)
-                LookAtSequence(provision.Versions[i - 1], provision.Versions[i], $"versions/{i}/from");
+            {
+                VersionsOverlap(provision.Versions[i - 1], provision.Versions[i], $"versions/{i}/from");
+                GapIsNotExplained(provision.Versions[i - 1], provision.Versions[i], $"versions/{i}/from");
+            }
         }
 
         return found.Take();
     }
 
-    private void LookAt(ProvisionVersion version, string at)
-    {
-        if (version is { From: { } from, Until: { } until } && !from.MayBeBefore(until))
-            found.Add(Rules.VersionEndsBeforeItBegins, $"{at}/until", from, until);
-        if (version.Until is null != version.End is null)
-            found.Add(Rules.VersionEndIsHalfSaid, at, version.Until is null ? "until" : "end");
-        LookAtText($"{at}/summary", version.Summary);
-        LookAtCitations($"{at}/citations", version.Citations);
-        LookAtSources($"{at}/", version.Sources, version.Confidence);
-        LookAtOrigins($"{at}/origins", version.Origins);
-        LookAtOrigins($"{at}/endedBy", version.EndedBy);
-        for (var i = 0; i < version.Requires.Count; i++)
-            LookAt(version.Requires[i], $"{at}/requires/{i}");
-    }
-
-    private void LookAtSequence(ProvisionVersion earlier, ProvisionVersion version, string at)
-    {
-        if (earlier.Until is not { } end || version.From is not { } begin || begin.MayBeBefore(end))
-            found.Add(Rules.VersionsOverlap, at, version.Id.Text, earlier.Id.Text);
-        else if (begin != end && earlier.End != VersionEnd.Repealed)
-            found.Add(Rules.GapIsNotExplained, at, earlier.Id.Text, version.Id.Text);
-    }
-
-    private void LookAt(Requirement requirement, string at)
-    {
-        var present = Parameters(requirement).Where(parameter => parameter.IsPresent).Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var missing in requirement.Kind.RequiredParameters.Where(name => !present.Contains(name)))
-            found.Add(Rules.RequirementLacksParameter, at, requirement.Kind.Text, missing);
-        foreach (var stray in present.Except(requirement.Kind.AllowedParameters, StringComparer.Ordinal).Order(StringComparer.Ordinal))
-            found.Add(Rules.RequirementHasStrayParameter, $"{at}/{stray}", requirement.Kind.Text, stray);
-    }
+    private static bool MayOverlap(ProvisionVersion earlier, ProvisionVersion version) =>
+        earlier.Until is not { } end || version.From is not { } begin || begin.MayBeBefore(end);
 
     private static IEnumerable<(string Name, bool IsPresent)> Parameters(Requirement requirement) =>
     [
@@ -89,13 +61,96 @@ internal sealed class LawFileRules(IReadOnlySet<LegalInstrumentId> instruments, 
         ("articles", !requirement.Articles.IsEmpty),
     ];
 
-    private void LookAtName(string path, string expected)
+    private static HashSet<string> Present(Requirement requirement) =>
+        Parameters(requirement).Where(parameter => parameter.IsPresent).Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
+
+    private void LookAt(ProvisionVersion version, string at)
+    {
+        VersionEndsBeforeItBegins(version, at);
+        VersionEndIsHalfSaid(version, at);
+        LawLanguageIsMissing(version.Summary, $"{at}/summary");
+        LookAtCitations(version.Citations, $"{at}/citations");
+        LookAtSources(version.Sources, version.Confidence, $"{at}/");
+        LookAtOrigins(version.Origins, $"{at}/origins");
+        LookAtOrigins(version.EndedBy, $"{at}/endedBy");
+        for (var i = 0; i < version.Requires.Count; i++)
+        {
+            RequirementLacksParameter(version.Requires[i], $"{at}/requires/{i}");
+            RequirementHasStrayParameter(version.Requires[i], $"{at}/requires/{i}");
+        }
+    }
+
+    private void LookAtCitations(ValueList<Citation> citations, string at)
+    {
+        LawMemberIsEmpty(citations.IsEmpty, at, "citations");
+        for (var i = 0; i < citations.Count; i++)
+            CitationIsMalformed(citations[i], $"{at}/{i}/id");
+    }
+
+    private void LookAtSources(ValueList<SourceReference> references, LegalConfidence confidence, string at)
+    {
+        LegalFactHasNoSource(references, confidence, $"{at}confidence");
+        for (var i = 0; i < references.Count; i++)
+            LegalReferenceLeadsNowhere(sources.Contains(references[i].Source), references[i].Source.Text, $"{at}sources/{i}/source");
+    }
+
+    private void LookAtOrigins(ValueList<LegalOrigin> origins, string at)
+    {
+        for (var i = 0; i < origins.Count; i++)
+            LegalReferenceLeadsNowhere(instruments.Contains(origins[i].Instrument), origins[i].Instrument.Text, $"{at}/{i}/instrument");
+    }
+
+    /// <summary>SC4901. A file has another name than its record asks for.</summary>
+    private void LawFileHasAnotherName(string path, string expected)
     {
         if (!string.Equals(path, expected, StringComparison.Ordinal))
             found.Add(Rules.LawFileHasAnotherName, string.Empty, expected);
     }
 
-    private void LookAtText(string at, LocalizedText text)
+    /// <summary>SC4903. A list that says what the record is about is empty.</summary>
+    private void LawMemberIsEmpty(bool isEmpty, string at, string member)
+    {
+        if (isEmpty)
+            found.Add(Rules.LawMemberIsEmpty, at, member);
+    }
+
+    /// <summary>SC4904. A version ends before it begins.</summary>
+    private void VersionEndsBeforeItBegins(ProvisionVersion version, string at)
+    {
+        if (version is { From: { } from, Until: { } until } && !from.MayBeBefore(until))
+            found.Add(Rules.VersionEndsBeforeItBegins, $"{at}/until", from, until);
+    }
+
+    /// <summary>SC4905. A version begins before the earlier one has ended.</summary>
+    private void VersionsOverlap(ProvisionVersion earlier, ProvisionVersion version, string at)
+    {
+        if (MayOverlap(earlier, version))
+            found.Add(Rules.VersionsOverlap, at, version.Id.Text, earlier.Id.Text);
+    }
+
+    /// <summary>SC4906. Between two versions nothing was in force, and the earlier one was not repealed.</summary>
+    private void GapIsNotExplained(ProvisionVersion earlier, ProvisionVersion version, string at)
+    {
+        if (!MayOverlap(earlier, version) && version.From != earlier.Until && earlier.End != VersionEnd.Repealed)
+            found.Add(Rules.GapIsNotExplained, at, earlier.Id.Text, version.Id.Text);
+    }
+
+    /// <summary>SC4907. A version has a day on which it ended and no reason, or a reason and no day.</summary>
+    private void VersionEndIsHalfSaid(ProvisionVersion version, string at)
+    {
+        if (version.Until is null != version.End is null)
+            found.Add(Rules.VersionEndIsHalfSaid, at, version.Until is null ? "until" : "end");
+    }
+
+    /// <summary>SC4908. A citation has not the form of its scheme.</summary>
+    private void CitationIsMalformed(Citation citation, string at)
+    {
+        if (!citation.Scheme.Matches(citation.Id))
+            found.Add(Rules.CitationIsMalformed, at, citation.Id, citation.Scheme.Text);
+    }
+
+    /// <summary>SC4909. A text is missing in English or French.</summary>
+    private void LawLanguageIsMissing(LocalizedText text, string at)
     {
         foreach (var language in new[] { LanguageTag.English, LanguageTag.French })
         {
@@ -104,34 +159,32 @@ internal sealed class LawFileRules(IReadOnlySet<LegalInstrumentId> instruments, 
         }
     }
 
-    private void LookAtCitations(string at, ValueList<Citation> citations)
+    /// <summary>SC4910. No file has the instrument or the source that is referred to.</summary>
+    private void LegalReferenceLeadsNowhere(bool isThere, string id, string at)
     {
-        if (citations.IsEmpty)
-            found.Add(Rules.LawMemberIsEmpty, at, "citations");
-        for (var i = 0; i < citations.Count; i++)
-        {
-            if (!citations[i].Scheme.Matches(citations[i].Id))
-                found.Add(Rules.CitationIsMalformed, $"{at}/{i}/id", citations[i].Id, citations[i].Scheme.Text);
-        }
+        if (!isThere)
+            found.Add(Rules.LegalReferenceLeadsNowhere, at, id);
     }
 
-    private void LookAtSources(string at, ValueList<SourceReference> references, LegalConfidence confidence)
+    /// <summary>SC4911. A record names no source, and is not said to be known from memory only.</summary>
+    private void LegalFactHasNoSource(ValueList<SourceReference> references, LegalConfidence confidence, string at)
     {
         if (references.IsEmpty && confidence != LegalConfidence.MemoryOnly)
-            found.Add(Rules.LegalFactHasNoSource, $"{at}confidence", Argument.Of(confidence));
-        for (var i = 0; i < references.Count; i++)
-        {
-            if (!sources.Contains(references[i].Source))
-                found.Add(Rules.LegalReferenceLeadsNowhere, $"{at}sources/{i}/source", references[i].Source.Text);
-        }
+            found.Add(Rules.LegalFactHasNoSource, at, Argument.Of(confidence));
     }
 
-    private void LookAtOrigins(string at, ValueList<LegalOrigin> origins)
+    /// <summary>SC4912. A requirement lacks a parameter that its kind needs.</summary>
+    private void RequirementLacksParameter(Requirement requirement, string at)
     {
-        for (var i = 0; i < origins.Count; i++)
-        {
-            if (!instruments.Contains(origins[i].Instrument))
-                found.Add(Rules.LegalReferenceLeadsNowhere, $"{at}/{i}/instrument", origins[i].Instrument.Text);
-        }
+        var present = Present(requirement);
+        foreach (var missing in requirement.Kind.RequiredParameters.Where(name => !present.Contains(name)))
+            found.Add(Rules.RequirementLacksParameter, at, requirement.Kind.Text, missing);
+    }
+
+    /// <summary>SC4913. A requirement has a parameter that its kind does not know.</summary>
+    private void RequirementHasStrayParameter(Requirement requirement, string at)
+    {
+        foreach (var stray in Present(requirement).Except(requirement.Kind.AllowedParameters, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            found.Add(Rules.RequirementHasStrayParameter, $"{at}/{stray}", requirement.Kind.Text, stray);
     }
 }

@@ -39,8 +39,10 @@ internal sealed class LawLoader
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         sources.RemoveAll(each => IsRepeated(each, taken));
         var rules = new LawFileRules(instruments.Select(each => each.Record.Id).ToHashSet(), sources.Select(each => each.Record.Id).ToHashSet());
-        instruments.RemoveAll(each => SetsAside(each.File, [.. Doubles(each.File, [("id", each.Record.Id.Text)], taken), .. rules.Of(each.File.Path, each.Record)]));
-        provisions.RemoveAll(each => SetsAside(each.File, [.. Doubles(each.File, Names(each.Record), taken), .. rules.Of(each.File.Path, each.Record)]));
+        instruments.RemoveAll(each =>
+            SetsAside(each.File, [.. LegalIdIsUsedTwice(each.File, [("id", each.Record.Id.Text)], taken), .. rules.Of(each.File.Path, each.Record)]));
+        provisions.RemoveAll(each =>
+            SetsAside(each.File, [.. LegalIdIsUsedTwice(each.File, Names(each.Record), taken), .. rules.Of(each.File.Path, each.Record)]));
     }
 
     public Reading<LegalLibrary> Finish() =>
@@ -52,7 +54,7 @@ internal sealed class LawLoader
     /// <summary>Whether a source comes a second time. It is set aside alone: everything refers to the file, and the first is the one that counts.</summary>
     private bool IsRepeated(SourceInFile source, Dictionary<string, string> taken)
     {
-        var found = Doubles(source.File, [($"sources/{source.Index}/id", $"${source.Record.Id}")], taken);
+        var found = LegalIdIsUsedTwice(source.File, [($"sources/{source.Index}/id", $"${source.Record.Id}")], taken);
         findings.AddRange(found);
         if (!found.IsEmpty)
             setAside.Add(new SetAside(JsonPointer.Root.Append("sources").Append(source.Index), null, RegisterWriter.WriteRecord(source.Record)));
@@ -63,7 +65,8 @@ internal sealed class LawLoader
     private static IEnumerable<(string At, string Name)> Names(Provision provision) =>
         provision.Versions.Select((version, i) => ($"versions/{i}/id", $"@{version.Id}")).Prepend(("id", $"#{provision.Id}"));
 
-    private static ValueList<Finding> Doubles(LawFile file, IEnumerable<(string At, string Name)> names, Dictionary<string, string> taken)
+    /// <summary>SC4902. Two records have one identifier.</summary>
+    private static ValueList<Finding> LegalIdIsUsedTwice(LawFile file, IEnumerable<(string At, string Name)> names, Dictionary<string, string> taken)
     {
         var found = new FindingSink();
         found.Enter(null, 0, file.Path);

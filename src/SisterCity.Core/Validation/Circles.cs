@@ -22,12 +22,24 @@ internal sealed class Circles<TId>
     /// <param name="next">What a thing refers to; nothing for one that is not there.</param>
     public Circles(IEnumerable<TId> things, Func<TId, IEnumerable<TId>> next)
     {
-        var numbers = new Dictionary<TId, int>();
-        var open = new Stack<TId>();
+        var search = new Search(next, circleOf);
+        foreach (var thing in things)
+            search.From(thing);
+    }
+
+    /// <summary>Whether two things are one, or lead to one another.</summary>
+    public bool AreInOne(TId one, TId other) =>
+        one.Equals(other) || (circleOf.TryGetValue(one, out var circle) && circleOf.TryGetValue(other, out var second) && circle == second);
+
+    private sealed class Search(Func<TId, IEnumerable<TId>> next, Dictionary<TId, int> circleOf)
+    {
+        private readonly Dictionary<TId, int> numbers = [];
+        private readonly Stack<TId> open = new();
 
         // A chain may be as long as the register: the way is kept here, not on the stack of the thread.
-        var way = new Stack<Step>();
-        foreach (var thing in things)
+        private readonly Stack<Step> way = new();
+
+        public void From(TId thing)
         {
             if (!numbers.ContainsKey(thing))
                 Enter(thing);
@@ -42,14 +54,14 @@ internal sealed class Circles<TId>
             }
         }
 
-        void Enter(TId thing)
+        private void Enter(TId thing)
         {
             way.Push(new Step(thing, next(thing).GetEnumerator(), numbers.Count));
             open.Push(thing);
             numbers.Add(thing, numbers.Count);
         }
 
-        void Leave(Step left)
+        private void Leave(Step left)
         {
             if (left.Lowest == numbers[left.Thing])
             {
@@ -65,10 +77,6 @@ internal sealed class Circles<TId>
                 before.Lowest = Math.Min(before.Lowest, left.Lowest);
         }
     }
-
-    /// <summary>Whether two things are one, or lead to one another.</summary>
-    public bool AreInOne(TId one, TId other) =>
-        one.Equals(other) || (circleOf.TryGetValue(one, out var circle) && circleOf.TryGetValue(other, out var second) && circle == second);
 
     private sealed class Step(TId thing, IEnumerator<TId> next, int lowest)
     {

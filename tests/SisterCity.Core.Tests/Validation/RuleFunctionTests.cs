@@ -50,6 +50,11 @@ public class RuleFunctionTests
         var told = Rules.All.Where(rule => !rule.IsRetired && Mentions(rule, "Law").Any()).ToList();
         var aboutFiles = told.Where(rule => Mentions(rule, "Law").All(path => path is "Law/LawFileRules.cs" or "Law/LawLoader.cs"));
         told.Should().BeEquivalentTo(LawRules.All.Concat(aboutFiles));
+        foreach (var rule in aboutFiles)
+        {
+            Sources.Where(source => Regex.IsMatch(source.Text, $@"/// <summary>{rule.Code}\. [^\n]*</summary>\n    private [^\n]* {rule.Name}\("))
+                .Should().ContainSingle(because: $"the function of {rule} has its name, and its summary begins with the number");
+        }
     }
 
     [Fact]

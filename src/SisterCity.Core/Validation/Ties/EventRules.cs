@@ -48,16 +48,16 @@ internal static class EventRules
         var sides = Enumerable.Range(0, tie.SideCount).Select(tie.SideAt).ToHashSet();
         for (var i = 0; i < tie.Events.Count; i++)
         {
-            Look(tie.Events[i], tie.Events[i].By, $"events/{i}/by");
-            Look(tie.Events[i], tie.Events[i].Concerns, $"events/{i}/concerns");
+            Look(tie.Events[i].By, "by", i);
+            Look(tie.Events[i].Concerns, "concerns", i);
         }
 
-        void Look(PartnershipEvent @event, ValueList<AuthorityId> named, string at)
+        void Look(ValueList<AuthorityId> named, string member, int index)
         {
             for (var j = 0; j < named.Count; j++)
             {
                 if (!sides.Contains(named[j]) && !IsOfTheLineOfOne(named[j]))
-                    found.Add(Rules.EventOfANonMember, $"{at}/{j}", context.NameOf(named[j]), @event.State.Entry);
+                    found.Add(Rules.EventOfANonMember, $"events/{index}/{member}/{j}", context.NameOf(named[j]), tie.Events[index].State.Entry);
             }
         }
 
