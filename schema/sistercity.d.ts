@@ -610,6 +610,23 @@ export type GbCode = string;
 /** A point on the Earth in WGS 84, written as a GeoJSON position: longitude first, then latitude (RFC 7946, section 3.1.1). */
 export type GeoPoint = [number, number];
 
+/** An authority that holds, or may hold, the seat of a side on the day. */
+export interface Holder {
+  /** The authority. */
+  authority: AuthorityId;
+  /** What the authority is called, in the language that was asked for; its identifier when it has no name. */
+  name: string;
+  /** Surely, or maybe when dates, or a division among several, leave it open. */
+  certainty: Certainty;
+  /** Whether it took over a part only, so that what was signed may lie with another. */
+  isPartial: boolean;
+  /** How it took over last; absent for the side itself. */
+  by?: SuccessionKind;
+  /** When it took over last; absent for the side itself, or when unknown. */
+  since?: PartialDate;
+  [member: string]: unknown;
+}
+
 /** An identifier of a scheme that has no type of its own here: a Japanese local-government code, a Senegalese NINEA, an org-id.guide list. */
 export interface Identifier {
   /** The scheme, preferably a code of org-id.guide or a well-known name. */
@@ -655,8 +672,12 @@ export type LanguageTag = string;
 export interface Lapse {
   /** The agreement. */
   agreement: AgreementId;
+  /** What it is called: its title, else the names of those it is between, in the language that was asked for. */
+  name: string;
   /** The partnership it was signed under; absent when it stands alone. */
   partnership?: PartnershipId;
+  /** What the partnership is called; absent when the register does not have it. */
+  partnershipName?: string;
   /** The first day that may be the last of the term; absent when nothing bounds it. */
   earliest?: string;
   /** The last day that may be the last of the term; absent when nothing bounds it. */
@@ -837,19 +858,6 @@ export interface OutcomePeriod {
 /** A date as far as it is known: a day, a month, a year, a decade, one of several days, "not later than". Its text is EDTF (ISO 8601-2:2019). */
 export type PartialDate = string;
 
-/** Where one side stands towards one partner. */
-export interface PartnerStatus {
-  /** The partner. */
-  authority: AuthorityId;
-  /** The state that is named first among the possible ones. */
-  state: LifecycleState;
-  /** Surely when no other state is possible, else maybe. */
-  certainty: Certainty;
-  /** The possible states; the first is that of the last thing that has surely happened. */
-  possible: PossibleState[];
-  [member: string]: unknown;
-}
-
 /** The enduring relationship between authorities, of which agreements are the instruments. */
 export interface Partnership {
   /** Its identifier within the register. */
@@ -897,14 +905,10 @@ export interface PartnershipEvent {
   kind?: PartnershipKind;
   /** When; absent when unknown. */
   on?: PartialDate;
-  /** Other days that are claimed for `on`. */
-  dateClaims?: DateClaim[];
   /** The sides that acted; empty when it was all of them or is unknown. */
   by?: AuthorityId[];
   /** The members it concerns, when not all: a suspension may touch one of three. */
   concerns?: AuthorityId[];
-  /** The members towards whom it holds, when not all: one of three may suspend its link with one other. Empty for all. */
-  towards?: AuthorityId[];
   /** Who decided; absent when unknown. */
   decidedBy?: DecisionMaker;
   /** Whether the decision is a public act; absent when unknown. */
@@ -1281,14 +1285,18 @@ export interface ServiceFunding {
 export interface SideStatus {
   /** The side. */
   authority: AuthorityId;
+  /** What the authority is called, in the language that was asked for; its identifier when it has no name. */
+  name: string;
   /** The state that is named first among the possible ones. */
   state: LifecycleState;
   /** Surely when no other state is possible, else maybe. */
   certainty: Certainty;
   /** The possible states; the first is that of the last thing that has surely happened. */
   possible: PossibleState[];
-  /** The partners towards whom it stands otherwise than it stands itself: it suspended its link with one of two. Empty for none. */
-  towards: PartnerStatus[];
+  /** Who may hold the seat of the side on the day, the surest first: the side itself, or who took over from it; empty when nobody holds it. */
+  holders: Holder[];
+  /** Why nobody holds the seat; absent when somebody does, or may. Not yet: no member yet, or not founded. Left: no member any more. Ended: over, and nobody took over. Not recorded: over, and who took over is not recorded. */
+  vacancy?: "not-yet" | "left" | "ended" | "not-recorded";
   [member: string]: unknown;
 }
 
@@ -1369,6 +1377,8 @@ export type StateConventionCase = "provided-by-law" | "egtc" | "euroregional-gro
 export interface Status {
   /** The identifier of the partnership or agreement. */
   id: string;
+  /** What it is called: its title, else the names of those it is between, in the language that was asked for. */
+  name: string;
   /** The day that was asked about. */
   on: string;
   /** The state that is named first among the possible ones. */
@@ -1381,6 +1391,8 @@ export interface Status {
   possible: PossibleState[];
   /** Where each side stands, in the order of members or parties. */
   sides: SideStatus[];
+  /** Whether nobody holds it any more: all those it is between are over or have left by the day, and nobody is recorded to hold a seat. */
+  hasNoHolder: boolean;
   /** The last recorded thing that happened, or may have happened, by the day; null when nothing dated did. It is no state: old is not dormant. */
   lastActivity: PartialDate | null;
   [member: string]: unknown;
@@ -1390,6 +1402,8 @@ export interface Status {
 export interface StatusChange {
   /** The partnership. */
   partnership: PartnershipId;
+  /** What it is called: its title, else the names of those it is between, in the language that was asked for. */
+  name: string;
   /** The state before, as far as it is known. */
   from: LifecycleState;
   /** The state that the event, or the end of a term, brought about. */
@@ -1444,7 +1458,7 @@ export interface StatusFact {
 }
 
 /** The rule by which the status on a day follows from what is recorded. */
-export type StatusGround = "last-event" | "later-agreement" | "term-runs" | "term-ran-out" | "clause-prolongs" | "condition-is-open" | "effect-not-recorded" | "transmission-not-recorded" | "last-step" | "beginning-only" | "sides-have-left" | "nothing-recorded";
+export type StatusGround = "last-event" | "later-agreement" | "term-runs" | "term-ran-out" | "clause-prolongs" | "condition-is-open" | "effect-not-recorded" | "transmission-not-recorded" | "last-step" | "beginning-only" | "sides-have-left" | "nothing-recorded" | "not-a-member-yet";
 
 /** Where partnerships and agreements of a register stand on a day. */
 export type Statuses = Status[];
@@ -1482,8 +1496,6 @@ export interface Term {
   startsOn?: PartialDate;
   /** The last day on which it binds, as contracts count; absent when there is none, or unknown. */
   endsOn?: PartialDate;
-  /** Other days that are claimed for `endsOn`. */
-  endClaims?: DateClaim[];
   /** The length that is stated; absent when none is. */
   length?: CalendarPeriod;
   /** The length of each tacit extension; absent when none is stated. */

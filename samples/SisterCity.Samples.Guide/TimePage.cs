@@ -133,7 +133,7 @@ internal static class TimePage
     {
         // snippet: json
         var day = new LocalDate(2026, 9, 1);
-        List<(string Id, Status Status)> statuses = [.. register.Partnerships.Select(link => (link.Id.Text, lifecycle.StatusOn(link, day)))];
+        List<Status> statuses = [.. register.Partnerships.Select(link => lifecycle.StatusOn(link, day))];
         byte[] json = StatusJson.Write(statuses, LanguageTag.English);
         byte[] table = SeriesCsv.Write(lifecycle.InForceByYear(2018, 2021));
         Console.Write(Encoding.UTF8.GetString(table));

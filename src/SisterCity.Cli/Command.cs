@@ -26,6 +26,8 @@ internal static class Command
             console.Errors.WriteLine(surroundings.Messages.CannotAnswer);
         }
 
+        foreach (var sentence in surroundings.LastWords)
+            console.Errors.WriteLine(sentence);
         return console.IsSilenced ? Unusable : exitCode;
     }
 

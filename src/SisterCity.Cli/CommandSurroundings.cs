@@ -13,6 +13,8 @@ internal sealed class CommandSurroundings(TerminalConsole console, Messages mess
     /// <summary>The languages that messages exist in; the first is the one without <c>--lang</c>.</summary>
     public static readonly string[] Languages = ["en", "fr", "zh"];
 
+    private readonly List<string> lastWords = [];
+
     public TerminalConsole Console { get; } = console;
 
     public Messages Messages { get; } = messages;
@@ -21,6 +23,12 @@ internal sealed class CommandSurroundings(TerminalConsole console, Messages mess
 
     /// <summary>Why an argument cannot be used, in the reader's language; null when the parser alone is displeased.</summary>
     public string? Refusal { get; private set; }
+
+    /// <summary>What is to be said after the answer: what is missing from it.</summary>
+    public IReadOnlyList<string> LastWords => lastWords;
+
+    /// <summary>Keeps a sentence for the end, so that nobody scrolls past it.</summary>
+    public void AtTheEnd(string sentence) => lastWords.Add(sentence);
 
     /// <summary><c>--lang</c>: the language of what is said.</summary>
     public Option<LanguageTag> Language() => Option<LanguageTag>(

@@ -47,7 +47,7 @@ internal sealed class CrisesCommand(CommandSurroundings surroundings, LanguageTa
             foreach (var change in changes)
             {
                 var reason = change.OtherCrisis is { } other ? titles.GetValueOrDefault(other)?.In(language) ?? other.Text : change.Basis?.In(language);
-                text.Append("  ").Line(words.Change(change.Partnership.Text, Argument.Of(change.From).In(language), Argument.Of(change.To).In(language), Said(change.On)));
+                text.Append("  ").Line(words.Change(words.Named(change.Name.In(language), change.Partnership.Text), Argument.Of(change.From).In(language), Argument.Of(change.To).In(language), Said(change.On)));
                 text.Append("    ").Line(words.Standing(words.Within(change.Within), words.Reason(change.Reason, reason)));
             }
         }

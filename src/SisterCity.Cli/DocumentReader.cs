@@ -38,7 +38,7 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
 
     /// <summary>
     /// Reads a register, for commands that ask something of it rather than check it; null, and said why, when there is none.
-    /// Records that cannot be read are missing from the answer, so that is said too.
+    /// Records that cannot be read are missing from the answer, which is said at its end.
     /// </summary>
     public Reading<Register>? ReadToAsk(string file) => ReadToAsk(file, out _, out _);
 
@@ -56,7 +56,7 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
         }
 
         if (reading.SetAside.Count > 0)
-            surroundings.Console.Errors.WriteLine(surroundings.Messages.PartsSetAside(file, reading.SetAside.Count));
+            surroundings.AtTheEnd(surroundings.Messages.PartsSetAside(file, Missing(reading.SetAside)));
         return reading;
     }
 
@@ -115,6 +115,13 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
             return null;
         }
     }
+
+    /// <summary>How many parts of which list are missing, the most first.</summary>
+    private IEnumerable<string> Missing(ValueList<SetAside> parts) => parts.GroupBy(ListOf, StringComparer.Ordinal)
+        .OrderByDescending(static list => list.Count()).ThenBy(static list => list.Key, StringComparer.Ordinal)
+        .Select(list => surroundings.Messages.OfAList(list.Key, list.Count()));
+
+    private static string ListOf(SetAside part) => part.At.Segments().FirstOrDefault() is { } member ? member : part.Line is null ? string.Empty : "lines";
 
     private static bool IsTable(string file, ReadOnlyMemory<byte> bytes) =>
         file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)

@@ -33,7 +33,7 @@ internal sealed class LapsingCommand(CommandSurroundings surroundings, int month
             return Command.Unusable;
         var lapses = new Lifecycle(register).LapsingWithin(months, from);
         if (format is "json")
-            console.Write(to => LapseJson.WriteTo(to, lapses));
+            console.Write(to => LapseJson.WriteTo(to, lapses, language));
         else
             WriteText(lapses);
         return Command.NoErrors;
@@ -41,13 +41,16 @@ internal sealed class LapsingCommand(CommandSurroundings surroundings, int month
 
     private void WriteText(ValueList<Lapse> lapses)
     {
+        var words = surroundings.Messages;
         var text = new TextLines();
         if (lapses.IsEmpty)
-            text.Line(surroundings.Messages.NothingLapses(Said(from), Said(from.PlusMonths(months).PlusDays(-1))));
+            text.Line(words.NothingLapses(Said(from), Said(from.PlusMonths(months).PlusDays(-1))));
         foreach (var lapse in lapses)
         {
-            text.Line($"{lapse.Agreement}{(lapse.Partnership is { } partnership ? language.Brackets(partnership.Text) : string.Empty)}");
-            text.Append("  ").Line(surroundings.Messages.LastDay(Span(lapse), lapse.Certainty == Certainty.Surely, lapse.ProlongsItself, lapse.NoticeBy is { } notice ? Said(notice) : null));
+            text.Line(words.Named(lapse.Name.In(language), lapse.Agreement.Text));
+            if (lapse.Partnership is { } partnership)
+                text.Append("  ").Line(words.Under(lapse.PartnershipName is { } name ? words.Named(name.In(language), partnership.Text) : partnership.Text));
+            text.Append("  ").Line(words.LastDay(Span(lapse), lapse.Certainty == Certainty.Surely, lapse.ProlongsItself, lapse.NoticeBy is { } notice ? Said(notice) : null));
         }
 
         console.Write(text);

@@ -1,11 +1,11 @@
+using System.Globalization;
 using SisterCity.Findings;
-using SisterCity.Time;
 using SisterCity.Values;
 
 namespace SisterCity.Cli;
 
 /// <summary>What the command itself says, in the reader's language; what it finds is said by the library.</summary>
-internal sealed class Messages
+internal sealed partial class Messages
 {
     private readonly LanguageTag language;
 
@@ -58,66 +58,6 @@ internal sealed class Messages
         $"aucun partenariat {id} dans {file}",
         $"{file} 中没有伙伴关系 {id}");
 
-    /// <summary>Partnerships are counted, and what belongs to none is not.</summary>
-    public string NotCounted(int agreements) => Tell(
-        $"not counted, since they belong to no partnership: agreements ({agreements}).",
-        $"non comptés, car ne relevant d’aucun partenariat\u00a0: actes ({agreements}).",
-        $"未计入不属于任何伙伴关系的文件：{agreements}。");
-
-    /// <summary>Nothing lapses from a first day to a last.</summary>
-    public string NothingLapses(string first, string last) => Say(
-        $"No stated term ends from {first} to {last}.",
-        $"Aucune durée indiquée ne prend fin du {first} au {last}.",
-        $"{first}至{last}期间，没有所载期限届满的文件。");
-
-    /// <summary>Of what, or of whom, something is told.</summary>
-    public string Of(string what, string told) => what + language.Colon + told;
-
-    /// <summary>The days that may be the last, whether one of them surely is, whether it is prolonged without an act, and until when that can be prevented.</summary>
-    public string LastDay(string days, bool isSure, bool prolongsItself, string? noticeBy) =>
-        Of(Say("last day", "dernier jour", "最后一日"), days) + language.Brackets(TimeWording.Certainty(isSure ? Certainty.Surely : Certainty.Maybe, language))
-        + (prolongsItself ? language.Semicolon + Say("prolongs itself", "se reconduit", "自动延期") : string.Empty)
-        + (noticeBy is null ? string.Empty : language.Semicolon + Say($"notice by {noticeBy}", $"à dénoncer au plus tard le {noticeBy}", $"最迟于{noticeBy}通知终止"));
-
-    /// <summary>The heads of the columns of a series.</summary>
-    public (string Year, string AtLeast, string AtMost, string Unknown) Series => (
-        Say("year", "année", "年份"), Say("at least", "au moins", "至少"), Say("at most", "au plus", "至多"), Say("unknown", "inconnu", "不明"));
-
-    /// <summary>A register without crises has no windows.</summary>
-    public string NoCrisis(string file) => Say($"{file} records no crisis.", $"Aucune crise n’est enregistrée dans {file}.", $"{file} 中没有登记任何危机。");
-
-    /// <summary>From when until when; an end that is open has no day.</summary>
-    public string Span(string? from, string? until) => language.Brackets($"{from ?? "…"} – {until ?? "…"}");
-
-    /// <summary>No change of a status falls into a crisis, nor names it.</summary>
-    public string NoChange => Say("no change of status", "aucun changement d’état", "状态无变化");
-
-    /// <summary>Whether a change lies within a crisis.</summary>
-    public string Within(Certainty certainty) => certainty switch
-    {
-        Certainty.Surely => Say("within the crisis", "pendant la crise", "在危机期间"),
-        Certainty.Maybe => Say("maybe within the crisis", "peut-être pendant la crise", "可能在危机期间"),
-        _ => Say("outside the crisis", "hors de la crise", "不在危机期间"),
-    };
-
-    /// <summary>What was changed, from which state to which, and when.</summary>
-    public string Change(string what, string from, string to, string? on) => Of(what, $"{from} → {to}{(on is null ? string.Empty : language.Comma + on)}");
-
-    /// <summary>How a change stands to a crisis.</summary>
-    public string Standing(string within, string reason) => within + language.Semicolon + reason;
-
-    /// <summary>What the record gives as the reason of a change.</summary>
-    public string Reason(StatedReason reason, string? words)
-    {
-        var stated = Say("stated reason", "motif indiqué", "所载原因");
-        return reason switch
-        {
-            StatedReason.ThisCrisis => Of(stated, Say("this crisis", "cette crise", "该危机")),
-            StatedReason.NotStated => Say("no reason stated", "aucun motif indiqué", "未载原因"),
-            _ => Of(stated, words ?? string.Empty),
-        };
-    }
-
     public string NotARegister(string file) => Tell(
         $"nothing of this is a register: {file}. See: sistercity validate {file}",
         $"ce document n’est pas un registre\u00a0: {file}. Voir\u00a0: sistercity validate {file}",
@@ -129,10 +69,19 @@ internal sealed class Messages
         $"{file} 中没有协议 {agreement}。");
 
     /// <summary>Records are missing from an answer since they could not be read.</summary>
-    public string PartsSetAside(string file, int count) => Tell(
-        $"not all of {file} could be read; parts that are not in this answer: {count}. See: sistercity validate {file}",
-        $"{file} n’a pu être lu en entier\u00a0; éléments qui manquent à cette réponse\u00a0: {count}. Voir\u00a0: sistercity validate {file}",
-        $"{file} 中有 {count} 个部分无法读取，未计入本结果。参见：sistercity validate {file}");
+    /// <param name="file">The document.</param>
+    /// <param name="missing">How many of which list; see <see cref="OfAList"/>.</param>
+    public string PartsSetAside(string file, IEnumerable<string> missing)
+    {
+        var all = string.Join(language.ListComma, missing);
+        return Tell(
+            $"not all of {file} could be read; not in this answer: {all}. See: sistercity validate {file}",
+            $"{file} n’a pu être lu en entier\u00a0; absents de cette réponse\u00a0: {all}. Voir\u00a0: sistercity validate {file}",
+            $"{file} 未能全部读取，本结果不含：{all}。参见：sistercity validate {file}");
+    }
+
+    /// <summary>How many records of a list, or lines, or other members.</summary>
+    public string OfAList(string list, int count) => NameOf(list) + language.Brackets(count.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Standard output is full or closed.</summary>
     public string CannotAnswer => Tell(
@@ -242,6 +191,18 @@ internal sealed class Messages
         var retired = rule.IsRetired ? language.Comma + Say("no longer checked", "n’est plus contrôlée", "不再检查") : string.Empty;
         return [$"{rule.Code} {rule.Name}{language.Brackets(Labels.Of(rule.Level, language) + retired)}", $"  {rule.Message.In(language)}", $"  {rule.Why.In(language)}"];
     }
+
+    private string NameOf(string list) => list switch
+    {
+        "authorities" => Say("authorities", "autorités", "地方政府"),
+        "partnerships" => Say("partnerships", "partenariats", "伙伴关系"),
+        "agreements" => Say("agreements", "actes", "文件"),
+        "projects" => Say("projects", "projets", "项目"),
+        "crises" => Say("crises", "crises", "危机"),
+        "sources" => Say("sources", "sources", "来源"),
+        "lines" => Say("lines", "lignes", "行"),
+        _ => Say("other parts", "autres éléments", "其他部分"),
+    };
 
     private static string Lines(IEnumerable<string> items) => string.Join('\n', items.Select(item => "  " + VisibleText.Of(item)));
 

@@ -48,7 +48,7 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
         else
             WriteText(counts);
         if (register.Agreements.Count(static agreement => agreement.Partnership is null) is var apart and > 0)
-            console.Errors.WriteLine(surroundings.Messages.NotCounted(apart));
+            surroundings.AtTheEnd(surroundings.Messages.NotCounted(apart));
         return Command.NoErrors;
     }
 

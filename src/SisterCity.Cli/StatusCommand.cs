@@ -1,7 +1,6 @@
 using NodaTime;
 using SisterCity.Answers;
 using SisterCity.Findings;
-using SisterCity.Model;
 using SisterCity.Time;
 using SisterCity.Values;
 
@@ -36,15 +35,11 @@ internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate 
         if (agreement is not null && agreements.Count == 0)
             return Unknown(surroundings.Messages.NoSuchAgreement(file, agreement));
         var lifecycle = new Lifecycle(register);
-        List<(string Id, LocalizedText? Title, Status Status)> statuses =
-        [
-            .. partnerships.Select(one => (one.Id.Text, one.Title, lifecycle.StatusOn(one, on))),
-            .. agreements.Select(one => (one.Id.Text, one.Title, lifecycle.StatusOn(one, on))),
-        ];
+        List<Status> statuses = [.. partnerships.Select(one => lifecycle.StatusOn(one, on)), .. agreements.Select(one => lifecycle.StatusOn(one, on))];
         if (format is "json")
-            console.Write(to => StatusJson.WriteTo(to, statuses.ConvertAll(answer => (answer.Id, answer.Status)), language));
+            console.Write(to => StatusJson.WriteTo(to, statuses, language));
         else
-            WriteText(statuses, register);
+            WriteText(statuses);
         return Command.NoErrors;
     }
 
@@ -54,25 +49,25 @@ internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate 
         return Command.Unusable;
     }
 
-    private void WriteText(IEnumerable<(string Id, LocalizedText? Title, Status Status)> statuses, Register register)
+    private void WriteText(List<Status> statuses)
     {
-        var names = register.Authorities.DistinctBy(authority => authority.Id).ToDictionary(authority => authority.Id, authority => authority.Names);
+        var words = surroundings.Messages;
         var text = new TextLines();
-        foreach (var (id, title, status) in statuses)
+        foreach (var status in statuses)
         {
-            text.Append(id).Line(title is null ? string.Empty : $"  {title.In(language)}");
+            text.Line(words.Named(status.Name.In(language), status.Id));
             text.Append("  ").Line(status.In(language));
+            if (!status.Sides.IsEmpty)
+                text.Append("  ").Line(status.HoldersIn(language));
 
             // A side is worth a line when it does not stand where the whole does.
             foreach (var side in status.Sides)
             {
                 if (side.State != status.State)
-                    text.Line($"    {surroundings.Messages.Of(NameOf(side.Authority), side.In(language))}");
+                    text.Line($"    {words.Of(side.Name.In(language), side.In(language))}");
             }
         }
 
         console.Write(text);
-
-        string NameOf(AuthorityId id) => names.TryGetValue(id, out var known) && !known.IsEmpty ? known[0].Text.In(language) : id.Text;
     }
 }

@@ -103,12 +103,13 @@ public sealed class AnswerSchemaTests : IDisposable
     [InlineData("status", "certainty", "\"perhaps\"")]
     [InlineData("status", "possible", "[]")]
     [InlineData("status", "inForce", null)]
-    [InlineData("status", "sides", """[{ "authority": "a", "state": "in-force", "certainty": "surely" }]""")]
+    [InlineData("status", "sides", """[{ "authority": "a", "name": "A", "state": "in-force", "certainty": "surely", "holders": [] }]""")]
+    [InlineData("status", "hasNoHolder", null)]
     [InlineData("lapsing", "latest", "\"2027\"")]
     [InlineData("lapsing", "prolongsItself", null)]
     [InlineData("series", "atLeast", "-1")]
     [InlineData("series", "year", "\"2020\"")]
-    [InlineData("crises", "changes", """[{ "partnership": "a", "from": "in-force", "to": "ended", "within": "surely", "reason": "weather", "at": "" }]""")]
+    [InlineData("crises", "changes", """[{ "partnership": "a", "name": "A – B", "from": "in-force", "to": "ended", "within": "surely", "reason": "weather", "at": "" }]""")]
     [InlineData("crises", "title", null)]
     [InlineData("assess", "effect", """{ "inEffect": "perhaps" }""")]
     [InlineData("assess", "verdicts", "{}")]
@@ -136,8 +137,8 @@ public sealed class AnswerSchemaTests : IDisposable
         var lifecycle = new Lifecycle(register);
         var counts = lifecycle.InForceByYear(2000, 2026, SeriesGrouping.CountryPair);
         Outcome.Of("status", Samples[0], "--lang", "fr", "--format", "json").Output.Should()
-            .Equal(StatusJson.Write([.. register.Partnerships.Select(link => (link.Id.Text, lifecycle.StatusOn(link, Outcome.Today)))], LanguageTag.French));
-        Outcome.Of("lapsing", Samples[0], "--format", "json").Output.Should().Equal(LapseJson.Write(lifecycle.LapsingWithin(12, Outcome.Today)));
+            .Equal(StatusJson.Write([.. register.Partnerships.Select(link => lifecycle.StatusOn(link, Outcome.Today))], LanguageTag.French));
+        Outcome.Of("lapsing", Samples[0], "--format", "json").Output.Should().Equal(LapseJson.Write(lifecycle.LapsingWithin(12, Outcome.Today), LanguageTag.English));
         Outcome.Of("series", Samples[0], "--by", "country-pair", "--from", "2000", "--format", "json").Output.Should().Equal(SeriesJson.Write(counts));
         Outcome.Of("series", Samples[0], "--by", "country-pair", "--from", "2000", "--format", "csv").Output.Should().Equal(SeriesCsv.Write(counts));
         Outcome.Of("crises", Samples[0], "--lang", "zh", "--format", "json").Output.Should().Equal(CrisisJson.Write(lifecycle.CrisisWindows(), LanguageTag.Chinese));

@@ -58,22 +58,70 @@ public class TimeCommandTests
     }
 
     [Theory]
-    [InlineData("en", "montpellier-obninsk  Montpellier – Obninsk\n  Suspended (surely): The last event decides: Suspended, 2022 (Montpellier; Executive)\n    Obninsk: In force (surely)\n")]
-    [InlineData("fr", "montpellier-obninsk  Montpellier – Obninsk\n  Suspendu (à coup sûr)\u00a0: Le dernier événement décide\u00a0: Suspendu, 2022 (Montpellier\u00a0; Exécutif)\n    Obninsk\u00a0: En vigueur (à coup sûr)\n")]
-    [InlineData("zh", "montpellier-obninsk  Montpellier – Obninsk\n  中止（确定）：以最后一次事件为准：中止，2022年（Montpellier；行政首长）\n    Obninsk：生效（确定）\n")]
+    [InlineData("en", "Montpellier – Obninsk (montpellier-obninsk)\n  Suspended (surely): The last event decides: Suspended, 2022 (Montpellier; Executive)\n  Who holds it: Montpellier; Obninsk\n    Obninsk: In force (surely)\n")]
+    [InlineData("fr", "Montpellier – Obninsk (montpellier-obninsk)\n  Suspendu (à coup sûr)\u00a0: Le dernier événement décide\u00a0: Suspendu, 2022 (Montpellier\u00a0; Exécutif)\n  Titulaires\u00a0: Montpellier\u00a0; Obninsk\n    Obninsk\u00a0: En vigueur (à coup sûr)\n")]
+    [InlineData("zh", "Montpellier – Obninsk（montpellier-obninsk）\n  中止（确定）：以最后一次事件为准：中止，2022年（Montpellier；行政首长）\n  承接方：Montpellier；Obninsk\n    Obninsk：生效（确定）\n")]
     public void Status_as_text_speaks_three_languages(string language, string text) =>
         Ask("status", "-", "--on", "2023-01-01", "--partnership", "montpellier-obninsk", "--lang", language).Text.Should().Be(text);
+
+    /// <summary>A record without a title is named by those it is between, in the language that was asked for.</summary>
+    [Theory]
+    [InlineData("status", "en", "Town – Ville (ab)\n", "Programme (y)\n")]
+    [InlineData("status", "fr", "Ville – Commune (ab)\n", "Programme (y)\n")]
+    [InlineData("lapsing", "fr", "Ville – Commune (x)\n  partenariat\u00a0: Ville – Commune (ab)\n", "Programme (y)\n  partenariat\u00a0: gone\n")]
+    [InlineData("lapsing", "zh", "Town – Ville（x）\n  伙伴关系：Town – Ville（ab）\n", "Programme（y）\n  伙伴关系：gone\n")]
+    public void No_record_is_named_by_its_identifier_alone(string command, string language, params string[] lines)
+    {
+        const string Untitled = """
+            { "authorities": [ { "id": "a", "country": "FR", "names": [{ "text": { "fr": "Ville", "en": "Town" } }] }, { "id": "b", "country": "BE", "names": [{ "text": { "fr": "Commune", "en": "Ville" } }] } ],
+              "partnerships": [{ "id": "ab", "kind": "twinning", "members": [{ "authority": "a" }, { "authority": "b" }] }],
+              "agreements": [
+                { "id": "x", "partnership": "ab", "kind": "joint-action-programme", "parties": [{ "authority": "a" }, { "authority": "b" }], "signedOn": "2020", "term": { "kind": "fixed", "endsOn": "2027-01-31" } },
+                { "id": "y", "partnership": "gone", "title": { "fr": "Programme" }, "kind": "joint-action-programme", "parties": [{ "authority": "a" }], "signedOn": "2020", "term": { "kind": "fixed", "endsOn": "2027-01-31" } } ] }
+            """;
+        var arguments = command is "status" ? [command, "-", "--partnership", "ab", "--agreement", "y", "--lang", language] : (string[])[command, "-", "--lang", language];
+        Outcome.Of(new Surroundings { Input = Untitled }, arguments).Text.Should().ContainAll(lines);
+        Outcome.Of(new Surroundings { Input = Untitled }, [.. arguments, "--format", "json"]).Json.EnumerateArray().Select(answer => answer.GetProperty("name").GetString())
+            .Should().Equal(language is "fr" ? "Ville – Commune" : "Town – Ville", "Programme");
+    }
+
+    /// <summary>What could not be read is said after the answer: how many of which list.</summary>
+    [Theory]
+    [InlineData("status", "en", "sistercity: not all of - could be read; not in this answer: agreements (2), authorities (1). See: sistercity validate -\n")]
+    [InlineData("lapsing", "fr", "sistercity\u00a0: - n’a pu être lu en entier\u00a0; absents de cette réponse\u00a0: actes (2), autorités (1). Voir\u00a0: sistercity validate -\n")]
+    [InlineData("series", "zh", "sistercity：- 未能全部读取，本结果不含：文件（2）、地方政府（1）。参见：sistercity validate -\n")]
+    [InlineData("crises", "en", "sistercity: not all of - could be read; not in this answer: agreements (2), authorities (1). See: sistercity validate -\n")]
+    public void What_could_not_be_read_is_counted_by_list(string command, string language, string message)
+    {
+        var outcome = Outcome.Of(new Surroundings { Input = """{ "authorities": [{ "id": 1 }], "agreements": [{ "id": 2 }, 3], "partnerships": [], "crises": [] }""" }, command, "-", "--lang", language);
+        outcome.ExitCode.Should().Be(0);
+        outcome.Errors.Should().EndWith(message);
+        Outcome.Of(new Surroundings { Input = "{ \"register\": { \"asOf\": \"2026\" } }\n{ \"agreement\": { \"id\": 2 } }\n" }, "lapsing", "-").Errors.Should().Contain("not in this answer: lines (1).");
+    }
 
     [Fact]
     public void An_agreement_has_a_status_of_its_own()
     {
         var answer = Ask("status", "-", "--on", "2020-06-01", "--agreement", "programme", "--format", "json").Json.EnumerateArray().Single();
         (answer.GetProperty("id").GetString(), answer.GetProperty("state").GetString()).Should().Be(("programme", "unknown"));
-        Ask("status", "-", "--on", "2021-12-31", "--agreement", "programme").Text.Should().Be("programme\n  Signed (surely): No transmission to the State is recorded: Signed, 2021\n");
+        Ask("status", "-", "--on", "2021-12-31", "--agreement", "programme").Text.Should().Be("Montpellier – Obninsk (programme)\n  Signed (surely): No transmission to the State is recorded: Signed, 2021\n  Who holds it: Montpellier; Obninsk\n");
         Ask("status", "-", "--on", "2023-01-01", "--agreement", "programme", "--partnership", "silent", "--format", "json").Json.EnumerateArray().Select(row => row.GetProperty("id").GetString()).Should().Equal("silent", "programme");
         var missing = Ask("status", "-", "--agreement", "nothing", "--lang", "fr");
         missing.ExitCode.Should().Be(2);
         missing.Errors.Should().Contain("- ne contient pas d’accord nothing");
+    }
+
+    [Fact]
+    public void Status_names_who_holds_each_seat()
+    {
+        Outcome.Of("status", Sample, "--agreement", "nouvelleaquitaine-hubei-1996", "--on", "2016-01-01", "--lang", "fr").Text.Should().Contain("Aquitaine → Région Nouvelle-Aquitaine\u00a0; ");
+        var answer = Outcome.Of("status", Sample, "--agreement", "nouvelleaquitaine-hubei-1996", "--on", "2016-01-01", "--format", "json").Json[0];
+        answer.GetProperty("hasNoHolder").GetBoolean().Should().BeFalse();
+        var holder = answer.GetProperty("sides").EnumerateArray().Single(side => side.GetProperty("authority").GetString() == "aquitaine").GetProperty("holders")[0];
+        holder.EnumerateObject().Select(member => member.Value.ToString()).Should().Equal("nouvelleaquitaine", "Région Nouvelle-Aquitaine", "surely", "False", "merger", "2016-01-01");
+        var over = Outcome.Of(new Surroundings { Input = """{ "authorities": [{ "id": "a", "country": "FR", "existence": { "until": "2000" }, "hasNoSuccessor": true }], "partnerships": [{ "id": "ab", "kind": "twinning", "members": [{ "authority": "a" }] }] }""" }, "status", "-", "--format", "json").Json[0];
+        over.GetProperty("hasNoHolder").GetBoolean().Should().BeTrue();
+        (over.GetProperty("sides")[0].GetProperty("vacancy").GetString(), over.GetProperty("sides")[0].GetProperty("holders").GetArrayLength()).Should().Be(("ended", 0));
     }
 
     [Fact]
@@ -93,9 +141,9 @@ public class TimeCommandTests
     }
 
     [Theory]
-    [InlineData("en", "covid-19  COVID-19 pandemic (30 January 2020 – 5 May 2023)\n", "  lozere-guizhou: In force → Dormant, about 2020\n    maybe within the crisis; stated reason: this crisis\n", "stated reason: Human-rights controversy")]
-    [InlineData("fr", "covid-19  Pandémie de Covid-19 (30 janvier 2020 – 5 mai 2023)\n", "  lozere-guizhou\u00a0: En vigueur → En sommeil, vers 2020\n    peut-être pendant la crise\u00a0; motif indiqué\u00a0: cette crise\n", "motif indiqué\u00a0: Controverse sur les droits humains")]
-    [InlineData("zh", "covid-19  新冠疫情（2020年1月30日 – 2023年5月5日）\n", "  lozere-guizhou：生效 → 休眠，约2020年\n    可能在危机期间；所载原因：该危机\n", "所载原因：人权争议")]
+    [InlineData("en", "covid-19  COVID-19 pandemic (30 January 2020 – 5 May 2023)\n", "  Département de la Lozère – Guizhou (lozere-guizhou): In force → Dormant, about 2020\n    maybe within the crisis; stated reason: this crisis\n", "stated reason: Human-rights controversy")]
+    [InlineData("fr", "covid-19  Pandémie de Covid-19 (30 janvier 2020 – 5 mai 2023)\n", "  Département de la Lozère – Guizhou (lozere-guizhou)\u00a0: En vigueur → En sommeil, vers 2020\n    peut-être pendant la crise\u00a0; motif indiqué\u00a0: cette crise\n", "motif indiqué\u00a0: Controverse sur les droits humains")]
+    [InlineData("zh", "covid-19  新冠疫情（2020年1月30日 – 2023年5月5日）\n", "  Département de la Lozère – Guizhou（lozere-guizhou）：生效 → 休眠，约2020年\n    可能在危机期间；所载原因：该危机\n", "所载原因：人权争议")]
     public void Crises_as_text_speak_three_languages(string language, params string[] lines) =>
         Outcome.Of("crises", Sample, "--lang", language).Text.Should().ContainAll(lines);
 
@@ -123,7 +171,7 @@ public class TimeCommandTests
         lapse.GetProperty("latest").GetString().Should().Be("2027-06-30");
         lapse.GetProperty("certainty").GetString().Should().Be("surely");
         lapse.GetProperty("noticeBy").GetString().Should().Be("2027-03-30");
-        Ask("lapsing", "-", "--from", "2026-09-01").Text.Should().Be("programme (montpellier-obninsk)\n  last day: 30 June 2027 (surely); prolongs itself; notice by 30 March 2027\n");
+        Ask("lapsing", "-", "--from", "2026-09-01").Text.Should().Be("Montpellier – Obninsk (programme)\n  partnership: Montpellier – Obninsk (montpellier-obninsk)\n  last day: 30 June 2027 (surely); prolongs itself; notice by 30 March 2027\n");
         Ask("lapsing", "-", "--from", "2026-09-01", "--lang", "fr").Text.Should().EndWith("  dernier jour\u00a0: 30 juin 2027 (à coup sûr)\u00a0; se reconduit\u00a0; à dénoncer au plus tard le 30 mars 2027\n");
         Ask("lapsing", "-", "--from", "2026-09-01", "--lang", "zh").Text.Should().EndWith("  最后一日：2027年6月30日（确定）；自动延期；最迟于2027年3月30日通知终止\n");
     }

@@ -23,6 +23,8 @@ internal static class AnswerWords
 
     public static IEnumerable<string> StatedReasons { get; } = All<StatedReason>();
 
+    public static IEnumerable<string> Vacancies { get; } = All<Vacancy>();
+
     public static IEnumerable<string> DateRelations { get; } = All<DateRelation>();
 
     public static IEnumerable<string> StatusRelations { get; } = All<StatusRelation>();

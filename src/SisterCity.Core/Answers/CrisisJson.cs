@@ -35,6 +35,7 @@ public static class CrisisJson
     private static void WriteChange(Utf8JsonWriter writer, StatusChange change, LanguageTag language)
     {
         writer.WriteString("partnership"u8, change.Partnership.Text);
+        writer.WriteString("name"u8, change.Name.In(language));
         writer.WriteString("from"u8, change.From.Text);
         writer.WriteString("to"u8, change.To.Text);
         writer.WriteKnown("on", change.On);

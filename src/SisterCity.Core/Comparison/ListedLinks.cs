@@ -1,4 +1,3 @@
-using System.Text;
 using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Model;
@@ -11,9 +10,6 @@ internal static class ListedLinks
 {
     private static readonly JsonPointer Partnerships = JsonPointer.Root.Append("partnerships");
     private static readonly JsonPointer Agreements = JsonPointer.Root.Append("agreements");
-
-    // Nobody reads the names of more members, or longer ones; and a text has an end of its own.
-    private const int LongestName = 1000;
 
     public static List<(Link Link, int[]? Identities)> Of(Register register, int list, Identities identities)
     {
@@ -29,7 +25,7 @@ internal static class ListedLinks
             {
                 Side = side,
                 At = Partnerships.Append(i),
-                Name = partnership.Title ?? NameOf(members, list, identities, partnership.Id.Text),
+                Name = RecordNames.Of(partnership, Find),
                 Members = members,
                 Partnership = partnership,
                 Agreements = met.Add(partnership.Id) ? index.AgreementsUnder[partnership.Id].ToValueList() : default,
@@ -48,13 +44,15 @@ internal static class ListedLinks
             {
                 Side = side,
                 At = Agreements.Append(first),
-                Name = register.Agreements[first].Title ?? NameOf(parties, list, identities, register.Agreements[first].Id.Text),
+                Name = RecordNames.Of(register.Agreements[first], Find),
                 Members = parties,
                 Agreements = group.Select(pair => register.Agreements[pair.Index]).ToValueList(),
             }, IdentitiesOf(parties)));
         }
 
         return links;
+
+        LocalAuthority? Find(AuthorityId id) => identities.Find(list, id)?.Authority;
 
         int[]? IdentitiesOf(ValueList<AuthorityId> members)
         {
@@ -69,30 +67,5 @@ internal static class ListedLinks
             Array.Sort(found);
             return found.Length == 0 ? null : [.. found.Distinct()];
         }
-    }
-
-    /// <summary>The members' names with a dash between, in each language that one of them has; cut where nobody reads on.</summary>
-    private static LocalizedText NameOf(ValueList<AuthorityId> members, int list, Identities identities, string id)
-    {
-        var names = new LocalizedText?[members.Count];
-        for (var i = 0; i < members.Count; i++)
-            names[i] = identities.Find(list, members[i])?.Authority.Names is { IsEmpty: false } own ? own[0].Text : null;
-        var languages = names.OfType<LocalizedText>().SelectMany(name => name.Select(text => text.Key)).Distinct().ToList();
-        if (languages.Count == 0)
-            return LocalizedText.Of("und", members.IsEmpty ? id : Joined(members.Select(member => member.Text)));
-        return new LocalizedText(languages.Select(language => KeyValuePair.Create(language, Joined(names.Select((name, i) => name?.In(language) ?? members[i].Text)))));
-    }
-
-    private static string Joined(IEnumerable<string> names)
-    {
-        var text = new StringBuilder();
-        foreach (var name in names)
-        {
-            text.Append(text.Length > 0 ? " – " : string.Empty).Append(name);
-            if (text.Length > LongestName)
-                break;
-        }
-
-        return JsonText.Shorten(text.ToString(), LongestName);
     }
 }

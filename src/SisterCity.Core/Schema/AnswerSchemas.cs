@@ -12,6 +12,10 @@ internal sealed class AnswerSchemas(Described described, Definitions definitions
     private const string OfTheRegister = "The place in the register: a JSON Pointer (RFC 6901).";
     private const string OfTheAgreement = "The place within the agreement: a JSON Pointer (RFC 6901).";
 
+    private const string WhyVacant =
+        "Why nobody holds the seat; absent when somebody does, or may. Not yet: no member yet, or not founded. Left: no member any more. "
+        + "Ended: over, and nobody took over. Not recorded: over, and who took over is not recorded.";
+
     /// <summary>The names of the schemas: those of the commands that write the answers.</summary>
     public static string[] Names { get; } = ["status", "lapsing", "series", "crises", "timeline", "assess", "compare"];
 
@@ -32,12 +36,14 @@ internal sealed class AnswerSchemas(Described described, Definitions definitions
             "Status",
             "Where a partnership or an agreement stands on a day, and why.",
             ("id", Text(Say("The identifier of the partnership or agreement.")), true),
+            ("name", Text(Say("What it is called: its title, else the names of those it is between, in the language that was asked for.")), true),
             ("on", Day(Say("The day that was asked about.")), true),
             ("state", Value<LifecycleState>("The state that is named first among the possible ones."), true),
             ("certainty", Certainty("Surely when no other state is possible, else maybe."), true),
             ("inForce", OrNull(Say("Whether it is in force, contested or under review included; null when the record does not say."), CertaintyAlone()), true),
             ("possible", AtLeastOne("PossibleState", "The possible states; the first is that of the last thing that has surely happened."), true),
             ("sides", ListOf("SideStatus", "Where each side stands, in the order of members or parties."), true),
+            ("hasNoHolder", Truth(Say("Whether nobody holds it any more: all those it is between are over or have left by the day, and nobody is recorded to hold a seat.")), true),
             ("lastActivity", OrNull(Say("The last recorded thing that happened, or may have happened, by the day; null when nothing dated did. It is no state: old is not dormant."), definitions.Reference<PartialDate>()), true));
         Define(
             "PossibleState",
@@ -59,17 +65,30 @@ internal sealed class AnswerSchemas(Described described, Definitions definitions
             "SideStatus",
             "Where one side stands on a day: its own steps and decisions, which the other side need not share.",
             ("authority", Value<AuthorityId>("The side."), true),
+            ("name", Text(Say("What the authority is called, in the language that was asked for; its identifier when it has no name.")), true),
             ("state", Value<LifecycleState>("The state that is named first among the possible ones."), true),
             ("certainty", Certainty("Surely when no other state is possible, else maybe."), true),
             ("possible", AtLeastOne("PossibleState", "The possible states; the first is that of the last thing that has surely happened."), true),
-            ("towards", ListOf("PartnerStatus", "The partners towards whom it stands otherwise than it stands itself: it suspended its link with one of two. Empty for none."), true));
+            ("towards", ListOf("PartnerStatus", "The partners towards whom it stands otherwise than it stands itself: it suspended its link with one of two. Empty for none."), true),
+            ("holders", ListOf("Holder", "Who may hold the seat of the side on the day, the surest first: the side itself, or who took over from it; empty when nobody holds it."), true),
+            ("vacancy", Words(Say(WhyVacant), AnswerWords.Vacancies), false));
         Define(
             "PartnerStatus",
             "Where one side stands towards one partner.",
             ("authority", Value<AuthorityId>("The partner."), true),
+            ("name", Text(Say("What the authority is called, in the language that was asked for; its identifier when it has no name.")), true),
             ("state", Value<LifecycleState>("The state that is named first among the possible ones."), true),
             ("certainty", Certainty("Surely when no other state is possible, else maybe."), true),
             ("possible", AtLeastOne("PossibleState", "The possible states; the first is that of the last thing that has surely happened."), true));
+        Define(
+            "Holder",
+            "An authority that holds, or may hold, the seat of a side on the day.",
+            ("authority", Value<AuthorityId>("The authority."), true),
+            ("name", Text(Say("What the authority is called, in the language that was asked for; its identifier when it has no name.")), true),
+            ("certainty", Certainty("Surely, or maybe when dates, or a division among several, leave it open."), true),
+            ("isPartial", Truth(Say("Whether it took over a part only, so that what was signed may lie with another.")), true),
+            ("by", Value<SuccessionKind>("How it took over last; absent for the side itself."), false),
+            ("since", Value<PartialDate>("When it took over last; absent for the side itself, or when unknown."), false));
         return Answers("Statuses", "Where partnerships and agreements of a register stand on a day.", "Status");
     }
 
@@ -79,7 +98,9 @@ internal sealed class AnswerSchemas(Described described, Definitions definitions
             "Lapse",
             "An agreement whose stated term ends within a time.",
             ("agreement", Value<AgreementId>("The agreement."), true),
+            ("name", Text(Say("What it is called: its title, else the names of those it is between, in the language that was asked for.")), true),
             ("partnership", Value<PartnershipId>("The partnership it was signed under; absent when it stands alone."), false),
+            ("partnershipName", Text(Say("What the partnership is called; absent when the register does not have it.")), false),
             ("earliest", Day(Say("The first day that may be the last of the term; absent when nothing bounds it.")), false),
             ("latest", Day(Say("The last day that may be the last of the term; absent when nothing bounds it.")), false),
             ("certainty", Certainty("Surely when every day that may be the last lies within the time, else maybe."), true),
@@ -116,6 +137,7 @@ internal sealed class AnswerSchemas(Described described, Definitions definitions
             "StatusChange",
             "A change of a partnership's status that falls, or may fall, into the time of a crisis.",
             ("partnership", Value<PartnershipId>("The partnership."), true),
+            ("name", Text(Say("What it is called: its title, else the names of those it is between, in the language that was asked for.")), true),
             ("from", Value<LifecycleState>("The state before, as far as it is known."), true),
             ("to", Value<LifecycleState>("The state that the event, or the end of a term, brought about."), true),
             ("on", Value<PartialDate>("When; absent when unknown."), false),

@@ -41,7 +41,7 @@ internal static class TimeWording
     public static string Side(SideStatus side, LanguageTag language)
     {
         var text = Title(side.State.Entry, language) + HowSure(side.Possible, side.Certainty, language);
-        return side.Towards.Aggregate(text, (said, partner) => said + language.Semicolon + Towards(partner.Name?.Said(language) ?? partner.Authority.Text) + language.Colon + Side(partner, language));
+        return side.Towards.Aggregate(text, (said, partner) => said + language.Semicolon + Towards(partner.Name.In(language)) + language.Colon + Side(partner, language));
 
         string Towards(string name) => language.Say($"towards {name}", $"à l’égard de {name}", $"对{name}");
     }
@@ -52,6 +52,46 @@ internal static class TimeWording
         var states = status.Possible.Select(possible => Title(possible.State.Entry, language) + certainty + language.Colon + Reason(possible.Because, language));
         return string.Join(language.Semicolon, states);
     }
+
+    public static string Holders(Status status, LanguageTag language)
+    {
+        if (status.Sides.IsEmpty)
+            return string.Empty;
+        var seats = language.Say("Who holds it", "Titulaires", "承接方") + language.Colon + string.Join(language.Semicolon, status.Sides.Select(side => Seat(side, language)));
+        return !status.HasNoHolder ? seats : seats + language.Semicolon + language.Say(
+            "nobody is recorded to hold it any more",
+            "plus aucun titulaire n’est enregistré",
+            "已无任何承接方的记录");
+    }
+
+    /// <summary>A side that holds its seat itself is named alone; else an arrow leads to who does, or to the reason why nobody does.</summary>
+    private static string Seat(SideStatus side, LanguageTag language)
+    {
+        var name = side.Name.In(language);
+        if (side.Vacancy is { } vacancy)
+            return $"{name} → {Vacancy(vacancy, language)}";
+        if (side.Holders is [{ Certainty: Values.Certainty.Surely, IsPartial: false } only] && only.Authority == side.Authority)
+            return name;
+        return $"{name} → {string.Join(language.ListComma, side.Holders.Select(holder => Holder(holder, language)))}";
+    }
+
+    private static string Holder(Holder holder, LanguageTag language)
+    {
+        var doubts = new List<string>();
+        if (holder.Certainty != Values.Certainty.Surely)
+            doubts.Add(Certainty(holder.Certainty, language));
+        if (holder.IsPartial)
+            doubts.Add(language.Say("a part", "une partie", "部分"));
+        return holder.Name.In(language) + (doubts.Count == 0 ? string.Empty : language.Brackets(string.Join(language.Comma, doubts)));
+    }
+
+    private static string Vacancy(Vacancy vacancy, LanguageTag language) => vacancy switch
+    {
+        Time.Vacancy.NotYet => language.Say("nobody yet", "personne encore", "尚无"),
+        Time.Vacancy.Left => language.Say("nobody, since it has left", "personne, car sortie", "无，已退出"),
+        Time.Vacancy.Ended => language.Say("nobody, since it is over without a successor", "personne, car disparue sans successeur", "无，已不存在且无承继者"),
+        _ => language.Say("not recorded since it is over", "non enregistré depuis sa disparition", "已不存在，承接者未记录"),
+    };
 
     public static string Entry(TimelineEntry entry, LanguageTag language)
     {

@@ -154,15 +154,15 @@ internal static class Doors
         using var answers = new MemoryStream();
         foreach (var partnership in register.Partnerships)
         {
-            _ = (life.StatusOn(partnership, on).In(language), life.SpansOf(partnership));
-            StatusJson.WriteTo(answers, [(partnership.Id.Text, life.StatusOn(partnership, on))], language);
+            _ = (life.StatusOn(partnership, on).In(language), life.StatusOn(partnership, on).HoldersIn(language), life.SpansOf(partnership));
+            StatusJson.WriteTo(answers, [life.StatusOn(partnership, on)], language);
             TimelineJson.WriteTo(answers, life.TimelineOf(partnership), language);
         }
 
         foreach (var agreement in register.Agreements)
             _ = (life.StatusOn(agreement, on).In(language), life.SpansOf(agreement));
         CrisisJson.WriteTo(answers, life.CrisisWindows(), language);
-        LapseJson.WriteTo(answers, life.LapsingWithin(12, on));
+        LapseJson.WriteTo(answers, life.LapsingWithin(12, on), language);
         SeriesJson.WriteTo(answers, life.InForceByYear(1980, 1990));
         SeriesCsv.WriteTo(answers, life.InForceByYear(1980, 1990));
         var territory = new Territory(register);

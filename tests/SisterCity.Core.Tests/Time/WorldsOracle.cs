@@ -72,7 +72,7 @@ internal sealed class WorldsOracle
         {
             foreach (var (one, other) in life.Pairs())
                 AddAll($"{life.Name}/{one}-{other}", Reach(life, fact => fact.TouchesPair(one, other), one));
-            foreach (var (key, reached) in life.Seats.Select(seat => ($"{life.Name}/{seat}", Reach(life, seat))).Prepend((life.Name, Reach(life, null).Select(whole => SeatsLeft(life, whole)))))
+            foreach (var (key, reached) in life.Seats.Select(seat => ($"{life.Name}/{seat}", HasJoined(life, seat) ? Reach(life, seat) : [new(LifecycleState.Unknown)])).Prepend((life.Name, Reach(life, null).Select(whole => SeatsLeft(life, whole)))))
                 AddAll(key, reached);
         }
 
@@ -169,9 +169,11 @@ internal sealed class WorldsOracle
             return whole;
         var stops = life.Seats.Select(seat => (Seat: seat, FoldOfSeat(life, seat, fact => fact.CountsFor(seat)).Stop))
             .Where(one => one.Stop is { IsPartial: true, IsStop: true } stop && !(life == link && stop.State.Phase == LifecyclePhase.Ended && BySignature(one.Seat, stop).Any())).ToList();
-        var left = life.Seats.Count(seat => stops.TrueForAll(one => one.Seat != seat) && (life != link || !joins.TryGetValue(seat, out var joined) || joined.Now <= on));
+        var left = life.Seats.Count(seat => stops.TrueForAll(one => one.Seat != seat) && HasJoined(life, seat));
         return stops.Count == 0 || left >= 2 ? whole : new Reached(stops.MaxBy(one => life.Order.IndexOf(one.Stop!)).Stop!.State);
     }
+
+    private bool HasJoined(Life life, string seat) => life != link || !joins.TryGetValue(seat, out var joined) || joined.Now <= on;
 
     private IEnumerable<Reached> Reach(Life life, string? side)
     {

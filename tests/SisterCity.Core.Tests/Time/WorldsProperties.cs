@@ -126,8 +126,9 @@ public class WorldsProperties
     public void A_side_tells_of_a_partner_what_is_stopped_between_them_alone() =>
         Gen.Select(Registers, Days).ForAll((register, day) =>
         {
+            // Who has not joined yet stands nowhere, and so towards nobody.
             var oracle = new WorldsOracle(register, day);
-            if (oracle.Count > MostWorlds)
+            if (oracle.Count > MostWorlds || register.Partnerships[0].Members.Any(static member => member.Validity?.From is not null))
                 return;
             var (possible, status) = (oracle.Possible(), new Lifecycle(register).StatusOn(register.Partnerships[0], day));
             foreach (var side in status.Sides)

@@ -27,7 +27,7 @@ internal sealed class CrisisQuestion(Lives lives)
     }
 
     /// <summary>What the partnership's own events changed.</summary>
-    private static IEnumerable<(StatusChange Change, PartnershipEvent? Event)> ChangesByEvents(Partnership partnership, RelationshipLife life)
+    private IEnumerable<(StatusChange Change, PartnershipEvent? Event)> ChangesByEvents(Partnership partnership, RelationshipLife life)
     {
         foreach (var fact in life.Facts.Told)
         {
@@ -44,7 +44,7 @@ internal sealed class CrisisQuestion(Lives lives)
     }
 
     /// <summary>What changed since a member left by its own record, of which no event tells.</summary>
-    private static IEnumerable<(StatusChange Change, PartnershipEvent? Event)> ChangesByDepartures(Partnership partnership, RelationshipLife life)
+    private IEnumerable<(StatusChange Change, PartnershipEvent? Event)> ChangesByDepartures(Partnership partnership, RelationshipLife life)
     {
         foreach (var fact in life.Facts.Turns)
         {
@@ -76,7 +76,7 @@ internal sealed class CrisisQuestion(Lives lives)
         agreement.LastEnd.IsOneDay && DaySpan.DayOf(agreement.LastEnd.Last) is { } day ? PartialDate.On(day) : agreement.Agreement.Term?.EndsOn;
 
     /// <summary>What is another state after some days than before them; null when it goes on, carried by one agreement or by another.</summary>
-    private static StatusChange? Changed(Partnership partnership, RelationshipLife life, DaySpan when, PartialDate on, RecordPointer at)
+    private StatusChange? Changed(Partnership partnership, RelationshipLife life, DaySpan when, PartialDate on, RecordPointer at)
     {
         var (before, after) = (FirstState(life, DaySpan.DayBefore(when.First)), FirstState(life, when.Last));
         return after == before || (before.Phase == LifecyclePhase.Alive && after.Phase == LifecyclePhase.Alive) ? null : ChangeOf(partnership, before, after, on, at);
@@ -84,9 +84,10 @@ internal sealed class CrisisQuestion(Lives lives)
 
     private static LifecycleState FirstState(RelationshipLife life, int day) => StatusQuestion.InOrder(life.On(day, sides: []).Whole).First().State;
 
-    private static StatusChange ChangeOf(Partnership partnership, LifecycleState from, LifecycleState to, PartialDate? on, RecordPointer at) => new()
+    private StatusChange ChangeOf(Partnership partnership, LifecycleState from, LifecycleState to, PartialDate? on, RecordPointer at) => new()
     {
         Partnership = partnership.Id,
+        Name = RecordNames.Of(partnership, lives.Find),
         From = from,
         To = to,
         On = on,

@@ -14,8 +14,14 @@ public sealed record Lapse
     /// <summary>The agreement.</summary>
     public required AgreementId Agreement { get; init; }
 
+    /// <summary>What the agreement is called: its title, else the names of its parties.</summary>
+    public required LocalizedText Name { get; init; }
+
     /// <summary>The partnership it was signed under; null when it stands alone.</summary>
     public PartnershipId? Partnership { get; init; }
+
+    /// <summary>What the partnership is called; null when the register has none that the agreement names.</summary>
+    public LocalizedText? PartnershipName { get; init; }
 
     /// <summary>The first day that may be the last of the term; null when nothing bounds it.</summary>
     public LocalDate? Earliest { get; init; }

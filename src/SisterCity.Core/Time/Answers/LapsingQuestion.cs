@@ -1,5 +1,6 @@
 using NodaTime;
 using SisterCity.Codelists;
+using SisterCity.Model;
 using SisterCity.Values;
 
 namespace SisterCity.Time;
@@ -16,7 +17,7 @@ internal sealed class LapsingQuestion(Lives lives)
             .OrderBy(static lapse => lapse.Latest ?? LocalDate.MaxIsoValue).ThenBy(static lapse => lapse.Agreement.Text, StringComparer.Ordinal).ToValueList();
     }
 
-    private static Lapse? LapseOf(AgreementLife life, DaySpan time)
+    private Lapse? LapseOf(AgreementLife life, DaySpan time)
     {
         if (life.Clock.EndRunningAt(life.FirstEnd, time.First) is not { } end || !end.Meets(time) || IsSurelyRenewedBy(life, time.First))
             return null;
@@ -26,7 +27,9 @@ internal sealed class LapsingQuestion(Lives lives)
         return new Lapse
         {
             Agreement = life.Agreement.Id,
+            Name = RecordNames.Of(life.Agreement, lives.Find),
             Partnership = life.Agreement.Partnership,
+            PartnershipName = lives.PartnershipOf(life.Agreement) is { } partnership ? RecordNames.Of(partnership, lives.Find) : null,
             Earliest = earliest,
             Latest = DaySpan.DayOf(end.Last),
             Certainty = end.First >= time.First && end.Last <= time.Last && life.SignedSpan is not null ? Certainty.Surely : Certainty.Maybe,

@@ -18,6 +18,12 @@ namespace SisterCity.Time;
 /// </code></example>
 public sealed record Status
 {
+    /// <summary>The identifier of the partnership or agreement.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What the partnership or agreement is called: its title, else the names of those it is between.</summary>
+    public required LocalizedText Name { get; init; }
+
     /// <summary>The day.</summary>
     public required LocalDate On { get; init; }
 
@@ -39,10 +45,18 @@ public sealed record Status
     /// <summary>Where each side stands, in the order of members or parties.</summary>
     public ValueList<SideStatus> Sides { get; init; }
 
+    /// <summary>Whether nobody holds it any more: all those it is between are over or have left by the day, and nobody is recorded to hold a seat.</summary>
+    public bool HasNoHolder { get; init; }
+
     /// <summary>The last recorded thing that happened, or may have happened, by the day; null when nothing dated did. It is no state: old is not dormant.</summary>
     public PartialDate? LastActivity { get; init; }
 
     /// <summary>The state, how sure it is, and why, in a language.</summary>
     /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
     public string In(LanguageTag language) => VisibleText.Of(TimeWording.Status(this, language));
+
+    /// <summary>Who holds each seat, in a language, as one line; empty when it has no sides.</summary>
+    /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
+    /// <example><code>status.HoldersIn(LanguageTag.English) // Who holds it: Aquitaine → Nouvelle-Aquitaine; Hubei</code></example>
+    public string HoldersIn(LanguageTag language) => VisibleText.Of(TimeWording.Holders(this, language));
 }

@@ -12,6 +12,9 @@ public sealed record StatusChange
     /// <summary>The partnership.</summary>
     public required PartnershipId Partnership { get; init; }
 
+    /// <summary>What the partnership is called: its title, else the names of its members.</summary>
+    public required LocalizedText Name { get; init; }
+
     /// <summary>The state before, as far as it is known.</summary>
     public required LifecycleState From { get; init; }
 

@@ -9,15 +9,21 @@ namespace SisterCity.Time;
 /// <summary>Where a partnership or an agreement stands on a day, and why.</summary>
 internal sealed class StatusQuestion(Lives lives)
 {
-    public Status Of(Partnership partnership, LocalDate day) =>
-        Of(lives.Of(partnership), [.. partnership.Members.Select(static member => member.Authority).Distinct()], day);
+    public Status Of(Partnership partnership, LocalDate day)
+    {
+        var seats = new SeatsQuestion(lives, day);
+        return Of(Asked(partnership), [.. partnership.Members.Select(static member => member.Authority).Distinct().Select(side => (side, seats.Of(side, partnership)))], day);
+    }
 
-    public Status Of(Agreement agreement, LocalDate day) =>
-        Of(new AgreementWorlds(lives.Of(agreement)), [.. agreement.Parties.Select(static party => party.Authority).Distinct()], day);
+    public Status Of(Agreement agreement, LocalDate day)
+    {
+        var seats = new SeatsQuestion(lives, day);
+        return Of(Asked(agreement), [.. agreement.Parties.Select(static party => party.Authority).Distinct().Select(side => (side, seats.Of(side)))], day);
+    }
 
-    public ValueList<StatusSpan> SpansOf(Partnership partnership) => SpansOf(lives.Of(partnership));
+    public ValueList<StatusSpan> SpansOf(Partnership partnership) => SpansOf(Asked(partnership));
 
-    public ValueList<StatusSpan> SpansOf(Agreement agreement) => SpansOf(new AgreementWorlds(lives.Of(agreement)));
+    public ValueList<StatusSpan> SpansOf(Agreement agreement) => SpansOf(Asked(agreement));
 
     /// <summary>Whether the states say that it is in force: surely, maybe or no; null when they do not say.</summary>
     public static Certainty? InForce(List<Reached> reached)
@@ -36,17 +42,31 @@ internal sealed class StatusQuestion(Lives lives)
     public static IEnumerable<Reached> InOrder(List<Reached> reached) =>
         reached.OrderByDescending(static one => one.IsSettled).ThenByDescending(static one => one.Weight).ThenBy(static one => one.State.Text, StringComparer.Ordinal);
 
-    private Status Of(LifeInWorlds life, List<AuthorityId> sides, LocalDate day)
+    private Subject Asked(Partnership partnership) =>
+        new(partnership.Id.Text, RecordNames.Of(partnership, lives.Find), Partners.Of(partnership), lives.Of(partnership));
+
+    private Subject Asked(Agreement agreement) =>
+        new(agreement.Id.Text, RecordNames.Of(agreement, lives.Find), Partners.Of(agreement), new AgreementWorlds(lives.Of(agreement)));
+
+    private Status Of(Subject subject, List<(AuthorityId Side, HeldSeat Seat)> seats, LocalDate day)
     {
         var number = DaySpan.NumberOf(day);
-        var possible = life.On(number, sides);
+        var possible = subject.Life.On(number, seats.ConvertAll(static one => one.Side));
         return new Status
         {
+            Id = subject.Id,
+            Name = subject.Name,
             On = day,
             Possible = Told(possible.Whole),
             InForce = InForce(possible.Whole),
-            Sides = sides.Select((side, i) => Told(side, possible.Sides[i]) with { Towards = Towards(life, side, possible, i) }).ToValueList(),
-            LastActivity = life.LastActivity(number),
+            Sides = seats.Select((one, i) => Told(one.Side, Joined(possible.Sides[i], one.Seat.HasJoined)) with
+            {
+                Holders = one.Seat.Holders,
+                Vacancy = one.Seat.Vacancy,
+                Towards = one.Seat.HasJoined == Certainty.No ? [] : Towards(subject.Life, one.Side, possible, i),
+            }).ToValueList(),
+            HasNoHolder = seats.Count > 0 && seats.TrueForAll(one => one.Seat.IsOver || !subject.Partners.Contains(one.Side)),
+            LastActivity = subject.Life.LastActivity(number),
         };
     }
 
@@ -58,10 +78,21 @@ internal sealed class StatusQuestion(Lives lives)
             .Select(one => Told(one.Partner, possible.Pairs[one.Pair]))
             .ToValueList();
 
-    private SideStatus Told(AuthorityId side, List<Reached> reached) => new() { Authority = side, Possible = Told(reached), Name = lives.NameOf(side) };
+    private SideStatus Told(AuthorityId side, List<Reached> reached) => new() { Authority = side, Possible = Told(reached), Name = RecordNames.Of(side, lives.Find) };
 
-    private ValueList<StatusSpan> SpansOf(LifeInWorlds life)
+    /// <summary>Who is no member yet does not stand where the others do.</summary>
+    private static List<Reached> Joined(List<Reached> reached, Certainty hasJoined)
     {
+        if (hasJoined == Certainty.Surely)
+            return reached;
+        var stands = hasJoined == Certainty.No ? [] : new List<Reached>(reached);
+        Possible.Add(stands, Reached.Nothing with { Ground = StatusGround.NotAMemberYet, IsSettled = hasJoined == Certainty.No });
+        return stands;
+    }
+
+    private ValueList<StatusSpan> SpansOf(Subject subject)
+    {
+        var life = subject.Life;
         var spans = new List<StatusSpan>();
         foreach (var day in life.TurningDays().Distinct().Where(static day => DaySpan.DayOf(day) is not null).Prepend(int.MinValue))
         {
@@ -72,7 +103,7 @@ internal sealed class StatusQuestion(Lives lives)
             var from = DaySpan.DayOf(day);
             if (spans.Count > 0)
                 spans[^1] = spans[^1] with { Until = from };
-            spans.Add(new StatusSpan { From = from, Possible = told, InForce = InForce(possible) });
+            spans.Add(new StatusSpan { Id = subject.Id, Name = subject.Name, From = from, Possible = told, InForce = InForce(possible) });
         }
 
         return spans.ToValueList();
@@ -116,4 +147,11 @@ internal sealed class StatusQuestion(Lives lives)
             At = (end is not null ? life.At with { Member = "term/endsOn" } : life.Agreement.SignedOn is null ? life.At : life.At with { Member = "signedOn" }).Pointer,
         };
     }
+
+    /// <summary>What is asked about.</summary>
+    /// <param name="Id">Its identifier.</param>
+    /// <param name="Name">What it is called.</param>
+    /// <param name="Partners">Those it is between.</param>
+    /// <param name="Life">Its life.</param>
+    private sealed record Subject(string Id, LocalizedText Name, ValueList<AuthorityId> Partners, LifeInWorlds Life);
 }

@@ -12,6 +12,12 @@ namespace SisterCity.Time;
 /// </code></example>
 public sealed record StatusSpan
 {
+    /// <summary>The identifier of the partnership or agreement.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What the partnership or agreement is called: its title, else the names of those it is between.</summary>
+    public required LocalizedText Name { get; init; }
+
     /// <summary>The first day; null when the span has no beginning.</summary>
     public LocalDate? From { get; init; }
 

@@ -11,6 +11,9 @@ public sealed record Holder
     /// <summary>The authority.</summary>
     public required AuthorityId Authority { get; init; }
 
+    /// <summary>What the authority is called; its identifier when the register has no name for it.</summary>
+    public required LocalizedText Name { get; init; }
+
     /// <summary>Surely, or maybe when dates, or a division among several, leave it open.</summary>
     public required Certainty Certainty { get; init; }
 

@@ -29,7 +29,14 @@ public sealed class Territory
     /// <param name="authority">The authority.</param>
     public ValueList<Dated<Holder>> SuccessorsOf(AuthorityId authority) =>
         index.Successions.After(authority).Select(step => new Dated<Holder>(
-            new Holder { Authority = step.Successor.Id, Certainty = step.Succession.PassesAPartOnly() ? Certainty.Maybe : Certainty.Surely, IsPartial = step.Succession.PassesAPartOnly(), By = step.Succession },
+            new Holder
+            {
+                Authority = step.Successor.Id,
+                Name = NameOf(step.Successor.Id),
+                Certainty = step.Succession.PassesAPartOnly() ? Certainty.Maybe : Certainty.Surely,
+                IsPartial = step.Succession.PassesAPartOnly(),
+                By = step.Succession,
+            },
             step.Succession.On is null ? Certainty.Maybe : Certainty.Surely)).ToValueList();
 
     /// <summary>Who holds on a day what an authority signed.</summary>
@@ -37,8 +44,11 @@ public sealed class Territory
     /// <param name="day">The day.</param>
     public Holding HolderOn(AuthorityId signatory, LocalDate day)
     {
+        var begun = index.Authorities.GetValueOrDefault(signatory)?.Existence?.From?.IsAfter(day).Not() ?? Certainty.Surely;
+        if (begun == Certainty.No)
+            return new Holding { Signatory = signatory, On = day, Holders = [], HasNotBegun = true };
         var line = new Line(day);
-        Follow(signatory, line);
+        Follow(signatory, begun, line);
 
         // What was split is whole again where all its parts came to one unit.
         var holders = line.Holders.ToList();
@@ -63,9 +73,9 @@ public sealed class Territory
     }
 
     /// <summary>Follows an authority to those that hold on the day. A chain may be as long as the register: the way is kept in a list, not on the stack of the thread.</summary>
-    private void Follow(AuthorityId signatory, Line line)
+    private void Follow(AuthorityId signatory, Certainty begun, Line line)
     {
-        var waiting = new Stack<(AuthorityId Id, Certainty Certainty, bool IsPartial, Succession? By)>([(signatory, Certainty.Surely, false, null)]);
+        var waiting = new Stack<(AuthorityId Id, Certainty Certainty, bool IsPartial, Succession? By)>([(signatory, begun, false, null)]);
         while (waiting.TryPop(out var reached))
         {
             if (!line.Passes(reached.Id, reached.Certainty, reached.IsPartial))
@@ -86,7 +96,7 @@ public sealed class Territory
             ? until.IsAfter(line.Day).Not()
             : steps.Where(step => !step.Succession.PassesAPartOnly()).Select(step => step.By).Append(Certainty.No).Max();
         if (over != Certainty.Surely)
-            line.Add(id, certainty.And(over.Not()), isPartial, by);
+            line.Add(new Holder { Authority = id, Name = NameOf(id), Certainty = certainty.And(over.Not()), IsPartial = isPartial, By = by });
 
         // While it goes on, a part may have passed to others; when it is over, all of it has.
         var whole = steps.Count(step => !step.Succession.PassesAPartOnly());
@@ -104,6 +114,8 @@ public sealed class Territory
         line.HasEnded |= over == Certainty.Surely && steps.Count == 0 && authority?.HasNoSuccessor == true;
         return heirs;
     }
+
+    private LocalizedText NameOf(AuthorityId id) => RecordNames.Of(id, index.Authorities.GetValueOrDefault);
 
     /// <summary>Whether a succession has taken place by a day; without a date, when its successor began to exist; without that, maybe.</summary>
     private static Certainty HappenedBy(LocalAuthority successor, Succession succession, LocalDate day) =>
@@ -133,13 +145,13 @@ public sealed class Territory
             return true;
         }
 
-        public void Add(AuthorityId authority, Certainty certainty, bool isPartial, Succession? by)
+        public void Add(Holder holder)
         {
             // Who is reached again takes its place anew.
-            if (places.TryGetValue(authority, out var before))
+            if (places.TryGetValue(holder.Authority, out var before))
                 told[before] = null;
-            places[authority] = told.Count;
-            told.Add(new Holder { Authority = authority, Certainty = certainty, IsPartial = isPartial, By = by });
+            places[holder.Authority] = told.Count;
+            told.Add(holder);
         }
     }
 }

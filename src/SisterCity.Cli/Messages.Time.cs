@@ -1,0 +1,75 @@
+using SisterCity.Findings;
+using SisterCity.Time;
+using SisterCity.Values;
+
+namespace SisterCity.Cli;
+
+/// <summary>What the commands say that ask about time: status, lapsing, series and crises.</summary>
+internal sealed partial class Messages
+{
+    /// <summary>What a record is called, with its identifier.</summary>
+    public string Named(string name, string id) => name + language.Brackets(id);
+
+    /// <summary>The partnership under which an agreement was signed.</summary>
+    public string Under(string partnership) => Of(Say("partnership", "partenariat", "伙伴关系"), partnership);
+
+    /// <summary>Partnerships are counted, and what belongs to none is not.</summary>
+    public string NotCounted(int agreements) => Tell(
+        $"not counted, since they belong to no partnership: agreements ({agreements}).",
+        $"non comptés, car ne relevant d’aucun partenariat\u00a0: actes ({agreements}).",
+        $"未计入不属于任何伙伴关系的文件：{agreements}。");
+
+    /// <summary>Nothing lapses from a first day to a last.</summary>
+    public string NothingLapses(string first, string last) => Say(
+        $"No stated term ends from {first} to {last}.",
+        $"Aucune durée indiquée ne prend fin du {first} au {last}.",
+        $"{first}至{last}期间，没有所载期限届满的文件。");
+
+    /// <summary>Of what, or of whom, something is told.</summary>
+    public string Of(string what, string told) => what + language.Colon + told;
+
+    /// <summary>The days that may be the last, whether one of them surely is, whether it is prolonged without an act, and until when that can be prevented.</summary>
+    public string LastDay(string days, bool isSure, bool prolongsItself, string? noticeBy) =>
+        Of(Say("last day", "dernier jour", "最后一日"), days) + language.Brackets(TimeWording.Certainty(isSure ? Certainty.Surely : Certainty.Maybe, language))
+        + (prolongsItself ? language.Semicolon + Say("prolongs itself", "se reconduit", "自动延期") : string.Empty)
+        + (noticeBy is null ? string.Empty : language.Semicolon + Say($"notice by {noticeBy}", $"à dénoncer au plus tard le {noticeBy}", $"最迟于{noticeBy}通知终止"));
+
+    /// <summary>The heads of the columns of a series.</summary>
+    public (string Year, string AtLeast, string AtMost, string Unknown) Series => (
+        Say("year", "année", "年份"), Say("at least", "au moins", "至少"), Say("at most", "au plus", "至多"), Say("unknown", "inconnu", "不明"));
+
+    /// <summary>A register without crises has no windows.</summary>
+    public string NoCrisis(string file) => Say($"{file} records no crisis.", $"Aucune crise n’est enregistrée dans {file}.", $"{file} 中没有登记任何危机。");
+
+    /// <summary>From when until when; an end that is open has no day.</summary>
+    public string Span(string? from, string? until) => language.Brackets($"{from ?? "…"} – {until ?? "…"}");
+
+    /// <summary>No change of a status falls into a crisis, nor names it.</summary>
+    public string NoChange => Say("no change of status", "aucun changement d’état", "状态无变化");
+
+    /// <summary>Whether a change lies within a crisis.</summary>
+    public string Within(Certainty certainty) => certainty switch
+    {
+        Certainty.Surely => Say("within the crisis", "pendant la crise", "在危机期间"),
+        Certainty.Maybe => Say("maybe within the crisis", "peut-être pendant la crise", "可能在危机期间"),
+        _ => Say("outside the crisis", "hors de la crise", "不在危机期间"),
+    };
+
+    /// <summary>What was changed, from which state to which, and when.</summary>
+    public string Change(string what, string from, string to, string? on) => Of(what, $"{from} → {to}{(on is null ? string.Empty : language.Comma + on)}");
+
+    /// <summary>How a change stands to a crisis.</summary>
+    public string Standing(string within, string reason) => within + language.Semicolon + reason;
+
+    /// <summary>What the record gives as the reason of a change.</summary>
+    public string Reason(StatedReason reason, string? words)
+    {
+        var stated = Say("stated reason", "motif indiqué", "所载原因");
+        return reason switch
+        {
+            StatedReason.ThisCrisis => Of(stated, Say("this crisis", "cette crise", "该危机")),
+            StatedReason.NotStated => Say("no reason stated", "aucun motif indiqué", "未载原因"),
+            _ => Of(stated, words ?? string.Empty),
+        };
+    }
+}

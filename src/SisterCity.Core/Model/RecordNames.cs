@@ -1,0 +1,56 @@
+using System.Text;
+using SisterCity.Values;
+
+namespace SisterCity.Model;
+
+/// <summary>What records are called: by their title, else by the names of those whom they are between; an authority by its first name.</summary>
+internal static class RecordNames
+{
+    // Nobody reads the names of more members, or longer ones; and a text has an end of its own.
+    private const int LongestName = 1000;
+
+    /// <summary>What a partnership is called.</summary>
+    /// <param name="partnership">The partnership.</param>
+    /// <param name="find">The authority that an identifier names; null for one that is not known.</param>
+    public static LocalizedText Of(Partnership partnership, Func<AuthorityId, LocalAuthority?> find) =>
+        partnership.Title ?? Of(Partners.Of(partnership), partnership.Id.Text, find);
+
+    /// <summary>What an agreement is called.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="find">The authority that an identifier names; null for one that is not known.</param>
+    public static LocalizedText Of(Agreement agreement, Func<AuthorityId, LocalAuthority?> find) =>
+        agreement.Title ?? Of(Partners.Of(agreement), agreement.Id.Text, find);
+
+    /// <summary>What an authority is called; its identifier when it has no name.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <param name="find">The authority that an identifier names; null for one that is not known.</param>
+    public static LocalizedText Of(AuthorityId id, Func<AuthorityId, LocalAuthority?> find) => NameOf(find(id)) ?? Unspoken(id.Text);
+
+    private static LocalizedText? NameOf(LocalAuthority? authority) => authority is { Names: { IsEmpty: false } names } ? names[0].Text : null;
+
+    /// <summary>The names with a dash between, in each language that one of them has; cut where nobody reads on.</summary>
+    private static LocalizedText Of(ValueList<AuthorityId> members, string id, Func<AuthorityId, LocalAuthority?> find)
+    {
+        var names = members.Select(member => NameOf(find(member))).ToList();
+        var languages = names.OfType<LocalizedText>().SelectMany(name => name.Select(text => text.Key)).Distinct().ToList();
+        if (languages.Count == 0)
+            return Unspoken(members.IsEmpty ? id : Joined(members.Select(member => member.Text)));
+        return new LocalizedText(languages.Select(language => KeyValuePair.Create(language, Joined(names.Select((name, i) => name?.In(language) ?? members[i].Text)))));
+    }
+
+    // An identifier is of no language.
+    private static LocalizedText Unspoken(string id) => LocalizedText.Of("und", id);
+
+    private static string Joined(IEnumerable<string> names)
+    {
+        var text = new StringBuilder();
+        foreach (var name in names)
+        {
+            text.Append(text.Length > 0 ? " – " : string.Empty).Append(name);
+            if (text.Length > LongestName)
+                break;
+        }
+
+        return JsonText.Shorten(text.ToString(), LongestName);
+    }
+}

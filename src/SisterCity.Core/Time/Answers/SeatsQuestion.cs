@@ -1,0 +1,66 @@
+using System.Runtime.InteropServices;
+using NodaTime;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Time;
+
+/// <summary>Who holds the seats of a partnership or an agreement on a day. A seat is held by a side while it is one, and by who took over from it.</summary>
+internal sealed class SeatsQuestion(Lives lives, LocalDate day)
+{
+    private readonly Territory territory = new(lives.Index);
+
+    /// <summary>The seat of a party to an agreement.</summary>
+    public HeldSeat Of(AuthorityId side)
+    {
+        var holding = territory.HolderOn(side, day);
+        return new HeldSeat(holding.Holders, !holding.Holders.IsEmpty ? null : holding.HasNotBegun ? Vacancy.NotYet : holding.HasEnded ? Vacancy.Ended : Vacancy.NotRecorded);
+    }
+
+    /// <summary>The seat of a member of a partnership.</summary>
+    public HeldSeat Of(AuthorityId side, Partnership partnership)
+    {
+        var (joined, stays) = (Certainty.No, Certainty.No);
+        PartialDate? left = null;
+        foreach (var member in partnership.Members)
+        {
+            if (member.Authority != side)
+                continue;
+            joined = joined.Or(member.Validity?.From is { } from ? from.IsAfter(day).Not() : Certainty.Surely);
+            stays = stays.Or(member.Validity?.CoversOn(day) ?? Certainty.Surely);
+            left = member.Validity?.Until ?? left;
+        }
+
+        var seat = stays == Certainty.Surely ? Of(side)
+            : joined == Certainty.No ? new HeldSeat([], Vacancy.NotYet)
+            : stays == Certainty.No && left is { } until && WentItself(side, until) ? new HeldSeat([], Vacancy.Left)
+            : Doubted(Of(side));
+        return seat with { HasJoined = TookASeatOver(side, partnership) ? Certainty.Surely : joined };
+    }
+
+    /// <summary>Whether a side was still there when it ceased to be a member, so that nobody took its seat over.</summary>
+    private bool WentItself(AuthorityId side, PartialDate until) =>
+        until.Latest is not { } last || territory.HolderOn(side, last).Holders.Any(static holder => holder.By is null);
+
+    /// <summary>Whether it is a member in the place of another, which was there before it.</summary>
+    private bool TookASeatOver(AuthorityId side, Partnership partnership) =>
+        partnership.Members.Any(other => other.Authority != side && lives.Index.Successions.HasPassedAsAWhole(other.Authority, side));
+
+    private static HeldSeat Doubted(HeldSeat seat) => seat with
+    {
+        Holders = seat.Holders.Select(static holder => holder.By is null ? holder with { Certainty = Certainty.Maybe } : holder).ToValueList(),
+    };
+}
+
+/// <summary>A seat on a day.</summary>
+/// <param name="Holders">Who may hold it.</param>
+/// <param name="Vacancy">Why nobody does; null when somebody does, or may.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct HeldSeat(ValueList<Holder> Holders, Vacancy? Vacancy)
+{
+    /// <summary>Whether the side has become a member by the day.</summary>
+    public Certainty HasJoined { get; init; } = Certainty.Surely;
+
+    /// <summary>Whether nobody holds it any more.</summary>
+    public bool IsOver => Vacancy is { } why && why != Time.Vacancy.NotYet;
+}
