@@ -288,6 +288,32 @@ export interface Citation {
 /** In which system a legal text is identified. */
 export type CitationScheme = "eli" | "legiarti" | "legitext" | "jorftext" | "jorfarti" | "nor" | "law-number" | "code-article" | "ets" | "eu" | "case-number" | "ecli" | "other";
 
+/** A title in the three languages of the library. */
+export interface CodeTitle {
+  /** The title in this language. */
+  en: string;
+  /** The title in this language. */
+  fr: string;
+  /** The title in this language. */
+  zh: string;
+  [member: string]: unknown;
+}
+
+/** A code list of the library, with its codes in their order. */
+export interface Codelist {
+  /** The name of the list. */
+  name: string;
+  /** The version of the library. */
+  version: string;
+  /** Whether documents may have other codes. */
+  isOpen: boolean;
+  /** What the list is called. */
+  title: CodeTitle;
+  /** The codes. */
+  codes: ListedCode[];
+  [member: string]: unknown;
+}
+
 /** A link of one of the lists. */
 export interface ComparedLink {
   /** The identifier in its list. */
@@ -506,6 +532,26 @@ export interface DateClaim {
 
 /** Who decided a change of state. */
 export type DecisionMaker = "executive" | "assembly" | "court" | "partner" | "joint" | "higher-authority" | "state" | "not-stated" | (string & {});
+
+/** How many partnerships a definition of the field counts under one of its terms. */
+export interface DefinitionCount {
+  /** Whose definition. */
+  definition: "rgre" | "clair" | "sci";
+  /** The day that was asked about. */
+  on: string;
+  /** The term, in the definition's own language. */
+  term: string;
+  /** Those that surely count. */
+  atLeast: number;
+  /** Those that may count, the unknown ones included. */
+  atMost: number;
+  /** Those of which the record does not say whether they are in force, or who signed. */
+  unknown: number;
+  [member: string]: unknown;
+}
+
+/** How many partnerships a definition of the field counts on a day, by its terms. */
+export type DefinitionCounts = DefinitionCount[];
 
 /** A text or picture of an agreement. */
 export interface Document {
@@ -774,6 +820,23 @@ export interface LinkMatch {
   [member: string]: unknown;
 }
 
+/** A code of a list. The columns that a list has of its own are members too, as texts. */
+export interface ListedCode {
+  /** The code. */
+  code: string;
+  /** What it is called. */
+  title: CodeTitle;
+  /** What it means, in English; absent when the title says it. */
+  definition?: string;
+  /** Where it comes from; absent when no source is named. */
+  source?: string;
+  /** The version of the library that had it first; absent when it came with the list. */
+  since?: string;
+  /** Since when it should not be used any more (EDTF); absent while it may be. */
+  deprecated?: string;
+  [member: string]: unknown;
+}
+
 /** A local authority, or another body that takes part in partnerships: what it is, was, and is called, each with its dates. */
 export interface LocalAuthority {
   /** Its identifier within the register. */
@@ -858,6 +921,21 @@ export interface OutcomePeriod {
 /** A date as far as it is known: a day, a month, a year, a decade, one of several days, "not later than". Its text is EDTF (ISO 8601-2:2019). */
 export type PartialDate = string;
 
+/** Where one side stands towards one partner. */
+export interface PartnerStatus {
+  /** The partner. */
+  authority: AuthorityId;
+  /** What the authority is called, in the language that was asked for; its identifier when it has no name. */
+  name: string;
+  /** The state that is named first among the possible ones. */
+  state: LifecycleState;
+  /** Surely when no other state is possible, else maybe. */
+  certainty: Certainty;
+  /** The possible states; the first is that of the last thing that has surely happened. */
+  possible: PossibleState[];
+  [member: string]: unknown;
+}
+
 /** The enduring relationship between authorities, of which agreements are the instruments. */
 export interface Partnership {
   /** Its identifier within the register. */
@@ -905,10 +983,14 @@ export interface PartnershipEvent {
   kind?: PartnershipKind;
   /** When; absent when unknown. */
   on?: PartialDate;
+  /** Other days that are claimed for `on`. */
+  dateClaims?: DateClaim[];
   /** The sides that acted; empty when it was all of them or is unknown. */
   by?: AuthorityId[];
   /** The members it concerns, when not all: a suspension may touch one of three. */
   concerns?: AuthorityId[];
+  /** The members towards whom it holds, when not all: one of three may suspend its link with one other. Empty for all. */
+  towards?: AuthorityId[];
   /** Who decided; absent when unknown. */
   decidedBy?: DecisionMaker;
   /** Whether the decision is a public act; absent when unknown. */
@@ -1293,6 +1375,8 @@ export interface SideStatus {
   certainty: Certainty;
   /** The possible states; the first is that of the last thing that has surely happened. */
   possible: PossibleState[];
+  /** The partners towards whom it stands otherwise than it stands itself: it suspended its link with one of two. Empty for none. */
+  towards: PartnerStatus[];
   /** Who may hold the seat of the side on the day, the surest first: the side itself, or who took over from it; empty when nobody holds it. */
   holders: Holder[];
   /** Why nobody holds the seat; absent when somebody does, or may. Not yet: no member yet, or not founded. Left: no member any more. Ended: over, and nobody took over. Not recorded: over, and who took over is not recorded. */
@@ -1366,6 +1450,9 @@ export interface SourceReference {
   locator?: Text;
   [member: string]: unknown;
 }
+
+/** Where partnerships and agreements of a register stood at all times, from one change to the next. */
+export type Spans = StatusSpan[];
 
 /** Who authorises, receives or is told. */
 export type StateAuthority = "government" | "conseil-d-etat-decree" | "regional-prefect" | "prefect" | "state" | "assembly" | "national-commission" | "basin-committee" | "provincial-foreign-affairs-office" | "cpaffc";
@@ -1460,6 +1547,27 @@ export interface StatusFact {
 /** The rule by which the status on a day follows from what is recorded. */
 export type StatusGround = "last-event" | "later-agreement" | "term-runs" | "term-ran-out" | "clause-prolongs" | "condition-is-open" | "effect-not-recorded" | "transmission-not-recorded" | "last-step" | "beginning-only" | "sides-have-left" | "nothing-recorded" | "not-a-member-yet";
 
+/** A time in which nothing changes of what is known of a status. */
+export interface StatusSpan {
+  /** The identifier of the partnership or agreement. */
+  id: string;
+  /** What it is called: its title, else the names of those it is between, in the language that was asked for. */
+  name: string;
+  /** The first day; null when the time has no beginning. */
+  from: string | null;
+  /** The day after the last one; null when the time has no end. */
+  until: string | null;
+  /** The state that is named first among the possible ones. */
+  state: LifecycleState;
+  /** Surely when no other state is possible, else maybe. */
+  certainty: Certainty;
+  /** Whether it is in force, contested or under review included; null when the record does not say. */
+  inForce: Certainty | null;
+  /** The possible states; the first is that of the last thing that has surely happened. */
+  possible: PossibleState[];
+  [member: string]: unknown;
+}
+
 /** Where partnerships and agreements of a register stand on a day. */
 export type Statuses = Status[];
 
@@ -1496,6 +1604,8 @@ export interface Term {
   startsOn?: PartialDate;
   /** The last day on which it binds, as contracts count; absent when there is none, or unknown. */
   endsOn?: PartialDate;
+  /** Other days that are claimed for `endsOn`. */
+  endClaims?: DateClaim[];
   /** The length that is stated; absent when none is. */
   length?: CalendarPeriod;
   /** The length of each tacit extension; absent when none is stated. */
@@ -1639,8 +1749,78 @@ export interface VerdictFact {
 /** The answer of the law to one question. */
 export type VerdictOutcome = "undetermined" | "not-applicable" | "satisfied" | "broken";
 
+/** An identifier by which a version is cited. */
+export interface VersionCitation {
+  /** The scheme of the identifier. */
+  scheme: CitationScheme;
+  /** The identifier. */
+  id: string;
+  /** Where it can be read; absent when there is no address. */
+  address?: WebAddress;
+  [member: string]: unknown;
+}
+
 /** How a version of a provision ended. */
 export type VersionEnd = "replaced" | "renumbered" | "repealed" | "moved";
+
+/** When a version truly entered into force. */
+export interface VersionEntry {
+  /** The day. */
+  on: PartialDate;
+  /** Whether it was derived and not read. */
+  isFromMemory: boolean;
+  [member: string]: unknown;
+}
+
+/** A version of a provision that was, or may have been, in force on a day. */
+export interface VersionInForce {
+  /** The identifier of the version. */
+  id: ProvisionVersionId;
+  /** The provision. */
+  provision: ProvisionId;
+  /** Whose law it is. */
+  jurisdiction: Jurisdiction;
+  /** What it does in the chain. */
+  functions: LegalFunction[];
+  /** The number of the article, as it was then. */
+  article: string;
+  /** What it is about, in the language that was asked for. */
+  title: string;
+  /** The first day; null when no source gives it. */
+  from: PartialDate | null;
+  /** The first day on which it was in force no more; null while it is open. */
+  until: PartialDate | null;
+  /** Whether it was in force on the day: surely or maybe. */
+  certainty: Certainty;
+  /** When it truly entered into force; absent where that is the first day. */
+  entryIntoForce?: VersionEntry;
+  /** What made it, in the language that was asked for; null when that is not recorded. */
+  origin: string | null;
+  /** How it ended, in the language that was asked for; null when it has not, or that is not recorded. */
+  end: string | null;
+  /** How it is cited. */
+  citation: string;
+  /** The identifiers by which it is cited. */
+  citations: VersionCitation[];
+  /** What it says, in our own words and the language that was asked for. */
+  summary: string;
+  /** Whom it addresses. */
+  appliesTo: Addressee[];
+  /** What it asks for. */
+  requires: RequirementKind[];
+  /** How well it is known. */
+  confidence: LegalConfidence;
+  /** Where it was read: addresses, or the names of sources that have none. */
+  sources: string[];
+  /** When somebody last looked at the sources. */
+  lastCheckedOn: PartialDate;
+  /** What else is to be said, in the language that was asked for; absent when there is nothing. */
+  note?: string;
+  [member: string]: unknown;
+}
+
+/** What the law was on a day: the versions of provisions that were in force. */
+export type VersionsInForce = VersionInForce[];
 
 /** An absolute http or https address, kept as it was written. */
 export type WebAddress = string;
@@ -1656,9 +1836,11 @@ export interface YearCount {
   group?: string;
   /** Those that were surely in force. */
   atLeast: number;
-  /** Those that may have been in force, the unknown ones included. */
+  /** Those that may have been in force, the unknown ones included, the undated ones not. */
   atMost: number;
   /** Those of which the record does not say whether they were in force. */
   unknown: number;
+  /** Those of which no date tells that they had begun, or had not; they are in no other number. */
+  undated: number;
   [member: string]: unknown;
 }

@@ -17,6 +17,7 @@ internal static class TimePage
         var register = RegisterReader.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", "french-chinese-and-occitanie.json"))).Value!;
         var lifecycle = new Lifecycle(register);
         OnADay(register);
+        Spans(register, lifecycle);
         Sides(register, lifecycle);
         Instruments(register, lifecycle);
         Timeline(register, lifecycle);
@@ -41,6 +42,15 @@ internal static class TimePage
             foreach (StatusReason reason in status.Because)
                 Console.WriteLine($"  {reason.In(LanguageTag.English)}");
         }
+        // end
+    }
+
+    private static void Spans(Register register, Lifecycle lifecycle)
+    {
+        // snippet: spans
+        Partnership menton = register.Partnerships.Single(link => link.Id == PartnershipId.Parse("menton-sochi"));
+        foreach (StatusSpan span in lifecycle.SpansOf(menton))
+            Console.WriteLine(span.In(LanguageTag.English));
         // end
     }
 
@@ -105,7 +115,7 @@ internal static class TimePage
     {
         // snippet: series
         foreach (YearCount year in lifecycle.InForceByYear(2018, 2021))
-            Console.WriteLine($"{year.Year}: {year.AtLeast} to {year.AtMost}, of which unknown {year.Unknown}");
+            Console.WriteLine($"{year.Year}: {year.AtLeast} to {year.AtMost}, of which unknown {year.Unknown}; undated {year.Undated}");
         // end
     }
 

@@ -13,6 +13,15 @@ internal sealed partial class Messages
     /// <summary>The partnership under which an agreement was signed.</summary>
     public string Under(string partnership) => Of(Say("partnership", "partenariat", "伙伴关系"), partnership);
 
+    /// <summary>One day and all days are two questions.</summary>
+    public string OnOrSpans => Tell(
+        "--on asks about one day, --spans about all: give one of them.",
+        "--on porte sur un jour, --spans sur tous\u00a0: indiquez l’un ou l’autre.",
+        "--on 询问一日，--spans 询问全部时间：请只用其一。");
+
+    /// <summary>The status of one day has sides, which a tidy table does not hold.</summary>
+    public string CsvIsForSpans => Tell("--format csv needs --spans.", "--format csv demande --spans.", "--format csv 须与 --spans 同用。");
+
     /// <summary>Partnerships are counted, and what belongs to none is not.</summary>
     public string NotCounted(int agreements) => Tell(
         $"not counted, since they belong to no partnership: agreements ({agreements}).",
@@ -35,8 +44,8 @@ internal sealed partial class Messages
         + (noticeBy is null ? string.Empty : language.Semicolon + Say($"notice by {noticeBy}", $"à dénoncer au plus tard le {noticeBy}", $"最迟于{noticeBy}通知终止"));
 
     /// <summary>The heads of the columns of a series.</summary>
-    public (string Year, string AtLeast, string AtMost, string Unknown) Series => (
-        Say("year", "année", "年份"), Say("at least", "au moins", "至少"), Say("at most", "au plus", "至多"), Say("unknown", "inconnu", "不明"));
+    public (string Year, string AtLeast, string AtMost, string Unknown, string Undated) Series => (
+        Say("year", "année", "年份"), Say("at least", "au moins", "至少"), Say("at most", "au plus", "至多"), Say("unknown", "inconnu", "不明"), Say("undated", "sans date", "无日期"));
 
     /// <summary>A register without crises has no windows.</summary>
     public string NoCrisis(string file) => Say($"{file} records no crisis.", $"Aucune crise n’est enregistrée dans {file}.", $"{file} 中没有登记任何危机。");

@@ -167,8 +167,8 @@ internal sealed partial class Messages
         $"{option} 须为绝对的 http 或 https 地址，而不是 {given}。");
 
     /// <summary>A name that does not exist: what was probably meant, or all there is when that is little.</summary>
-    // As many as a line or two of a terminal hold.
-    private const int MostShown = 16;
+    // As many as two or three lines of a terminal hold.
+    private const int MostShown = 20;
 
     public string NoSuch(string given, IEnumerable<string> names)
     {

@@ -2,7 +2,6 @@ using System.Globalization;
 using SisterCity.Answers;
 using SisterCity.Codelists;
 using SisterCity.Findings;
-using SisterCity.Model;
 using SisterCity.Time;
 using SisterCity.Values;
 
@@ -18,7 +17,7 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
         var file = surroundings.Register("FILE", "The register");
-        var from = surroundings.Number("--from", "YEAR", "The first year; that of the first beginning if left out.", 1, 9998);
+        var from = surroundings.Number("--from", "YEAR", "The first year; that of the first date if left out, legends apart.", 1, 9998);
         var to = surroundings.Number("--to", "YEAR", "The last year; this one if left out.", 1, 9998);
         var by = surroundings.Choice("--by", "By what to tell series apart.", Groupings);
         var language = surroundings.Language();
@@ -33,14 +32,15 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
         if (new DocumentReader(surroundings).ReadRegister(file) is not { } register)
             return Command.Unusable;
         var until = last ?? surroundings.Today.Year;
-        var since = first ?? Math.Min(FirstYear(register) ?? until, until);
+        var lifecycle = new Lifecycle(register);
+        var since = first ?? Math.Min(lifecycle.FirstYear() ?? until, until);
         if (since > until)
         {
             console.Errors.WriteLine(surroundings.Messages.YearsRunBackwards(since, until));
             return Command.Unusable;
         }
 
-        var counts = new Lifecycle(register).InForceByYear(since, until, (SeriesGrouping)Array.IndexOf(Groupings, by));
+        var counts = lifecycle.InForceByYear(since, until, (SeriesGrouping)Array.IndexOf(Groupings, by));
         if (format is "json")
             console.Write(to => SeriesJson.WriteTo(to, counts));
         else if (format is "csv")
@@ -52,13 +52,6 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
         return Command.NoErrors;
     }
 
-    /// <summary>The year of the first beginning, signature or event that is known to the year.</summary>
-    private static int? FirstYear(Register register) =>
-        register.Partnerships.Select(partnership => partnership.Since)
-            .Concat(register.Agreements.Select(Signatures.OfFirst))
-            .Concat(register.Partnerships.SelectMany(partnership => partnership.Events).Select(@event => @event.On))
-            .Select(date => date?.Earliest?.Year).Where(year => year is >= 1 and <= 9998).Min();
-
     private void WriteText(ValueList<YearCount> counts)
     {
         var words = surroundings.Messages.Series;
@@ -67,9 +60,9 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
         {
             if (series.Key.Length > 0)
                 (text.IsEmpty ? text : text.EndLine()).Line(TitleOf(series.Key));
-            text.Row(words.Year, words.AtLeast, words.AtMost, words.Unknown);
+            text.Row(words.Year, words.AtLeast, words.AtMost, words.Unknown, words.Undated);
             foreach (var count in series)
-                text.Row([.. new[] { count.Year, count.AtLeast, count.AtMost, count.Unknown }.Select((number, i) => number.ToString(i == 0 ? "D4" : "D", CultureInfo.InvariantCulture))]);
+                text.Row([.. new[] { count.Year, count.AtLeast, count.AtMost, count.Unknown, count.Undated }.Select((number, i) => number.ToString(i == 0 ? "D4" : "D", CultureInfo.InvariantCulture))]);
         }
 
         console.Write(text);

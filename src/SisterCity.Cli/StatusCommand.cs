@@ -1,13 +1,14 @@
 using NodaTime;
 using SisterCity.Answers;
 using SisterCity.Findings;
+using SisterCity.Model;
 using SisterCity.Time;
 using SisterCity.Values;
 
 namespace SisterCity.Cli;
 
-/// <summary><c>sistercity status</c>: where each partnership of a register, or one agreement, stands on a day, and why. Exit 0: answered; 2: the input cannot be used.</summary>
-internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate on, string? partnership, string? agreement, LanguageTag language, string format)
+/// <summary><c>sistercity status</c>: where each partnership of a register, or one agreement, stands on a day, or stood at all times, and why. Exit 0: answered; 2: the input cannot be used.</summary>
+internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate? on, bool asksForSpans, string? partnership, string? agreement, LanguageTag language, string format)
 {
     private readonly TerminalConsole console = surroundings.Console;
 
@@ -15,38 +16,82 @@ internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate 
     {
         var file = surroundings.Register("FILE", "The register");
         var on = surroundings.Day("--on", "The day to ask about");
+        var spans = new System.CommandLine.Option<bool>("--spans") { Description = "Ask about all times, from one change to the next, in place of one day." };
         var partnership = surroundings.Option<string>("--partnership", "ID", "The one partnership to ask about; all of them if left out.", null, text => (text, null));
         var agreement = surroundings.Option<string>("--agreement", "ID", "An agreement to ask about: an instrument has a status of its own.", null, text => (text, null));
         var language = surroundings.Language();
-        var format = surroundings.Format("text", "json");
-        var command = new System.CommandLine.Command("status", "Says where each partnership, or one agreement, stands on a day, as it follows from events and terms, and why. Exit 0: answered; 2: unusable input or arguments.") { file, on, partnership, agreement, language, format };
-        command.SetAction(parsed => new StatusCommand(surroundings, parsed.GetValue(on) ?? surroundings.Today, parsed.GetValue(partnership), parsed.GetValue(agreement), parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(file)!));
+        var format = surroundings.Format("text", "json", "csv");
+        var command = new System.CommandLine.Command("status", "Says where each partnership, or one agreement, stands on a day, or stood at all times (--spans), as it follows from events and terms, why, and who holds it. Exit 0: answered; 2: unusable input or arguments.")
+        {
+            file, on, spans, partnership, agreement, language, format,
+        };
+        command.SetAction(parsed => new StatusCommand(
+            surroundings, parsed.GetValue(on), parsed.GetValue(spans), parsed.GetValue(partnership), parsed.GetValue(agreement), parsed.GetValue(language), parsed.GetValue(format)!)
+            .Run(parsed.GetValue(file)!));
         return command;
     }
 
     public int Run(string file)
     {
+        if (on is not null && asksForSpans)
+            return Refused(surroundings.Messages.OnOrSpans);
+        if (format is "csv" && !asksForSpans)
+            return Refused(surroundings.Messages.CsvIsForSpans);
         if (new DocumentReader(surroundings).ReadRegister(file) is not { } register)
             return Command.Unusable;
         var partnerships = register.Partnerships.Where(one => partnership is null ? agreement is null : string.Equals(one.Id.Text, partnership, StringComparison.Ordinal)).ToList();
         var agreements = register.Agreements.Where(one => string.Equals(one.Id.Text, agreement, StringComparison.Ordinal)).ToList();
         if (partnership is not null && partnerships.Count == 0)
-            return Unknown(surroundings.Messages.NoPartnership(partnership, file));
+            return Refused(surroundings.Messages.NoPartnership(partnership, file));
         if (agreement is not null && agreements.Count == 0)
-            return Unknown(surroundings.Messages.NoSuchAgreement(file, agreement));
+            return Refused(surroundings.Messages.NoSuchAgreement(file, agreement));
         var lifecycle = new Lifecycle(register);
-        List<Status> statuses = [.. partnerships.Select(one => lifecycle.StatusOn(one, on)), .. agreements.Select(one => lifecycle.StatusOn(one, on))];
+        if (asksForSpans)
+            WriteSpans([.. partnerships.SelectMany(one => lifecycle.SpansOf(one)), .. agreements.SelectMany(one => lifecycle.SpansOf(one))]);
+        else
+            WriteStatuses(partnerships, agreements, lifecycle, on ?? surroundings.Today);
+        return Command.NoErrors;
+    }
+
+    private int Refused(string message)
+    {
+        console.Errors.WriteLine(message);
+        return Command.Unusable;
+    }
+
+    private void WriteSpans(List<StatusSpan> spans)
+    {
+        if (format is "json")
+        {
+            console.Write(to => SpansJson.WriteTo(to, spans, language));
+            return;
+        }
+
+        if (format is "csv")
+        {
+            console.Write(to => SpansCsv.WriteTo(to, spans));
+            return;
+        }
+
+        var text = new TextLines();
+        foreach (var span in spans)
+        {
+            // The first span of a record has no beginning.
+            if (span.From is null)
+                text.Line(surroundings.Messages.Named(span.Name.In(language), span.Id));
+            text.Append("  ").Line(span.In(language));
+        }
+
+        console.Write(text);
+    }
+
+    private void WriteStatuses(List<Partnership> partnerships, List<Agreement> agreements, Lifecycle lifecycle, LocalDate day)
+    {
+        List<Status> statuses = [.. partnerships.Select(one => lifecycle.StatusOn(one, day)), .. agreements.Select(one => lifecycle.StatusOn(one, day))];
         if (format is "json")
             console.Write(to => StatusJson.WriteTo(to, statuses, language));
         else
             WriteText(statuses);
-        return Command.NoErrors;
-    }
-
-    private int Unknown(string message)
-    {
-        console.Errors.WriteLine(message);
-        return Command.Unusable;
     }
 
     private void WriteText(List<Status> statuses)

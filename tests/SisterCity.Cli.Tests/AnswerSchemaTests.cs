@@ -19,6 +19,7 @@ public sealed class AnswerSchemaTests : IDisposable
     private static readonly Dictionary<string, string[][]> Questions = new(StringComparer.Ordinal)
     {
         ["status"] = [[], ["--on", "1999-12-31"], ["--on", "2020-06-01"], ["--agreement", "bordeaux-wuhan-2010"]],
+        ["spans"] = [["--spans"], ["--spans", "--agreement", "bordeaux-wuhan-2010"]],
         ["lapsing"] = [["--within", "1200", "--from", "1990-01-01"], ["--from", "2027-01-01"]],
         ["series"] = [[], ["--by", "country-pair"], ["--by", "level"], ["--by", "kind"]],
         ["crises"] = [[]],
@@ -44,7 +45,7 @@ public sealed class AnswerSchemaTests : IDisposable
             {
                 foreach (var language in SchemaExporter.Languages.AsEnumerable())
                 {
-                    var outcome = Outcome.Of([name is "report" ? "validate" : name, sample, .. question, "--format", "json", "--lang", language.Text]);
+                    var outcome = Outcome.Of([CommandOf(name), sample, .. question, "--format", "json", "--lang", language.Text]);
                     (await ajv.Complaint(name, outcome.Text)).Should().BeNull(because: $"{name} {string.Join(' ', question)} {outcome.Errors}");
                 }
             }
@@ -90,6 +91,41 @@ public sealed class AnswerSchemaTests : IDisposable
     }
 
     [NodeFact]
+    public async Task So_do_counts_by_definitions()
+    {
+        using var ajv = Closed("definitions");
+        foreach (var sample in Samples)
+        {
+            var lifecycle = new Lifecycle(RegisterReader.Read(File.ReadAllBytes(sample)).Value!);
+            foreach (var definition in Enum.GetValues<CountingDefinition>())
+                (await ajv.Complaint("definitions", Encoding.UTF8.GetString(DefinitionJson.Write(lifecycle.CountOn(definition, Outcome.Today))))).Should().BeNull();
+        }
+    }
+
+    [NodeFact]
+    public async Task So_does_the_law_of_a_day()
+    {
+        using var ajv = Closed("law");
+        foreach (var country in Codelists.Jurisdiction.List.Entries.Select(entry => entry.Code))
+        {
+            foreach (var day in (string[])["1983-06-01", "1992-02-09", "2010-05-01", "2026-09-01"])
+            {
+                foreach (var language in SchemaExporter.Languages.AsEnumerable())
+                    (await ajv.Complaint("law", Outcome.Of("law", "--country", country, "--on", day, "--format", "json", "--lang", language.Text).Text)).Should().BeNull(because: $"{country} {day}");
+            }
+        }
+    }
+
+    /// <summary>Each list may have columns of its own, so that the schema is left open.</summary>
+    [NodeFact]
+    public async Task So_does_every_code_list()
+    {
+        using var ajv = JsonSchemaValidator.Ajv(Repository.At("schema"));
+        foreach (var list in Codelists.CodelistCatalog.All.AsEnumerable())
+            (await ajv.Complaint("codelist", Outcome.Of("codelist", list.Name, "--format", "json").Text)).Should().BeNull(because: list.Name);
+    }
+
+    [NodeFact]
     public async Task So_does_each_report_of_several()
     {
         using var ajv = Closed("report");
@@ -105,6 +141,15 @@ public sealed class AnswerSchemaTests : IDisposable
     [InlineData("status", "inForce", null)]
     [InlineData("status", "sides", """[{ "authority": "a", "name": "A", "state": "in-force", "certainty": "surely", "holders": [] }]""")]
     [InlineData("status", "hasNoHolder", null)]
+    [InlineData("spans", "from", "\"2027\"")]
+    [InlineData("spans", "until", "1")]
+    [InlineData("spans", "possible", "[]")]
+    [InlineData("definitions", "definition", "\"mine\"")]
+    [InlineData("definitions", "unknown", "-1")]
+    [InlineData("law", "citations", "[{ \"id\": \"1\" }]")]
+    [InlineData("law", "certainty", "\"no idea\"")]
+    [InlineData("codelist", "codes", "[{ \"code\": \"a\" }]")]
+    [InlineData("codelist", "isOpen", "\"yes\"")]
     [InlineData("lapsing", "latest", "\"2027\"")]
     [InlineData("lapsing", "prolongsItself", null)]
     [InlineData("series", "atLeast", "-1")]
@@ -141,11 +186,27 @@ public sealed class AnswerSchemaTests : IDisposable
         Outcome.Of("lapsing", Samples[0], "--format", "json").Output.Should().Equal(LapseJson.Write(lifecycle.LapsingWithin(12, Outcome.Today), LanguageTag.English));
         Outcome.Of("series", Samples[0], "--by", "country-pair", "--from", "2000", "--format", "json").Output.Should().Equal(SeriesJson.Write(counts));
         Outcome.Of("series", Samples[0], "--by", "country-pair", "--from", "2000", "--format", "csv").Output.Should().Equal(SeriesCsv.Write(counts));
+        var spans = register.Partnerships.SelectMany(link => lifecycle.SpansOf(link)).ToList();
+        Outcome.Of("status", Samples[0], "--spans", "--lang", "zh", "--format", "json").Output.Should().Equal(SpansJson.Write(spans, LanguageTag.Chinese));
+        Outcome.Of("status", Samples[0], "--spans", "--format", "csv").Output.Should().Equal(SpansCsv.Write(spans));
         Outcome.Of("crises", Samples[0], "--lang", "zh", "--format", "json").Output.Should().Equal(CrisisJson.Write(lifecycle.CrisisWindows(), LanguageTag.Chinese));
     }
 
+    private static string CommandOf(string name) => name switch
+    {
+        "report" => "validate",
+        "spans" => "status",
+        _ => name,
+    };
+
     private static JsonNode Answer(string name)
     {
+        if (name is "definitions")
+        {
+            var register = RegisterReader.Read(File.ReadAllBytes(Samples[0])).Value!;
+            return JsonNode.Parse(DefinitionJson.Write(new Lifecycle(register).CountOn(CountingDefinition.Rgre, Outcome.Today)))!;
+        }
+
         if (name is "timeline")
         {
             var register = RegisterReader.Read(File.ReadAllBytes(Samples[0])).Value!;
@@ -155,6 +216,9 @@ public sealed class AnswerSchemaTests : IDisposable
         string[] arguments = name switch
         {
             "report" => ["validate", Samples[0]],
+            "spans" => ["status", Samples[0], "--spans"],
+            "law" => ["law"],
+            "codelist" => ["codelist", "party-roles"],
             "compare" => ["compare", Samples[0], Samples[1]],
             "lapsing" => ["lapsing", Samples[0], "--within", "1200", "--from", "1990-01-01"],
             _ => [name, Samples[0]],

@@ -99,6 +99,7 @@ public sealed partial class PunctuationTests : IDisposable
         }
 
         yield return ["validate", Conventions, Twinnings, "--all"];
+        yield return ["status", Twinnings, "--spans"];
         yield return ["lapsing", Conventions, "--from", "1980-01-01", "--within", "1200"];
         yield return ["lapsing", Twinnings, "--from", "1980-01-01", "--within", "1200"];
         foreach (var by in (string[])["country-pair", "level", "kind"])
@@ -153,7 +154,7 @@ public sealed partial class PunctuationTests : IDisposable
     {
         string text => [text],
         IEnumerable<string> texts => texts,
-        (string year, string atLeast, string atMost, string unknown) => [year, atLeast, atMost, unknown],
+        (string year, string atLeast, string atMost, string unknown, string undated) => [year, atLeast, atMost, unknown, undated],
         _ => throw new InvalidOperationException($"A message is text, not {said}."),
     };
 

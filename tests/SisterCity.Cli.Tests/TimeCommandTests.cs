@@ -104,7 +104,7 @@ public class TimeCommandTests
     {
         var answer = Ask("status", "-", "--on", "2020-06-01", "--agreement", "programme", "--format", "json").Json.EnumerateArray().Single();
         (answer.GetProperty("id").GetString(), answer.GetProperty("state").GetString()).Should().Be(("programme", "unknown"));
-        Ask("status", "-", "--on", "2021-12-31", "--agreement", "programme").Text.Should().Be("Montpellier – Obninsk (programme)\n  Signed (surely): No transmission to the State is recorded: Signed, 2021\n  Who holds it: Montpellier; Obninsk\n");
+        Ask("status", "-", "--on", "2021-12-31", "--agreement", "programme").Text.Should().Be("Montpellier – Obninsk (programme)\n  Signed (surely): Neither an end nor a transmission to the State is recorded up to this day: Signed, 2021\n  Who holds it: Montpellier; Obninsk\n");
         Ask("status", "-", "--on", "2023-01-01", "--agreement", "programme", "--partnership", "silent", "--format", "json").Json.EnumerateArray().Select(row => row.GetProperty("id").GetString()).Should().Equal("silent", "programme");
         var missing = Ask("status", "-", "--agreement", "nothing", "--lang", "fr");
         missing.ExitCode.Should().Be(2);
@@ -187,19 +187,77 @@ public class TimeCommandTests
     [Fact]
     public void Series_counts_at_least_and_at_most()
     {
-        Ask("series", "-", "--from", "1997", "--to", "1998").Text.Should().Be("year\tat least\tat most\tunknown\n1997\t0\t0\t0\n1998\t0\t1\t1\n");
+        Ask("series", "-", "--from", "1997", "--to", "1998").Text.Should().Be("year\tat least\tat most\tunknown\tundated\n1997\t0\t0\t0\t0\n1998\t0\t1\t1\t0\n");
         var years = Ask("series", "-", "--format", "json").Json.EnumerateArray().ToList();
         years[0].GetProperty("year").GetInt32().Should().Be(1998, because: "the first beginning");
         years[^1].GetProperty("year").GetInt32().Should().Be(2026, because: "this year");
         years.Single(year => year.GetProperty("year").GetInt32() == 2018).GetProperty("atLeast").GetInt32().Should().Be(1);
-        Ask("series", "-", "--by", "country-pair", "--to", "2018", "--from", "2018", "--lang", "zh").Text.Should().Be("法国 – 俄罗斯\n年份\t至少\t至多\t不明\n2018\t1\t2\t1\n");
+        Ask("series", "-", "--by", "country-pair", "--to", "2018", "--from", "2018", "--lang", "zh").Text.Should().Be("法国 – 俄罗斯\n年份\t至少\t至多\t不明\t无日期\n2018\t1\t2\t1\t0\n");
     }
 
     [Fact]
     public void A_series_as_CSV_is_tidy()
     {
-        Ask("series", "-", "--by", "country-pair", "--from", "1998", "--to", "1999", "--format", "csv").Text.Should().Be("year,group,atLeast,atMost,unknown\n1998,FR-RU,0,1,1\n1999,FR-RU,0,1,1\n");
-        Ask("series", "-", "--from", "1998", "--to", "1998", "--format", "csv", "--lang", "fr").Text.Should().Be("year,group,atLeast,atMost,unknown\n1998,,0,1,1\n", because: "one group has no name");
+        Ask("series", "-", "--by", "country-pair", "--from", "1998", "--to", "1999", "--format", "csv").Text.Should().Be("year,group,atLeast,atMost,unknown,undated\n1998,FR-RU,0,1,1,0\n1999,FR-RU,0,1,1,0\n");
+        Ask("series", "-", "--from", "1998", "--to", "1998", "--format", "csv", "--lang", "fr").Text.Should().Be("year,group,atLeast,atMost,unknown,undated\n1998,,0,1,1,0\n", because: "one group has no name");
+    }
+
+    /// <summary>836 is a legend, "not later than 1950" has no first day, and one link has no date at all.</summary>
+    [Fact]
+    public void A_series_begins_with_the_first_true_date_and_counts_the_undated_apart()
+    {
+        const string Dated = """
+            { "authorities": [{ "id": "a", "country": "FR" }, { "id": "b", "country": "DE" }],
+              "partnerships": [
+                { "id": "legend", "kind": "twinning", "members": [{ "authority": "a" }, { "authority": "b" }], "since": "0836" },
+                { "id": "early", "kind": "twinning", "members": [{ "authority": "a" }, { "authority": "b" }], "since": "../1950" },
+                { "id": "dated", "kind": "twinning", "members": [{ "authority": "a" }, { "authority": "b" }], "events": [{ "state": "in-force", "on": "1949" }] },
+                { "id": "silent", "kind": "twinning", "members": [{ "authority": "a" }, { "authority": "b" }] } ] }
+            """;
+        Outcome.Of(new Surroundings { Input = Dated }, "series", "-", "--to", "1951", "--format", "csv").Text.Should()
+            .Be("year,group,atLeast,atMost,unknown,undated\n1949,,1,2,1,2\n1950,,1,2,1,2\n1951,,1,3,2,1\n");
+        Outcome.Of(new Surroundings { Input = Dated }, "series", "-", "--to", "1949", "--format", "json").Json[0].GetProperty("undated").GetInt32().Should().Be(2);
+        Outcome.Of(new Surroundings { Input = Dated }, "series", "-", "--to", "1949", "--lang", "fr").Text.Should().Be("année\tau moins\tau plus\tinconnu\tsans date\n1949\t1\t2\t1\t2\n");
+    }
+
+    [Theory]
+    [InlineData("en", "Montpellier – Obninsk (montpellier-obninsk)\n  until 31 December 2016: Unknown: ", "\n  from 1 January 2017 to 30 December 2017: ", "\n  from 31 December 2022: Suspended (surely): The last event decides: Suspended, 2022 (Montpellier; Executive)\n")]
+    [InlineData("fr", "Montpellier – Obninsk (montpellier-obninsk)\n  jusqu’au 31 décembre 2016\u00a0: ", "\n  du 1er janvier 2017 au 30 décembre 2017\u00a0: ", "\n  à partir du 31 décembre 2022\u00a0: Suspendu (à coup sûr)\u00a0: ")]
+    [InlineData("zh", "Montpellier – Obninsk（montpellier-obninsk）\n  至2016年12月31日：", "\n  2017年1月1日至2017年12月30日：", "\n  自2022年12月31日起：中止（确定）：")]
+    public void Spans_as_text_speak_three_languages(string language, params string[] parts) =>
+        Ask("status", "-", "--spans", "--partnership", "montpellier-obninsk", "--lang", language).Text.Should().ContainAll(parts);
+
+    [Fact]
+    public void Spans_as_CSV_are_tidy()
+    {
+        Ask("status", "-", "--spans", "--partnership", "silent", "--format", "csv").Text.Should().Be("""
+            id,from,until,state,certainty,inForce,possible
+            silent,,1998-12-31,unknown,surely,,unknown
+            silent,1998-12-31,,unknown,surely,,unknown
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Spans_honour_what_is_asked_about()
+    {
+        Ids("--spans").Should().Equal("montpellier-obninsk", "silent");
+        Ids("--spans", "--agreement", "programme").Should().Equal("programme");
+        Ids("--spans", "--agreement", "programme", "--partnership", "silent").Should().Equal("silent", "programme");
+
+        IEnumerable<string?> Ids(params string[] arguments) =>
+            Ask(["status", "-", .. arguments, "--format", "json"]).Json.EnumerateArray().Select(span => span.GetProperty("id").GetString()).Distinct();
+    }
+
+    [Theory]
+    [InlineData("en", "--on asks about one day, --spans about all: give one of them.", "--spans", "--on", "2020-01-01")]
+    [InlineData("fr", "--on porte sur un jour, --spans sur tous\u00a0: indiquez l’un ou l’autre.", "--spans", "--on", "2020-01-01")]
+    [InlineData("zh", "--format csv 须与 --spans 同用。", "--format", "csv")]
+    public void What_does_not_go_together_is_refused(string language, string message, params string[] arguments)
+    {
+        var outcome = Ask(["status", "-", .. arguments, "--lang", language]);
+        (outcome.ExitCode, outcome.Text).Should().Be((2, string.Empty));
+        outcome.Errors.Should().Contain(message);
     }
 
     [Theory]
@@ -236,7 +294,7 @@ public class TimeCommandTests
             { "authorities": [ { "id": "a", "country": "FR", "names": [{ "text": { "fr": "A" } }] }, { "id": "b", "country": "DE", "names": [{ "text": { "de": "B" } }] } ],
               "partnerships": [{ "id": "ab", "kind": "twinning", "members": [{ "authority": "a" }, { "authority": "b" }], "events": [{ "state": "in-force", "on": "2020-06-01" }] }] }
             """;
-        Outcome.Of(new Surroundings { Input = Told }, "series", "-", "--to", "2021").Text.Should().Be("year\tat least\tat most\tunknown\n2020\t1\t1\t0\n2021\t1\t1\t0\n");
+        Outcome.Of(new Surroundings { Input = Told }, "series", "-", "--to", "2021").Text.Should().Be("year\tat least\tat most\tunknown\tundated\n2020\t1\t1\t0\t0\n2021\t1\t1\t0\t0\n");
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using SisterCity.Findings;
+using SisterCity.Time;
 using SisterCity.Values;
 
 namespace SisterCity.Answers;
@@ -60,12 +61,33 @@ internal static class AnswerJson
             writer.WriteString(name, LocalDatePattern.Iso.Format(known));
     }
 
+    /// <summary>Writes a day; null when there is none.</summary>
+    public static void WriteBound(this Utf8JsonWriter writer, string name, LocalDate? day) =>
+        writer.WriteString(name, day is { } known ? LocalDatePattern.Iso.Format(known) : null);
+
     /// <summary>Writes a text in a language; nothing when it is null.</summary>
     public static void WriteKnown(this Utf8JsonWriter writer, string name, LocalizedText? text, LanguageTag language)
     {
         if (text is not null)
             writer.WriteString(name, text.In(language));
     }
+
+    /// <summary>Writes the possible states of a status, of a side or of a span, with the facts that they follow from.</summary>
+    public static void WritePossible(this Utf8JsonWriter writer, ValueList<PossibleState> states, LanguageTag language) => writer.WriteArray("possible", states, (_, possible) =>
+    {
+        writer.WriteString("state"u8, possible.State.Text);
+        writer.WriteString("ground"u8, possible.Because.Ground.Text);
+        writer.WriteString("text"u8, TimeWording.Reason(possible.Because, language));
+        writer.WriteArray("facts", possible.Because.Facts, (_, fact) =>
+        {
+            writer.WriteString("state"u8, fact.State.Text);
+            writer.WriteKnown("on", fact.On);
+            writer.WriteTexts("sides", fact.Sides);
+            writer.WriteKnown("decidedBy", fact.DecidedBy);
+            writer.WriteKnown("endCondition", fact.EndCondition, language);
+            writer.WriteString("at"u8, fact.At.Text);
+        });
+    });
 
     private static void WriteArray<T>(Utf8JsonWriter writer, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {

@@ -25,6 +25,8 @@ internal static class AnswerWords
 
     public static IEnumerable<string> Vacancies { get; } = All<Vacancy>();
 
+    public static IEnumerable<string> CountingDefinitions { get; } = All<CountingDefinition>();
+
     public static IEnumerable<string> DateRelations { get; } = All<DateRelation>();
 
     public static IEnumerable<string> StatusRelations { get; } = All<StatusRelation>();

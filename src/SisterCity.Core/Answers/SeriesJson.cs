@@ -25,5 +25,6 @@ public static class SeriesJson
         writer.WriteNumber("atLeast"u8, count.AtLeast);
         writer.WriteNumber("atMost"u8, count.AtMost);
         writer.WriteNumber("unknown"u8, count.Unknown);
+        writer.WriteNumber("undated"u8, count.Undated);
     });
 }

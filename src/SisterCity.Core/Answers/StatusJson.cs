@@ -37,7 +37,7 @@ public static class StatusJson
         writer.WriteString("state"u8, status.State.Text);
         writer.WriteString("certainty"u8, AnswerWords.Of(status.Certainty));
         writer.WriteString("inForce"u8, status.InForce is { } inForce ? AnswerWords.Of(inForce) : null);
-        writer.WriteArray("possible", status.Possible, Possible);
+        writer.WritePossible(status.Possible, language);
         writer.WriteArray("sides", status.Sides, (to, side) =>
         {
             WriteSide(to, side);
@@ -55,15 +55,7 @@ public static class StatusJson
             to.WriteString("name"u8, side.Name.In(language));
             to.WriteString("state"u8, side.State.Text);
             to.WriteString("certainty"u8, AnswerWords.Of(side.Certainty));
-            to.WriteArray("possible", side.Possible, Possible);
-        }
-
-        void Possible(Utf8JsonWriter to, PossibleState possible)
-        {
-            to.WriteString("state"u8, possible.State.Text);
-            to.WriteString("ground"u8, possible.Because.Ground.Text);
-            to.WriteString("text"u8, TimeWording.Reason(possible.Because, language));
-            to.WriteArray("facts", possible.Because.Facts, Fact);
+            to.WritePossible(side.Possible, language);
         }
 
         void Holder(Utf8JsonWriter to, Holder holder)
@@ -74,16 +66,6 @@ public static class StatusJson
             to.WriteBoolean("isPartial"u8, holder.IsPartial);
             to.WriteKnown("by", holder.By?.Kind);
             to.WriteKnown("since", holder.By?.On);
-        }
-
-        void Fact(Utf8JsonWriter to, StatusFact fact)
-        {
-            to.WriteString("state"u8, fact.State.Text);
-            to.WriteKnown("on", fact.On);
-            to.WriteTexts("sides", fact.Sides);
-            to.WriteKnown("decidedBy", fact.DecidedBy);
-            to.WriteKnown("endCondition", fact.EndCondition, language);
-            to.WriteString("at"u8, fact.At.Text);
         }
     }
 }

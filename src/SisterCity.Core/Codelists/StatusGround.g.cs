@@ -27,8 +27,8 @@ public readonly partial record struct StatusGround : ICode<StatusGround>
         + "term-ran-out\tThe stated term has run out and no renewal is recorded\tLa durée indiquée est écoulée et aucun renouvellement n'est enregistré\t所载期限已届满，未见续签记录\tThe last day of the stated term lies before the day.\tSisterCity.Core\t0.1.0\t\n"
         + "clause-prolongs\tA clause prolongs it and no objection is recorded\tUne clause le reconduit et aucune opposition n'est enregistrée\t依条款自动延期，未见反对记录\tThe first term is over and the agreement says that it prolongs itself.\tSisterCity.Core\t0.1.0\t\n"
         + "condition-is-open\tIt lasts until a condition is met and the record does not say whether it was\tIl dure jusqu'à une condition dont rien ne dit si elle est remplie\t延续至条件成就时，未见条件是否成就的记录\tThe term of the agreement is until-condition.\tSisterCity.Core\t0.1.0\t\n"
-        + "effect-not-recorded\tNothing recorded says that it took effect\tRien d'enregistré ne dit qu'il a pris effet\t未见生效记录\tA signature alone does not show that an agreement took effect, nor that it still has it.\tCGCT L. 1115-1\t0.1.0\t\n"
-        + "transmission-not-recorded\tNo transmission to the State is recorded\tAucune transmission à l'État n'est enregistrée\t未见报送国家代表的记录\tNeither an event nor a transmission says that the agreement took effect.\tCGCT L. 1115-1\t0.1.0\t\n"
+        + "effect-not-recorded\tNo end is recorded up to this day\tAucune fin n'est enregistrée jusqu'à ce jour\t截至当日未见终止记录\tA signature alone does not show that an agreement took effect, nor that it still has it.\tCGCT L. 1115-1\t0.1.0\t\n"
+        + "transmission-not-recorded\tNeither an end nor a transmission to the State is recorded up to this day\tNi fin ni transmission à l'État n'est enregistrée jusqu'à ce jour\t截至当日未见终止或报送国家代表的记录\tNeither an event nor a transmission says that the agreement took effect.\tCGCT L. 1115-1\t0.1.0\t\n"
         + "last-step\tThe last step taken decides\tLa dernière démarche accomplie décide\t以最后完成的步骤为准\tA step of the procedure: contact, authorisation, approval, initialling, transmission.\tSisterCity.Core\t0.1.0\t\n"
         + "beginning-only\tIts beginning is recorded and nothing of what became of it\tSon début est enregistré et rien de ce qu'il est devenu\t仅有开始的记录，后续情况不明\tAge is no evidence: it is neither in force nor dormant.\tSisterCity.Core\t0.1.0\t\n"
         + "sides-have-left\tFewer than two sides are left\tIl reste moins de deux parties\t剩余当事方不足两个\tEvents that concern some of the members only have left fewer than two.\tSisterCity.Core\t0.1.0\t\n"
@@ -56,10 +56,10 @@ public readonly partial record struct StatusGround : ICode<StatusGround>
     /// <summary><c>condition-is-open</c>: It lasts until a condition is met and the record does not say whether it was. The term of the agreement is until-condition.</summary>
     public static StatusGround ConditionIsOpen { get; } = new(List.Entries[5]);
 
-    /// <summary><c>effect-not-recorded</c>: Nothing recorded says that it took effect. A signature alone does not show that an agreement took effect, nor that it still has it.</summary>
+    /// <summary><c>effect-not-recorded</c>: No end is recorded up to this day. A signature alone does not show that an agreement took effect, nor that it still has it.</summary>
     public static StatusGround EffectNotRecorded { get; } = new(List.Entries[6]);
 
-    /// <summary><c>transmission-not-recorded</c>: No transmission to the State is recorded. Neither an event nor a transmission says that the agreement took effect.</summary>
+    /// <summary><c>transmission-not-recorded</c>: Neither an end nor a transmission to the State is recorded up to this day. Neither an event nor a transmission says that the agreement took effect.</summary>
     public static StatusGround TransmissionNotRecorded { get; } = new(List.Entries[7]);
 
     /// <summary><c>last-step</c>: The last step taken decides. A step of the procedure: contact, authorisation, approval, initialling, transmission.</summary>

@@ -43,7 +43,8 @@ public static class SchemaExporter
     /// <summary>What there is a schema of: a register, the records that are exchanged alone, a line of JSON Lines, a provision of law, the <see cref="Answers"/>, and the report of a check.</summary>
     public static ValueList<string> Names { get; } = [.. Roots.Select(root => root.Name)];
 
-    /// <summary>Those of the <see cref="Names"/> that are answers of the library, by the command that writes them: status, lapsing, series, crises, timeline (which no command writes), assess, compare.</summary>
+    /// <summary>Those of the <see cref="Names"/> that are answers of the library, by the command that writes them: status, spans (status --spans), lapsing, series, crises, assess, compare, law, codelist;
+    /// definitions and timeline are written by no command.</summary>
     /// <example><code>byte[] schema = SchemaExporter.Export(SchemaExporter.Answers[0]);</code></example>
     public static ValueList<string> Answers { get; } = [.. AnswerSchemas.Names];
 

@@ -99,6 +99,12 @@ public sealed class Lifecycle
         return new SeriesQuestion(Lives).ByYear(first, last, by);
     }
 
+    /// <summary>The year in which the first partnership may have begun: where a series of the register begins.</summary>
+    /// <returns>The first year of a beginning, a signature or an event, 1 to 9998; null when there is no such date. Left out are dates before 14 December 1789, which
+    /// are legends (SC2008), and dates that have a last day only.</returns>
+    /// <example><code>var counts = lifecycle.InForceByYear(lifecycle.FirstYear() ?? 2026, 2026);</code></example>
+    public int? FirstYear() => new SeriesQuestion(Lives).FirstYear();
+
     /// <summary>How many partnerships a definition of the field counts on a day, by its terms.</summary>
     /// <param name="definition">Whose definition.</param>
     /// <param name="day">The day.</param>

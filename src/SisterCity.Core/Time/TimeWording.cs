@@ -1,3 +1,4 @@
+using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Values;
@@ -46,11 +47,29 @@ internal static class TimeWording
         string Towards(string name) => language.Say($"towards {name}", $"à l’égard de {name}", $"对{name}");
     }
 
-    public static string Status(Status status, LanguageTag language)
+    public static string Status(Status status, LanguageTag language) => States(status.Possible, status.Certainty, language);
+
+    public static string Span(StatusSpan span, LanguageTag language) => Days(span.From, span.Until, language) + language.Colon + States(span.Possible, span.Certainty, language);
+
+    private static string States(ValueList<PossibleState> possible, Values.Certainty certainty, LanguageTag language)
     {
-        var certainty = HowSure(status.Possible, status.Certainty, language);
-        var states = status.Possible.Select(possible => Title(possible.State.Entry, language) + certainty + language.Colon + Reason(possible.Because, language));
-        return string.Join(language.Semicolon, states);
+        var howSure = HowSure(possible, certainty, language);
+        return string.Join(language.Semicolon, possible.Select(one => Title(one.State.Entry, language) + howSure + language.Colon + Reason(one.Because, language)));
+    }
+
+    /// <summary>From a first day to a last one, both included.</summary>
+    private static string Days(LocalDate? from, LocalDate? until, LanguageTag language)
+    {
+        var first = from is { } begins ? Wording.Date(PartialDate.On(begins), language) : null;
+        var last = until is { } ends && ends > LocalDate.MinIsoValue ? Wording.Date(PartialDate.On(ends.PlusDays(-1)), language) : null;
+        return (first, last) switch
+        {
+            (null, null) => language.Say("at all times", "de tout temps", "始终"),
+            (null, _) => language.Say($"until {last}", $"jusqu’au {last}", $"至{last}"),
+            (_, null) => language.Say($"from {first}", $"à partir du {first}", $"自{first}起"),
+            _ when from == until?.PlusDays(-1) => language.Say($"on {first}", $"le {first}", first),
+            _ => language.Say($"from {first} to {last}", $"du {first} au {last}", $"{first}至{last}"),
+        };
     }
 
     public static string Holders(Status status, LanguageTag language)

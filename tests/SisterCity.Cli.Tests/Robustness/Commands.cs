@@ -12,7 +12,7 @@ internal static class Commands
     {
         ["validate"] = [["--format", "text"], ["--format", "json"], ["--format", "sarif"]],
         ["assess"] = [["--format", "text"], ["--format", "json"], ["--checklist"]],
-        ["status"] = [["--format", "text"], ["--format", "json"]],
+        ["status"] = [["--format", "text"], ["--format", "json"], ["--spans"], ["--spans", "--format", "json"], ["--spans", "--format", "csv"]],
         ["lapsing"] = [["--format", "text"], ["--format", "json"]],
         ["series"] = [["--format", "text"], ["--format", "json"], ["--format", "csv"]],
         ["crises"] = [["--format", "text"], ["--format", "json"]],

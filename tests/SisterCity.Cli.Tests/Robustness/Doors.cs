@@ -156,13 +156,17 @@ internal static class Doors
         {
             _ = (life.StatusOn(partnership, on).In(language), life.StatusOn(partnership, on).HoldersIn(language), life.SpansOf(partnership));
             StatusJson.WriteTo(answers, [life.StatusOn(partnership, on)], language);
+            SpansJson.WriteTo(answers, life.SpansOf(partnership), language);
+            SpansCsv.WriteTo(answers, life.SpansOf(partnership));
             TimelineJson.WriteTo(answers, life.TimelineOf(partnership), language);
         }
 
         foreach (var agreement in register.Agreements)
-            _ = (life.StatusOn(agreement, on).In(language), life.SpansOf(agreement));
+            _ = (life.StatusOn(agreement, on).In(language), life.SpansOf(agreement)[0].In(language));
         CrisisJson.WriteTo(answers, life.CrisisWindows(), language);
         LapseJson.WriteTo(answers, life.LapsingWithin(12, on), language);
+        DefinitionJson.WriteTo(answers, life.CountOn(CountingDefinition.Sci, on));
+        _ = life.FirstYear();
         SeriesJson.WriteTo(answers, life.InForceByYear(1980, 1990));
         SeriesCsv.WriteTo(answers, life.InForceByYear(1980, 1990));
         var territory = new Territory(register);

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace SisterCity.Time;
 
 /// <summary>How many partnerships a definition counts under one of its terms on a day.</summary>
@@ -5,6 +7,12 @@ namespace SisterCity.Time;
 /// <example><code>lifecycle.CountOn(CountingDefinition.Rgre, new LocalDate(2026, 9, 1))[0].Term // Freundschaft</code></example>
 public sealed record DefinitionCount
 {
+    /// <summary>Whose definition.</summary>
+    public required CountingDefinition Definition { get; init; }
+
+    /// <summary>The day.</summary>
+    public required LocalDate On { get; init; }
+
     /// <summary>The term, in the definition's own language.</summary>
     public required string Term { get; init; }
 

@@ -16,13 +16,15 @@ internal sealed class DefinitionQuestion(Lives lives)
         {
             if (KindOfRelationship.On(partnership, number) is not { } kind || TermOf(definition, kind) is not { } term)
                 continue;
-            var (standing, meets) = (SeriesQuestion.Of(lives.Of(partnership), number), Meets(definition, partnership, number));
+            var (standing, meets) = (SeriesQuestion.Of(partnership, lives.Of(partnership), number), Meets(definition, partnership, number));
             counts[term] = counts.GetValueOrDefault(term).With(
                 standing == CountAs.Not || meets == Certainty.No ? CountAs.Not : meets == Certainty.Surely ? standing : CountAs.Unknown);
         }
 
-        return counts.Select(static pair => new DefinitionCount
+        return counts.Select(pair => new DefinitionCount
         {
+            Definition = definition,
+            On = day,
             Term = pair.Key,
             AtLeast = pair.Value.Surely,
             AtMost = pair.Value.Surely + pair.Value.Maybe + pair.Value.Unknown,

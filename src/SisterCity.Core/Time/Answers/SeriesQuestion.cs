@@ -18,7 +18,7 @@ internal sealed class SeriesQuestion(Lives lives)
         foreach (var partnership in lives.Index.Register.Partnerships)
         {
             var groups = new GroupOfYears(lives, partnership, by, last);
-            var standings = new StandingOfYears(lives.Of(partnership));
+            var standings = new StandingOfYears(partnership, lives.Of(partnership));
             for (var i = 0; i < lastDays.Length; i++)
             {
                 var standing = standings.On(lastDays[i]);
@@ -38,14 +38,25 @@ internal sealed class SeriesQuestion(Lives lives)
                 AtLeast = count.Surely,
                 AtMost = count.Surely + count.Maybe + count.Unknown,
                 Unknown = count.Unknown,
+                Undated = count.Undated,
             })).ToValueList();
     }
 
+    /// <summary>The year of the first date that is neither legendary nor bounded by nothing: of a beginning, a signature or an event.</summary>
+    public int? FirstYear() => lives.Index.Register.Partnerships.SelectMany(DatesOf)
+        .Where(static date => date is { } known && !known.IsLegendary()).Select(static date => date?.Earliest?.Year)
+        .Where(static year => year is >= 1 and <= 9998).Min();
+
+    private IEnumerable<PartialDate?> DatesOf(Partnership partnership) => partnership.Events.Select(static @event => @event.On)
+        .Concat(lives.Index.AgreementsUnder[partnership.Id].Select(Signatures.OfFirst)).Prepend(partnership.Since);
+
     /// <summary>As what a relationship is counted on a day.</summary>
-    public static CountAs Of(RelationshipLife life, int day)
+    public static CountAs Of(Partnership partnership, RelationshipLife life, int day) => Of(Beginning.Of(partnership, life.Facts), life, day) is var standing && standing == CountAs.Undated ? CountAs.Unknown : standing;
+
+    private static CountAs Of(Beginning beginning, RelationshipLife life, int day)
     {
-        if (life.Begins > day)
-            return CountAs.Not;
+        if (day < beginning.First)
+            return beginning.IsRecorded ? CountAs.Not : CountAs.Undated;
         return StatusQuestion.InForce(life.On(day, sides: []).Whole) switch
         {
             Certainty.Surely => CountAs.Surely,
@@ -56,16 +67,17 @@ internal sealed class SeriesQuestion(Lives lives)
     }
 
     /// <summary>As what a relationship is counted, year by year: between two turning days nothing changes, and most years are those before.</summary>
-    private sealed class StandingOfYears(RelationshipLife life)
+    private sealed class StandingOfYears(Partnership partnership, RelationshipLife life)
     {
         private readonly List<int> turningDays = life.TurningDays();
+        private readonly Beginning beginning = Beginning.Of(partnership, life.Facts);
         private CountAs? standing;
         private int previous;
 
         public CountAs On(int day)
         {
             if (standing is null || HasTurned(day))
-                standing = Of(life, day);
+                standing = Of(beginning, life, day);
             previous = day;
             return standing.Value;
         }
@@ -147,6 +159,9 @@ internal enum CountAs
     /// <summary>Not at all.</summary>
     Not = 0,
 
+    /// <summary>No date tells by then that it had begun.</summary>
+    Undated,
+
     /// <summary>It had begun, and the record does not say whether it was in force.</summary>
     Unknown,
 
@@ -157,15 +172,16 @@ internal enum CountAs
     Surely,
 }
 
-/// <summary>How many were in force, may have been, and of how many the record does not say.</summary>
+/// <summary>How many were in force, may have been, of how many the record does not say, and how many have no date.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Count(int Surely, int Maybe, int Unknown)
+internal readonly record struct Count(int Surely, int Maybe, int Unknown, int Undated)
 {
     public Count With(CountAs standing) => standing switch
     {
         CountAs.Surely => this with { Surely = Surely + 1 },
         CountAs.Maybe => this with { Maybe = Maybe + 1 },
         CountAs.Unknown => this with { Unknown = Unknown + 1 },
+        CountAs.Undated => this with { Undated = Undated + 1 },
         _ => this,
     };
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using SisterCity.Codelists;
+using SisterCity.Findings;
 using SisterCity.Values;
 
 namespace SisterCity.Time;
@@ -35,4 +36,9 @@ public sealed record StatusSpan
 
     /// <summary>Whether it is in force, contested or under review included; null when the record does not say.</summary>
     public required Certainty? InForce { get; init; }
+
+    /// <summary>The time, the state, how sure it is, and why, in a language. The last day is the one before <see cref="Until"/>.</summary>
+    /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
+    /// <example><code>span.In(LanguageTag.English) // from 10 May 1998: In force (surely): The last event decides: In force, 10 May 1998</code></example>
+    public string In(LanguageTag language) => VisibleText.Of(TimeWording.Span(this, language));
 }

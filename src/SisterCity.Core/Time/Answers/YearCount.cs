@@ -6,7 +6,7 @@ namespace SisterCity.Time;
 /// <remarks>Immutable. Equal by content. No order.</remarks>
 /// <example><code>
 /// foreach (var year in lifecycle.InForceByYear(1981, 2026))
-///     Console.WriteLine($"{year.Year}: {year.AtLeast} to {year.AtMost}, {year.Unknown} unknown");
+///     Console.WriteLine($"{year.Year}: {year.AtLeast} to {year.AtMost}, {year.Unknown} unknown; {year.Undated} without a date");
 /// </code></example>
 public sealed record YearCount
 {
@@ -19,9 +19,12 @@ public sealed record YearCount
     /// <summary>Those that were surely in force.</summary>
     public required int AtLeast { get; init; }
 
-    /// <summary>Those that may have been, <see cref="Unknown"/> included.</summary>
+    /// <summary>Those that may have been, <see cref="Unknown"/> included, <see cref="Undated"/> not.</summary>
     public required int AtMost { get; init; }
 
     /// <summary>Those that had begun, or may have, and of which the record does not say whether they were in force.</summary>
     public required int Unknown { get; init; }
+
+    /// <summary>Those of which no date tells by then that they had begun; they are in no other number, since they would be in every year.</summary>
+    public required int Undated { get; init; }
 }
