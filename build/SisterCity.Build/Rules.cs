@@ -12,12 +12,14 @@ internal static class Rules
     private static readonly string[] Languages = ["en", "fr", "zh"];
 
     private sealed record Entry(
-        string Code, string Name, string Level, string Since, bool Retired, string[] Arguments, Dictionary<string, string> Message, Dictionary<string, string> Why, string[] Citations);
+        string Code, string Name, string Level, string Since, bool Retired, string[] Arguments,
+        Dictionary<string, string> Message, Dictionary<string, string> Why, string[] Citations);
 
     /// <summary>What of data/publication.json a log tells of the rules.</summary>
     private sealed record Publication(string? Homepage, string? Rules)
     {
-        public static Publication Of(string root) => JsonSerializer.Deserialize<Publication>(File.ReadAllText(Path.Combine(root, "data", "publication.json")), JsonSerializerOptions.Web)!;
+        public static Publication Of(string root) =>
+            JsonSerializer.Deserialize<Publication>(File.ReadAllText(Path.Combine(root, "data", "publication.json")), JsonSerializerOptions.Web)!;
     }
 
     public static IEnumerable<DerivedFile> Derive(string root)
@@ -35,12 +37,14 @@ internal static class Rules
         yield return new DerivedFile("docs/rules/README.md", WriteIndex(entries), Ledger);
     }
 
-    /// <summary>One hash over what decides an answer in data/, so that a report says with what it was made; translations of descriptions decide nothing.</summary>
+    /// <summary>One hash over what decides an answer in data/, so that a report says with what it was made.</summary>
+    /// <remarks>Translations of descriptions decide nothing.</remarks>
     private static string HashOfData(string root)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var data = Path.Combine(root, "data");
-        foreach (var file in Directory.EnumerateFiles(data, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(data, path).Replace('\\', '/')).Where(file => file is not "descriptions.csv").Order(StringComparer.Ordinal))
+        var files = Directory.EnumerateFiles(data, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(data, path).Replace('\\', '/'));
+        foreach (var file in files.Where(file => file is not "descriptions.csv").Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(file + "\n"));
             hash.AppendData(Encoding.UTF8.GetBytes(File.ReadAllText(Path.Combine(data, file)).ReplaceLineEndings("\n")));
@@ -116,7 +120,8 @@ internal static class Rules
                 ];
 
                 public static readonly FrozenDictionary<string, Rule> ByCodeOrName =
-                    All.SelectMany(rule => new[] { KeyValuePair.Create(rule.Code, rule), KeyValuePair.Create(rule.Name, rule) }).ToFrozenDictionary(StringComparer.Ordinal);
+                    All.SelectMany(rule => new[] { KeyValuePair.Create(rule.Code, rule), KeyValuePair.Create(rule.Name, rule) })
+                        .ToFrozenDictionary(StringComparer.Ordinal);
             }
         }
 
@@ -126,7 +131,8 @@ internal static class Rules
     {
         var page = new StringBuilder();
         page.Append($"# {entry.Code} {entry.Name}\n\n")
-            .Append($"Level: **{entry.Level}**{(entry.Retired ? " · retired: no longer checked" : string.Empty)} · since {entry.Since} · source: {string.Join("; ", entry.Citations)}\n\n")
+            .Append($"Level: **{entry.Level}**{(entry.Retired ? " · retired: no longer checked" : string.Empty)}")
+            .Append($" · since {entry.Since} · source: {string.Join("; ", entry.Citations)}\n\n")
             .Append("| | message | why |\n|---|---|---|\n");
         foreach (var language in Languages)
             page.Append($"| {language} | {Cell(entry.Message[language])} | {Cell(entry.Why[language])} |\n");

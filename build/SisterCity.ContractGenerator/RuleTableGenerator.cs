@@ -60,7 +60,7 @@ public sealed class RuleTableGenerator : IIncrementalGenerator
                 : !string.Equals(name, function.Name, StringComparison.Ordinal) ? Diagnostic.Create(HasAnotherName, function.Location, function.Code, name)
                 : functions.Exists(other => string.Equals(other.Code, function.Code, StringComparison.Ordinal))
                     ? Diagnostic.Create(HasTwoFunctions, function.Location, function.Code)
-                : table.PlaceOf(function.Subject) < 0 ? Diagnostic.Create(HasNoPlace, function.Location, function.Subject)
+                : table.PlaceOf(function.Subject) < 0 ? Diagnostic.Create(HasNoPlace, function.Location, function.Subject.Split('.').Last())
                 : function.Kind is FunctionKind.Unknown || (function.Kind is not FunctionKind.Value && !table.IsOf(function))
                     ? Diagnostic.Create(LooksAtNothing, function.Location, function.Name)
                 : null;

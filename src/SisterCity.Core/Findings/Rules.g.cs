@@ -268,6 +268,7 @@ public static partial class Rules
         ];
 
         public static readonly FrozenDictionary<string, Rule> ByCodeOrName =
-            All.SelectMany(rule => new[] { KeyValuePair.Create(rule.Code, rule), KeyValuePair.Create(rule.Name, rule) }).ToFrozenDictionary(StringComparer.Ordinal);
+            All.SelectMany(rule => new[] { KeyValuePair.Create(rule.Code, rule), KeyValuePair.Create(rule.Name, rule) })
+                .ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -76,6 +76,7 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
     public Verdict Satisfied(Timed timed, JsonPointer at, LegalFactKind kind, Argument value) =>
         new() { Requirement = timed.Requirement.Kind, Outcome = VerdictOutcome.Satisfied, Provision = timed.Provision.Id, Title = timed.Provision.Title, Version = timed.Version, Party = PartyOf(timed), At = at, Facts = [new LegalFact { Kind = kind, At = at, Value = value }], SeeAlso = timed.SeeAlso };
 
+    /// <summary>SC4026. A fact is missing, and the question stays open.</summary>
     public Verdict Unknown(Timed timed, JsonPointer at, LegalFactKind kind, ValueList<LegalFact> facts = default) => new()
     {
         Requirement = timed.Requirement.Kind,

@@ -183,6 +183,7 @@ public sealed class LegalAssessor
             (verdict.Requirement, LegalRules.IsAskedOnce(verdict.Requirement) ? null : verdict.Provision);
     }
 
+    /// <summary>SC4027. Several laws may have been that of the day; where they give different answers, the day of signature must be known.</summary>
     private static Verdict Join(LegalAct act, Verdict first, List<(LegalFramework Framework, Verdict? Verdict)> outcomes)
     {
         var candidates = outcomes.Select(outcome => new CandidateOutcome
@@ -219,7 +220,7 @@ public sealed class LegalAssessor
             outcomes.SelectMany(outcome => outcome.Verdict is { Outcome: not VerdictOutcome.NotApplicable } verdict ? verdict.SeeAlso : []).Distinct().ToValueList();
     }
 
-    // Before 1992 there was no statute, but for regions at their border; before 1982 there is nothing to judge by.
+    /// <summary>SC4001, SC4002. Before 1982 there is nothing to judge by; before 1992 there was no statute, but for regions at their border.</summary>
     private static Verdict? WithoutBasis(LegalAct act, LegalFramework framework)
     {
         if (act.Authority.Country != CountryCode.France)
@@ -255,6 +256,7 @@ public sealed class LegalAssessor
         };
     }
 
+    /// <summary>SC4003. No law gives a body of this kind the power to cooperate.</summary>
     private void JudgeOneWithoutLaw(LegalAct act, PartySort sort, List<Verdict> verdicts)
     {
         if (sort is not (PartySort.WithoutPower or PartySort.FrenchOfUnknownKind))

@@ -1,6 +1,6 @@
 namespace SisterCity.Values;
 
-/// <summary>Why a text is not a value. Each flaw is a rule of the ledger by the same name, in the range SC01xx.</summary>
+/// <summary>Why a text is not a value. Each flaw is a rule of the ledger by the same name, in SC00xx or SC01xx.</summary>
 /// <remarks>The default, <see cref="None"/>, means that the text was read.</remarks>
 public enum Flaw
 {

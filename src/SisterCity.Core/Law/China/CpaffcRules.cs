@@ -13,7 +13,7 @@ internal static class CpaffcRules
     /// <summary>Art. 7: the countries have diplomatic relations. The caller's opinion on recognition is no answer: a person says.</summary>
     public static Verdict DiplomaticRelations(LegalAct act, Timed timed) => IsFriendshipTie(act) ? ForAPerson.Ask(act, timed, LegalFactKind.DiplomaticRelations) : timed.NotApplicable;
 
-    /// <summary>Art. 8: provinces and cities; normally not prefectures, districts, counties or below.</summary>
+    /// <summary>SC4021. Art. 8: provinces and cities; normally not prefectures, districts, counties or below.</summary>
     public static Verdict EligibleLevel(LegalAct act, Timed timed)
     {
         if (!IsFriendshipTie(act))
@@ -25,7 +25,7 @@ internal static class CpaffcRules
             : act.Satisfied(timed, ActPointers.Party(act.Index), LegalFactKind.PartyKind, kind.Entry);
     }
 
-    /// <summary>Art. 9: province with region, city with city.</summary>
+    /// <summary>SC4022. Art. 9: province with region, city with city.</summary>
     public static Verdict MatchingLevels(LegalAct act, Timed timed)
     {
         if (!IsFriendshipTie(act))
@@ -43,7 +43,8 @@ internal static class CpaffcRules
         return verdict;
     }
 
-    /// <summary>Qingdao, 1998, art. 10: a foreign city has one Chinese friendship city. Only the register can show another; that it shows none proves nothing.</summary>
+    /// <summary>SC4023. Qingdao, 1998, art. 10: a foreign city has one Chinese friendship city.</summary>
+    /// <remarks>Only the register can show another one. That it shows none proves nothing.</remarks>
     public static Verdict OneToOne(LegalAct act, Timed timed)
     {
         if (!IsFriendshipTie(act))
@@ -57,7 +58,7 @@ internal static class CpaffcRules
         return ForAPerson.Ask(act, timed, LegalFactKind.OtherTies);
     }
 
-    /// <summary>Step by step up to CPAFFC, before the signature.</summary>
+    /// <summary>SC4024. Step by step up to CPAFFC, before the signature.</summary>
     public static Verdict HigherApproval(LegalAct act, Timed timed)
     {
         if (!IsFriendshipTie(act))

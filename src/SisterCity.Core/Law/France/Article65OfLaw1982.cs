@@ -9,7 +9,7 @@ namespace SisterCity.Law.France;
 /// <summary>Law 82-213 of 2 March 1982, art. 65: the border contacts of regions, from 3 March 1982 until the law of 1992.</summary>
 internal static class Article65OfLaw1982
 {
-    /// <summary>"Having a common border with the region": a country that has none with France cannot.</summary>
+    /// <summary>SC4004. "Having a common border with the region": a country that has none with France cannot.</summary>
     public static Verdict BorderOnly(LegalAct act, Timed timed)
     {
         if (act.OpinionOn(RequirementKind.BorderOnly) is { } opinion)

@@ -9,7 +9,8 @@ namespace SisterCity.Law.France;
 /// <summary>CGCT, art. L. 1115-1, and the texts that it continues: art. 131-I of law 92-125, L. 1112-1, L. 1114-1.</summary>
 internal static class ArticleL1115x1
 {
-    /// <summary>Since 8 February 1992 a statute gives every territorial authority and grouping the power; from 1982 art. 65 gave regions one at their border.</summary>
+    /// <summary>SC4002. Since 8 February 1992 a statute gives every territorial authority and grouping the power.</summary>
+    /// <remarks>From 1982 art. 65 gave regions one at their border.</remarks>
     public static Verdict StatutoryBasis(LegalAct act, Timed timed)
     {
         // The law of 1982 is no basis for what does not concern the border.
@@ -24,7 +25,8 @@ internal static class ArticleL1115x1
         return act.Satisfied(timed, ActPointers.Party(act.Index), LegalFactKind.PartyKind, act.Kind is { } kind ? kind.Entry : "?");
     }
 
-    /// <summary>Foreign territorial authorities and their groupings; since 6 February 2007 foreign local authorities. States are for L. 1115-5.</summary>
+    /// <summary>SC4006. Foreign territorial authorities and their groupings; since 6 February 2007 foreign local authorities.</summary>
+    /// <remarks>States are for L. 1115-5.</remarks>
     public static Verdict CounterpartAllowed(LegalAct act, Timed timed)
     {
         if (!act.IsConvention || Article65OfLaw1982.Border(act, timed) is { Outcome: VerdictOutcome.Broken })
@@ -56,7 +58,7 @@ internal static class ArticleL1115x1
             : timed.NotApplicable;
     }
 
-    /// <summary>From 1992 until 8 July 2014 cooperation goes by a convention; from 2007 humanitarian action may do without in urgency.</summary>
+    /// <summary>SC4011. From 1992 until 8 July 2014 cooperation goes by a convention; from 2007 humanitarian action may do without in urgency.</summary>
     public static Verdict ConventionCompulsory(LegalAct act, Timed timed)
     {
         if (!act.IsConvention)
@@ -77,7 +79,7 @@ internal static class ArticleL1115x1
     /// <summary>Since 9 July 2014 an action may be carried out with or without a convention.</summary>
     public static Verdict ConventionOptional(LegalAct act, Timed timed) => act.Satisfied(timed, ActPointers.Kind, LegalFactKind.Convention, act.Agreement.Kind.Entry);
 
-    /// <summary>Since 6 February 2007 a convention states its object.</summary>
+    /// <summary>SC4012. Since 6 February 2007 a convention states its object.</summary>
     public static Verdict ObjectStated(LegalAct act, Timed timed)
     {
         if (!act.IsConvention || LacksAConvention(act))
@@ -89,7 +91,7 @@ internal static class ArticleL1115x1
             : act.Unknown(timed, ActPointers.Object, LegalFactKind.Object);
     }
 
-    /// <summary>Since 6 February 2007 a convention states the estimated amount of the financial commitments; "none" is an amount.</summary>
+    /// <summary>SC4013. Since 6 February 2007 a convention states the estimated amount of the financial commitments; "none" is an amount.</summary>
     public static Verdict AmountStated(LegalAct act, Timed timed)
     {
         if (!act.IsConvention || LacksAConvention(act))
@@ -103,7 +105,7 @@ internal static class ArticleL1115x1
             : act.Unknown(timed, ActPointers.Commitments, LegalFactKind.EstimatedAmount);
     }
 
-    /// <summary>A convention takes effect when it is transmitted. Without a record of it nobody knows, and it is never said to be in force.</summary>
+    /// <summary>SC4014. A convention takes effect when it is transmitted. Without a record of it nobody knows, and it is never said to be in force.</summary>
     public static Verdict Transmission(LegalAct act, Timed timed)
     {
         // The circular of 2018 wants charters, wishes and letters of intent sent too; conventions are for the statute.
@@ -127,7 +129,7 @@ internal static class ArticleL1115x1
         return act.Unknown(timed, at, LegalFactKind.TransmissionDay);
     }
 
-    /// <summary>Humanitarian action without a convention: from 2007 in urgency, since 9 July 2014 always.</summary>
+    /// <summary>SC4016. Humanitarian action without a convention: from 2007 in urgency, since 9 July 2014 always.</summary>
     public static Verdict HumanitarianAction(LegalAct act, Timed timed)
     {
         if (act.Agreement.IsHumanitarian == false || !act.IsConvention || !LacksAConvention(act))

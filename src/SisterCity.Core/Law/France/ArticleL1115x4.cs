@@ -13,7 +13,7 @@ internal static class ArticleL1115x4
     /// <summary>A decree until 2004, since then the representative of the State in the region.</summary>
     public static Verdict PriorAuthorisation(LegalAct act, Timed timed) => StateAuthorisation.Beforehand(act, timed);
 
-    /// <summary>An authority of a bordering State; since 1999 or of the Union; since 18 April 2008 of the Union or the Council of Europe.</summary>
+    /// <summary>SC4018. An authority of a bordering State; since 1999 or of the Union; since 18 April 2008 of the Union or the Council of Europe.</summary>
     public static Verdict PartnerIncluded(LegalAct act, Timed timed)
     {
         if (act.OpinionOn(RequirementKind.PartnerIncluded) is { } opinion)
@@ -32,7 +32,7 @@ internal static class ArticleL1115x4
             : act.Unknown(timed, ActPointers.Body, LegalFactKind.PartnerMembership);
     }
 
-    /// <summary>Half of the capital or the charges at most.</summary>
+    /// <summary>SC4019. Half of the capital or the charges at most.</summary>
     public static Verdict CapitalCap(LegalAct act, Timed timed)
     {
         if (act.Agreement.Body!.FrenchShare is not { } share || timed.Requirement.Percent is not { } cap)
@@ -43,7 +43,7 @@ internal static class ArticleL1115x4
             : act.Broken(timed, Rules.ShareExceedsTheCap, ActPointers.Body, LegalFactKind.CapitalShare, held, held, cap);
     }
 
-    /// <summary>The accounts, certified, and the report are annexed to the budget.</summary>
+    /// <summary>SC4020. The accounts, certified, and the report are annexed to the budget.</summary>
     public static Verdict AccountsAnnexed(LegalAct act, Timed timed) => act.Agreement.Body!.AreAccountsAnnexed switch
     {
         true => act.Satisfied(timed, ActPointers.Body, LegalFactKind.AnnexedAccounts, LegalFactKind.AnnexedAccounts.Entry),

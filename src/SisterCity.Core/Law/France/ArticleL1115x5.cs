@@ -32,6 +32,7 @@ internal static class ArticleL1115x5
         return other is { } one ? act.Satisfied(timed, ActPointers.Party(one.Index), LegalFactKind.CounterpartKind, one.Kind!.Value.Entry) : timed.NotApplicable;
     }
 
+    /// <summary>SC4007. A convention with a State relies on a case that the version has.</summary>
     private static Verdict InACase(LegalAct act, Timed timed, Counterpart state)
     {
         if (act.Agreement.StateCase is not { } relied || !timed.Requirement.Cases.AsSpan().Contains(relied))

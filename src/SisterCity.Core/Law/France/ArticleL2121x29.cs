@@ -9,7 +9,8 @@ namespace SisterCity.Law.France;
 /// <summary>CGCT, art. L. 2121-29, and its like for departments and regions: the assembly settles the affairs of the authority by its deliberations.</summary>
 internal static class ArticleL2121x29
 {
-    /// <summary>A deliberation or a delegated decision that is not later than the signature; of several acts one is enough. The same month is the ordinary case, and no fault.</summary>
+    /// <summary>SC4015. A deliberation or a delegated decision that is not later than the signature.</summary>
+    /// <remarks>Of several acts one is enough. The same month is the ordinary case, and no fault.</remarks>
     public static Verdict AuthorisingAct(LegalAct act, Timed timed)
     {
         if (act.Agreement.Kind.Nature == AgreementNature.Unilateral)

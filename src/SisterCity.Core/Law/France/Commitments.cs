@@ -10,7 +10,8 @@ namespace SisterCity.Law.France;
 /// <remarks>Recognition and sanctions are opinions that the caller adopts. None is built in.</remarks>
 internal static class Commitments
 {
-    /// <summary>CGCT, art. L. 1115-1 and title IV of 1992: "respecting the international commitments of France". No finding says that they are all respected: a person must.</summary>
+    /// <summary>SC4010. CGCT, art. L. 1115-1 and title IV of 1992: "respecting the international commitments of France".</summary>
+    /// <remarks>No finding says that they are all respected: a person must.</remarks>
     public static Verdict InternationalCommitments(LegalAct act, Timed timed)
     {
         foreach (var counterpart in act.Counterparts())
@@ -44,6 +45,7 @@ internal static class Commitments
             : act.Satisfied(timed, ActPointers.Party(any), LegalFactKind.Recognition, recognised!.Author);
     }
 
+    /// <summary>SC4009. Somebody who is named holds that the counterpart is not recognised.</summary>
     private static Verdict NotRecognised(LegalAct act, Timed timed, Counterpart counterpart, RecognitionOpinion opinion) =>
         act.Broken(timed, Rules.CounterpartIsNotRecognised, ActPointers.Party(counterpart.Index), LegalFactKind.Recognition, opinion.Author, opinion.Author, counterpart.Name)
             with { SeeAlso = act.Assessor.RulingsOnRecognition };

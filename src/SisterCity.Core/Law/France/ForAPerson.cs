@@ -31,7 +31,7 @@ internal static class ForAPerson
     public static Verdict Ask(LegalAct act, Timed timed, LegalFactKind kind) =>
         act.OpinionOn(timed.Requirement.Kind) is { } opinion ? Judge(act, timed, opinion, kind) : act.Unknown(timed, ActPointers.LegalOpinions, kind);
 
-    /// <summary>What somebody held.</summary>
+    /// <summary>SC4008. What somebody held.</summary>
     public static Verdict Judge(LegalAct act, Timed timed, LegalOpinion opinion, LegalFactKind kind) => opinion.IsMet
         ? act.Satisfied(timed, ActPointers.LegalOpinions, kind, opinion.Author)
         : act.Broken(timed, Rules.JudgedContraryToTheLaw, ActPointers.LegalOpinions, kind, opinion.Author, opinion.Author);

@@ -28,6 +28,7 @@ internal static class OnePercent
         return verdict;
     }
 
+    /// <summary>SC4017. What a service spends stays within the cap.</summary>
     private static Verdict Of(LegalAct act, Timed timed, ServiceFunding funding, int index)
     {
         var at = ActPointers.ServiceFundings.Append(index);

@@ -9,7 +9,7 @@ namespace SisterCity.Law.France;
 /// <summary>Where the law wants the State to have agreed beforehand.</summary>
 internal static class StateAuthorisation
 {
-    /// <summary>An authorisation of the State that is not later than the signature.</summary>
+    /// <summary>SC4005. An authorisation of the State that is not later than the signature.</summary>
     public static Verdict Beforehand(LegalAct act, Timed timed)
     {
         if (act.OpinionOn(timed.Requirement.Kind) is { } opinion)

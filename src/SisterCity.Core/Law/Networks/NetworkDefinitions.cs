@@ -96,6 +96,7 @@ internal static class NetworkDefinitions
         ? ForAPerson.Judge(act, timed, opinion, kind)
         : act.Unknown(timed, at, kind);
 
+    /// <summary>SC4025. The agreement is not what a network calls a twinning.</summary>
     private static Verdict NotMet(LegalAct act, Timed timed, JsonPointer at, LegalFactKind kind, Argument value) =>
         act.Broken(timed, Rules.DefinitionIsNotMet, at, kind, value, timed.Provision.Title);
 

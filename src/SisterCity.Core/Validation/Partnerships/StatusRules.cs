@@ -27,7 +27,7 @@ internal static class StatusRules
             found.Add(Rules.KindContradictsTheEvents, "kind", partnership.Kind.Entry, kind.Entry, partnership.Events[last].On!.Value);
     }
 
-    /// <summary>SC2029. The last news that the partnership goes on are older than two years.</summary>
+    /// <summary>SC2029. The last news that the partnership goes on is older than two years.</summary>
     [Rule("SC2029")]
     public static void StatusIsStale(Partnership partnership, CheckContext context, FindingSink found)
     {
