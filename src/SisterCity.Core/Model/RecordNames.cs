@@ -31,26 +31,31 @@ internal static class RecordNames
     /// <summary>The names with a dash between, in each language that one of them has; cut where nobody reads on.</summary>
     private static LocalizedText Of(ValueList<AuthorityId> members, string id, Func<AuthorityId, LocalAuthority?> find)
     {
-        var names = members.Select(member => NameOf(find(member))).ToList();
-        var languages = names.OfType<LocalizedText>().SelectMany(name => name.Select(text => text.Key)).Distinct().ToList();
+        var names = new LocalizedText?[members.Count];
+        var languages = new List<LanguageTag>();
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = NameOf(find(members[i]));
+            foreach (var (language, _) in names[i] is { } name ? name.Pairs : [])
+            {
+                if (!languages.Contains(language))
+                    languages.Add(language);
+            }
+        }
+
         if (languages.Count == 0)
-            return Unspoken(members.IsEmpty ? id : Joined(members.Select(member => member.Text)));
-        return new LocalizedText(languages.Select(language => KeyValuePair.Create(language, Joined(names.Select((name, i) => name?.In(language) ?? members[i].Text)))));
+            return Unspoken(names.Length == 0 ? id : Joined(members, names, LanguageTag.English));
+        return new LocalizedText(languages.Select(language => KeyValuePair.Create(language, Joined(members, names, language))));
     }
 
     // An identifier is of no language.
     private static LocalizedText Unspoken(string id) => LocalizedText.Of("und", id);
 
-    private static string Joined(IEnumerable<string> names)
+    private static string Joined(ValueList<AuthorityId> members, LocalizedText?[] names, LanguageTag language)
     {
         var text = new StringBuilder();
-        foreach (var name in names)
-        {
-            text.Append(text.Length > 0 ? " – " : string.Empty).Append(name);
-            if (text.Length > LongestName)
-                break;
-        }
-
+        for (var i = 0; i < names.Length && text.Length <= LongestName; i++)
+            text.Append(i > 0 ? " – " : string.Empty).Append(names[i]?.In(language) ?? members[i].Text);
         return JsonText.Shorten(text.ToString(), LongestName);
     }
 }

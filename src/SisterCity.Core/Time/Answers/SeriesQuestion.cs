@@ -50,21 +50,17 @@ internal sealed class SeriesQuestion(Lives lives)
     private IEnumerable<PartialDate?> DatesOf(Partnership partnership) => partnership.Events.Select(static @event => @event.On)
         .Concat(lives.Index.AgreementsUnder[partnership.Id].Select(Signatures.OfFirst)).Prepend(partnership.Since);
 
-    /// <summary>As what a relationship is counted on a day.</summary>
-    public static CountAs Of(Partnership partnership, RelationshipLife life, int day) => Of(Beginning.Of(partnership, life.Facts), life, day) is var standing && standing == CountAs.Undated ? CountAs.Unknown : standing;
+    /// <summary>As what a relationship is counted on a day. One without a date counts as what it may be.</summary>
+    public static CountAs Of(Partnership partnership, RelationshipLife life, int day) =>
+        Beginning.Of(partnership, life.Facts) is { IsRecorded: true } begins && day < begins.First ? CountAs.Not : Standing(life, day);
 
-    private static CountAs Of(Beginning beginning, RelationshipLife life, int day)
+    private static CountAs Standing(RelationshipLife life, int day) => StatusQuestion.InForce(life.On(day, sides: []).Whole) switch
     {
-        if (day < beginning.First)
-            return beginning.IsRecorded ? CountAs.Not : CountAs.Undated;
-        return StatusQuestion.InForce(life.On(day, sides: []).Whole) switch
-        {
-            Certainty.Surely => CountAs.Surely,
-            Certainty.Maybe => CountAs.Maybe,
-            Certainty.No => CountAs.Not,
-            _ => CountAs.Unknown,
-        };
-    }
+        Certainty.Surely => CountAs.Surely,
+        Certainty.Maybe => CountAs.Maybe,
+        Certainty.No => CountAs.Not,
+        _ => CountAs.Unknown,
+    };
 
     /// <summary>As what a relationship is counted, year by year: between two turning days nothing changes, and most years are those before.</summary>
     private sealed class StandingOfYears(Partnership partnership, RelationshipLife life)
@@ -77,7 +73,7 @@ internal sealed class SeriesQuestion(Lives lives)
         public CountAs On(int day)
         {
             if (standing is null || HasTurned(day))
-                standing = Of(beginning, life, day);
+                standing = day >= beginning.First ? Standing(life, day) : beginning.IsRecorded ? CountAs.Not : CountAs.Undated;
             previous = day;
             return standing.Value;
         }

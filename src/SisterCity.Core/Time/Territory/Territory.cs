@@ -44,7 +44,12 @@ public sealed class Territory
     /// <param name="day">The day.</param>
     public Holding HolderOn(AuthorityId signatory, LocalDate day)
     {
-        var begun = index.Authorities.GetValueOrDefault(signatory)?.Existence?.From?.IsAfter(day).Not() ?? Certainty.Surely;
+        var existence = index.Authorities.GetValueOrDefault(signatory)?.Existence;
+
+        // Most authorities have always been there, and passed to nobody.
+        if (existence is null && !index.Successions.HasPassed(signatory))
+            return new Holding { Signatory = signatory, On = day, Holders = [new Holder { Authority = signatory, Name = NameOf(signatory), Certainty = Certainty.Surely }] };
+        var begun = existence?.From?.IsAfter(day).Not() ?? Certainty.Surely;
         if (begun == Certainty.No)
             return new Holding { Signatory = signatory, On = day, Holders = [], HasNotBegun = true };
         var line = new Line(day);
