@@ -6,6 +6,9 @@ namespace SisterCity.Model;
 /// <summary>Who a link is between, and who is bound by an agreement.</summary>
 internal static class Partners
 {
+    // Of more one asks a set who was there.
+    private const int Few = 8;
+
     public static ValueList<AuthorityId> Of(Partnership partnership) => Among(partnership.Members, static member => member.Authority, static member => member.Role);
 
     public static ValueList<AuthorityId> Of(Agreement agreement) => Among(agreement.Parties, static party => party.Authority, static party => party.Role);
@@ -23,10 +26,12 @@ internal static class Partners
         List<AuthorityId> Where(bool mustBeSide)
         {
             var found = new List<AuthorityId>(members.Count);
+            var passed = members.Count > Few ? new HashSet<AuthorityId>(members.Count) : null;
             foreach (var member in members)
             {
-                if ((!mustBeSide || roleOf(member) is not { IsSide: false }) && !found.Contains(authorityOf(member)))
-                    found.Add(authorityOf(member));
+                var authority = authorityOf(member);
+                if ((!mustBeSide || roleOf(member) is not { IsSide: false }) && (passed?.Add(authority) ?? !found.Contains(authority)))
+                    found.Add(authority);
             }
 
             return found;

@@ -110,7 +110,9 @@ internal sealed class StatusQuestion(Lives lives)
     }
 
     private ValueList<PossibleState> Told(List<Reached> reached) =>
-        InOrder(reached).Select(one => new PossibleState { State = one.State, Because = Because(one) }).ToValueList();
+        reached is [var only] ? [Told(only)] : InOrder(reached).Select(Told).ToValueList();
+
+    private PossibleState Told(Reached reached) => new() { State = reached.State, Because = Because(reached) };
 
     private StatusReason Because(Reached reached)
     {

@@ -9,36 +9,37 @@ internal sealed class AgreementFacts
 {
     private readonly Lives lives;
     private readonly AgreementLife life;
+    private readonly List<Fact> own;
+    private Fact[]? turns;
+    private Fact[]? steps;
+    private Unfolding? ownUnfolding;
+    private Unfolding? unfolding;
 
     public AgreementFacts(Lives lives, AgreementLife life)
     {
         (this.lives, this.life) = (lives, life);
-        var own = OwnEvents().Concat(Annulments()).Concat(LaterAgreements()).ToList();
+        own = [.. OwnEvents(), .. Annulments(), .. LaterAgreements()];
 
         // What was signed cannot lapse.
         var hasLapsed = own.Exists(static fact => fact.Effect == Effect.Lapse);
         Own = Fact.InOrder(own.Where(fact => !fact.IsStep || (hasLapsed && fact is { Effect: Effect.Sign, IsPartial: false })));
-        Turns = Fact.InOrder([.. Own, .. OfTheRelationship(), .. lives.Departures(life.Seats, lives.PartnershipOf(life.Agreement))]);
-        var parties = life.Agreement.Parties.Select(static party => party.Authority);
-        OwnUnfolding = new Unfolding(Own, new Scopes([], life.Seats, Own), IsAlone);
-        Unfolding = new Unfolding(Turns, new Scopes(parties, life.Seats, Turns), IsAlone);
-        Steps = Fact.InOrder([.. own.Where(static fact => fact.IsStep), .. StepsOfTheSides()]);
     }
 
     /// <summary>What moved the agreement itself.</summary>
     public Fact[] Own { get; }
 
     /// <summary>What moved it, also through its relationship and through who left.</summary>
-    public Fact[] Turns { get; }
+    public Fact[] Turns => turns ??= Fact.InOrder([.. Own, .. OfTheRelationship(), .. lives.Departures(life.Seats, lives.PartnershipOf(life.Agreement))]);
 
     /// <summary>The steps on the way.</summary>
-    public Fact[] Steps { get; }
+    public Fact[] Steps => steps ??= Fact.InOrder([.. own.Where(static fact => fact.IsStep), .. StepsOfTheSides()]);
 
     /// <summary>How its own facts unfold.</summary>
-    public Unfolding OwnUnfolding { get; }
+    public Unfolding OwnUnfolding => ownUnfolding ??= new Unfolding(Own, new Scopes([], life.Seats, Own), IsAlone);
 
     /// <summary>How all of its turns unfold.</summary>
-    public Unfolding Unfolding { get; }
+    public Unfolding Unfolding =>
+        unfolding ??= new Unfolding(Turns, new Scopes(life.Agreement.Parties.Select(static party => party.Authority), life.Seats, Turns), IsAlone);
 
     /// <summary>What a later agreement makes of the one that it names; null when its relation moves nothing.</summary>
     public static LifecycleState? StateBy(AgreementRelationKind kind, Agreement later) =>
@@ -48,6 +49,10 @@ internal sealed class AgreementFacts
         : kind == AgreementRelationKind.Suspends ? LifecycleState.Suspended
         : kind == AgreementRelationKind.Terminates ? (later.Kind.Nature == AgreementNature.Unilateral ? LifecycleState.TerminatedUnilaterally : LifecycleState.TerminatedByConsent)
         : null;
+
+    /// <summary>Whether what happens to a relationship happens to its agreements.</summary>
+    public static bool BefallsAll(LifecycleState state) =>
+        state.Phase == LifecyclePhase.Ended || state.Effect is Effect.Resume or Effect.Remark || state == LifecycleState.Suspended;
 
     /// <summary>Whether the date of a fact is known, or has a bearing on nothing but the order of the facts.</summary>
     private bool IsAlone(Fact fact) => fact.Timing switch
@@ -95,20 +100,17 @@ internal sealed class AgreementFacts
     {
         if (lives.PartnershipOf(life.Agreement) is not { } partnership)
             yield break;
-        foreach (var (@event, day, at) in lives.EventsOf(partnership))
+        foreach (var (@event, day, at) in lives.EventsFor(life.Agreement.Id, partnership))
         {
             if (lives.StruckBy(@event) is not null)
                 continue;
             if (@event.Agreement == life.Agreement.Id && @event.State.Phase == LifecyclePhase.Alive && @event.State.Effect != Effect.Remark)
                 yield return FactOf(@event, LifecycleState.InForce, new OnItsDate(day), at);
-            else if (life.SignedSpan is { } signed && signed.First <= day.Span.Last && IsForAll(@event.State) && ConcernsAParty(@event))
+            else if (life.SignedSpan is { } signed && signed.First <= day.Span.Last && BefallsAll(@event.State) && ConcernsAParty(@event))
                 yield return FactOf(@event, @event.State, new ForAnAgreement(TimingOf(@event, day), life), at, isCarried: true);
         }
 
-        static bool IsForAll(LifecycleState state) =>
-            state.Phase == LifecyclePhase.Ended || state.Effect is Effect.Resume or Effect.Remark || state == LifecycleState.Suspended;
-
-        bool ConcernsAParty(PartnershipEvent @event) => @event.Concerns.IsEmpty || life.Seats.Of(@event.Concerns).Any(life.Seats.All.Contains);
+        bool ConcernsAParty(PartnershipEvent @event) => @event.Concerns.IsEmpty || life.Seats.Of(@event.Concerns).Any(life.Seats.Has);
     }
 
     /// <summary>The steps of the procedure on each side: authorised, approved, initialled, transmitted.</summary>

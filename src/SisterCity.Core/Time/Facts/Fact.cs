@@ -88,8 +88,9 @@ internal sealed class Fact(LifecycleState state, StatusGround ground, Timing tim
     public bool CountsForSeat(AuthorityId seat) => IsPartial ? Touches(seat) : Phase == LifecyclePhase.Alive && (Event is not null || Touches(seat));
 
     /// <summary>Facts by the days on which they may have effect, which is their order wherever the dates tell it.</summary>
-    public static Fact[] InOrder(IEnumerable<Fact> facts) =>
-        [.. facts.OrderBy(static fact => fact.Timing.Span.First).ThenBy(static fact => fact.Timing.Span.Last).ThenBy(static fact => fact.Rank)];
+    public static Fact[] InOrder(IEnumerable<Fact> facts) => facts is IReadOnlyCollection<Fact> { Count: < 2 }
+        ? [.. facts]
+        : [.. facts.OrderBy(static fact => fact.Timing.Span.First).ThenBy(static fact => fact.Timing.Span.Last).ThenBy(static fact => fact.Rank)];
 
     /// <summary>Whether two facts say the same of the same sides, so that their order makes no difference.</summary>
     public bool IsLike(Fact other) =>

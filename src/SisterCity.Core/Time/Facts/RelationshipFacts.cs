@@ -43,8 +43,8 @@ internal sealed class RelationshipFacts
         if (turns.Exists(static fact => fact.Phase == LifecyclePhase.Ended))
             turns.AddRange(carriers.SelectMany(static carrier => carrier.Signature is { } signature ? new[] { signature } : []));
         Turns = Fact.InOrder(turns);
-        Steps = Fact.InOrder(facts.Where(static fact => fact.IsStep));
-        Carriers = [.. carriers.OrderByDescending(static carrier => carrier.SignedSpan.Last)];
+        Steps = Fact.InOrder(facts.FindAll(static fact => fact.IsStep));
+        Carriers = carriers.Count < 2 ? [.. carriers] : [.. carriers.OrderByDescending(static carrier => carrier.SignedSpan.Last)];
         CarriersSentFirst = carriers.Exists(static carrier => carrier.IsSent) ? [.. Carriers.OrderByDescending(static carrier => carrier.IsSent)] : Carriers;
     }
 

@@ -7,18 +7,19 @@ namespace SisterCity.Time;
 /// <summary>The seats of a partnership or an agreement: its partners, a predecessor and its successor as one.</summary>
 internal sealed class Seats
 {
+    // Of more seats one asks a set whether it has one.
+    private const int Few = 8;
+
     private readonly RegisterIndex index;
+    private readonly HashSet<AuthorityId>? many;
 
     /// <param name="index">The register, which knows who took over from whom.</param>
     /// <param name="partners">The partners.</param>
     public Seats(RegisterIndex index, ValueList<AuthorityId> partners)
     {
         this.index = index;
-        All = partners;
-        if (index.Successions.IsEmpty)
-            return;
-        var last = partners.Where(one => !partners.Any(other => other != one && index.Successions.HasPassedAsAWhole(one, other))).ToValueList();
-        All = last.Count > 1 ? last : partners;
+        All = LastHolders(partners);
+        many = All.Count > Few ? [.. All] : null;
     }
 
     /// <summary>Who holds the seats last, in the order of the record.</summary>
@@ -27,7 +28,7 @@ internal sealed class Seats
     /// <summary>The seat that an authority holds, or whose holder took over from it, or from whose holder it took over; the authority itself when it has none.</summary>
     public AuthorityId Of(AuthorityId authority)
     {
-        if (!All.Contains(authority) && index.Successions.IsOfALine(authority))
+        if (!Has(authority) && index.Successions.IsOfALine(authority))
         {
             foreach (var seat in All)
             {
@@ -40,8 +41,8 @@ internal sealed class Seats
     }
 
     /// <summary>The seats of those who are named; who has nothing to do with a seat stays as named.</summary>
-    public ValueList<AuthorityId> Of(ValueList<AuthorityId> named) => named.All(All.Contains) ? named
-        : named.SelectMany(one => All.Contains(one) || !All.Any(seat => StandsFor(one, seat)) ? [one] : All.Where(seat => StandsFor(one, seat))).Distinct().ToValueList();
+    public ValueList<AuthorityId> Of(ValueList<AuthorityId> named) => named.All(Has) ? named
+        : named.SelectMany(one => Has(one) || !All.Any(seat => StandsFor(one, seat)) ? [one] : All.Where(seat => StandsFor(one, seat))).Distinct().ToValueList();
 
     /// <summary>Who acted and who is concerned by an event, and whether that leaves the whole as it is.</summary>
     public Concerned For(PartnershipEvent @event)
@@ -80,6 +81,18 @@ internal sealed class Seats
         }
 
         return false;
+    }
+
+    /// <summary>Whether an authority holds a seat.</summary>
+    public bool Has(AuthorityId authority) => many?.Contains(authority) ?? All.Contains(authority);
+
+    private ValueList<AuthorityId> LastHolders(ValueList<AuthorityId> partners)
+    {
+        if (index.Successions.IsEmpty)
+            return partners;
+        var ofALine = partners.Where(index.Successions.IsOfALine).ToList();
+        var last = partners.Where(one => !index.Successions.IsOfALine(one) || !ofALine.Exists(other => other != one && index.Successions.HasPassedAsAWhole(one, other))).ToValueList();
+        return last.Count > 1 ? last : partners;
     }
 
     private bool StandsFor(AuthorityId one, AuthorityId other) =>

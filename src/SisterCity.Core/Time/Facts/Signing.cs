@@ -10,7 +10,7 @@ internal sealed class Signing
     private readonly When? stated;
     private readonly When[] bySides = [];
     private readonly List<Proof> proofs = [];
-    private readonly List<(AuthorityId Side, PartialDate On, When When)> sides;
+    private readonly Dictionary<AuthorityId, (PartialDate On, When When)>? sides;
 
     /// <param name="agreement">The agreement.</param>
     /// <param name="seats">Its seats.</param>
@@ -18,8 +18,12 @@ internal sealed class Signing
     /// <param name="dayOf">The date of an event.</param>
     public Signing(Agreement agreement, Seats seats, IEnumerable<PartnershipEvent> told, Func<PartnershipEvent, OpenDay> dayOf)
     {
-        sides = [.. agreement.Parties.Where(static party => party.SignedOn is not null).DistinctBy(static party => party.Authority)
-            .Select(static party => (party.Authority, party.SignedOn!.Value, When.On(party.SignedOn.Value)))];
+        foreach (var party in agreement.Parties)
+        {
+            if (party.SignedOn is { } apart)
+                (sides ??= []).TryAdd(party.Authority, (apart, When.On(apart)));
+        }
+
         Sent = [.. agreement.Parties.Select(static party => party.Transmission?.FirstDate() is { } sent ? OpenDay.Of(sent) : null)];
         if (agreement.SignedOn is { } chosen)
         {
@@ -29,10 +33,10 @@ internal sealed class Signing
         }
 
         // Who pays or attends need not sign.
-        if (sides.Count > 0 && Partners.Of(agreement).All(partner => sides.Exists(side => side.Side == partner)))
+        if (sides is not null && Partners.Of(agreement).All(sides.ContainsKey))
         {
-            bySides = [.. sides.Select(static side => side.When)];
-            On = sides.MaxBy(static side => side.When.Span.Last).On;
+            bySides = [.. sides.Values.Select(static side => side.When)];
+            On = sides.Values.MaxBy(static side => side.When.Span.Last).On;
             Span = bySides.Select(static side => side.Span).Aggregate(DaySpan.LaterOf);
             return;
         }
@@ -68,20 +72,11 @@ internal sealed class Signing
         stated ?? (bySides.Length > 0 ? LastOf(world, bySides) : FirstOf(world, proofs.Where(static proof => proof.BeginsTheTerm)));
 
     /// <summary>When one side signed, where the record has a date of its own for it.</summary>
-    public (PartialDate On, When When)? Of(AuthorityId side)
-    {
-        foreach (var one in sides)
-        {
-            if (one.Side == side)
-                return (one.On, one.When);
-        }
-
-        return null;
-    }
+    public (PartialDate On, When When)? Of(AuthorityId side) => sides is not null && sides.TryGetValue(side, out var own) ? own : null;
 
     private void ReadProofs(Agreement agreement, Seats seats, IEnumerable<PartnershipEvent> told, Func<PartnershipEvent, OpenDay> dayOf)
     {
-        var apart = sides.ConvertAll(side => side with { Side = seats.Of(side.Side) });
+        var apart = sides?.Select(side => (Side: seats.Of(side.Key), side.Value.On, side.Value.When)).ToList() ?? [];
         foreach (var @event in told)
         {
             if (@event.On is not { } on || @event.State.Phase is not (LifecyclePhase.Signed or LifecyclePhase.Alive))
@@ -93,10 +88,12 @@ internal sealed class Signing
                 proofs.Add(new Proof(on, [[when]], BeginsTheTerm: @event.State == LifecycleState.Signed || @event.State == LifecycleState.InForce));
         }
 
-        if (!seats.All.IsEmpty && seats.All.All(seat => apart.Exists(one => one.Side == seat)))
+        var bySeat = apart.ToLookup(static one => one.Side);
+        if (!seats.All.IsEmpty && seats.All.All(bySeat.Contains))
         {
-            var each = seats.All.Select(seat => apart.FindAll(one => one.Side == seat)).ToList();
-            proofs.Add(new Proof(each.Select(static one => one.MinBy(static side => side.When.Span.Last).On).MaxBy(static on => DaySpan.Of(on).Last), [.. each.Select(static one => one.Select(static side => side.When).ToArray())], BeginsTheTerm: true));
+            var each = seats.All.Select(seat => bySeat[seat].ToList()).ToList();
+            var last = each.Select(static one => one.MinBy(static side => side.When.Span.Last).On).MaxBy(static on => DaySpan.Of(on).Last);
+            proofs.Add(new Proof(last, [.. each.Select(static one => one.Select(static side => side.When).ToArray())], BeginsTheTerm: true));
         }
 
         // What was transmitted had been signed.

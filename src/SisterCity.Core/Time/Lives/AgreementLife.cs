@@ -125,26 +125,33 @@ internal sealed class AgreementLife
         var known = world.Once(lives, static _ => new Dictionary<AgreementLife, bool>());
         if (known.TryGetValue(this, out var runs))
             return runs;
-        var (waiting, passed) = (new Stack<AgreementLife>([this]), new HashSet<AgreementLife>());
+        var (waiting, renewed) = (new Stack<AgreementLife>([this]), new Dictionary<AgreementLife, AgreementLife?> { [this] = null });
         while (waiting.TryPop(out var at))
         {
-            if (!passed.Add(at))
-                continue;
             foreach (var renewal in at.Renewals)
             {
-                if (renewal.SignedIn(world) is not { } signed || !world.IsBy(signed) || renewal.StopIn(world) is not null)
+                if (renewed.ContainsKey(renewal) || renewal.SignedIn(world) is not { } signed || !world.IsBy(signed) || renewal.StopIn(world) is not null)
                     continue;
-                if (!renewal.IsOver(world) || (known.TryGetValue(renewal, out var isKnown) && isKnown))
-                    return known[this] = true;
+                if (known.TryGetValue(renewal, out runs) ? runs : !renewal.IsOver(world))
+                    return AllRun(at);
                 if (!known.ContainsKey(renewal))
                     waiting.Push(renewal);
+                renewed.Add(renewal, at);
             }
         }
 
         // None of those that were passed leads to one that runs.
-        foreach (var at in passed)
+        foreach (var at in renewed.Keys)
             known[at] = false;
         return false;
+
+        // What is renewed by one that runs runs, and so does what that renewed.
+        bool AllRun(AgreementLife? last)
+        {
+            for (; last is not null; last = renewed[last])
+                known[last] = true;
+            return true;
+        }
     }
 
     /// <summary>The last day of the term, or of the latest term of a renewal that was signed before a day.</summary>
@@ -172,7 +179,7 @@ internal sealed class AgreementLife
     }
 
     /// <summary>Whether its own facts contradict one another no more than they must.</summary>
-    public bool FitsItself(World world) => Facts.OwnUnfolding.In(world).Contradictions == Facts.OwnUnfolding.FewestContradictions(world);
+    public bool FitsItself(World world) => Facts.OwnUnfolding.In(world).Contradictions <= Facts.OwnUnfolding.FewestContradictions(world);
 
     /// <summary>Some agreements, and those by which they are renewed, one by another, whose own facts may contradict one another.</summary>
     public static AgreementLife[] GroundsOf(IEnumerable<AgreementLife> agreements) =>

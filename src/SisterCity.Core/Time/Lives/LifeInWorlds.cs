@@ -49,7 +49,7 @@ internal abstract class LifeInWorlds
     public Possible On(int day, IReadOnlyList<AuthorityId> sides)
     {
         var possible = new Possible(sides.Count, sides.Count == 0 ? 0 : Unfolding.Scopes.Pairs.Length);
-        var places = sides.Select(side => (Side: Seats.Of(side), Place: Unfolding.Scopes.IndexOfSide(Seats.Of(side)))).ToArray();
+        var places = sides.Count == 0 ? [] : sides.Select(side => (Side: Seats.Of(side), Place: Unfolding.Scopes.IndexOfSide(Seats.Of(side)))).ToArray();
         if (!Look(day, possible, places, isStrict: true))
             Look(day, possible, places, isStrict: false);
         return possible;

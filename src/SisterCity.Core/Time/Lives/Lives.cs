@@ -15,6 +15,8 @@ internal sealed class Lives
     private readonly ConcurrentDictionary<PartnershipEvent, OpenDay> days = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<AgreementId, List<PartnershipEvent>> named = [];
     private readonly Dictionary<AgreementId, List<(PartnershipEvent Event, DaySpan? Since, RecordPointer At)>> annulments = [];
+    private readonly Dictionary<PartnershipId, List<int>> befallingAll = [];
+    private readonly Dictionary<(PartnershipId, AgreementId), List<int>> naming = [];
     private readonly Dictionary<AgreementId, List<(AgreementLife Later, AgreementRelationKind Kind, RecordPointer At)>> later = [];
     private readonly Dictionary<PartnershipId, int> placeOfPartnership;
     private readonly int asOf;
@@ -73,7 +75,7 @@ internal sealed class Lives
     public Partnership? PartnershipOf(Agreement agreement) => agreement.Partnership is { } id ? Index.Partnerships.GetValueOrDefault(id) : null;
 
     public IEnumerable<AgreementLife> AgreementsUnder(PartnershipId id) =>
-        Index.AgreementsUnder[id].Select(agreement => Of(agreement.Id)).OfType<AgreementLife>().Distinct();
+        Index.AgreementsUnder.Contains(id) ? Index.AgreementsUnder[id].Select(agreement => Of(agreement.Id)).OfType<AgreementLife>().Distinct() : [];
 
     public LocalAuthority? Find(AuthorityId id) => Index.Authorities.GetValueOrDefault(id);
 
@@ -84,12 +86,12 @@ internal sealed class Lives
         named.TryGetValue(agreement.Id, out var others) ? agreement.Events.Concat(others) : agreement.Events;
 
     /// <summary>The events of a partnership, each with its days and its place.</summary>
-    public IEnumerable<(PartnershipEvent Event, OpenDay Day, RecordPointer At)> EventsOf(Partnership partnership)
-    {
-        var (since, index) = (SinceOf(partnership), IndexOf(partnership));
-        for (var i = 0; i < partnership.Events.Count; i++)
-            yield return (partnership.Events[i], DayOf(partnership.Events[i], since), new RecordPointer("partnerships", index, "events", i));
-    }
+    public IEnumerable<(PartnershipEvent Event, OpenDay Day, RecordPointer At)> EventsOf(Partnership partnership) =>
+        EventsAt(partnership, Enumerable.Range(0, partnership.Events.Count));
+
+    /// <summary>The events of a partnership that may befall one of its agreements: those that name it, and those that befall all.</summary>
+    public IEnumerable<(PartnershipEvent Event, OpenDay Day, RecordPointer At)> EventsFor(AgreementId agreement, Partnership partnership) =>
+        EventsAt(partnership, befallingAll.GetValueOrDefault(partnership.Id, []).Union(naming.GetValueOrDefault((partnership.Id, agreement), [])).Order());
 
     /// <summary>The annulments of an agreement that partnerships tell.</summary>
     public IEnumerable<(PartnershipEvent Event, DaySpan? Since, RecordPointer At)> AnnulmentsOf(AgreementLife life) =>
@@ -125,10 +127,11 @@ internal sealed class Lives
     /// <summary>Who is no member any more, by the record of the member or of the authority. Whose successor goes on in its place has not left.</summary>
     public IEnumerable<Fact> Departures(Seats seats, Partnership? partnership)
     {
+        var memberships = MembershipsThatEnded(partnership);
         for (var i = 0; i < seats.All.Count; i++)
         {
             var seat = seats.All[i];
-            if ((MembershipOf(partnership, seat) ?? ExistenceOf(seat)) is not { } left)
+            if ((memberships?.GetValueOrDefault(seat) ?? ExistenceOf(seat)) is not { } left)
                 continue;
             var (day, successions) = (OpenDay.Of(left.On), SuccessionsOf(seat).ToList());
             if (successions.Exists(one => one is not null && one.Span.Last <= day.Span.First))
@@ -147,15 +150,21 @@ internal sealed class Lives
         .Where(static step => !step.Succession.PassesAPartOnly())
         .Select(static step => (step.Succession.On ?? step.Successor.Existence?.From) is { } on ? OpenDay.Of(on) : null);
 
-    private (PartialDate On, RecordPointer At)? MembershipOf(Partnership? partnership, AuthorityId seat)
+    private Dictionary<AuthorityId, (PartialDate On, RecordPointer At)?>? MembershipsThatEnded(Partnership? partnership)
     {
-        for (var i = 0; i < partnership?.Members.Count; i++)
+        if (partnership is null || !partnership.Members.Any(static member => member.Validity?.Until is not null))
+            return null;
+
+        // Of an authority that stands twice among the members the first membership counts.
+        var ended = new Dictionary<AuthorityId, (PartialDate On, RecordPointer At)?>();
+        var passed = new HashSet<AuthorityId>();
+        for (var i = 0; i < partnership.Members.Count; i++)
         {
-            if (partnership.Members[i].Authority == seat)
-                return partnership.Members[i].Validity?.Until is { } until ? (until, new RecordPointer("partnerships", IndexOf(partnership), "members", i)) : null;
+            if (passed.Add(partnership.Members[i].Authority) && partnership.Members[i].Validity?.Until is { } until)
+                ended.Add(partnership.Members[i].Authority, (until, new RecordPointer("partnerships", IndexOf(partnership), "members", i)));
         }
 
-        return null;
+        return ended;
     }
 
     private (PartialDate On, RecordPointer At)? ExistenceOf(AuthorityId seat) =>
@@ -163,14 +172,23 @@ internal sealed class Lives
             ? (over, new RecordPointer("authorities", place, "existence"))
             : null;
 
+    private IEnumerable<(PartnershipEvent Event, OpenDay Day, RecordPointer At)> EventsAt(Partnership partnership, IEnumerable<int> places)
+    {
+        var (since, index) = (SinceOf(partnership), IndexOf(partnership));
+        return places.Select(i => (partnership.Events[i], DayOf(partnership.Events[i], since), new RecordPointer("partnerships", index, "events", i)));
+    }
+
     private void IndexEvents(Partnership partnership, int index)
     {
         for (var i = 0; i < partnership.Events.Count; i++)
         {
             var @event = partnership.Events[i];
+            if (AgreementFacts.BefallsAll(@event.State))
+                Add(befallingAll, partnership.Id, i);
             if (@event.Agreement is not { } agreement)
                 continue;
             Add(named, agreement, @event);
+            Add(naming, (partnership.Id, agreement), i);
             if (@event.Strikes() is not null)
                 Add(annulments, agreement, (@event, SinceOf(partnership), new RecordPointer("partnerships", index, "events", i)));
         }
@@ -186,7 +204,8 @@ internal sealed class Lives
         }
     }
 
-    private static void Add<T>(Dictionary<AgreementId, List<T>> lists, AgreementId id, T item)
+    private static void Add<TKey, T>(Dictionary<TKey, List<T>> lists, TKey id, T item)
+        where TKey : notnull
     {
         if (!lists.TryGetValue(id, out var list))
             lists.Add(id, list = []);

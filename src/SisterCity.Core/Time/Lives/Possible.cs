@@ -31,5 +31,11 @@ internal sealed class Possible(int countOfSides, int countOfPairs)
         to.Add(reached);
     }
 
-    private static List<Reached>[] Lists(int count) => [.. Enumerable.Range(0, count).Select(static _ => new List<Reached>())];
+    private static List<Reached>[] Lists(int count)
+    {
+        var lists = count == 0 ? [] : new List<Reached>[count];
+        for (var i = 0; i < count; i++)
+            lists[i] = [];
+        return lists;
+    }
 }

@@ -10,6 +10,8 @@ internal sealed class RelationshipLife : LifeInWorlds
     private readonly Partnership partnership;
     private readonly OpenDay? since;
     private readonly Seats seats;
+    private readonly Dictionary<AuthorityId, OpenDay>? joined;
+    private List<int>? turningDays;
 
     public RelationshipLife(Lives lives, Partnership partnership)
     {
@@ -17,6 +19,14 @@ internal sealed class RelationshipLife : LifeInWorlds
         since = partnership.Since is { } begins ? OpenDay.Of(begins) : null;
         seats = new Seats(lives.Index, Partners.Of(partnership));
         Facts = new RelationshipFacts(lives, partnership, seats);
+
+        // Who took over a seat was not a new member.
+        if (partnership.Members.Any(static member => member.Validity?.From is not null) && seats.All.Count == Partners.Of(partnership).Count)
+        {
+            joined = partnership.Members.DistinctBy(static member => member.Authority).Where(static member => member.Validity?.From is not null)
+                .ToDictionary(static member => member.Authority, static member => OpenDay.Of(member.Validity!.From!.Value));
+        }
+
         Unfolding = new Unfolding(Turns, new Scopes(partnership.Members.Select(static member => member.Authority), seats, Turns), IsAlone);
         Grounds = !lives.SomeMayContradict ? [] : AgreementLife.GroundsOf(Facts.Carriers.Select(static carrier => carrier.Agreement).OfType<AgreementLife>());
     }
@@ -59,7 +69,9 @@ internal sealed class RelationshipLife : LifeInWorlds
         }
     }
 
-    public override List<int> TurningDays()
+    public override List<int> TurningDays() => turningDays ??= FindTurningDays();
+
+    private List<int> FindTurningDays()
     {
         var days = new TurningDays();
         days.Add(Turns);
@@ -94,17 +106,7 @@ internal sealed class RelationshipLife : LifeInWorlds
                 : ReachBySteps(world, side));
     }
 
-    protected override bool HasJoined(World world, AuthorityId seat)
-    {
-        foreach (var member in partnership.Members)
-        {
-            // Who took over a seat was not a new member.
-            if (member.Authority == seat)
-                return member.Validity?.From is not { } from || seats.All.Count != Partners.Of(partnership).Count || world.IsBy(world.Once(member, _ => new Joined(OpenDay.Of(from))).When);
-        }
-
-        return true;
-    }
+    protected override bool HasJoined(World world, AuthorityId seat) => joined is null || !joined.TryGetValue(seat, out var on) || world.IsBy(new When(on));
 
     protected override bool HasSignedAnew(World world, AuthorityId seat, Fact after) => ReachBySignature(world, seat, after) is not null;
 
@@ -247,9 +249,4 @@ internal sealed class RelationshipLife : LifeInWorlds
 
     private bool IsOf(Carrier carrier, AuthorityId? side) =>
         side is not { } one || carrier.Agreement is not { } agreement || seats.IsIn(agreement.Agreement, one);
-
-    private sealed class Joined(OpenDay day)
-    {
-        public When When { get; } = new(day);
-    }
 }

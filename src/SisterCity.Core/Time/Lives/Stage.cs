@@ -31,7 +31,7 @@ internal sealed class Stage
     /// <summary>Before anything has happened.</summary>
     /// <param name="scopes">What is looked at.</param>
     /// <param name="pausesToCome">How many pauses have no date.</param>
-    public static Stage Nothing(Scopes scopes, int pausesToCome) => new(scopes, [.. Enumerable.Repeat(Standing.Nothing, scopes.Count)], 0, 0, 0, pausesToCome);
+    public static Stage Nothing(Scopes scopes, int pausesToCome) => new(scopes, Standing.NothingAnywhere(scopes.Count), 0, 0, 0, pausesToCome);
 
     public Standing OfSide(int side) => LeftAlone(standings[Scopes.Side(side)], side);
 

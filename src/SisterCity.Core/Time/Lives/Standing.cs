@@ -17,6 +17,14 @@ internal sealed class Standing
     /// <summary>Nothing has happened.</summary>
     public static Standing Nothing { get; } = new(null, [], null, hasBegun: false);
 
+    /// <summary>Nothing has happened to the whole, nor to any part.</summary>
+    public static Standing[] NothingAnywhere(int count)
+    {
+        var standings = new Standing[count];
+        Array.Fill(standings, Nothing);
+        return standings;
+    }
+
     /// <summary>What paused or ended it, or left it unknown, last of what was not undone; null when nothing did.</summary>
     public Fact? Stop => stops.Length == 0 ? null : stops[^1].Fact;
 

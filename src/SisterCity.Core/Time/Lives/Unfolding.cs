@@ -14,10 +14,12 @@ internal sealed class Unfolding
     private const int MostStages = 3_000;
     private const int MostLooseStages = 300;
     private const int MostOpenAtOnce = 12;
+    private const int MostLooseFacts = 60;
 
     private readonly Fact[] turns;
     private readonly bool[] isAlone;
-    private readonly Lazy<List<(int Count, int Last, List<Stage> Stages)>> cuts;
+    private readonly Stage nothing;
+    private List<(int Count, int Last, List<Stage> Stages)>? cuts;
 
     /// <param name="turns">The facts, in the order of their dates.</param>
     /// <param name="scopes">What is looked at.</param>
@@ -25,14 +27,14 @@ internal sealed class Unfolding
     public Unfolding(Fact[] turns, Scopes scopes, Func<Fact, bool> isAlone)
     {
         (this.turns, Scopes) = (turns, scopes);
-        this.isAlone = [.. turns.Select(isAlone)];
-        cuts = new(FindCuts);
+        this.isAlone = turns.Length == 0 ? [] : [.. turns.Select(isAlone)];
+        nothing = Stage.Nothing(scopes, turns.Count(static fact => fact is { Phase: LifecyclePhase.Paused, IsUndated: true }));
     }
 
     public Scopes Scopes { get; }
 
     /// <summary>Where the facts lead in a world.</summary>
-    public Stage In(World world) => world.Once(this, Find);
+    public Stage In(World world) => turns.Length == 0 ? nothing : world.Once(this, Find);
 
     /// <summary>How often the facts must contradict themselves by a day, in whatever order their dates allow.</summary>
     public int FewestContradictions(World asked) => asked.Always(this, one => new Fewest(CountFewest(one.Day))).Count;
@@ -81,7 +83,7 @@ internal sealed class Unfolding
 
     private Stage Find(World world)
     {
-        var (stages, open) = world.Always(cuts, one => new Opened(Open(one.Day))).Of;
+        var (stages, open) = world.Always(turns, one => new Opened(Open(one.Day))).Of;
         var stage = stages[world.Pick(stages.Count)];
         if (open.Length == 0)
             return stage;
@@ -100,8 +102,8 @@ internal sealed class Unfolding
     /// <summary>Where the facts may have led that are known to lie before the rest, and the rest that has to be put in order world by world.</summary>
     private (List<Stage> Stages, Fact[] Facts) Open(int day)
     {
-        var at = cuts.Value.FindLastIndex(cut => cut.Last <= day);
-        var (count, _, stages) = cuts.Value[at];
+        cuts ??= FindCuts();
+        var (count, _, stages) = cuts[cuts.FindLastIndex(cut => cut.Last <= day)];
         var end = count;
         while (end < turns.Length && turns[end].Timing.Span.First <= day)
             end++;
@@ -114,8 +116,7 @@ internal sealed class Unfolding
 
     private List<(int Count, int Last, List<Stage> Stages)> FindCuts()
     {
-        var pauses = turns.Count(static fact => fact is { Phase: LifecyclePhase.Paused, IsUndated: true });
-        var found = new List<(int Count, int Last, List<Stage> Stages)> { (0, int.MinValue, [Stage.Nothing(Scopes, pauses)]) };
+        var found = new List<(int Count, int Last, List<Stage> Stages)> { (0, int.MinValue, [nothing]) };
         var (from, last) = (0, int.MinValue);
         for (var i = 0; i < turns.Length && isAlone[i]; i++)
         {
@@ -141,7 +142,9 @@ internal sealed class Unfolding
     private static List<Stage> Loosely(List<Stage> from, Fact[] facts, int day)
     {
         var some = facts.Distinct(Fact.SayingTheSame).ToArray();
-        var reached = Distinct(from.Select(static stage => stage.Loosened()));
+        var reached = Distinct(from.Select(stage => stage.Loosened(isBeyond: some.Length > MostLooseFacts)));
+        if (some.Length > MostLooseFacts)
+            return reached;
         for (var i = 0; i < reached.Count && reached.Count < MostLooseStages; i++)
         {
             foreach (var fact in some)
