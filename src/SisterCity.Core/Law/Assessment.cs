@@ -2,6 +2,7 @@ using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Model;
+using SisterCity.Time;
 using SisterCity.Values;
 
 namespace SisterCity.Law;
@@ -36,9 +37,34 @@ public sealed record Assessment
     public PartialDate? TookEffectOn { get; init; }
 
     /// <summary>Whether it is in effect in French law on a day: null, undetermined, when no transmission is recorded, never "in force".</summary>
+    /// <remarks>What was ended, annulled or ran out by the day has no effect any more; where that may be, or where it is paused, it is not surely in effect.</remarks>
     /// <param name="day">The day.</param>
     /// <example><code>assessment.IsInEffectOn(new LocalDate(2017, 3, 10)) // Certainty.No: transmitted on the 15th</code></example>
-    public Certainty? IsInEffectOn(LocalDate day) => TookEffectOn is { } effect ? effect.IsAfter(day).Not() : null;
+    public Certainty? IsInEffectOn(LocalDate day)
+    {
+        var began = TookEffectOn is { } effect ? effect.IsAfter(day).Not() : (Certainty?)null;
+        return StatusOn(day)?.IsOver switch
+        {
+            Certainty.Surely => Certainty.No,
+            Certainty.Maybe when began == Certainty.Surely => Certainty.Maybe,
+            _ => began,
+        };
+    }
+
+    /// <summary>Where the agreement stood at all times; empty when nobody asked.</summary>
+    internal ValueList<StatusSpan> Spans { get; init; }
+
+    /// <summary>Where the agreement stands on a day; null when nobody asked.</summary>
+    internal StatusSpan? StatusOn(LocalDate day)
+    {
+        foreach (var span in Spans)
+        {
+            if (span.Until is not { } until || day < until)
+                return span;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the law of its day makes its effect depend on a transmission, as far as one can tell.</summary>
     internal bool AsksForTransmission

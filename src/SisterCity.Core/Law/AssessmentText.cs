@@ -1,5 +1,6 @@
 using SisterCity.Codelists;
 using SisterCity.Findings;
+using SisterCity.Time;
 using SisterCity.Values;
 
 namespace SisterCity.Law;
@@ -42,8 +43,12 @@ public static class AssessmentText
         ArgumentNullException.ThrowIfNull(assessment);
         var words = new LegalWords(language);
         var day = Wording.Date(PartialDate.On(assessment.On), language);
+        var status = assessment.StatusOn(assessment.On);
+        var whatBecame = status is null ? string.Empty : TimeWording.States(status.Possible, status.Certainty, language);
         return (assessment.IsInEffectOn(assessment.On), assessment.TookEffectOn) switch
         {
+            _ when status?.IsOver == Certainty.Surely => words.NoLongerInEffect(day, whatBecame),
+            (Certainty.Maybe, not null) when status?.IsOver == Certainty.Maybe => words.MayBeOver(day, whatBecame),
             (Certainty.Surely, { } effect) => words.TookEffect(Wording.Date(effect, language)),
             (Certainty.No, { } effect) => words.NotYetInEffect(day, Wording.Date(effect, language)),
             (Certainty.Maybe, { } effect) => words.MayBeInEffect(day, Wording.Date(effect, language)),

@@ -3,6 +3,7 @@ using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Law.China;
 using SisterCity.Model;
+using SisterCity.Time;
 using SisterCity.Values;
 
 namespace SisterCity.Law;
@@ -17,6 +18,7 @@ public sealed class LegalAssessor
 {
     private readonly RegisterIndex index;
     private readonly LegalOptions options;
+    private readonly Lazy<StatusQuestion> lives;
 
     /// <summary>Makes an assessor for the agreements of a register.</summary>
     /// <param name="register">The register that holds the parties.</param>
@@ -26,7 +28,11 @@ public sealed class LegalAssessor
     {
     }
 
-    internal LegalAssessor(RegisterIndex index, LegalOptions? options) => (this.index, this.options) = (index, options ?? new LegalOptions());
+    internal LegalAssessor(RegisterIndex index, LegalOptions? options)
+    {
+        (this.index, this.options) = (index, options ?? new LegalOptions());
+        lives = new(() => new StatusQuestion(new Lives(index)));
+    }
 
     /// <summary>The judgments on acts with entities that France does not recognise.</summary>
     internal ValueList<ProvisionVersion> RulingsOnRecognition => options.Library.RulingsOnRecognition;
@@ -44,6 +50,12 @@ public sealed class LegalAssessor
     public Assessment Assess(Agreement agreement, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(agreement);
+        return JudgeActs(agreement, on) with { Spans = lives.Value.SpansOf(agreement) };
+    }
+
+    /// <summary>The verdicts on one agreement, whatever became of it.</summary>
+    internal Assessment JudgeActs(Agreement agreement, LocalDate on)
+    {
         var verdicts = new List<Verdict>();
         LegalAct? first = null;
         PartialDate? effect = null;
@@ -63,7 +75,15 @@ public sealed class LegalAssessor
                 effect = Later(effect, EffectOf(act, verdicts, before));
         }
 
-        return new Assessment { Agreement = agreement.Id, On = on, SignedOn = Signatures.OfAll(agreement) ?? first?.Signed, Verdicts = verdicts.ToValueList(), Definitions = first is null ? default : Define(first), TookEffectOn = effect };
+        return new Assessment
+        {
+            Agreement = agreement.Id,
+            On = on,
+            SignedOn = Signatures.OfAll(agreement) ?? first?.Signed,
+            Verdicts = verdicts.ToValueList(),
+            Definitions = first is null ? default : Define(first),
+            TookEffectOn = effect,
+        };
     }
 
     /// <summary>The party's record; null when the register does not hold it.</summary>

@@ -56,6 +56,12 @@ internal sealed class LegalWords(LanguageTag language)
 
     public string NotYetInEffect(string on, string effect) => language.Say($"Not in effect on {on}: transmitted {effect}.", $"Sans effet à cette date ({on})\u00a0: transmis {effect}.", $"{on}尚未生效：报送于{effect}。");
 
+    public string NoLongerInEffect(string on, string status) =>
+        language.Say($"No longer in effect on {on}: {status}.", $"Plus d’effet à cette date ({on})\u00a0: {status}.", $"{on}已不再有效：{status}。");
+
+    public string MayBeOver(string on, string status) =>
+        language.Say($"Maybe no longer in effect on {on}: {status}.", $"Peut-être plus d’effet à cette date ({on})\u00a0: {status}.", $"{on}或已不再有效：{status}。");
+
     public string MayBeInEffect(string on, string effect) => language.Say($"Maybe in effect on {on}: transmitted {effect}.", $"Peut-être en vigueur ({on})\u00a0: transmis {effect}.", $"{on}或已生效：报送于{effect}。");
 
     public string Signed(string date) => language.Say($"signed {date}", $"signature\u00a0: {date}", $"签署：{date}");

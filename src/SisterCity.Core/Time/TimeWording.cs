@@ -51,7 +51,7 @@ internal static class TimeWording
 
     public static string Span(StatusSpan span, LanguageTag language) => Days(span.From, span.Until, language) + language.Colon + States(span.Possible, span.Certainty, language);
 
-    private static string States(ValueList<PossibleState> possible, Values.Certainty certainty, LanguageTag language)
+    public static string States(ValueList<PossibleState> possible, Values.Certainty certainty, LanguageTag language)
     {
         var howSure = HowSure(possible, certainty, language);
         return string.Join(language.Semicolon, possible.Select(one => Title(one.State.Entry, language) + howSure + language.Colon + Reason(one.Because, language)));

@@ -239,4 +239,28 @@ public class TimelineTests
     }
 
     private static Partnership Named(string id) => ((IEnumerable<Partnership>)Sample.Partnerships).Single(partnership => partnership.Id.Text == id);
+
+    [Fact]
+    public void Rival_days_of_a_signature_an_event_and_the_end_of_a_term_stand_in_the_timeline_as_claims()
+    {
+        static DateClaim Claim(string on) => new() { On = PartialDate.Parse(on) };
+        var link = new Partnership
+        {
+            Id = PartnershipId.Parse("link"),
+            Kind = PartnershipKind.Twinning,
+            Events = [Event(LifecycleState.Suspended, "2022-03-01") with { DateClaims = [Claim("2022-03-08")] }],
+        };
+        var signed = Signed("oath", AgreementKind.SisterCityAgreement, "1998", new Term { Kind = TermKind.Fixed, EndsOn = PartialDate.Parse("2020"), EndClaims = [Claim("2021")] }) with
+        {
+            Partnership = link.Id,
+            DateClaims = [Claim("1999")],
+            Events = [Event(LifecycleState.InForce, "1998") with { DateClaims = [Claim("2000")] }],
+        };
+        var timeline = new Lifecycle(new Register { Partnerships = [link], Agreements = [signed] }).TimelineOf(link);
+        timeline.Where(entry => entry.IsClaim).Select(entry => $"{entry.On} {entry.State} {entry.At}").Should().Equal(
+            "1999 signed /agreements/0/dateClaims/0",
+            "2000 in-force /agreements/0/events/0/dateClaims/0",
+            "2021 expired /agreements/0/term/endClaims/0",
+            "2022-03-08 suspended /partnerships/0/events/0/dateClaims/0");
+    }
 }

@@ -37,6 +37,12 @@ public sealed record StatusSpan
     /// <summary>Whether it is in force, contested or under review included; null when the record does not say.</summary>
     public required Certainty? InForce { get; init; }
 
+    /// <summary>Whether it is over: surely when it was ended in every way that is possible, maybe when in some, or when it is paused.</summary>
+    internal Certainty IsOver =>
+        Possible.All(static one => one.State.Phase == LifecyclePhase.Ended) ? Certainty.Surely
+        : Possible.Any(static one => one.State.Phase is LifecyclePhase.Ended or LifecyclePhase.Paused) ? Certainty.Maybe
+        : Certainty.No;
+
     /// <summary>The time, the state, how sure it is, and why, in a language. The last day is the one before <see cref="Until"/>.</summary>
     /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
     /// <example><code>span.In(LanguageTag.English) // from 10 May 1998: In force (surely): The last event decides: In force, 10 May 1998</code></example>

@@ -14,8 +14,11 @@ internal sealed class TimelineQuestion(Lives lives)
     {
         AddRelationship(partnership);
         AddClaims(partnership);
+
+        // A claim that a partnership repeats from one of its agreements is told once.
+        var told = partnership.DateClaims.Select(static claim => claim.On).ToHashSet();
         foreach (var agreement in lives.AgreementsUnder(partnership.Id))
-            AddAgreement(agreement);
+            AddAgreement(agreement, told);
         for (var i = 0; i < partnership.Members.Count; i++)
             AddMember(partnership.Members[i], new RecordPointer("partnerships", lives.IndexOf(partnership), "members", i));
         var ordered = drafts.OrderBy(static draft => draft.When.First).ThenBy(static draft => draft.When.Last).ThenBy(static draft => RankOf(draft.Entry)).ThenBy(static draft => draft.Entry.At.Text, StringComparer.Ordinal).ToList();
@@ -74,18 +77,28 @@ internal sealed class TimelineQuestion(Lives lives)
             Add(new() { Kind = TimelineEntryKind.StatusClaim, On = claim.AsOf, State = claim.State, Sides = claim.ClaimedBy, At = new RecordPointer("partnerships", place, "statusClaims", i).Pointer });
         }
 
-        for (var i = 0; i < partnership.DateClaims.Count; i++)
+        var at = new RecordPointer("partnerships", place, "dateClaims");
+        AddDateClaims(partnership.DateClaims, at);
+        for (var i = 0; i < partnership.Events.Count; i++)
+            AddDateClaims(partnership.Events[i].DateClaims, at with { Member = $"events/{i}/dateClaims" }, partnership.Events[i].State, partnership.Events[i].Agreement);
+    }
+
+    private void AddDateClaims(ValueList<DateClaim> claims, RecordPointer at, LifecycleState? state = null, AgreementId? agreement = null, HashSet<PartialDate>? told = null)
+    {
+        for (var i = 0; i < claims.Count; i++)
         {
-            var claim = partnership.DateClaims[i];
+            var claim = claims[i];
+            if (told?.Contains(claim.On) == true)
+                continue;
             Add(
-                new() { Kind = TimelineEntryKind.DateClaim, On = claim.On, Sides = claim.ClaimedBy, At = new RecordPointer("partnerships", place, "dateClaims", i).Pointer },
+                new() { Kind = TimelineEntryKind.DateClaim, On = claim.On, State = state, Sides = claim.ClaimedBy, Agreement = agreement, At = (at with { Item = i }).Pointer },
                 claim.ClaimedBy.IsEmpty && claim.Claimant is { } claimant ? (Argument)claimant : null);
         }
     }
 
     private Argument NameOf(CrisisId id) => lives.Index.Crises.TryGetValue(id, out var crisis) ? crisis.Title : id.Text;
 
-    private void AddAgreement(AgreementLife life)
+    private void AddAgreement(AgreementLife life, HashSet<PartialDate> told)
     {
         var agreement = life.Agreement;
         Argument name = agreement.Title is { } title ? title : agreement.Kind.IsListed ? agreement.Kind.Entry : agreement.Kind.Text;
@@ -109,7 +122,11 @@ internal sealed class TimelineQuestion(Lives lives)
                 new() { Kind = TimelineEntryKind.Event, On = @event.On, State = @event.State, Sides = @event.By, Agreement = agreement.Id, At = (life.At with { Member = "events", Item = i }).Pointer },
                 name,
                 lives.DayOf(@event, life).Span);
+            AddDateClaims(@event.DateClaims, life.At with { Member = $"events/{i}/dateClaims" }, @event.State, agreement.Id);
         }
+
+        AddDateClaims(agreement.DateClaims, life.At with { Member = "dateClaims" }, LifecycleState.Signed, agreement.Id, told);
+        AddDateClaims(agreement.Term?.EndClaims ?? default, life.At with { Member = "term/endClaims" }, LifecycleState.Expired, agreement.Id);
 
         void AddOf(TimelineEntryKind kind, PartialDate? on, string member, LifecycleState? state = null, ValueList<AuthorityId> sides = default) =>
             Add(new() { Kind = kind, On = on, State = state, Sides = sides, Agreement = agreement.Id, At = Pointer(life.At, member) }, name);

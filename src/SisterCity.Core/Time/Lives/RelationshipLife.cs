@@ -49,26 +49,6 @@ internal sealed class RelationshipLife : LifeInWorlds
     protected override IEnumerable<(PartialDate? On, DaySpan When)> Signatures =>
         Facts.Carriers.Select(static carrier => (carrier.Agreement?.SignedOn ?? carrier.Told?.On, carrier.SignedSpan));
 
-    /// <summary>The first day on which the relationship may have begun; the smallest number when nothing tells of a beginning.</summary>
-    public int Begins
-    {
-        get
-        {
-            var first = since?.Span.First ?? int.MaxValue;
-            foreach (var fact in Turns.Concat(Steps))
-            {
-                // A pause or an end presupposes a beginning, of which nothing is recorded.
-                if (since is null && fact.Phase is LifecyclePhase.Paused or LifecyclePhase.Ended or LifecyclePhase.Unknown && fact.Effect != Effect.Lapse)
-                    return int.MinValue;
-                first = Math.Min(first, fact.Timing.Span.First);
-            }
-
-            foreach (var carrier in Facts.Carriers)
-                first = Math.Min(first, carrier.SignedSpan.First);
-            return first == int.MaxValue ? int.MinValue : first;
-        }
-    }
-
     public override List<int> TurningDays() => turningDays ??= FindTurningDays();
 
     private List<int> FindTurningDays()

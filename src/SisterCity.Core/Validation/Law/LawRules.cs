@@ -14,7 +14,7 @@ internal static class LawRules
 
     /// <summary>A function that assesses an agreement and says what came of it.</summary>
     public static RuleFunction<Agreement> Of(LegalAssessor assessor) =>
-        new((agreement, context, found) => Look(assessor.Assess(agreement, context.On), agreement, found), All);
+        new((agreement, context, found) => Look(assessor.JudgeActs(agreement, context.On), agreement, found), All);
 
     private static void Look(Assessment assessment, Agreement agreement, FindingSink found)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Model;
@@ -7,21 +6,18 @@ using SisterCity.Values;
 
 namespace SisterCity.Validation;
 
-/// <summary>The date of a tie beside the claims about it: when an agreement was signed, and since when a partnership has existed.</summary>
+/// <summary>The dates of a tie beside the claims about them: when an agreement was signed and ends, since when a partnership has existed, when something happened.</summary>
 internal static class DateRules
 {
-    // The law on municipalities: the first local authorities of today's kind.
-    private static readonly LocalDate FirstMunicipalities = new(1789, 12, 14);
-
     /// <summary>SC2008. A date lies before there were municipalities.</summary>
     [Rule("SC2008")]
     public static void DateIsLegendary(Tie tie, CheckContext context, FindingSink found)
     {
-        if (tie.Date is { } date && IsLegendary(date))
+        if (tie.Date is { } date && date.IsLegendary())
             found.Add(Rules.DateIsLegendary, tie.DateMember, date);
         for (var i = 0; i < tie.Agreement?.Parties.Count; i++)
         {
-            if (tie.Agreement.Parties[i].SignedOn is { } signed && IsLegendary(signed))
+            if (tie.Agreement.Parties[i].SignedOn is { } signed && signed.IsLegendary())
                 found.Add(Rules.DateIsLegendary, $"parties/{i}/signedOn", signed);
         }
     }
@@ -30,12 +26,18 @@ internal static class DateRules
     [Rule("SC2005")]
     public static void DateClaimsContradict(Tie tie, CheckContext context, FindingSink found)
     {
-        var told = ToldByAgreements(tie, context);
-        for (var i = 0; i < tie.DateClaims.Count; i++)
+        for (var i = 0; i < ClaimedDate.CountOf(tie); i++)
         {
-            var claim = tie.DateClaims[i];
-            if (tie.Date is { } date && date.RelationTo(claim.On) == DateRelation.Contradicts && !IsLegendary(claim.On) && told?.Contains(claim.On) != true)
-                found.Add(Rules.DateClaimsContradict, $"dateClaims/{i}/on", date, claim.On, Claimant(claim, context));
+            var claimed = new ClaimedDate(tie, i);
+            if (claimed is not { Chosen: { } chosen, Claims: { IsEmpty: false } claims })
+                continue;
+            var told = ToldByAgreements(claimed, context);
+            for (var j = 0; j < claims.Count; j++)
+            {
+                var on = claims[j].On;
+                if (chosen.RelationTo(on) == DateRelation.Contradicts && !on.IsLegendary() && told?.Contains(on) != true)
+                    found.Add(Rules.DateClaimsContradict, claimed.At(j), chosen, on, Claimant(claims[j], context));
+            }
         }
     }
 
@@ -43,10 +45,14 @@ internal static class DateRules
     [Rule("SC2009")]
     public static void ClaimedDateIsLegendary(Tie tie, CheckContext context, FindingSink found)
     {
-        for (var i = 0; i < tie.DateClaims.Count; i++)
+        for (var i = 0; i < ClaimedDate.CountOf(tie); i++)
         {
-            if (IsLegendary(tie.DateClaims[i].On))
-                found.Add(Rules.ClaimedDateIsLegendary, $"dateClaims/{i}/on", tie.DateClaims[i].On);
+            var claimed = new ClaimedDate(tie, i);
+            for (var j = 0; j < claimed.Claims.Count; j++)
+            {
+                if (claimed.Claims[j].On.IsLegendary())
+                    found.Add(Rules.ClaimedDateIsLegendary, claimed.At(j), claimed.Claims[j].On);
+            }
         }
     }
 
@@ -54,20 +60,27 @@ internal static class DateRules
     [Rule("SC2007")]
     public static void LanguageVersionsDisagree(Tie tie, CheckContext context, FindingSink found)
     {
-        if (tie.DateClaims.Count < 2)
-            return;
-        var told = ToldByAgreements(tie, context);
-        var dates = new List<SidedDate>();
-        for (var i = 0; i < tie.DateClaims.Count; i++)
+        for (var i = 0; i < ClaimedDate.CountOf(tie); i++)
         {
-            if (tie.DateClaims[i] is { Language: { } language, On: var on })
-                dates.Add(new SidedDate(on, language.Text, i, IsTold: told?.Contains(on) == true));
+            if (new ClaimedDate(tie, i) is { Claims.Count: > 1 } claimed)
+                Look(claimed, context, found);
         }
 
-        if (SidedDate.FirstContradiction(dates) is var (first, second))
-            found.Add(
-                Rules.LanguageVersionsDisagree, $"dateClaims/{second.Index}/on",
-                first.On, second.On, Argument.Of([first.Side, second.Side]), SidedDate.Count(dates));
+        static void Look(ClaimedDate claimed, CheckContext context, FindingSink found)
+        {
+            var told = ToldByAgreements(claimed, context);
+            var dates = new List<SidedDate>();
+            for (var i = 0; i < claimed.Claims.Count; i++)
+            {
+                if (claimed.Claims[i] is { Language: { } language, On: var on })
+                    dates.Add(new SidedDate(on, language.Text, i, IsTold: told?.Contains(on) == true));
+            }
+
+            if (SidedDate.FirstContradiction(dates) is var (first, second))
+                found.Add(
+                    Rules.LanguageVersionsDisagree, claimed.At(second.Index),
+                    first.On, second.On, Argument.Of([first.Side, second.Side]), SidedDate.Count(dates));
+        }
     }
 
     /// <summary>SC2006. Two sides signed on days that contradict each other.</summary>
@@ -119,11 +132,9 @@ internal static class DateRules
             found.Add(Rules.DateMayBeThatOfThePage, "signedOn", signed, source.Publisher ?? source.Id.Text);
     }
 
-    private static bool IsLegendary(PartialDate date) => date.IsBefore(FirstMunicipalities) == Certainty.Surely;
-
     /// <summary>The claims that the agreements of a partnership carry too: one dispute is told once. Null when there is nothing to ask.</summary>
-    private static HashSet<PartialDate>? ToldByAgreements(Tie tie, CheckContext context) =>
-        tie.Partnership is { DateClaims.IsEmpty: false } partnership && context.Register is { } register
+    private static HashSet<PartialDate>? ToldByAgreements(ClaimedDate claimed, CheckContext context) =>
+        claimed is { IsOwn: true, Tie.Partnership: { } partnership } && context.Register is { } register
             ? [.. register.AgreementsUnder[partnership.Id].SelectMany(agreement => agreement.DateClaims).Select(claim => claim.On)]
             : null;
 

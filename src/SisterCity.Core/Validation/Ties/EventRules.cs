@@ -50,6 +50,7 @@ internal static class EventRules
         {
             Look(tie.Events[i].By, "by", i);
             Look(tie.Events[i].Concerns, "concerns", i);
+            Look(tie.Events[i].Towards, "towards", i);
         }
 
         void Look(ValueList<AuthorityId> named, string member, int index)
@@ -69,7 +70,7 @@ internal static class EventRules
     {
         foreach (var @event in events)
         {
-            if (!@event.By.IsEmpty || !@event.Concerns.IsEmpty)
+            if (!@event.By.IsEmpty || !@event.Concerns.IsEmpty || !@event.Towards.IsEmpty)
                 return true;
         }
 

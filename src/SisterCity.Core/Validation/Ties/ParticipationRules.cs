@@ -87,12 +87,18 @@ internal static class ParticipationRules
                 TellOfAbsence(absence, on, @event.By[j], existence, $"events/{i}/by/{j}", context, found);
             }
 
-            for (var j = 0; j < @event.Concerns.Count; j++)
+            LookForAbsent(@event.Concerns, "concerns");
+            LookForAbsent(@event.Towards, "towards");
+
+            void LookForAbsent(ValueList<AuthorityId> named, string member)
             {
-                if (context.Find(@event.Concerns[j]) is not { } authority || Existences.Of(authority) is not { } existence || @event.By.Contains(authority.Id))
-                    continue;
-                var absence = IsConcernedInAbsence(authority, existence, @event, on, context);
-                TellOfAbsence(absence, on, authority.Id, existence, $"events/{i}/concerns/{j}", context, found);
+                for (var j = 0; j < named.Count; j++)
+                {
+                    if (context.Find(named[j]) is not { } authority || Existences.Of(authority) is not { } existence || @event.By.Contains(authority.Id))
+                        continue;
+                    var absence = IsConcernedInAbsence(authority, existence, @event, on, context);
+                    TellOfAbsence(absence, on, authority.Id, existence, $"events/{i}/{member}/{j}", context, found);
+                }
             }
         }
 
