@@ -16,7 +16,7 @@ internal static class Tables
         foreach (var language in SchemaExporter.Languages.AsEnumerable())
         {
             var name = language == LanguageTag.English ? "schema.json" : $"schema.{language}.json";
-            yield return Derive($"schema/table/{name}", publication.Complete(TableSchema.Write(language)), $"the columns in src/SisterCity.Core/Tabular, or {Publication.Source}");
+            yield return Derive($"schema/table/{name}", publication.Complete(TableSchema.Write(language)), $"data/columns.csv, or {Publication.Source}");
         }
 
         var register = RegisterReader.Read(File.ReadAllBytes(Path.Combine(root, Example))).Value!;

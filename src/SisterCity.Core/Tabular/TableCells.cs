@@ -27,11 +27,6 @@ internal sealed class TableCells
 
     public string? Get(TableColumn<string> column) => this[column];
 
-    /// <summary>The value of a column that the reader has made sure of.</summary>
-    public T Need<T>(TableColumn<T> column)
-        where T : struct =>
-        Get(column) ?? throw new InvalidOperationException($"{column} is empty.");
-
     public void Set<T>(TableColumn<T> column, T? value)
         where T : struct
     {

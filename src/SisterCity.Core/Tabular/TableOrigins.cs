@@ -4,22 +4,15 @@ using SisterCity.Findings;
 namespace SisterCity.Tabular;
 
 /// <summary>Leads from a place in the register to the line and the column of the table that it was read from.</summary>
-internal sealed class TableOrigins(Statements said) : IDocumentOrigins
+/// <param name="said">What the rows say together, with the line on which each was said first.</param>
+/// <param name="agreements">The agreements, in the order of the register.</param>
+/// <param name="authorities">The authorities, and the line that speaks of each first.</param>
+/// <param name="partnerships">The same of the partnerships.</param>
+/// <param name="sources">The same of the sources.</param>
+internal sealed class TableOrigins(
+    Statements said, IReadOnlyList<AgreementOrigin> agreements, IReadOnlyList<RecordLine> authorities, IReadOnlyList<RecordLine> partnerships, IReadOnlyList<RecordLine> sources)
+    : IDocumentOrigins
 {
-    private readonly List<(string Id, int[] Rows, int[] Commitments)> agreements = [];
-    private readonly Dictionary<Subject, List<(string Id, int Line)>> records = new()
-    {
-        [Subject.Authority] = [],
-        [Subject.Partnership] = [],
-        [Subject.Source] = [],
-    };
-
-    /// <summary>The next agreement: the lines of its parties, and those of its commitments.</summary>
-    public void AddAgreement(string id, int[] rows, int[] commitments) => agreements.Add((id, rows, commitments));
-
-    /// <summary>The next authority, partnership or source, and the line that speaks of it first.</summary>
-    public void Add(Subject subject, string id, int line) => records[subject].Add((id, line));
-
     public Finding InDocument(Finding finding)
     {
         if (finding.At.Text.Split('/', 4) is not ["", var list, var index, ..] parts)
@@ -29,9 +22,9 @@ internal sealed class TableOrigins(Statements said) : IDocumentOrigins
         return list switch
         {
             "agreements" => InAgreement(finding, number, rest),
-            "authorities" => InRecord(finding, Subject.Authority, number, rest),
-            "partnerships" => InRecord(finding, Subject.Partnership, number, rest),
-            "sources" => InRecord(finding, Subject.Source, number, rest),
+            "authorities" => InRecord(finding, Subject.Authority, authorities[number], rest),
+            "partnerships" => InRecord(finding, Subject.Partnership, partnerships[number], rest),
+            "sources" => InRecord(finding, Subject.Source, sources[number], rest),
             _ => finding,
         };
     }
@@ -47,10 +40,9 @@ internal sealed class TableOrigins(Statements said) : IDocumentOrigins
         };
     }
 
-    private Finding InRecord(Finding finding, Subject subject, int number, string rest)
+    private Finding InRecord(Finding finding, Subject subject, RecordLine record, string rest)
     {
-        var (id, line) = records[subject][number];
-        var place = At(finding, subject, line, rest, id);
+        var place = At(finding, subject, record.Line, rest, record.Id);
 
         // A row is an agreement's; what is found in another record as a whole is at the cell that names it.
         return place.At == JsonPointer.Root ? place with { At = JsonPointer.Root.Append(NameOf(subject).Name) } : place;
@@ -80,3 +72,9 @@ internal sealed class TableOrigins(Statements said) : IDocumentOrigins
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }
+
+/// <summary>An agreement, the lines of its parties, and those of its commitments.</summary>
+internal sealed record AgreementOrigin(string Id, int[] Rows, int[] Commitments);
+
+/// <summary>An authority, partnership or source, and the line that speaks of it first.</summary>
+internal sealed record RecordLine(string Id, int Line);

@@ -3,147 +3,74 @@ using SisterCity.Values;
 
 namespace SisterCity.Tabular;
 
-/// <summary>The register that the rows of a table speak of.</summary>
-internal sealed class TableRegister(Statements said, List<List<TableAssembly.Row>> agreements, TableOrigins origins)
+/// <summary>The register that the rows of a table speak of, and where its records stand in the table.</summary>
+internal sealed class TableRegister
 {
-    public Register Make()
+    private readonly Statements said;
+    private readonly List<List<TableRow>> agreements;
+    private readonly List<TableRow> authorities;
+    private readonly List<IGrouping<string, TableRow>> partnerships;
+    private readonly List<IGrouping<string, TableRow>> sources;
+
+    /// <summary>Takes the rows of the agreements that can be read, and what they say together.</summary>
+    public TableRegister(Statements said, List<TableRow> rows)
     {
-        foreach (var rows in agreements)
-            origins.AddAgreement(rows[0].Agreement!, [.. rows.Select(row => row.Raw.Line)], [.. rows.Where(HasCommitment).Select(row => row.Raw.Line)]);
-        var rowsOfAll = agreements.SelectMany(rows => rows).ToList();
-        return new Register
-        {
-            Authorities = rowsOfAll.DistinctBy(row => row.Cells[TableColumns.PartyId], StringComparer.Ordinal).Select(MakeAuthority).ToValueList(),
-            Partnerships = rowsOfAll.Where(row => PartnershipOf(row) is not null).GroupBy(PartnershipOf, StringComparer.Ordinal).Select(MakePartnership).ToValueList(),
-            Agreements = agreements.Select(MakeAgreement).ToValueList(),
-            Sources = agreements.Select(rows => (Row: rows[0], Id: said.Of(Subject.Agreement, rows[0].Agreement!)[TableColumns.SourceId]))
-                .Where(source => source.Id is not null).DistinctBy(source => source.Id, StringComparer.Ordinal).Select(source => MakeSource(source.Row, source.Id!)).ToValueList(),
-        };
+        this.said = said;
+        agreements = [.. rows.GroupBy(row => row.Agreement!, StringComparer.Ordinal).Select(group => group.ToList())];
+        var inOrder = agreements.SelectMany(its => its).ToList();
+        authorities = [.. inOrder.DistinctBy(row => row.Cells[TableColumns.PartyId], StringComparer.Ordinal)];
+        partnerships = GroupBy(inOrder, TableColumns.PartnershipId);
+        sources = GroupBy(agreements.Select(its => its[0]), TableColumns.SourceId);
     }
 
-    private static bool HasCommitment(TableAssembly.Row row) => row.Cells[TableColumns.CommitmentAmount] is not null;
-
-    private string? PartnershipOf(TableAssembly.Row row) => said.Of(Subject.Agreement, row.Agreement!)[TableColumns.PartnershipId];
-
-    private Agreement MakeAgreement(List<TableAssembly.Row> rows)
+    /// <summary>The register.</summary>
+    public Register Make() => new()
     {
-        var cells = said.Of(Subject.Agreement, rows[0].Agreement!);
-        return new Agreement
-        {
-            Id = cells.Need(TableColumns.AgreementId),
-            Partnership = cells.Get(TableColumns.PartnershipId),
-            Kind = cells.Need(TableColumns.AgreementKind),
-            Title = MakeText(cells, TableColumns.AgreementTitle, TableColumns.AgreementTitleLanguage),
-            Number = cells.Get(TableColumns.AgreementNumber),
-            Parties = rows.Select(row => MakeParty(row.Cells)).ToValueList(),
-            SignedOn = cells.Get(TableColumns.SignedOn),
-            SignedOnBasis = cells.Get(TableColumns.SignedOnBasis),
-            InitialledOn = cells.Get(TableColumns.InitialledOn),
-            Object = MakeText(cells, TableColumns.Object, TableColumns.ObjectLanguage),
-            Commitments = rows.Where(HasCommitment).Select(row => MakeCommitment(row.Cells)).ToValueList(),
-            HasNoCommitments = cells.Get(TableColumns.HasNoCommitments),
-            Term = cells.Get(TableColumns.TermKind) is not { } kind ? null : new Term
-            {
-                Kind = kind,
-                StartsOn = cells.Get(TableColumns.TermStartsOn),
-                EndsOn = cells.Get(TableColumns.TermEndsOn),
-                Length = cells.Get(TableColumns.TermLength),
-            },
-            AuthenticLanguages = cells.Get(TableColumns.AuthenticLanguages) ?? [],
-            Themes = cells.Get(TableColumns.Themes) ?? [],
-            Modality = cells.Get(TableColumns.Modality),
-            Confidence = cells.Get(TableColumns.Confidence),
-            Sources = cells.Get(TableColumns.SourceId) is { } source ? [new SourceReference { Source = source }] : [],
-        };
-    }
-
-    private static AgreementParty MakeParty(TableCells cells)
-    {
-        var signatory = new Signatory { Capacity = cells.Get(TableColumns.SignatoryCapacity), Name = cells.Get(TableColumns.SignatoryName) };
-        var transmission = new Transmission
-        {
-            SentOn = cells.Get(TableColumns.TransmissionSentOn),
-            ReceivedOn = cells.Get(TableColumns.TransmissionReceivedOn),
-            ReceiptNumber = cells.Get(TableColumns.TransmissionReceiptNumber),
-        };
-        return new AgreementParty
-        {
-            Authority = cells.Need(TableColumns.PartyId),
-            Role = cells.Get(TableColumns.PartyRole),
-            Signatories = signatory == new Signatory() ? [] : [signatory],
-            SignedOn = cells.Get(TableColumns.PartySignedOn),
-            AuthorisingActs = cells.Get(TableColumns.AuthorisingActKind) is not { } kind ? [] :
-            [
-                new AuthorisingAct { Kind = kind, Number = cells.Get(TableColumns.AuthorisingActNumber), AdoptedOn = cells.Get(TableColumns.AuthorisingActOn) },
-            ],
-            Transmission = transmission == new Transmission() ? null : transmission,
-        };
-    }
-
-    private static FinancialCommitment MakeCommitment(TableCells cells) => new()
-    {
-        Party = cells.Need(TableColumns.PartyId),
-        Year = cells.Get(TableColumns.CommitmentYear),
-        Amount = new Money { Amount = cells.Need(TableColumns.CommitmentAmount), Currency = cells.Need(TableColumns.CommitmentCurrency) },
+        Authorities = authorities.Select(MakeAuthority).ToValueList(),
+        Partnerships = partnerships.Select(MakePartnership).ToValueList(),
+        Agreements = agreements.Select(MakeAgreement).ToValueList(),
+        Sources = sources.Select(MakeSource).ToValueList(),
     };
 
-    private LocalAuthority MakeAuthority(TableAssembly.Row first)
+    /// <summary>Where each record of the register stands in the table.</summary>
+    public TableOrigins Origins() => new(
+        said,
+        [.. agreements.Select(rows => new AgreementOrigin(rows[0].Agreement!, [.. rows.Select(row => row.Line)], [.. Givers(rows).Select(row => row.Line)]))],
+        [.. authorities.Select(row => new RecordLine(row.Cells[TableColumns.PartyId]!, row.Line))],
+        [.. partnerships.Select(rows => new RecordLine(rows.Key, rows.First().Line))],
+        [.. sources.Select(rows => new RecordLine(rows.Key, rows.First().Line))]);
+
+    /// <summary>The rows by what their agreements say in a column, in their order.</summary>
+    private List<IGrouping<string, TableRow>> GroupBy(IEnumerable<TableRow> rows, TableColumn column) =>
+        [.. rows.Where(row => SaidOf(row)[column] is not null).GroupBy(row => SaidOf(row)[column]!, StringComparer.Ordinal)];
+
+    /// <summary>What is said of the agreement of a row.</summary>
+    private TableCells SaidOf(TableRow row) => said.Of(Subject.Agreement, row.Agreement!);
+
+    private static IEnumerable<TableRow> Givers(List<TableRow> rows) => rows.Where(row => row.Alone.Commitment is not null);
+
+    private Agreement MakeAgreement(List<TableRow> rows) => RecordLenses.Agreement.Read(SaidOf(rows[0])) with
     {
-        var id = first.Cells[TableColumns.PartyId]!;
-        origins.Add(Subject.Authority, id, first.Raw.Line);
-        var cells = said.Of(Subject.Authority, id);
-        var codes = new AuthorityCodes
-        {
-            InseeCommune = cells.Get(TableColumns.InseeCommune),
-            InseeDepartment = cells.Get(TableColumns.InseeDepartment),
-            InseeRegion = cells.Get(TableColumns.InseeRegion),
-            Siren = cells.Get(TableColumns.Siren),
-            Siret = cells.Get(TableColumns.Siret),
-            GbT2260 = cells.Get(TableColumns.GbT2260),
-            Iso3166Part2 = cells.Get(TableColumns.Iso3166Part2),
-            Nuts = cells.Get(TableColumns.Nuts),
-            Wikidata = cells.Get(TableColumns.Wikidata),
-        };
-        return new LocalAuthority
-        {
-            Id = first.Cells.Need(TableColumns.PartyId),
-            Country = cells.Need(TableColumns.PartyCountry),
-            Names = MakeText(cells, TableColumns.PartyName, TableColumns.PartyNameLanguage) is { } name ? [new AuthorityName { Text = name }] : [],
-            Kinds = cells.Get(TableColumns.PartyKind) is { } kind ? [new AuthorityStatus { Kind = kind }] : [],
-            Codes = codes == new AuthorityCodes() ? [] : [codes],
-        };
+        Parties = rows.Select(row => row.Alone.Party).ToValueList(),
+        Commitments = Givers(rows).Select(row => row.Alone.Commitment! with { Party = row.Alone.Party.Authority }).ToValueList(),
+    };
+
+    private LocalAuthority MakeAuthority(TableRow first)
+    {
+        var id = first.Alone.Party.Authority;
+        return RecordLenses.Authority.Read(said.Of(Subject.Authority, id.Text)) with { Id = id };
     }
 
     /// <summary>A partnership as far as its agreements show it: its members are their parties, except those that are said not to be, and its sources are theirs.</summary>
-    private Partnership MakePartnership(IGrouping<string?, TableAssembly.Row> rows)
+    private Partnership MakePartnership(IGrouping<string, TableRow> rows) => RecordLenses.Partnership.Read(said.Of(Subject.Partnership, rows.Key)) with
     {
-        var cells = said.Of(Subject.Partnership, rows.Key!);
-        origins.Add(Subject.Partnership, rows.Key!, rows.First().Raw.Line);
-        return new Partnership
-        {
-            Id = PartnershipId.Parse(rows.Key!),
-            Kind = cells.Need(TableColumns.PartnershipKind),
-            Members = rows.Where(row => row.Cells.Get(TableColumns.PartyIsMember) ?? true).Select(row => row.Cells.Need(TableColumns.PartyId)).Distinct()
-                .Select(party => new PartnershipMember { Authority = party }).ToValueList(),
-            Sources = rows.Select(row => said.Of(Subject.Agreement, row.Agreement!).Get(TableColumns.SourceId)).OfType<SourceId>().Distinct()
-                .Select(source => new SourceReference { Source = source }).ToValueList(),
-        };
-    }
+        Id = PartnershipId.Parse(rows.Key),
+        Members = rows.Where(row => row.Alone.IsMember ?? true).Select(row => row.Alone.Party.Authority).Distinct()
+            .Select(party => new PartnershipMember { Authority = party }).ToValueList(),
+        Sources = rows.Select(row => SaidOf(row).Get(TableColumns.SourceId)).OfType<SourceId>().Distinct()
+            .Select(source => new SourceReference { Source = source }).ToValueList(),
+    };
 
-    private Source MakeSource(TableAssembly.Row first, string id)
-    {
-        origins.Add(Subject.Source, id, first.Raw.Line);
-        var cells = said.Of(Subject.Source, id);
-        return new Source
-        {
-            Id = SourceId.Parse(id),
-            Kind = cells.Get(TableColumns.SourceKind),
-            Publisher = cells.Get(TableColumns.SourcePublisher),
-            Address = cells.Get(TableColumns.SourceAddress),
-            Citation = cells.Get(TableColumns.SourceCitation),
-        };
-    }
-
-    private static LocalizedText? MakeText(TableCells cells, TableColumn<string> column, TableColumn<LanguageTag> language) =>
-        cells.Get(column) is { } text && cells.Get(language) is { } tag ? new LocalizedText([KeyValuePair.Create(tag, text)]) : null;
+    private Source MakeSource(IGrouping<string, TableRow> rows) =>
+        RecordLenses.Source.Read(said.Of(Subject.Source, rows.Key)) with { Id = SourceId.Parse(rows.Key) };
 }

@@ -86,16 +86,6 @@ public class TableReaderTests
     }
 
     [Fact]
-    public void Every_column_is_in_the_list_and_has_three_languages_and_a_place_of_its_own()
-    {
-        var fields = typeof(TableColumns).GetFields().Select(field => field.GetValue(null)).OfType<TableColumn>().ToList();
-        fields.Should().BeEquivalentTo(TableColumns.All, options => options.ComparingByValue<TableColumn>());
-        fields.Select(column => column.Name).Should().OnlyHaveUniqueItems().And.OnlyContain(name => System.Text.RegularExpressions.Regex.IsMatch(name, "^[a-z0-9]+(_[a-z0-9]+)*$"));
-        foreach (var column in fields)
-            (column.Title.Count, column.Description.Count).Should().Be((3, 3), because: column.Name);
-    }
-
-    [Fact]
     public void A_table_that_was_damaged_anywhere_is_read_without_an_exception_and_nothing_is_lost()
     {
         var register = RegisterReader.Read(File.ReadAllBytes(Repository.At("samples", "data", "conventions.json"))).Value!;
