@@ -75,7 +75,7 @@ internal static partial class Columns
                 .Append($"    public static readonly TableColumn<{type}> {column.Field} = new({CSharp.Literal(column.Name)}, Subject.{CSharp.Pascal(column.Subject)}, {CSharp.Literal(column.Member)},\n")
                 .Append($"        Phrase.Of({string.Join(", ", column.Title.Select(CSharp.Literal))}),\n")
                 .Append($"        Phrase.Of({string.Join(", ", column.Description.Select(CSharp.Literal))}),\n")
-                .Append($"        {format}){(column.IsRequired ? " { IsRequired = true }" : string.Empty)};\n\n");
+                .Append($"        {format}){Traits(column)};\n\n");
         }
 
         var needs = columns.SelectMany(column => column.Needs.Select(need => $"        ({column.Field}, {columns.Find(other => string.Equals(other.Name, need, StringComparison.Ordinal))!.Field}),"));
@@ -113,13 +113,20 @@ internal static partial class Columns
     /// <summary>The C# type of a column's values, and how they are written in a cell.</summary>
     private static (string Type, string Format) FormatOf(Column column, HashSet<string> codes) => column.Type switch
     {
-        "text" => ("string", $"new TextCell({CSharp.Literal(column.Example)})"),
+        "text" or "label" => ("string", $"new TextCell({CSharp.Literal(column.Example)})"),
         "boolean" => ("bool", "new BooleanCell()"),
         "integer" => ("int", $"new IntegerCell({column.Example})"),
         "decimal" => ("decimal", $"new NumberCell({column.Example})"),
         "columns" => ("IReadOnlyList<TableColumn>", "new ColumnNamesCell()"),
         _ when column.Type.StartsWith(Many, StringComparison.Ordinal) => ($"ValueList<{column.Type[Many.Length..]}>", $"new ListCell<{column.Type[Many.Length..]}>()"),
         _ => (column.Type, $"new {(codes.Contains(column.Type) ? "Code" : "Scalar")}Cell<{column.Type}>()"),
+    };
+
+    private static string Traits(Column column) => column switch
+    {
+        { IsRequired: true } => " { IsRequired = true }",
+        { Type: "label" } => " { IsLabel = true }",
+        _ => string.Empty,
     };
 
     private static string WritePage(List<Column> columns)

@@ -268,6 +268,22 @@ public static partial class Rules
         ["The mark belongs to the beginning of a file, if anywhere. Elsewhere it is left over from joining files end to end or from copying, and makes two texts differ that look the same.", "La marque se place tout au plus au début d’un fichier. Ailleurs, elle subsiste après une mise bout à bout de fichiers ou un copier-coller, et fait différer deux textes d’apparence identique.", "该标记至多出现在文件开头。其他位置的标记是文件首尾相接或复制后的残留，会使看起来相同的两段文本互不相等。"],
         ["Unicode Standard, section 23.8"]);
 
+    /// <summary><c>SC0035</c>: Texts without a language: {count}. The column {column} does not say it; they are read as of an undetermined language (und).</summary>
+    /// <remarks>Its language tells a name from its translation. It cannot be seen from the letters of a name, so it is not guessed. Source: BCP 47 (RFC 5646), section 4.1.</remarks>
+    public static Rule TextHasNoLanguage { get; } = new("SC0035", "TextHasNoLanguage", Level.Note, "0.1.0", isRetired: false,
+        ["column", "count"],
+        ["Texts without a language: {count}. The column {column} does not say it; they are read as of an undetermined language (und).", "Textes sans langue : {count}. La colonne {column} ne l’indique pas ; ils sont lus comme de langue indéterminée (und).", "未标明语言的文本：{count}。{column}列未说明其语言；这些文本按未定语言（und）读入。"],
+        ["Its language tells a name from its translation. It cannot be seen from the letters of a name, so it is not guessed.", "C’est la langue qui distingue un nom de sa traduction. Elle ne se voit pas aux lettres d’un nom, et n’est donc pas devinée.", "名称与其译名靠语言区分。语言无法从名称的字母看出，因此不作猜测。"],
+        ["BCP 47 (RFC 5646), section 4.1"]);
+
+    /// <summary><c>SC0036</c>: The row says {value}; line {line} spells it {other}.</summary>
+    /// <remarks>A comma, a hyphen, an accent or a capital makes no other place. Both spellings of a name are kept; of another text the first is kept, and the cell with the other is set aside. Source: SisterCity.Core.</remarks>
+    public static Rule LabelIsSpeltInTwoWays { get; } = new("SC0036", "LabelIsSpeltInTwoWays", Level.Warning, "0.1.0", isRetired: false,
+        ["value", "other", "line"],
+        ["The row says {value}; line {line} spells it {other}.", "La ligne dit {value} ; la ligne {line} l’écrit {other}.", "此行为{value}；第{line}行写作{other}。"],
+        ["A comma, a hyphen, an accent or a capital makes no other place. Both spellings of a name are kept; of another text the first is kept, and the cell with the other is set aside.", "Une virgule, un trait d’union, un accent ou une majuscule ne font pas un autre lieu. Les deux graphies d’un nom sont gardées ; de tout autre texte, la première est gardée et la cellule de l’autre est mise de côté.", "逗号、连字符、重音符号或大小写不同，并不表示另一个地方。名称的两种写法都予保留；其他文本保留第一种写法，写有另一种写法的单元格被搁置。"],
+        ["SisterCity.Core"]);
+
     /// <summary><c>SC0101</c>: The text is empty. Expected: {expected}.</summary>
     /// <remarks>Leave a member out when nothing is known. Source: SisterCity.Core.</remarks>
     public static Rule TextIsEmpty { get; } = new("SC0101", "TextIsEmpty", Level.Error, "0.1.0", isRetired: false,

@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static partial class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "ff17a89d5b28ee99";
+    internal const string DataHash = "c1729d478db1c852";
 
     /// <summary>The public address of the library; null as long as it has none.</summary>
     internal static string? Homepage => null;
@@ -64,6 +64,8 @@ public static partial class Rules
             FileIsNotText,
             TextWasDecodedTwice,
             TextHasAByteOrderMark,
+            TextHasNoLanguage,
+            LabelIsSpeltInTwoWays,
             TextIsEmpty,
             LengthIsWrong,
             CharactersAreWrong,

@@ -1,10 +1,12 @@
+using SisterCity.Codelists;
 using SisterCity.Model;
 using SisterCity.Values;
 
 namespace SisterCity.Tabular;
 
 /// <summary>One lens a column, beside its record: it is used for writing and for reading. A text and its language share one.</summary>
-/// <remarks>Of several names, kinds and codes of an authority a table holds those of today; of several signatories, authorising acts and sources the first.</remarks>
+/// <remarks>Of several names, kinds and codes of an authority a table holds those of today; of several signatories,
+/// authorising acts, sources and stated statuses the first.</remarks>
 internal static class RecordLenses
 {
     private static readonly Lenses<Term> Term = new(new() { Kind = default })
@@ -13,6 +15,8 @@ internal static class RecordLenses
         { TableColumns.TermStartsOn, term => term.StartsOn, (term, on) => term with { StartsOn = on } },
         { TableColumns.TermEndsOn, term => term.EndsOn, (term, on) => term with { EndsOn = on } },
         { TableColumns.TermLength, term => term.Length, (term, length) => term with { Length = length } },
+        { TableColumns.TermRenewalLength, term => term.RenewalLength, (term, length) => term with { RenewalLength = length } },
+        { TableColumns.TermNotice, term => term.Notice, (term, notice) => term with { Notice = notice } },
     };
 
     private static readonly Lenses<Signatory> Signatory = new(new())
@@ -52,6 +56,12 @@ internal static class RecordLenses
         { TableColumns.CommitmentYear, given => given.Year, (given, year) => given with { Year = year } },
     };
 
+    private static readonly Lenses<Identifier> OtherCode = new(new() { Scheme = string.Empty, Id = string.Empty })
+    {
+        { TableColumns.PartyCodeScheme, other => other.Scheme, (other, scheme) => other with { Scheme = scheme } },
+        { TableColumns.PartyCode, other => other.Id, (other, id) => other with { Id = id } },
+    };
+
     private static readonly Lenses<AuthorityCodes> Codes = new(new())
     {
         { TableColumns.InseeCommune, codes => codes.InseeCommune, (codes, code) => codes with { InseeCommune = code } },
@@ -63,6 +73,14 @@ internal static class RecordLenses
         { TableColumns.Iso31662, codes => codes.Iso3166Part2, (codes, code) => codes with { Iso3166Part2 = code } },
         { TableColumns.Nuts, codes => codes.Nuts, (codes, code) => codes with { Nuts = code } },
         { TableColumns.Wikidata, codes => codes.Wikidata, (codes, code) => codes with { Wikidata = code } },
+        { OtherCode, codes => FirstOf(codes.Others), (codes, other) => codes with { Others = [other] } },
+    };
+
+    private static readonly Lenses<StatusClaim> StatusClaim = new(new() { State = default })
+    {
+        { TableColumns.PartnershipStatus, claim => claim.State, (claim, state) => claim with { State = state } },
+        { TableColumns.PartnershipStatusOn, claim => claim.AsOf, (claim, on) => claim with { AsOf = on } },
+        { TableColumns.PartnershipStatusSource, claim => FirstOf(claim.Sources)?.Source, (claim, id) => claim with { Sources = [new() { Source = id }] } },
     };
 
     /// <summary>What a row says for itself alone.</summary>
@@ -98,6 +116,13 @@ internal static class RecordLenses
     public static readonly Lenses<Partnership> Partnership = new(new() { Id = default, Kind = default })
     {
         { TableColumns.PartnershipKind, partnership => partnership.Kind, (partnership, kind) => partnership with { Kind = kind } },
+        { TableColumns.PartnershipTitle, TableColumns.PartnershipTitleLanguage, partnership => partnership.Title, (partnership, title) => partnership with { Title = title } },
+        { TableColumns.PartnershipSince, partnership => partnership.Since, (partnership, on) => partnership with { Since = on } },
+        {
+            TableColumns.PartnershipEndedOn,
+            partnership => EndOf(partnership)?.On, (partnership, on) => partnership with { Events = [new() { State = LifecycleState.Ended, On = on }] }
+        },
+        { StatusClaim, partnership => FirstOf(partnership.StatusClaims), (partnership, claim) => partnership with { StatusClaims = [claim] } },
     };
 
     /// <summary>What rows say of an authority, beside its identifier.</summary>
@@ -129,6 +154,11 @@ internal static class RecordLenses
 
     private static T? FirstOf<T>(ValueList<T> facts)
         where T : class => facts is [var first, ..] ? first : null;
+
+    /// <summary>The end of a partnership, for all of it and of no stated sort; null when it has none, ends in another way, or is told to go on. The day alone would misstate those.</summary>
+    private static PartnershipEvent? EndOf(Partnership partnership) =>
+        partnership.Events.Where(its => its.State.Effect is Effect.End or Effect.Void or Effect.Lapse or Effect.Renew or Effect.Resume).ToList()
+            is [{ Concerns.IsEmpty: true, Towards.IsEmpty: true, Agreement: null } only] && only.State == LifecycleState.Ended ? only : null;
 
     /// <summary>What holds today: the first fact that has no end, or the last of those that ended.</summary>
     private static T? OfToday<T>(ValueList<T> facts, Func<T, Validity?> validityOf)

@@ -10,8 +10,15 @@ internal sealed class RegisterRows
 {
     private readonly RegisterIndex index;
     private readonly LanguageTag language;
+    private readonly List<Agreement> agreements;
+    private readonly HashSet<SourceId> sources;
 
-    private RegisterRows(Register register, LanguageTag language) => (index, this.language) = (new RegisterIndex(register), language);
+    private RegisterRows(Register register, LanguageTag language)
+    {
+        (index, this.language) = (new RegisterIndex(register), language);
+        agreements = [.. register.Agreements.DistinctBy(agreement => agreement.Id).Where(IsHeld).Select(WithReferencesThatLead)];
+        sources = [.. agreements.Where(agreement => !agreement.Parties.IsEmpty).SelectMany(agreement => agreement.Sources).Select(reference => reference.Source)];
+    }
 
     /// <summary>The rows of a register.</summary>
     /// <param name="register">The register.</param>
@@ -20,14 +27,13 @@ internal sealed class RegisterRows
 
     private IEnumerable<TableCells> All()
     {
-        foreach (var agreement in index.Register.Agreements.DistinctBy(agreement => agreement.Id).Where(IsHeld))
+        foreach (var agreement in agreements)
         {
             var met = new HashSet<AuthorityId>();
-            var led = WithReferencesThatLead(agreement);
-            foreach (var party in led.Parties.AsEnumerable())
+            foreach (var party in agreement.Parties.AsEnumerable())
             {
                 // A party that comes twice has not committed itself twice.
-                yield return RowOf(led, party, met.Add(party.Authority) ? CommitmentOf(agreement, party) : null);
+                yield return RowOf(agreement, party, met.Add(party.Authority) ? CommitmentOf(agreement, party) : null);
             }
         }
     }
@@ -42,6 +48,12 @@ internal sealed class RegisterRows
         Sources = agreement.Sources is [var first, ..] && index.Sources.ContainsKey(first.Source) ? [first] : [],
     };
 
+    /// <summary>A table describes the sources of its agreements; a status that rests on another is written without.</summary>
+    private Partnership WithSourcesThatAreHeld(Partnership partnership) => partnership with
+    {
+        StatusClaims = partnership.StatusClaims.Select(claim => claim with { Sources = claim.Sources.Take(1).Where(reference => sources.Contains(reference.Source)).ToValueList() }).ToValueList(),
+    };
+
     private TableCells RowOf(Agreement agreement, AgreementParty party, FinancialCommitment? commitment)
     {
         var row = new TableCells();
@@ -51,7 +63,7 @@ internal sealed class RegisterRows
         {
             var partnership = index.Partnerships[id];
             isMember = partnership.Members.Any(member => member.Authority == party.Authority);
-            RecordLenses.Partnership.Write(partnership, row, language);
+            RecordLenses.Partnership.Write(WithSourcesThatAreHeld(partnership), row, language);
         }
 
         RecordLenses.Row.Write(new RowAlone { Party = party, Commitment = commitment, IsMember = isMember }, row, language);

@@ -1,3 +1,5 @@
+using System.Text;
+using SisterCity.Directories;
 using SisterCity.Findings;
 using SisterCity.Values;
 
@@ -8,16 +10,19 @@ internal sealed class RowsTogether
 {
     private readonly TableFindings findings;
 
-    public RowsTogether(List<TableRow> rows, TableFindings findings)
+    public RowsTogether(List<TableRow> rows, TableFindings findings, List<SetAside> setAside)
     {
         this.findings = findings;
+        ShareWhatTheyBelongTo(rows);
         FindDisagreements(rows.Where(row => !row.HasFlaw));
         do
         {
             Good = [.. WithoutFlaw(rows)];
-            Said = Gather(Good);
+            Said = Gather(Good, []);
         }
         while (FindNeeds());
+        Said = Gather(Good, setAside);
+        FindTextsWithoutALanguage();
     }
 
     /// <summary>The rows of the agreements of which every row can be read.</summary>
@@ -32,6 +37,18 @@ internal sealed class RowsTogether
         return rows.Where(row => !row.HasFlaw && !flawed.Contains(row.Agreement));
     }
 
+    /// <summary>One row of an agreement names its partnership and its source for all of them.</summary>
+    private static void ShareWhatTheyBelongTo(List<TableRow> rows)
+    {
+        foreach (var its in rows.Where(row => row.Agreement is not null).GroupBy(row => row.Agreement, StringComparer.Ordinal))
+        {
+            var partnership = its.Select(row => row.Cells[TableColumns.PartnershipId]).FirstOrDefault(id => id is not null);
+            var source = its.Select(row => row.Cells[TableColumns.SourceId]).FirstOrDefault(id => id is not null);
+            foreach (var row in its)
+                (row.Partnership, row.Source) = (partnership, source);
+        }
+    }
+
     private void FindDisagreements(IEnumerable<TableRow> rows)
     {
         var said = new Statements();
@@ -40,21 +57,30 @@ internal sealed class RowsTogether
             foreach (var column in row.Cells.Columns.ToList())
             {
                 var text = row.Cells[column]!;
-                if (row.IdOf(column.Subject) is { } id && said.Add(column, id, text, row.Line) is { } earlier)
+                if (row.IdOf(column.Subject) is not { } id || said.Add(column, id, text, row.Line) is not { } earlier)
+                    continue;
+                if (!IsAnotherSpelling(column, text, earlier.Text))
                     findings.AddTo(row, Rules.RowsDisagree, column, JsonText.Shorten(text), JsonText.Shorten(earlier.Text), earlier.Line);
+                else if (said.AddSpelling(column, id, text))
+                    findings.Add(Rules.LabelIsSpeltInTwoWays, row.Line, column, JsonText.Shorten(text), JsonText.Shorten(earlier.Text), earlier.Line);
             }
         }
     }
 
-    private static Statements Gather(List<TableRow> rows)
+    private static bool IsAnotherSpelling(TableColumn column, string text, string other) =>
+        column.IsLabel && NameFolding.Fold(text) is { Length: > 0 } folded && string.Equals(folded, NameFolding.Fold(other), StringComparison.Ordinal);
+
+    /// <summary>What the rows say. Another spelling of a name is kept as a name; of anything else the first is kept, and the cell of the other is set aside.</summary>
+    private static Statements Gather(List<TableRow> rows, List<SetAside> setAside)
     {
         var said = new Statements();
         foreach (var row in rows)
         {
             foreach (var column in row.Cells.Columns)
             {
-                if (row.IdOf(column.Subject) is { } id)
-                    said.Add(column, id, row.Cells[column]!, row.Line);
+                var text = row.Cells[column]!;
+                if (row.IdOf(column.Subject) is { } id && said.Add(column, id, text, row.Line) is not null && said.AddSpelling(column, id, text) && column != TableColumns.PartyName)
+                    setAside.Add(new SetAside(JsonPointer.Root.Append(column.Name), row.Line, Encoding.UTF8.GetBytes(text)));
             }
         }
 
@@ -75,6 +101,18 @@ internal sealed class RowsTogether
         }
 
         return findings.Count > before;
+    }
+
+    /// <summary>Tells once of each column that has texts without a language: a list that has no such column at all lacks it on every row.</summary>
+    private void FindTextsWithoutALanguage()
+    {
+        foreach (var (language, text) in TableColumns.Needs.Where(need => need.Says is TableColumn<LanguageTag>))
+        {
+            var untold = Good.Where(row => row.Cells[text] is not null && SaidFor(row, language) is null)
+                .DistinctBy(row => row.IdOf(text.Subject), StringComparer.Ordinal).ToList();
+            if (untold is [var first, ..])
+                findings.Add(Rules.TextHasNoLanguage, first.Line, text, language.Name, untold.Count);
+        }
     }
 
     private string? SaidFor(TableRow row, TableColumn column) =>

@@ -5,6 +5,7 @@ internal sealed class Statements
 {
     private readonly Dictionary<(Subject Subject, string Id), TableCells> subjects = [];
     private readonly Dictionary<(TableColumn Column, string Id), Statement> statements = [];
+    private readonly Dictionary<(TableColumn Column, string Id), List<string>> spellings = [];
 
     /// <summary>Adds what a cell says.</summary>
     /// <returns>What was said before, if that is something else; else null.</returns>
@@ -16,6 +17,20 @@ internal sealed class Statements
         Of(column.Subject, id)[column] = text;
         return null;
     }
+
+    /// <summary>Adds another spelling of what was said before; false when it was met already.</summary>
+    public bool AddSpelling(TableColumn column, string id, string text)
+    {
+        if (!spellings.TryGetValue((column, id), out var others))
+            spellings.Add((column, id), others = []);
+        if (others.Contains(text, StringComparer.Ordinal))
+            return false;
+        others.Add(text);
+        return true;
+    }
+
+    /// <summary>The other spellings of what was said first, in the order in which they were met.</summary>
+    public IReadOnlyList<string> OtherSpellings(TableColumn column, string id) => spellings.GetValueOrDefault((column, id)) ?? [];
 
     public Statement? Find(TableColumn column, string id) => statements.GetValueOrDefault((column, id));
 

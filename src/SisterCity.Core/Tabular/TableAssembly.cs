@@ -154,7 +154,7 @@ internal sealed class TableAssembly
 
     private Reading<Register> Assemble(List<TableRow> rows)
     {
-        var together = new RowsTogether(rows, findings);
+        var together = new RowsTogether(rows, findings, setAside);
         foreach (var row in rows.Except(together.Good))
             setAside.Add(new SetAside(JsonPointer.Root, row.Line, row.Raw.Raw.ToArray()));
         var register = new TableRegister(together.Said, together.Good);

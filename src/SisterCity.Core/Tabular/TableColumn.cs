@@ -43,6 +43,9 @@ internal abstract class TableColumn(string name, Subject subject, string path, L
     /// <summary>Whether every row must have it, and the table must have the column.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Whether it is a name or a title, which people spell in several ways, and which decides no identity.</summary>
+    public bool IsLabel { get; init; }
+
     /// <summary>Whether a spreadsheet may take a cell for a formula. It reads -12 in a column of numbers as what it is.</summary>
     public abstract bool MayRun { get; }
 

@@ -25,12 +25,12 @@ internal static class TableColumns
     public static readonly TableColumn<string> AgreementTitle = new("agreement_title", Subject.Agreement, "title",
         Phrase.Of("Title", "Titre", "标题"),
         Phrase.Of("The agreement's title, in one language.", "Titre de l'accord, dans une langue.", "协议标题，用一种语言书写。"),
-        new TextCell("Mémorandum de coopération"));
+        new TextCell("Mémorandum de coopération")) { IsLabel = true };
 
-    /// <summary>Language of the title. The language of the title (BCP 47).</summary>
+    /// <summary>Language of the title. The language of the title (BCP 47); und when empty.</summary>
     public static readonly TableColumn<LanguageTag> AgreementTitleLanguage = new("agreement_title_language", Subject.Agreement, "title",
         Phrase.Of("Language of the title", "Langue du titre", "标题语言"),
-        Phrase.Of("The language of the title (BCP 47).", "Langue du titre (BCP 47).", "标题所用语言（BCP 47）。"),
+        Phrase.Of("The language of the title (BCP 47); und when empty.", "Langue du titre (BCP 47) ; und si vide.", "标题所用语言（BCP 47）；留空视为und。"),
         new ScalarCell<LanguageTag>());
 
     /// <summary>Number. The number that a party gives to the agreement.</summary>
@@ -69,6 +69,48 @@ internal static class TableColumns
         Phrase.Of("What sort of relationship it is, as a code of the list partnership-kinds. Needed with a partnership.", "Type de relation, selon la liste de codes partnership-kinds. Nécessaire avec un partenariat.", "关系类型，取自代码表partnership-kinds。填写伙伴关系时必填。"),
         new CodeCell<PartnershipKind>());
 
+    /// <summary>Title of the partnership. What the partnership is called, in one language.</summary>
+    public static readonly TableColumn<string> PartnershipTitle = new("partnership_title", Subject.Partnership, "title",
+        Phrase.Of("Title of the partnership", "Titre du partenariat", "伙伴关系标题"),
+        Phrase.Of("What the partnership is called, in one language.", "Nom du partenariat, dans une langue.", "伙伴关系的名称，用一种语言书写。"),
+        new TextCell("Jumelage de Montpellier et de Chengdu")) { IsLabel = true };
+
+    /// <summary>Language of the partnership's title. The language of the partnership's title (BCP 47); und when empty.</summary>
+    public static readonly TableColumn<LanguageTag> PartnershipTitleLanguage = new("partnership_title_language", Subject.Partnership, "title",
+        Phrase.Of("Language of the partnership's title", "Langue du titre du partenariat", "伙伴关系标题语言"),
+        Phrase.Of("The language of the partnership's title (BCP 47); und when empty.", "Langue du titre du partenariat (BCP 47) ; und si vide.", "伙伴关系标题所用语言（BCP 47）；留空视为und。"),
+        new ScalarCell<LanguageTag>());
+
+    /// <summary>Partnership since. When the relationship was made, as far as known (EDTF).</summary>
+    public static readonly TableColumn<PartialDate> PartnershipSince = new("partnership_since", Subject.Partnership, "since",
+        Phrase.Of("Partnership since", "Partenariat depuis", "伙伴关系起始日期"),
+        Phrase.Of("When the relationship was made, as far as known (EDTF).", "Début de la relation, autant qu'il est connu (EDTF).", "关系建立的日期，按已知的精度填写（EDTF）。"),
+        new ScalarCell<PartialDate>());
+
+    /// <summary>Partnership ended on. When the relationship ended, if it did and nobody says how (EDTF).</summary>
+    public static readonly TableColumn<PartialDate> PartnershipEndedOn = new("partnership_ended_on", Subject.Partnership, "events/0/on",
+        Phrase.Of("Partnership ended on", "Fin du partenariat", "伙伴关系结束日期"),
+        Phrase.Of("When the relationship ended, if it did and nobody says how (EDTF).", "Date de fin de la relation, si elle a pris fin sans que l'on sache comment (EDTF).", "关系结束的日期；用于已经结束而未说明方式的关系（EDTF）。"),
+        new ScalarCell<PartialDate>());
+
+    /// <summary>Stated status. The status that the list states: what it says, and not what follows from the dates. A code of the list lifecycle-states.</summary>
+    public static readonly TableColumn<LifecycleState> PartnershipStatus = new("partnership_status", Subject.Partnership, "statusClaims/0/state",
+        Phrase.Of("Stated status", "État déclaré", "所称状态"),
+        Phrase.Of("The status that the list states: what it says, and not what follows from the dates. A code of the list lifecycle-states.", "État que la liste déclare : ce qu'elle dit, et non ce qui découle des dates. Code de la liste lifecycle-states.", "名单所称的状态：仅是其说法，并非由日期推得。取自代码表lifecycle-states。"),
+        new CodeCell<LifecycleState>());
+
+    /// <summary>Status as of. The day for which the status is stated (EDTF).</summary>
+    public static readonly TableColumn<PartialDate> PartnershipStatusOn = new("partnership_status_on", Subject.Partnership, "statusClaims/0/asOf",
+        Phrase.Of("Status as of", "État à la date du", "状态日期"),
+        Phrase.Of("The day for which the status is stated (EDTF).", "Jour pour lequel l'état est déclaré (EDTF).", "所称状态对应的日期（EDTF）。"),
+        new ScalarCell<PartialDate>());
+
+    /// <summary>Source of the status. The source that states the status: the source_id of a row of the table.</summary>
+    public static readonly TableColumn<SourceId> PartnershipStatusSource = new("partnership_status_source", Subject.Partnership, "statusClaims/0/sources/0/source",
+        Phrase.Of("Source of the status", "Source de l'état", "状态来源"),
+        Phrase.Of("The source that states the status: the source_id of a row of the table.", "Source qui déclare l'état : le source_id d'une ligne du tableau.", "说明该状态的来源：本表某一行的source_id。"),
+        new ScalarCell<SourceId>());
+
     /// <summary>Party. The party's identifier within the table. Rows with the same one speak of one authority.</summary>
     public static readonly TableColumn<AuthorityId> PartyId = new("party_id", Subject.Row, "authority",
         Phrase.Of("Party", "Partie", "当事方"),
@@ -85,12 +127,12 @@ internal static class TableColumns
     public static readonly TableColumn<string> PartyName = new("party_name", Subject.Authority, "names/0/text",
         Phrase.Of("Name of the party", "Nom de la partie", "当事方名称"),
         Phrase.Of("What the authority is called, in one language.", "Nom de la collectivité, dans une langue.", "机构名称，用一种语言书写。"),
-        new TextCell("Département de la Lozère"));
+        new TextCell("Département de la Lozère")) { IsLabel = true };
 
-    /// <summary>Language of the name. The language of the name (BCP 47).</summary>
+    /// <summary>Language of the name. The language of the name (BCP 47); und when empty.</summary>
     public static readonly TableColumn<LanguageTag> PartyNameLanguage = new("party_name_language", Subject.Authority, "names/0/text",
         Phrase.Of("Language of the name", "Langue du nom", "名称语言"),
-        Phrase.Of("The language of the name (BCP 47).", "Langue du nom (BCP 47).", "名称所用语言（BCP 47）。"),
+        Phrase.Of("The language of the name (BCP 47); und when empty.", "Langue du nom (BCP 47) ; und si vide.", "名称所用语言（BCP 47）；留空视为und。"),
         new ScalarCell<LanguageTag>());
 
     /// <summary>Kind of authority. What the authority is today, as a code of the list authority-kinds.</summary>
@@ -152,6 +194,18 @@ internal static class TableColumns
         Phrase.Of("Wikidata item", "Élément Wikidata", "维基数据条目"),
         Phrase.Of("The authority's item in Wikidata: Q and digits.", "Élément de la collectivité dans Wikidata : Q suivi de chiffres.", "机构在维基数据中的条目：Q加数字。"),
         new ScalarCell<WikidataId>());
+
+    /// <summary>Scheme of another code. The scheme of a code that has no column of its own, preferably a code of org-id.guide: jp-lg, GB-LAS.</summary>
+    public static readonly TableColumn<string> PartyCodeScheme = new("party_code_scheme", Subject.Authority, "codes/0/others/0/scheme",
+        Phrase.Of("Scheme of another code", "Référentiel d'un autre code", "其他代码的体系"),
+        Phrase.Of("The scheme of a code that has no column of its own, preferably a code of org-id.guide: jp-lg, GB-LAS.", "Référentiel d'un code qui n'a pas de colonne à lui, de préférence un code d'org-id.guide : jp-lg, GB-LAS.", "没有专门列的代码所属的体系，最好采用org-id.guide的代码：jp-lg、GB-LAS。"),
+        new TextCell("jp-lg"));
+
+    /// <summary>Another code. The party's code in that scheme, as it is written there.</summary>
+    public static readonly TableColumn<string> PartyCode = new("party_code", Subject.Authority, "codes/0/others/0/id",
+        Phrase.Of("Another code", "Autre code", "其他代码"),
+        Phrase.Of("The party's code in that scheme, as it is written there.", "Code de la partie dans ce référentiel, tel qu'il y est écrit.", "当事方在该体系中的代码，照原样书写。"),
+        new TextCell("422011"));
 
     /// <summary>Member of the partnership. Whether the party is a member of the partnership. Empty means true when there is a partnership.</summary>
     public static readonly TableColumn<bool> PartyIsMember = new("party_is_member", Subject.Row, "member",
@@ -223,12 +277,12 @@ internal static class TableColumns
     public static readonly TableColumn<string> Object = new("object", Subject.Agreement, "object",
         Phrase.Of("Object", "Objet", "内容"),
         Phrase.Of("What the agreement is about, as it says, in one language.", "Objet de l'accord, selon ses termes, dans une langue.", "协议所述内容，用一种语言书写。"),
-        new TextCell("Échanges scolaires et appui à la lecture publique"));
+        new TextCell("Échanges scolaires et appui à la lecture publique")) { IsLabel = true };
 
-    /// <summary>Language of the object. The language of the object (BCP 47).</summary>
+    /// <summary>Language of the object. The language of the object (BCP 47); und when empty.</summary>
     public static readonly TableColumn<LanguageTag> ObjectLanguage = new("object_language", Subject.Agreement, "object",
         Phrase.Of("Language of the object", "Langue de l'objet", "内容语言"),
-        Phrase.Of("The language of the object (BCP 47).", "Langue de l'objet (BCP 47).", "内容所用语言（BCP 47）。"),
+        Phrase.Of("The language of the object (BCP 47); und when empty.", "Langue de l'objet (BCP 47) ; und si vide.", "内容所用语言（BCP 47）；留空视为und。"),
         new ScalarCell<LanguageTag>());
 
     /// <summary>Themes. What it is about, as codes of the list themes, with a bar between them.</summary>
@@ -265,6 +319,18 @@ internal static class TableColumns
     public static readonly TableColumn<CalendarPeriod> TermLength = new("term_length", Subject.Agreement, "term/length",
         Phrase.Of("Length", "Durée", "期限长度"),
         Phrase.Of("The length that is stated, as an ISO 8601 period: P3Y.", "Durée énoncée, selon ISO 8601 : P3Y.", "载明的期限长度，按ISO 8601书写：P3Y。"),
+        new ScalarCell<CalendarPeriod>());
+
+    /// <summary>Length of a renewal. The length of each tacit extension, as an ISO 8601 period: P1Y.</summary>
+    public static readonly TableColumn<CalendarPeriod> TermRenewalLength = new("term_renewal_length", Subject.Agreement, "term/renewalLength",
+        Phrase.Of("Length of a renewal", "Durée d'une reconduction", "续期长度"),
+        Phrase.Of("The length of each tacit extension, as an ISO 8601 period: P1Y.", "Durée de chaque reconduction tacite, selon ISO 8601 : P1Y.", "每次默示续期的长度，按ISO 8601书写：P1Y。"),
+        new ScalarCell<CalendarPeriod>());
+
+    /// <summary>Notice. The notice to be given before its end, as an ISO 8601 period: P6M.</summary>
+    public static readonly TableColumn<CalendarPeriod> TermNotice = new("term_notice", Subject.Agreement, "term/notice",
+        Phrase.Of("Notice", "Préavis", "通知期"),
+        Phrase.Of("The notice to be given before its end, as an ISO 8601 period: P6M.", "Préavis à donner avant la fin, selon ISO 8601 : P6M.", "结束前须提前通知的期限，按ISO 8601书写：P6M。"),
         new ScalarCell<CalendarPeriod>());
 
     /// <summary>Says that there is no commitment. Whether the agreement says that there is no financial commitment; empty when it says nothing.</summary>
@@ -319,7 +385,7 @@ internal static class TableColumns
     public static readonly TableColumn<string> SourcePublisher = new("source_publisher", Subject.Source, "publisher",
         Phrase.Of("Publisher of the source", "Éditeur de la source", "来源发布者"),
         Phrase.Of("Who published the source.", "Qui a publié la source.", "来源的发布者。"),
-        new TextCell("Département de la Lozère"));
+        new TextCell("Département de la Lozère")) { IsLabel = true };
 
     /// <summary>Address of the source. Where the source can be read: an absolute web address.</summary>
     public static readonly TableColumn<WebAddress> SourceAddress = new("source_address", Subject.Source, "address",
@@ -331,7 +397,7 @@ internal static class TableColumns
     public static readonly TableColumn<string> SourceCitation = new("source_citation", Subject.Source, "citation",
         Phrase.Of("Citation of the source", "Référence de la source", "来源引文"),
         Phrase.Of("How to find the source when it has no address.", "Comment trouver la source quand elle n'a pas d'adresse.", "来源没有网址时的查找方式。"),
-        new TextCell("Archives départementales, 12 W 3"));
+        new TextCell("Archives départementales, 12 W 3")) { IsLabel = true };
 
     /// <summary>Escaped cells. The columns, with a bar between them, of which the cell on this row has an apostrophe before it, so that no spreadsheet runs it as a formula. Reading takes the apostrophe off. Written only when there is such a cell.</summary>
     public static readonly TableColumn<IReadOnlyList<TableColumn>> EscapedCells = new("escaped_cells", Subject.Row, "escapedCells",
@@ -352,6 +418,13 @@ internal static class TableColumns
         InitialledOn,
         PartnershipId,
         PartnershipKind,
+        PartnershipTitle,
+        PartnershipTitleLanguage,
+        PartnershipSince,
+        PartnershipEndedOn,
+        PartnershipStatus,
+        PartnershipStatusOn,
+        PartnershipStatusSource,
         PartyId,
         PartyCountry,
         PartyName,
@@ -366,6 +439,8 @@ internal static class TableColumns
         Iso31662,
         Nuts,
         Wikidata,
+        PartyCodeScheme,
+        PartyCode,
         PartyIsMember,
         PartyRole,
         PartySignedOn,
@@ -385,6 +460,8 @@ internal static class TableColumns
         TermStartsOn,
         TermEndsOn,
         TermLength,
+        TermRenewalLength,
+        TermNotice,
         HasNoCommitments,
         CommitmentAmount,
         CommitmentCurrency,
@@ -404,20 +481,28 @@ internal static class TableColumns
     /// <summary>A column that says more of something needs the column that says what it is of.</summary>
     public static readonly IReadOnlyList<(TableColumn Says, TableColumn Of)> Needs =
     [
-        (AgreementTitle, AgreementTitleLanguage),
         (AgreementTitleLanguage, AgreementTitle),
         (PartnershipId, PartnershipKind),
         (PartnershipKind, PartnershipId),
-        (PartyName, PartyNameLanguage),
+        (PartnershipTitle, PartnershipId),
+        (PartnershipTitleLanguage, PartnershipTitle),
+        (PartnershipSince, PartnershipId),
+        (PartnershipEndedOn, PartnershipId),
+        (PartnershipStatus, PartnershipId),
+        (PartnershipStatusOn, PartnershipStatus),
+        (PartnershipStatusSource, PartnershipStatus),
         (PartyNameLanguage, PartyName),
+        (PartyCodeScheme, PartyCode),
+        (PartyCode, PartyCodeScheme),
         (PartyIsMember, PartnershipId),
         (AuthorisingActNumber, AuthorisingActKind),
         (AuthorisingActOn, AuthorisingActKind),
-        (Object, ObjectLanguage),
         (ObjectLanguage, Object),
         (TermStartsOn, TermKind),
         (TermEndsOn, TermKind),
         (TermLength, TermKind),
+        (TermRenewalLength, TermKind),
+        (TermNotice, TermKind),
         (CommitmentAmount, CommitmentCurrency),
         (CommitmentCurrency, CommitmentAmount),
         (CommitmentYear, CommitmentAmount),

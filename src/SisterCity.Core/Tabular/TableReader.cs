@@ -9,7 +9,8 @@ namespace SisterCity.Tabular;
 /// <remarks>
 /// <para>A finding has the line on which its row begins, and the column as its place: <c>/siren</c>. An agreement of which one row cannot be read is set aside
 /// with all its rows; a column that is not known is set aside whole.</para>
-/// <para>Authorities, partnerships and sources are made of what the rows say of them; rows that contradict each other are reported and set aside.</para>
+/// <para>Authorities, partnerships and sources are made of what the rows say of them; rows that contradict each other are reported and set aside.
+/// Two spellings of a name are no contradiction: both are kept. A name without a language is read as of an undetermined one, <c>und</c>.</para>
 /// </remarks>
 /// <example><code>var report = Check.Run(TableReader.Read(File.ReadAllBytes("agreements.csv")), on: new LocalDate(2026, 9, 1));</code></example>
 public static class TableReader

@@ -1,3 +1,4 @@
+using SisterCity.Codelists;
 using SisterCity.Model;
 using SisterCity.Values;
 
@@ -58,8 +59,12 @@ internal sealed class TableRegister
     private LocalAuthority MakeAuthority(TableRow first)
     {
         var id = first.Alone.Party.Authority;
-        return RecordLenses.Authority.Read(said.Of(Subject.Authority, id.Text)) with { Id = id };
+        var authority = RecordLenses.Authority.Read(said.Of(Subject.Authority, id.Text)) with { Id = id };
+        return authority with { Names = authority.Names.SelectMany(name => OtherSpellings(name, id).Prepend(name)).ToValueList() };
     }
+
+    private IEnumerable<AuthorityName> OtherSpellings(AuthorityName name, AuthorityId id) => said.OtherSpellings(TableColumns.PartyName, id.Text)
+        .Select(text => new AuthorityName { Text = new LocalizedText(name.Text.Select(first => KeyValuePair.Create(first.Key, text))), Kind = NameKind.Alternative });
 
     /// <summary>A partnership as far as its agreements show it: its members are their parties, except those that are said not to be, and its sources are theirs.</summary>
     private Partnership MakePartnership(IGrouping<string, TableRow> rows) => RecordLenses.Partnership.Read(said.Of(Subject.Partnership, rows.Key)) with

@@ -17,6 +17,12 @@ internal sealed class TableRow(CsvRow raw)
     /// <summary>The agreement's identifier; null when the row has none.</summary>
     public string? Agreement => Cells[TableColumns.AgreementId];
 
+    /// <summary>The partnership of its agreement, as one of the agreement's rows says it; null when none does.</summary>
+    public string? Partnership { get; set; }
+
+    /// <summary>The source of its agreement, as one of the agreement's rows says it; null when none does.</summary>
+    public string? Source { get; set; }
+
     /// <summary>What the row says for itself, once it is known to have no flaw.</summary>
     public RowAlone Alone => alone ??= RecordLenses.Row.Read(Cells);
 
@@ -24,9 +30,9 @@ internal sealed class TableRow(CsvRow raw)
     public string? IdOf(Subject subject) => subject switch
     {
         Subject.Agreement => Cells[TableColumns.AgreementId],
-        Subject.Partnership => Cells[TableColumns.PartnershipId],
+        Subject.Partnership => Cells[TableColumns.PartnershipId] ?? Partnership,
         Subject.Authority => Cells[TableColumns.PartyId],
-        Subject.Source => Cells[TableColumns.SourceId],
+        Subject.Source => Cells[TableColumns.SourceId] ?? Source,
         _ => null,
     };
 }

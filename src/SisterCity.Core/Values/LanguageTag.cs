@@ -34,6 +34,9 @@ public readonly partial record struct LanguageTag : IScalar<LanguageTag>
     /// <summary>Chinese.</summary>
     public static LanguageTag Chinese { get; } = new("zh");
 
+    /// <summary>A language that is not told: und, for undetermined.</summary>
+    internal static LanguageTag Untold { get; } = new("und");
+
     /// <inheritdoc/>
     public string Text => Scalar.TextOf<LanguageTag>(text);
 

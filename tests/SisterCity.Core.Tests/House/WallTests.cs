@@ -18,7 +18,7 @@ public partial class WallTests
         ["Comparison"] = ["Values", "Codelists", "Model", "Findings", "Directories", "Json", "Time"],
         ["Import"] = ["Values", "Codelists", "Model", "Findings", "Json", "Tabular"],
         ["Json"] = ["Values", "Codelists", "Model", "Findings"],
-        ["Tabular"] = ["Values", "Codelists", "Model", "Findings"],
+        ["Tabular"] = ["Values", "Codelists", "Model", "Findings", "Directories"],
         ["Time"] = ["Values", "Codelists", "Model", "Findings"],
         ["Validation"] = ["Values", "Codelists", "Model", "Findings", "Time", "Law", "Directories", "Json"],
         ["Law"] = ["Values", "Codelists", "Model", "Findings", "Json", "Time"],

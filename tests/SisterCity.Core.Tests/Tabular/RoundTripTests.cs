@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CsCheck;
+using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Json;
 using SisterCity.Model;
@@ -23,19 +24,22 @@ public class RoundTripTests
         // Of an authority: what is not of today, and all but its name, kind, country and codes.
         "authorities/*/names/+", "authorities/*/names/0/kind", "authorities/*/names/0/validity", "authorities/*/names/0/sources", "authorities/*/names/0/text in other languages",
         "authorities/*/kinds/+", "authorities/*/kinds/0/level", "authorities/*/kinds/0/validity", "authorities/*/kinds/0/note", "authorities/*/kinds/0/sources",
-        "authorities/*/codes/+", "authorities/*/codes/0/others", "authorities/*/codes/0/validity", "authorities/*/codes/0/sources",
+        "authorities/*/codes/+", "authorities/*/codes/0/others/+", "authorities/*/codes/0/others/0/address", "authorities/*/codes/0/validity", "authorities/*/codes/0/sources",
         "authorities/*/formerCountries", "authorities/*/disambiguation", "authorities/*/parents", "authorities/*/existence", "authorities/*/successions", "authorities/*/hasNoSuccessor", "authorities/*/location",
         "authorities/*/populations", "authorities/*/recognitions", "authorities/*/homepage", "authorities/*/note", "authorities/*/sources",
 
-        // Of a partnership: all but its kind and those of its members that are parties.
-        "partnerships/*/title", "partnerships/*/kindClaims", "partnerships/*/members that are no party", "partnerships/*/members/*/role", "partnerships/*/members/*/validity", "partnerships/*/members/*/note",
-        "partnerships/*/since", "partnerships/*/sinceBasis", "partnerships/*/firstContact", "partnerships/*/dateClaims", "partnerships/*/events", "partnerships/*/statusClaims",
+        // Of a partnership: all but its title, kind, beginning, end, first stated status, and those of its members that are parties.
+        "partnerships/*/title in other languages", "partnerships/*/kindClaims", "partnerships/*/members that are no party", "partnerships/*/members/*/role", "partnerships/*/members/*/validity", "partnerships/*/members/*/note",
+        "partnerships/*/sinceBasis", "partnerships/*/firstContact", "partnerships/*/dateClaims", "partnerships/*/events but the day of a plain end",
+        "partnerships/*/statusClaims/+", "partnerships/*/statusClaims/0/claimedBy", "partnerships/*/statusClaims/0/evidence", "partnerships/*/statusClaims/0/note",
+        "partnerships/*/statusClaims/0/sources/+", "partnerships/*/statusClaims/0/sources/0/supports", "partnerships/*/statusClaims/0/sources/0/locator",
+        "partnerships/*/statusClaims/*/sources that no agreement names first",
         "partnerships/*/firstClaims", "partnerships/*/within", "partnerships/*/themes", "partnerships/*/confidence", "partnerships/*/note", "partnerships/*/sources",
 
         // Of an agreement.
         "agreements/*/title in other languages", "agreements/*/object in other languages", "agreements/*/dateClaims", "agreements/*/signedAt", "agreements/*/events", "agreements/*/lacks", "agreements/*/isHumanitarian", "agreements/*/isUrgent", "agreements/*/stateCase", "agreements/*/body", "agreements/*/serviceFundings", "agreements/*/reportedOn", "agreements/*/legalOpinions", "agreements/*/relations", "agreements/*/legalBases",
         "agreements/*/instrumentCount", "agreements/*/documents", "agreements/*/note", "agreements/*/sources/+", "agreements/*/sources/0/supports", "agreements/*/sources/0/locator",
-        "agreements/*/term/endClaims", "agreements/*/term/renewalLength", "agreements/*/term/mostRenewals", "agreements/*/term/notice", "agreements/*/term/condition",
+        "agreements/*/term/endClaims", "agreements/*/term/mostRenewals", "agreements/*/term/condition",
         "agreements/*/commitments of a party that has several, or of none", "agreements/*/commitments/*/funding", "agreements/*/commitments/*/isInKind", "agreements/*/commitments/*/note",
         "agreements/*/parties/*/signatories/+", "agreements/*/parties/*/signatories/0/inOffice", "agreements/*/parties/*/signatories/0/note",
         "agreements/*/parties/*/authorisingActs/+", "agreements/*/parties/*/authorisingActs/0/body", "agreements/*/parties/*/authorisingActs/0/address",
@@ -113,7 +117,9 @@ public class RoundTripTests
     /// <summary>The register as it must come back, as JSON: each removal has a name in the list above.</summary>
     private static JsonObject WithoutWhatIsNotHeld(Register register)
     {
-        var root = JsonNode.Parse(RegisterWriter.Write(register))!.AsObject();
+        NotHeld.Should().Contain("partnerships/*/events but the day of a plain end");
+        var held = register with { Partnerships = register.Partnerships.Select(partnership => partnership with { Events = EndOf(partnership) }).ToValueList() };
+        var root = JsonNode.Parse(RegisterWriter.Write(held))!.AsObject();
         Drop("agreements without parties", root, "agreements", agreement => agreement["parties"] is null);
         foreach (var agreement in Items(root, "agreements"))
         {
@@ -139,6 +145,7 @@ public class RoundTripTests
         foreach (var partnership in Items(root, "partnerships"))
         {
             var its = Items(root, "agreements").Where(agreement => Text(agreement["partnership"]) == Text(partnership["id"])).SelectMany(agreement => Items(agreement, "parties")).Select(party => Text(party["authority"])).ToList();
+            Keep("partnerships/*/title in other languages", partnership, "title");
             Drop("partnerships/*/members that are no party", partnership, "members", member => !its.Contains(Text(member["authority"])));
             if (partnership["members"] is JsonArray members)
                 partnership["members"] = new JsonArray([.. members.OrderBy(member => its.IndexOf(Text(member!["authority"]))).Select(member => member!.DeepClone())]);
@@ -148,11 +155,22 @@ public class RoundTripTests
         Drop("partnerships of no agreement", root, "partnerships", partnership => !partnerships.Contains(Text(partnership["id"])));
         var sources = Items(root, "agreements").Select(agreement => Text(agreement["sources"]?[0]?["source"])).ToHashSet();
         Drop("sources of no agreement, or of one that names another first", root, "sources", source => !sources.Contains(Text(source["id"])));
+        foreach (var claim in Items(root, "partnerships").SelectMany(partnership => Items(partnership, "statusClaims").Take(1)))
+            Drop("partnerships/*/statusClaims/*/sources that no agreement names first", claim, "sources", reference => reference != claim["sources"]![0] || !sources.Contains(Text(reference["source"])));
         DropEverywhere("members that are not known", root, name => name.StartsWith("x-") || name is "note~/" or "é" or "");
         foreach (var place in NotHeld.Where(place => !place.Contains(' ')))
             DropAt(root, place.Split('/'));
         DropEmpty(root);
         return root;
+    }
+
+    /// <summary>The day of an end of no stated sort, that is of the whole partnership, and after which nothing goes on.</summary>
+    private static ValueList<PartnershipEvent> EndOf(Partnership partnership)
+    {
+        string[] turns = ["expired", "not-renewed", "replaced", "terminated-unilaterally", "terminated-by-consent", "annulled", "lapsed", "ended", "renewed", "upgraded", "reactivated"];
+        return partnership.Events.Where(its => turns.Contains(its.State.Text)).ToList() is [{ State.Text: "ended", On: { } on, Concerns.IsEmpty: true, Towards.IsEmpty: true, Agreement: null }]
+            ? [new PartnershipEvent { State = LifecycleState.Ended, On = on }]
+            : [];
     }
 
     private static void Drop(string name, JsonObject parent, string list, Func<JsonObject, bool> isNotHeld)

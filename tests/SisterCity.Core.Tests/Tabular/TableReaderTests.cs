@@ -75,6 +75,84 @@ public class TableReaderTests
     }
 
     [Fact]
+    public void Two_spellings_of_a_name_are_two_names_and_the_agreements_are_read()
+    {
+        var reading = Read(Header, Lozere, Guizhou, "b-2024,twinning-oath,2024,lozere,FR,Lozere,fr", "b-2024,twinning-oath,2024,guizhou,CN,Guizhou,en", "c-2025,twinning-oath,2025,lozere,FR,Lozere,fr");
+        reading.IsComplete.Should().BeTrue();
+        reading.Findings.Select(finding => (finding.Rule.Name, finding.Line, finding.At.Text)).Should().Equal(("LabelIsSpeltInTwoWays", 4, "/party_name"));
+        reading.Value!.Agreements.Count.Should().Be(3);
+        reading.Value.Authorities[0].Names.Select(name => (name.Text.ToString(), name.Kind?.Text)).Should().Equal(("fr: Lozère", null), ("fr: Lozere", "alternative"));
+    }
+
+    [Fact]
+    public void Another_spelling_of_a_title_is_set_aside_and_the_agreement_is_read()
+    {
+        var reading = Read(Header + ",agreement_title,agreement_title_language", Lozere + ",\"Serment, 2001\",fr", Guizhou + ",Serment 2001,");
+        reading.Value!.Agreements.Single().Title!.ToString().Should().Be("fr: Serment, 2001");
+        reading.SetAside.Select(piece => (piece.At.Text, piece.Line, Encoding.UTF8.GetString(piece.Raw.Span))).Should().Equal(("/agreement_title", 3, "Serment 2001"));
+    }
+
+    [Fact]
+    public void A_code_that_is_written_in_two_ways_is_two_codes()
+    {
+        var reading = Read(Header + ",party_code_scheme,party_code", Lozere + ",x,A-1", Guizhou + ",,", "b-2024,twinning-oath,2024,lozere,FR,Lozère,fr,x,A 1");
+        reading.Findings.Select(finding => finding.Rule.Name).Should().Equal("RowsDisagree");
+        reading.Value!.Agreements.Single().Id.Text.Should().Be("a-2001");
+    }
+
+    [Fact]
+    public void Names_without_a_language_are_read_and_told_of_once()
+    {
+        var reading = Read("agreement_id,agreement_kind,party_id,party_country,party_name", "a,twinning-oath,lozere,FR,Lozère", "a,twinning-oath,guizhou,CN,Guizhou", "b,twinning-oath,lozere,FR,Lozère");
+        reading.IsComplete.Should().BeTrue();
+        var note = reading.Findings.Single();
+        (note.Rule.Name, note.Line, note.At.Text, note.In(LanguageTag.English)).Should().Be(
+            ("TextHasNoLanguage", 2, "/party_name", "Texts without a language: 2. The column party_name_language does not say it; they are read as of an undetermined language (und)."));
+        reading.Value!.Authorities.Select(authority => authority.Names.Single().Text.ToString()).Should().Equal("und: Lozère", "und: Guizhou");
+        TableReader.Read(TableWriter.Write(reading.Value, LanguageTag.French)).Findings.Should().BeEmpty(because: "a table that is written says und");
+    }
+
+    [Fact]
+    public void What_a_list_states_of_a_partnership_is_a_claim_beside_its_beginning_and_end()
+    {
+        var reading = Read(
+            Header + ",partnership_id,partnership_kind,partnership_since,partnership_ended_on,partnership_status,partnership_status_on,partnership_status_source,source_id",
+            Lozere + ",p,twinning,2001,2019,in-force,2024-05,list,list", Guizhou + ",,,,,,,,");
+        reading.Findings.Should().BeEmpty();
+        var partnership = reading.Value!.Partnerships.Single();
+        var (end, claim) = (partnership.Events.Single(), partnership.StatusClaims.Single());
+        (partnership.Since!.Value.Text, end.State.Text, end.On!.Value.Text).Should().Be(("2001", "ended", "2019"));
+        (claim.State.Text, claim.AsOf!.Value.Text, claim.Sources.Single().Source.Text).Should().Be(("in-force", "2024-05", "list"));
+    }
+
+    /// <summary>Which ends a table writes: the day alone says that all of it ended, and that nothing came of it since.</summary>
+    [Theory]
+    [InlineData("""{ "state": "ended", "on": "2019" }""", "2019")]
+    [InlineData("""{ "state": "in-force", "on": "2001" }, { "state": "ended", "on": "2019" }""", "2019")]
+    [InlineData("""{ "state": "ended", "on": "2019" }, { "state": "reactivated", "on": "2021" }""", null)]
+    [InlineData("""{ "state": "ended", "on": "2019", "concerns": ["guizhou"] }""", null)]
+    [InlineData("""{ "state": "terminated-by-consent", "on": "2019" }""", null)]
+    [InlineData("""{ "state": "ended", "on": "2019" }, { "state": "ended", "on": "2020" }""", null)]
+    public void The_end_of_a_partnership_is_written_when_its_day_says_all_of_it(string events, string? written)
+    {
+        var register = RegisterReader.Read(Encoding.UTF8.GetBytes($$"""
+            { "authorities": [{ "id": "lozere", "country": "FR" }, { "id": "guizhou", "country": "CN" }],
+              "partnerships": [{ "id": "p", "kind": "twinning", "members": [{ "authority": "lozere" }, { "authority": "guizhou" }], "events": [{{events}}] }],
+              "agreements": [{ "id": "a", "kind": "twinning-oath", "partnership": "p", "parties": [{ "authority": "lozere" }, { "authority": "guizhou" }] }] }
+            """)).Value!;
+        var again = TableReader.Read(TableWriter.Write(register, LanguageTag.French)).Value!;
+        again.Partnerships.Single().Events.Select(its => its.On?.Text).Should().Equal(written is null ? [] : [written]);
+    }
+
+    [Fact]
+    public void One_row_names_the_partnership_of_an_agreement_and_another_tells_of_it()
+    {
+        var reading = Read(Header + ",partnership_id,partnership_kind,partnership_since,source_id,source_publisher", Lozere + ",p,,,s,", Guizhou + ",,twinning,2001,,CPAFFC");
+        reading.Findings.Should().BeEmpty();
+        (reading.Value!.Partnerships.Single().Since!.Value.Text, reading.Value.Sources.Single().Publisher).Should().Be(("2001", "CPAFFC"));
+    }
+
+    [Fact]
     public void The_header_in_any_of_our_languages_is_recognised_and_the_names_are_proposed()
     {
         foreach (var language in new[] { LanguageTag.English, LanguageTag.French, LanguageTag.Chinese })
