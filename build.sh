@@ -6,7 +6,7 @@
 #   ./build.sh bench      run the benchmarks
 #   ./build.sh pack       make the packages in artifacts/package/release: the library, the reference data, and the command as a .NET tool
 #   ./build.sh native     make the command as one native executable in artifacts/native (needs clang or gcc, and zlib's headers)
-#   ./build.sh mutate     mutation tests of Values and Validation (long)
+#   ./build.sh mutate     mutation tests of Values and Validation (long); mutate Time, mutate Comparison or mutate Time/Lives: of that room, or that part of it
 #   ./build.sh reference-data   make the data of SisterCity.ReferenceData anew (needs Node 20, npm, and apt or a copy of CLDR 41)
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -56,6 +56,17 @@ run_tests() {
   return $failures
 }
 
+# A room at a time, or a part of one, judged by the tests of the room; its properties are tried a few times only, since each mutant is a run of them.
+mutate() {
+  dotnet tool restore
+  cd tests/SisterCity.Core.Mutation
+  if [[ $# -eq 0 ]]; then
+    dotnet stryker
+  else
+    SISTERCITY_ROOM="${1%%/*}" SISTERCITY_TRIES="${SISTERCITY_TRIES:-0.01}" dotnet stryker --mutate "**/$1/**/*.cs"
+  fi
+}
+
 case "${1:-}" in
   build) build ;;
   generate) shift; generate "$@" ;;
@@ -64,6 +75,6 @@ case "${1:-}" in
   pack) for package in Core Cli ReferenceData; do dotnet pack src/SisterCity.$package --configuration Release || exit 1; done ;;
   native) dotnet publish src/SisterCity.Cli --configuration Release --use-current-runtime -p:IsNative=true --output artifacts/native ;;
   reference-data) make_reference_data ;;
-  mutate) dotnet tool restore && (cd tests/SisterCity.Core.Mutation && dotnet stryker) ;;
+  mutate) shift; mutate "$@" ;;
   *) sed -n '3,10s/^#   //p' "$0"; exit 2 ;;
 esac

@@ -4,7 +4,7 @@ namespace SisterCity.Tests.Vectors;
 /// The vectors, many to a test, up to the first that fails. As a test each, as in SisterCity.Core.Tests, they cost a mutant more to send to and fro
 /// than to run.
 /// </summary>
-public class VectorsAtOnce
+public class RuleVectorsAtOnce
 {
     [Xunit.Theory]
     [InlineData("SC0")]
@@ -50,15 +50,4 @@ public class VectorsAtOnce
         foreach (var vector in RuleVector.All.Where(vector => vector.Code.StartsWith(codes, StringComparison.Ordinal)))
             test(vector);
     }
-}
-
-/// <summary>In this namespace, and in this project, what is marked as a theory of the vectors is no test by itself.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class TheoryAttribute : Attribute;
-
-/// <summary>The data of such a theory.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class MemberDataAttribute(string member) : Attribute
-{
-    public string Member => member;
 }
