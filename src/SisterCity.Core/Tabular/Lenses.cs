@@ -25,7 +25,8 @@ internal sealed class Lenses<TRecord>(TRecord blank) : IEnumerable<TableColumn>
         Add([column], (record, cells, _) => cells.Set(column, get(record)), (record, cells) => cells.Get(column) is { } text ? set(record, text) : record);
 
     /// <summary>A column of a text, and that of its language. A text without a language is of one that is not told.</summary>
-    public void Add(TableColumn<string> column, TableColumn<LanguageTag> itsLanguage, Func<TRecord, LocalizedText?> get, Func<TRecord, LocalizedText, TRecord> set) => Add(
+    public void Add(
+        TableColumn<string> column, TableColumn<LanguageTag> itsLanguage, Func<TRecord, LocalizedText?> get, Func<TRecord, LocalizedText, TRecord> set) => Add(
         [column, itsLanguage],
         (record, cells, language) =>
         {
@@ -35,7 +36,9 @@ internal sealed class Lenses<TRecord>(TRecord blank) : IEnumerable<TableColumn>
             cells.Set(column, words);
             cells.Set(itsLanguage, tag);
         },
-        (record, cells) => cells.Get(column) is { } words ? set(record, new LocalizedText([KeyValuePair.Create(cells.Get(itsLanguage) ?? LanguageTag.Untold, words)])) : record);
+        (record, cells) => cells.Get(column) is { } words
+            ? set(record, new LocalizedText([KeyValuePair.Create(cells.Get(itsLanguage) ?? LanguageTag.Untold, words)]))
+            : record);
 
     /// <summary>The columns of a part: the part is there when one of them says something.</summary>
     public void Add<TPart>(Lenses<TPart> part, Func<TRecord, TPart?> get, Func<TRecord, TPart, TRecord> set)

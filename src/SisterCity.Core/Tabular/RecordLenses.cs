@@ -52,7 +52,7 @@ internal static class RecordLenses
     private static readonly Lenses<FinancialCommitment> Commitment = new(new() { Amount = new() { Amount = 0, Currency = default } })
     {
         { TableColumns.CommitmentAmount, given => given.Amount.Amount, (given, amount) => given with { Amount = given.Amount with { Amount = amount } } },
-        { TableColumns.CommitmentCurrency, given => given.Amount.Currency, (given, currency) => given with { Amount = given.Amount with { Currency = currency } } },
+        { TableColumns.CommitmentCurrency, given => given.Amount.Currency, (given, code) => given with { Amount = given.Amount with { Currency = code } } },
         { TableColumns.CommitmentYear, given => given.Year, (given, year) => given with { Year = year } },
     };
 
@@ -96,7 +96,7 @@ internal static class RecordLenses
     {
         { TableColumns.AgreementId, agreement => agreement.Id, (agreement, id) => agreement with { Id = id } },
         { TableColumns.AgreementKind, agreement => agreement.Kind, (agreement, kind) => agreement with { Kind = kind } },
-        { TableColumns.AgreementTitle, TableColumns.AgreementTitleLanguage, agreement => agreement.Title, (agreement, title) => agreement with { Title = title } },
+        { TableColumns.AgreementTitle, TableColumns.AgreementTitleLanguage, agreement => agreement.Title, (agreement, text) => agreement with { Title = text } },
         { TableColumns.AgreementNumber, agreement => agreement.Number, (agreement, number) => agreement with { Number = number } },
         { TableColumns.SignedOn, agreement => agreement.SignedOn, (agreement, on) => agreement with { SignedOn = on } },
         { TableColumns.SignedOnBasis, agreement => agreement.SignedOnBasis, (agreement, basis) => agreement with { SignedOnBasis = basis } },
@@ -116,7 +116,10 @@ internal static class RecordLenses
     public static readonly Lenses<Partnership> Partnership = new(new() { Id = default, Kind = default })
     {
         { TableColumns.PartnershipKind, partnership => partnership.Kind, (partnership, kind) => partnership with { Kind = kind } },
-        { TableColumns.PartnershipTitle, TableColumns.PartnershipTitleLanguage, partnership => partnership.Title, (partnership, title) => partnership with { Title = title } },
+        {
+            TableColumns.PartnershipTitle, TableColumns.PartnershipTitleLanguage,
+            partnership => partnership.Title, (partnership, text) => partnership with { Title = text }
+        },
         { TableColumns.PartnershipSince, partnership => partnership.Since, (partnership, on) => partnership with { Since = on } },
         {
             TableColumns.PartnershipEndedOn,
@@ -135,7 +138,7 @@ internal static class RecordLenses
         },
         {
             TableColumns.PartyKind,
-            authority => OfToday(authority.Kinds, static status => status.Validity)?.Kind, (authority, kind) => authority with { Kinds = [new() { Kind = kind }] }
+            authority => OfToday(authority.Kinds, static its => its.Validity)?.Kind, (authority, kind) => authority with { Kinds = [new() { Kind = kind }] }
         },
         { Codes, authority => OfToday(authority.Codes, static codes => codes.Validity), (authority, codes) => authority with { Codes = [codes] } },
     };
@@ -155,7 +158,8 @@ internal static class RecordLenses
     private static T? FirstOf<T>(ValueList<T> facts)
         where T : class => facts is [var first, ..] ? first : null;
 
-    /// <summary>The end of a partnership, for all of it and of no stated sort; null when it has none, ends in another way, or is told to go on. The day alone would misstate those.</summary>
+    /// <summary>The end of a partnership, for all of it and of no stated sort.</summary>
+    /// <returns>Null when it has none, ends in another way, or is told to go on: the day alone would misstate those.</returns>
     private static PartnershipEvent? EndOf(Partnership partnership) =>
         partnership.Events.Where(its => its.State.Effect is Effect.End or Effect.Void or Effect.Lapse or Effect.Renew or Effect.Resume).ToList()
             is [{ Concerns.IsEmpty: true, Towards.IsEmpty: true, Agreement: null } only] && only.State == LifecycleState.Ended ? only : null;

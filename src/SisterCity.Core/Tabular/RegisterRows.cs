@@ -4,8 +4,8 @@ using SisterCity.Values;
 namespace SisterCity.Tabular;
 
 /// <summary>A register as rows, one per agreement and party, in the order of the register.</summary>
-/// <remarks>What is written can be read again, always. So an agreement that has the identifier of an earlier one, or a party that is not in the register, is not
-/// written, nor is a reference to a partnership or source that is not there.</remarks>
+/// <remarks>What is written can be read again, always. So an agreement that has the identifier of an earlier one, or a party that is not in the register, is
+/// not written, nor is a reference to a partnership or source that is not there.</remarks>
 internal sealed class RegisterRows
 {
     private readonly RegisterIndex index;
@@ -17,7 +17,7 @@ internal sealed class RegisterRows
     {
         (index, this.language) = (new RegisterIndex(register), language);
         agreements = [.. register.Agreements.DistinctBy(agreement => agreement.Id).Where(IsHeld).Select(WithReferencesThatLead)];
-        sources = [.. agreements.Where(agreement => !agreement.Parties.IsEmpty).SelectMany(agreement => agreement.Sources).Select(reference => reference.Source)];
+        sources = [.. agreements.Where(agreement => !agreement.Parties.IsEmpty).SelectMany(agreement => agreement.Sources).Select(its => its.Source)];
     }
 
     /// <summary>The rows of a register.</summary>
@@ -51,7 +51,8 @@ internal sealed class RegisterRows
     /// <summary>A table describes the sources of its agreements; a status that rests on another is written without.</summary>
     private Partnership WithSourcesThatAreHeld(Partnership partnership) => partnership with
     {
-        StatusClaims = partnership.StatusClaims.Select(claim => claim with { Sources = claim.Sources.Take(1).Where(reference => sources.Contains(reference.Source)).ToValueList() }).ToValueList(),
+        StatusClaims = partnership.StatusClaims.Take(1)
+            .Select(claim => claim with { Sources = claim.Sources.Take(1).Where(its => sources.Contains(its.Source)).ToValueList() }).ToValueList(),
     };
 
     private TableCells RowOf(Agreement agreement, AgreementParty party, FinancialCommitment? commitment)

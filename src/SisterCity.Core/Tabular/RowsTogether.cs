@@ -5,7 +5,8 @@ using SisterCity.Values;
 
 namespace SisterCity.Tabular;
 
-/// <summary>What the rows of a table say together, and the rows that can be read: rows that contradict others, or say more of something than what it is, cannot.</summary>
+/// <summary>What the rows of a table say together, and the rows that can be read.</summary>
+/// <remarks>Rows that contradict others cannot be read, nor can rows that say more of something than what it is.</remarks>
 internal sealed class RowsTogether
 {
     private readonly TableFindings findings;
@@ -70,7 +71,7 @@ internal sealed class RowsTogether
     private static bool IsAnotherSpelling(TableColumn column, string text, string other) =>
         column.IsLabel && NameFolding.Fold(text) is { Length: > 0 } folded && string.Equals(folded, NameFolding.Fold(other), StringComparison.Ordinal);
 
-    /// <summary>What the rows say. Another spelling of a name is kept as a name; of anything else the first is kept, and the cell of the other is set aside.</summary>
+    /// <summary>What the rows say. Another spelling of a name is kept as a name; of anything else the first is kept, and the other cell is set aside.</summary>
     private static Statements Gather(List<TableRow> rows, List<SetAside> setAside)
     {
         var said = new Statements();
@@ -79,7 +80,9 @@ internal sealed class RowsTogether
             foreach (var column in row.Cells.Columns)
             {
                 var text = row.Cells[column]!;
-                if (row.IdOf(column.Subject) is { } id && said.Add(column, id, text, row.Line) is not null && said.AddSpelling(column, id, text) && column != TableColumns.PartyName)
+                if (row.IdOf(column.Subject) is not { } id || said.Add(column, id, text, row.Line) is null)
+                    continue;
+                if (said.AddSpelling(column, id, text) && column != TableColumns.PartyName)
                     setAside.Add(new SetAside(JsonPointer.Root.Append(column.Name), row.Line, Encoding.UTF8.GetBytes(text)));
             }
         }

@@ -94,7 +94,8 @@ internal sealed class TableAssembly
         foreach (var row in rows.Prepend(header))
             CsvText.AppendRow(column, [index < row.Cells.Count ? row.Cells[index] : string.Empty]);
         var name = header.Cells[index];
-        setAside.Add(new SetAside(JsonPointer.Root.Append(name.Length == 0 ? TableHeader.LettersOf(index) : JsonText.Shorten(name)), header.Line, Encoding.UTF8.GetBytes(column.ToString())));
+        var at = JsonPointer.Root.Append(name.Length == 0 ? TableHeader.LettersOf(index) : JsonText.Shorten(name));
+        setAside.Add(new SetAside(at, header.Line, Encoding.UTF8.GetBytes(column.ToString())));
     }
 
     /// <summary>Reads each row alone; a row with a flaw keeps its identifier, so that its agreement can be set aside whole.</summary>

@@ -10,7 +10,11 @@ namespace SisterCity.Tabular;
 /// <param name="partnerships">The same of the partnerships.</param>
 /// <param name="sources">The same of the sources.</param>
 internal sealed class TableOrigins(
-    Statements said, IReadOnlyList<AgreementOrigin> agreements, IReadOnlyList<RecordLine> authorities, IReadOnlyList<RecordLine> partnerships, IReadOnlyList<RecordLine> sources)
+    Statements said,
+    IReadOnlyList<AgreementOrigin> agreements,
+    IReadOnlyList<RecordLine> authorities,
+    IReadOnlyList<RecordLine> partnerships,
+    IReadOnlyList<RecordLine> sources)
     : IDocumentOrigins
 {
     public Finding InDocument(Finding finding)
@@ -67,7 +71,7 @@ internal sealed class TableOrigins(
 
     /// <summary>The column of a place: the one that holds it, or else the first of those that it is made of.</summary>
     private static TableColumn? ColumnOf(Subject subject, string path) => path.Length == 0 ? null
-        : TableColumns.All.FirstOrDefault(column => column.Subject == subject && (string.Equals(column.Path, path, StringComparison.Ordinal) || path.StartsWith(column.Path + "/", StringComparison.Ordinal)))
+        : TableColumns.All.FirstOrDefault(column => column.Subject == subject && (path + "/").StartsWith(column.Path + "/", StringComparison.Ordinal))
         ?? TableColumns.All.FirstOrDefault(column => column.Subject == subject && column.Path.StartsWith(path + "/", StringComparison.Ordinal));
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -5,8 +5,9 @@ using SisterCity.Values;
 
 namespace SisterCity.Tabular;
 
-/// <summary>Reads the flat exchange: a table (CSV) with one row per agreement and party. Whatever the bytes are, the answer is a reading, never an exception.</summary>
+/// <summary>Reads the flat exchange: a table (CSV) with one row per agreement and party.</summary>
 /// <remarks>
+/// <para>Whatever the bytes are, the answer is a reading, never an exception.</para>
 /// <para>A finding has the line on which its row begins, and the column as its place: <c>/siren</c>. An agreement of which one row cannot be read is set aside
 /// with all its rows; a column that is not known is set aside whole.</para>
 /// <para>Authorities, partnerships and sources are made of what the rows say of them; rows that contradict each other are reported and set aside.
