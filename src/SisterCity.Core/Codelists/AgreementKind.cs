@@ -12,4 +12,7 @@ public readonly partial record struct AgreementKind
         "unilateral" => AgreementNature.Unilateral,
         _ => AgreementNature.Unknown,
     };
+
+    /// <summary>What the signature of such an instrument brings about for the relationship, beyond that something was signed; null for nothing, also when the code is not listed.</summary>
+    internal LifecycleState? BringsAbout => LifecycleState.Named(Entry.Extra(1));
 }

@@ -21,14 +21,14 @@ public readonly partial record struct AgreementRelationKind : ICode<AgreementRel
         "agreement-relations",
         isOpen: true,
         LocalizedText.Of("en", "Relations between agreements").And("fr", "Relations entre actes").And("zh", "文件间关系"),
-        "amends\tAmends\tModifie\t修订\tChanges the other agreement, which goes on.\tSisterCity.Core\t0.1.0\t\n"
-        + "renews\tRenews\tRenouvelle\t续签\tProlongs or confirms the other agreement.\tSisterCity.Core\t0.1.0\t\n"
-        + "replaces\tReplaces\tRemplace\t取代\tTakes the place of the other agreement, which ends.\tSisterCity.Core\t0.1.0\t\n"
-        + "implements\tImplements\tMet en œuvre\t实施\tCarries out the other agreement, which stays above it.\tSisterCity.Core\t0.1.0\t\n"
-        + "deepens\tDeepens\tApprofondit\t深化\tExtends the fields or the grade of the other agreement without replacing it.\tSisterCity.Core\t0.1.0\t\n"
-        + "terminates\tTerminates\tMet fin à\t终止\tEnds the other agreement.\tSisterCity.Core\t0.1.0\t\n"
-        + "suspends\tSuspends\tSuspend\t中止\tPauses the other agreement without ending it.\tSisterCity.Core\t0.1.0\t\n"
-        + "follows\tFollows\tFait suite à\t后续于\tComes after the other agreement in time and purpose, with no legal effect on it.\tSisterCity.Core\t0.1.0\t");
+        "amends\tAmends\tModifie\t修订\tChanges the other agreement, which goes on.\tSisterCity.Core\t0.1.0\t\tamended\n"
+        + "renews\tRenews\tRenouvelle\t续签\tProlongs or confirms the other agreement.\tSisterCity.Core\t0.1.0\t\trenewed\n"
+        + "replaces\tReplaces\tRemplace\t取代\tTakes the place of the other agreement, which ends.\tSisterCity.Core\t0.1.0\t\treplaced\n"
+        + "implements\tImplements\tMet en œuvre\t实施\tCarries out the other agreement, which stays above it.\tSisterCity.Core\t0.1.0\t\t\n"
+        + "deepens\tDeepens\tApprofondit\t深化\tExtends the fields or the grade of the other agreement without replacing it.\tSisterCity.Core\t0.1.0\t\t\n"
+        + "terminates\tTerminates\tMet fin à\t终止\tEnds the other agreement.\tSisterCity.Core\t0.1.0\t\tterminated-by-consent\n"
+        + "suspends\tSuspends\tSuspend\t中止\tPauses the other agreement without ending it.\tSisterCity.Core\t0.1.0\t\tsuspended\n"
+        + "follows\tFollows\tFait suite à\t后续于\tComes after the other agreement in time and purpose, with no legal effect on it.\tSisterCity.Core\t0.1.0\t\t") { ExtraColumns = ["bringsAbout"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;

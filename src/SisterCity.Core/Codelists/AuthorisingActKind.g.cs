@@ -21,14 +21,14 @@ public readonly partial record struct AuthorisingActKind : ICode<AuthorisingActK
         "authorising-act-kinds",
         isOpen: true,
         LocalizedText.Of("en", "Kinds of authorising act").And("fr", "Types d'acte d'autorisation").And("zh", "授权行为类型"),
-        "deliberation\tDeliberation\tDélibération\t议会决议\tVote of the assembly of an authority, here to approve a text or authorise its signature.\tSisterCity.Core\t0.1.0\t\n"
-        + "delegated-decision\tDecision by delegation\tDécision par délégation\t授权决定\tDecision of the executive in a matter that the assembly has delegated to it.\tSisterCity.Core\t0.1.0\t\n"
-        + "executive-order\tExecutive order or decree\tArrêté ou décret de l'exécutif\t行政命令\tOrder of the mayor or other head of the executive under powers of their own.\tSisterCity.Core\t0.1.0\t\n"
-        + "higher-authority-approval\tApproval by a higher authority\tApprobation d'une autorité supérieure\t上级批准\tApproval that an authority needs from above, as from its province and CPAFFC in China.\tCPAFFC rules on sister cities, February 2002 (777doc.com/doc-6686156.html)\t0.1.0\t\n"
-        + "transmission\tTransmission to the State\tTransmission au représentant de l'État\t报送国家代表\tSending of the act to the representative of the State, which in France conditions its entry into force.\tCGCT L. 1115-1\t0.1.0\t\n"
-        + "judgment\tJudgment\tJugement\t判决\tRuling of a court on an act or an agreement.\tSisterCity.Core\t0.1.0\t\n"
-        + "agenda-item\tAgenda item\tPoint à l'ordre du jour\t议程项目\tItem on the agenda of an assembly whose adoption is not stated by the source.\tSisterCity.Core\t0.1.0\t\n"
-        + "state-authorisation\tAuthorisation by the State\tAutorisation de l'État\t国家批准\tConsent of the Government, of a prefect or by decree, which some acts need beforehand.\tCGCT L. 1115-4, L. 1115-5\t0.1.0\t");
+        "deliberation\tDeliberation\tDélibération\t议会决议\tVote of the assembly of an authority, here to approve a text or authorise its signature.\tSisterCity.Core\t0.1.0\t\tauthorised\n"
+        + "delegated-decision\tDecision by delegation\tDécision par délégation\t授权决定\tDecision of the executive in a matter that the assembly has delegated to it.\tSisterCity.Core\t0.1.0\t\tauthorised\n"
+        + "executive-order\tExecutive order or decree\tArrêté ou décret de l'exécutif\t行政命令\tOrder of the mayor or other head of the executive under powers of their own.\tSisterCity.Core\t0.1.0\t\tauthorised\n"
+        + "higher-authority-approval\tApproval by a higher authority\tApprobation d'une autorité supérieure\t上级批准\tApproval that an authority needs from above, as from its province and CPAFFC in China.\tCPAFFC rules on sister cities, February 2002 (777doc.com/doc-6686156.html)\t0.1.0\t\tapproved\n"
+        + "transmission\tTransmission to the State\tTransmission au représentant de l'État\t报送国家代表\tSending of the act to the representative of the State, which in France conditions its entry into force.\tCGCT L. 1115-1\t0.1.0\t\ttransmitted\n"
+        + "judgment\tJudgment\tJugement\t判决\tRuling of a court on an act or an agreement.\tSisterCity.Core\t0.1.0\t\t\n"
+        + "agenda-item\tAgenda item\tPoint à l'ordre du jour\t议程项目\tItem on the agenda of an assembly whose adoption is not stated by the source.\tSisterCity.Core\t0.1.0\t\t\n"
+        + "state-authorisation\tAuthorisation by the State\tAutorisation de l'État\t国家批准\tConsent of the Government, of a prefect or by decree, which some acts need beforehand.\tCGCT L. 1115-4, L. 1115-5\t0.1.0\t\t") { ExtraColumns = ["step"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;

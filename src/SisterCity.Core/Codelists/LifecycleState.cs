@@ -33,4 +33,13 @@ public readonly partial record struct LifecycleState
 
     /// <summary>Of two things on one day, the one of the greater rank comes after the other: a pause presupposes what it pauses.</summary>
     internal int Rank => Entry.Extra(2) is [var digit] ? digit - '0' : 2;
+
+    /// <summary>Whether it comes before the signature, where there is one: authorised, initialled.</summary>
+    internal bool PrecedesTheSignature => string.Equals(Entry.Extra(3), "precedes", StringComparison.Ordinal);
+
+    /// <summary>Whether it presupposes a signature: a plan cannot be suspended or renewed.</summary>
+    internal bool PresupposesTheSignature => string.Equals(Entry.Extra(3), "presupposes", StringComparison.Ordinal);
+
+    /// <summary>The state that a cell of another list names; null for an empty cell.</summary>
+    internal static LifecycleState? Named(string cell) => cell.Length == 0 ? null : Parse(cell);
 }

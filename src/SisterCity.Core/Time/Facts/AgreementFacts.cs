@@ -43,12 +43,7 @@ internal sealed class AgreementFacts
 
     /// <summary>What a later agreement makes of the one that it names; null when its relation moves nothing.</summary>
     public static LifecycleState? StateBy(AgreementRelationKind kind, Agreement later) =>
-        kind == AgreementRelationKind.Renews ? LifecycleState.Renewed
-        : kind == AgreementRelationKind.Amends ? LifecycleState.Amended
-        : kind == AgreementRelationKind.Replaces ? LifecycleState.Replaced
-        : kind == AgreementRelationKind.Suspends ? LifecycleState.Suspended
-        : kind == AgreementRelationKind.Terminates ? (later.Kind.Nature == AgreementNature.Unilateral ? LifecycleState.TerminatedUnilaterally : LifecycleState.TerminatedByConsent)
-        : null;
+        kind == AgreementRelationKind.Terminates && later.Kind.Nature == AgreementNature.Unilateral ? LifecycleState.TerminatedUnilaterally : kind.BringsAbout;
 
     /// <summary>Whether what happens to a relationship happens to its agreements.</summary>
     public static bool BefallsAll(LifecycleState state) =>
@@ -124,7 +119,7 @@ internal sealed class AgreementFacts
             var party = agreement.Parties[i];
             for (var j = 0; j < party.AuthorisingActs.Count; j++)
             {
-                if (party.AuthorisingActs[j] is { AdoptedOn: { } adopted } act && StepBy(act.Kind) is { } step)
+                if (party.AuthorisingActs[j] is { AdoptedOn: { } adopted } act && act.Kind.Step is { } step)
                     yield return Step(step, adopted, OpenDay.Of(adopted), [party.Authority], life.At with { Member = $"parties/{i}/authorisingActs", Item = j });
             }
 
@@ -134,12 +129,6 @@ internal sealed class AgreementFacts
 
         static Fact Step(LifecycleState state, PartialDate on, OpenDay day, ValueList<AuthorityId> by, RecordPointer at) =>
             new(state, StatusGround.LastStep, new OnItsDate(day)) { On = on, By = by, At = at };
-
-        static LifecycleState? StepBy(AuthorisingActKind kind) =>
-            kind == AuthorisingActKind.Deliberation || kind == AuthorisingActKind.DelegatedDecision || kind == AuthorisingActKind.ExecutiveOrder ? LifecycleState.Authorised
-            : kind == AuthorisingActKind.HigherAuthorityApproval ? LifecycleState.Approved
-            : kind == AuthorisingActKind.Transmission ? LifecycleState.Transmitted
-            : null;
     }
 
     private Timing TimingOf(PartnershipEvent @event, OpenDay day) =>

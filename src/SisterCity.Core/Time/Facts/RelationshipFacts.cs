@@ -106,14 +106,11 @@ internal sealed class RelationshipFacts
     private Fact? Means(AgreementLife life)
     {
         var agreement = life.Agreement;
-        var state = agreement.Kind.Nature == AgreementNature.Preparatory ? LifecycleState.LetterOfIntentSigned
-            : agreement.Kind == AgreementKind.Renewal || agreement.Relations.Any(static relation => relation.Kind == AgreementRelationKind.Renews) ? LifecycleState.Renewed
+        var renews = agreement.Relations.Select(static relation => relation.Kind.BringsAbout).FirstOrDefault(static state => state?.Effect == Effect.Renew);
+        var own = agreement.Kind.BringsAbout;
 
-            // A notice that names agreements is about those; else it is about the relationship.
-            : !agreement.Relations.IsEmpty ? (LifecycleState?)null
-            : agreement.Kind == AgreementKind.Denunciation ? LifecycleState.TerminatedUnilaterally
-            : agreement.Kind == AgreementKind.SuspensionAct ? LifecycleState.Suspended
-            : null;
+        // A notice that names agreements is about those; else it is about the relationship.
+        var state = own?.Effect is Effect.Step or Effect.Renew ? own : renews ?? (agreement.Relations.IsEmpty ? own : null);
         if (state is not { } means)
             return null;
         return new Fact(means, means.Effect == Effect.Step ? StatusGround.LastStep : StatusGround.LaterAgreement, new BySignature(life, isNotice: means.Phase is LifecyclePhase.Paused or LifecyclePhase.Ended))
@@ -122,7 +119,7 @@ internal sealed class RelationshipFacts
             By = agreement.Kind.Nature == AgreementNature.Unilateral ? seats.Of(Partners.Of(agreement)) : default,
 
             // A renewal concerns only the parties that signed it.
-            Concerns = means == LifecycleState.Renewed ? seats.Of(Partners.Of(agreement)) : default,
+            Concerns = means.Effect == Effect.Renew ? seats.Of(Partners.Of(agreement)) : default,
             RestsOn = life.Carries ? life : null,
             At = life.At with { Member = "signedOn" },
         };

@@ -63,17 +63,13 @@ public static class Transitions
     /// <param name="from">The earlier state.</param>
     /// <param name="to">The later state.</param>
     public static bool SkipsTheSignature(LifecycleState from, LifecycleState to) =>
-        from.Phase == LifecyclePhase.Before
-        && (to.Phase == LifecyclePhase.Paused
-            || to == LifecycleState.Renewed || to == LifecycleState.Amended || to == LifecycleState.TacitlyExtended || to == LifecycleState.Upgraded || to == LifecycleState.Reactivated
-            || to == LifecycleState.Expired || to == LifecycleState.NotRenewed || to == LifecycleState.TerminatedByConsent || to == LifecycleState.TerminatedUnilaterally);
+        from.Phase == LifecyclePhase.Before && to.PresupposesTheSignature;
 
     /// <summary>Whether a step that belongs before the signature comes after it: authorised once it was signed.</summary>
     /// <param name="from">The earlier state.</param>
     /// <param name="to">The later state.</param>
     public static bool IsAStepBack(LifecycleState from, LifecycleState to) =>
-        from.Phase == LifecyclePhase.Signed
-        && (to == LifecycleState.Authorised || to == LifecycleState.SubmittedForApproval || to == LifecycleState.Approved || to == LifecycleState.Initialled || to == LifecycleState.LetterOfIntentSigned);
+        from.Phase == LifecyclePhase.Signed && to.PrecedesTheSignature;
 
     /// <summary>Whether something can happen to what stands.</summary>
     internal static bool IsPossible(Stand stand, Effect effect) => effect == Effect.Nothing || Cell(stand, effect) != '-';
