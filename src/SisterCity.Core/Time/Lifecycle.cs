@@ -48,7 +48,8 @@ public sealed class Lifecycle
 
     /// <summary>Where a partnership stood at all times: its status from one change to the next.</summary>
     /// <param name="partnership">A partnership of the register.</param>
-    /// <returns>In the order of time, without a gap, one or more; on each day of a span, <see cref="StatusOn(Partnership, LocalDate)"/> has its possible states.</returns>
+    /// <returns>In the order of time, without a gap, one or more; on each day of a span, <see cref="StatusOn(Partnership, LocalDate)"/> has its
+    /// possible states.</returns>
     public ValueList<StatusSpan> SpansOf(Partnership partnership)
     {
         ArgumentNullException.ThrowIfNull(partnership);
@@ -57,7 +58,8 @@ public sealed class Lifecycle
 
     /// <summary>Where an agreement stood at all times: its status from one change to the next.</summary>
     /// <param name="agreement">An agreement of the register.</param>
-    /// <returns>In the order of time, without a gap, one or more; on each day of a span, <see cref="StatusOn(Agreement, LocalDate)"/> has its possible states.</returns>
+    /// <returns>In the order of time, without a gap, one or more; on each day of a span, <see cref="StatusOn(Agreement, LocalDate)"/> has its
+    /// possible states.</returns>
     public ValueList<StatusSpan> SpansOf(Agreement agreement)
     {
         ArgumentNullException.ThrowIfNull(agreement);
@@ -67,7 +69,8 @@ public sealed class Lifecycle
     /// <summary>What the relationship is on a day, where events say or change it: an exchange until it became a twinning.</summary>
     /// <param name="partnership">A partnership of the register.</param>
     /// <param name="day">The day.</param>
-    /// <returns>The kind; that of the record when no event has one; null when an event changes it and what it was before, or on this day, is not known.</returns>
+    /// <returns>The kind; that of the record when no event has one; null when an event changes it and what it was before, or on this day, is not
+    /// known.</returns>
     public static PartnershipKind? KindOn(Partnership partnership, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(partnership);
@@ -100,8 +103,8 @@ public sealed class Lifecycle
     }
 
     /// <summary>The year in which the first partnership may have begun: where a series of the register begins.</summary>
-    /// <returns>The first year of a beginning, a signature or an event, 1 to 9998; null when there is no such date. Left out are dates before 14 December 1789, which
-    /// are legends (SC2008), and dates that have a last day only.</returns>
+    /// <returns>The first year of a beginning, a signature or an event, 1 to 9998; null when there is no such date. Left out are dates before 14
+    /// December 1789, which are legends (SC2008), and dates that have a last day only.</returns>
     /// <example><code>var counts = lifecycle.InForceByYear(lifecycle.FirstYear() ?? 2026, 2026);</code></example>
     public int? FirstYear() => new SeriesQuestion(Lives).FirstYear();
 

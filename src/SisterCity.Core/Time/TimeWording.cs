@@ -5,7 +5,8 @@ using SisterCity.Values;
 
 namespace SisterCity.Time;
 
-/// <summary>How a status and its reasons are said in English, French and Chinese, with values as they were written: who shows it to people makes them visible.</summary>
+/// <summary>How a status and its reasons are said in English, French and Chinese, with values as they were written: who shows it to people makes them
+/// visible.</summary>
 internal static class TimeWording
 {
     public static string Title(CodelistEntry code, LanguageTag language) => code.Title?.In(language) ?? code.Code;
@@ -49,7 +50,8 @@ internal static class TimeWording
 
     public static string Status(Status status, LanguageTag language) => States(status.Possible, status.Certainty, language);
 
-    public static string Span(StatusSpan span, LanguageTag language) => Days(span.From, span.Until, language) + language.Colon + States(span.Possible, span.Certainty, language);
+    public static string Span(StatusSpan span, LanguageTag language) =>
+        Days(span.From, span.Until, language) + language.Colon + States(span.Possible, span.Certainty, language);
 
     public static string States(ValueList<PossibleState> possible, Values.Certainty certainty, LanguageTag language)
     {

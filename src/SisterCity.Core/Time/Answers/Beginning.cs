@@ -26,7 +26,9 @@ internal readonly record struct Beginning(int First, bool IsRecorded)
         }
 
         // Whose beginning is stated has one, also where something else is told of the time before it.
-        return begins <= told || partnership.Since?.Earliest is not null ? new Beginning(Math.Min(begins, told), begins != int.MaxValue) : new Beginning(told, IsRecorded: false);
+        return begins <= told || partnership.Since?.Earliest is not null
+            ? new Beginning(Math.Min(begins, told), begins != int.MaxValue)
+            : new Beginning(told, IsRecorded: false);
 
         void Begin(DaySpan span)
         {

@@ -79,7 +79,9 @@ internal sealed class CrisisQuestion(Lives lives)
     private StatusChange? Changed(Partnership partnership, RelationshipLife life, DaySpan when, PartialDate on, RecordPointer at)
     {
         var (before, after) = (FirstState(life, DaySpan.DayBefore(when.First)), FirstState(life, when.Last));
-        return after == before || (before.Phase == LifecyclePhase.Alive && after.Phase == LifecyclePhase.Alive) ? null : ChangeOf(partnership, before, after, on, at);
+        return after == before || (before.Phase == LifecyclePhase.Alive && after.Phase == LifecyclePhase.Alive)
+            ? null
+            : ChangeOf(partnership, before, after, on, at);
     }
 
     private static LifecycleState FirstState(RelationshipLife life, int day) => StatusQuestion.InOrder(life.On(day, sides: []).Whole).First().State;
@@ -107,7 +109,13 @@ internal sealed class CrisisQuestion(Lives lives)
         return change with
         {
             Within = within,
-            Reason = isNamed ? StatedReason.ThisCrisis : @event?.Crisis is not null ? StatedReason.AnotherCrisis : @event?.Basis is not null ? StatedReason.InWords : StatedReason.NotStated,
+            Reason = isNamed
+                ? StatedReason.ThisCrisis
+                : @event?.Crisis is not null
+                ? StatedReason.AnotherCrisis
+                : @event?.Basis is not null
+                ? StatedReason.InWords
+                : StatedReason.NotStated,
             OtherCrisis = isNamed ? null : @event?.Crisis,
         };
     }

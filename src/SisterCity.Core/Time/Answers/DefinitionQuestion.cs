@@ -67,7 +67,8 @@ internal sealed class DefinitionQuestion(Lives lives)
         {
             if (party.Signatories.Any(IsHead))
                 continue;
-            var isUnknown = party.Signatories.IsEmpty || party.Signatories.Any(static one => one.Capacity is not { IsListed: true } capacity || capacity == SignatoryCapacity.NotStated);
+            var isUnknown = party.Signatories.IsEmpty
+                || party.Signatories.Any(static one => one.Capacity is not { IsListed: true } capacity || capacity == SignatoryCapacity.NotStated);
             certainty = certainty.And(isUnknown ? Certainty.Maybe : Certainty.No);
         }
 
@@ -75,6 +76,7 @@ internal sealed class DefinitionQuestion(Lives lives)
 
         static bool IsHead(Signatory signatory) =>
             signatory.Capacity is { } capacity
-            && (capacity == SignatoryCapacity.Mayor || capacity == SignatoryCapacity.President || capacity == SignatoryCapacity.Governor || capacity == SignatoryCapacity.CountyHead);
+            && (capacity == SignatoryCapacity.Mayor || capacity == SignatoryCapacity.President || capacity == SignatoryCapacity.Governor
+                || capacity == SignatoryCapacity.CountyHead);
     }
 }

@@ -43,5 +43,6 @@ internal sealed class LapsingQuestion(Lives lives)
 
     /// <summary>Whether it is surely over by a day, and not because its term ran out.</summary>
     private static bool IsEndedOtherwise(AgreementLife life, int day) =>
-        new AgreementWorlds(life).On(day, sides: []).Whole.TrueForAll(static reached => reached.Phase == LifecyclePhase.Ended && reached.Ground != StatusGround.TermRanOut);
+        new AgreementWorlds(life)
+            .On(day, sides: []).Whole.TrueForAll(static reached => reached.Phase == LifecyclePhase.Ended && reached.Ground != StatusGround.TermRanOut);
 }

@@ -14,7 +14,11 @@ internal sealed class SeatsQuestion(Lives lives, LocalDate day)
     public HeldSeat Of(AuthorityId side)
     {
         var holding = territory.HolderOn(side, day);
-        return new HeldSeat(holding.Holders, !holding.Holders.IsEmpty ? null : holding.HasNotBegun ? Vacancy.NotYet : holding.HasEnded ? Vacancy.Ended : Vacancy.NotRecorded);
+        Vacancy? vacancy = !holding.Holders.IsEmpty ? null
+            : holding.HasNotBegun ? Vacancy.NotYet
+            : holding.HasEnded ? Vacancy.Ended
+            : Vacancy.NotRecorded;
+        return new HeldSeat(holding.Holders, vacancy);
     }
 
     /// <summary>The seat of a member of a partnership.</summary>

@@ -27,7 +27,8 @@ public sealed record SideStatus
     /// <summary>The possible states, never empty; the first is that of the last thing that has surely happened.</summary>
     public required ValueList<PossibleState> Possible { get; init; }
 
-    /// <summary>Who may hold the seat of the side on the day, the surest first: the side itself, or who took over from it. Empty when nobody holds it.</summary>
+    /// <summary>Who may hold the seat of the side on the day, the surest first: the side itself, or who took over from it. Empty when nobody holds
+    /// it.</summary>
     public ValueList<Holder> Holders { get; init; }
 
     /// <summary>Why nobody holds the seat; null when somebody does, or may.</summary>

@@ -7,8 +7,9 @@ namespace SisterCity.Time;
 
 /// <summary>Where an agreement or a partnership stands on a day, as it follows from what is recorded up to that day, and why.</summary>
 /// <remarks>
-/// <para>It is computed from events, signatures and stated terms, and from nothing else: what sources say of a status is a claim, and changes nothing. In force is
-/// never read from silence, nor dormant from age: where the record does not say, the state is <see cref="LifecycleState.Unknown"/> or <see cref="LifecycleState.Signed"/>.</para>
+/// <para>It is computed from events, signatures and stated terms, and from nothing else: what sources say of a status is a claim, and changes
+/// nothing. In force is never read from silence, nor dormant from age: where the record does not say, the state is
+/// <see cref="LifecycleState.Unknown"/> or <see cref="LifecycleState.Signed"/>.</para>
 /// <para>Certainty is about dates: surely is "on every day that the dates may be", given the record. Whether an act has legal effect is not asked here.
 /// Immutable. Equal by content. No order.</para>
 /// </remarks>
@@ -48,7 +49,8 @@ public sealed record Status
     /// <summary>Whether nobody holds it any more: all those it is between are over or have left by the day, and nobody is recorded to hold a seat.</summary>
     public bool HasNoHolder { get; init; }
 
-    /// <summary>The last recorded thing that happened, or may have happened, by the day; null when nothing dated did. It is no state: old is not dormant.</summary>
+    /// <summary>The last recorded thing that happened, or may have happened, by the day; null when nothing dated did. It is no state: old is not
+    /// dormant.</summary>
     public PartialDate? LastActivity { get; init; }
 
     /// <summary>The state, how sure it is, and why, in a language.</summary>

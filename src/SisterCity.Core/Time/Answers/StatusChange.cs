@@ -24,7 +24,8 @@ public sealed record StatusChange
     /// <summary>When; null when unknown.</summary>
     public PartialDate? On { get; init; }
 
-    /// <summary>Whether it lies within the crisis: maybe also when the one or the other has no date; no when the event names the crisis and lies outside it.</summary>
+    /// <summary>Whether it lies within the crisis: maybe also when the one or the other has no date; no when the event names the crisis and lies
+    /// outside it.</summary>
     public required Certainty Within { get; init; }
 
     /// <summary>What the record gives as the reason.</summary>

@@ -40,7 +40,8 @@ internal sealed class StatusQuestion(Lives lives)
 
     /// <summary>The states in the order in which they are told: what has surely happened first, the latest of it before the rest.</summary>
     public static IEnumerable<Reached> InOrder(List<Reached> reached) =>
-        reached.OrderByDescending(static one => one.IsSettled).ThenByDescending(static one => one.Weight).ThenBy(static one => one.State.Text, StringComparer.Ordinal);
+        reached.OrderByDescending(static one => one.IsSettled).ThenByDescending(static one => one.Weight)
+            .ThenBy(static one => one.State.Text, StringComparer.Ordinal);
 
     private Subject Asked(Partnership partnership) =>
         new(partnership.Id.Text, RecordNames.Of(partnership, lives.Find), Partners.Of(partnership), lives.Of(partnership));
@@ -78,7 +79,8 @@ internal sealed class StatusQuestion(Lives lives)
             .Select(one => Told(one.Partner, possible.Pairs[one.Pair]))
             .ToValueList();
 
-    private SideStatus Told(AuthorityId side, List<Reached> reached) => new() { Authority = side, Possible = Told(reached), Name = RecordNames.Of(side, lives.Find) };
+    private SideStatus Told(AuthorityId side, List<Reached> reached) =>
+        new() { Authority = side, Possible = Told(reached), Name = RecordNames.Of(side, lives.Find) };
 
     /// <summary>Who is no member yet does not stand where the others do.</summary>
     private static List<Reached> Joined(List<Reached> reached, Certainty hasJoined)
@@ -146,7 +148,11 @@ internal sealed class StatusQuestion(Lives lives)
         {
             State = end is null ? LifecycleState.Signed : LifecycleState.Expired,
             On = end ?? life.SignedOnBy(reached.Side),
-            At = (end is not null ? life.At with { Member = "term/endsOn" } : life.Agreement.SignedOn is null ? life.At : life.At with { Member = "signedOn" }).Pointer,
+            At = (end is not null
+                ? life.At with { Member = "term/endsOn" }
+                : life.Agreement.SignedOn is null
+                ? life.At
+                : life.At with { Member = "signedOn" }).Pointer,
         };
     }
 

@@ -6,7 +6,8 @@ using SisterCity.Values;
 namespace SisterCity.Time;
 
 /// <summary>A time in which nothing changes of what is known of a partnership's or an agreement's status.</summary>
-/// <remarks>The spans of a record follow one another without a gap, the first from the beginning of time and the last without an end. Immutable. Equal by content. No order.</remarks>
+/// <remarks>The spans of a record follow one another without a gap, the first from the beginning of time and the last without an end. Immutable.
+/// Equal by content. No order.</remarks>
 /// <example><code>
 /// foreach (StatusSpan span in lifecycle.SpansOf(partnership))
 ///     Console.WriteLine($"[{span.From}, {span.Until}[ {span.State} {span.Certainty}"); // [1998-05-10, [ in-force Surely

@@ -21,12 +21,17 @@ internal sealed class TimelineQuestion(Lives lives)
             AddAgreement(agreement, told);
         for (var i = 0; i < partnership.Members.Count; i++)
             AddMember(partnership.Members[i], new RecordPointer("partnerships", lives.IndexOf(partnership), "members", i));
-        var ordered = drafts.OrderBy(static draft => draft.When.First).ThenBy(static draft => draft.When.Last).ThenBy(static draft => RankOf(draft.Entry)).ThenBy(static draft => draft.Entry.At.Text, StringComparer.Ordinal).ToList();
+        var ordered = drafts.OrderBy(static draft => draft.When.First).ThenBy(static draft => draft.When.Last).ThenBy(static draft => RankOf(draft.Entry))
+            .ThenBy(static draft => draft.Entry.At.Text, StringComparer.Ordinal).ToList();
         return ordered.Select((draft, i) => draft.Entry with
         {
             Earliest = DaySpan.DayOf(draft.When.First),
             Latest = DaySpan.DayOf(draft.When.Last),
-            FollowsThePrevious = i == 0 || ordered[i - 1].When.Last < draft.When.First ? Certainty.Surely : draft.When.IsOneDay && ordered[i - 1].When == draft.When ? Certainty.No : Certainty.Maybe,
+            FollowsThePrevious = i == 0 || ordered[i - 1].When.Last < draft.When.First
+                ? Certainty.Surely
+                : draft.When.IsOneDay && ordered[i - 1].When == draft.When
+                ? Certainty.No
+                : Certainty.Maybe,
         }).ToValueList();
     }
 
@@ -63,7 +68,8 @@ internal sealed class TimelineQuestion(Lives lives)
         if (undated.Phase != LifecyclePhase.Paused)
             return undated.Timing.Span;
         var told = lives.Of(partnership).Facts.Told;
-        var last = told.Where(fact => fact is { Effect: Effect.Resume, On: not null } && !told.Any(pause => pause is { Phase: LifecyclePhase.Paused, On: not null } && pause.Timing.Span.First <= fact.Timing.Span.Last))
+        var last = told.Where(fact => fact is { Effect: Effect.Resume, On: not null }
+            && !told.Any(pause => pause is { Phase: LifecyclePhase.Paused, On: not null } && pause.Timing.Span.First <= fact.Timing.Span.Last))
             .Select(static fact => fact.Timing.Span.Last).Append(undated.Timing.Span.Last).Min();
         return undated.Timing.Span with { Last = last };
     }

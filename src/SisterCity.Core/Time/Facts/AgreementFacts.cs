@@ -4,7 +4,8 @@ using SisterCity.Values;
 
 namespace SisterCity.Time;
 
-/// <summary>What the record tells of one agreement: its own events, later agreements that name it, what befell its relationship, and the steps of each side.</summary>
+/// <summary>What the record tells of one agreement: its own events, later agreements that name it, what befell its relationship, and the steps of
+/// each side.</summary>
 internal sealed class AgreementFacts
 {
     private readonly Lives lives;

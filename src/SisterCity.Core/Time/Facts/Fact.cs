@@ -4,7 +4,8 @@ using SisterCity.Values;
 
 namespace SisterCity.Time;
 
-/// <summary>One thing that the record tells of a life: an event, a step of one side, a later agreement, a member that left. Read once, and never changed.</summary>
+/// <summary>One thing that the record tells of a life: an event, a step of one side, a later agreement, a member that left. Read once, and never
+/// changed.</summary>
 internal sealed class Fact(LifecycleState state, StatusGround ground, Timing timing)
 {
     public LifecycleState State { get; } = state;
@@ -35,7 +36,8 @@ internal sealed class Fact(LifecycleState state, StatusGround ground, Timing tim
     /// <summary>The seats that it concerns; empty for all.</summary>
     public ValueList<AuthorityId> Concerns { get; init; }
 
-    /// <summary>The seats towards whom it holds: it is a matter of those pairs, and neither of a side nor of the whole; empty when it holds towards all.</summary>
+    /// <summary>The seats towards whom it holds: it is a matter of those pairs, and neither of a side nor of the whole; empty when it holds towards
+    /// all.</summary>
     public ValueList<AuthorityId> Towards { get; init; }
 
     /// <summary>Whether it concerns some seats only, and leaves two or more of them as they were.</summary>
@@ -71,7 +73,8 @@ internal sealed class Fact(LifecycleState state, StatusGround ground, Timing tim
     /// <summary>Whether it is a step on the way, which what moves the whole leaves behind.</summary>
     public bool IsStep => Effect is Effect.Step or Effect.Sign;
 
-    /// <summary>Whether it may contradict what came before it: what befell the relationship, who left by itself, and a later agreement that ends what is over only have no effect then.</summary>
+    /// <summary>Whether it may contradict what came before it: what befell the relationship, who left by itself, and a later agreement that ends what
+    /// is over only have no effect then.</summary>
     public bool CanContradict =>
         !IsCarried && Ground != StatusGround.SidesHaveLeft && !(Ground == StatusGround.LaterAgreement && Phase == LifecyclePhase.Ended);
 
@@ -82,9 +85,12 @@ internal sealed class Fact(LifecycleState state, StatusGround ground, Timing tim
 
     /// <summary>Whether it is a matter of what two sides are to each other.</summary>
     public bool TouchesPair(AuthorityId one, AuthorityId other) =>
-        Towards.IsEmpty ? Touches(one) || Touches(other) : (Holders.Contains(one) && Towards.Contains(other)) || (Holders.Contains(other) && Towards.Contains(one));
+        Towards.IsEmpty
+            ? Touches(one) || Touches(other)
+            : (Holders.Contains(one) && Towards.Contains(other)) || (Holders.Contains(other) && Towards.Contains(one));
 
-    /// <summary>Whether it counts when one asks whether a seat is still held: what concerned some seats and this one among them, and what put the whole into force, or an agreement that this seat signed.</summary>
+    /// <summary>Whether it counts when one asks whether a seat is still held: what concerned some seats and this one among them, and what put the
+    /// whole into force, or an agreement that this seat signed.</summary>
     public bool CountsForSeat(AuthorityId seat) => IsPartial ? Touches(seat) : Phase == LifecyclePhase.Alive && (Event is not null || Touches(seat));
 
     /// <summary>Facts by the days on which they may have effect, which is their order wherever the dates tell it.</summary>
@@ -98,7 +104,8 @@ internal sealed class Fact(LifecycleState state, StatusGround ground, Timing tim
             && IsPartial == other.IsPartial && IsCarried == other.IsCarried && IsUndated == other.IsUndated
             && By == other.By && Concerns == other.Concerns && Towards == other.Towards);
 
-    /// <summary>Whether it comes before another fact in a world. Of two on one day, the one that presupposes the other comes after it; of two of one rank, either.</summary>
+    /// <summary>Whether it comes before another fact in a world. Of two on one day, the one that presupposes the other comes after it; of two of one
+    /// rank, either.</summary>
     /// <param name="when">When it has effect.</param>
     /// <param name="other">The other fact.</param>
     /// <param name="otherWhen">When that has effect.</param>

@@ -68,7 +68,8 @@ internal sealed class RelationshipFacts
         foreach (var (@event, day, at) in lives.EventsOf(partnership))
         {
             var whose = seats.For(@event);
-            yield return new Fact(@event.State, @event.State.Phase == LifecyclePhase.Before ? StatusGround.LastStep : StatusGround.LastEvent, TimingOf(@event, day))
+            var ground = @event.State.Phase == LifecyclePhase.Before ? StatusGround.LastStep : StatusGround.LastEvent;
+            yield return new Fact(@event.State, ground, TimingOf(@event, day))
             {
                 On = @event.On,
                 By = whose.By,
@@ -88,18 +89,21 @@ internal sealed class RelationshipFacts
         if (@event.On is null || @event.State != LifecycleState.NotRenewed)
             return new OnItsDate(day);
         return new AfterTheTerms(day, [.. lives.AgreementsUnder(partnership.Id)
-            .Where(agreement => agreement.Carries && agreement.SignedSpan is not null && (@event.Agreement is not { } named || named == agreement.Agreement.Id))]);
+            .Where(agreement => agreement.Carries && agreement.SignedSpan is not null
+                && (@event.Agreement is not { } named || named == agreement.Agreement.Id))]);
     }
 
-    /// <summary>Where events tell of the sides one by one: the signature of the last, by which all had signed; null when one of them is not told to have signed.</summary>
+    /// <summary>Where events tell of the sides one by one: the signature of the last, by which all had signed; null when one of them is not told to
+    /// have signed.</summary>
     private Carrier? SignedByEach(Fact[] apart)
     {
         if (apart.Length < 2)
             return null;
         var each = seats.All.Select(seat => Array.FindAll(apart, fact => fact.By.Contains(seat))).ToList();
-        return each.TrueForAll(static own => own.Length > 0)
-            ? new Carrier(each.Select(static own => own.MinBy(static fact => fact.Timing.Span.Last)!).MaxBy(static first => first.Timing.Span.Last)!, [.. each.Select(static own => own.Select(static fact => ((OnItsDate)fact.Timing).Day).ToArray())])
-            : null;
+        if (each.Exists(static own => own.Length == 0))
+            return null;
+        var last = each.Select(static own => own.MinBy(static fact => fact.Timing.Span.Last)!).MaxBy(static first => first.Timing.Span.Last)!;
+        return new Carrier(last, [.. each.Select(static own => own.Select(static fact => ((OnItsDate)fact.Timing).Day).ToArray())]);
     }
 
     /// <summary>What the signature of an agreement means for the relationship, beyond that it was signed.</summary>
@@ -113,7 +117,8 @@ internal sealed class RelationshipFacts
         var state = own?.Effect is Effect.Step or Effect.Renew ? own : renews ?? (agreement.Relations.IsEmpty ? own : null);
         if (state is not { } means)
             return null;
-        return new Fact(means, means.Effect == Effect.Step ? StatusGround.LastStep : StatusGround.LaterAgreement, new BySignature(life, isNotice: means.Phase is LifecyclePhase.Paused or LifecyclePhase.Ended))
+        var ground = means.Effect == Effect.Step ? StatusGround.LastStep : StatusGround.LaterAgreement;
+        return new Fact(means, ground, new BySignature(life, isNotice: means.Phase is LifecyclePhase.Paused or LifecyclePhase.Ended))
         {
             On = life.SignedOn,
             By = agreement.Kind.Nature == AgreementNature.Unilateral ? seats.Of(Partners.Of(agreement)) : default,

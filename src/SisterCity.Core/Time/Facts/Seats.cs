@@ -25,7 +25,8 @@ internal sealed class Seats
     /// <summary>Who holds the seats last, in the order of the record.</summary>
     public ValueList<AuthorityId> All { get; }
 
-    /// <summary>The seat that an authority holds, or whose holder took over from it, or from whose holder it took over; the authority itself when it has none.</summary>
+    /// <summary>The seat that an authority holds, or whose holder took over from it, or from whose holder it took over; the authority itself when it
+    /// has none.</summary>
     public AuthorityId Of(AuthorityId authority)
     {
         if (!Has(authority) && index.Successions.IsOfALine(authority))
@@ -42,7 +43,8 @@ internal sealed class Seats
 
     /// <summary>The seats of those who are named; who has nothing to do with a seat stays as named.</summary>
     public ValueList<AuthorityId> Of(ValueList<AuthorityId> named) => named.All(Has) ? named
-        : named.SelectMany(one => Has(one) || !All.Any(seat => StandsFor(one, seat)) ? [one] : All.Where(seat => StandsFor(one, seat))).Distinct().ToValueList();
+        : named.SelectMany(one => Has(one) || !All.Any(seat => StandsFor(one, seat)) ? [one] : All.Where(seat => StandsFor(one, seat))).Distinct()
+            .ToValueList();
 
     /// <summary>Who acted and who is concerned by an event, and whether that leaves the whole as it is.</summary>
     public Concerned For(PartnershipEvent @event)
@@ -91,7 +93,8 @@ internal sealed class Seats
         if (index.Successions.IsEmpty)
             return partners;
         var ofALine = partners.Where(index.Successions.IsOfALine).ToList();
-        var last = partners.Where(one => !index.Successions.IsOfALine(one) || !ofALine.Exists(other => other != one && index.Successions.HasPassedAsAWhole(one, other))).ToValueList();
+        var last = partners.Where(one => !index.Successions.IsOfALine(one)
+            || !ofALine.Exists(other => other != one && index.Successions.HasPassedAsAWhole(one, other))).ToValueList();
         return last.Count > 1 ? last : partners;
     }
 

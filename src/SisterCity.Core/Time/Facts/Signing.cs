@@ -4,7 +4,8 @@ using SisterCity.Values;
 
 namespace SisterCity.Time;
 
-/// <summary>When an agreement was signed by all: on the day that it states, else with the signature of the last side, else by the first fact that presupposes it.</summary>
+/// <summary>When an agreement was signed by all: on the day that it states, else with the signature of the last side, else by the first fact that
+/// presupposes it.</summary>
 internal sealed class Signing
 {
     private readonly When? stated;
@@ -56,7 +57,11 @@ internal sealed class Signing
 
     /// <summary>The days from which a term may count that states no first day; null when nothing tells of one.</summary>
     public DaySpan? TermSpan =>
-        proofs.Count == 0 ? Span : proofs.FindAll(static proof => proof.BeginsTheTerm) is { Count: > 0 } some ? some.Select(static proof => proof.Span).Aggregate(DaySpan.EarlierOf) : null;
+        proofs.Count == 0
+            ? Span
+            : proofs.FindAll(static proof => proof.BeginsTheTerm) is { Count: > 0 } some
+            ? some.Select(static proof => proof.Span).Aggregate(DaySpan.EarlierOf)
+            : null;
 
     /// <summary>The date as it is recorded: the stated one, that of the last side, or that of the fact that proves it.</summary>
     public PartialDate? On { get; }

@@ -26,7 +26,8 @@ internal sealed class AgreementLife
         Clock = new Clock(agreement.Term, signing.BeginsATerm);
         entries = Clock.CountsFromAnAct ? [.. told.Where(static one => one.State == LifecycleState.InForce && one.On is not null).Select(lives.DayOf)] : [];
         Carries = agreement.Kind.Nature is not (AgreementNature.Preparatory or AgreementNature.Unilateral)
-            && !agreement.Relations.Any(static relation => relation.Kind == AgreementRelationKind.Terminates || relation.Kind == AgreementRelationKind.Suspends);
+            && !agreement.Relations.Any(static relation => relation.Kind == AgreementRelationKind.Terminates
+                || relation.Kind == AgreementRelationKind.Suspends);
         FirstEnd = EndSpan(Clock.FirstEnd);
         LastEnd = Clock.Ending == TermEnding.OnADay ? EndSpan(Clock.LastEnd) : DaySpan.Any;
     }
@@ -89,21 +90,29 @@ internal sealed class AgreementLife
 
     /// <summary>The first day of the term in a world: as stated, else that of the fact from which its end is counted, else of the signature.</summary>
     public When? TermBeginsIn(World world) =>
-        Clock.Starts is { } stated ? new When(stated) : Clock is { CountsFromAnAct: true, Ending: TermEnding.OnADay } ? signing.BeginsTheTermIn(world) : SignedIn(world);
+        Clock.Starts is { } stated
+            ? new When(stated)
+            : Clock is { CountsFromAnAct: true, Ending: TermEnding.OnADay }
+            ? signing.BeginsTheTermIn(world)
+            : SignedIn(world);
 
     /// <summary>The term as it runs in a world; null when nothing bounds it.</summary>
     public RunningTerm? TermIn(World world) => Clock.HasFirstEnd ? world.Once(Clock, FindTerm) : null;
 
     /// <summary>The end of the term, or of the extension, that ran when something was said; null when none had been agreed by then.</summary>
     public When? EndRunningAt(World world, When said) =>
-        TermIn(world) is { } term && (signing.BeginsTheTermIn(world) ?? SignedIn(world)) is { } agreed && world.Precedes(agreed, said, 0, 1) ? Clock.EndRunningAt(world, term.Begins, said) : null;
+        TermIn(world) is { } term && (signing.BeginsTheTermIn(world) ?? SignedIn(world)) is { } agreed && world.Precedes(agreed, said, 0, 1)
+            ? Clock.EndRunningAt(world, term.Begins, said)
+            : null;
 
     /// <summary>The same over all worlds: from the day on which something was said to the day after the end, where one had been agreed.</summary>
     public DaySpan AfterTheEndRunningAt(DaySpan said)
     {
         if ((signing.TermSpan ?? SignedSpan) is not { } agreed)
             return said;
-        var first = agreed.Last <= said.First && Clock.EndRunningAt(FirstEnd, said.First) is { } next ? Math.Max(said.First, DaySpan.DayAfter(next.First)) : said.First;
+        var first = agreed.Last <= said.First && Clock.EndRunningAt(FirstEnd, said.First) is { } next
+            ? Math.Max(said.First, DaySpan.DayAfter(next.First))
+            : said.First;
         if (agreed.First > said.Last || Clock.EndRunningAt(FirstEnd, said.Last) is not { Last: not int.MaxValue } latest)
             return said with { First = first };
 
@@ -115,7 +124,8 @@ internal sealed class AgreementLife
     /// <summary>Whether the term is over before the day that is asked about, renewals left aside.</summary>
     public bool IsOver(World world) => Clock.Ending == TermEnding.OnADay && world.IsBefore(TermIn(world)!.LastEnd);
 
-    /// <summary>Whether the term runs on the day that is asked about, or that of a later agreement which renews it and stands. Also when no end is stated.</summary>
+    /// <summary>Whether the term runs on the day that is asked about, or that of a later agreement which renews it and stands. Also when no end is
+    /// stated.</summary>
     public bool Runs(World world)
     {
         if (!IsOver(world))
@@ -163,7 +173,8 @@ internal sealed class AgreementLife
         return last;
     }
 
-    /// <summary>What paused or ended the agreement itself by the day that is asked about; null when it stands. What befell its relationship is left aside.</summary>
+    /// <summary>What paused or ended the agreement itself by the day that is asked about; null when it stands. What befell its relationship is left
+    /// aside.</summary>
     public Fact? StopIn(World world)
     {
         if (Facts.Own.Length == 0)

@@ -32,7 +32,11 @@ internal sealed class AgreementWorlds(AgreementLife life) : LifeInWorlds
         if (standing.Stop is { } stop)
             return stop.Phase == LifecyclePhase.Paused && !life.Runs(world) ? Reached.RanOut(life, world) : Reached.By(stop, world);
         if (standing.Alive is { Fact: var alive })
-            return !life.Runs(world) ? Reached.RanOut(life, world) : HasProlongedItself(world) ? Prolonged(alive, world) : Reached.By(standing.Qualifier ?? alive, world);
+            return !life.Runs(world)
+                ? Reached.RanOut(life, world)
+                : HasProlongedItself(world)
+                ? Prolonged(alive, world)
+                : Reached.By(standing.Qualifier ?? alive, world);
         if (life.SignedIn(world, side) is not { } signed || !world.IsBy(signed))
             return ReachBySteps(world, side);
         if (!life.Runs(world))
@@ -44,7 +48,8 @@ internal sealed class AgreementWorlds(AgreementLife life) : LifeInWorlds
     /// <summary>The end of the agreement, when it was surely over before some days, and could have been renewed before; null otherwise.</summary>
     public PartialDate? EndBefore(DaySpan days)
     {
-        if (days.First == int.MinValue || On(DaySpan.DayBefore(days.First), sides: []).Whole is not [var only, ..] reached || !reached.TrueForAll(static one => one.State.Effect == Effect.End))
+        if (days.First == int.MinValue || On(DaySpan.DayBefore(days.First), sides: []).Whole is not [var only, ..] reached
+            || !reached.TrueForAll(static one => one.State.Effect == Effect.End))
             return null;
         if (only.Fact is { } fact)
             return fact.On;

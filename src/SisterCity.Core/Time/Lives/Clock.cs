@@ -64,7 +64,8 @@ internal sealed class Clock
     /// <summary>Whether the term states a length and neither a first nor a last day: it counts from the signature, or from the entry into force.</summary>
     public bool CountsFromAnAct => term is { StartsOn: null, EndsOn: null, Length: not null } && HasFirstEnd;
 
-    /// <summary>The last day of the first term, counted from a day when the term does not state it. A term of three years ends on the eve of its third anniversary.</summary>
+    /// <summary>The last day of the first term, counted from a day when the term does not state it. A term of three years ends on the eve of its
+    /// third anniversary.</summary>
     public When FirstEnd(When begins) =>
         ends is not null ? new When(ends) : (Starts is null ? begins : new When(Starts)).Then(day => term!.Length!.Value.LastDayFrom(day));
 

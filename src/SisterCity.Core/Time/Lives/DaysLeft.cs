@@ -4,8 +4,8 @@ namespace SisterCity.Time;
 
 /// <summary>The days that are left of each date, where some dates must come before others.</summary>
 /// <remarks>
-/// Days that are counted from one another keep their order. So when each date takes the first of its days that are left, all orders are kept; and it is enough to narrow
-/// the first and the last day of each date until nothing changes.
+/// Days that are counted from one another keep their order. So when each date takes the first of its days that are left, all orders are kept; and it
+/// is enough to narrow the first and the last day of each date until nothing changes.
 /// </remarks>
 internal sealed class DaysLeft
 {

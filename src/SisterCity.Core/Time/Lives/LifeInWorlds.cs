@@ -3,7 +3,8 @@ using SisterCity.Values;
 
 namespace SisterCity.Time;
 
-/// <summary>The life of a partnership or an agreement, asked in all worlds: a state is possible on a day when some world reaches it, and sure when no world reaches another.</summary>
+/// <summary>The life of a partnership or an agreement, asked in all worlds: a state is possible on a day when some world reaches it, and sure when no
+/// world reaches another.</summary>
 /// <remarks>Only the worlds count that contradict themselves least. A record that contradicts itself in every world says what it says all the same.</remarks>
 internal abstract class LifeInWorlds
 {
@@ -18,7 +19,8 @@ internal abstract class LifeInWorlds
     /// <summary>How the facts unfold.</summary>
     protected abstract Unfolding Unfolding { get; }
 
-    /// <summary>The agreements that the life may rest on and whose own facts may contradict one another: a world in which they do, though they need not, does not count.</summary>
+    /// <summary>The agreements that the life may rest on and whose own facts may contradict one another: a world in which they do, though they need
+    /// not, does not count.</summary>
     protected abstract AgreementLife[] Grounds { get; }
 
     /// <summary>The signatures, each as it is recorded and with the days that it may be of.</summary>
@@ -43,7 +45,8 @@ internal abstract class LifeInWorlds
     /// <summary>How often the record must contradict itself by a day, in whatever order its dates allow.</summary>
     public int FewestContradictions(int day) => Unfolding.FewestContradictions(new World(day));
 
-    /// <summary>The states that are possible on a day, of the whole and, when sides are asked about, of them and of the pairs of which something is told.</summary>
+    /// <summary>The states that are possible on a day, of the whole and, when sides are asked about, of them and of the pairs of which something is
+    /// told.</summary>
     /// <param name="day">The day, as a number.</param>
     /// <param name="sides">The sides that are asked about as well as the whole.</param>
     public Possible On(int day, IReadOnlyList<AuthorityId> sides)

@@ -103,7 +103,8 @@ internal sealed class Lives
 
     /// <summary>The agreements whose terms are those of another as well: renewals, and amendments that state a term.</summary>
     public IEnumerable<AgreementLife> RenewalsOf(AgreementLife life) => LaterThan(life)
-        .Where(static one => one.Kind == AgreementRelationKind.Renews || (one.Kind == AgreementRelationKind.Amends && one.Later.Agreement.Term is not null)).Select(static one => one.Later);
+        .Where(static one => one.Kind == AgreementRelationKind.Renews
+            || (one.Kind == AgreementRelationKind.Amends && one.Later.Agreement.Term is not null)).Select(static one => one.Later);
 
     /// <summary>The agreement that an event says was annulled; null for one that says it of none.</summary>
     public AgreementLife? StruckBy(PartnershipEvent @event) => Of(@event.Strikes());
@@ -118,7 +119,8 @@ internal sealed class Lives
         return span.IsOneDay ? new OpenDay(span) : days.GetOrAdd(@event, static (_, span) => new OpenDay(span), span);
     }
 
-    /// <summary>The date of an event of an agreement; without one, any day from its signature or, when that has no date, from the beginning of the relationship.</summary>
+    /// <summary>The date of an event of an agreement; without one, any day from its signature or, when that has no date, from the beginning of the
+    /// relationship.</summary>
     public OpenDay DayOf(PartnershipEvent @event, AgreementLife life) =>
         DayOf(@event, life.Agreement.SignedOn is not null ? life.SignedSpan : PartnershipOf(life.Agreement) is { } partnership ? SinceOf(partnership) : null);
 

@@ -115,15 +115,18 @@ internal sealed class RelationshipLife : LifeInWorlds
             yield return Reached.Nothing;
     }
 
-    /// <summary>Whether the date of a fact is known, or has a bearing on nothing but the order of the facts: no signature is counted from it, none may come before or after it.</summary>
+    /// <summary>Whether the date of a fact is known, or has a bearing on nothing but the order of the facts: no signature is counted from it, none
+    /// may come before or after it.</summary>
     private bool IsAlone(Fact fact)
     {
         var span = fact.Timing.Span;
         return fact.Timing.IsSure && (span.IsOneDay
-            || (fact.Timing is OnItsDate or ByLeaving && fact.Event?.Agreement is null && (fact.Phase != LifecyclePhase.Ended || !Array.Exists(Facts.Carriers, carrier => carrier.SignedSpan.Meets(span)))));
+            || (fact.Timing is OnItsDate or ByLeaving && fact.Event?.Agreement is null
+                && (fact.Phase != LifecyclePhase.Ended || !Array.Exists(Facts.Carriers, carrier => carrier.SignedSpan.Meets(span)))));
     }
 
-    /// <summary>Alive as the last fact has it that rests on nothing, or on an agreement that carries; else by a term that runs; else as what it rested on became.</summary>
+    /// <summary>Alive as the last fact has it that rests on nothing, or on an agreement that carries; else by a term that runs; else as what it
+    /// rested on became.</summary>
     private Reached ReachAlive(World world, Standing.Carried alive, AuthorityId? side)
     {
         for (var at = alive; at is not null; at = at.Before)

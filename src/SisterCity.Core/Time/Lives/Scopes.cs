@@ -2,7 +2,8 @@ using SisterCity.Values;
 
 namespace SisterCity.Time;
 
-/// <summary>What is looked at in a life: the whole and each side; where something concerned some seats only, each seat; and each pair of which something is told.</summary>
+/// <summary>What is looked at in a life: the whole and each side; where something concerned some seats only, each seat; and each pair of which
+/// something is told.</summary>
 internal sealed class Scopes
 {
     // Of more sides one asks a dictionary for the place of one.
@@ -22,7 +23,9 @@ internal sealed class Scopes
         if (this.sides.Length > Few)
             places = this.sides.Index().ToDictionary(static side => side.Item, static side => side.Index);
         HasPartial = Array.Exists(turns, static fact => fact.IsPartial);
-        Pairs = !HasPartial ? [] : [.. turns.SelectMany(fact => fact.Holders.SelectMany(one => fact.Towards.Select(other => PairOf(one, other)))).OfType<(int, int)>().Distinct()];
+        Pairs = !HasPartial
+            ? []
+            : [.. turns.SelectMany(fact => fact.Holders.SelectMany(one => fact.Towards.Select(other => PairOf(one, other)))).OfType<(int, int)>().Distinct()];
     }
 
     public int Count => 1 + sides.Length + (HasPartial ? seats.Count : 0) + Pairs.Length;
@@ -44,7 +47,8 @@ internal sealed class Scopes
 
     public int Pair(int pair) => Count - Pairs.Length + pair;
 
-    /// <summary>Whether one asks of a scope whether a fact that concerns some could happen: of a seat as a side or, for what holds between two, of the pair.</summary>
+    /// <summary>Whether one asks of a scope whether a fact that concerns some could happen: of a seat as a side or, for what holds between two, of
+    /// the pair.</summary>
     public bool Judges(int scope, Fact fact) => fact.Towards.IsEmpty ? scope > 0 && scope <= seats.Count : scope >= Pair(0);
 
     /// <summary>Whether a fact counts in a scope.</summary>

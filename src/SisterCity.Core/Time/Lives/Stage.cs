@@ -19,7 +19,8 @@ internal sealed class Stage
     /// <summary>How many of the facts follow what they cannot follow. One without a date counts twice, since it might stand elsewhere.</summary>
     public int Contradictions { get; }
 
-    /// <summary>The facts that follow what they cannot follow, the last one first, in every order that led here; null for none. Facts without a date contradict nothing here.</summary>
+    /// <summary>The facts that follow what they cannot follow, the last one first, in every order that led here; null for none. Facts without a date
+    /// contradict nothing here.</summary>
     public Conflict? Conflicts { get; private init; }
 
     /// <summary>Whether more may have been reached than was looked at.</summary>

@@ -3,7 +3,8 @@ using SisterCity.Codelists;
 namespace SisterCity.Time;
 
 /// <summary>Where a life stands after some of its facts: what carries it, and what stopped it and was not undone. Immutable.</summary>
-/// <remarks>It keeps what a later fact or a later day can make a difference to, and no more. So lives that came the same way to the same place are equal.</remarks>
+/// <remarks>It keeps what a later fact or a later day can make a difference to, and no more. So lives that came the same way to the same place are
+/// equal.</remarks>
 internal sealed class Standing
 {
     private readonly Carried? alive;
@@ -119,7 +120,8 @@ internal sealed class Standing
     private static bool AreUndoneAlike(Fact one, Fact other) =>
         one.Phase == other.Phase && one.By == other.By && one.IsCarried == other.IsCarried && one.Strikes is null == other.Strikes is null;
 
-    /// <summary>Whether what puts into force leaves a stop as it is: what one side paused or ended, the other alone does not take up again; nor does the relationship revive an agreement that was over.</summary>
+    /// <summary>Whether what puts into force leaves a stop as it is: what one side paused or ended, the other alone does not take up again; nor does
+    /// the relationship revive an agreement that was over.</summary>
     private static bool Leaves(Fact begins, Fact stop) => stop.Phase switch
     {
         LifecyclePhase.Ended => (begins.IsCarried && !stop.IsCarried) || (stop.Strikes is null && begins.IsOfOthersThan(stop)),

@@ -32,8 +32,8 @@ internal enum Stand
 
 /// <summary>Which state may follow which: the state machine of a partnership or an agreement. Every life is a fold of its facts by this one table.</summary>
 /// <remarks>
-/// It judges two states that come directly one after the other. A record may begin anywhere, and may leave steps out, so only what cannot be is refused. Codes that
-/// the list does not have, and <see cref="LifecycleState.Unknown"/>, may stand anywhere.
+/// It judges two states that come directly one after the other. A record may begin anywhere, and may leave steps out, so only what cannot be is
+/// refused. Codes that the list does not have, and <see cref="LifecycleState.Unknown"/>, may stand anywhere.
 /// </remarks>
 /// <example><code>Transitions.IsPossible(LifecycleState.TerminatedByConsent, LifecycleState.Suspended) // false: what is over cannot be suspended</code></example>
 public static class Transitions

@@ -2,7 +2,8 @@ using SisterCity.Values;
 
 namespace SisterCity.Time;
 
-/// <summary>The days on which what is possible may change: where the days of a fact begin and end, and so many days from there as there are facts that must find room.</summary>
+/// <summary>The days on which what is possible may change: where the days of a fact begin and end, and so many days from there as there are facts
+/// that must find room.</summary>
 internal sealed class TurningDays
 {
     private const int Room = 4;

@@ -5,8 +5,9 @@ namespace SisterCity.Time;
 
 /// <summary>How a life unfolds: its facts in every order that their dates allow, folded by the table of transitions.</summary>
 /// <remarks>
-/// Where the dates tell that some facts came before all others, their orders are tried once, and what is left of them is where they may have led. So what is open in one
-/// year does not multiply with what is open in another. Where too many facts are open at once, each may come last, after any of the others: more is possible then, never less.
+/// Where the dates tell that some facts came before all others, their orders are tried once, and what is left of them is where they may have led. So
+/// what is open in one year does not multiply with what is open in another. Where too many facts are open at once, each may come last, after any of
+/// the others: more is possible then, never less.
 /// </remarks>
 internal sealed class Unfolding
 {
@@ -152,7 +153,8 @@ internal sealed class Unfolding
         }
 
         var isBeyond = reached.Count >= MostLooseStages;
-        var surely = facts.Where(fact => fact.Timing.IsSure && fact.Timing.Span.Last <= day).Select(static fact => fact.Timing.Span.First).DefaultIfEmpty(int.MinValue).Max();
+        var surely = facts.Where(fact => fact.Timing.IsSure && fact.Timing.Span.Last <= day).Select(static fact => fact.Timing.Span.First)
+            .DefaultIfEmpty(int.MinValue).Max();
         var lasts = facts.Where(fact => fact.Timing.Span.Last >= surely).Distinct(Fact.SayingTheSame).ToList();
         var found = surely == int.MinValue ? reached : Distinct(reached.SelectMany(stage => lasts.Select(last => stage.After(last).Loosened())));
         return isBeyond ? found.ConvertAll(static stage => stage.Loosened(isBeyond: true)) : found;

@@ -2,8 +2,9 @@ namespace SisterCity.Time;
 
 /// <summary>A world: a choice of one day for each date of a record. It is told in answers, and only what is asked is chosen.</summary>
 /// <remarks>
-/// Who asks asks in the same order as long as the answers are the same. What the dates leave open is answered one way, and the other way in a later world:
-/// <see cref="MoveNext"/> leads through all the worlds that differ in an answer. The answers of a world fit together: there is a choice of days that gives all of them.
+/// Who asks asks in the same order as long as the answers are the same. What the dates leave open is answered one way, and the other way in a later
+/// world: <see cref="MoveNext"/> leads through all the worlds that differ in an answer. The answers of a world fit together: there is a choice of
+/// days that gives all of them.
 /// </remarks>
 /// <param name="day">The day that is asked about, as a number.</param>
 /// <param name="most">How much may be asked, over all worlds; what is asked beyond it gets an answer that need not fit the others.</param>
@@ -42,7 +43,8 @@ internal sealed class World(int day, int most = int.MaxValue)
     /// <summary>Whether a day lies before the day that is asked about.</summary>
     public bool IsBefore(When when) => IsBy(when, Values.DaySpan.DayBefore(Day));
 
-    /// <summary>Whether a day lies before another one, or on it where there need be no gap; if not, the other one lies before it, or on it where there need be no gap.</summary>
+    /// <summary>Whether a day lies before another one, or on it where there need be no gap; if not, the other one lies before it, or on it where
+    /// there need be no gap.</summary>
     /// <param name="when">The day.</param>
     /// <param name="other">The other day.</param>
     /// <param name="gap">1 when a yes needs another day, 0 when the same day will do.</param>

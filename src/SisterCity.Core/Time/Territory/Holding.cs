@@ -20,7 +20,8 @@ public sealed record Holding
     /// <summary>Who may hold it, the surest first; empty when nobody is recorded to have taken over, and before who signed existed.</summary>
     public required ValueList<Holder> Holders { get; init; }
 
-    /// <summary>Whether the record says that the line has ended and nobody took over. When this and <see cref="HasNotBegun"/> are false and <see cref="Holders"/> is empty, the holder is unknown.</summary>
+    /// <summary>Whether the record says that the line has ended and nobody took over. When this and <see cref="HasNotBegun"/> are false and
+    /// <see cref="Holders"/> is empty, the holder is unknown.</summary>
     public bool HasEnded { get; init; }
 
     /// <summary>Whether who signed surely did not exist yet on the day.</summary>

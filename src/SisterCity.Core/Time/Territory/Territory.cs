@@ -6,7 +6,8 @@ using SisterCity.Values;
 namespace SisterCity.Time;
 
 /// <summary>The successions of a register's authorities: who took over from whom, and who holds an agreement on a day.</summary>
-/// <remarks>It indexes the register once; make one and ask it often. Immutable and thread-safe. Nothing is thrown for what a register says, circles included.</remarks>
+/// <remarks>It indexes the register once; make one and ask it often. Immutable and thread-safe. Nothing is thrown for what a register says, circles
+/// included.</remarks>
 /// <example><code>
 /// var territory = new Territory(register);
 /// territory.HolderOn(AuthorityId.Parse("aquitaine"), new LocalDate(2015, 12, 31)).Holder // aquitaine
@@ -77,7 +78,8 @@ public sealed class Territory
         return ((IEnumerable<AgreementParty>)agreement.Parties).Select(party => HolderOn(party.Authority, day)).ToValueList();
     }
 
-    /// <summary>Follows an authority to those that hold on the day. A chain may be as long as the register: the way is kept in a list, not on the stack of the thread.</summary>
+    /// <summary>Follows an authority to those that hold on the day. A chain may be as long as the register: the way is kept in a list, not on the
+    /// stack of the thread.</summary>
     private void Follow(AuthorityId signatory, Certainty begun, Line line)
     {
         var waiting = new Stack<(AuthorityId Id, Certainty Certainty, bool IsPartial, Succession? By)>([(signatory, begun, false, null)]);
@@ -96,7 +98,8 @@ public sealed class Territory
     private List<(AuthorityId Id, Certainty Certainty, bool IsPartial, Succession? By)> HeirsOf(AuthorityId id, Certainty certainty, bool isPartial, Succession? by, Line line)
     {
         var authority = index.Authorities.GetValueOrDefault(id);
-        var steps = index.Successions.After(id).Select(step => (step.Successor, step.Succession, By: HappenedBy(step.Successor, step.Succession, line.Day))).Where(step => step.By != Certainty.No).ToList();
+        var steps = index.Successions.After(id)
+            .Select(step => (step.Successor, step.Succession, By: HappenedBy(step.Successor, step.Succession, line.Day))).Where(step => step.By != Certainty.No).ToList();
         var over = authority?.Existence?.Until is { } until
             ? until.IsAfter(line.Day).Not()
             : steps.Where(step => !step.Succession.PassesAPartOnly()).Select(step => step.By).Append(Certainty.No).Max();
@@ -141,7 +144,8 @@ public sealed class Territory
         /// <summary>Whether something ended of which not everything is known to have passed on.</summary>
         public bool HasLost { get; set; }
 
-        /// <summary>Whether it is reached for the first time, or more surely or more wholly than before: a part may go one way, and all of it another. So circles end.</summary>
+        /// <summary>Whether it is reached for the first time, or more surely or more wholly than before: a part may go one way, and all of it
+        /// another. So circles end.</summary>
         public bool Passes(AuthorityId id, Certainty certainty, bool isPartial)
         {
             if (passed.TryGetValue(id, out var known) && (known.Certainty > certainty || (known.Certainty == certainty && (!known.IsPartial || isPartial))))
