@@ -73,7 +73,8 @@ internal static class AnswerJson
     }
 
     /// <summary>Writes the possible states of a status, of a side or of a span, with the facts that they follow from.</summary>
-    public static void WritePossible(this Utf8JsonWriter writer, ValueList<PossibleState> states, LanguageTag language) => writer.WriteArray("possible", states, (_, possible) =>
+    public static void WritePossible(this Utf8JsonWriter writer, ValueList<PossibleState> states, LanguageTag language) =>
+        writer.WriteArray("possible", states, (_, possible) =>
     {
         writer.WriteString("state"u8, possible.State.Text);
         writer.WriteString("ground"u8, possible.Because.Ground.Text);

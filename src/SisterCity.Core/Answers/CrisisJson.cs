@@ -21,7 +21,8 @@ public static class CrisisJson
     /// <param name="windows">The crises with their changes.</param>
     /// <param name="language">The language of titles and reasons.</param>
     /// <example><code>CrisisJson.WriteTo(response, windows, LanguageTag.French);</code></example>
-    public static void WriteTo(Stream stream, IReadOnlyList<CrisisWindow> windows, LanguageTag language) => AnswerJson.WriteTo(stream, windows, (writer, window) =>
+    public static void WriteTo(Stream stream, IReadOnlyList<CrisisWindow> windows, LanguageTag language) =>
+        AnswerJson.WriteTo(stream, windows, (writer, window) =>
     {
         var crisis = window.Crisis;
         writer.WriteString("id"u8, crisis.Id.Text);

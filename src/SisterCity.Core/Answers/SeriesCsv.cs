@@ -1,12 +1,12 @@
 using System.Globalization;
-using System.Text;
 using SisterCity.Time;
 using SisterCity.Values;
 
 namespace SisterCity.Answers;
 
 /// <summary>A series of counts as a tidy table (CSV): one header row, then one row a year and group.</summary>
-/// <remarks>RFC 4180 with commas and line feeds, UTF-8 without a byte order mark. The columns are <c>year</c>, <c>group</c>, <c>atLeast</c>, <c>atMost</c>, <c>unknown</c> and <c>undated</c>, in every language.
+/// <remarks>RFC 4180 with commas and line feeds, UTF-8 without a byte order mark. The columns are <c>year</c>, <c>group</c>, <c>atLeast</c>,
+/// <c>atMost</c>, <c>unknown</c> and <c>undated</c>, in every language.
 /// The command <c>sistercity series --format csv</c> writes the same bytes.</remarks>
 /// <example><code>byte[] table = SeriesCsv.Write(new Lifecycle(register).InForceByYear(1981, 2026, SeriesGrouping.Kind));</code></example>
 public static class SeriesCsv
@@ -18,10 +18,10 @@ public static class SeriesCsv
     public static byte[] Write(IReadOnlyList<YearCount> counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
-        var table = new StringBuilder("year,group,atLeast,atMost,unknown,undated\n");
-        foreach (var count in counts)
-            CsvText.AppendRow(table, [Number(count.Year), count.Group, Number(count.AtLeast), Number(count.AtMost), Number(count.Unknown), Number(count.Undated)]);
-        return Encoding.UTF8.GetBytes(table.ToString());
+        return CsvText.ToUtf8("year,group,atLeast,atMost,unknown,undated", counts.Select(static count => new[]
+        {
+            Number(count.Year), count.Group, Number(count.AtLeast), Number(count.AtMost), Number(count.Unknown), Number(count.Undated),
+        }));
     }
 
     /// <summary>Writes to a stream what <see cref="Write"/> returns.</summary>

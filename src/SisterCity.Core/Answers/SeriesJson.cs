@@ -3,7 +3,8 @@ using SisterCity.Time;
 namespace SisterCity.Answers;
 
 /// <summary>A series of counts for programs: one JSON array, described by the schema <c>series</c>.</summary>
-/// <remarks>The command <c>sistercity series --format json</c> writes the same bytes. For a spreadsheet or a statistical program, see <see cref="SeriesCsv"/>.</remarks>
+/// <remarks>The command <c>sistercity series --format json</c> writes the same bytes. For a spreadsheet or a statistical program, see
+/// <see cref="SeriesCsv"/>.</remarks>
 /// <example><code>byte[] json = SeriesJson.Write(new Lifecycle(register).InForceByYear(1981, 2026));</code></example>
 public static class SeriesJson
 {

@@ -1,4 +1,3 @@
-using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using SisterCity.Time;
@@ -7,9 +6,12 @@ using SisterCity.Values;
 namespace SisterCity.Answers;
 
 /// <summary>Statuses at all times as a tidy table (CSV): one header row, then one row a span.</summary>
-/// <remarks>RFC 4180 with commas and line feeds, UTF-8 without a byte order mark. The columns are <c>id</c>, <c>from</c>, <c>until</c>, <c>state</c>, <c>certainty</c>,
-/// <c>inForce</c> and <c>possible</c>, in every language; <c>until</c> is the day after the last one. The cell of a bound that there is not is empty, and that of
-/// <c>inForce</c> where the record does not say. The possible states have a space between them. The table has identifiers and codes only, which no spreadsheet runs.
+/// <remarks>RFC 4180 with commas and line feeds, UTF-8 without a byte order mark. The columns are <c>id</c>, <c>from</c>, <c>until</c>, <c>state</c>,
+/// <c>certainty</c>,
+/// <c>inForce</c> and <c>possible</c>, in every language; <c>until</c> is the day after the last one. The cell of a bound that there is not is empty,
+/// and that of
+/// <c>inForce</c> where the record does not say. The possible states have a space between them. The table has identifiers and codes only, which no
+/// spreadsheet runs.
 /// The command <c>sistercity status --spans --format csv</c> writes the same bytes.</remarks>
 /// <example><code>byte[] table = SpansCsv.Write([.. register.Partnerships.SelectMany(link => lifecycle.SpansOf(link))]);</code></example>
 public static class SpansCsv
@@ -21,18 +23,12 @@ public static class SpansCsv
     public static byte[] Write(IReadOnlyList<StatusSpan> spans)
     {
         ArgumentNullException.ThrowIfNull(spans);
-        var table = new StringBuilder("id,from,until,state,certainty,inForce,possible\n");
-        foreach (var span in spans)
+        return CsvText.ToUtf8("id,from,until,state,certainty,inForce,possible", spans.Select(static span => new[]
         {
-            CsvText.AppendRow(table,
-            [
-                span.Id, Bound(span.From), Bound(span.Until), span.State.Text, AnswerWords.Of(span.Certainty),
-                span.InForce is { } inForce ? AnswerWords.Of(inForce) : string.Empty,
-                string.Join(' ', span.Possible.Select(static possible => possible.State.Text)),
-            ]);
-        }
-
-        return Encoding.UTF8.GetBytes(table.ToString());
+            span.Id, Bound(span.From), Bound(span.Until), span.State.Text, AnswerWords.Of(span.Certainty),
+            span.InForce is { } inForce ? AnswerWords.Of(inForce) : string.Empty,
+            string.Join(' ', span.Possible.Select(static possible => possible.State.Text)),
+        }));
     }
 
     /// <summary>Writes to a stream what <see cref="Write"/> returns.</summary>

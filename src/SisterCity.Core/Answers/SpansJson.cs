@@ -4,14 +4,16 @@ using SisterCity.Values;
 namespace SisterCity.Answers;
 
 /// <summary>Statuses at all times, for programs: one JSON array, described by the schema <c>spans</c>.</summary>
-/// <remarks>The command <c>sistercity status --spans --format json</c> writes the same bytes. For a spreadsheet or a statistical program, see <see cref="SpansCsv"/>.</remarks>
+/// <remarks>The command <c>sistercity status --spans --format json</c> writes the same bytes. For a spreadsheet or a statistical program, see
+/// <see cref="SpansCsv"/>.</remarks>
 /// <example><code>
 /// var lifecycle = new Lifecycle(register);
 /// byte[] json = SpansJson.Write([.. register.Partnerships.SelectMany(link => lifecycle.SpansOf(link))], LanguageTag.English);
 /// </code></example>
 public static class SpansJson
 {
-    /// <summary>Writes spans as one JSON array: of each the partnership or agreement, the bounds, and the possible states with the facts they follow from.</summary>
+    /// <summary>Writes spans as one JSON array: of each the partnership or agreement, the bounds, and the possible states with the facts they follow
+    /// from.</summary>
     /// <param name="spans">The spans, of one record after another.</param>
     /// <param name="language">The language of the texts; codes, days and pointers are the same in all.</param>
     /// <returns>UTF-8, ending in a line feed.</returns>

@@ -12,14 +12,16 @@ public static class TimelineJson
     /// <param name="language">The language of the texts; codes, dates and pointers are the same in all.</param>
     /// <returns>UTF-8, ending in a line feed.</returns>
     /// <example><code>File.WriteAllBytes("timeline.json", TimelineJson.Write(timeline, LanguageTag.French));</code></example>
-    public static byte[] Write(IReadOnlyList<TimelineEntry> timeline, LanguageTag language) => AnswerJson.ToBytes(stream => WriteTo(stream, timeline, language));
+    public static byte[] Write(IReadOnlyList<TimelineEntry> timeline, LanguageTag language) =>
+        AnswerJson.ToBytes(stream => WriteTo(stream, timeline, language));
 
     /// <summary>Writes to a stream what <see cref="Write"/> returns.</summary>
     /// <param name="stream">Where to write UTF-8; not closed.</param>
     /// <param name="timeline">The entries.</param>
     /// <param name="language">The language of the texts.</param>
     /// <example><code>TimelineJson.WriteTo(response, timeline, LanguageTag.French);</code></example>
-    public static void WriteTo(Stream stream, IReadOnlyList<TimelineEntry> timeline, LanguageTag language) => AnswerJson.WriteTo(stream, timeline, (writer, entry) =>
+    public static void WriteTo(Stream stream, IReadOnlyList<TimelineEntry> timeline, LanguageTag language) =>
+        AnswerJson.WriteTo(stream, timeline, (writer, entry) =>
     {
         writer.WriteString("kind"u8, entry.Kind.Text);
         writer.WriteKnown("state", entry.State);

@@ -39,7 +39,7 @@ internal sealed class FoldedNames(LocalAuthority authority)
     private static bool AreComparable(LanguageTag language, string name, LanguageTag otherLanguage, string other) =>
         IsUntold(language) || IsUntold(otherLanguage) ? IsLatin(name) == IsLatin(other) : language == otherLanguage;
 
-    private static bool IsUntold(LanguageTag language) => language.Text is "und" or "mul";
+    private static bool IsUntold(LanguageTag language) => language == LanguageTag.Untold || language.Text is "mul";
 
     private static bool IsLatin(string name) => char.IsAsciiLetterOrDigit(name[0]);
 

@@ -240,7 +240,7 @@ internal sealed class WikidataLinks
         // Where it has no label, the service gives the identifier back: that is no name.
         if (label is not { } name || string.IsNullOrWhiteSpace(name.Text) || string.Equals(name.Text, item.Text, StringComparison.Ordinal))
             return;
-        var language = LanguageTag.TryRead(name.Language, out var tag, out _) ? tag : LanguageTag.Parse("und");
+        var language = LanguageTag.TryRead(name.Language, out var tag, out _) ? tag : LanguageTag.Untold;
         var pair = KeyValuePair.Create(language, name.Text.Trim());
         if (!place.Names.Contains(pair))
             place.Names.Add(pair);

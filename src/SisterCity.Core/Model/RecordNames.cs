@@ -49,7 +49,7 @@ internal static class RecordNames
     }
 
     // An identifier is of no language.
-    private static LocalizedText Unspoken(string id) => LocalizedText.Of("und", id);
+    private static LocalizedText Unspoken(string id) => new([KeyValuePair.Create(LanguageTag.Untold, id)]);
 
     private static string Joined(ValueList<AuthorityId> members, LocalizedText?[] names, LanguageTag language)
     {

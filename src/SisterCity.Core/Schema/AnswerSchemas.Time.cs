@@ -25,8 +25,8 @@ internal sealed partial class AnswerSchemas
             ("id", Text(Say(Identifier)), true),
             ("name", Text(Say(Called)), true),
             ("on", Day(Say("The day that was asked about.")), true),
-            ("state", Value<LifecycleState>("The state that is named first among the possible ones."), true),
-            ("certainty", Certainty("Surely when no other state is possible, else maybe."), true),
+            ("state", FirstState(), true),
+            ("certainty", HowSure(), true),
             ("inForce", InForce(), true),
             ("possible", PossibleStates(), true),
             ("sides", ListOf("SideStatus", "Where each side stands, in the order of members or parties."), true),
@@ -38,8 +38,8 @@ internal sealed partial class AnswerSchemas
             "Where one side stands on a day: its own steps and decisions, which the other side need not share.",
             ("authority", Value<AuthorityId>("The side."), true),
             ("name", Text(Say(AuthorityCalled)), true),
-            ("state", Value<LifecycleState>("The state that is named first among the possible ones."), true),
-            ("certainty", Certainty("Surely when no other state is possible, else maybe."), true),
+            ("state", FirstState(), true),
+            ("certainty", HowSure(), true),
             ("possible", PossibleStates(), true),
             ("towards", ListOf("PartnerStatus", "The partners towards whom it stands otherwise than it stands itself: it suspended its link with one of two. Empty for none."), true),
             ("holders", ListOf("Holder", "Who may hold the seat of the side on the day, the surest first: the side itself, or who took over from it; empty when nobody holds it."), true),
@@ -49,8 +49,8 @@ internal sealed partial class AnswerSchemas
             "Where one side stands towards one partner.",
             ("authority", Value<AuthorityId>("The partner."), true),
             ("name", Text(Say(AuthorityCalled)), true),
-            ("state", Value<LifecycleState>("The state that is named first among the possible ones."), true),
-            ("certainty", Certainty("Surely when no other state is possible, else maybe."), true),
+            ("state", FirstState(), true),
+            ("certainty", HowSure(), true),
             ("possible", PossibleStates(), true));
         Define(
             "Holder",
@@ -74,8 +74,8 @@ internal sealed partial class AnswerSchemas
             ("name", Text(Say(Called)), true),
             ("from", OrNull(Say("The first day; null when the time has no beginning."), DayAlone()), true),
             ("until", OrNull(Say("The day after the last one; null when the time has no end."), DayAlone()), true),
-            ("state", Value<LifecycleState>("The state that is named first among the possible ones."), true),
-            ("certainty", Certainty("Surely when no other state is possible, else maybe."), true),
+            ("state", FirstState(), true),
+            ("certainty", HowSure(), true),
             ("inForce", InForce(), true),
             ("possible", PossibleStates(), true));
         return Answers("Spans", "Where partnerships and agreements of a register stood at all times, from one change to the next.", "StatusSpan");
@@ -101,7 +101,12 @@ internal sealed partial class AnswerSchemas
             ("at", PointerTo(OfTheRegister, "/partnerships/0/events/1"), true));
     }
 
-    private JsonObject InForce() => OrNull(Say("Whether it is in force, contested or under review included; null when the record does not say."), CertaintyAlone());
+    private JsonObject FirstState() => Value<LifecycleState>("The state that is named first among the possible ones.");
+
+    private JsonObject HowSure() => Certainty("Surely when no other state is possible, else maybe.");
+
+    private JsonObject InForce() =>
+        OrNull(Say("Whether it is in force, contested or under review included; null when the record does not say."), CertaintyAlone());
 
     private JsonObject PossibleStates() => AtLeastOne("PossibleState", "The possible states; the first is that of the last thing that has surely happened.");
 

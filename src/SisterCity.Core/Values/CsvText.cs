@@ -8,6 +8,17 @@ internal static class CsvText
 {
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\r\n");
 
+    /// <summary>A table as UTF-8.</summary>
+    /// <param name="header">The first row, with its commas.</param>
+    /// <param name="rows">The rows below it.</param>
+    public static byte[] ToUtf8(string header, IEnumerable<IEnumerable<string>> rows)
+    {
+        var table = new StringBuilder(header).Append('\n');
+        foreach (var row in rows)
+            AppendRow(table, row);
+        return Encoding.UTF8.GetBytes(table.ToString());
+    }
+
     /// <summary>Adds a row of cells, each between quotation marks if it needs them.</summary>
     public static void AppendRow(StringBuilder table, IEnumerable<string> cells)
     {

@@ -48,17 +48,14 @@ internal sealed class DaysLeft
         orders.Add(order);
         left[order.EarlierPlace].IsOrdered = true;
         left[order.LaterPlace].IsOrdered = true;
-        changes?.Clear();
         if (Narrow(order))
             Narrow();
     }
 
     /// <summary>Whether one day may come before another, by so many days at least, given the orders that there are.</summary>
+    /// <remarks>The days that are left of each must allow it by themselves.</remarks>
     public bool MayPrecede(When earlier, When later, int gap)
     {
-        if ((long)Of(earlier).First + gap > Of(later).Last)
-            return false;
-
         // What stands in no order yet can take any of its days, whatever the rest does.
         if (!IsOrdered(earlier.Day) || !IsOrdered(later.Day))
             return true;
