@@ -1,13 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace SisterCity.Values;
 
 /// <summary>The identifier of a local authority within a register.</summary>
-/// <remarks>Letters, digits and <c>. _ ~ : / -</c>, 1 to 128 of them, a letter or digit first. A type of its own, so that it cannot be mixed with the others. Equal when the texts are equal. No order. The default is not a value.</remarks>
+/// <remarks>Letters, digits and <c>. _ ~ : / -</c>, 1 to 128 of them, a letter or digit first. A type of its own, so that it cannot be mixed with the others. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
 /// <example><code>AuthorityId.Parse("montpellier")</code></example>
 [JsonConverter(typeof(ScalarConverter<AuthorityId>))]
-public readonly record struct AuthorityId : IScalar<AuthorityId>
+public readonly partial record struct AuthorityId : IScalar<AuthorityId>
 {
     private readonly string? text;
 
@@ -23,18 +22,6 @@ public readonly record struct AuthorityId : IScalar<AuthorityId>
 
     /// <inheritdoc/>
     public string Text => Scalar.TextOf<AuthorityId>(text);
-
-    /// <summary>Reads a canonical text, or throws.</summary>
-    /// <param name="text">The canonical text.</param>
-    /// <exception cref="FormatException">The text is not such a value; the message says why.</exception>
-    public static AuthorityId Parse(string text) => Scalar.Parse<AuthorityId>(text);
-
-    /// <summary>Reads a canonical text: what routes, queries and forms are bound by.</summary>
-    /// <param name="s">The text; null is no value.</param>
-    /// <param name="provider">Not asked: the text is the same in every culture.</param>
-    /// <param name="result">The value, or the default.</param>
-    /// <returns>Whether the text is such a value.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AuthorityId result) => TryRead(s, out result, out _);
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out AuthorityId value, out Flaw flaw)

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using NodaTime;
@@ -9,6 +8,7 @@ namespace SisterCity.Values;
 /// <summary>A length of time in calendar units, as a contract states it: P3Y, P6M, P1Y6M.</summary>
 /// <remarks>ISO 8601 durations of years, months, weeks and days, each 0 to 9999. Equal when the texts are equal: P12M is not P1Y. No order. The default is not a value.</remarks>
 /// <example><code>CalendarPeriod.Parse("P3Y").After(new LocalDate(2012, 6, 28)) // 2015-06-28</code></example>
+[HasNoOrder]
 [JsonConverter(typeof(ScalarConverter<CalendarPeriod>))]
 public readonly partial record struct CalendarPeriod : IScalar<CalendarPeriod>
 {
@@ -28,18 +28,6 @@ public readonly partial record struct CalendarPeriod : IScalar<CalendarPeriod>
 
     /// <inheritdoc/>
     public string Text => Scalar.TextOf<CalendarPeriod>(text);
-
-    /// <summary>Reads a canonical text, or throws.</summary>
-    /// <param name="text">The text.</param>
-    /// <exception cref="FormatException">The text is not such a period; the message says why.</exception>
-    public static CalendarPeriod Parse(string text) => Scalar.Parse<CalendarPeriod>(text);
-
-    /// <summary>Reads a canonical text: what routes, queries and forms are bound by.</summary>
-    /// <param name="s">The text; null is no value.</param>
-    /// <param name="provider">Not asked: the text is the same in every culture.</param>
-    /// <param name="result">The value, or the default.</param>
-    /// <returns>Whether the text is such a value.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CalendarPeriod result) => TryRead(s, out result, out _);
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out CalendarPeriod value, out Flaw flaw)

@@ -1,13 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace SisterCity.Values;
 
 /// <summary>The two-letter code of a country in ISO 3166-1, or XK or ZZ, which are user-assigned.</summary>
-/// <remarks>Any two capital letters are a code in form; whether ISO assigns it today is a rule (<c>CountryCodeIsNotAssigned</c>), since former countries signed agreements too. Recognition of a State is an opinion, never a property of its code. Equal when the texts are equal. No order. The default is not a value.</remarks>
+/// <remarks>Any two capital letters are a code in form; whether ISO assigns it today is a rule (<c>CountryCodeIsNotAssigned</c>), since former countries signed agreements too. Recognition of a State is an opinion, never a property of its code. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
 /// <example><code>CountryCode.Parse("FR")</code></example>
 [JsonConverter(typeof(ScalarConverter<CountryCode>))]
-public readonly record struct CountryCode : IScalar<CountryCode>
+public readonly partial record struct CountryCode : IScalar<CountryCode>
 {
     private static readonly string?[] KnownTexts = new string?[26 * 26];
 
@@ -37,18 +36,6 @@ public readonly record struct CountryCode : IScalar<CountryCode>
 
     /// <summary>Whether ISO leaves the code to its users, of which this library knows two: XK for Kosovo and ZZ for unknown.</summary>
     internal bool IsUserAssigned => text is "XK" or "ZZ";
-
-    /// <summary>Reads a canonical text, or throws.</summary>
-    /// <param name="text">The canonical text.</param>
-    /// <exception cref="FormatException">The text is not such a value; the message says why.</exception>
-    public static CountryCode Parse(string text) => Scalar.Parse<CountryCode>(text);
-
-    /// <summary>Reads a canonical text: what routes, queries and forms are bound by.</summary>
-    /// <param name="s">The text; null is no value.</param>
-    /// <param name="provider">Not asked: the text is the same in every culture.</param>
-    /// <param name="result">The value, or the default.</param>
-    /// <returns>Whether the text is such a value.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CountryCode result) => TryRead(s, out result, out _);
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out CountryCode value, out Flaw flaw)

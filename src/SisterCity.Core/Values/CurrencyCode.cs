@@ -1,13 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace SisterCity.Values;
 
 /// <summary>The three-letter code of a currency in ISO 4217.</summary>
-/// <remarks>Whether the code is in use today is a rule (<c>CurrencyIsNotListed</c>): older agreements count in francs. Equal when the texts are equal. No order. The default is not a value.</remarks>
+/// <remarks>Whether the code is in use today is a rule (<c>CurrencyIsNotListed</c>): older agreements count in francs. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
 /// <example><code>CurrencyCode.Parse("EUR")</code></example>
 [JsonConverter(typeof(ScalarConverter<CurrencyCode>))]
-public readonly record struct CurrencyCode : IScalar<CurrencyCode>
+public readonly partial record struct CurrencyCode : IScalar<CurrencyCode>
 {
     private readonly string? text;
 
@@ -26,18 +25,6 @@ public readonly record struct CurrencyCode : IScalar<CurrencyCode>
 
     /// <summary>The euro.</summary>
     public static CurrencyCode Euro { get; } = new("EUR");
-
-    /// <summary>Reads a canonical text, or throws.</summary>
-    /// <param name="text">The canonical text.</param>
-    /// <exception cref="FormatException">The text is not such a value; the message says why.</exception>
-    public static CurrencyCode Parse(string text) => Scalar.Parse<CurrencyCode>(text);
-
-    /// <summary>Reads a canonical text: what routes, queries and forms are bound by.</summary>
-    /// <param name="s">The text; null is no value.</param>
-    /// <param name="provider">Not asked: the text is the same in every culture.</param>
-    /// <param name="result">The value, or the default.</param>
-    /// <returns>Whether the text is such a value.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CurrencyCode result) => TryRead(s, out result, out _);
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out CurrencyCode value, out Flaw flaw)

@@ -1,13 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace SisterCity.Values;
 
 /// <summary>The six-digit code of a Chinese administrative division in GB/T 2260.</summary>
-/// <remarks>Two digits each for province, prefecture and county; pairs of zeros say how far it goes: 510000 Sichuan, 510100 Chengdu, 510182 Pengzhou. Equal when the texts are equal. No order. The default is not a value.</remarks>
+/// <remarks>Two digits each for province, prefecture and county; pairs of zeros say how far it goes: 510000 Sichuan, 510100 Chengdu, 510182 Pengzhou. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
 /// <example><code>GbCode.Parse("510100").Province // 510000</code></example>
 [JsonConverter(typeof(ScalarConverter<GbCode>))]
-public readonly record struct GbCode : IScalar<GbCode>
+public readonly partial record struct GbCode : IScalar<GbCode>
 {
     private readonly string? text;
 
@@ -32,18 +31,6 @@ public readonly record struct GbCode : IScalar<GbCode>
 
     /// <summary>The division of the first level that this one belongs to; itself if it is one.</summary>
     public GbCode Province => new(string.Concat(Text.AsSpan(0, 2), "0000"));
-
-    /// <summary>Reads a canonical text, or throws.</summary>
-    /// <param name="text">The canonical text.</param>
-    /// <exception cref="FormatException">The text is not such a value; the message says why.</exception>
-    public static GbCode Parse(string text) => Scalar.Parse<GbCode>(text);
-
-    /// <summary>Reads a canonical text: what routes, queries and forms are bound by.</summary>
-    /// <param name="s">The text; null is no value.</param>
-    /// <param name="provider">Not asked: the text is the same in every culture.</param>
-    /// <param name="result">The value, or the default.</param>
-    /// <returns>Whether the text is such a value.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out GbCode result) => TryRead(s, out result, out _);
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out GbCode value, out Flaw flaw)

@@ -1,14 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace SisterCity.Values;
 
 /// <summary>A value that has exactly one text, can be wrong alone, and is made by one door only: <see cref="TryRead"/>.</summary>
 /// <typeparam name="TSelf">The value itself.</typeparam>
 /// <remarks>
-/// Equality is that of the text. There is no order. <c>default</c> never passes for a value: its <see cref="Text"/> throws
+/// Equality is that of the text. Order, where there is one, is ordinal, for sorting: a date and a period have none. <c>default</c> never passes for a value: its <see cref="Text"/> throws
 /// <see cref="InvalidOperationException"/>, its <c>ToString()</c> is empty.
 /// </remarks>
-public interface IScalar<TSelf> : ISpanParsable<TSelf>, IEquatable<TSelf>
+public interface IScalar<TSelf> : ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>, IEquatable<TSelf>
     where TSelf : struct, IScalar<TSelf>
 {
     /// <summary>What the text looks like.</summary>
@@ -30,18 +28,4 @@ public interface IScalar<TSelf> : ISpanParsable<TSelf>, IEquatable<TSelf>
     /// <param name="value">The value that was probably meant.</param>
     /// <returns>Whether there is one such value.</returns>
     static virtual bool TryRepair(ReadOnlySpan<char> typed, out TSelf value) => TSelf.TryRead(typed.Trim(), out value, out _);
-
-    /// <inheritdoc/>
-    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Scalar.Parse<TSelf>(s);
-
-    /// <inheritdoc/>
-    static bool IParsable<TSelf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TSelf result) =>
-        TSelf.TryRead(s, out result, out _);
-
-    /// <inheritdoc/>
-    static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Scalar.Parse<TSelf>(s);
-
-    /// <inheritdoc/>
-    static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out TSelf result) =>
-        TSelf.TryRead(s, out result, out _);
 }

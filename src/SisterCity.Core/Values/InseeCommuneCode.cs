@@ -1,13 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace SisterCity.Values;
 
 /// <summary>The five-character code of a commune in INSEE's Code officiel géographique.</summary>
-/// <remarks>Not a number: Corsica has letters (2A004) and the Ain a leading zero (01001) that spreadsheets drop. Codes of former communes stay valid texts. Never compare it with a department or region code: the types do not allow it. Equal when the texts are equal. No order. The default is not a value.</remarks>
+/// <remarks>Not a number: Corsica has letters (2A004) and the Ain a leading zero (01001) that spreadsheets drop. Codes of former communes stay valid texts. Never compare it with a department or region code: the types do not allow it. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
 /// <example><code>InseeCommuneCode.Parse("34172").Department // 34</code></example>
 [JsonConverter(typeof(ScalarConverter<InseeCommuneCode>))]
-public readonly record struct InseeCommuneCode : IScalar<InseeCommuneCode>
+public readonly partial record struct InseeCommuneCode : IScalar<InseeCommuneCode>
 {
     private readonly string? text;
 
@@ -26,18 +25,6 @@ public readonly record struct InseeCommuneCode : IScalar<InseeCommuneCode>
 
     /// <summary>The department that the code belongs to: the first two characters, three overseas (97411 is in 974).</summary>
     public InseeDepartmentCode Department => InseeDepartmentCode.Parse(Text[0] == '9' && Text[1] is '7' or '8' ? Text[..3] : Text[..2]);
-
-    /// <summary>Reads a canonical text, or throws.</summary>
-    /// <param name="text">The canonical text.</param>
-    /// <exception cref="FormatException">The text is not such a value; the message says why.</exception>
-    public static InseeCommuneCode Parse(string text) => Scalar.Parse<InseeCommuneCode>(text);
-
-    /// <summary>Reads a canonical text: what routes, queries and forms are bound by.</summary>
-    /// <param name="s">The text; null is no value.</param>
-    /// <param name="provider">Not asked: the text is the same in every culture.</param>
-    /// <param name="result">The value, or the default.</param>
-    /// <returns>Whether the text is such a value.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out InseeCommuneCode result) => TryRead(s, out result, out _);
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out InseeCommuneCode value, out Flaw flaw)

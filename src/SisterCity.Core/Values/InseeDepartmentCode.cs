@@ -1,13 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace SisterCity.Values;
 
 /// <summary>The two- or three-character code of a department, or of an overseas collectivity, in INSEE's Code officiel géographique.</summary>
-/// <remarks><c>76</c> is the department Seine-Maritime here and the region Occitanie in <see cref="InseeRegionCode"/>: two types, so that comparing them does not compile. Equal when the texts are equal. No order. The default is not a value.</remarks>
+/// <remarks><c>76</c> is the department Seine-Maritime here and the region Occitanie in <see cref="InseeRegionCode"/>: two types, so that comparing them does not compile. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
 /// <example><code>InseeDepartmentCode.Parse("48") // Lozère</code></example>
 [JsonConverter(typeof(ScalarConverter<InseeDepartmentCode>))]
-public readonly record struct InseeDepartmentCode : IScalar<InseeDepartmentCode>
+public readonly partial record struct InseeDepartmentCode : IScalar<InseeDepartmentCode>
 {
     private readonly string? text;
 
@@ -23,18 +22,6 @@ public readonly record struct InseeDepartmentCode : IScalar<InseeDepartmentCode>
 
     /// <inheritdoc/>
     public string Text => Scalar.TextOf<InseeDepartmentCode>(text);
-
-    /// <summary>Reads a canonical text, or throws.</summary>
-    /// <param name="text">The canonical text.</param>
-    /// <exception cref="FormatException">The text is not such a value; the message says why.</exception>
-    public static InseeDepartmentCode Parse(string text) => Scalar.Parse<InseeDepartmentCode>(text);
-
-    /// <summary>Reads a canonical text: what routes, queries and forms are bound by.</summary>
-    /// <param name="s">The text; null is no value.</param>
-    /// <param name="provider">Not asked: the text is the same in every culture.</param>
-    /// <param name="result">The value, or the default.</param>
-    /// <returns>Whether the text is such a value.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out InseeDepartmentCode result) => TryRead(s, out result, out _);
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out InseeDepartmentCode value, out Flaw flaw)

@@ -1,13 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace SisterCity.Values;
 
 /// <summary>The two-digit code of a region in INSEE's Code officiel géographique, the regions before 2016 included.</summary>
-/// <remarks>All of them are department codes too: hence a type of its own. Equal when the texts are equal. No order. The default is not a value.</remarks>
+/// <remarks>All of them are department codes too: hence a type of its own. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
 /// <example><code>InseeRegionCode.Parse("76") // Occitanie</code></example>
 [JsonConverter(typeof(ScalarConverter<InseeRegionCode>))]
-public readonly record struct InseeRegionCode : IScalar<InseeRegionCode>
+public readonly partial record struct InseeRegionCode : IScalar<InseeRegionCode>
 {
     private readonly string? text;
 
@@ -23,18 +22,6 @@ public readonly record struct InseeRegionCode : IScalar<InseeRegionCode>
 
     /// <inheritdoc/>
     public string Text => Scalar.TextOf<InseeRegionCode>(text);
-
-    /// <summary>Reads a canonical text, or throws.</summary>
-    /// <param name="text">The canonical text.</param>
-    /// <exception cref="FormatException">The text is not such a value; the message says why.</exception>
-    public static InseeRegionCode Parse(string text) => Scalar.Parse<InseeRegionCode>(text);
-
-    /// <summary>Reads a canonical text: what routes, queries and forms are bound by.</summary>
-    /// <param name="s">The text; null is no value.</param>
-    /// <param name="provider">Not asked: the text is the same in every culture.</param>
-    /// <param name="result">The value, or the default.</param>
-    /// <returns>Whether the text is such a value.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out InseeRegionCode result) => TryRead(s, out result, out _);
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out InseeRegionCode value, out Flaw flaw)

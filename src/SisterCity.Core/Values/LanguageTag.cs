@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
@@ -7,7 +6,7 @@ namespace SisterCity.Values;
 /// <summary>A BCP 47 language tag in canonical case: fr, zh-Hans, ca-ES.</summary>
 /// <remarks>
 /// Language, script, region and variants (RFC 5646, section 2.1); extensions and private use are refused. Whether a tag is registered is not
-/// checked. Equal when the texts are equal. No order. The default is not a value.
+/// checked. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.
 /// </remarks>
 /// <example><code>LanguageTag.Parse("zh-Hans").Language // zh</code></example>
 [JsonConverter(typeof(ScalarConverter<LanguageTag>))]
@@ -44,18 +43,6 @@ public readonly partial record struct LanguageTag : IScalar<LanguageTag>
     public LanguageTag Language => Text.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? new LanguageTag(Text[..end]) : this;
 
     private const string Subtags = "[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*";
-
-    /// <summary>Reads a canonical tag, or throws.</summary>
-    /// <param name="text">The tag.</param>
-    /// <exception cref="FormatException">The text is not such a tag; the message says why.</exception>
-    public static LanguageTag Parse(string text) => Scalar.Parse<LanguageTag>(text);
-
-    /// <summary>Reads a canonical text: what routes, queries and forms are bound by.</summary>
-    /// <param name="s">The text; null is no value.</param>
-    /// <param name="provider">Not asked: the text is the same in every culture.</param>
-    /// <param name="result">The value, or the default.</param>
-    /// <returns>Whether the text is such a value.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out LanguageTag result) => TryRead(s, out result, out _);
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out LanguageTag value, out Flaw flaw)

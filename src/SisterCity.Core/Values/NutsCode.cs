@@ -1,13 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace SisterCity.Values;
 
 /// <summary>A code of the European NUTS classification: a country of two letters and up to three more characters, one a level.</summary>
-/// <remarks>Regulation (EC) No 1059/2003. NUTS writes EL for Greece. Equal when the texts are equal. No order. The default is not a value.</remarks>
+/// <remarks>Regulation (EC) No 1059/2003. NUTS writes EL for Greece. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
 /// <example><code>NutsCode.Parse("FRJ1").Level // 2</code></example>
 [JsonConverter(typeof(ScalarConverter<NutsCode>))]
-public readonly record struct NutsCode : IScalar<NutsCode>
+public readonly partial record struct NutsCode : IScalar<NutsCode>
 {
     private readonly string? text;
 
@@ -29,18 +28,6 @@ public readonly record struct NutsCode : IScalar<NutsCode>
 
     /// <summary>The country that the unit belongs to: EL of NUTS is Greece, UK the United Kingdom.</summary>
     internal CountryCode Country => CountryCode.Parse(Text[..2] switch { "EL" => "GR", "UK" => "GB", var country => country });
-
-    /// <summary>Reads a canonical text, or throws.</summary>
-    /// <param name="text">The canonical text.</param>
-    /// <exception cref="FormatException">The text is not such a value; the message says why.</exception>
-    public static NutsCode Parse(string text) => Scalar.Parse<NutsCode>(text);
-
-    /// <summary>Reads a canonical text: what routes, queries and forms are bound by.</summary>
-    /// <param name="s">The text; null is no value.</param>
-    /// <param name="provider">Not asked: the text is the same in every culture.</param>
-    /// <param name="result">The value, or the default.</param>
-    /// <returns>Whether the text is such a value.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out NutsCode result) => TryRead(s, out result, out _);
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out NutsCode value, out Flaw flaw)

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
@@ -14,9 +13,10 @@ namespace SisterCity.Values;
 /// year is neither before nor after one of its days: ask <see cref="IsBefore(PartialDate)"/>, which answers surely, maybe or no. The default is not a value.</para>
 /// </remarks>
 /// <example><code>PartialDate.Parse("1992").IsBefore(new LocalDate(1992, 2, 8)) // Certainty.Maybe</code></example>
+[HasNoOrder]
 [JsonConverter(typeof(ScalarConverter<PartialDate>))]
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct PartialDate : IScalar<PartialDate>
+public readonly partial record struct PartialDate : IScalar<PartialDate>
 {
     // Null for the plain forms YYYY, YYYY-MM and YYYY-MM-DD, whose text follows from the bounds.
     private readonly string? written;
@@ -70,18 +70,6 @@ public readonly record struct PartialDate : IScalar<PartialDate>
     /// <param name="year">The year, 0 to 9999.</param>
     /// <example><code>PartialDate.InYear(1992).Text // 1992</code></example>
     public static PartialDate InYear(int year) => Parse(year.ToString("D4", CultureInfo.InvariantCulture));
-
-    /// <summary>Reads EDTF, or throws.</summary>
-    /// <param name="text">The text.</param>
-    /// <exception cref="FormatException">The text is not EDTF, or of a form that is not supported; the message says which.</exception>
-    public static PartialDate Parse(string text) => Scalar.Parse<PartialDate>(text);
-
-    /// <summary>Reads a canonical text: what routes, queries and forms are bound by.</summary>
-    /// <param name="s">The text; null is no value.</param>
-    /// <param name="provider">Not asked: the text is the same in every culture.</param>
-    /// <param name="result">The value, or the default.</param>
-    /// <returns>Whether the text is such a value.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) => TryRead(s, out result, out _);
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out PartialDate value, out Flaw flaw)

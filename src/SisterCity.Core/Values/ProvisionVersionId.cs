@@ -1,13 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace SisterCity.Values;
 
 /// <summary>The identifier of a version of a provision: usually the article and, after an at sign, the day from which it reads so.</summary>
-/// <remarks>A token, and often <c>@</c> and a day. A type of its own, so that it cannot be mixed with the others. Equal when the texts are equal. No order. The default is not a value.</remarks>
+/// <remarks>A token, and often <c>@</c> and a day. A type of its own, so that it cannot be mixed with the others. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
 /// <example><code>ProvisionVersionId.Parse("cgct-l1115-1@2007-02-06")</code></example>
 [JsonConverter(typeof(ScalarConverter<ProvisionVersionId>))]
-public readonly record struct ProvisionVersionId : IScalar<ProvisionVersionId>
+public readonly partial record struct ProvisionVersionId : IScalar<ProvisionVersionId>
 {
     private readonly string? text;
 
@@ -23,18 +22,6 @@ public readonly record struct ProvisionVersionId : IScalar<ProvisionVersionId>
 
     /// <inheritdoc/>
     public string Text => Scalar.TextOf<ProvisionVersionId>(text);
-
-    /// <summary>Reads a canonical text, or throws.</summary>
-    /// <param name="text">The canonical text.</param>
-    /// <exception cref="FormatException">The text is not such a value; the message says why.</exception>
-    public static ProvisionVersionId Parse(string text) => Scalar.Parse<ProvisionVersionId>(text);
-
-    /// <summary>Reads a canonical text: what routes, queries and forms are bound by.</summary>
-    /// <param name="s">The text; null is no value.</param>
-    /// <param name="provider">Not asked: the text is the same in every culture.</param>
-    /// <param name="result">The value, or the default.</param>
-    /// <returns>Whether the text is such a value.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ProvisionVersionId result) => TryRead(s, out result, out _);
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out ProvisionVersionId value, out Flaw flaw)

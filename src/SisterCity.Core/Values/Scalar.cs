@@ -20,6 +20,32 @@ internal static class Scalar
                 CultureInfo.InvariantCulture,
                 $"'{text}' is not of the format {TScalar.Format.Name} ({flaw}). An example: {TScalar.Format.Example}"));
 
+    /// <summary>The throwing door for UTF-8.</summary>
+    public static TScalar Parse<TScalar>(ReadOnlySpan<byte> utf8)
+        where TScalar : struct, IScalar<TScalar> =>
+        TryParse<TScalar>(utf8, out var value) ? value : Parse<TScalar>(Encoding.UTF8.GetString(utf8));
+
+    /// <summary>The door for UTF-8; what is none is no value.</summary>
+    public static bool TryParse<TScalar>(ReadOnlySpan<byte> utf8, out TScalar value)
+        where TScalar : struct, IScalar<TScalar>
+    {
+        if (utf8.Length > MostCharactersOnTheStack)
+            return TScalar.TryRead(System.Text.Unicode.Utf8.IsValid(utf8) ? Encoding.UTF8.GetString(utf8) : default, out value, out _);
+        Span<char> text = stackalloc char[MostCharactersOnTheStack];
+        var isText = System.Text.Unicode.Utf8.ToUtf16(utf8, text, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done;
+        return TScalar.TryRead(isText ? text[..length] : default, out value, out _);
+    }
+
+    /// <summary>The order of a scalar beside an object: anything comes after null, and nothing compares with another type.</summary>
+    public static int Compare<TScalar>(TScalar scalar, object? other)
+        where TScalar : struct, IScalar<TScalar>, IComparable<TScalar> =>
+        other switch
+        {
+            null => 1,
+            TScalar same => scalar.CompareTo(same),
+            _ => throw new ArgumentException($"A {typeof(TScalar).Name} is compared with a {other.GetType().Name}.", nameof(other)),
+        };
+
     /// <summary>The value of the JSON string, or the name of the member, that a reader stands on.</summary>
     /// <remarks>It is compiled once a scalar while a user waits: what is the same for all stands in <see cref="CopyText"/>.</remarks>
     /// <exception cref="JsonException">It is no string, or its text is not a value.</exception>

@@ -1,13 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace SisterCity.Values;
 
 /// <summary>SIRET: the fourteen-digit number of one establishment of a French legal unit: its SIREN and five digits more.</summary>
-/// <remarks>Both the SIREN part and the whole carry a Luhn check digit; the establishments of La Poste (SIREN 356000000) are checked by a digit sum that is a multiple of five instead. The last five digits are never all zero. Equal when the texts are equal. No order. The default is not a value.</remarks>
+/// <remarks>Both the SIREN part and the whole carry a Luhn check digit; the establishments of La Poste (SIREN 356000000) are checked by a digit sum that is a multiple of five instead. The last five digits are never all zero. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
 /// <example><code>Siret.Parse("22040001400019").Siren // 220400014</code></example>
 [JsonConverter(typeof(ScalarConverter<Siret>))]
-public readonly record struct Siret : IScalar<Siret>
+public readonly partial record struct Siret : IScalar<Siret>
 {
     private const int Length = 14;
 
@@ -31,18 +30,6 @@ public readonly record struct Siret : IScalar<Siret>
 
     /// <summary>The legal unit that the establishment belongs to: the first nine digits.</summary>
     public Siren Siren => Siren.Parse(Text[..9]);
-
-    /// <summary>Reads a canonical text, or throws.</summary>
-    /// <param name="text">The canonical text.</param>
-    /// <exception cref="FormatException">The text is not such a value; the message says why.</exception>
-    public static Siret Parse(string text) => Scalar.Parse<Siret>(text);
-
-    /// <summary>Reads a canonical text: what routes, queries and forms are bound by.</summary>
-    /// <param name="s">The text; null is no value.</param>
-    /// <param name="provider">Not asked: the text is the same in every culture.</param>
-    /// <param name="result">The value, or the default.</param>
-    /// <returns>Whether the text is such a value.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Siret result) => TryRead(s, out result, out _);
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out Siret value, out Flaw flaw)

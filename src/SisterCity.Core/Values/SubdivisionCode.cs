@@ -1,14 +1,13 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Buffers;
 using System.Text.Json.Serialization;
 
 namespace SisterCity.Values;
 
 /// <summary>The code of a country's subdivision in ISO 3166-2: FR-48, CN-SC.</summary>
-/// <remarks>Equal when the texts are equal. No order. The default is not a value.</remarks>
+/// <remarks>Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
 /// <example><code>SubdivisionCode.Parse("CN-SC").Country // CN</code></example>
 [JsonConverter(typeof(ScalarConverter<SubdivisionCode>))]
-public readonly record struct SubdivisionCode : IScalar<SubdivisionCode>
+public readonly partial record struct SubdivisionCode : IScalar<SubdivisionCode>
 {
     private static readonly SearchValues<char> CapitalsAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
@@ -29,18 +28,6 @@ public readonly record struct SubdivisionCode : IScalar<SubdivisionCode>
 
     /// <summary>The country that the subdivision belongs to.</summary>
     public CountryCode Country => CountryCode.Parse(Text[..2]);
-
-    /// <summary>Reads a canonical text, or throws.</summary>
-    /// <param name="text">The canonical text.</param>
-    /// <exception cref="FormatException">The text is not such a value; the message says why.</exception>
-    public static SubdivisionCode Parse(string text) => Scalar.Parse<SubdivisionCode>(text);
-
-    /// <summary>Reads a canonical text: what routes, queries and forms are bound by.</summary>
-    /// <param name="s">The text; null is no value.</param>
-    /// <param name="provider">Not asked: the text is the same in every culture.</param>
-    /// <param name="result">The value, or the default.</param>
-    /// <returns>Whether the text is such a value.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SubdivisionCode result) => TryRead(s, out result, out _);
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out SubdivisionCode value, out Flaw flaw)

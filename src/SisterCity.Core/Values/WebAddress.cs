@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace SisterCity.Values;
@@ -6,12 +5,12 @@ namespace SisterCity.Values;
 /// <summary>An absolute http or https address, kept as it was written.</summary>
 /// <remarks>
 /// An address with characters that RFC 3986 and RFC 3987 forbid is read and kept, and a report proposes it percent-encoded (rule
-/// <c>AddressHasForbiddenCharacters</c>). Two addresses that a server treats alike stay two values. Equal when the texts are equal. No order. The
+/// <c>AddressHasForbiddenCharacters</c>). Two addresses that a server treats alike stay two values. Equal when the texts are equal. Sorted by the text (ordinal). The
 /// default is not a value.
 /// </remarks>
 /// <example><code>WebAddress.Parse("https://lozere.fr/node/30011")</code></example>
 [JsonConverter(typeof(ScalarConverter<WebAddress>))]
-public readonly record struct WebAddress : IScalar<WebAddress>
+public readonly partial record struct WebAddress : IScalar<WebAddress>
 {
     // What browsers and servers agree to carry.
     private const int LongestAddress = 2048;
@@ -34,18 +33,6 @@ public readonly record struct WebAddress : IScalar<WebAddress>
 
     /// <inheritdoc/>
     public string Text => Scalar.TextOf<WebAddress>(text);
-
-    /// <summary>Reads a canonical text, or throws.</summary>
-    /// <param name="text">The canonical text.</param>
-    /// <exception cref="FormatException">The text is not such a value; the message says why.</exception>
-    public static WebAddress Parse(string text) => Scalar.Parse<WebAddress>(text);
-
-    /// <summary>Reads a canonical text: what routes, queries and forms are bound by.</summary>
-    /// <param name="s">The text; null is no value.</param>
-    /// <param name="provider">Not asked: the text is the same in every culture.</param>
-    /// <param name="result">The value, or the default.</param>
-    /// <returns>Whether the text is such a value.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out WebAddress result) => TryRead(s, out result, out _);
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out WebAddress value, out Flaw flaw)

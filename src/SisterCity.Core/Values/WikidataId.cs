@@ -1,11 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
 namespace SisterCity.Values;
 
 /// <summary>The identifier of an item in Wikidata: Q and a number.</summary>
-/// <remarks>A plausible but wrong identifier is the commonest silent error of the field; compare it with the name. Equal when the texts are equal. No order. The default is not a value.</remarks>
+/// <remarks>A plausible but wrong identifier is the commonest silent error of the field; compare it with the name. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
 /// <example><code>WikidataId.Parse("Q6441") // Montpellier</code></example>
 [JsonConverter(typeof(ScalarConverter<WikidataId>))]
 public readonly partial record struct WikidataId : IScalar<WikidataId>
@@ -24,18 +23,6 @@ public readonly partial record struct WikidataId : IScalar<WikidataId>
 
     /// <inheritdoc/>
     public string Text => Scalar.TextOf<WikidataId>(text);
-
-    /// <summary>Reads a canonical text, or throws.</summary>
-    /// <param name="text">The canonical text.</param>
-    /// <exception cref="FormatException">The text is not such a value; the message says why.</exception>
-    public static WikidataId Parse(string text) => Scalar.Parse<WikidataId>(text);
-
-    /// <summary>Reads a canonical text: what routes, queries and forms are bound by.</summary>
-    /// <param name="s">The text; null is no value.</param>
-    /// <param name="provider">Not asked: the text is the same in every culture.</param>
-    /// <param name="result">The value, or the default.</param>
-    /// <returns>Whether the text is such a value.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out WikidataId result) => TryRead(s, out result, out _);
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out WikidataId value, out Flaw flaw)
