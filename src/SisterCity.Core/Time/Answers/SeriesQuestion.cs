@@ -18,10 +18,11 @@ internal sealed class SeriesQuestion(Lives lives)
         foreach (var partnership in lives.Index.Register.Partnerships)
         {
             var groups = new GroupOfYears(lives, partnership, by, last);
-            var standings = new StandingOfYears(partnership, lives.Of(partnership));
+            var life = lives.Of(partnership);
+            var beginning = Beginning.Of(partnership, life.Facts);
             for (var i = 0; i < lastDays.Length; i++)
             {
-                var standing = standings.On(lastDays[i]);
+                var standing = lastDays[i] >= beginning.First ? Standing(life, lastDays[i]) : beginning.IsRecorded ? CountAs.Not : CountAs.Undated;
                 if (standing == CountAs.Not)
                     continue;
                 ref var series = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, groups.On(first + i, lastDays[i]), out _);
@@ -54,37 +55,13 @@ internal sealed class SeriesQuestion(Lives lives)
     public static CountAs Of(Partnership partnership, RelationshipLife life, int day) =>
         Beginning.Of(partnership, life.Facts) is { IsRecorded: true } begins && day < begins.First ? CountAs.Not : Standing(life, day);
 
-    private static CountAs Standing(RelationshipLife life, int day) => StatusQuestion.InForce(life.On(day, sides: []).Whole) switch
+    private static CountAs Standing(RelationshipLife life, int day) => life.InForceOn(day) switch
     {
         Certainty.Surely => CountAs.Surely,
         Certainty.Maybe => CountAs.Maybe,
         Certainty.No => CountAs.Not,
         _ => CountAs.Unknown,
     };
-
-    /// <summary>As what a relationship is counted, year by year: between two turning days nothing changes, and most years are those before.</summary>
-    private sealed class StandingOfYears(Partnership partnership, RelationshipLife life)
-    {
-        private readonly List<int> turningDays = life.TurningDays();
-        private readonly Beginning beginning = Beginning.Of(partnership, life.Facts);
-        private CountAs? standing;
-        private int previous;
-
-        public CountAs On(int day)
-        {
-            if (standing is null || HasTurned(day))
-                standing = day >= beginning.First ? Standing(life, day) : beginning.IsRecorded ? CountAs.Not : CountAs.Undated;
-            previous = day;
-            return standing.Value;
-        }
-
-        private bool HasTurned(int day)
-        {
-            var at = turningDays.BinarySearch(previous + 1);
-            at = at < 0 ? ~at : at;
-            return at < turningDays.Count && turningDays[at] <= day;
-        }
-    }
 
     /// <summary>To which group a partnership belongs, year by year.</summary>
     private sealed class GroupOfYears

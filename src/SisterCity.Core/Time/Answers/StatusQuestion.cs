@@ -12,31 +12,18 @@ internal sealed class StatusQuestion(Lives lives)
     public Status Of(Partnership partnership, LocalDate day)
     {
         var seats = new SeatsQuestion(lives, day);
-        return Of(Asked(partnership), [.. partnership.Members.Select(static member => member.Authority).Distinct().Select(side => (side, seats.Of(side, partnership)))], day);
+        return Of(Asked(partnership), Partners.Named(partnership).ConvertAll(side => (side, seats.Of(side, partnership))), day);
     }
 
     public Status Of(Agreement agreement, LocalDate day)
     {
         var seats = new SeatsQuestion(lives, day);
-        return Of(Asked(agreement), [.. agreement.Parties.Select(static party => party.Authority).Distinct().Select(side => (side, seats.Of(side)))], day);
+        return Of(Asked(agreement), Partners.Named(agreement).ConvertAll(side => (side, seats.Of(side))), day);
     }
 
     public ValueList<StatusSpan> SpansOf(Partnership partnership) => SpansOf(Asked(partnership));
 
     public ValueList<StatusSpan> SpansOf(Agreement agreement) => SpansOf(Asked(agreement));
-
-    /// <summary>Whether the states say that it is in force: surely, maybe or no; null when they do not say.</summary>
-    public static Certainty? InForce(List<Reached> reached)
-    {
-        var (alive, open) = (0, 0);
-        foreach (var one in reached)
-        {
-            alive += one.Phase == LifecyclePhase.Alive ? 1 : 0;
-            open += one.Phase is LifecyclePhase.Unknown or LifecyclePhase.Signed ? 1 : 0;
-        }
-
-        return alive == reached.Count ? Certainty.Surely : alive > 0 ? Certainty.Maybe : open > 0 ? null : Certainty.No;
-    }
 
     /// <summary>The states in the order in which they are told: what has surely happened first, the latest of it before the rest.</summary>
     public static IEnumerable<Reached> InOrder(List<Reached> reached) =>
@@ -53,15 +40,21 @@ internal sealed class StatusQuestion(Lives lives)
     {
         var number = DaySpan.NumberOf(day);
         var possible = subject.Life.On(number, seats.ConvertAll(static one => one.Side));
+        var whole = Told(possible.Whole);
         return new Status
         {
             Id = subject.Id,
             Name = subject.Name,
             On = day,
-            Possible = Told(possible.Whole),
-            InForce = InForce(possible.Whole),
-            Sides = seats.Select((one, i) => Told(one.Side, Joined(possible.Sides[i], one.Seat.HasJoined)) with
+            Possible = whole,
+            InForce = possible.InForce,
+            Sides = seats.Select((one, i) => new SideStatus
             {
+                Authority = one.Side,
+                Name = RecordNames.Of(one.Side, lives.Find),
+
+                // Most sides stand where the whole does.
+                Possible = Joined(possible.Sides[i], one.Seat.HasJoined) is var states && states.SequenceEqual(possible.Whole) ? whole : Told(states),
                 Holders = one.Seat.Holders,
                 Vacancy = one.Seat.Vacancy,
                 Towards = one.Seat.HasJoined == Certainty.No ? [] : Towards(subject.Life, one.Side, possible, i),
@@ -76,11 +69,8 @@ internal sealed class StatusQuestion(Lives lives)
         life.PartnersOf(side)
             .Where(one => possible.Pairs[one.Pair] is var states && states.Exists(static state => state.IsOver)
                 && !states.Select(static state => state.State).ToHashSet().SetEquals(possible.Sides[place].Select(static state => state.State)))
-            .Select(one => Told(one.Partner, possible.Pairs[one.Pair]))
+            .Select(one => new SideStatus { Authority = one.Partner, Name = RecordNames.Of(one.Partner, lives.Find), Possible = Told(possible.Pairs[one.Pair]) })
             .ToValueList();
-
-    private SideStatus Told(AuthorityId side, List<Reached> reached) =>
-        new() { Authority = side, Possible = Told(reached), Name = RecordNames.Of(side, lives.Find) };
 
     /// <summary>Who is no member yet does not stand where the others do.</summary>
     private static List<Reached> Joined(List<Reached> reached, Certainty hasJoined)
@@ -96,16 +86,16 @@ internal sealed class StatusQuestion(Lives lives)
     {
         var life = subject.Life;
         var spans = new List<StatusSpan>();
-        foreach (var day in life.TurningDays().Distinct().Where(static day => DaySpan.DayOf(day) is not null).Prepend(int.MinValue))
+        foreach (var day in life.TurningDays().Where(static day => DaySpan.DayOf(day) is not null).Prepend(int.MinValue))
         {
-            var possible = life.On(day == int.MinValue ? DaySpan.FirstNumber : day, sides: []).Whole;
-            var told = Told(possible);
+            var possible = life.On(day == int.MinValue ? DaySpan.FirstNumber : day, sides: []);
+            var told = Told(possible.Whole);
             if (spans.Count > 0 && spans[^1].Possible == told)
                 continue;
             var from = DaySpan.DayOf(day);
             if (spans.Count > 0)
                 spans[^1] = spans[^1] with { Until = from };
-            spans.Add(new StatusSpan { Id = subject.Id, Name = subject.Name, From = from, Possible = told, InForce = InForce(possible) });
+            spans.Add(new StatusSpan { Id = subject.Id, Name = subject.Name, From = from, Possible = told, InForce = possible.InForce });
         }
 
         return spans.ToValueList();

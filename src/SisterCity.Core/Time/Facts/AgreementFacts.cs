@@ -19,11 +19,13 @@ internal sealed class AgreementFacts
     public AgreementFacts(Lives lives, AgreementLife life)
     {
         (this.lives, this.life) = (lives, life);
-        own = [.. OwnEvents(), .. Annulments(), .. LaterAgreements()];
+        own = life.Agreement.Events.IsEmpty && lives.AnnulmentsOf(life).Count == 0 && lives.LaterThan(life).Count == 0
+            ? []
+            : [.. OwnEvents(), .. Annulments(), .. LaterAgreements()];
 
         // What was signed cannot lapse.
         var hasLapsed = own.Exists(static fact => fact.Effect == Effect.Lapse);
-        Own = Fact.InOrder(own.Where(fact => !fact.IsStep || (hasLapsed && fact is { Effect: Effect.Sign, IsPartial: false })));
+        Own = own.Count == 0 ? [] : Fact.InOrder(own.Where(fact => !fact.IsStep || (hasLapsed && fact is { Effect: Effect.Sign, IsPartial: false })));
     }
 
     /// <summary>What moved the agreement itself.</summary>

@@ -14,7 +14,7 @@ internal sealed class RelationshipFacts
     public RelationshipFacts(Lives lives, Partnership partnership, Seats seats)
     {
         (this.lives, this.partnership, this.seats) = (lives, partnership, seats);
-        Told = [.. Events()];
+        Told = partnership.Events.IsEmpty ? [] : [.. Events()];
         var carriers = new List<Carrier>();
         var facts = new List<Fact>();
         foreach (var fact in Told)
@@ -26,10 +26,12 @@ internal sealed class RelationshipFacts
                 carriers.Add(new Carrier(fact, [[((OnItsDate)fact.Timing).Day]]));
         }
 
-        if (SignedByEach([.. facts.Where(static fact => fact.IsPartial && fact.State == LifecycleState.Signed)]) is { } each)
+        if (facts.Count > 1 && SignedByEach([.. facts.Where(static fact => fact.IsPartial && fact.State == LifecycleState.Signed)]) is { } each)
             carriers.Add(each);
-        foreach (var agreement in lives.AgreementsUnder(partnership.Id).Where(static agreement => agreement.SignedSpan is not null))
+        foreach (var agreement in lives.AgreementsUnder(partnership.Id))
         {
+            if (agreement.SignedSpan is null)
+                continue;
             if (agreement.Carries)
                 carriers.Add(new Carrier(agreement));
             if (Means(agreement) is { } fact)

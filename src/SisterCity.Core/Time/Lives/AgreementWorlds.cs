@@ -18,7 +18,7 @@ internal sealed class AgreementWorlds(AgreementLife life) : LifeInWorlds
 
     protected override IEnumerable<(PartialDate? On, DaySpan When)> Signatures => life.SignedSpan is { } signed ? [(life.SignedOn, signed)] : [];
 
-    public override List<int> TurningDays()
+    public override int[] TurningDays()
     {
         var days = new TurningDays();
         days.Add(Turns);

@@ -30,17 +30,23 @@ internal abstract class LifeInWorlds
     public PartialDate? LastActivity(int day)
     {
         (PartialDate? On, int At) last = (null, int.MinValue);
-        foreach (var (on, when) in Turns.Concat(Steps).Select(static fact => (fact.On, fact.Timing.Span)).Concat(Signatures))
+        foreach (var fact in Turns)
+            Look(fact.On, fact.Timing.Span);
+        foreach (var fact in Steps)
+            Look(fact.On, fact.Timing.Span);
+        foreach (var (on, when) in Signatures)
+            Look(on, when);
+        return last.On;
+
+        void Look(PartialDate? on, DaySpan when)
         {
             if (on is not null && when.First <= day && Math.Min(when.Last, day) >= last.At)
                 last = (on, Math.Min(when.Last, day));
         }
-
-        return last.On;
     }
 
     /// <summary>The days on which an answer may change, in order, with some on which it does not.</summary>
-    public abstract List<int> TurningDays();
+    public abstract int[] TurningDays();
 
     /// <summary>How often the record must contradict itself by a day, in whatever order its dates allow.</summary>
     public int FewestContradictions(int day) => Unfolding.FewestContradictions(new World(day));

@@ -18,6 +18,7 @@ internal sealed class Lives
     private readonly Dictionary<PartnershipId, List<int>> befallingAll = [];
     private readonly Dictionary<(PartnershipId, AgreementId), List<int>> naming = [];
     private readonly Dictionary<AgreementId, List<(AgreementLife Later, AgreementRelationKind Kind, RecordPointer At)>> later = [];
+    private readonly Dictionary<PartnershipId, List<AgreementLife>> under = [];
     private readonly Dictionary<PartnershipId, int> placeOfPartnership;
     private readonly int asOf;
     private readonly Lazy<bool> someMayContradict;
@@ -37,8 +38,13 @@ internal sealed class Lives
         agreements = new Dictionary<AgreementId, AgreementLife>(register.Agreements.Count);
         for (var i = 0; i < register.Agreements.Count; i++)
         {
-            if (!agreements.ContainsKey(register.Agreements[i].Id))
-                agreements.Add(register.Agreements[i].Id, new AgreementLife(this, register.Agreements[i], i));
+            var agreement = register.Agreements[i];
+            if (agreements.ContainsKey(agreement.Id))
+                continue;
+            var life = new AgreementLife(this, agreement, i);
+            agreements.Add(agreement.Id, life);
+            if (agreement.Partnership is { } partnership)
+                Add(under, partnership, life);
         }
 
         foreach (var life in agreements.Values)
@@ -74,8 +80,7 @@ internal sealed class Lives
 
     public Partnership? PartnershipOf(Agreement agreement) => agreement.Partnership is { } id ? Index.Partnerships.GetValueOrDefault(id) : null;
 
-    public IEnumerable<AgreementLife> AgreementsUnder(PartnershipId id) =>
-        Index.AgreementsUnder.Contains(id) ? Index.AgreementsUnder[id].Select(agreement => Of(agreement.Id)).OfType<AgreementLife>().Distinct() : [];
+    public IReadOnlyList<AgreementLife> AgreementsUnder(PartnershipId id) => under.GetValueOrDefault(id, []);
 
     public LocalAuthority? Find(AuthorityId id) => Index.Authorities.GetValueOrDefault(id);
 
@@ -94,7 +99,7 @@ internal sealed class Lives
         EventsAt(partnership, befallingAll.GetValueOrDefault(partnership.Id, []).Union(naming.GetValueOrDefault((partnership.Id, agreement), [])).Order());
 
     /// <summary>The annulments of an agreement that partnerships tell.</summary>
-    public IEnumerable<(PartnershipEvent Event, DaySpan? Since, RecordPointer At)> AnnulmentsOf(AgreementLife life) =>
+    public IReadOnlyList<(PartnershipEvent Event, DaySpan? Since, RecordPointer At)> AnnulmentsOf(AgreementLife life) =>
         annulments.GetValueOrDefault(life.Agreement.Id, []);
 
     /// <summary>The agreements that say what they do to another.</summary>

@@ -1,18 +1,42 @@
+using SisterCity.Codelists;
+using SisterCity.Values;
+
 namespace SisterCity.Time;
 
 /// <summary>The states that some world reaches on a day, each once, for the whole, for each side and for each pair of which something is told.</summary>
 internal sealed class Possible(int countOfSides, int countOfPairs)
 {
-    public List<Reached> Whole { get; } = [];
+    // Most often one state is possible.
+    private const int Usual = 1;
+
+    public List<Reached> Whole { get; } = new(Usual);
 
     public List<Reached>[] Sides { get; } = Lists(countOfSides);
 
     public List<Reached>[] Pairs { get; } = Lists(countOfPairs);
 
+    /// <summary>Whether the states say that the whole is in force: surely, maybe or no; null when they do not say.</summary>
+    public Certainty? InForce
+    {
+        get
+        {
+            var (alive, open) = (0, 0);
+            foreach (var one in Whole)
+            {
+                alive += one.Phase == LifecyclePhase.Alive ? 1 : 0;
+                open += one.Phase is LifecyclePhase.Unknown or LifecyclePhase.Signed ? 1 : 0;
+            }
+
+            return alive == Whole.Count ? Certainty.Surely : alive > 0 ? Certainty.Maybe : open > 0 ? null : Certainty.No;
+        }
+    }
+
     public void Clear()
     {
         Whole.Clear();
-        foreach (var list in Sides.Concat(Pairs))
+        foreach (var list in Sides)
+            list.Clear();
+        foreach (var list in Pairs)
             list.Clear();
     }
 
@@ -35,7 +59,7 @@ internal sealed class Possible(int countOfSides, int countOfPairs)
     {
         var lists = count == 0 ? [] : new List<Reached>[count];
         for (var i = 0; i < count; i++)
-            lists[i] = [];
+            lists[i] = new List<Reached>(Usual);
         return lists;
     }
 }

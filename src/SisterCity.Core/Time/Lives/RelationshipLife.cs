@@ -11,7 +11,8 @@ internal sealed class RelationshipLife : LifeInWorlds
     private readonly OpenDay? since;
     private readonly Seats seats;
     private readonly Dictionary<AuthorityId, OpenDay>? joined;
-    private List<int>? turningDays;
+    private int[]? turningDays;
+    private byte[]? standings;
 
     public RelationshipLife(Lives lives, Partnership partnership)
     {
@@ -49,9 +50,22 @@ internal sealed class RelationshipLife : LifeInWorlds
     protected override IEnumerable<(PartialDate? On, DaySpan When)> Signatures =>
         Facts.Carriers.Select(static carrier => (carrier.Agreement?.SignedOn ?? carrier.Told?.On, carrier.SignedSpan));
 
-    public override List<int> TurningDays() => turningDays ??= FindTurningDays();
+    public override int[] TurningDays() => turningDays ??= FindTurningDays();
 
-    private List<int> FindTurningDays()
+    /// <summary>Whether it is in force on a day: surely, maybe or no; null when the record does not say. Between two turning days nothing changes, so it
+    /// is found out once.</summary>
+    public Certainty? InForceOn(int day)
+    {
+        var days = TurningDays();
+        standings ??= new byte[days.Length + 1];
+        var at = Array.BinarySearch(days, day);
+        at = at < 0 ? ~at : at + 1;
+        if (standings[at] == 0)
+            standings[at] = On(day, sides: []).InForce switch { null => 1, { } known => (byte)(2 + (int)known) };
+        return standings[at] == 1 ? null : (Certainty)(standings[at] - 2);
+    }
+
+    private int[] FindTurningDays()
     {
         var days = new TurningDays();
         days.Add(Turns);

@@ -19,7 +19,7 @@ internal sealed class Scopes
     public Scopes(IEnumerable<AuthorityId> sides, Seats seats, Fact[] turns)
     {
         this.seats = seats.All;
-        this.sides = [.. this.seats, .. sides.Select(seats.Of).Where(side => !seats.Has(side)).Distinct()];
+        this.sides = sides.All(seats.Has) ? [.. this.seats] : [.. this.seats, .. sides.Select(seats.Of).Where(side => !seats.Has(side)).Distinct()];
         if (this.sides.Length > Few)
             places = this.sides.Index().ToDictionary(static side => side.Item, static side => side.Index);
         HasPartial = Array.Exists(turns, static fact => fact.IsPartial);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SisterCity.Values;
 
 namespace SisterCity.Time;
@@ -8,7 +9,7 @@ internal sealed class TurningDays
 {
     private const int Room = 4;
 
-    private readonly List<int> days = [];
+    private readonly List<int> days = new(64);
     private readonly HashSet<AgreementLife> passed = [];
 
     public void Add(DaySpan span)
@@ -46,10 +47,18 @@ internal sealed class TurningDays
         }
     }
 
-    public List<int> Sorted()
+    /// <summary>The days in order, each once.</summary>
+    public int[] Sorted()
     {
         days.Sort();
-        return days;
+        var count = 0;
+        for (var i = 0; i < days.Count; i++)
+        {
+            if (count == 0 || days[count - 1] != days[i])
+                days[count++] = days[i];
+        }
+
+        return [.. CollectionsMarshal.AsSpan(days)[..count]];
     }
 
     private static int After(int day, int count) => day is int.MinValue or int.MaxValue ? day : day + count;
