@@ -1545,7 +1545,7 @@ export interface StatusFact {
 }
 
 /** The rule by which the status on a day follows from what is recorded. */
-export type StatusGround = "last-event" | "later-agreement" | "term-runs" | "term-ran-out" | "clause-prolongs" | "condition-is-open" | "effect-not-recorded" | "transmission-not-recorded" | "last-step" | "beginning-only" | "sides-have-left" | "nothing-recorded" | "not-a-member-yet";
+export type StatusGround = "last-event" | "later-agreement" | "term-runs" | "term-ran-out" | "clause-prolongs" | "condition-is-open" | "effect-not-recorded" | "transmission-not-recorded" | "last-step" | "beginning-only" | "sides-have-left" | "nothing-recorded" | "not-a-member-yet" | "dates-are-open";
 
 /** A time in which nothing changes of what is known of a status. */
 export interface StatusSpan {

@@ -205,6 +205,7 @@ public sealed class OutputFileTests : IDisposable
         folder.Write("kit/agreement.schema.json", "old");
         (await ChildProcess.Run("mkfifo", folder.Root, "kit/report.schema.json")).ExitCode.Should().Be(0);
         using var program = Process.Start(new ProcessStartInfo(Shell.Program[0], [Shell.Program[1], "schema", "export", "--out", "kit"]) { WorkingDirectory = folder.Root })!;
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (Unfinished("kit").Length < SchemaExporter.Names.Count - 1)
         {
             program.HasExited.Should().BeFalse();
@@ -212,7 +213,16 @@ public sealed class OutputFileTests : IDisposable
         }
 
         (await ChildProcess.Run("kill", folder.Root, $"-{signal}", program.Id.ToString(CultureInfo.InvariantCulture))).ExitCode.Should().Be(0);
-        await program.WaitForExitAsync();
+        try
+        {
+            await program.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            program.Kill();
+            Assert.Fail($"The program did not end by SIG{signal}. Tests that a shell runs in the background inherit that the signal is ignored: run them in the foreground.");
+        }
+
         program.ExitCode.Should().Be(128 + number);
         Directory.EnumerateFileSystemEntries(folder.At("kit")).Select(Path.GetFileName).Should().BeEquivalentTo("agreement.schema.json", "answers", "report.schema.json");
         Directory.EnumerateFileSystemEntries(folder.At("kit", "answers")).Should().BeEmpty();

@@ -32,7 +32,8 @@ public readonly partial record struct StatusGround : ICode<StatusGround>
         + "beginning-only\tIts beginning is recorded and nothing of what became of it\tSon début est enregistré et rien de ce qu'il est devenu\t仅有开始的记录，后续情况不明\tAge is no evidence: it is neither in force nor dormant.\tSisterCity.Core\t0.1.0\t\n"
         + "sides-have-left\tFewer than two sides are left\tIl reste moins de deux parties\t剩余当事方不足两个\tEvents that concern some of the members only have left fewer than two.\tSisterCity.Core\t0.1.0\t\n"
         + "nothing-recorded\tNothing is recorded up to this day\tRien n'est enregistré jusqu'à ce jour\t截至当日无任何记录\tNo event, no signature and no beginning lies on or before the day.\tSisterCity.Core\t0.1.0\t\n"
-        + "not-a-member-yet\tIt is not a member yet\tElle n'est pas encore membre\t尚未成为成员\tThe membership of the side begins after the day, and it took over no seat of another member.\tSisterCity.Core\t0.1.0\t");
+        + "not-a-member-yet\tIt is not a member yet\tElle n'est pas encore membre\t尚未成为成员\tThe membership of the side begins after the day, and it took over no seat of another member.\tSisterCity.Core\t0.1.0\t\n"
+        + "dates-are-open\tDates that the record leaves open decide\tDes dates que le dossier laisse ouvertes décident\t以记录中未定的日期为准\tSomething else that is recorded may, or may not, have happened by the day.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
@@ -75,6 +76,9 @@ public readonly partial record struct StatusGround : ICode<StatusGround>
 
     /// <summary><c>not-a-member-yet</c>: It is not a member yet. The membership of the side begins after the day, and it took over no seat of another member.</summary>
     public static StatusGround NotAMemberYet { get; } = new(List.Entries[12]);
+
+    /// <summary><c>dates-are-open</c>: Dates that the record leaves open decide. Something else that is recorded may, or may not, have happened by the day.</summary>
+    public static StatusGround DatesAreOpen { get; } = new(List.Entries[13]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of StatusGround is not a code.");

@@ -102,7 +102,14 @@ internal sealed class StatusQuestion(Lives lives)
     }
 
     private ValueList<PossibleState> Told(List<Reached> reached) =>
-        reached is [var only] ? [Told(only)] : InOrder(reached).Select(Told).ToValueList();
+        reached is [var only] ? [Told(only)] : InOrder(reached).Select(one => Told(one with { Ground = Among(reached, one.Ground) })).ToValueList();
+
+    /// <summary>That nothing is recorded, or no end, is not said beside what may have happened by the day.</summary>
+    private static StatusGround Among(List<Reached> all, StatusGround ground)
+    {
+        var isOfNoEnd = ground == StatusGround.BeginningOnly || ground == StatusGround.EffectNotRecorded || ground == StatusGround.TransmissionNotRecorded;
+        return ground == StatusGround.NothingRecorded || (isOfNoEnd && all.Exists(static one => one.IsOver)) ? StatusGround.DatesAreOpen : ground;
+    }
 
     private PossibleState Told(Reached reached) => new() { State = reached.State, Because = Because(reached) };
 
