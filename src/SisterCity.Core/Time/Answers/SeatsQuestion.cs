@@ -39,16 +39,12 @@ internal sealed class SeatsQuestion(Lives lives, LocalDate day)
             : joined == Certainty.No ? new HeldSeat([], Vacancy.NotYet)
             : stays == Certainty.No && left is { } until && WentItself(side, until) ? new HeldSeat([], Vacancy.Left)
             : Doubted(Of(side));
-        return seat with { HasJoined = TookASeatOver(side, partnership) ? Certainty.Surely : joined };
+        return seat with { HasJoined = lives.TookASeatOver(side, partnership) ? Certainty.Surely : joined };
     }
 
     /// <summary>Whether a side was still there when it ceased to be a member, so that nobody took its seat over.</summary>
     private bool WentItself(AuthorityId side, PartialDate until) =>
         until.Latest is not { } last || territory.HolderOn(side, last).Holders.Any(static holder => holder.By is null);
-
-    /// <summary>Whether it is a member in the place of another, which was there before it.</summary>
-    private bool TookASeatOver(AuthorityId side, Partnership partnership) =>
-        partnership.Members.Any(other => other.Authority != side && lives.Index.Successions.HasPassedAsAWhole(other.Authority, side));
 
     private static HeldSeat Doubted(HeldSeat seat) => seat with
     {

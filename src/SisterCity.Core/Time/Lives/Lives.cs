@@ -153,6 +153,10 @@ internal sealed class Lives
         }
     }
 
+    /// <summary>Whether a member is one in the place of another, which was there before it.</summary>
+    public bool TookASeatOver(AuthorityId member, Partnership partnership) => Index.Successions.IsOfALine(member)
+        && partnership.Members.Any(other => other.Authority != member && Index.Successions.HasPassedAsAWhole(other.Authority, member));
+
     private IEnumerable<OpenDay?> SuccessionsOf(AuthorityId seat) => Index.Successions.After(seat)
         .Where(static step => !step.Succession.PassesAPartOnly())
         .Select(static step => (step.Succession.On ?? step.Successor.Existence?.From) is { } on ? OpenDay.Of(on) : null);

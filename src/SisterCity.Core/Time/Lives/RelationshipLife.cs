@@ -10,7 +10,7 @@ internal sealed class RelationshipLife : LifeInWorlds
     private readonly Partnership partnership;
     private readonly OpenDay? since;
     private readonly Seats seats;
-    private readonly Dictionary<AuthorityId, OpenDay>? joined;
+    private readonly Dictionary<AuthorityId, OpenDay[]>? joined;
     private int[]? turningDays;
     private byte[]? standings;
 
@@ -21,13 +21,7 @@ internal sealed class RelationshipLife : LifeInWorlds
         seats = new Seats(lives.Index, Partners.Of(partnership));
         Facts = new RelationshipFacts(lives, partnership, seats);
 
-        // Who took over a seat was not a new member.
-        if (partnership.Members.Any(static member => member.Validity?.From is not null) && seats.All.Count == Partners.Of(partnership).Count)
-        {
-            joined = partnership.Members.DistinctBy(static member => member.Authority).Where(static member => member.Validity?.From is not null)
-                .ToDictionary(static member => member.Authority, static member => OpenDay.Of(member.Validity!.From!.Value));
-        }
-
+        joined = partnership.Members.Any(static member => member.Validity?.From is not null) ? FindJoined(lives) : null;
         Unfolding = new Unfolding(Turns, new Scopes(partnership.Members.Select(static member => member.Authority), seats, Turns), IsAlone);
         Grounds = !lives.SomeMayContradict ? [] : AgreementLife.GroundsOf(Facts.Carriers.Select(static carrier => carrier.Agreement).OfType<AgreementLife>());
     }
@@ -100,7 +94,8 @@ internal sealed class RelationshipLife : LifeInWorlds
                 : ReachBySteps(world, side));
     }
 
-    protected override bool HasJoined(World world, AuthorityId seat) => joined is null || !joined.TryGetValue(seat, out var on) || world.IsBy(new When(on));
+    protected override bool HasJoined(World world, AuthorityId seat) =>
+        joined is null || !joined.TryGetValue(seat, out var days) || Array.Exists(days, day => world.IsBy(new When(day)));
 
     protected override bool HasSignedAnew(World world, AuthorityId seat, Fact after) => ReachBySignature(world, seat, after) is not null;
 
@@ -127,6 +122,20 @@ internal sealed class RelationshipLife : LifeInWorlds
 
         if (!isSurelySigned)
             yield return Reached.Nothing;
+    }
+
+    /// <summary>The seats that were not held from the beginning, each with the days on which a member took it. Who took over from another member was
+    /// not a new one.</summary>
+    private Dictionary<AuthorityId, OpenDay[]>? FindJoined(Lives lives)
+    {
+        var found = new Dictionary<AuthorityId, OpenDay[]>();
+        foreach (var first in partnership.Members.Where(member => !lives.TookASeatOver(member.Authority, partnership)).GroupBy(member => seats.Of(member.Authority)))
+        {
+            if (first.All(static member => member.Validity?.From is not null))
+                found.Add(first.Key, [.. first.Select(static member => OpenDay.Of(member.Validity!.From!.Value))]);
+        }
+
+        return found.Count == 0 ? null : found;
     }
 
     /// <summary>Whether the date of a fact is known, or has a bearing on nothing but the order of the facts: no signature is counted from it, none
