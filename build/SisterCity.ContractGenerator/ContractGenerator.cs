@@ -77,9 +77,22 @@ public sealed class ContractGenerator : IIncrementalGenerator
             {{direct}}        return null;
                 }
 
-            {{bodies}}}
+            {{Names(found)}}{{bodies}}}
 
             """;
+    }
+
+    /// <summary>The names of what is read as a whole, for those who ask for no more than them.</summary>
+    private static string Names(GeneratorAttributeSyntaxContext found)
+    {
+        var code = new StringBuilder();
+        foreach (var root in found.Attributes.Select(attribute => (INamedTypeSymbol)attribute.ConstructorArguments[0].Value!))
+        {
+            var names = root.GetMembers().OfType<IPropertySymbol>().Where(Model.IsMember).Where(property => property.Type.Name is not "ExtensionData").Select(property => $"\"{Model.JsonName(property)}\"");
+            code.Append($"    /// <summary>The names of the members that the contract knows.</summary>\n    internal static string[] NamesOf{root.Name} => [{string.Join(", ", names)}];\n\n");
+        }
+
+        return code.ToString();
     }
 
     private static string Make(ITypeSymbol type, string name, StringBuilder bodies, Queue<ITypeSymbol> waiting)

@@ -23,8 +23,7 @@ public static class WikidataPartners
 {
     private const byte Tab = (byte)'\t';
 
-    private static readonly HashSet<string> OfARegister =
-        [.. RegisterContract.Of<Register>().Properties.Where(member => !member.IsExtensionData).Select(member => member.Name)];
+    private static readonly HashSet<string> OfARegister = [.. RegisterContract.NamesOfRegister];
 
     // The two columns without which a row links nothing.
     private static readonly string[] Ends = ["item", "partner"];

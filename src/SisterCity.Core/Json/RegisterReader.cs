@@ -25,7 +25,7 @@ public static class RegisterReader
     public static Reading<Register> Read(ReadOnlyMemory<byte> utf8)
     {
         var document = ByteOrderMark.TakeOff(utf8, out var marks);
-        return TryReadFast<Register>(document.Span, RegisterContract.Of<Register>(), levelsAbove: 0, out var register) && register.HoldsSomething
+        return TryReadFast<Register>(document.Span, RegisterContract.Of<Register>, levelsAbove: 0, out var register) && register.HoldsSomething
             ? new Reading<Register>(register, marks, default)
             : FileKind.ReadingOf<Register>(document, marks) ?? DocumentParts.Read(document, marks);
     }
@@ -41,7 +41,7 @@ public static class RegisterReader
         if (typeof(TRecord) == typeof(Register))
             return (Reading<TRecord>)(object)Read(utf8);
         var document = ByteOrderMark.TakeOff(utf8, out var marks);
-        return ReadRecord(document, RegisterContract.Of<TRecord>(), marks, null, LevelsAboveARecord);
+        return ReadRecord<TRecord>(document, marks, null, LevelsAboveARecord);
     }
 
     /// <summary>Reads a register from JSON Lines into memory: each line an object with one record.</summary>
@@ -98,7 +98,7 @@ public static class RegisterReader
         line = ByteOrderMark.TakeOffLine(line, number, out var marks);
         if (line.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0)
             return null;
-        var reading = ReadRecord(line, RegisterContract.Of<RegisterLine>(), marks, number, LevelsAboveALine(line.Span));
+        var reading = ReadRecord<RegisterLine>(line, marks, number, LevelsAboveALine(line.Span));
         if (reading.Value is not { HoldsOneRecord: false })
             return reading;
         var found = new DocumentFindings(number);
@@ -108,10 +108,10 @@ public static class RegisterReader
 
     /// <summary>Reads without a look of our own; false when System.Text.Json has anything to say, or when it would let something pass.</summary>
     /// <param name="utf8">The document.</param>
-    /// <param name="contract">What it should be.</param>
+    /// <param name="contractOf">Makes the contract, which costs more than reading a record does: only what is not plain needs it.</param>
     /// <param name="levelsAbove">How many levels of a register it stands in.</param>
     /// <param name="value">What was read.</param>
-    internal static bool TryReadFast<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> contract, int levelsAbove, [NotNullWhen(true)] out T? value)
+    internal static bool TryReadFast<T>(ReadOnlySpan<byte> utf8, Func<JsonTypeInfo<T>> contractOf, int levelsAbove, [NotNullWhen(true)] out T? value)
         where T : class
     {
         value = null;
@@ -119,7 +119,7 @@ public static class RegisterReader
         if (!Utf8.IsValid(utf8) || SuspectEscapes.AreIn(utf8))
             return false;
         return Direct.TryRead(utf8, deepest, out value)
-            || (!DocumentFindings.NestsTooDeep(utf8, deepest) && SystemTextJson.TryDeserialize(utf8, contract, out value, out _));
+            || (!DocumentFindings.NestsTooDeep(utf8, deepest) && SystemTextJson.TryDeserialize(utf8, contractOf(), out value, out _));
     }
 
     /// <summary>A register's own members stand a level deeper on a line than in a register, a record stands a level higher.</summary>
@@ -128,16 +128,16 @@ public static class RegisterReader
             ? -1
             : LevelsAboveARecord - 1;
 
-    private static Reading<TRecord> ReadRecord<TRecord>(ReadOnlyMemory<byte> document, JsonTypeInfo<TRecord> contract, ValueList<Finding> marks, int? line, int levelsAbove)
+    private static Reading<TRecord> ReadRecord<TRecord>(ReadOnlyMemory<byte> document, ValueList<Finding> marks, int? line, int levelsAbove)
         where TRecord : class
     {
-        if (TryReadFast(document.Span, contract, levelsAbove, out var record))
+        if (TryReadFast<TRecord>(document.Span, RegisterContract.Of<TRecord>, levelsAbove, out var record))
             return new Reading<TRecord>(record, marks, default);
         if (line is null && FileKind.ReadingOf<TRecord>(document, marks) is { } noText)
             return noText;
         var found = new DocumentFindings(line);
         found.Add(marks);
-        return found.TryRead(document, contract, levelsAbove, out record)
+        return found.TryRead(document, RegisterContract.Of<TRecord>(), levelsAbove, out record)
             ? new Reading<TRecord>(record, found.Take(), default)
             : new Reading<TRecord>(null, found.Take(), [new SetAside(JsonPointer.Root, line, document.ToArray())]);
     }

@@ -32,6 +32,8 @@ public static class TableReader
     public static bool LooksLikeTable(ReadOnlyMemory<byte> utf8)
     {
         var table = ByteOrderMark.TakeOff(utf8, out _);
+        if (table.Span.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..])
+            return false;
         var rows = CsvRows.Of(table, Separator.Of(table), Encoding.Latin1).Take(1).ToList();
         return rows is [var first] && first.Cells.Contains(TableColumns.AgreementId.Name, StringComparer.Ordinal);
     }

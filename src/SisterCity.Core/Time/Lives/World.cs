@@ -59,7 +59,7 @@ internal sealed class World(int day, int most = int.MaxValue)
         if (canBe && canBeOtherwise && !(one.IsOneDay && two.IsOneDay))
         {
             if (when.Day == other.Day)
-                return IsCountedBefore(when, other, gap);
+                return IsCountedBefore(when, other, gap, otherGap);
             (canBe, canBeOtherwise) = (days.MayPrecede(when, other, gap), days.MayPrecede(other, when, otherGap));
         }
 
@@ -129,12 +129,15 @@ internal sealed class World(int day, int most = int.MaxValue)
         return answer;
     }
 
-    /// <summary>Two days that are counted from one date: which comes first is a matter of how they are counted, and hardly ever of the date.</summary>
-    private bool IsCountedBefore(When when, When other, int gap)
+    /// <summary>Two days that are counted from one date: which comes first is a matter of how they are counted, and hardly ever of the date. Where they
+    /// are one day, either may come first that need not leave a gap.</summary>
+    private bool IsCountedBefore(When when, When other, int gap, int otherGap)
     {
         var left = days.Of(when.Day);
-        var (atFirst, atLast) = (Fits(when.Within(left).First, gap, other.Within(left).First), Fits(when.Within(left).Last, gap, other.Within(left).Last));
-        return atFirst == atLast ? atFirst : Answer();
+        var (one, two) = (when.Within(left), other.Within(left));
+        var canBe = Fits(one.First, gap, two.First) || Fits(one.Last, gap, two.Last);
+        var canBeOtherwise = Fits(two.First, otherGap, one.First) || Fits(two.Last, otherGap, one.Last);
+        return canBe && canBeOtherwise ? Answer() : canBe;
     }
 
     private bool Answer()
