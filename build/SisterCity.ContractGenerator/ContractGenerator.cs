@@ -40,6 +40,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
         var table = new StringBuilder();
         var bodies = new StringBuilder();
         var direct = new StringBuilder();
+        var expected = new StringBuilder();
         while (waiting.Count > 0)
         {
             var type = waiting.Dequeue().WithNullableAnnotation(NullableAnnotation.None);
@@ -50,6 +51,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
             if (type is INamedTypeSymbol { IsRecord: true, IsReferenceType: true } record && Model.FirstArgument(type, "JsonConverterAttribute") is null)
             {
                 records.Add(record);
+                expected.Append(ExpectedGenerator.Line(record));
                 direct.Append($"        if (typeof(T) == typeof({name}))\n            return (global::SisterCity.Json.DirectRead<T>)(object)(global::SisterCity.Json.DirectRead<{name}>)Direct_{type.Name};\n");
             }
 
@@ -77,22 +79,15 @@ public sealed class ContractGenerator : IIncrementalGenerator
             {{direct}}        return null;
                 }
 
-            {{Names(found)}}{{bodies}}}
+                /// <summary>What a document of a record should look like; null for what is no record of the contract.</summary>
+                internal static global::SisterCity.Json.ExpectedRecord? ExpectedOf<T>()
+                {
+            {{expected}}        return null;
+                }
+
+            {{bodies}}}
 
             """;
-    }
-
-    /// <summary>The names of what is read as a whole, for those who ask for no more than them.</summary>
-    private static string Names(GeneratorAttributeSyntaxContext found)
-    {
-        var code = new StringBuilder();
-        foreach (var root in found.Attributes.Select(attribute => (INamedTypeSymbol)attribute.ConstructorArguments[0].Value!))
-        {
-            var names = root.GetMembers().OfType<IPropertySymbol>().Where(Model.IsMember).Where(property => property.Type.Name is not "ExtensionData").Select(property => $"\"{Model.JsonName(property)}\"");
-            code.Append($"    /// <summary>The names of the members that the contract knows.</summary>\n    internal static string[] NamesOf{root.Name} => [{string.Join(", ", names)}];\n\n");
-        }
-
-        return code.ToString();
     }
 
     private static string Make(ITypeSymbol type, string name, StringBuilder bodies, Queue<ITypeSymbol> waiting)
@@ -154,7 +149,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
             waiting.Enqueue(property.Type);
         }
 
-        bodies.Append("    ];\n\n").Append(accessors).Append(DirectReaderGenerator.ReadRecord(type));
+        bodies.Append("    ];\n\n").Append(accessors).Append(DirectReaderGenerator.ReadRecord(type)).Append(ExpectedGenerator.OfRecord(type));
     }
 
     private static string Display(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(FullName);

@@ -23,7 +23,7 @@ public static class WikidataPartners
 {
     private const byte Tab = (byte)'\t';
 
-    private static readonly HashSet<string> OfARegister = [.. RegisterContract.NamesOfRegister];
+    private static readonly HashSet<string> OfARegister = [.. RegisterContract.ExpectedOf<Register>()!.Members.Select(static member => member.Name)];
 
     // The two columns without which a row links nothing.
     private static readonly string[] Ends = ["item", "partner"];
@@ -91,7 +91,7 @@ public static class WikidataPartners
     {
         if (!Utf8.IsValid(document.Span))
         {
-            found.MayRead(document, RegisterContract.Of<Register>(), JsonPointer.Root, levelsAbove: 0);
+            found.MayRead(document, RegisterContract.ExpectedOf<Register>()!, JsonPointer.Root, levelsAbove: 0);
             return Nothing(document, found);
         }
 

@@ -24,14 +24,11 @@ internal static class Direct
     /// <summary>Why a document is not read directly. It is caught at once and nobody sees it: one object serves all.</summary>
     public static JsonException Refusal { get; } = new("Not a plain document.");
 
-    /// <summary>Reads a whole document; false when it is not plain, or not valid.</summary>
+    /// <summary>Reads a whole document; false when it is not plain, or not valid, or there is no direct reader.</summary>
     /// <param name="utf8">Valid UTF-8 without half characters: the caller has looked.</param>
     /// <param name="deepest">How many levels it may nest.</param>
+    /// <param name="read">The direct reader; null when there is none.</param>
     /// <param name="value">The record.</param>
-    public static bool TryRead<T>(ReadOnlySpan<byte> utf8, int deepest, [NotNullWhen(true)] out T? value)
-        where T : class => TryRead(utf8, deepest, Of<T>.Read, out value);
-
-    /// <summary>Reads a whole document of another contract than the register's; false when it is not plain, or not valid, or there is no direct reader.</summary>
     public static bool TryRead<T>(ReadOnlySpan<byte> utf8, int deepest, DirectRead<T>? read, [NotNullWhen(true)] out T? value)
         where T : class
     {
@@ -119,7 +116,7 @@ internal static class Direct
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var number) ? number : throw Refusal;
 
     // Looked up once a type.
-    private static class Of<T>
+    internal static class Of<T>
         where T : class
     {
         public static readonly DirectRead<T>? Read = RegisterContract.DirectReaderOf<T>();

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using SisterCity.Findings;
@@ -12,6 +11,9 @@ namespace SisterCity.Json;
 internal sealed class DocumentFindings(int? line)
 {
     private readonly List<Finding> findings = [];
+
+    /// <summary>Whether a member that nobody knows is a slip. In a register it is kept.</summary>
+    public bool RefusesUnknown { get; init; }
 
     public void Add(ValueList<Finding> earlier) => findings.AddRange(earlier);
 
@@ -28,14 +30,14 @@ internal sealed class DocumentFindings(int? line)
 
     /// <summary>Whether a piece can be read; if not, all its flaws are added.</summary>
     /// <param name="piece">The bytes of the piece.</param>
-    /// <param name="contract">What it should be.</param>
+    /// <param name="expected">What it should be.</param>
     /// <param name="at">Where it stands.</param>
     /// <param name="levelsAbove">How many levels of the document it stands in.</param>
-    public bool MayRead(ReadOnlyMemory<byte> piece, JsonTypeInfo contract, JsonPointer at, int levelsAbove)
+    public bool MayRead(ReadOnlyMemory<byte> piece, Expected expected, JsonPointer at, int levelsAbove)
     {
         var before = findings.Count;
         if (Utf8.IsValid(piece.Span))
-            Look(piece, contract, at, levelsAbove);
+            Look(piece, expected, at, levelsAbove);
         else
             Add(Rules.IsNotUtf8, at, FirstInvalid(piece.Span));
         return findings.FindIndex(before, finding => finding.Level == Level.Error) < 0;
@@ -43,16 +45,17 @@ internal sealed class DocumentFindings(int? line)
 
     /// <summary>Reads a piece; if it cannot be read, all its flaws are added.</summary>
     /// <param name="piece">The bytes of the piece.</param>
-    /// <param name="contract">What it should be.</param>
+    /// <param name="expected">What it should be.</param>
+    /// <param name="contractOf">Makes the contract by which it is read.</param>
     /// <param name="levelsAbove">How many levels of a register it stands in.</param>
     /// <param name="value">What was read.</param>
-    public bool TryRead<T>(ReadOnlyMemory<byte> piece, JsonTypeInfo<T> contract, int levelsAbove, [NotNullWhen(true)] out T? value)
+    public bool TryRead<T>(ReadOnlyMemory<byte> piece, Expected expected, Func<JsonTypeInfo<T>> contractOf, int levelsAbove, [NotNullWhen(true)] out T? value)
         where T : class
     {
         value = null;
-        if (!MayRead(piece, contract, JsonPointer.Root, levelsAbove))
+        if (!MayRead(piece, expected, JsonPointer.Root, levelsAbove))
             return false;
-        if (SystemTextJson.TryDeserialize(piece.Span, contract, out value, out var refusal))
+        if (SystemTextJson.TryDeserialize(piece.Span, contractOf(), out value, out var refusal))
             return true;
         AddGrammar(refusal, JsonPointer.Root, isAtEnd: false);
         return false;
@@ -103,7 +106,7 @@ internal sealed class DocumentFindings(int? line)
             return false;
         });
 
-    private void Look(ReadOnlyMemory<byte> piece, JsonTypeInfo contract, JsonPointer at, int levelsAbove)
+    private void Look(ReadOnlyMemory<byte> piece, Expected expected, JsonPointer at, int levelsAbove)
     {
         if (NestsTooDeep(piece.Span, ContractParts.DeepestNesting - levelsAbove))
         {
@@ -119,34 +122,34 @@ internal sealed class DocumentFindings(int? line)
 
         using (document)
         {
-            LookAt(document.RootElement, contract, at);
+            LookAt(document.RootElement, expected, at);
             if (SuspectEscapes.AreIn(piece.Span))
                 LookAtTexts(document.RootElement, at);
         }
     }
 
-    /// <summary>The walk over the same contract that System.Text.Json reads by: it finds every flaw where the serializer stops at the first.</summary>
-    private void LookAt(JsonElement value, JsonTypeInfo contract, JsonPointer at)
+    /// <summary>The walk over all that is expected: it finds every flaw where the serializer stops at the first.</summary>
+    private void LookAt(JsonElement value, Expected expected, JsonPointer at)
     {
-        switch (contract.Kind)
+        switch (expected)
         {
-            case JsonTypeInfoKind.Object:
-                LookAtObject(value, contract, at);
+            case ExpectedRecord record:
+                LookAtRecord(value, record, at);
                 break;
-            case JsonTypeInfoKind.Enumerable:
-                LookAtList(value, contract, at);
+            case ExpectedList list:
+                LookAtList(value, list, at);
                 break;
-            case var _ when contract.Type == typeof(JsonElement):
-                LookForRepetitions(value, at);
+            case ExpectedValue { Finder: var finder }:
+                foreach (var flaw in finder.FlawsOf(value))
+                    findings.Add(FlawFindings.Of(flaw, at.Append(JsonPointer.Parse(flaw.At)), line));
                 break;
             default:
-                foreach (var flaw in Flaws(value, contract))
-                    findings.Add(FlawFindings.Of(flaw, at.Append(JsonPointer.Parse(flaw.At)), line));
+                LookForRepetitions(value, at);
                 break;
         }
     }
 
-    private void LookAtObject(JsonElement value, JsonTypeInfo contract, JsonPointer at)
+    private void LookAtRecord(JsonElement value, ExpectedRecord expected, JsonPointer at)
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
@@ -165,19 +168,19 @@ internal sealed class DocumentFindings(int? line)
 
             if (!seen.Add(name))
                 Add(Rules.MemberIsRepeated, at.Append(name), name);
-            if (contract.Properties.FirstOrDefault(property => !property.IsExtensionData && string.Equals(property.Name, name, StringComparison.Ordinal)) is { } known)
-                LookAt(member.Value, contract.Options.GetTypeInfo(known.PropertyType), at.Append(name));
-            else if (contract.Options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow)
+            if (expected.Find(name) is { } known)
+                LookAt(member.Value, known.Expected, at.Append(name));
+            else if (RefusesUnknown)
                 Add(Rules.LawMemberIsUnknown, at.Append(name), name);
             else
                 LookForRepetitions(member.Value, at.Append(name));
         }
 
-        foreach (var required in contract.Properties.Where(property => property.IsRequired && !seen.Contains(property.Name)))
+        foreach (var required in expected.Members.Where(member => member.IsRequired && !seen.Contains(member.Name)))
             Add(Rules.MemberIsMissing, at, required.Name);
     }
 
-    private void LookAtList(JsonElement value, JsonTypeInfo contract, JsonPointer at)
+    private void LookAtList(JsonElement value, ExpectedList expected, JsonPointer at)
     {
         if (value.ValueKind != JsonValueKind.Array)
         {
@@ -185,9 +188,8 @@ internal sealed class DocumentFindings(int? line)
             return;
         }
 
-        var element = contract.Options.GetTypeInfo(contract.ElementType!);
         foreach (var (i, item) in value.EnumerateArray().Index())
-            LookAt(item, element, at.Append(i));
+            LookAt(item, expected.Element, at.Append(i));
     }
 
     // What is not known is kept as it is, but not when nobody can know what it is.
@@ -242,20 +244,6 @@ internal sealed class DocumentFindings(int? line)
                 findings.AddRange(TextFindings.Of(value.GetString()!, at, line));
                 break;
         }
-    }
-
-    private static IEnumerable<FoundFlaw> Flaws(JsonElement value, JsonTypeInfo contract)
-    {
-        if (Nullable.GetUnderlyingType(contract.Type) is { } underlying)
-            contract = contract.Options.GetTypeInfo(underlying);
-        if (contract.Converter is IFlawFinder finder)
-            return finder.FlawsOf(value);
-        if (contract.Type == typeof(bool))
-            return value.ValueKind is JsonValueKind.True or JsonValueKind.False ? [] : [JsonText.WrongType(value, "boolean")];
-        if (value.ValueKind != JsonValueKind.Number)
-            return [JsonText.WrongType(value, "number")];
-        var fits = contract.Type == typeof(int) ? value.TryGetInt32(out _) : value.TryGetInt64(out _);
-        return fits ? [] : [new FoundFlaw(string.Empty, Flaw.NumberIsOutOfRange, JsonText.Quote(value), "integer")];
     }
 
     private void AddOnce(Rule rule, JsonPointer at, Argument argument)

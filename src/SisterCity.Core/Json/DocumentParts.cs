@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using SisterCity.Findings;
 using SisterCity.Model;
 using SisterCity.Values;
@@ -18,6 +17,8 @@ internal sealed class DocumentParts
     private const string Schema = "$schema";
 
     private const int NamesInAMessage = 10;
+
+    private static readonly ExpectedRecord OfARegister = RegisterContract.ExpectedOf<Register>()!;
 
     private readonly ReadOnlyMemory<byte> document;
     private readonly DocumentFindings found = new(null);
@@ -49,7 +50,7 @@ internal sealed class DocumentParts
             reader.Read();
             if (reader.TokenType != JsonTokenType.StartObject)
             {
-                found.MayRead(document, RegisterContract.Of<Register>(), JsonPointer.Root, levelsAbove: 0);
+                found.MayRead(document, OfARegister, JsonPointer.Root, levelsAbove: 0);
                 return false;
             }
 
@@ -81,6 +82,8 @@ internal sealed class DocumentParts
 
     private bool TryReadTheRest([NotNullWhen(true)] out Register? register)
     {
+        if (RegisterReader.TryReadPlain(readable.WrittenSpan, Direct.Of<Register>.Read, levelsAbove: 0, out register))
+            return true;
         if (SystemTextJson.TryDeserialize(readable.WrittenSpan, RegisterContract.Of<Register>(), out register, out var refusal))
             return true;
         found.AddGrammar(refusal, JsonPointer.Root, isAtEnd: false);
@@ -89,7 +92,6 @@ internal sealed class DocumentParts
 
     private void ReadMembers(ref Utf8JsonReader reader, ref Piece piece)
     {
-        var contract = RegisterContract.Of<Register>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (true)
         {
@@ -99,7 +101,7 @@ internal sealed class DocumentParts
             var nameStart = (int)reader.TokenStartIndex;
             var rawName = document.Slice(nameStart, reader.ValueSpan.Length + 2);
             piece = new Piece(JsonPointer.Root, nameStart);
-            if (!found.MayRead(rawName, RegisterContract.Options.GetTypeInfo(typeof(JsonElement)), JsonPointer.Root, levelsAbove: 1))
+            if (!found.MayRead(rawName, Expected.Anything, JsonPointer.Root, levelsAbove: 1))
             {
                 reader.Read();
                 reader.Skip();
@@ -113,14 +115,14 @@ internal sealed class DocumentParts
             if (isRepeated)
                 found.Add(Rules.MemberIsRepeated, piece.At, name);
             reader.Read();
-            var member = contract.Properties.FirstOrDefault(property => !property.IsExtensionData && string.Equals(property.Name, name, StringComparison.Ordinal));
+            var member = OfARegister.Find(name);
             holdsSomethingKnown |= member is { Name: not Schema };
             if (names.Count < NamesInAMessage)
                 names.Add(name);
-            if (!isRepeated && member is not null && reader.TokenType == JsonTokenType.StartArray && RegisterContract.Options.GetTypeInfo(member.PropertyType).Kind == JsonTypeInfoKind.Enumerable)
-                ReadList(ref reader, member, rawName, ref piece);
+            if (!isRepeated && member?.Expected is ExpectedList list && reader.TokenType == JsonTokenType.StartArray)
+                ReadList(ref reader, name, list.Element, rawName, ref piece);
             else
-                ReadMember(ref reader, member, rawName, piece, isRepeated);
+                ReadMember(ref reader, member?.Expected ?? Expected.Anything, rawName, piece, isRepeated);
         }
 
         // The grammar after the last brace.
@@ -129,24 +131,21 @@ internal sealed class DocumentParts
         }
     }
 
-    private void ReadMember(ref Utf8JsonReader reader, JsonPropertyInfo? member, ReadOnlyMemory<byte> rawName, Piece piece, bool isRepeated)
+    private void ReadMember(ref Utf8JsonReader reader, Expected expected, ReadOnlyMemory<byte> rawName, Piece piece, bool isRepeated)
     {
         var start = (int)reader.TokenStartIndex;
         reader.Skip();
         var value = document[start..(int)reader.BytesConsumed];
-        var type = RegisterContract.Options.GetTypeInfo(member?.PropertyType ?? typeof(JsonElement));
-        var isAbsent = member is { IsSetNullable: true } && reader.TokenType == JsonTokenType.Null;
-        if (!isRepeated && (isAbsent || found.MayRead(value, type, piece.At, levelsAbove: 1)))
+        if (!isRepeated && found.MayRead(value, expected, piece.At, levelsAbove: 1))
             Write(rawName, value);
         else
             SetAsideFrom(piece, (int)reader.BytesConsumed);
     }
 
-    private void ReadList(ref Utf8JsonReader reader, JsonPropertyInfo member, ReadOnlyMemory<byte> rawName, ref Piece piece)
+    private void ReadList(ref Utf8JsonReader reader, string name, Expected record, ReadOnlyMemory<byte> rawName, ref Piece piece)
     {
-        var record = RegisterContract.Options.GetTypeInfo(RegisterContract.Options.GetTypeInfo(member.PropertyType).ElementType!);
         var places = new List<Origin>();
-        origins[member.Name] = places;
+        origins[name] = places;
         var list = piece.At;
         StartList(rawName);
         var index = 0;

@@ -25,7 +25,7 @@ public static class RegisterReader
     public static Reading<Register> Read(ReadOnlyMemory<byte> utf8)
     {
         var document = ByteOrderMark.TakeOff(utf8, out var marks);
-        return TryReadFast<Register>(document.Span, RegisterContract.Of<Register>, levelsAbove: 0, out var register) && register.HoldsSomething
+        return TryReadPlain(document.Span, Direct.Of<Register>.Read, levelsAbove: 0, out var register) && register.HoldsSomething
             ? new Reading<Register>(register, marks, default)
             : FileKind.ReadingOf<Register>(document, marks) ?? DocumentParts.Read(document, marks);
     }
@@ -106,20 +106,16 @@ public static class RegisterReader
         return new Reading<RegisterLine>(null, found.Take(), [new SetAside(JsonPointer.Root, number, line.ToArray())]);
     }
 
-    /// <summary>Reads without a look of our own; false when System.Text.Json has anything to say, or when it would let something pass.</summary>
+    /// <summary>Reads what is plain straight into a record; false when there is anything to look at more closely.</summary>
     /// <param name="utf8">The document.</param>
-    /// <param name="contractOf">Makes the contract, which costs more than reading a record does: only what is not plain needs it.</param>
+    /// <param name="read">The direct reader; null when there is none.</param>
     /// <param name="levelsAbove">How many levels of a register it stands in.</param>
     /// <param name="value">What was read.</param>
-    internal static bool TryReadFast<T>(ReadOnlySpan<byte> utf8, Func<JsonTypeInfo<T>> contractOf, int levelsAbove, [NotNullWhen(true)] out T? value)
+    internal static bool TryReadPlain<T>(ReadOnlySpan<byte> utf8, DirectRead<T>? read, int levelsAbove, [NotNullWhen(true)] out T? value)
         where T : class
     {
         value = null;
-        var deepest = ContractParts.DeepestNesting - levelsAbove;
-        if (!Utf8.IsValid(utf8) || SuspectEscapes.AreIn(utf8))
-            return false;
-        return Direct.TryRead(utf8, deepest, out value)
-            || (!DocumentFindings.NestsTooDeep(utf8, deepest) && SystemTextJson.TryDeserialize(utf8, contractOf(), out value, out _));
+        return Utf8.IsValid(utf8) && !SuspectEscapes.AreIn(utf8) && Direct.TryRead(utf8, ContractParts.DeepestNesting - levelsAbove, read, out value);
     }
 
     /// <summary>A register's own members stand a level deeper on a line than in a register, a record stands a level higher.</summary>
@@ -131,13 +127,15 @@ public static class RegisterReader
     private static Reading<TRecord> ReadRecord<TRecord>(ReadOnlyMemory<byte> document, ValueList<Finding> marks, int? line, int levelsAbove)
         where TRecord : class
     {
-        if (TryReadFast<TRecord>(document.Span, RegisterContract.Of<TRecord>, levelsAbove, out var record))
+        if (TryReadPlain(document.Span, Direct.Of<TRecord>.Read, levelsAbove, out var record))
             return new Reading<TRecord>(record, marks, default);
         if (line is null && FileKind.ReadingOf<TRecord>(document, marks) is { } noText)
             return noText;
+        if (RegisterContract.ExpectedOf<TRecord>() is not { } expected)
+            throw new NotSupportedException($"{typeof(TRecord)} is no record of the model.");
         var found = new DocumentFindings(line);
         found.Add(marks);
-        return found.TryRead(document, RegisterContract.Of<TRecord>(), levelsAbove, out record)
+        return found.TryRead(document, expected, RegisterContract.Of<TRecord>, levelsAbove, out record)
             ? new Reading<TRecord>(record, found.Take(), default)
             : new Reading<TRecord>(null, found.Take(), [new SetAside(JsonPointer.Root, line, document.ToArray())]);
     }

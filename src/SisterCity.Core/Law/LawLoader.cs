@@ -92,12 +92,10 @@ internal sealed class LawLoader
         where T : class
     {
         var utf8 = ByteOrderMark.TakeOff(file.Utf8, out _);
-        if (Utf8.IsValid(utf8.Span) && !SuspectEscapes.AreIn(utf8.Span) && Direct.TryRead(utf8.Span, ContractParts.DeepestNesting, LawContract.DirectReaderOf<T>(), out var value))
+        if (RegisterReader.TryReadPlain(utf8.Span, LawContract.DirectReaderOf<T>(), levelsAbove: 0, out var value))
             return value;
-        if (RegisterReader.TryReadFast<T>(utf8.Span, LawContract.Of<T>, levelsAbove: 0, out value))
-            return value;
-        var found = new DocumentFindings(null);
-        if (!found.TryRead(utf8, LawContract.Of<T>(), levelsAbove: 0, out value))
+        var found = new DocumentFindings(null) { RefusesUnknown = true };
+        if (!found.TryRead(utf8, LawContract.ExpectedOf<T>()!, LawContract.Of<T>, levelsAbove: 0, out value))
             setAside.Add(new SetAside(JsonPointer.Root, null, file.Utf8));
         foreach (var finding in found.Take())
             findings.Add(finding with { Record = file.Path });

@@ -23,7 +23,7 @@ public class DirectReaderTests
         Registers.Any.ForAll(
             register =>
             {
-                Direct.TryRead<Register>(RegisterWriter.Write(register), ContractParts.DeepestNesting, out var read).Should().BeTrue();
+                Direct.TryRead(RegisterWriter.Write(register), ContractParts.DeepestNesting, Direct.Of<Register>.Read, out var read).Should().BeTrue();
                 read.Should().Be(register);
             },
             iter: 300);
@@ -31,7 +31,7 @@ public class DirectReaderTests
     [Theory]
     [MemberData(nameof(Samples))]
     public void A_sample_is_plain(string name) =>
-        Direct.TryRead<Register>(File.ReadAllBytes(Repository.At("samples", "data", name)), ContractParts.DeepestNesting, out _).Should().BeTrue();
+        Direct.TryRead(File.ReadAllBytes(Repository.At("samples", "data", name)), ContractParts.DeepestNesting, Direct.Of<Register>.Read, out _).Should().BeTrue();
 
     [Fact]
     public void A_damaged_document_is_never_taken_where_the_contract_refuses_it_nor_read_otherwise() =>
@@ -65,7 +65,7 @@ public class DirectReaderTests
     private static void Compare(byte[] document)
     {
         // Half characters do not come so far: the reader looks for them first.
-        if (SuspectEscapes.AreIn(document) || !Direct.TryRead<Register>(document, ContractParts.DeepestNesting, out var direct))
+        if (SuspectEscapes.AreIn(document) || !Direct.TryRead(document, ContractParts.DeepestNesting, Direct.Of<Register>.Read, out var direct))
             return;
         var byContract = JsonSerializer.Deserialize(document, RegisterContract.Of<Register>());
         direct.Should().Be(byContract, because: Encoding.UTF8.GetString(document));
