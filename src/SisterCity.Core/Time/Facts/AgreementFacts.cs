@@ -52,11 +52,12 @@ internal sealed class AgreementFacts
     public static bool BefallsAll(LifecycleState state) =>
         state.Phase == LifecyclePhase.Ended || state.Effect is Effect.Resume or Effect.Remark || state == LifecycleState.Suspended;
 
-    /// <summary>Whether the date of a fact is known, or has a bearing on nothing but the order of the facts.</summary>
+    /// <summary>Whether the date of a fact is known, or has a bearing on nothing but the order of the facts. The date of an annulment that a partnership
+    /// tells is one of the relationship's as well.</summary>
     private bool IsAlone(Fact fact) => fact.Timing switch
     {
         { IsSure: true, Span.IsOneDay: true } or ByLeaving => true,
-        OnItsDate => !life.LearnsFromEvents,
+        OnItsDate => !life.LearnsFromEvents && fact.Event?.Strikes() is null,
         ForAnAgreement { IsSure: true, IsOnItsDate: true } => !life.LearnsFromEvents && life.SignedSpan is { IsOneDay: true },
         _ => false,
     };
