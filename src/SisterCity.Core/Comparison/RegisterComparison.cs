@@ -12,9 +12,10 @@ namespace SisterCity.Comparison;
 
 /// <summary>Two lists of partnerships beside each other: what both have, what only one has, and in what they differ.</summary>
 /// <remarks>
-/// <para>Authorities are told by codes (INSEE, SIREN, GB/T 2260, ISO 3166-2, NUTS, Wikidata and others), never by names or local identifiers alone: a link with a
-/// member that has no code is <see cref="NotIdentified"/>. A name only decides when as many codes speak for as against.</para>
-/// <para>Comparing the other way round gives the mirror image (<see cref="Mirrored"/>). No clock, no order of merit: neither list is right. Immutable. Equal by content.</para>
+/// <para>Authorities are told by codes (INSEE, SIREN, GB/T 2260, ISO 3166-2, NUTS, Wikidata and others), never by names or local identifiers alone: a
+/// link with a member that has no code is <see cref="NotIdentified"/>. A name only decides when as many codes speak for as against.</para>
+/// <para>Comparing the other way round gives the mirror image (<see cref="Mirrored"/>). No clock, no order of merit: neither list is right.
+/// Immutable. Equal by content.</para>
 /// </remarks>
 /// <example><code>
 /// var comparison = RegisterComparison.Compare(mine, theirs);
@@ -38,7 +39,10 @@ public sealed record RegisterComparison
     /// <summary>The links that the other list alone has.</summary>
     public ValueList<Link> OnlyInTheirs { get; private init; }
 
-    /// <summary>Links that are not the same but belong together, of which at least one is in one list only: at another level, under another holder, or between more members.</summary>
+    /// <summary>
+    /// Links that are not the same but belong together, of which at least one is in one list only: at another level, under another holder, or between
+    /// more members.
+    /// </summary>
     public ValueList<RelatedLinks> Related { get; private init; }
 
     /// <summary>Links that the lists have a different number of times.</summary>
@@ -50,7 +54,9 @@ public sealed record RegisterComparison
     /// <summary>The authorities of the two lists that share a code.</summary>
     public ValueList<AuthorityMatch> Authorities { get; private init; }
 
-    /// <summary>The codes that so many different authorities of a list carry that they tell none of them: nothing is identified by them, in either list.</summary>
+    /// <summary>
+    /// The codes that so many different authorities of a list carry that they tell none of them: nothing is identified by them, in either list.
+    /// </summary>
     public ValueList<AmbiguousCode> AmbiguousCodes { get; private init; }
 
     /// <summary>What is to be said about the differences: rules SC5020 to SC5037, at places in a document <c>{ "mine": …, "theirs": … }</c>.</summary>
@@ -65,7 +71,8 @@ public sealed record RegisterComparison
     /// <param name="mine">One's own.</param>
     /// <param name="theirs">The other.</param>
     /// <param name="directory">A directory that knows further codes and the units that authorities lie in; null to compare by what the lists say.</param>
-    /// <param name="on">A day: statuses are computed for it from both lists, as <see cref="Lifecycle"/> does. Null to compare the last status that each list states.</param>
+    /// <param name="on">A day: statuses are computed for it from both lists, as <see cref="Lifecycle"/> does. Null to compare the last status that
+    /// each list states.</param>
     public static RegisterComparison Compare(Register mine, Register theirs, IAuthorityDirectory? directory = null, LocalDate? on = null)
     {
         ArgumentNullException.ThrowIfNull(mine);
@@ -80,7 +87,8 @@ public sealed record RegisterComparison
         {
             if (members is null)
             {
-                unidentified.Add(new UnidentifiedLink { Link = link, WithoutCode = link.Members.Where(member => identities.IdentityOf((int)link.Side, member) < 0).ToValueList() });
+                var withoutCode = link.Members.Where(member => identities.IdentityOf((int)link.Side, member) < 0);
+                unidentified.Add(new UnidentifiedLink { Link = link, WithoutCode = withoutCode.ToValueList() });
                 continue;
             }
 
@@ -108,12 +116,19 @@ public sealed record RegisterComparison
             On = on,
             InBoth = both.ToValueList(),
             OnlyInMine = ofMine.Where(pair => pair.Identities is not null && groups[keys[pair.Link]].Theirs.Count == 0).Select(pair => pair.Link).ToValueList(),
-            OnlyInTheirs = ofTheirs.Where(pair => pair.Identities is not null && groups[keys[pair.Link]].Mine.Count == 0).Select(pair => pair.Link).ToValueList(),
+            OnlyInTheirs = ofTheirs.Where(pair => pair.Identities is not null && groups[keys[pair.Link]].Mine.Count == 0)
+                .Select(pair => pair.Link).ToValueList(),
             Related = LinkRelations.Find(ofMine, ofTheirs, groups, identities).ToValueList(),
             Repeated = repeated.ToValueList(),
             NotIdentified = unidentified.ToValueList(),
             Authorities = AuthorityMatches.Find(identities).ToValueList(),
-            AmbiguousCodes = identities.TellingNothing.Select(one => new AmbiguousCode { Side = (ListSide)one.List, Key = one.Key, At = AuthorityMatches.PointerTo(identities[one.First]), Authorities = one.Count }).ToValueList(),
+            AmbiguousCodes = identities.TellingNothing.Select(one => new AmbiguousCode
+            {
+                Side = (ListSide)one.List,
+                Key = one.Key,
+                At = AuthorityMatches.PointerTo(identities[one.First]),
+                Authorities = one.Count,
+            }).ToValueList(),
         }.InOrder();
     }
 
@@ -134,7 +149,8 @@ public sealed record RegisterComparison
     /// <summary>The findings as a report, which can be written as text, JSON and SARIF.</summary>
     public Report ToReport() => new() { Findings = Findings, Provenance = Provenance.OfThisLibrary(On) };
 
-    internal static string KeyOf(IEnumerable<int> identities) => string.Join(' ', identities.Select(identity => identity.ToString(CultureInfo.InvariantCulture)));
+    internal static string KeyOf(IEnumerable<int> identities) =>
+        string.Join(' ', identities.Select(identity => identity.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>Where links stand on a day; a link of one agreement where that stands; null for one of several, which have no one course.</summary>
     private static Func<Link, Status?> StatusesOn(LocalDate day, Register mine, Register theirs)
@@ -163,7 +179,8 @@ public sealed record RegisterComparison
             Repeated = Ordered(Repeated, repeated => OrderOf(repeated.InMine[0].At)),
             NotIdentified = Ordered(NotIdentified, link => (link.Link.Side, OrderOf(link.Link.At))),
             Authorities = Ordered(Authorities, match => (OrderOf(match.AtMine), OrderOf(match.AtTheirs))),
-            AmbiguousCodes = AmbiguousCodes.OrderBy(code => code.Side).ThenBy(code => OrderOf(code.At)).ThenBy(code => code.Key.ToString(), StringComparer.Ordinal).ToValueList(),
+            AmbiguousCodes = AmbiguousCodes.OrderBy(code => code.Side).ThenBy(code => OrderOf(code.At))
+                .ThenBy(code => code.Key.ToString(), StringComparer.Ordinal).ToValueList(),
         };
         return ordered with { Findings = ComparisonFindings.Of(ordered) };
     }

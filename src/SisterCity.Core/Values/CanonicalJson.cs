@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace SisterCity.Values;
 
@@ -24,23 +23,8 @@ internal static class CanonicalJson
         return text.ToString();
     }
 
-    /// <summary>The text of a value that may be null.</summary>
-    public static string Of(JsonNode? value)
-    {
-        if (value is null)
-            return "null";
-        using var document = JsonDocument.Parse(value.ToJsonString(), new JsonDocumentOptions { MaxDepth = int.MaxValue });
-        return Of(document.RootElement);
-    }
-
     /// <summary>Whether two values say the same.</summary>
     public static bool AreSame(JsonElement one, JsonElement other) => one.ValueKind == other.ValueKind && string.Equals(Of(one), Of(other), StringComparison.Ordinal);
-
-    /// <summary>Whether two values, which may be null, say the same.</summary>
-    public static bool AreSame(JsonNode? one, JsonNode? other) =>
-        ReferenceEquals(one, other)
-        || (one is not null && other is not null && string.Equals(one.ToJsonString(), other.ToJsonString(), StringComparison.Ordinal))
-        || string.Equals(Of(one), Of(other), StringComparison.Ordinal);
 
     private static void Write(StringBuilder text, JsonElement value)
     {

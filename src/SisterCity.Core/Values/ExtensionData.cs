@@ -87,8 +87,12 @@ public sealed class ExtensionData : IDictionary<string, JsonElement>, IReadOnlyD
     public override int GetHashCode()
     {
         var hash = default(HashCode);
-        foreach (var name in members.Keys)
+        foreach (var (name, value) in members)
+        {
             hash.Add(name, StringComparer.Ordinal);
+            hash.Add(CanonicalJson.Of(value), StringComparer.Ordinal);
+        }
+
         return hash.ToHashCode();
     }
 

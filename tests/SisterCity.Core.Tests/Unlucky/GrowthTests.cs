@@ -30,6 +30,9 @@ public class GrowthTests
         ["claims of the date"] = UnluckyRegisters.DateClaims,
         ["claims of the status"] = UnluckyRegisters.StatusClaims,
         ["codes"] = UnluckyRegisters.Codes,
+        ["names that differ in a member that nobody knows"] = UnluckyRegisters.NamesThatDifferInAMemberThatNobodyKnows,
+        ["records of one identifier"] = UnluckyRegisters.RecordsOfOneIdentifier,
+        ["citations that claim a date"] = UnluckyRegisters.CitationsThatClaimADate,
     };
 
     public static TheoryData<string> Names => [.. Designs.Keys];
@@ -42,6 +45,11 @@ public class GrowthTests
     [MemberData(nameof(Names))]
     public void A_comparison_grows_with_the_lists(string design) =>
         Growth(n => (Mine: Designs[design](n), Theirs: OneFewer(Designs[design](n))), lists => RegisterComparison.Compare(lists.Mine, lists.Theirs)).Should().BeLessThan(2.5);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_merge_grows_with_the_lists(string design) =>
+        Growth(n => new[] { Named("mine", Designs[design](n)), Named("theirs", OneFewer(Designs[design](n))) }, lists => MergedRegister.Merge(lists).ToRegister()).Should().BeLessThan(2.5);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -63,6 +71,8 @@ public class GrowthTests
         Partnerships = register.Partnerships.Count > 2 ? Without(register.Partnerships) : register.Partnerships,
         Agreements = register.Agreements.Count > 2 ? Without(register.Agreements) : register.Agreements,
     };
+
+    private static NamedRegister Named(string name, Register register) => new() { Name = name, Register = register };
 
     private static ValueList<T> Without<T>(ValueList<T> records) => records.Skip(1).ToValueList();
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Model;
@@ -60,6 +61,19 @@ internal static class UnluckyRegisters
     };
 
     public static Register Codes(int n) => Of(1, i => Authority(i) with { Codes = Enumerable.Range(1, n).Select(code => new AuthorityCodes { Wikidata = WikidataId.Parse($"Q{code}") }).ToValueList() });
+
+    public static Register NamesThatDifferInAMemberThatNobodyKnows(int n) => Of(1, i => Authority(i) with
+    {
+        Names = Enumerable.Range(0, n).Select(name => Named("Lyon")[0] with { Extensions = new([KeyValuePair.Create("x-number", JsonElement.Parse($"{name}"))]) }).ToValueList(),
+    });
+
+    public static Register RecordsOfOneIdentifier(int n) => Of(2, Authority) with { Partnerships = Enumerable.Range(0, n).Select(i => Partnership(0) with { Since = Day(i) }).ToValueList() };
+
+    public static Register CitationsThatClaimADate(int n) => Of(2, Authority) with
+    {
+        Partnerships = [Partnership(0) with { DateClaims = Enumerable.Range(0, n).Select(i => new DateClaim { On = Day(i), Sources = [new SourceReference { Source = SourceId.Parse($"s{i}") }] }).ToValueList() }],
+        Sources = Enumerable.Range(0, n).Select(i => new Source { Id = SourceId.Parse($"s{i}"), Citation = $"List {i}" }).ToValueList(),
+    };
 
     public static AuthorityId Id(int i) => AuthorityId.Parse($"a{i}");
 

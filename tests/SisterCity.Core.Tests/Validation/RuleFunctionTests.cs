@@ -48,7 +48,7 @@ public class RuleFunctionTests
     public void The_law_tells_of_its_rules_by_verdicts_or_about_its_files()
     {
         var told = Rules.All.Where(rule => !rule.IsRetired && Mentions(rule, "Law").Any()).ToList();
-        var aboutFiles = told.Where(rule => Mentions(rule, "Law").All(path => path is "Law/LawFileRules.cs" or "Law/LawLoader.cs"));
+        var aboutFiles = told.Where(rule => Mentions(rule, "Law").All(path => path is "Law/Files/LawFileRules.cs" or "Law/Files/LawLoader.cs"));
         told.Should().BeEquivalentTo(LawRules.All.Concat(aboutFiles));
     }
 

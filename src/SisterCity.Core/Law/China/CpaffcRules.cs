@@ -11,7 +11,8 @@ namespace SisterCity.Law.China;
 internal static class CpaffcRules
 {
     /// <summary>Art. 7: the countries have diplomatic relations. The caller's opinion on recognition is no answer: a person says.</summary>
-    public static Verdict DiplomaticRelations(LegalAct act, Timed timed) => IsFriendshipTie(act) ? ForAPerson.Ask(act, timed, LegalFactKind.DiplomaticRelations) : timed.NotApplicable;
+    public static Verdict DiplomaticRelations(LegalAct act, Timed timed) =>
+        IsFriendshipTie(act) ? ForAPerson.Ask(act, timed, LegalFactKind.DiplomaticRelations) : timed.NotApplicable;
 
     /// <summary>SC4021. Art. 8: provinces and cities; normally not prefectures, districts, counties or below.</summary>
     public static Verdict EligibleLevel(LegalAct act, Timed timed)
@@ -36,7 +37,9 @@ internal static class CpaffcRules
             if (act.Kind is not { IsListed: true } mine || counterpart.Kind is not { IsListed: true } other)
                 return act.Unknown(timed, ActPointers.Authority(counterpart.Index), LegalFactKind.CounterpartKind);
             if (!Match(mine, other))
-                return act.Broken(timed, Rules.SidesAreOfUnequalLevels, ActPointers.Party(counterpart.Index), LegalFactKind.CounterpartKind, other.Entry, act.Name, counterpart.Name);
+                return act.Broken(
+                    timed, Rules.SidesAreOfUnequalLevels, ActPointers.Party(counterpart.Index),
+                    LegalFactKind.CounterpartKind, other.Entry, act.Name, counterpart.Name);
             verdict = act.Satisfied(timed, ActPointers.Party(counterpart.Index), LegalFactKind.CounterpartKind, other.Entry);
         }
 
@@ -52,7 +55,9 @@ internal static class CpaffcRules
         foreach (var counterpart in act.Counterparts())
         {
             if (act.Assessor.EarlierChineseTieOf(counterpart.Id, act.Agreement, act.Signed) is { } other)
-                return act.Broken(timed, Rules.CounterpartHasAnotherChineseTie, ActPointers.Party(counterpart.Index), LegalFactKind.OtherTies, LegalAct.NameOf(other), counterpart.Name, LegalAct.NameOf(other));
+                return act.Broken(
+                    timed, Rules.CounterpartHasAnotherChineseTie, ActPointers.Party(counterpart.Index),
+                    LegalFactKind.OtherTies, LegalAct.NameOf(other), counterpart.Name, LegalAct.NameOf(other));
         }
 
         return ForAPerson.Ask(act, timed, LegalFactKind.OtherTies);
@@ -88,5 +93,7 @@ internal static class CpaffcRules
     internal static bool FoundsAFriendshipTie(AgreementKind kind) => kind == AgreementKind.SisterCityAgreement || kind == AgreementKind.TwinningOath;
 
     private static bool Match(AuthorityKind mine, AuthorityKind other) =>
-        mine.IsCity() || mine == AuthorityKind.District || mine.Level == AuthorityLevel.County ? other.IsCity() || other.Level == AuthorityLevel.County || other.Level == AuthorityLevel.Municipal : mine.Level == other.Level;
+        mine.IsCity() || mine == AuthorityKind.District || mine.Level == AuthorityLevel.County
+            ? other.IsCity() || other.Level == AuthorityLevel.County || other.Level == AuthorityLevel.Municipal
+            : mine.Level == other.Level;
 }

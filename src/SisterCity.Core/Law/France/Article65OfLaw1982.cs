@@ -19,7 +19,9 @@ internal static class Article65OfLaw1982
             if (counterpart.Authority is not { } other)
                 return act.Unknown(timed, ActPointers.Authority(counterpart.Index), LegalFactKind.CounterpartKind);
             if (!timed.Requirement.Countries.AsSpan().Contains(other.Country))
-                return act.Broken(timed, Rules.CounterpartSharesNoBorder, ActPointers.Party(counterpart.Index), LegalFactKind.SharedBorder, other.Country.Text, counterpart.Name);
+                return act.Broken(
+                    timed, Rules.CounterpartSharesNoBorder, ActPointers.Party(counterpart.Index),
+                    LegalFactKind.SharedBorder, other.Country.Text, counterpart.Name);
         }
 
         return act.Agreement.Modality == CooperationModality.CrossBorder
@@ -28,7 +30,8 @@ internal static class Article65OfLaw1982
     }
 
     /// <summary>"With the authorisation of the Government": asked of contacts across the border.</summary>
-    public static Verdict GovernmentConsent(LegalAct act, Timed timed) => Border(act, timed) is { } border && border.Outcome == VerdictOutcome.Broken ? timed.NotApplicable : StateAuthorisation.Beforehand(act, timed);
+    public static Verdict GovernmentConsent(LegalAct act, Timed timed) =>
+        Border(act, timed) is { } border && border.Outcome == VerdictOutcome.Broken ? timed.NotApplicable : StateAuthorisation.Beforehand(act, timed);
 
     /// <summary>What the border condition of the same version gives; null when it has none.</summary>
     public static Verdict? Border(LegalAct act, Timed timed)

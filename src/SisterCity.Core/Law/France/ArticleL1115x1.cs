@@ -19,7 +19,13 @@ internal static class ArticleL1115x1
             if (border.Outcome == VerdictOutcome.Undetermined)
                 return act.Unknown(timed, border.At, border.Missing[0].Kind);
             if (border.Outcome == VerdictOutcome.Broken)
-                return timed.NotApplicable with { Party = act.Party.Authority, At = ActPointers.Party(act.Index), Rule = Rules.HadNoStatutoryBasis, Details = [act.Name, act.SignedOrUnknown] };
+                return timed.NotApplicable with
+                {
+                    Party = act.Party.Authority,
+                    At = ActPointers.Party(act.Index),
+                    Rule = Rules.HadNoStatutoryBasis,
+                    Details = [act.Name, act.SignedOrUnknown],
+                };
         }
 
         return act.Satisfied(timed, ActPointers.Party(act.Index), LegalFactKind.PartyKind, act.Kind is { } kind ? kind.Entry : "?");
@@ -40,7 +46,9 @@ internal static class ArticleL1115x1
             else if (kind == AuthorityKind.State && act.HasALawOnStates)
                 continue;
             else if (kind == AuthorityKind.State)
-                return act.Broken(timed, Rules.CounterpartIsNotPermitted, ActPointers.Party(counterpart.Index), LegalFactKind.CounterpartKind, kind.Entry, counterpart.Name, kind.Entry);
+                return act.Broken(
+                    timed, Rules.CounterpartIsNotPermitted, ActPointers.Party(counterpart.Index),
+                    LegalFactKind.CounterpartKind, kind.Entry, counterpart.Name, kind.Entry);
             else if (kind == AuthorityKind.Association)
                 association ??= counterpart;
             else if (!allowsAnyLocalAuthority && kind == AuthorityKind.NewArea)
@@ -54,7 +62,9 @@ internal static class ArticleL1115x1
         if (good is { } one)
             return act.Satisfied(timed, ActPointers.Party(one.Index), LegalFactKind.CounterpartKind, one.Kind!.Value.Entry);
         return association is { } private_
-            ? act.Broken(timed, Rules.CounterpartIsNotPermitted, ActPointers.Party(private_.Index), LegalFactKind.CounterpartKind, private_.Kind!.Value.Entry, private_.Name, private_.Kind!.Value.Entry)
+            ? act.Broken(
+                timed, Rules.CounterpartIsNotPermitted, ActPointers.Party(private_.Index),
+                LegalFactKind.CounterpartKind, private_.Kind!.Value.Entry, private_.Name, private_.Kind!.Value.Entry)
             : timed.NotApplicable;
     }
 
@@ -77,7 +87,8 @@ internal static class ArticleL1115x1
     }
 
     /// <summary>Since 9 July 2014 an action may be carried out with or without a convention.</summary>
-    public static Verdict ConventionOptional(LegalAct act, Timed timed) => act.Satisfied(timed, ActPointers.Kind, LegalFactKind.Convention, act.Agreement.Kind.Entry);
+    public static Verdict ConventionOptional(LegalAct act, Timed timed) =>
+        act.Satisfied(timed, ActPointers.Kind, LegalFactKind.Convention, act.Agreement.Kind.Entry);
 
     /// <summary>SC4012. Since 6 February 2007 a convention states its object.</summary>
     public static Verdict ObjectStated(LegalAct act, Timed timed)

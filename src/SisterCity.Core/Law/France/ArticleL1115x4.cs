@@ -28,7 +28,9 @@ internal static class ArticleL1115x4
         }
 
         return isComplete && any >= 0
-            ? act.Broken(timed, Rules.RequiredPartnerIsMissing, ActPointers.Party(any), LegalFactKind.PartnerMembership, act.Assessor.Find(act.Agreement.Parties[any].Authority)!.Country.Text)
+            ? act.Broken(
+                timed, Rules.RequiredPartnerIsMissing, ActPointers.Party(any), LegalFactKind.PartnerMembership,
+                act.Assessor.Find(act.Agreement.Parties[any].Authority)!.Country.Text)
             : act.Unknown(timed, ActPointers.Body, LegalFactKind.PartnerMembership);
     }
 

@@ -10,8 +10,12 @@ namespace SisterCity.Law.France;
 internal static class ArticleL1115x6
 {
     /// <summary>The day on which it was told; no day is set, so that only a person can say that it was not done.</summary>
-    public static Verdict ReportingDuty(LegalAct act, Timed timed) => act.Agreement.ReportedOn is { } reported
-        ? act.Satisfied(timed, ActPointers.ReportedOn, LegalFactKind.InformationOfCommission, reported)
-        : ForAPerson.Ask(act, timed, LegalFactKind.InformationOfCommission) is { Outcome: VerdictOutcome.Undetermined } open ? open with { At = ActPointers.ReportedOn, Missing = [new MissingFact { Kind = LegalFactKind.InformationOfCommission, At = ActPointers.ReportedOn }] }
-        : ForAPerson.Ask(act, timed, LegalFactKind.InformationOfCommission);
+    public static Verdict ReportingDuty(LegalAct act, Timed timed)
+    {
+        var (kind, at) = (LegalFactKind.InformationOfCommission, ActPointers.ReportedOn);
+        if (act.Agreement.ReportedOn is { } reported)
+            return act.Satisfied(timed, at, kind, reported);
+        var asked = ForAPerson.Ask(act, timed, kind);
+        return asked.Outcome == VerdictOutcome.Undetermined ? asked with { At = at, Missing = [new MissingFact { Kind = kind, At = at }] } : asked;
+    }
 }

@@ -19,7 +19,9 @@ internal static class Commitments
             if (act.Assessor.StandingOf(counterpart, act.Signed, RecognitionPosition.NotRecognised) is { } opinion)
                 return NotRecognised(act, timed, counterpart, opinion);
             if (act.Assessor.StandingOf(counterpart, act.Signed, RecognitionPosition.Sanctioned) is { } sanction)
-                return act.Broken(timed, Rules.CounterpartIsUnderSanctions, ActPointers.Party(counterpart.Index), LegalFactKind.Recognition, sanction.Author, sanction.Author, counterpart.Name);
+                return act.Broken(
+                    timed, Rules.CounterpartIsUnderSanctions, ActPointers.Party(counterpart.Index),
+                    LegalFactKind.Recognition, sanction.Author, sanction.Author, counterpart.Name);
         }
 
         return ForAPerson.Ask(act, timed, LegalFactKind.InternationalCommitments);
@@ -47,6 +49,8 @@ internal static class Commitments
 
     /// <summary>SC4009. Somebody who is named holds that the counterpart is not recognised.</summary>
     private static Verdict NotRecognised(LegalAct act, Timed timed, Counterpart counterpart, RecognitionOpinion opinion) =>
-        act.Broken(timed, Rules.CounterpartIsNotRecognised, ActPointers.Party(counterpart.Index), LegalFactKind.Recognition, opinion.Author, opinion.Author, counterpart.Name)
+        act.Broken(
+            timed, Rules.CounterpartIsNotRecognised, ActPointers.Party(counterpart.Index),
+            LegalFactKind.Recognition, opinion.Author, opinion.Author, counterpart.Name)
             with { SeeAlso = act.Assessor.RulingsOnRecognition };
 }

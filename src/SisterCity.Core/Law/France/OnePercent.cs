@@ -9,7 +9,10 @@ namespace SisterCity.Law.France;
 /// <summary>CGCT, art. L. 1115-1-1, L. 1115-2 (2014) and L. 1115-3 (2021), and the Environment code for water agencies: the 1 % schemes.</summary>
 internal static class OnePercent
 {
-    /// <summary>Spending of a service, or of a water agency, on cooperation stays within one per cent of the resources of its budget; services that pay nothing are not concerned.</summary>
+    /// <summary>
+    /// Spending of a service, or of a water agency, on cooperation stays within one per cent of the
+    /// resources of its budget; services that pay nothing are not concerned.
+    /// </summary>
     public static Verdict SpendingCap(LegalAct act, Timed timed)
     {
         var verdict = timed.NotApplicable;
@@ -35,7 +38,11 @@ internal static class OnePercent
         if (funding.Resources is not { } resources || timed.Requirement.Percent is not { } percent)
             return act.Unknown(timed, at, LegalFactKind.ServiceResources);
         var cap = new Money { Amount = resources.Amount * percent / 100, Currency = resources.Currency };
-        ValueList<LegalFact> facts = [new LegalFact { Kind = LegalFactKind.ServiceResources, At = at, Value = resources }, new LegalFact { Kind = LegalFactKind.ServiceSpending, At = at, Value = cap }];
+        ValueList<LegalFact> facts =
+        [
+            new LegalFact { Kind = LegalFactKind.ServiceResources, At = at, Value = resources },
+            new LegalFact { Kind = LegalFactKind.ServiceSpending, At = at, Value = cap },
+        ];
         if (funding.Spent is not { } spent || spent.Currency != cap.Currency)
             return act.Unknown(timed, at, LegalFactKind.ServiceSpending, facts);
         return spent.Amount <= cap.Amount

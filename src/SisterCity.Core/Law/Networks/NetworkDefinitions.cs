@@ -10,7 +10,10 @@ namespace SisterCity.Law.Networks;
 /// <summary>What CLAIR, Sister Cities International, CEMR and RGRE call a twinning: not law, but lists go by it.</summary>
 internal static class NetworkDefinitions
 {
-    /// <summary>A link between communities of two countries is what networks define: neither an act of one side founds one, nor an agreement with a State or an association alone.</summary>
+    /// <summary>
+    /// A link between communities of two countries is what networks define: neither an act of one side
+    /// founds one, nor an agreement with a State or an association alone.
+    /// </summary>
     public static bool Concern(LegalAct act)
     {
         if (act.Agreement.Kind.Nature == AgreementNature.Unilateral)
@@ -63,7 +66,9 @@ internal static class NetworkDefinitions
             foreach (var authorising in act.Agreement.Parties[i].AuthorisingActs)
             {
                 if (authorising.Kind == AuthorisingActKind.Deliberation)
-                    return act.Satisfied(timed, ActPointers.AuthorisingActsOf(i), LegalFactKind.AssemblyVote, authorising.AdoptedOn is { } day ? day : AuthorisingActKind.Deliberation.Entry);
+                    return act.Satisfied(
+                        timed, ActPointers.AuthorisingActsOf(i), LegalFactKind.AssemblyVote,
+                        authorising.AdoptedOn is { } day ? day : AuthorisingActKind.Deliberation.Entry);
             }
         }
 
@@ -105,5 +110,6 @@ internal static class NetworkDefinitions
         : term.Kind == TermKind.Fixed ? false : null;
 
     private static bool IsHead(SignatoryCapacity capacity) =>
-        capacity == SignatoryCapacity.Mayor || capacity == SignatoryCapacity.President || capacity == SignatoryCapacity.Governor || capacity == SignatoryCapacity.CountyHead || capacity == SignatoryCapacity.Prefect;
+        capacity == SignatoryCapacity.Mayor || capacity == SignatoryCapacity.President || capacity == SignatoryCapacity.Governor
+            || capacity == SignatoryCapacity.CountyHead || capacity == SignatoryCapacity.Prefect;
 }

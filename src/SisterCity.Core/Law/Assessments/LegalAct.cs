@@ -1,0 +1,145 @@
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Law;
+
+/// <summary>An agreement as the act of one of its parties: what a legal rule sees.</summary>
+internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int index, LocalAuthority authority, PartialDate? signed, LocalDate on)
+{
+    private Counterpart[]? counterparts;
+
+    public LegalAssessor Assessor { get; } = assessor;
+
+    public Agreement Agreement { get; } = agreement;
+
+    /// <summary>The place of the party among the parties.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>The law by which the act is judged just now: one of those that may have governed.</summary>
+    public LegalFramework? Framework { get; set; }
+
+    public AgreementParty Party => Agreement.Parties[Index];
+
+    public LocalAuthority Authority { get; } = authority;
+
+    /// <summary>When the party signed, as far as it is known; null when it is not known that it did.</summary>
+    public PartialDate? Signed { get; } = signed;
+
+    /// <summary>The day for which the question is asked.</summary>
+    public LocalDate On { get; } = on;
+
+    public AuthorityKind? Kind { get; } = authority.StatusAt(signed)?.Kind;
+
+    /// <summary>Whether the instrument is one that parties conclude, so that what the law asks of conventions is asked of it.</summary>
+    public bool IsConvention => Agreement.Kind.Nature is not (AgreementNature.Preparatory or AgreementNature.Unilateral);
+
+    /// <summary>Whether the law of the day has a provision of its own on conventions with States.</summary>
+    public bool HasALawOnStates
+    {
+        get
+        {
+            foreach (var timed in Framework!.Entries)
+            {
+                if (timed.Requirement.Kind == RequirementKind.StateCounterpartBarred)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The parties of other countries that are bound.</summary>
+    public ReadOnlySpan<Counterpart> Counterparts() => counterparts ??= FindCounterparts();
+
+    /// <summary>What somebody held where a person must judge; the opinion that it is not met counts before the opinion that it is.</summary>
+    public LegalOpinion? OpinionOn(RequirementKind requirement)
+    {
+        LegalOpinion? found = null;
+        foreach (var opinion in Agreement.LegalOpinions)
+        {
+            if (opinion.Requirement == requirement && (found is null || !opinion.IsMet))
+                found = opinion;
+        }
+
+        return found;
+    }
+
+    public Argument Name => NameOf(Authority);
+
+    public Argument SignedOrUnknown => Signed is { } day ? day : "?";
+
+    public static Argument NameOf(LocalAuthority authority) => authority.Names.IsEmpty ? authority.Id.Text : authority.Names[0].Text;
+
+    public Verdict Satisfied(Timed timed, JsonPointer at, LegalFactKind kind, Argument value) =>
+        new()
+        {
+            Requirement = timed.Requirement.Kind,
+            Outcome = VerdictOutcome.Satisfied,
+            Provision = timed.Provision.Id,
+            Title = timed.Provision.Title,
+            Version = timed.Version,
+            Party = PartyOf(timed),
+            At = at,
+            Facts = [new LegalFact { Kind = kind, At = at, Value = value }],
+            SeeAlso = timed.SeeAlso,
+        };
+
+    /// <summary>SC4026. A fact is missing, and the question stays open.</summary>
+    public Verdict Unknown(Timed timed, JsonPointer at, LegalFactKind kind, ValueList<LegalFact> facts = default) => new()
+    {
+        Requirement = timed.Requirement.Kind,
+        Outcome = VerdictOutcome.Undetermined,
+        Provision = timed.Provision.Id,
+        Title = timed.Provision.Title,
+        Version = timed.Version,
+        Party = PartyOf(timed),
+        At = at,
+        Facts = facts,
+        Missing = timed.Missing(kind, at),
+        Rule = Rules.LegalQuestionIsOpen,
+        SeeAlso = timed.SeeAlso,
+    };
+
+    public Verdict Broken(Timed timed, Rule rule, JsonPointer at, LegalFactKind kind, Argument value, params ReadOnlySpan<Argument> details) => new()
+    {
+        Requirement = timed.Requirement.Kind,
+        Outcome = VerdictOutcome.Broken,
+        Provision = timed.Provision.Id,
+        Title = timed.Provision.Title,
+        Version = timed.Version,
+        Party = PartyOf(timed),
+        At = at,
+        Facts = [new LegalFact { Kind = kind, At = at, Value = value }],
+        Rule = rule,
+        Details = ValueList.Create(details),
+        SeeAlso = timed.SeeAlso,
+    };
+
+    private AuthorityId? PartyOf(Timed timed) => timed.IsAskedOfAParty ? Party.Authority : null;
+
+    private Counterpart[] FindCounterparts()
+    {
+        var found = new Counterpart[Agreement.Parties.Count];
+        var count = 0;
+        for (var i = 0; i < Agreement.Parties.Count; i++)
+        {
+            var party = Agreement.Parties[i];
+            if (i == Index || !Partners.IsBound(party))
+                continue;
+            var other = Assessor.Find(party.Authority);
+            if (other is null || other.Country != Authority.Country)
+                found[count++] = new Counterpart(i, party.Authority, other, other?.StatusAt(Signed)?.Kind);
+        }
+
+        return found[..count];
+    }
+}
+
+/// <summary>A party of another country.</summary>
+internal readonly record struct Counterpart(int Index, AuthorityId Id, LocalAuthority? Authority, AuthorityKind? Kind)
+{
+    public Argument Name => Authority is null ? Id.Text : LegalAct.NameOf(Authority);
+}

@@ -1,0 +1,115 @@
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Findings;
+using SisterCity.Values;
+
+namespace SisterCity.Law;
+
+/// <summary>How a version is described in a line: what made it, how it is cited, when it was in force. English, French, Chinese.</summary>
+internal sealed class VersionWords(LegalLibrary library, LanguageTag language)
+{
+    private string NoEnd => language.Say("still in force", "toujours en vigueur", "仍然有效");
+
+    public string TookEffect => language.Say("took effect", "a pris effet le", "生效日");
+
+    public string FromMemory => language.Brackets(language.Say("derived, not read", "déduit, non lu", "推算，未经核对"));
+
+    public string Asks => language.Say("asks, allows or defines", "exige, permet ou définit", "要求、允许或界定") + language.Colon;
+
+    public string MadeBy => language.Say("made by", "issu de", "出处") + language.Colon;
+
+    public string CitedAs => language.Say("cited as", "référence", "引用") + language.Colon;
+
+    public string ReadAt => language.Say("read at", "lu sur", "来源") + language.Colon;
+
+    public string Remark => language.Say("note", "remarque", "备注") + language.Colon;
+
+    public string Maybe =>
+        language.Say("Perhaps in force: no source gives the day.", "Peut-être en vigueur\u00a0: aucune source ne donne le jour.", "可能有效：没有来源说明具体日期。");
+
+    /// <summary>"France, 1 May 2010: 20 provisions in force, 2 more perhaps".</summary>
+    public string Heading(Jurisdiction jurisdiction, LocalDate day, int count, int perhaps)
+    {
+        var (title, on, number) = (jurisdiction.Entry.Title!.In(language), Wording.Date(PartialDate.On(day), language), Wording.Number(count, language));
+        var more = perhaps == 0 ? string.Empty : language.Say($", {perhaps} more perhaps", $", {perhaps} de plus peut-être", $"，另有{perhaps}项可能有效");
+        return language.Say(
+            $"{title}, {on}: {number} provision{(count == 1 ? string.Empty : "s")} in force{more}",
+            $"{title}, {on}\u00a0: {number} disposition{(count > 1 ? "s" : string.Empty)} en vigueur{more}",
+            $"{title}，{on}：现行条款{number}项{more}");
+    }
+
+    /// <summary>"in force 6 February 2007 – 8 July 2014": the last day is said, since people read it as included.</summary>
+    public string Times(ProvisionVersion version)
+    {
+        var from = version.From is { } begin ? Wording.Date(begin, language) : language.Say("from a day that is not known", "depuis un jour inconnu", "起始日不详");
+        var until = version.Until switch
+        {
+            null => NoEnd,
+            { Precision: DatePrecision.Day } end => Wording.Date(PartialDate.On(end.Earliest!.Value.PlusDays(-1)), language),
+            { } end => Wording.Date(end, language),
+        };
+        return $"{from} – {until}";
+    }
+
+    /// <summary>"Law 2007-147, article unique: Law on the external action …"; null when no source says what made it.</summary>
+    public string? Origin(ProvisionVersion version) => version.Origins.IsEmpty ? null : Join(version.Origins);
+
+    /// <summary>What ended it; null when that is not said.</summary>
+    public string? End(ProvisionVersion version) =>
+        version.End is not { } end ? null
+        : version.EndedBy.IsEmpty ? end.Entry.Title!.In(language)
+        : end.Entry.Title!.In(language) + language.Brackets(Join(version.EndedBy));
+
+    /// <summary>All identifiers, the article's first, as data: "CGCT L1115-1; LEGITEXT000006070633; 2007-147".</summary>
+    public static string Citation(ProvisionVersion version) => Citations(version, "; ");
+
+    /// <summary>All identifiers, the article's first, for a reader.</summary>
+    public string Citations(ProvisionVersion version) => Citations(version, language.Semicolon);
+
+    /// <summary>The titles of what is asked, allowed or defined.</summary>
+    public string Requirements(ProvisionVersion version) =>
+        string.Join(language.Semicolon, version.Requires.Select(requirement => requirement.Kind.Entry.Title!.In(language)));
+
+    /// <summary>"before that day, this was L1112-1": for a number that meant nothing on the day.</summary>
+    public string ElsewhereOn(string article, Provision provision, ProvisionVersion? version)
+    {
+        var title = language.Quotes(provision.Title.In(language));
+        return version is null
+            ? language.Say(
+                $"{article} named {title}, which was not in force on that day.",
+                $"{article} désignait {title}, qui n'était pas en vigueur ce jour-là.",
+                $"{article} 曾指{title}，该日无效。")
+            : language.Say(
+                $"{article} named {title}; on that day its number was {version.Article}.",
+                $"{article} désignait {title}\u00a0; ce jour-là son numéro était {version.Article}.",
+                $"{article} 曾指{title}，该日编号为 {version.Article}。");
+    }
+
+    private static string Citations(ProvisionVersion version, string separator) => string.Join(separator, version.Citations.Select(citation => citation.Id));
+
+    private string Join(ValueList<LegalOrigin> origins) => string.Join(language.Semicolon, origins.Select(Describe));
+
+    private string Describe(LegalOrigin origin)
+    {
+        var instrument = library.Find(origin.Instrument);
+        var name = instrument is null ? origin.Instrument.Text
+            : instrument.Kind == LegalInstrumentKind.Case ? Case(instrument)
+            : instrument.Number is { } given ? Dated($"{instrument.Kind.Entry.Title!.In(language)} {given}", instrument)
+            : instrument.Title.In(language);
+        return origin.Article is { } article
+            ? language.Say(
+                article is "unique" ? $"{name}, sole article" : $"{name}, article {article}",
+                $"{name}, article {article}",
+                article is "unique" ? $"{name}，唯一条款" : $"{name}，第{article}条")
+            : name;
+
+        string Case(LegalInstrument ruling) =>
+            $"{ruling.Court}, {Day(ruling)}{(ruling.Number is { } number ? $", {number}" : string.Empty)}, {ruling.Title.In(language)}";
+    }
+
+    // "Law 2007-147 of 2 February 2007".
+    private string Dated(string name, LegalInstrument instrument) =>
+        instrument.SignedOn is null ? name : language.Say($"{name} of {Day(instrument)}", $"{name} du {Day(instrument)}", $"{name}（{Day(instrument)}）");
+
+    private string Day(LegalInstrument instrument) => instrument.SignedOn is { } day ? Wording.Date(day, language) : string.Empty;
+}
