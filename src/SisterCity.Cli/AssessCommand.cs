@@ -8,7 +8,10 @@ using SisterCity.Values;
 
 namespace SisterCity.Cli;
 
-/// <summary><c>sistercity assess</c>: judges the agreements of a register by the law of the day on which each was signed. Exit 0: nothing is unlawful; 1: something is; 2: the input cannot be used.</summary>
+/// <summary>
+/// <c>sistercity assess</c>: judges the agreements of a register by the law of the day on which each was signed. Exit 0: nothing is unlawful; 1:
+/// something is; 2: the input cannot be used.
+/// </summary>
 internal sealed class AssessCommand(CommandSurroundings surroundings, LocalDate on, LanguageTag language, string format)
 {
     private readonly TerminalConsole console = surroundings.Console;
@@ -16,17 +19,30 @@ internal sealed class AssessCommand(CommandSurroundings surroundings, LocalDate 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
         var file = surroundings.Register("FILE", "The register");
-        var agreement = new System.CommandLine.Option<string?>("--agreement") { HelpName = "ID", Description = "The agreement to judge; all of them if left out." };
+        var agreement = new System.CommandLine.Option<string?>("--agreement")
+        {
+            HelpName = "ID",
+            Description = "The agreement to judge; all of them if left out.",
+        };
         var on = surroundings.Day("--on", "The day for which to ask: what is transmitted later is not yet in effect");
-        var adopt = new System.CommandLine.Option<bool>("--adopt-opinions") { Description = "Adopt the opinions on recognition and sanctions that the register records of its authorities." };
-        var checklist = new System.CommandLine.Option<bool>("--checklist") { Description = "Write, as text, what is still missing before the file goes to the prefecture." };
+        var adopt = new System.CommandLine.Option<bool>("--adopt-opinions")
+        {
+            Description = "Adopt the opinions on recognition and sanctions that the register records of its authorities.",
+        };
+        var checklist = new System.CommandLine.Option<bool>("--checklist")
+        {
+            Description = "Write, as text, what is still missing before the file goes to the prefecture.",
+        };
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json", "sarif");
-        var command = new System.CommandLine.Command("assess", "Judges agreements by the law of the day on which each was signed. Exit 0: nothing unlawful; 1: something is; 2: unusable input or arguments.")
+        var command = new System.CommandLine.Command(
+            "assess",
+            "Judges agreements by the law of the day on which each was signed. Exit 0: nothing unlawful; 1: something is; 2: unusable input or arguments.")
         {
             file, agreement, on, adopt, checklist, language, format,
         };
-        command.SetAction(parsed => new AssessCommand(surroundings, parsed.GetValue(on) ?? surroundings.Today, parsed.GetValue(language), parsed.GetValue(format)!)
+        command.SetAction(parsed =>
+            new AssessCommand(surroundings, parsed.GetValue(on) ?? surroundings.Today, parsed.GetValue(language), parsed.GetValue(format)!)
             .Run(parsed.GetValue(file)!, parsed.GetValue(agreement), parsed.GetValue(adopt), parsed.GetValue(checklist)));
         return command;
     }
@@ -50,7 +66,10 @@ internal sealed class AssessCommand(CommandSurroundings surroundings, LocalDate 
         var options = new LegalOptions { Opinions = adoptsOpinions ? StandingOpinion.RecordedIn(register) : default };
         var report = Check.Law(reading, on, options);
         if (agreement is not null)
-            report = report with { Findings = report.Findings.Where(finding => string.Equals(finding.Record, agreement, StringComparison.Ordinal)).ToValueList() };
+            report = report with
+            {
+                Findings = report.Findings.Where(finding => string.Equals(finding.Record, agreement, StringComparison.Ordinal)).ToValueList(),
+            };
         var exitCode = report.HasErrors ? Command.SomeErrors : Command.NoErrors;
         if (format is "sarif")
         {

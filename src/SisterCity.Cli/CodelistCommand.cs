@@ -13,7 +13,11 @@ internal sealed class CodelistCommand(CommandSurroundings surroundings, Language
 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
-        var name = new Argument<string?>("NAME") { Description = "The list: agreement-kinds. Left out: the names of all lists.", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>("NAME")
+        {
+            Description = "The list: agreement-kinds. Left out: the names of all lists.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json", "csv");
         var command = new System.CommandLine.Command("codelist", "Shows a code list: each code with its title.") { name, language, format };
@@ -38,7 +42,8 @@ internal sealed class CodelistCommand(CommandSurroundings surroundings, Language
 
         if (format is "text")
         {
-            var heading = new TextLines().Line($"{found.Title.In(language)}{language.Brackets(found.Name + language.Comma + surroundings.Messages.Openness(found.IsOpen))}");
+            var heading = new TextLines()
+                .Line($"{found.Title.In(language)}{language.Brackets(found.Name + language.Comma + surroundings.Messages.Openness(found.IsOpen))}");
             console.Write(Table(heading, found.Entries.Select(entry => (entry.Code, TitleOf(entry)))));
             return Command.NoErrors;
         }

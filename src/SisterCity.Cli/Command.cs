@@ -32,7 +32,8 @@ internal static class Command
     }
 
     /// <summary>The command with all its subcommands.</summary>
-    internal static RootCommand Tree(CommandSurroundings surroundings) => new("Reads, checks and explains registers of local authorities, their partnerships, agreements and projects.")
+    internal static RootCommand Tree(CommandSurroundings surroundings) =>
+        new("Reads, checks and explains registers of local authorities, their partnerships, agreements and projects.")
     {
         ValidateCommand.Create(surroundings),
         AssessCommand.Create(surroundings),
@@ -61,7 +62,12 @@ internal static class Command
 
         // What the parser itself writes, a help or a version, is text like all other.
         using var parsersText = new StringWriter();
-        var exitCode = parsed.Invoke(new InvocationConfiguration { Output = parsersText, Error = surroundings.Console.Errors, EnableDefaultExceptionHandler = false });
+        var exitCode = parsed.Invoke(new InvocationConfiguration
+        {
+            Output = parsersText,
+            Error = surroundings.Console.Errors,
+            EnableDefaultExceptionHandler = false,
+        });
         var help = new TextLines();
         foreach (var line in parsersText.ToString().ReplaceLineEndings("\n").Split('\n').SkipLast(1))
             help.Line(line);
@@ -71,7 +77,8 @@ internal static class Command
     }
 
     /// <summary>The language asked for, also when the rest of the arguments makes no sense.</summary>
-    private static LanguageTag LanguageIn(string[] args) => LanguageTag.TryParse(LanguageNamedIn(args), null, out var language) ? language : LanguageTag.English;
+    private static LanguageTag LanguageIn(string[] args) =>
+        LanguageTag.TryParse(LanguageNamedIn(args), null, out var language) ? language : LanguageTag.English;
 
     private static string? LanguageNamedIn(string[] args)
     {

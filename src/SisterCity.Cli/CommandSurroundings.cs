@@ -54,12 +54,15 @@ internal sealed class CommandSurroundings(TerminalConsole console, Messages mess
     /// <summary>An option that is a whole number within bounds; null when it is left out.</summary>
     public Option<int?> Number(string name, string helpName, string description, int least, int most) => Option<int?>(
         name, helpName, description, null,
-        text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? (number, null) : (default, Messages.NotANumber(name, text, least, most)));
+        text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? (number, null)
+            : (default, Messages.NotANumber(name, text, least, most)));
 
     /// <summary><c>--directory</c>: whether authorities are told by the reference directory too, which nobody waits for who does not ask.</summary>
     public static Option<bool> Directory() => new("--directory")
     {
-        Description = "Let the reference directory tell which codes are of one authority: a commune by its INSEE code in one list and by its SIREN in another, or a commune in its métropole.",
+        Description = "Let the reference directory tell which codes are of one authority: a commune by its INSEE code in one list and by its SIREN in another, "
+            + "or a commune in its métropole.",
     };
 
     /// <summary>The registers to read, one at least; <c>-</c> is standard input, once.</summary>

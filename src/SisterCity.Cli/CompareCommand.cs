@@ -6,7 +6,10 @@ using SisterCity.Values;
 
 namespace SisterCity.Cli;
 
-/// <summary><c>sistercity compare</c>: two lists beside each other. Exit 0: they differ in nothing that can be compared; 1: they differ; 2: the input cannot be used.</summary>
+/// <summary>
+/// <c>sistercity compare</c>: two lists beside each other. Exit 0: they differ in nothing that
+/// can be compared; 1: they differ; 2: the input cannot be used.
+/// </summary>
 internal sealed class CompareCommand(CommandSurroundings surroundings, LocalDate? on, bool asksTheDirectory, LanguageTag language, string format)
 {
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
@@ -17,8 +20,16 @@ internal sealed class CompareCommand(CommandSurroundings surroundings, LocalDate
         var directory = CommandSurroundings.Directory();
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json");
-        var command = new System.CommandLine.Command("compare", "Compares two lists: what both have, what one has, and in what they differ. Authorities are told by codes, never by names alone. Exit 0: no difference; 1: differences; 2: unusable input or arguments.") { mine, theirs, on, directory, language, format };
-        command.SetAction(parsed => new CompareCommand(surroundings, parsed.GetValue(on), parsed.GetValue(directory), parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(mine)!, parsed.GetValue(theirs)!));
+        var command = new System.CommandLine.Command(
+            "compare",
+            "Compares two lists: what both have, what one has, and in what they differ. "
+                + "Authorities are told by codes, never by names alone. Exit 0: no difference; 1: differences; 2: unusable input or arguments.")
+        {
+            mine, theirs, on, directory, language, format,
+        };
+        command.SetAction(parsed =>
+            new CompareCommand(surroundings, parsed.GetValue(on), parsed.GetValue(directory), parsed.GetValue(language), parsed.GetValue(format)!)
+                .Run(parsed.GetValue(mine)!, parsed.GetValue(theirs)!));
         return command;
     }
 

@@ -6,7 +6,10 @@ using SisterCity.Values;
 
 namespace SisterCity.Cli;
 
-/// <summary><c>sistercity convert</c>: one form of a register into another. Exit 0: done; 1: the document cannot be read completely, and nothing is written; 2: unusable arguments.</summary>
+/// <summary>
+/// <c>sistercity convert</c>: one form of a register into another. Exit 0: done; 1: the document cannot be
+/// read completely, and nothing is written; 2: unusable arguments.
+/// </summary>
 internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageTag language)
 {
     private const int MostNamed = 20;
@@ -17,12 +20,25 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
         var file = surroundings.Register("FILE", "The register");
-        var form = surroundings.Choice("--to", "The form to write: a register in JSON, in JSON Lines, or a table with one row per agreement and party.", "json", "jsonl", "csv");
+        var form = surroundings.Choice(
+            "--to",
+            "The form to write: a register in JSON, in JSON Lines, or a table with one row per agreement and party.",
+            "json", "jsonl", "csv");
         var output = surroundings.Output();
         var language = surroundings.Language();
-        var safe = new System.CommandLine.Option<bool>("--safe-cells") { Description = "With --to csv: put an apostrophe before cells that a spreadsheet would run as formulas. Reading takes it off again." };
-        var command = new System.CommandLine.Command("convert", "Converts a register to JSON, JSON Lines or CSV. Nothing is written unless all of it can be read. Exit 0: done; 1: it cannot be read completely; 2: unusable input or arguments.") { file, form, safe, output, language };
-        command.SetAction(parsed => new ConvertCommand(surroundings, parsed.GetValue(language)).Run(parsed.GetValue(file)!, parsed.GetValue(form)!, parsed.GetValue(safe), parsed.GetValue(output)));
+        var safe = new System.CommandLine.Option<bool>("--safe-cells")
+        {
+            Description = "With --to csv: put an apostrophe before cells that a spreadsheet would run as formulas. Reading takes it off again.",
+        };
+        var command = new System.CommandLine.Command(
+            "convert",
+            "Converts a register to JSON, JSON Lines or CSV. Nothing is written unless all of it can be read. "
+                + "Exit 0: done; 1: it cannot be read completely; 2: unusable input or arguments.")
+        {
+            file, form, safe, output, language,
+        };
+        command.SetAction(parsed => new ConvertCommand(surroundings, parsed.GetValue(language))
+            .Run(parsed.GetValue(file)!, parsed.GetValue(form)!, parsed.GetValue(safe), parsed.GetValue(output)));
         return command;
     }
 

@@ -5,7 +5,10 @@ using SisterCity.Values;
 
 namespace SisterCity.Cli;
 
-/// <summary><c>sistercity crises</c>: which partnerships changed their status within a crisis, and for which stated reason. Exit 0: answered; 2: the input cannot be used.</summary>
+/// <summary>
+/// <c>sistercity crises</c>: which partnerships changed their status within a crisis, and for which
+/// stated reason. Exit 0: answered; 2: the input cannot be used.
+/// </summary>
 internal sealed class CrisesCommand(CommandSurroundings surroundings, LanguageTag language, string format)
 {
     private readonly TerminalConsole console = surroundings.Console;
@@ -15,7 +18,13 @@ internal sealed class CrisesCommand(CommandSurroundings surroundings, LanguageTa
         var file = surroundings.Register("FILE", "The register");
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json");
-        var command = new System.CommandLine.Command("crises", "Lists the crises of a register, each with the changes of status that fall into its time or name it, and the reasons that are stated. Exit 0: answered; 2: unusable input or arguments.") { file, language, format };
+        var command = new System.CommandLine.Command(
+            "crises",
+            "Lists the crises of a register, each with the changes of status that fall into its time or name it, and the reasons that are stated. "
+                + "Exit 0: answered; 2: unusable input or arguments.")
+        {
+            file, language, format,
+        };
         command.SetAction(parsed => new CrisesCommand(surroundings, parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(file)!));
         return command;
     }
@@ -41,13 +50,15 @@ internal sealed class CrisesCommand(CommandSurroundings surroundings, LanguageTa
             text.Line(words.NoCrisis(file));
         foreach (var (crisis, changes) in windows.Select(window => (window.Crisis, window.Changes)))
         {
-            text.Line($"{crisis.Id}  {crisis.Title.In(language)}{(crisis.Validity is { } time ? words.Span(Said(time.From), Said(time.Until)) : string.Empty)}");
+            var span = crisis.Validity is { } time ? words.Span(Said(time.From), Said(time.Until)) : string.Empty;
+            text.Line($"{crisis.Id}  {crisis.Title.In(language)}{span}");
             if (changes.IsEmpty)
                 text.Line($"  {words.NoChange}");
             foreach (var change in changes)
             {
                 var reason = change.OtherCrisis is { } other ? titles.GetValueOrDefault(other)?.In(language) ?? other.Text : change.Basis?.In(language);
-                text.Append("  ").Line(words.Change(words.Named(change.Name.In(language), change.Partnership.Text), Argument.Of(change.From).In(language), Argument.Of(change.To).In(language), Said(change.On)));
+                var (name, from, to) = (words.Named(change.Name.In(language), change.Partnership.Text), Argument.Of(change.From), Argument.Of(change.To));
+                text.Append("  ").Line(words.Change(name, from.In(language), to.In(language), Said(change.On)));
                 text.Append("    ").Line(words.Standing(words.Within(change.Within), words.Reason(change.Reason, reason)));
             }
         }

@@ -19,7 +19,10 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
     /// <summary>What <see cref="Read(string)"/> reads, as every help says it.</summary>
     internal const string Forms = "JSON, JSON Lines, a table (CSV), or a query result of Wikidata (P190) in JSON, TSV or CSV; - is standard input";
 
-    /// <summary>Reads a register: JSON, JSON Lines, a table (CSV), or a query result of Wikidata by its content; null, and said why, when there is nothing to read.</summary>
+    /// <summary>
+    /// Reads a register: JSON, JSON Lines, a table (CSV), or a query result of Wikidata by
+    /// its content; null, and said why, when there is nothing to read.
+    /// </summary>
     public Reading<Register>? Read(string file)
     {
         return ReadBytes(file, out _) is { } bytes ? Read(file, bytes) : null;
@@ -63,7 +66,10 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
     /// <summary>The register of <see cref="ReadToAsk(string)"/>, for commands that need no places in the document.</summary>
     public Register? ReadRegister(string file) => ReadToAsk(file)?.Value;
 
-    /// <summary>A register that can be read completely, for commands that write what they read; null, and said why, when something would be lost. What was read with a warning is said: a date that is none is not in what is written.</summary>
+    /// <summary>
+    /// A register that can be read completely, for commands that write what they read; null, and said why, when something would be lost. What was
+    /// read with a warning is said: a date that is none is not in what is written.
+    /// </summary>
     public Register? ReadWhole(string file, LanguageTag language, out int exitCode)
     {
         exitCode = Command.Unusable;

@@ -22,8 +22,17 @@ internal sealed class LapsingCommand(CommandSurroundings surroundings, int month
         var from = surroundings.Day("--from", "The first day");
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json");
-        var command = new System.CommandLine.Command("lapsing", "Lists the agreements whose stated term ends within some months. Exit 0: answered; 2: unusable input or arguments.") { file, within, from, language, format };
-        command.SetAction(parsed => new LapsingCommand(surroundings, parsed.GetValue(within) ?? ByDefault, parsed.GetValue(from) ?? surroundings.Today, parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(file)!));
+        var command = new System.CommandLine.Command(
+            "lapsing",
+            "Lists the agreements whose stated term ends within some months. Exit 0: answered; 2: unusable input or arguments.")
+        {
+            file, within, from, language, format,
+        };
+        command.SetAction(parsed =>
+        {
+            var (months, day) = (parsed.GetValue(within) ?? ByDefault, parsed.GetValue(from) ?? surroundings.Today);
+            return new LapsingCommand(surroundings, months, day, parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(file)!);
+        });
         return command;
     }
 
@@ -50,7 +59,8 @@ internal sealed class LapsingCommand(CommandSurroundings surroundings, int month
             text.Line(words.Named(lapse.Name.In(language), lapse.Agreement.Text));
             if (lapse.Partnership is { } partnership)
                 text.Append("  ").Line(words.Under(lapse.PartnershipName is { } name ? words.Named(name.In(language), partnership.Text) : partnership.Text));
-            text.Append("  ").Line(words.LastDay(Span(lapse), lapse.Certainty == Certainty.Surely, lapse.ProlongsItself, lapse.NoticeBy is { } notice ? Said(notice) : null));
+            var noticeBy = lapse.NoticeBy is { } notice ? Said(notice) : null;
+            text.Append("  ").Line(words.LastDay(Span(lapse), lapse.Certainty == Certainty.Surely, lapse.ProlongsItself, noticeBy));
         }
 
         console.Write(text);
@@ -58,7 +68,8 @@ internal sealed class LapsingCommand(CommandSurroundings surroundings, int month
 
     private string Span(Lapse lapse)
     {
-        var (earliest, latest) = (lapse.Earliest is { } first ? LocalDatePattern.Iso.Format(first) : string.Empty, lapse.Latest is { } last ? LocalDatePattern.Iso.Format(last) : string.Empty);
+        var earliest = lapse.Earliest is { } first ? LocalDatePattern.Iso.Format(first) : string.Empty;
+        var latest = lapse.Latest is { } last ? LocalDatePattern.Iso.Format(last) : string.Empty;
         return Argument.Of(PartialDate.Parse(string.Equals(earliest, latest, StringComparison.Ordinal) ? earliest : $"[{earliest}..{latest}]")).In(language);
     }
 

@@ -8,21 +8,36 @@ using SisterCity.Values;
 namespace SisterCity.Cli;
 
 /// <summary><c>sistercity law</c>: what the law was on a day. Exit 0: answered, also when nothing was in force; 2: the question cannot be answered.</summary>
-internal sealed class LawCommand(CommandSurroundings surroundings, Jurisdiction jurisdiction, LocalDate on, string? article, LanguageTag language, string format)
+internal sealed class LawCommand(
+    CommandSurroundings surroundings, Jurisdiction jurisdiction, LocalDate on, string? article, LanguageTag language, string format)
 {
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
         var codes = Jurisdiction.List.Entries.Select(entry => entry.Code).ToArray();
         var country = surroundings.Option<Jurisdiction>(
-            "--country", string.Join('|', codes), "Whose law: France, China (rules and practice), or int (treaties, European law, definitions of networks).", codes[0],
-            text => Jurisdiction.TryRead(text.ToLowerInvariant(), out var known, out _) ? (known, null) : (default, surroundings.Messages.NotOneOf("--country", text, codes)));
+            "--country", string.Join('|', codes),
+            "Whose law: France, China (rules and practice), or int (treaties, European law, definitions of networks).", codes[0],
+            text => Jurisdiction.TryRead(text.ToLowerInvariant(), out var known, out _)
+                ? (known, null)
+                : (default, surroundings.Messages.NotOneOf("--country", text, codes)));
         var on = surroundings.Day("--on", "The day");
-        var article = new System.CommandLine.Option<string?>("--article") { HelpName = "NUMBER", Description = "An article, as people type it: L1115-1, \"L. 1115-1\". All if left out." };
+        var article = new System.CommandLine.Option<string?>("--article")
+        {
+            HelpName = "NUMBER",
+            Description = "An article, as people type it: L1115-1, \"L. 1115-1\". All if left out.",
+        };
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json");
-        var command = new System.CommandLine.Command("law", "Says what was in force on a day, with the citation and where it was read. Exit 0: answered, also when nothing was; 2: unusable arguments, or a day that is not formalised.") { country, on, article, language, format };
+        var command = new System.CommandLine.Command(
+            "law",
+            "Says what was in force on a day, with the citation and where it was read. "
+                + "Exit 0: answered, also when nothing was; 2: unusable arguments, or a day that is not formalised.")
+        {
+            country, on, article, language, format,
+        };
         command.SetAction(parsed => new LawCommand(
-            surroundings, parsed.GetValue(country), parsed.GetValue(on) ?? surroundings.Today, parsed.GetValue(article), parsed.GetValue(language), parsed.GetValue(format)!).Run());
+            surroundings, parsed.GetValue(country), parsed.GetValue(on) ?? surroundings.Today,
+            parsed.GetValue(article), parsed.GetValue(language), parsed.GetValue(format)!).Run());
         return command;
     }
 
@@ -33,7 +48,8 @@ internal sealed class LawCommand(CommandSurroundings surroundings, Jurisdiction 
         if (!isFormalised)
         {
             var known = library.FormalisedFrom(jurisdiction) is { } day ? LocalDatePattern.Iso.Format(day) : "–";
-            surroundings.Console.Errors.WriteLine(surroundings.Messages.NotFormalised(jurisdiction.Entry.Title!.In(language), LocalDatePattern.Iso.Format(on), known));
+            surroundings.Console.Errors.WriteLine(
+                surroundings.Messages.NotFormalised(jurisdiction.Entry.Title!.In(language), LocalDatePattern.Iso.Format(on), known));
         }
 
         // A program that asked for JSON gets JSON; the exit code says that the list is not an answer.

@@ -63,5 +63,6 @@ internal static class Links
     // Linux: /proc/4711/fd or /proc/4711/task/4712/fd, to which /dev/fd leads; elsewhere /dev/fd itself.
     private static bool IsOfDescriptors(string folder) =>
         folder is "/dev/fd"
-        || (folder.EndsWith("/fd", StringComparison.Ordinal) && folder.StartsWith(string.Create(CultureInfo.InvariantCulture, $"/proc/{Environment.ProcessId}/"), StringComparison.Ordinal));
+        || (folder.EndsWith("/fd", StringComparison.Ordinal)
+            && folder.StartsWith(string.Create(CultureInfo.InvariantCulture, $"/proc/{Environment.ProcessId}/"), StringComparison.Ordinal));
 }

@@ -8,7 +8,9 @@ using SisterCity.Values;
 
 namespace SisterCity.Cli;
 
-/// <summary>What of a register is not in its table: found by reading the table and comparing, so that the answer is about this register and cannot be wrong.</summary>
+/// <summary>
+/// What of a register is not in its table: found by reading the table and comparing, so that the answer is about this register and cannot be wrong.
+/// </summary>
 internal static class Losses
 {
     private const int MostNamed = 20;
@@ -16,10 +18,13 @@ internal static class Losses
     // Anything else that is a list is a member of somebody's own.
     private static readonly string[] Lists = ["authorities", "partnerships", "agreements", "projects", "crises", "sources"];
 
-    /// <summary>Each member that is not in the table, or not as it was, with the records that have it: "agreements/dateClaims (2: auch-1970, auch-1975)".</summary>
+    /// <summary>
+    /// Each member that is not in the table, or not as it was, with the records that have it: "agreements/dateClaims (2: auch-1970, auch-1975)".
+    /// </summary>
     /// <param name="register">The register.</param>
     /// <param name="language">The language in which the table is written.</param>
-    public static List<string> Of(Register register, LanguageTag language) => Of(register, TableReader.Read(TableWriter.Write(register, language)).Value ?? new Register(), language);
+    public static List<string> Of(Register register, LanguageTag language) =>
+        Of(register, TableReader.Read(TableWriter.Write(register, language)).Value ?? new Register(), language);
 
     /// <summary>What of a register is not in another.</summary>
     internal static List<string> Of(Register register, Register again, LanguageTag language)

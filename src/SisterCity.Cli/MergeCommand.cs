@@ -5,7 +5,10 @@ using SisterCity.Values;
 
 namespace SisterCity.Cli;
 
-/// <summary><c>sistercity merge</c>: several lists as one register in which all have their say. Exit 0: done; 1: a list cannot be read completely, and nothing is written; 2: the input cannot be used.</summary>
+/// <summary>
+/// <c>sistercity merge</c>: several lists as one register in which all have their say. Exit 0: done; 1: a list cannot be read completely, and nothing
+/// is written; 2: the input cannot be used.
+/// </summary>
 internal sealed class MergeCommand(CommandSurroundings surroundings, bool asksTheDirectory, LanguageTag language)
 {
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
@@ -14,8 +17,15 @@ internal sealed class MergeCommand(CommandSurroundings surroundings, bool asksTh
         var directory = CommandSurroundings.Directory();
         var output = surroundings.Output();
         var language = surroundings.Language();
-        var command = new System.CommandLine.Command("merge", "Makes one register of several lists. Nothing is lost and nothing is chosen: what differs becomes claims. Exit 0: done; 1: a list cannot be read completely; 2: unusable input or arguments.") { files, directory, output, language };
-        command.SetAction(parsed => new MergeCommand(surroundings, parsed.GetValue(directory), parsed.GetValue(language)).Run(parsed.GetValue(files)!, parsed.GetValue(output)));
+        var command = new System.CommandLine.Command(
+            "merge",
+            "Makes one register of several lists. Nothing is lost and nothing is chosen: what differs becomes claims. "
+                + "Exit 0: done; 1: a list cannot be read completely; 2: unusable input or arguments.")
+        {
+            files, directory, output, language,
+        };
+        command.SetAction(parsed => new MergeCommand(surroundings, parsed.GetValue(directory), parsed.GetValue(language))
+            .Run(parsed.GetValue(files)!, parsed.GetValue(output)));
         return command;
     }
 
@@ -30,7 +40,8 @@ internal sealed class MergeCommand(CommandSurroundings surroundings, bool asksTh
             lists.Add(new NamedRegister { Name = NameOf(file, files), Register = register });
         }
 
-        return Answer.TryWrite(surroundings, RegisterWriter.Write(MergedRegister.Merge(lists, asksTheDirectory ? ReferenceDirectory.Default : null).ToRegister()), output) ? Command.NoErrors : Command.Unusable;
+        var merged = MergedRegister.Merge(lists, asksTheDirectory ? ReferenceDirectory.Default : null).ToRegister();
+        return Answer.TryWrite(surroundings, RegisterWriter.Write(merged), output) ? Command.NoErrors : Command.Unusable;
     }
 
     /// <summary>The name of a file, with as many of its folders as tell it from the others; a file that is named twice is one list.</summary>
@@ -39,8 +50,10 @@ internal sealed class MergeCommand(CommandSurroundings surroundings, bool asksTh
         if (file is DocumentReader.StandardInput)
             return file;
         var path = PartsOf(file);
-        var others = files.Where(other => other is not DocumentReader.StandardInput).Select(PartsOf).Where(other => !other.SequenceEqual(path, StringComparer.Ordinal)).ToList();
-        var shortest = Enumerable.Range(1, path.Length).First(count => count == path.Length || others.TrueForAll(other => !other.TakeLast(count).SequenceEqual(path.TakeLast(count), StringComparer.Ordinal)));
+        var others = files.Where(other => other is not DocumentReader.StandardInput).Select(PartsOf)
+            .Where(other => !other.SequenceEqual(path, StringComparer.Ordinal)).ToList();
+        var shortest = Enumerable.Range(1, path.Length).First(count =>
+            count == path.Length || others.TrueForAll(other => !other.TakeLast(count).SequenceEqual(path.TakeLast(count), StringComparer.Ordinal)));
         return string.Join('/', path.TakeLast(shortest));
 
         static string[] PartsOf(string file) => Path.GetFullPath(file).Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);

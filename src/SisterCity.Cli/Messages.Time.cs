@@ -37,7 +37,9 @@ internal sealed partial class Messages
     /// <summary>Of what, or of whom, something is told.</summary>
     public string Of(string what, string told) => what + language.Colon + told;
 
-    /// <summary>The days that may be the last, whether one of them surely is, whether it is prolonged without an act, and until when that can be prevented.</summary>
+    /// <summary>
+    /// The days that may be the last, whether one of them surely is, whether it is prolonged without an act, and until when that can be prevented.
+    /// </summary>
     public string LastDay(string days, bool isSure, bool prolongsItself, string? noticeBy) =>
         Of(Say("last day", "dernier jour", "最后一日"), days) + language.Brackets(TimeWording.Certainty(isSure ? Certainty.Surely : Certainty.Maybe, language))
         + (prolongsItself ? language.Semicolon + Say("prolongs itself", "se reconduit", "自动延期") : string.Empty)
@@ -45,7 +47,8 @@ internal sealed partial class Messages
 
     /// <summary>The heads of the columns of a series.</summary>
     public (string Year, string AtLeast, string AtMost, string Unknown, string Undated) Series => (
-        Say("year", "année", "年份"), Say("at least", "au moins", "至少"), Say("at most", "au plus", "至多"), Say("unknown", "inconnu", "不明"), Say("undated", "sans date", "无日期"));
+        Say("year", "année", "年份"), Say("at least", "au moins", "至少"), Say("at most", "au plus", "至多"),
+        Say("unknown", "inconnu", "不明"), Say("undated", "sans date", "无日期"));
 
     /// <summary>A register without crises has no windows.</summary>
     public string NoCrisis(string file) => Say($"{file} records no crisis.", $"Aucune crise n’est enregistrée dans {file}.", $"{file} 中没有登记任何危机。");

@@ -99,7 +99,10 @@ internal sealed partial class Messages
         FileNotFoundException or DirectoryNotFoundException => Tell($"there is no file {file}", $"fichier introuvable\u00a0: {file}", $"找不到文件：{file}"),
         UnauthorizedAccessException => Tell(
             $"not a file that may be read: {file}", $"fichier non lisible (dossier ou droits)\u00a0: {file}", $"无法读取（目录或权限）：{file}"),
-        _ => Tell($"the file cannot be read: {file} ({why.GetType().Name})", $"fichier illisible\u00a0: {file} ({why.GetType().Name})", $"无法读取文件：{file}（{why.GetType().Name}）"),
+        _ => Tell(
+            $"the file cannot be read: {file} ({why.GetType().Name})",
+            $"fichier illisible\u00a0: {file} ({why.GetType().Name})",
+            $"无法读取文件：{file}（{why.GetType().Name}）"),
     };
 
     /// <summary>Why a file or folder cannot be written, in our words: the system's are in its own language.</summary>
@@ -107,7 +110,10 @@ internal sealed partial class Messages
     {
         var reason = why is UnauthorizedAccessException
             ? Say("no right to write, or read-only", "droits insuffisants ou lecture seule", "没有写入权限，或为只读")
-            : Say("something else stands in its place, a folder is missing, or the disk is full", "autre chose occupe cette place, un dossier manque ou le disque est plein", "该位置已被占用、缺少文件夹或磁盘已满");
+            : Say(
+                "something else stands in its place, a folder is missing, or the disk is full",
+                "autre chose occupe cette place, un dossier manque ou le disque est plein",
+                "该位置已被占用、缺少文件夹或磁盘已满");
         return Tell(
             $"cannot be written: {path} ({reason}). Nothing was written there.",
             $"écriture impossible\u00a0: {path} ({reason}). Rien n’y a été écrit.",
@@ -144,20 +150,25 @@ internal sealed partial class Messages
         $"表格无法容纳登记册的全部内容。未包含或有所改变的成员及其记录：\n{Lines(members)}");
 
     /// <summary>A cell of a table: its row below the header, its column and its text.</summary>
-    public string CellOfATable(int row, string column, string text) => Say($"row {row}, {column}: {text}", $"ligne {row}, {column}\u00a0: {text}", $"第{row}行，{column}：{text}");
+    public string CellOfATable(int row, string column, string text) =>
+        Say($"row {row}, {column}: {text}", $"ligne {row}, {column}\u00a0: {text}", $"第{row}行，{column}：{text}");
 
     /// <summary>Cells that a spreadsheet would run, and what was done about them.</summary>
     public string FormulasInTheTable(bool isSafe, int count, IReadOnlyList<string> cells)
     {
-        var named = Lines(cells) + (count > cells.Count ? Say($"\n  and {count - cells.Count} more", $"\n  et {count - cells.Count} de plus", $"\n  另有{count - cells.Count}个") : string.Empty);
+        var left = count - cells.Count;
+        var named = Lines(cells) + (left > 0 ? Say($"\n  and {left} more", $"\n  et {left} de plus", $"\n  另有{left}个") : string.Empty);
         return isSafe
             ? Tell(
-                $"an apostrophe was put before cells that a spreadsheet would run as formulas; the column escaped_cells names them, and reading takes it off again:\n{named}",
-                $"une apostrophe a été placée devant les cellules qu’un tableur exécuterait comme des formules\u00a0; la colonne escaped_cells les nomme, et la lecture la retire\u00a0:\n{named}",
+                "an apostrophe was put before cells that a spreadsheet would run as formulas; "
+                    + $"the column escaped_cells names them, and reading takes it off again:\n{named}",
+                "une apostrophe a été placée devant les cellules qu’un tableur exécuterait comme des formules\u00a0; "
+                    + $"la colonne escaped_cells les nomme, et la lecture la retire\u00a0:\n{named}",
                 $"已在电子表格会当作公式执行的单元格前加撇号；escaped_cells 列列出这些单元格，读取时会去掉撇号：\n{named}")
             : Tell(
                 $"a spreadsheet would run these cells as formulas. Import the columns as text, or write the table with --safe-cells:\n{named}",
-                $"un tableur exécuterait ces cellules comme des formules. Importez les colonnes comme du texte, ou écrivez le tableau avec --safe-cells\u00a0:\n{named}",
+                "un tableur exécuterait ces cellules comme des formules. "
+                    + $"Importez les colonnes comme du texte, ou écrivez le tableau avec --safe-cells\u00a0:\n{named}",
                 $"电子表格会把以下单元格当作公式执行。请将各列按文本导入，或使用 --safe-cells 写出表格：\n{named}");
     }
 
@@ -189,7 +200,12 @@ internal sealed partial class Messages
     public IEnumerable<string> Explanation(Rule rule)
     {
         var retired = rule.IsRetired ? language.Comma + Say("no longer checked", "n’est plus contrôlée", "不再检查") : string.Empty;
-        return [$"{rule.Code} {rule.Name}{language.Brackets(Labels.Of(rule.Level, language) + retired)}", $"  {rule.Message.In(language)}", $"  {rule.Why.In(language)}"];
+        return
+        [
+            $"{rule.Code} {rule.Name}{language.Brackets(Labels.Of(rule.Level, language) + retired)}",
+            $"  {rule.Message.In(language)}",
+            $"  {rule.Why.In(language)}",
+        ];
     }
 
     private string NameOf(string list) => list switch

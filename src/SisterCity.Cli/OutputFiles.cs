@@ -31,7 +31,9 @@ internal sealed class OutputFiles : IDisposable
         var began = false;
         try
         {
-            var folders = makesFolders ? contents.Select(content => Path.GetDirectoryName(content.Path)).OfType<string>().Where(folder => folder.Length > 0) : [];
+            var folders = makesFolders
+                ? contents.Select(content => Path.GetDirectoryName(content.Path)).OfType<string>().Where(folder => folder.Length > 0)
+                : [];
             foreach (var folder in folders.Distinct(StringComparer.Ordinal))
                 Directory.CreateDirectory(Links.Follow(folder));
             using var files = new OutputFiles(contents.Select(content => new OutputFile(surroundings.Console, content.Path, content.Bytes)));

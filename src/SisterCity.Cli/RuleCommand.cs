@@ -14,7 +14,9 @@ internal sealed class RuleCommand(CommandSurroundings surroundings)
         var rule = new Argument<string>("RULE") { Description = "The rule's number or name: SC2001, EndsBeforeItIsSigned." };
         var language = surroundings.Option<LanguageTag?>(
             "--lang", string.Join('|', CommandSurroundings.Languages), "The language of the explanation; all three if left out.", null,
-            text => CommandSurroundings.Languages.Contains(text, StringComparer.Ordinal) ? (LanguageTag.Parse(text), null) : (null, surroundings.Messages.NotOneOf("--lang", text, CommandSurroundings.Languages)));
+            text => CommandSurroundings.Languages.Contains(text, StringComparer.Ordinal)
+                ? (LanguageTag.Parse(text), null)
+                : (null, surroundings.Messages.NotOneOf("--lang", text, CommandSurroundings.Languages)));
         var command = new System.CommandLine.Command("rule", "Explains a rule in three languages.") { rule, language };
         command.SetAction(parsed => new RuleCommand(surroundings).Run(parsed.GetValue(rule)!, parsed.GetValue(language)));
         return command;

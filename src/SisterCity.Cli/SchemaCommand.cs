@@ -11,13 +11,19 @@ internal sealed class SchemaCommand(CommandSurroundings surroundings, SchemaOpti
     private readonly TerminalConsole console = surroundings.Console;
 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings) =>
-        new("schema", "The JSON Schemas (draft 2020-12) of registers, records, lines, answers and reports.") { CreateExport(surroundings), CreateShow(surroundings) };
+        new("schema", "The JSON Schemas (draft 2020-12) of registers, records, lines, answers and reports.")
+        {
+            CreateExport(surroundings), CreateShow(surroundings),
+        };
 
     private static System.CommandLine.Command CreateExport(CommandSurroundings surroundings)
     {
         var folder = surroundings.Option<string>("--out", "DIR", "The folder to write to; it is made if need be.", "schema", text => (text, null));
         var (language, address, form) = Options(surroundings);
-        var command = new System.CommandLine.Command("export", "Writes every schema into a folder. Exit 0: all are written; 2: none is.") { folder, language, address, form };
+        var command = new System.CommandLine.Command("export", "Writes every schema into a folder. Exit 0: all are written; 2: none is.")
+        {
+            folder, language, address, form,
+        };
         command.SetAction(parsed => new SchemaCommand(surroundings, Read(parsed, language, address, form)).Export(parsed.GetValue(folder)!));
         return command;
     }
@@ -35,7 +41,9 @@ internal sealed class SchemaCommand(CommandSurroundings surroundings, SchemaOpti
         surroundings.Language(),
         surroundings.Option<Uri?>(
             "--base-uri", "URI", "The address under which you host the schemas; identifiers are URNs if left out.", null,
-            text => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? (address, null) : (null, surroundings.Messages.NotAnAddress("--base-uri", text))),
+            text => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+                ? (address, null)
+                : (null, surroundings.Messages.NotAnAddress("--base-uri", text))),
         new Option<bool>("--dereferenced") { Description = "Replace every reference by what it refers to, for tools that do not follow references." });
 
     private static SchemaOptions Read(ParseResult parsed, Option<LanguageTag> language, Option<Uri?> address, Option<bool> form) =>
@@ -56,7 +64,9 @@ internal sealed class SchemaCommand(CommandSurroundings surroundings, SchemaOpti
 
     private int Export(string folder)
     {
-        var files = SchemaExporter.Names.Select(name => (Path: Path.Combine(folder, SchemaExporter.FileNameOf(name, options)), Bytes: SchemaExporter.Export(name, options))).ToList();
+        var files = SchemaExporter.Names
+            .Select(name => (Path: Path.Combine(folder, SchemaExporter.FileNameOf(name, options)), Bytes: SchemaExporter.Export(name, options)))
+            .ToList();
         if (!OutputFiles.TryWrite(surroundings, folder, files, makesFolders: true))
             return Command.Unusable;
         var text = new TextLines();

@@ -7,7 +7,10 @@ using SisterCity.Values;
 
 namespace SisterCity.Cli;
 
-/// <summary><c>sistercity series</c>: how many partnerships were in force at the end of each year, at least and at most. Exit 0: answered; 2: the input cannot be used.</summary>
+/// <summary>
+/// <c>sistercity series</c>: how many partnerships were in force at the end of each year, at
+/// least and at most. Exit 0: answered; 2: the input cannot be used.
+/// </summary>
 internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first, int? last, string by, LanguageTag language, string format)
 {
     private static readonly string[] Groupings = ["none", "country-pair", "level", "kind"];
@@ -22,8 +25,18 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
         var by = surroundings.Choice("--by", "By what to tell series apart.", Groupings);
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json", "csv");
-        var command = new System.CommandLine.Command("series", "Counts the partnerships in force on 31 December of each year, at least and at most. Exit 0: answered; 2: unusable input or arguments.") { file, from, to, by, language, format };
-        command.SetAction(parsed => new SeriesCommand(surroundings, parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(by)!, parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(file)!));
+        var command = new System.CommandLine.Command(
+            "series",
+            "Counts the partnerships in force on 31 December of each year, at least and at most. "
+                + "Exit 0: answered; 2: unusable input or arguments.")
+        {
+            file, from, to, by, language, format,
+        };
+        command.SetAction(parsed =>
+        {
+            var (first, last, grouping) = (parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(by)!);
+            return new SeriesCommand(surroundings, first, last, grouping, parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(file)!);
+        });
         return command;
     }
 
@@ -62,7 +75,10 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
                 (text.IsEmpty ? text : text.EndLine()).Line(TitleOf(series.Key));
             text.Row(words.Year, words.AtLeast, words.AtMost, words.Unknown, words.Undated);
             foreach (var count in series)
-                text.Row([.. new[] { count.Year, count.AtLeast, count.AtMost, count.Unknown, count.Undated }.Select((number, i) => number.ToString(i == 0 ? "D4" : "D", CultureInfo.InvariantCulture))]);
+            {
+                int[] numbers = [count.Year, count.AtLeast, count.AtMost, count.Unknown, count.Undated];
+                text.Row([.. numbers.Select((number, i) => number.ToString(i == 0 ? "D4" : "D", CultureInfo.InvariantCulture))]);
+            }
         }
 
         console.Write(text);

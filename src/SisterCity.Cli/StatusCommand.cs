@@ -7,8 +7,12 @@ using SisterCity.Values;
 
 namespace SisterCity.Cli;
 
-/// <summary><c>sistercity status</c>: where each partnership of a register, or one agreement, stands on a day, or stood at all times, and why. Exit 0: answered; 2: the input cannot be used.</summary>
-internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate? on, bool asksForSpans, string? partnership, string? agreement, LanguageTag language, string format)
+/// <summary>
+/// <c>sistercity status</c>: where each partnership of a register, or one agreement, stands on a day, or stood at all times, and why. Exit 0:
+/// answered; 2: the input cannot be used.
+/// </summary>
+internal sealed class StatusCommand(
+    CommandSurroundings surroundings, LocalDate? on, bool asksForSpans, string? partnership, string? agreement, LanguageTag language, string format)
 {
     private readonly TerminalConsole console = surroundings.Console;
 
@@ -17,16 +21,22 @@ internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate?
         var file = surroundings.Register("FILE", "The register");
         var on = surroundings.Day("--on", "The day to ask about");
         var spans = new System.CommandLine.Option<bool>("--spans") { Description = "Ask about all times, from one change to the next, in place of one day." };
-        var partnership = surroundings.Option<string>("--partnership", "ID", "The one partnership to ask about; all of them if left out.", null, text => (text, null));
-        var agreement = surroundings.Option<string>("--agreement", "ID", "An agreement to ask about: an instrument has a status of its own.", null, text => (text, null));
+        var partnership = surroundings.Option<string>(
+            "--partnership", "ID", "The one partnership to ask about; all of them if left out.", null, text => (text, null));
+        var agreement = surroundings.Option<string>(
+            "--agreement", "ID", "An agreement to ask about: an instrument has a status of its own.", null, text => (text, null));
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json", "csv");
-        var command = new System.CommandLine.Command("status", "Says where each partnership, or one agreement, stands on a day, or stood at all times (--spans), as it follows from events and terms, why, and who holds it. Exit 0: answered; 2: unusable input or arguments.")
+        var command = new System.CommandLine.Command(
+            "status",
+            "Says where each partnership, or one agreement, stands on a day, or stood at all times (--spans), as it follows from events and terms, why, "
+                + "and who holds it. Exit 0: answered; 2: unusable input or arguments.")
         {
             file, on, spans, partnership, agreement, language, format,
         };
         command.SetAction(parsed => new StatusCommand(
-            surroundings, parsed.GetValue(on), parsed.GetValue(spans), parsed.GetValue(partnership), parsed.GetValue(agreement), parsed.GetValue(language), parsed.GetValue(format)!)
+            surroundings, parsed.GetValue(on), parsed.GetValue(spans),
+            parsed.GetValue(partnership), parsed.GetValue(agreement), parsed.GetValue(language), parsed.GetValue(format)!)
             .Run(parsed.GetValue(file)!));
         return command;
     }
@@ -39,7 +49,9 @@ internal sealed class StatusCommand(CommandSurroundings surroundings, LocalDate?
             return Refused(surroundings.Messages.CsvIsForSpans);
         if (new DocumentReader(surroundings).ReadRegister(file) is not { } register)
             return Command.Unusable;
-        var partnerships = register.Partnerships.Where(one => partnership is null ? agreement is null : string.Equals(one.Id.Text, partnership, StringComparison.Ordinal)).ToList();
+        var partnerships = register.Partnerships
+            .Where(one => partnership is null ? agreement is null : string.Equals(one.Id.Text, partnership, StringComparison.Ordinal))
+            .ToList();
         var agreements = register.Agreements.Where(one => string.Equals(one.Id.Text, agreement, StringComparison.Ordinal)).ToList();
         if (partnership is not null && partnerships.Count == 0)
             return Refused(surroundings.Messages.NoPartnership(partnership, file));

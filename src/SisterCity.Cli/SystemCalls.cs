@@ -20,7 +20,8 @@ internal static partial class SystemCalls
     /// Such a pipe is closed when another program is started; what was inherited cannot have been.
     /// </summary>
     public static bool IsInherited(int descriptor) =>
-        !(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS()) || (Control(descriptor, GetDescriptorFlags) is >= 0 and var flags && (flags & CloseOnExec) == 0);
+        !(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS())
+            || (Control(descriptor, GetDescriptorFlags) is >= 0 and var flags && (flags & CloseOnExec) == 0);
 
     /// <summary>Writes to a descriptor where it stands, so that what others write to it follows.</summary>
     /// <exception cref="IOException">It cannot be written to.</exception>

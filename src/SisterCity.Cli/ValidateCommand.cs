@@ -5,7 +5,9 @@ using SisterCity.Values;
 
 namespace SisterCity.Cli;
 
-/// <summary><c>sistercity validate</c>: reads documents, checks them, writes the reports. Exit 0: no error was found; 1: some; 2: the input cannot be used.</summary>
+/// <summary>
+/// <c>sistercity validate</c>: reads documents, checks them, writes the reports. Exit 0: no error was found; 1: some; 2: the input cannot be used.
+/// </summary>
 internal sealed class ValidateCommand(CommandSurroundings surroundings, LocalDate on, LanguageTag language, string format, bool showsAll)
 {
     // Who has so many faults of one kind mends the kind, and then looks again.
@@ -17,11 +19,25 @@ internal sealed class ValidateCommand(CommandSurroundings surroundings, LocalDat
     {
         var files = surroundings.Registers("The registers");
         var on = surroundings.Day("--on", "The day for which to check");
-        var all = new System.CommandLine.Option<bool>("--all") { Description = $"Show every finding in the text, not only the first {PlacesPerRule} of a rule. JSON and SARIF have all of them." };
+        var all = new System.CommandLine.Option<bool>("--all")
+        {
+            Description = $"Show every finding in the text, not only the first {PlacesPerRule} of a rule. JSON and SARIF have all of them.",
+        };
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json", "sarif");
-        var command = new System.CommandLine.Command("validate", "Reads registers, runs the rules over them, and writes what was found. Exit 0: no error; 1: errors; 2: unusable input or arguments.") { files, on, all, language, format };
-        command.SetAction(parsed => new ValidateCommand(surroundings, parsed.GetValue(on) ?? surroundings.Today, parsed.GetValue(language), parsed.GetValue(format)!, parsed.GetValue(all)).Run(parsed.GetValue(files)!));
+        var command = new System.CommandLine.Command(
+            "validate",
+            "Reads registers, runs the rules over them, and writes what was found. "
+                + "Exit 0: no error; 1: errors; 2: unusable input or arguments.")
+        {
+            files, on, all, language, format,
+        };
+        command.SetAction(parsed =>
+        {
+            var day = parsed.GetValue(on) ?? surroundings.Today;
+            return new ValidateCommand(surroundings, day, parsed.GetValue(language), parsed.GetValue(format)!, parsed.GetValue(all))
+                .Run(parsed.GetValue(files)!);
+        });
         return command;
     }
 
@@ -61,6 +77,14 @@ internal sealed class ValidateCommand(CommandSurroundings surroundings, LocalDat
     {
         "json" => ReportJson.WriterTo(console.Output, language, ofSeveral),
         "sarif" => ReportSarif.WriterTo(console.Output, language, folder),
-        _ => ReportText.WriterTo(console.Output, language, new ReportTextOptions { HasColour = console.HasColour, PlacesPerRule = showsAll ? null : PlacesPerRule, HowToSeeAll = surroundings.Messages.AllShowsThem }, ofSeveral),
+        _ => ReportText.WriterTo(
+            console.Output, language,
+            new ReportTextOptions
+            {
+                HasColour = console.HasColour,
+                PlacesPerRule = showsAll ? null : PlacesPerRule,
+                HowToSeeAll = surroundings.Messages.AllShowsThem,
+            },
+            ofSeveral),
     };
 }

@@ -28,7 +28,8 @@ internal sealed class DirectoryPart
     private readonly Lazy<Dictionary<AuthorityId, int>> byId;
     private readonly Lazy<NameIndex> byName;
 
-    // It and what it calls see every line before the runtime would know that they are worth its best code: compiled once and well, not twice and in the middle of the loop.
+    // It and what it calls see every line before the runtime would know that they are worth its best code:
+    // compiled once and well, not twice and in the middle of the loop.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private DirectoryPart(ReadOnlyMemory<byte> text)
     {
@@ -182,7 +183,16 @@ internal sealed class DirectoryPart
             Existence = from.Length + until.Length == 0 ? null : Validity.Between(from.Length == 0 ? null : from, until.Length == 0 ? null : until),
             Successions = predecessors.Length == 0
                 ? []
-                : [new Succession { Kind = SuccessionKind.Merger, On = PartialDate.Parse(from), Predecessors = predecessors.Select(AuthorityId.Parse).ToValueList(), LegalBasis = "loi 2015-29 du 16 janvier 2015" }],
+                :
+                [
+                    new Succession
+                    {
+                        Kind = SuccessionKind.Merger,
+                        On = PartialDate.Parse(from),
+                        Predecessors = predecessors.Select(AuthorityId.Parse).ToValueList(),
+                        LegalBasis = "loi 2015-29 du 16 janvier 2015",
+                    },
+                ],
         };
     }
 

@@ -7,11 +7,12 @@ namespace SisterCity.ReferenceData;
 
 /// <summary>The directory in this package: French authorities, Chinese divisions, and the subdivisions of other countries.</summary>
 /// <remarks>
-/// <para>France: the 18 regions of today and the 16 that were merged on 2016-01-01, departments, EPCI and établissements publics territoriaux by SIREN, communes with SIREN and
-/// former codes, delegated and associated communes, municipal arrondissements (INSEE, Code officiel géographique 2026). China: GB/T 2260. Others: ISO 3166-2 with CLDR's names.
-/// A few items of Wikidata. <see cref="Sources"/> says where each comes from.</para>
-/// <para>It is embedded, compressed, and read when first asked, country by country. An authority is made when it is found, and kept. Names do not have dates of their own:
-/// on a day, an authority is found under its names if it existed. When a former commune ended is not told. Thread-safe.</para>
+/// <para>France: the 18 regions of today and the 16 that were merged on 2016-01-01, departments, EPCI and établissements publics territoriaux by
+/// SIREN, communes with SIREN and former codes, delegated and associated communes, municipal arrondissements (INSEE, Code officiel géographique
+/// 2026). China: GB/T 2260. Others: ISO 3166-2 with CLDR's names. A few items of Wikidata. <see cref="Sources"/> says where each comes from.</para>
+/// <para>It is embedded, compressed, and read when first asked, country by country. An authority is made when it is
+/// found, and kept. Names do not have dates of their own: on a day, an authority is found under its names if it existed.
+/// When a former commune ended is not told. Thread-safe.</para>
 /// </remarks>
 /// <example><code>ReferenceDirectory.Default.Find(InseeCommuneCode.Parse("34172"))!.Names[0].Text // Montpellier</code></example>
 public sealed class ReferenceDirectory : IAuthorityDirectory
@@ -39,7 +40,9 @@ public sealed class ReferenceDirectory : IAuthorityDirectory
     /// <summary>The subdivisions of other countries.</summary>
     public IEnumerable<LocalAuthority> OtherSubdivisions => subdivisions.Value.All();
 
-    /// <summary>Whether every code of the scheme is here: INSEE's communes, departments and regions. Not SIREN, nor codes of GB/T 2260 of other years.</summary>
+    /// <summary>
+    /// Whether every code of the scheme is here: INSEE's communes, departments and regions. Not SIREN, nor codes of GB/T 2260 of other years.
+    /// </summary>
     /// <inheritdoc/>
     public bool IsCompleteFor(AuthorityKey key) => key.Scheme is "inseeCommune" or "inseeDepartment" or "inseeRegion";
 
@@ -65,7 +68,10 @@ public sealed class ReferenceDirectory : IAuthorityDirectory
     public LocalAuthority? Find(AuthorityId id)
     {
         var text = id.Text.AsSpan();
-        return text.StartsWith("fr-") ? france.Value.Find(id) : text.StartsWith("cn-") ? china.Value.Find(id) : text.StartsWith("iso-") ? subdivisions.Value.Find(id) : null;
+        return text.StartsWith("fr-") ? france.Value.Find(id)
+            : text.StartsWith("cn-") ? china.Value.Find(id)
+            : text.StartsWith("iso-") ? subdivisions.Value.Find(id)
+            : null;
     }
 
     /// <inheritdoc/>

@@ -49,7 +49,8 @@ internal static class ReferenceSources
             Kind = EvidenceKind.CentralBody,
             Title = LocalizedText.Of("en", "Subdivisions of ISO 3166-2"),
             Publisher = "Unicode",
-            Citation = "English: cldr-subdivisions-full 48.2.0 (Unicode-3.0); French and Chinese: CLDR 41 through Debian's unicode-cldr-core 41-0.1 (Unicode-DFS-2016)",
+            Citation = "English: cldr-subdivisions-full 48.2.0 (Unicode-3.0); "
+                + "French and Chinese: CLDR 41 through Debian's unicode-cldr-core 41-0.1 (Unicode-DFS-2016)",
         },
         new Source
         {

@@ -43,7 +43,10 @@ public sealed class CodelistEntry : IEquatable<CodelistEntry>
     /// <summary>The version of the library that brought it.</summary>
     public string Since => Cell(SinceColumn);
 
-    /// <summary>Since when the code should not be used any more, as an EDTF date: <c>../2026-11-23</c> when all that is known is that it was before that day; null while it may be.</summary>
+    /// <summary>
+    /// Since when the code should not be used any more, as an EDTF date: <c>../2026-11-23</c> when all that
+    /// is known is that it was before that day; null while it may be.
+    /// </summary>
     public string? Deprecated => Cell(DeprecatedColumn) is { Length: > 0 } since ? since : null;
 
     /// <summary>Whether the source is not confirmed.</summary>
@@ -64,7 +67,10 @@ public sealed class CodelistEntry : IEquatable<CodelistEntry>
     /// <summary>An entry for a code that no list has.</summary>
     internal static CodelistEntry Unlisted(string code) => new(code, row: null);
 
-    /// <summary>An entry of a list: its code and its other cells, between tabs. Few are ever asked for more than their code, so the rest is taken apart when it is.</summary>
+    /// <summary>
+    /// An entry of a list: its code and its other cells, between tabs. Few are ever asked for
+    /// more than their code, so the rest is taken apart when it is.
+    /// </summary>
     internal static CodelistEntry Listed(string row) => new(row[..row.IndexOf('\t', StringComparison.Ordinal)], row);
 
     /// <summary>The value of a column of its own that a list has; empty when there is none.</summary>

@@ -7,8 +7,8 @@ namespace SisterCity.Directories;
 
 /// <summary>A directory made of a register: one's own reference list, or the authorities of a register that is trusted.</summary>
 /// <remarks>
-/// It is complete for the schemes that its maker says. Where several authorities bear a code, the one without an end comes first, then the one listed first. Who took over follows from
-/// <see cref="LocalAuthority.Successions"/> and from codes with an end. Immutable, safe for several threads.
+/// It is complete for the schemes that its maker says. Where several authorities bear a code, the one without an end comes first, then the one listed
+/// first. Who took over follows from <see cref="LocalAuthority.Successions"/> and from codes with an end. Immutable, safe for several threads.
 /// </remarks>
 /// <example><code>var directory = AuthorityDirectory.Of(RegisterReader.Read(File.ReadAllBytes("our-list.json")).Value!);</code></example>
 public sealed class AuthorityDirectory : IAuthorityDirectory
@@ -46,7 +46,8 @@ public sealed class AuthorityDirectory : IAuthorityDirectory
 
     /// <summary>Makes a directory of a register's authorities.</summary>
     /// <param name="register">The register.</param>
-    /// <param name="completeFor">The schemes (<see cref="AuthorityKey.Scheme"/>) of which it holds every code there is, so that another one does not exist.</param>
+    /// <param name="completeFor">The schemes (<see cref="AuthorityKey.Scheme"/>) of which it holds
+    /// every code there is, so that another one does not exist.</param>
     public static AuthorityDirectory Of(Register register, params string[] completeFor)
     {
         ArgumentNullException.ThrowIfNull(register);
@@ -109,13 +110,16 @@ public sealed class AuthorityDirectory : IAuthorityDirectory
     public IReadOnlyList<LocalAuthority> FindByName(string name, LocalDate? on = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return !byName.TryGetValue(NameFolding.Fold(name), out var bearers) ? []
-            : [.. bearers.Where(bearer => on is not { } day || (Covers(bearer.Validity, day) && Covers(bearer.Authority.Existence, day))).Select(bearer => bearer.Authority).DistinctBy(authority => authority.Id)];
+        if (!byName.TryGetValue(NameFolding.Fold(name), out var bearers))
+            return [];
+        var then = bearers.Where(bearer => on is not { } day || (Covers(bearer.Validity, day) && Covers(bearer.Authority.Existence, day)));
+        return [.. then.Select(bearer => bearer.Authority).DistinctBy(authority => authority.Id)];
 
         static bool Covers(Validity? validity, LocalDate day) => validity is null || validity.CoversOn(day) != Certainty.No;
     }
 
-    private bool IsOver(LocalAuthority authority) => authority.Existence?.Until is not null || authority.HasNoSuccessor == true || successions.HasPassedAsAWhole(authority.Id);
+    private bool IsOver(LocalAuthority authority) =>
+        authority.Existence?.Until is not null || authority.HasNoSuccessor == true || successions.HasPassedAsAWhole(authority.Id);
 
     private static List<TItem> ListAt<TKey, TItem>(Dictionary<TKey, List<TItem>> index, TKey key)
         where TKey : notnull

@@ -7,7 +7,11 @@ namespace SisterCity.Directories;
 internal sealed class FoldedNames(LocalAuthority authority)
 {
     private readonly List<(LanguageTag Language, string Name)> names =
-        [.. authority.Names.SelectMany(name => name.Text).Select(text => (text.Key.Language, NameFolding.Fold(text.Value))).Where(name => name.Item2.Length > 0)];
+    [
+        .. authority.Names.SelectMany(name => name.Text)
+            .Select(text => (text.Key.Language, Name: NameFolding.Fold(text.Value)))
+            .Where(name => name.Name.Length > 0),
+    ];
 
     /// <summary>All names with their languages: equal for two authorities that are compared alike.</summary>
     public string Text => string.Join('\t', names.Select(name => $"{name.Language} {name.Name}"));

@@ -5,10 +5,10 @@ namespace SisterCity.Directories;
 
 /// <summary>A list of authorities that exist, with their codes and names: an official directory, or one's own database behind this interface.</summary>
 /// <remarks>
-/// <para>It answers what a register alone cannot: whose code is this, who bears this name, who took over from whom. <c>Check</c> and <c>RegisterComparison</c> take one
-/// as an argument, and ask nothing of anybody without it.</para>
-/// <para>The authorities it returns have identifiers of the directory's own; parents and predecessors in them name authorities of the same directory. An implementation must
-/// be safe to ask from several threads, and must give the same answers as long as it is used.</para>
+/// <para>It answers what a register alone cannot: whose code is this, who bears this name, who took over from whom. <c>Check</c> and
+/// <c>RegisterComparison</c> take one as an argument, and ask nothing of anybody without it.</para>
+/// <para>The authorities it returns have identifiers of the directory's own; parents and predecessors in them name authorities of the same directory.
+/// An implementation must be safe to ask from several threads, and must give the same answers as long as it is used.</para>
 /// </remarks>
 /// <example><code>IAuthorityDirectory directory = AuthorityDirectory.Of(register);</code></example>
 public interface IAuthorityDirectory
@@ -25,7 +25,10 @@ public interface IAuthorityDirectory
     /// <param name="id">The identifier.</param>
     LocalAuthority? Find(Values.AuthorityId id);
 
-    /// <summary>The living authorities that hold what the bearer of a former code held: one after a merger, several after a split, none when the code was never given up.</summary>
+    /// <summary>
+    /// The living authorities that hold what the bearer of a former code held: one after a merger,
+    /// several after a split, none when the code was never given up.
+    /// </summary>
     /// <param name="key">The former code.</param>
     IReadOnlyList<LocalAuthority> FindByFormerCode(AuthorityKey key);
 

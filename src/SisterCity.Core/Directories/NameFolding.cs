@@ -4,8 +4,9 @@ namespace SisterCity.Directories;
 
 /// <summary>What of a name counts when names are compared: letters without accents and case, words without hyphens and apostrophes.</summary>
 /// <remarks>
-/// "SAINT DENIS", "Saint-Denis" and "St-Denis" fold to one text, as do "L’Haÿ-les-Roses" and "l'hay les roses", and "Xi'an" and "Xian". Chinese characters stay as they are, traditional and simplified
-/// apart. A folded name is a key for look-ups, never something to show. The same on every machine: no culture is asked.
+/// "SAINT DENIS", "Saint-Denis" and "St-Denis" fold to one text, as do "L’Haÿ-les-Roses" and "l'hay les roses", and "Xi'an" and
+/// "Xian". Chinese characters stay as they are, traditional and simplified apart. A folded name is a key for look-ups, never
+/// something to show. The same on every machine: no culture is asked.
 /// </remarks>
 /// <example><code>NameFolding.Fold("Saint-Étienne") // saint etienne</code></example>
 public static class NameFolding

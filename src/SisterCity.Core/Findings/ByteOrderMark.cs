@@ -7,7 +7,10 @@ internal static class ByteOrderMark
 {
     private static ReadOnlySpan<byte> Utf8 => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The document without its marks, and what is said about them: a note about the first, a warning when there are more, as after joining files end to end.</summary>
+    /// <summary>
+    /// The document without its marks, and what is said about them: a note about the first, a
+    /// warning when there are more, as after joining files end to end.
+    /// </summary>
     public static ReadOnlyMemory<byte> TakeOff(ReadOnlyMemory<byte> document, out ValueList<Finding> marks)
     {
         marks = default;

@@ -19,21 +19,27 @@ internal static class FileKind
         "Il est fait pour être regardé\u00a0: demandez les données en CSV ou en JSON.",
         "此类文件供人阅览：请索取CSV或JSON格式的数据。");
 
-    private static readonly LocalizedText Unpack = Phrase.Of("Unpack it, and give the file that is in it.", "Décompressez-le et donnez le fichier qu’il contient.", "请先解压，再提供其中的文件。");
+    private static readonly LocalizedText Unpack = Phrase.Of(
+        "Unpack it, and give the file that is in it.", "Décompressez-le et donnez le fichier qu’il contient.", "请先解压，再提供其中的文件。");
 
-    private static readonly LocalizedText Export = Phrase.Of("Export its data as JSON or CSV.", "Exportez ses données en JSON ou en CSV.", "请将其中的数据导出为JSON或CSV。");
+    private static readonly LocalizedText Export = Phrase.Of(
+        "Export its data as JSON or CSV.", "Exportez ses données en JSON ou en CSV.", "请将其中的数据导出为JSON或CSV。");
 
     private static readonly LocalizedText SaveTheData = Phrase.Of(
         "Save the data that the page offers, and not the page; behind a link to a file there may be a page to log in.",
         "Enregistrez les données que la page propose, et non la page\u00a0; derrière le lien d’un fichier peut se trouver une page de connexion.",
         "请保存网页提供的数据，而不是网页本身；文件链接也可能指向登录页面。");
 
-    private static readonly LocalizedText AskQueryAgain = Phrase.Of("Download the result of the query as JSON or TSV.", "Téléchargez le résultat de la requête en JSON ou en TSV.", "请将查询结果下载为JSON或TSV。");
+    private static readonly LocalizedText AskQueryAgain = Phrase.Of(
+        "Download the result of the query as JSON or TSV.", "Téléchargez le résultat de la requête en JSON ou en TSV.", "请将查询结果下载为JSON或TSV。");
 
     // What a file of a kind begins with. A sign that a text may begin with is not enough, so that some are longer than they need be.
     private static readonly (byte[] Start, LocalizedText Kind, LocalizedText Advice)[] Signatures =
     [
-        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], Phrase.Of("an old Office file (Excel 97 to 2003)", "un ancien fichier Office (Excel 97 à 2003)", "旧版Office文件（Excel 97至2003）"), SaveAsCsv),
+        (
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
+            Phrase.Of("an old Office file (Excel 97 to 2003)", "un ancien fichier Office (Excel 97 à 2003)", "旧版Office文件（Excel 97至2003）"),
+            SaveAsCsv),
         ([.. "%PDF-"u8], Phrase.Of("a PDF", "un PDF", "PDF文件"), AskForData),
         ([.. "{\\rtf"u8], Phrase.Of("a document of a word processor (RTF)", "un document de traitement de texte (RTF)", "文字处理文档（RTF）"), Export),
         ([0x1F, 0x8B], Archive("gzip"), Unpack),
@@ -106,7 +112,9 @@ internal static class FileKind
             return (Phrase.Of("a web page (HTML)", "une page web (HTML)", "网页（HTML）"), SaveTheData);
         if (text.IndexOf("http://www.w3.org/2005/sparql-results#"u8) >= 0 && text is [(byte)'<', ..])
             return (Phrase.Of("a query result in XML (SPARQL)", "un résultat de requête en XML (SPARQL)", "XML格式的查询结果（SPARQL）"), AskQueryAgain);
-        return StartsWithTag(text, "?xml"u8) || StartsWithTag(text, "!--"u8) || StartsWithTag(text, "!doctype"u8) || StartsWithElement(text) ? (Phrase.Of("XML", "du XML", "XML文件"), Export) : null;
+        return StartsWithTag(text, "?xml"u8) || StartsWithTag(text, "!--"u8) || StartsWithTag(text, "!doctype"u8) || StartsWithElement(text)
+            ? (Phrase.Of("XML", "du XML", "XML文件"), Export)
+            : null;
     }
 
     private static bool StartsWithTag(ReadOnlySpan<byte> text, ReadOnlySpan<byte> name) =>

@@ -1,10 +1,14 @@
 namespace SisterCity.Findings;
 
-/// <summary>Writes the reports of documents while they are made, so that a report of any size needs little memory: a finding is written and forgotten.</summary>
+/// <summary>
+/// Writes the reports of documents while they are made, so that a report of any size needs little memory: a finding is written and forgotten.
+/// </summary>
 /// <remarks>
-/// <para>Made by <see cref="ReportText"/>, <see cref="ReportJson"/> and <see cref="ReportSarif"/>, for a stream that stays open. Not for several threads at once.</para>
-/// <para>Two things are kept. Text is grouped by rule, so that it is written at the end of a document; it keeps as many findings of a rule as it shows. SARIF has lines
-/// and columns, so that it keeps the findings of one JSON document, or of one line of JSON Lines, until it looks them up together.</para>
+/// <para>Made by <see cref="ReportText"/>, <see cref="ReportJson"/> and <see cref="ReportSarif"/>, for a
+/// stream that stays open. Not for several threads at once.</para>
+/// <para>Two things are kept. Text is grouped by rule, so that it is written at the end of a document; it keeps as many
+/// findings of a rule as it shows. SARIF has lines and columns, so that it keeps the findings of one JSON document, or of
+/// one line of JSON Lines, until it looks them up together.</para>
 /// </remarks>
 /// <example><code>
 /// using var file = File.Create("report.json");

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace SisterCity.Findings;
 
 /// <summary>
-/// Where the findings of a JSON text stand in it, looked up in one pass for all of them. The text may be broken: what was reached has a region, and what was not
-/// has that of the nearest part around it.
+/// Where the findings of a JSON text stand in it, looked up in one pass for all of them. The text may be broken: what was reached has a region, and
+/// what was not has that of the nearest part around it.
 /// </summary>
 internal static class JsonRegions
 {
@@ -17,7 +17,10 @@ internal static class JsonRegions
         var root = new SoughtPart(around: null);
         var parts = findings.Select(finding => root.At(finding.At)).ToList();
         var stop = Walk(json, firstLine, root);
-        return [.. parts.Zip(findings, (part, finding) => IsOfGrammar(finding.Rule) ? stop : finding.Rule == Rules.MemberIsRepeated ? part.NextRepetition() : part.Nearest())];
+        return [.. parts.Zip(findings, RegionOf)];
+
+        TextRegion RegionOf(SoughtPart part, Finding finding) =>
+            IsOfGrammar(finding.Rule) ? stop : finding.Rule == Rules.MemberIsRepeated ? part.NextRepetition() : part.Nearest();
     }
 
     private static bool IsOfGrammar(Rule rule) => rule == Rules.IsNotJson || rule == Rules.EndsTooSoon;
@@ -60,7 +63,12 @@ internal static class JsonRegions
             }
 
             if (open.TryPeek(out var around))
-                part = around.IsList ? around.Part.Below(around.Next++) : reader.TokenType == JsonTokenType.PropertyName ? around.Part.Below(NameOf(ref reader)) : part;
+            {
+                part = around.IsList ? around.Part.Below(around.Next++)
+                    : reader.TokenType == JsonTokenType.PropertyName ? around.Part.Below(NameOf(ref reader))
+                    : part;
+            }
+
             if (part is null)
             {
                 // Also behind a name: the value of a member that nobody looks for.

@@ -4,8 +4,8 @@ namespace SisterCity.Findings;
 
 /// <summary>Picks a phrase by the reader's language, and knows the punctuation of each language.</summary>
 /// <remarks>
-/// English stands in for what is neither English, French nor Chinese. French has a no-break space (U+00A0) before a colon, a semicolon, an exclamation mark and a
-/// question mark, and inside quotation marks. Chinese punctuation has full width and no space beside it.
+/// English stands in for what is neither English, French nor Chinese. French has a no-break space (U+00A0) before a colon, a semicolon, an
+/// exclamation mark and a question mark, and inside quotation marks. Chinese punctuation has full width and no space beside it.
 /// </remarks>
 internal static class Phrase
 {

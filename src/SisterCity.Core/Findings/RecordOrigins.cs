@@ -11,7 +11,9 @@ internal sealed class RecordOrigins(IReadOnlyDictionary<string, IReadOnlyList<Or
         if (finding.At.Text.Split('/', 4) is not ["", var list, var index, ..] parts || !origins.TryGetValue(list, out var records))
         {
             // The register's own members stand on a line of their own in JSON Lines.
-            return origins.TryGetValue(string.Empty, out var head) && head is [var own] ? finding with { At = own.At.Append(finding.At), Line = own.Line } : finding;
+            return origins.TryGetValue(string.Empty, out var head) && head is [var own]
+                ? finding with { At = own.At.Append(finding.At), Line = own.Line }
+                : finding;
         }
 
         var origin = records[int.Parse(index, CultureInfo.InvariantCulture)];

@@ -27,7 +27,10 @@ public static class ReportSarif
         return stream.ToArray();
     }
 
-    /// <summary>Writes reports of documents as one SARIF log while they are made: findings as they are found, the rules and the files that could not be read behind them.</summary>
+    /// <summary>
+    /// Writes reports of documents as one SARIF log while they are made: findings as they are
+    /// found, the rules and the files that could not be read behind them.
+    /// </summary>
     /// <param name="stream">Where to write UTF-8; not closed.</param>
     /// <param name="language">The language of the messages.</param>
     /// <param name="root">The folder to which relative addresses are relative; null when nobody says.</param>

@@ -3,7 +3,9 @@ using SisterCity.Values;
 namespace SisterCity.Findings;
 
 /// <summary>A rule of the ledger: its public number, its name, which states the fault, its level, and its messages in three languages.</summary>
-/// <remarks>Made from data/rules.json. Numbers are never reused and never re-meant. There is one of each rule, so that two are equal when they are the same.</remarks>
+/// <remarks>
+/// Made from data/rules.json. Numbers are never reused and never re-meant. There is one of each rule, so that two are equal when they are the same.
+/// </remarks>
 /// <example><code>Rules.Find("SC2001")!.Name // EndsBeforeItIsSigned</code></example>
 public sealed class Rule
 {
@@ -47,7 +49,9 @@ public sealed class Rule
     /// <summary>Where the rule comes from: an article, a standard, a measured pattern; "SisterCity.Core" when it is our own.</summary>
     public ValueList<string> Citations { get; }
 
-    /// <summary>The address of the rule's page, with what is wrong, what is right and how to mend it; null as long as the pages have no public address.</summary>
+    /// <summary>
+    /// The address of the rule's page, with what is wrong, what is right and how to mend it; null as long as the pages have no public address.
+    /// </summary>
     public Uri? Page => Rules.Pages is { } pages ? new Uri($"{pages}{Code}.md") : null;
 
     /// <summary>The number and the name.</summary>

@@ -198,7 +198,9 @@ internal sealed class SarifReportWriter : IReportWriter
         writer.WriteEndObject();
     }
 
-    /// <summary>Whether an address needs a root: it has no scheme (RFC 3986, section 4.2) and does not begin with a slash, which no root can be put before.</summary>
+    /// <summary>
+    /// Whether an address needs a root: it has no scheme (RFC 3986, section 4.2) and does not begin with a slash, which no root can be put before.
+    /// </summary>
     private static bool IsRelative(string address) =>
         !address.StartsWith('/') && (address.IndexOf(':', StringComparison.Ordinal) is var colon && (colon < 0 || address.AsSpan(0, colon).Contains('/')));
 }

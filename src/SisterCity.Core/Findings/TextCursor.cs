@@ -2,7 +2,10 @@ using System.Text;
 
 namespace SisterCity.Findings;
 
-/// <summary>Goes through a text once, from front to back, and knows line and column on the way. A byte that is not UTF-8 counts as the one unit that stands for it.</summary>
+/// <summary>
+/// Goes through a text once, from front to back, and knows line and column on the way. A byte
+/// that is not UTF-8 counts as the one unit that stands for it.
+/// </summary>
 /// <param name="utf8">The text.</param>
 /// <param name="firstLine">The number of its first line.</param>
 internal ref struct TextCursor(ReadOnlySpan<byte> utf8, int firstLine)

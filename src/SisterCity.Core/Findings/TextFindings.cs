@@ -3,7 +3,9 @@ using SisterCity.Values;
 
 namespace SisterCity.Findings;
 
-/// <summary>What is found in a text alone, wherever it stands: in JSON, on a line, in a cell, in a query result. One place, so that one text gets one verdict.</summary>
+/// <summary>
+/// What is found in a text alone, wherever it stands: in JSON, on a line, in a cell, in a query result. One place, so that one text gets one verdict.
+/// </summary>
 internal static class TextFindings
 {
     private const char Mark = '\uFEFF';
@@ -26,7 +28,8 @@ internal static class TextFindings
     }
 
     /// <summary>The finding of a name or text in which a byte order mark stands; null when none does.</summary>
-    public static Finding? OfMarkIn(string text, JsonPointer at, int? line) => text.Contains(Mark, StringComparison.Ordinal) ? OfMark(text, at, line, null) : null;
+    public static Finding? OfMarkIn(string text, JsonPointer at, int? line) =>
+        text.Contains(Mark, StringComparison.Ordinal) ? OfMark(text, at, line, null) : null;
 
     /// <summary>A text as a message shows it: what nobody sees is an escape, as JSON writes it.</summary>
     public static string Visible(string text) =>

@@ -4,7 +4,9 @@ using SisterCity.Values;
 
 namespace SisterCity.Findings;
 
-/// <summary>How dates and numbers are written in English, French and Chinese. Own tables, since the cultures of the machine may be missing or ambient.</summary>
+/// <summary>
+/// How dates and numbers are written in English, French and Chinese. Own tables, since the cultures of the machine may be missing or ambient.
+/// </summary>
 internal static class Wording
 {
     private static readonly string[] EnglishMonths =
@@ -37,13 +39,18 @@ internal static class Wording
         var (start, end) = (text[..at], text[(at + separator.Length)..]);
         var from = start is "" or ".." ? null : Single(PartialDate.Parse(start), language);
         var until = end is "" or ".." ? null : Single(PartialDate.Parse(end), language);
-        if (separator is ".." && from is not null && until is not null)
-            return language.IsChinese ? $"{from}至{until}之间" : language.Say("between ", IsDay(start) ? "entre le " : "entre ", string.Empty) + from + language.Say(" and ", IsDay(end) ? " et le " : " et ", string.Empty) + until;
         return (from, until) switch
         {
-            (null, _) => language.IsChinese ? $"不晚于{until}" : language.Say("not later than ", IsDay(end) ? "au plus tard le " : "au plus tard en ", string.Empty) + until,
-            (_, null) => language.IsChinese ? $"自{from}起" : language.Say("from ", IsDay(start) ? "à partir du " : "à partir de ", string.Empty) + from + language.Say(" on", string.Empty, string.Empty),
-            _ => language.Say(string.Empty, IsDay(start) ? "du " : "de ", string.Empty) + from + language.Say(" to ", IsDay(end) ? " au " : " à ", "至") + until,
+            (null, _) => language.Say($"not later than {until}", $"{(IsDay(end) ? "au plus tard le" : "au plus tard en")} {until}", $"不晚于{until}"),
+            (_, null) => language.Say($"from {from} on", $"{(IsDay(start) ? "à partir du" : "à partir de")} {from}", $"自{from}起"),
+            _ when separator is ".." => language.Say(
+                $"between {from} and {until}",
+                $"{(IsDay(start) ? "entre le" : "entre")} {from} {(IsDay(end) ? "et le" : "et")} {until}",
+                $"{from}至{until}之间"),
+            _ => language.Say(
+                $"{from} to {until}",
+                $"{(IsDay(start) ? "du" : "de")} {from} {(IsDay(end) ? "au" : "à")} {until}",
+                $"{from}至{until}"),
         };
     }
 

@@ -16,7 +16,10 @@ internal readonly partial record struct WikidataCell(string Text, string? Langua
     // SPARQL writes the first; Turtle, in which terms are written, has the others too.
     private static readonly string[] Quotes = ["\"\"\"", "'''", "\"", "'"];
 
-    /// <summary>Reads a cell of a table with tabs: a term as SPARQL's TSV writes it (<c>"Paris"@fr</c>, <c>&lt;http://…&gt;</c>), or the bare text that other tools write; null when it is empty.</summary>
+    /// <summary>
+    /// Reads a cell of a table with tabs: a term as SPARQL's TSV writes it (<c>"Paris"@fr</c>, <c>&lt;http://…&gt;</c>), or the bare text that other
+    /// tools write; null when it is empty.
+    /// </summary>
     public static WikidataCell? Read(string cell)
     {
         var text = cell.Trim();
@@ -36,7 +39,10 @@ internal readonly partial record struct WikidataCell(string Text, string? Langua
     /// <summary>Reads a cell of a table with commas, which has the text alone; null when it is empty.</summary>
     public static WikidataCell? ReadBare(string cell) => cell.Trim() is { Length: > 0 } text ? new WikidataCell(text, null) : null;
 
-    /// <summary>Whether a text is a term between these quotation marks: behind the last of them stands nothing, a language or a type. An apostrophe is one more often than not.</summary>
+    /// <summary>
+    /// Whether a text is a term between these quotation marks: behind the last of them stands nothing, a
+    /// language or a type. An apostrophe is one more often than not.
+    /// </summary>
     private static bool IsTerm(string text, string quote)
     {
         var end = text.LastIndexOf(quote, StringComparison.Ordinal);

@@ -70,7 +70,8 @@ internal sealed class WikidataLinks
         WikidataId? ItemIn(string column)
         {
             var text = CellOf(column)?.Text;
-            if (text is not null && (!text.Contains('/', StringComparison.Ordinal) || text.Contains("/entity/Q", StringComparison.Ordinal)) && WikidataId.TryRepair(text, out var id))
+            if (text is not null && (!text.Contains('/', StringComparison.Ordinal) || text.Contains("/entity/Q", StringComparison.Ordinal))
+                && WikidataId.TryRepair(text, out var id))
                 return id;
             SetAside(row, raw(), Rules.RowHasNoItem, column, text ?? "–");
             return null;
@@ -98,8 +99,13 @@ internal sealed class WikidataLinks
                 return date;
 
             // What would be a date alone is none by the precision that stands beside it.
-            Say(row, Rules.RowHasNoUsableDate, In(column), column, precision is not null && DateOf(text, null) is not null ? Phrase.Of(language => text + language.Brackets($"{column}Precision{language.Colon}{precision}")) : text);
+            if (precision is not null && DateOf(text, null) is not null)
+                SayNoDate(Phrase.Of(language => text + language.Brackets($"{column}Precision{language.Colon}{precision}")));
+            else
+                SayNoDate(text);
             return null;
+
+            void SayNoDate(Argument what) => Say(row, Rules.RowHasNoUsableDate, In(column), column, what);
         }
 
         JsonPointer In(string column) => row.Line is null ? row.At.Append(column) : row.At;
@@ -147,6 +153,7 @@ internal sealed class WikidataLinks
         var sides = claims.Select(claim => claim.Side).Distinct().ToList();
         var starts = claims.Where(claim => claim.Start is not null).ToList();
         var since = Chosen([.. starts.Select(claim => claim.Start!.Value).Distinct()]);
+        var isAgreed = starts.TrueForAll(claim => claim.Start == since) && sides.TrueForAll(side => starts.Exists(claim => claim.Side == side));
         return new Partnership
         {
             Id = PartnershipId.Parse($"{first}-{second}"),
@@ -161,9 +168,12 @@ internal sealed class WikidataLinks
             }).ToValueList(),
             Members = [new PartnershipMember { Authority = IdOf(first) }, new PartnershipMember { Authority = IdOf(second) }],
             Since = since,
-            DateClaims = sides.TrueForAll(side => claims.Exists(claim => claim.Side == side && claim.Start == since)) && starts.TrueForAll(claim => claim.Start == since)
-                ? default
-                : starts.Select(claim => new DateClaim { On = claim.Start!.Value, ClaimedBy = [IdOf(claim.Side)], Sources = [ReferenceTo(claim.Side)] }).ToValueList(),
+            DateClaims = isAgreed ? default : starts.Select(claim => new DateClaim
+            {
+                On = claim.Start!.Value,
+                ClaimedBy = [IdOf(claim.Side)],
+                Sources = [ReferenceTo(claim.Side)],
+            }).ToValueList(),
             Events = claims.Where(claim => claim.IsEnded || IsAnew(claim)).Select(claim => new PartnershipEvent
             {
                 State = claim.IsEnded ? LifecycleState.Ended : LifecycleState.Unknown,
@@ -174,9 +184,12 @@ internal sealed class WikidataLinks
             Sources = sides.Select(ReferenceTo).ToValueList(),
         };
 
-        // An end is that of its own statement. One that begins after it and has no end does not say that the link is in force, but it may not be read as over.
+        // An end is that of its own statement. A statement that begins after it and has no end does not say that the link is in force; it only keeps
+        // the link from being read as over.
         bool IsAnew(Claim claim) =>
-            claim.Start is { } start && claims.Exists(earlier => earlier.Side == claim.Side && earlier.IsEnded && earlier.End is var end && (end is null || start.MayBeAfter(end.Value)));
+            claim.Start is { } start && claims.Exists(earlier => earlier.Side == claim.Side && earlier.IsEnded && MayFollow(start, earlier.End));
+
+        static bool MayFollow(PartialDate start, PartialDate? end) => end is null || start.MayBeAfter(end.Value);
     }
 
     private static SourceReference ReferenceTo(WikidataId side) => new() { Source = Source, Locator = side.Text };
@@ -193,7 +206,10 @@ internal sealed class WikidataLinks
         return null;
     }
 
-    /// <summary>Whether a statement has the value "unknown": there is a day, and nobody knows which. It comes as a blank node, or as an address that stands for one.</summary>
+    /// <summary>
+    /// Whether a statement has the value "unknown": there is a day, and nobody knows which. It
+    /// comes as a blank node, or as an address that stands for one.
+    /// </summary>
     private static bool IsUnknownValue(string text) =>
         text.StartsWith("_:", StringComparison.Ordinal) || text.Contains("/.well-known/genid/", StringComparison.Ordinal);
 
@@ -212,7 +228,9 @@ internal sealed class WikidataLinks
         if (!PartialDate.TryRead(day, out var date, out _))
             return null;
         if (precision is Decade or Century)
-            return date is { Precision: DatePrecision.Day or DatePrecision.Month or DatePrecision.Year, Earliest: { Year: >= 0 and var year } } ? Wide(year, isDecade: precision is Decade) : null;
+            return date is { Precision: DatePrecision.Day or DatePrecision.Month or DatePrecision.Year, Earliest: { Year: >= 0 and var year } }
+                ? Wide(year, isDecade: precision is Decade)
+                : null;
         return date is not { Precision: DatePrecision.Day, Earliest: { } known } || precision is Day ? date
             : precision is Year || (precision is null && known is { Month: 1, Day: 1 }) ? PartialDate.Parse(day[..^6])
             : precision is Month || (precision is null && known.Day == 1) ? PartialDate.Parse(day[..^3])
@@ -220,7 +238,10 @@ internal sealed class WikidataLinks
             : null;
     }
 
-    /// <summary>The decade or the century of a year. Of a full hundred nobody can tell whether it ends the one century or begins the next, so it is a year of either.</summary>
+    /// <summary>
+    /// The decade or the century of a year. Of a full hundred nobody can tell whether it ends
+    /// the one century or begins the next, so it is a year of either.
+    /// </summary>
     private static PartialDate Wide(int year, bool isDecade) => PartialDate.Parse(
         isDecade ? string.Create(CultureInfo.InvariantCulture, $"{year / 10:D3}X")
         : year % 100 > 0 ? string.Create(CultureInfo.InvariantCulture, $"{year / 100:D2}XX")
@@ -264,7 +285,8 @@ internal sealed class WikidataLinks
         {
             Id = IdOf(item),
             Country = country ?? CountryCode.Unknown,
-            Names = together.Select((text, i) => new AuthorityName { Text = new LocalizedText(text), Kind = i == 0 ? null : NameKind.Alternative }).ToValueList(),
+            Names = together.Select((text, i) => new AuthorityName { Text = new LocalizedText(text), Kind = i == 0 ? null : NameKind.Alternative })
+                .ToValueList(),
             Codes = [new AuthorityCodes { Wikidata = item }],
             Sources = [new SourceReference { Source = Source, Locator = item.Text }],
         };

@@ -9,14 +9,18 @@ using SisterCity.Values;
 
 namespace SisterCity.Import;
 
-/// <summary>Reads a query result of Wikidata's "twinned administrative body" (P190) as a register: SPARQL JSON, TSV, or CSV, which does not tell the language of a label.</summary>
+/// <summary>
+/// Reads a query result of Wikidata's "twinned administrative body" (P190) as a register: SPARQL
+/// JSON, TSV, or CSV, which does not tell the language of a label.
+/// </summary>
 /// <remarks>
-/// <para>Columns <c>item</c> and <c>partner</c>; and, when there, <c>itemLabel</c>, <c>partnerLabel</c>, <c>itemCountry</c>, <c>partnerCountry</c> (ISO 3166-1), <c>start</c>,
-/// <c>end</c>, <c>startPrecision</c>, <c>endPrecision</c> (Wikidata's numbers: 7 is a century, 8 a decade, 9 a year, 10 a month, 11 a day). Without a precision, a first of January is read as the year
-/// and a first of a month as the month, since that is how Wikidata writes them: wider is never wrong.</para>
-/// <para>A row is what one side claims. Both sides' rows make one partnership of unspecified kind, with a kind claim for each side, and date claims where they differ.
-/// An end of which the day is unknown is an end without a date.
-/// What cannot be read is set aside whole. Never throws for what the bytes are.</para>
+/// <para>Columns <c>item</c> and <c>partner</c>; and, when there, <c>itemLabel</c>, <c>partnerLabel</c>, <c>itemCountry</c>, <c>partnerCountry</c>
+/// (ISO 3166-1), <c>start</c>, <c>end</c>, <c>startPrecision</c>, <c>endPrecision</c> (Wikidata's numbers: 7 is a century, 8 a decade, 9 a year, 10 a
+/// month, 11 a day). Without a precision, a first of January is read as the year and a first of a month as the month, since that is how Wikidata
+/// writes them: wider is never wrong.</para>
+/// <para>A row is what one side claims. Both sides' rows make one partnership of unspecified kind, with a kind claim for each
+/// side, and date claims where they differ. An end of which the day is unknown is an end without a date. What cannot be read is
+/// set aside whole. Never throws for what the bytes are.</para>
 /// </remarks>
 /// <example><code>var theirs = WikidataPartners.Read(File.ReadAllBytes("query.json")).Value;</code></example>
 public static class WikidataPartners
@@ -48,7 +52,9 @@ public static class WikidataPartners
         return Nothing(document, found);
     }
 
-    /// <summary>Whether a document is such a result rather than a register: by its members, or by the names of its columns, of which it may lack some.</summary>
+    /// <summary>
+    /// Whether a document is such a result rather than a register: by its members, or by the names of its columns, of which it may lack some.
+    /// </summary>
     /// <param name="utf8">The document.</param>
     public static bool LooksLikeAResult(ReadOnlyMemory<byte> utf8)
     {
@@ -72,7 +78,9 @@ public static class WikidataPartners
     private static bool LooksLikeJson(ReadOnlySpan<byte> document) => document.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
 
     /// <summary>Whether a member of a result comes before any of a register.</summary>
-    private static bool HoldsAResult(ReadOnlySpan<byte> document) => SystemTextJson.Says(document, isWhole: false, question: static (ref Utf8JsonReader reader) =>
+    private static bool HoldsAResult(ReadOnlySpan<byte> document) => SystemTextJson.Says(document, isWhole: false, question: HoldsAResult);
+
+    private static bool HoldsAResult(ref Utf8JsonReader reader)
     {
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             return false;
@@ -85,7 +93,7 @@ public static class WikidataPartners
         }
 
         return false;
-    });
+    }
 
     private static Reading<Register> ReadJson(ReadOnlyMemory<byte> document, DocumentFindings found)
     {
@@ -103,7 +111,8 @@ public static class WikidataPartners
 
         using (parsed)
         {
-            if (!TryGet(parsed.RootElement, "results", out var results) || !TryGet(results, "bindings", out var bindings) || bindings.ValueKind != JsonValueKind.Array)
+            if (!TryGet(parsed.RootElement, "results", out var results) || !TryGet(results, "bindings", out var bindings)
+                || bindings.ValueKind != JsonValueKind.Array)
             {
                 found.Add(Rules.IsNotAQueryResult, JsonPointer.Root);
                 return Nothing(document, found);
@@ -151,7 +160,8 @@ public static class WikidataPartners
         }
         catch (InvalidOperationException)
         {
-            value = parent.EnumerateObject().LastOrDefault(member => JsonText.TryGetName(member, out var other) && string.Equals(other, name, StringComparison.Ordinal)).Value;
+            value = parent.EnumerateObject()
+                .LastOrDefault(member => JsonText.TryGetName(member, out var other) && string.Equals(other, name, StringComparison.Ordinal)).Value;
             return value.ValueKind != JsonValueKind.Undefined;
         }
     }

@@ -34,7 +34,10 @@ internal sealed class WikidataTable
 
     private int TellingNames => Columns.Count(column => Telling.Contains(column, StringComparer.Ordinal));
 
-    /// <summary>The table that a document is: with tabs when its first line has one, with commas or semicolons when their names are those of a result; null when it is none.</summary>
+    /// <summary>
+    /// The table that a document is: with tabs when its first line has one, with commas or semicolons
+    /// when their names are those of a result; null when it is none.
+    /// </summary>
     public static WikidataTable? Of(ReadOnlyMemory<byte> document)
     {
         foreach (var candidate in Separators)

@@ -9,11 +9,17 @@ namespace SisterCity.Import;
 /// <param name="setAside">Where it puts what is no text.</param>
 internal sealed class WikidataTexts(List<(WikidataRow Row, Finding Finding)> findings, List<SetAside> setAside)
 {
-    private static readonly string[] Columns = ["item", "partner", "itemLabel", "partnerLabel", "itemCountry", "partnerCountry", "start", "end", "startPrecision", "endPrecision"];
+    private static readonly string[] Columns =
+    [
+        "item", "partner", "itemLabel", "partnerLabel", "itemCountry", "partnerCountry", "start", "end", "startPrecision", "endPrecision",
+    ];
 
     private readonly HashSet<string> looked = new(StringComparer.Ordinal);
 
-    /// <summary>The cells of a row that are texts. One that is none is set aside alone, and a text is judged where it stands first: a query repeats its labels.</summary>
+    /// <summary>
+    /// The cells of a row that are texts. One that is none is set aside alone, and a text
+    /// is judged where it stands first: a query repeats its labels.
+    /// </summary>
     public Dictionary<string, WikidataCell> LookAt(Func<string, WikidataCell?> read, WikidataRow row)
     {
         var cells = new Dictionary<string, WikidataCell>(Columns.Length, StringComparer.Ordinal);
@@ -36,6 +42,7 @@ internal sealed class WikidataTexts(List<(WikidataRow Row, Finding Finding)> fin
 
         return cells;
 
-        static Flaw FlawOf(WikidataCell cell) => cell.IsHalf ? Flaw.SurrogateIsLone : TextConverter.FlawOf(cell.Text) is Flaw.TextIsTooLong ? Flaw.TextIsTooLong : Flaw.None;
+        static Flaw FlawOf(WikidataCell cell) =>
+            cell.IsHalf ? Flaw.SurrogateIsLone : TextConverter.FlawOf(cell.Text) is Flaw.TextIsTooLong ? Flaw.TextIsTooLong : Flaw.None;
     }
 }

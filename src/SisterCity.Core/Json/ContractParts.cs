@@ -13,7 +13,8 @@ internal static class ContractParts
     public const int DeepestNesting = 32;
 
     /// <summary>Options that are strict, and write Chinese as Chinese, with two spaces and line feeds.</summary>
-    public static JsonSerializerOptions Options(IJsonTypeInfoResolver contract, bool isIndented, JsonUnmappedMemberHandling unknown = JsonUnmappedMemberHandling.Skip)
+    public static JsonSerializerOptions Options(
+        IJsonTypeInfoResolver contract, bool isIndented, JsonUnmappedMemberHandling unknown = JsonUnmappedMemberHandling.Skip)
     {
         var options = new JsonSerializerOptions
         {

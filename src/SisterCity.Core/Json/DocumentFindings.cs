@@ -89,7 +89,8 @@ internal sealed class DocumentFindings(int? line)
             {
             }
 
-            return reader.CurrentDepth > 0 || reader.TokenType is JsonTokenType.None or JsonTokenType.StartObject or JsonTokenType.StartArray || reader.BytesConsumed < length;
+            return reader.CurrentDepth > 0 || reader.TokenType is JsonTokenType.None or JsonTokenType.StartObject or JsonTokenType.StartArray
+                || reader.BytesConsumed < length;
         });
     }
 

@@ -72,7 +72,10 @@ internal sealed class DocumentParts
         return true;
     }
 
-    /// <summary>Whether a member was seen that only a register has. Of a document that breaks off, that is what is said, for nobody knows what it would have held.</summary>
+    /// <summary>
+    /// Whether a member was seen that only a register has. Of a document that breaks off,
+    /// that is what is said, for nobody knows what it would have held.
+    /// </summary>
     private bool HoldsARegister()
     {
         if (!holdsSomethingKnown && isWhole)

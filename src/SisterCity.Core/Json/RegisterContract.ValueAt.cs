@@ -29,5 +29,6 @@ public sealed partial class RegisterContract
         int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? list.Cast<object>().ElementAtOrDefault(index) : null;
 
     private static object? MemberOf(object record, string name) =>
-        Options.GetTypeInfo(record.GetType()).Properties.FirstOrDefault(member => string.Equals(member.Name, name, StringComparison.Ordinal))?.Get?.Invoke(record);
+        Options.GetTypeInfo(record.GetType()).Properties
+            .FirstOrDefault(member => string.Equals(member.Name, name, StringComparison.Ordinal))?.Get?.Invoke(record);
 }

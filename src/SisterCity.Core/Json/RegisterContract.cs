@@ -6,8 +6,8 @@ namespace SisterCity.Json;
 
 /// <summary>The System.Text.Json contract of the model, for those who have options of their own: ASP.NET, a message bus.</summary>
 /// <remarks>
-/// Records follow it under any options. Under options that hold it, they also follow those options, and a schema that is made of them (OpenAPI) has the members.
-/// It holds no state; <see cref="Options"/> is read-only and may be shared by threads.
+/// Records follow it under any options. Under options that hold it, they also follow those options, and a schema that is made of them (OpenAPI) has
+/// the members. It holds no state; <see cref="Options"/> is read-only and may be shared by threads.
 /// </remarks>
 /// <example><code>services.ConfigureHttpJsonOptions(http => http.SerializerOptions.TypeInfoResolverChain.Insert(0, RegisterContract.Default));</code></example>
 [ContractOf(typeof(Register))]

@@ -5,7 +5,10 @@ using SisterCity.Values;
 namespace SisterCity.Json;
 
 /// <summary>One line of a register in JSON Lines: exactly one of its members is set.</summary>
-/// <remarks>The order of lines is free; by convention the first carries <see cref="Register"/>, a register without lists, for its title and notice. Equal by content.</remarks>
+/// <remarks>
+/// The order of lines is free; by convention the first carries <see cref="Register"/>, a
+/// register without lists, for its title and notice. Equal by content.
+/// </remarks>
 /// <example><code>{"agreement":{"id":"a1","kind":"cooperation-agreement","parties":[{"authority":"x"},{"authority":"y"}]}}</code></example>
 public sealed partial record RegisterLine
 {
@@ -45,5 +48,9 @@ public sealed partial record RegisterLine
     internal bool HoldsOneRecord =>
         (Register is null ? 0 : 1) + (Authority is null ? 0 : 1) + (Partnership is null ? 0 : 1) + (Agreement is null ? 0 : 1)
         + (Project is null ? 0 : 1) + (Crisis is null ? 0 : 1) + (Source is null ? 0 : 1) == 1
-        && Register is null or { Authorities.IsEmpty: true, Partnerships.IsEmpty: true, Agreements.IsEmpty: true, Projects.IsEmpty: true, Crises.IsEmpty: true, Sources.IsEmpty: true };
+        && Register is null or
+        {
+            Authorities.IsEmpty: true, Partnerships.IsEmpty: true, Agreements.IsEmpty: true,
+            Projects.IsEmpty: true, Crises.IsEmpty: true, Sources.IsEmpty: true,
+        };
 }

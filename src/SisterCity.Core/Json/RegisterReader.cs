@@ -89,7 +89,9 @@ public static class RegisterReader
         var end = document.IndexOf((byte)'\n');
         if (end < 0 || document[(end + 1)..].IndexOfAnyExcept(" \t\r\n"u8) < 0)
             return false;
-        return SystemTextJson.Says(document[..end], static (ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.TrySkip());
+        return SystemTextJson.Says(document[..end], IsAnObject);
+
+        static bool IsAnObject(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.TrySkip();
     }
 
     /// <summary>Reads one line; null when it is blank.</summary>
@@ -119,10 +121,13 @@ public static class RegisterReader
     }
 
     /// <summary>A register's own members stand a level deeper on a line than in a register, a record stands a level higher.</summary>
-    private static int LevelsAboveALine(ReadOnlySpan<byte> line) =>
-        SystemTextJson.Says(line, static (ref Utf8JsonReader reader) => reader.Read() && reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("register"u8))
-            ? -1
-            : LevelsAboveARecord - 1;
+    private static int LevelsAboveALine(ReadOnlySpan<byte> line)
+    {
+        return SystemTextJson.Says(line, BeginsWithRegister) ? -1 : LevelsAboveARecord - 1;
+
+        static bool BeginsWithRegister(ref Utf8JsonReader reader) =>
+            reader.Read() && reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("register"u8);
+    }
 
     private static Reading<TRecord> ReadRecord<TRecord>(ReadOnlyMemory<byte> document, ValueList<Finding> marks, int? line, int levelsAbove)
         where TRecord : class

@@ -89,8 +89,13 @@ public sealed partial record Agreement
     [JsonPropertyName("legalBases")]
     public ValueList<LegalReference> LegalBases { get; init; }
 
-    /// <summary>What happened to the instrument itself, in any order: it took effect, was suspended, was annulled. Empty when nothing is recorded apart from the partnership's events.</summary>
-    /// <remarks>What happened to the relationship stands on <see cref="Partnership.Events"/>; one instrument may be annulled under a twinning that goes on.</remarks>
+    /// <summary>
+    /// What happened to the instrument itself, in any order: it took effect, was suspended, was annulled. Empty
+    /// when nothing is recorded apart from the partnership's events.
+    /// </summary>
+    /// <remarks>
+    /// What happened to the relationship stands on <see cref="Partnership.Events"/>; one instrument may be annulled under a twinning that goes on.
+    /// </remarks>
     [JsonPropertyName("events")]
     public ValueList<PartnershipEvent> Events { get; init; }
 
@@ -110,7 +115,9 @@ public sealed partial record Agreement
     [JsonPropertyName("isUrgent")]
     public bool? IsUrgent { get; init; }
 
-    /// <summary>The case in which the law allows a convention with a State, when the parties rely on one; null when they rely on none (CGCT, art. L. 1115-5).</summary>
+    /// <summary>
+    /// The case in which the law allows a convention with a State, when the parties rely on one; null when they rely on none (CGCT, art. L. 1115-5).
+    /// </summary>
     [JsonPropertyName("stateCase")]
     public StateConventionCase? StateCase { get; init; }
 

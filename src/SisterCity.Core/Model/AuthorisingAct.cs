@@ -6,7 +6,10 @@ namespace SisterCity.Model;
 
 /// <summary>An act by which a party allowed itself, or was allowed, to sign.</summary>
 /// <remarks>Equal by content.</remarks>
-/// <example><code>new AuthorisingAct { Kind = AuthorisingActKind.Deliberation, Number = "2010/06/DM/CAY2/SG", AdoptedOn = PartialDate.Parse("2010-08-06") }</code></example>
+/// <example><code>
+/// new AuthorisingAct { Kind = AuthorisingActKind.Deliberation,
+///     Number = "2010/06/DM/CAY2/SG", AdoptedOn = PartialDate.Parse("2010-08-06") }
+/// </code></example>
 public sealed partial record AuthorisingAct
 {
     /// <summary>What sort of act it is.</summary>

@@ -21,7 +21,9 @@ internal static class AuthorityFacts
     /// <summary>The level of a status: its own, else that of its kind.</summary>
     public static AuthorityLevel? LevelOf(this AuthorityStatus status) => status.Level ?? status.Kind.Level;
 
-    /// <summary>Whether the kind is a city or commune, whatever its rung on the ladder: a French commune and a Chinese prefecture-level city pair as cities.</summary>
+    /// <summary>
+    /// Whether the kind is a city or commune, whatever its rung on the ladder: a French commune and a Chinese prefecture-level city pair as cities.
+    /// </summary>
     public static bool IsCity(this AuthorityKind kind) =>
         kind.Level == AuthorityLevel.Municipal
         || kind == AuthorityKind.PrefectureLevelCity

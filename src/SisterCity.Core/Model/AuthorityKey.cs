@@ -4,8 +4,9 @@ namespace SisterCity.Model;
 
 /// <summary>One code of an authority with its scheme: what tells that two records, of two registers, mean one authority.</summary>
 /// <remarks>
-/// The scheme is the member of <see cref="AuthorityCodes"/> that holds the code ("siren"), or that of an identifier of another scheme. Made from typed codes, so
-/// that region 76 is never taken for department 76. A local identifier is no key, nor is a name. Equal when scheme and code are. No order. The default is not a key.
+/// The scheme is the member of <see cref="AuthorityCodes"/> that holds the code ("siren"), or that of an identifier of another scheme. Made from
+/// typed codes, so that region 76 is never taken for department 76. A local identifier is no key, nor is a name. Equal when scheme and code are. No
+/// order. The default is not a key.
 /// </remarks>
 /// <example><code>AuthorityKey montpellier = InseeCommuneCode.Parse("34172");</code></example>
 public readonly record struct AuthorityKey
@@ -29,7 +30,10 @@ public readonly record struct AuthorityKey
         this.code = code;
     }
 
-    /// <summary>The scheme, as the member of <see cref="AuthorityCodes"/> is written in JSON, or as an <see cref="Identifier"/> names it; empty for the default.</summary>
+    /// <summary>
+    /// The scheme, as the member of <see cref="AuthorityCodes"/> is written in JSON, or as
+    /// an <see cref="Identifier"/> names it; empty for the default.
+    /// </summary>
     public string Scheme => scheme ?? string.Empty;
 
     /// <summary>The code within the scheme; empty for the default.</summary>
@@ -37,7 +41,8 @@ public readonly record struct AuthorityKey
 
     /// <summary>Whether the scheme has a type, and a member of <see cref="AuthorityCodes"/>, of its own.</summary>
     internal bool IsOfAType =>
-        scheme is CommuneScheme or DepartmentScheme or RegionScheme or SirenScheme or SiretScheme or GbScheme or SubdivisionScheme or NutsScheme or WikidataScheme;
+        scheme is CommuneScheme or DepartmentScheme or RegionScheme or SirenScheme or SiretScheme
+            or GbScheme or SubdivisionScheme or NutsScheme or WikidataScheme;
 
     /// <summary>The key of a French commune.</summary>
     /// <param name="code">Its code.</param>

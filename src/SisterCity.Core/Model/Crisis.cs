@@ -6,7 +6,10 @@ namespace SisterCity.Model;
 
 /// <summary>A crisis that events refer to: a pandemic, a war, a change of policy. Dated, and named by the register's editor.</summary>
 /// <remarks>Equal by content.</remarks>
-/// <example><code>new Crisis { Id = CrisisId.Parse("covid-19"), Kind = CrisisKind.Pandemic, Title = LocalizedText.Of("fr", "Covid-19"), Validity = Validity.Between("2020", "2024") }</code></example>
+/// <example><code>
+/// new Crisis { Id = CrisisId.Parse("covid-19"), Kind = CrisisKind.Pandemic,
+///     Title = LocalizedText.Of("fr", "Covid-19"), Validity = Validity.Between("2020", "2024") }
+/// </code></example>
 public sealed partial record Crisis
 {
     /// <summary>Its identifier within the register.</summary>

@@ -4,7 +4,9 @@ using SisterCity.Values;
 
 namespace SisterCity.Model;
 
-/// <summary>A day that somebody claims for a date of which the editor chose another, or less: who, where, in which language, and why it was not chosen.</summary>
+/// <summary>
+/// A day that somebody claims for a date of which the editor chose another, or less: who, where, in which language, and why it was not chosen.
+/// </summary>
 /// <remarks>Equal by content.</remarks>
 /// <example><code>
 /// new DateClaim { On = PartialDate.Parse("1981-04-24"), ClaimedBy = [AuthorityId.Parse("montpellier")],

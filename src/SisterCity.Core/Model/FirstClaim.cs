@@ -5,7 +5,10 @@ namespace SisterCity.Model;
 
 /// <summary>A claim to be the first of its sort between countries: checkable against the register.</summary>
 /// <remarks>Equal by content.</remarks>
-/// <example><code>new FirstClaim { Between = [CountryCode.France, CountryCode.China], Wording = LocalizedText.Of("fr", "premier jumelage franco-chinois") }</code></example>
+/// <example><code>
+/// new FirstClaim { Between = [CountryCode.France, CountryCode.China],
+///     Wording = LocalizedText.Of("fr", "premier jumelage franco-chinois") }
+/// </code></example>
 public sealed partial record FirstClaim
 {
     /// <summary>The countries between which it is the first, two or more.</summary>

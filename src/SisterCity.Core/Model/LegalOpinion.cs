@@ -6,7 +6,10 @@ namespace SisterCity.Model;
 
 /// <summary>What somebody held of an agreement's standing with a requirement of law that a person must judge: a prefecture, a court, an officer.</summary>
 /// <remarks>The library has no opinion of its own. Equal by content.</remarks>
-/// <example><code>new LegalOpinion { Requirement = RequirementKind.OwnPowers, IsMet = true, Author = LocalizedText.Of("fr", "Service juridique") }</code></example>
+/// <example><code>
+/// new LegalOpinion { Requirement = RequirementKind.OwnPowers, IsMet = true,
+///     Author = LocalizedText.Of("fr", "Service juridique") }
+/// </code></example>
 public sealed partial record LegalOpinion
 {
     /// <summary>The requirement.</summary>

@@ -24,7 +24,9 @@ public sealed partial record LocalAuthority
     [JsonPropertyName("id")]
     public required AuthorityId Id { get; init; }
 
-    /// <summary>The country it belongs to, or belonged to at the end of its existence. Where that is disputed, <see cref="Recognitions"/> says who holds what.</summary>
+    /// <summary>
+    /// The country it belongs to, or belonged to at the end of its existence. Where that is disputed, <see cref="Recognitions"/> says who holds what.
+    /// </summary>
     [JsonPropertyName("country")]
     public required CountryCode Country { get; init; }
 

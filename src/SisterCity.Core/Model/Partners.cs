@@ -9,7 +9,8 @@ internal static class Partners
     // Of more one asks a set who was there.
     private const int Few = 8;
 
-    public static ValueList<AuthorityId> Of(Partnership partnership) => Among(partnership.Members, static member => member.Authority, static member => member.Role);
+    public static ValueList<AuthorityId> Of(Partnership partnership) =>
+        Among(partnership.Members, static member => member.Authority, static member => member.Role);
 
     public static ValueList<AuthorityId> Of(Agreement agreement) => Among(agreement.Parties, static party => party.Authority, static party => party.Role);
 

@@ -16,7 +16,10 @@ public sealed partial record PartnershipEvent
     [JsonPropertyName("state")]
     public required LifecycleState State { get; init; }
 
-    /// <summary>What the relationship is from the event on, when the event says or changes it: an exchange that becomes a twinning; null when it says nothing of it.</summary>
+    /// <summary>
+    /// What the relationship is from the event on, when the event says or changes it: an
+    /// exchange that becomes a twinning; null when it says nothing of it.
+    /// </summary>
     [JsonPropertyName("kind")]
     public PartnershipKind? Kind { get; init; }
 

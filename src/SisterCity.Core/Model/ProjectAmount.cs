@@ -6,7 +6,10 @@ namespace SisterCity.Model;
 
 /// <summary>Money committed to a project, or disbursed.</summary>
 /// <remarks>Equal by content.</remarks>
-/// <example><code>new ProjectAmount { Kind = AmountKind.Disbursement, Year = 2024, Amount = new Money { Amount = 22999, Currency = CurrencyCode.Euro } }</code></example>
+/// <example><code>
+/// new ProjectAmount { Kind = AmountKind.Disbursement, Year = 2024,
+///     Amount = new Money { Amount = 22999, Currency = CurrencyCode.Euro } }
+/// </code></example>
 public sealed partial record ProjectAmount
 {
     /// <summary>Committed or disbursed.</summary>

@@ -6,7 +6,10 @@ namespace SisterCity.Model;
 
 /// <summary>What somebody holds of an authority's standing: recognised, not recognised, under sanctions. Always with an author and a time.</summary>
 /// <remarks>The library has no opinion of its own. Equal by content.</remarks>
-/// <example><code>new RecognitionOpinion { Author = LocalizedText.Of("fr", "République française"), Position = RecognitionPosition.NotRecognised }</code></example>
+/// <example><code>
+/// new RecognitionOpinion { Author = LocalizedText.Of("fr", "République française"),
+///     Position = RecognitionPosition.NotRecognised }
+/// </code></example>
 public sealed partial record RecognitionOpinion
 {
     /// <summary>Whose opinion it is: a State, a court, a ministry.</summary>

@@ -33,7 +33,8 @@ internal sealed class RegisterIndex(Register register)
     /// <summary>The index in the list of the first authority that has the identifier of this one; null when the register has none.</summary>
     public int? IndexOf(LocalAuthority authority)
     {
-        indexes ??= Register.Authorities.Select((one, index) => (one.Id, index)).GroupBy(pair => pair.Id).ToDictionary(group => group.Key, group => group.First().index);
+        indexes ??= Register.Authorities.Select((one, index) => (one.Id, index)).GroupBy(pair => pair.Id)
+            .ToDictionary(group => group.Key, group => group.First().index);
         return indexes.TryGetValue(authority.Id, out var found) ? found : null;
     }
 

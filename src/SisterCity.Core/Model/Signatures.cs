@@ -5,7 +5,9 @@ namespace SisterCity.Model;
 /// <summary>When an agreement was signed, by the dates that it records. The name says whose signature is meant.</summary>
 internal static class Signatures
 {
-    /// <summary>When all sides had signed: the date of the agreement, else that of the last side when every side has one; null when the record does not say.</summary>
+    /// <summary>
+    /// When all sides had signed: the date of the agreement, else that of the last side when every side has one; null when the record does not say.
+    /// </summary>
     /// <remarks>Who pays or attends need not sign. Of a side that stands twice, the first date counts.</remarks>
     public static PartialDate? OfAll(this Agreement agreement)
     {

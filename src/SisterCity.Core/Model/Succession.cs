@@ -44,6 +44,8 @@ public sealed partial record Succession
     [JsonExtensionData]
     public ExtensionData? Extensions { get; init; }
 
-    /// <summary>Whether a part passes only, and the predecessor may go on; where the record does not say, a transfer, a split and a restoration are so.</summary>
+    /// <summary>
+    /// Whether a part passes only, and the predecessor may go on; where the record does not say, a transfer, a split and a restoration are so.
+    /// </summary>
     internal bool PassesAPartOnly() => IsPartial ?? (Kind == SuccessionKind.Transfer || Kind == SuccessionKind.Restoration || Kind == SuccessionKind.Split);
 }

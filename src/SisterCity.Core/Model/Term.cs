@@ -6,7 +6,10 @@ namespace SisterCity.Model;
 
 /// <summary>For how long an agreement binds.</summary>
 /// <remarks>Equal by content.</remarks>
-/// <example><code>new Term { Kind = TermKind.Fixed, StartsOn = PartialDate.Parse("2021"), EndsOn = PartialDate.Parse("2027"), Length = CalendarPeriod.Parse("P6Y") }</code></example>
+/// <example><code>
+/// new Term { Kind = TermKind.Fixed,
+///     StartsOn = PartialDate.Parse("2021"), EndsOn = PartialDate.Parse("2027"), Length = CalendarPeriod.Parse("P6Y") }
+/// </code></example>
 public sealed partial record Term
 {
     /// <summary>What sort of term it is.</summary>

@@ -20,14 +20,21 @@ internal sealed partial class AnswerSchemas
             ("sinceClaims", Values<PartialDate>("The dates that its list knows as claims; absent when there is none."), false),
         ];
         string[] sorts = ["inBoth", "onlyInMine", "onlyInTheirs", "related", "repeated", "notIdentified"];
-        Define("ComparisonCounts", "How many links there are of each sort.", [.. sorts.Select(sort => (sort, Number(Say("How many the list of this name has."), least: 0), true))]);
-        Define("ComparedLink", "A link of one of the lists.", [.. Copy(link), ("status", Value<LifecycleState>("The status that its list states, or that follows from it on the day of the comparison; absent when unknown, and where statuses are not compared."), false)]);
+        Define(
+            "ComparisonCounts", "How many links there are of each sort.",
+            [.. sorts.Select(sort => (sort, Number(Say("How many the list of this name has."), least: 0), true))]);
+        var status = Value<LifecycleState>(
+            "The status that its list states, or that follows from it on the day of the comparison; absent when unknown, and where statuses are not compared.");
+        Define("ComparedLink", "A link of one of the lists.", [.. Copy(link), ("status", status, false)]);
         Define(
             "LinkMatch",
             "A link that both lists have, and in what they differ on it.",
             [
                 .. Pair(),
-                ("dates", Words(Say("How the first list's date of the link stands to the other's; absent when one has none."), AnswerWords.DateRelations), false),
+                (
+                    "dates",
+                    Words(Say("How the first list's date of the link stands to the other's; absent when one has none."), AnswerWords.DateRelations),
+                    false),
                 ("statuses", Words(Say("How the statuses stand to each other; absent when neither list states one."), AnswerWords.StatusRelations), false),
                 ("kindsDisagree", Truth(Say("Whether the kinds that the lists give the link have none in common.")), true),
             ]);

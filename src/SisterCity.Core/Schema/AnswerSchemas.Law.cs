@@ -33,7 +33,10 @@ internal sealed partial class AnswerSchemas
             ("requirement", Value<RequirementKind>("What was asked."), true),
             ("outcome", Outcome("The answer."), true),
             ("party", Value<AuthorityId>("Of which party; absent when it is asked of the agreement, or of nobody."), false),
-            ("version", Value<ProvisionVersionId>("The version of the provision that asks; absent when none that is known governed, or several may have."), false),
+            (
+                "version",
+                Value<ProvisionVersionId>("The version of the provision that asks; absent when none that is known governed, or several may have."),
+                false),
             ("citation", Text(Say("How the version is cited; absent without a version.")), false),
             ("at", PointerTo(OfTheAgreement, "/parties/0/authorisingActs"), true),
             ("code", Pattern(Say("The rule that says it; absent when there is nothing to say."), "^SC[0-9]{4}$", "SC4026"), false),
@@ -41,7 +44,10 @@ internal sealed partial class AnswerSchemas
             ("message", Text(Say("The message, in the language that was asked for; absent when there is nothing to say.")), false),
             ("facts", ListOf("VerdictFact", "The facts that it rests on."), true),
             ("missing", ListOf("MissingFact", "The facts that are missing, when it is undetermined."), true),
-            ("candidates", ListOf("OutcomePeriod", "What each law that may have governed would give, by periods; absent when the date leaves nothing open."), false));
+            (
+                "candidates",
+                ListOf("OutcomePeriod", "What each law that may have governed would give, by periods; absent when the date leaves nothing open."),
+                false));
         Define(
             "VerdictFact",
             "A fact that a verdict used.",
@@ -107,7 +113,9 @@ internal sealed partial class AnswerSchemas
 
     private JsonObject Codes()
     {
-        Define("CodeTitle", "A title in the three languages of the library.", [.. SchemaExporter.Languages.Select(language => (language.Text, Text(Say("The title in this language.")), true))]);
+        Define(
+            "CodeTitle", "A title in the three languages of the library.",
+            [.. SchemaExporter.Languages.Select(language => (language.Text, Text(Say("The title in this language.")), true))]);
         Define(
             "ListedCode",
             "A code of a list. The columns that a list has of its own are members too, as texts.",

@@ -30,8 +30,17 @@ internal sealed partial class AnswerSchemas
             ("inForce", InForce(), true),
             ("possible", PossibleStates(), true),
             ("sides", ListOf("SideStatus", "Where each side stands, in the order of members or parties."), true),
-            ("hasNoHolder", Truth(Say("Whether nobody holds it any more: all those it is between are over or have left by the day, and nobody is recorded to hold a seat.")), true),
-            ("lastActivity", OrNull(Say("The last recorded thing that happened, or may have happened, by the day; null when nothing dated did. It is no state: old is not dormant."), definitions.Reference<PartialDate>()), true));
+            (
+                "hasNoHolder",
+                Truth(Say(
+                    "Whether nobody holds it any more: all those it is between are over or have left by the day, and nobody is recorded to hold a seat.")),
+                true),
+            (
+                "lastActivity",
+                OrNull(
+                    Say("The last recorded thing that happened, or may have happened, by the day; null when nothing dated did. It is no state: old is not dormant."),
+                    definitions.Reference<PartialDate>()),
+                true));
         DefinePossibleState();
         Define(
             "SideStatus",
@@ -41,8 +50,18 @@ internal sealed partial class AnswerSchemas
             ("state", FirstState(), true),
             ("certainty", HowSure(), true),
             ("possible", PossibleStates(), true),
-            ("towards", ListOf("PartnerStatus", "The partners towards whom it stands otherwise than it stands itself: it suspended its link with one of two. Empty for none."), true),
-            ("holders", ListOf("Holder", "Who may hold the seat of the side on the day, the surest first: the side itself, or who took over from it; empty when nobody holds it."), true),
+            (
+                "towards",
+                ListOf(
+                    "PartnerStatus",
+                    "The partners towards whom it stands otherwise than it stands itself: it suspended its link with one of two. Empty for none."),
+                true),
+            (
+                "holders",
+                ListOf(
+                    "Holder",
+                    "Who may hold the seat of the side on the day, the surest first: the side itself, or who took over from it; empty when nobody holds it."),
+                true),
             ("vacancy", Words(Say(WhyVacant), AnswerWords.Vacancies), false));
         Define(
             "PartnerStatus",
@@ -175,7 +194,12 @@ internal sealed partial class AnswerSchemas
             ("to", Value<LifecycleState>("The state that the event, or the end of a term, brought about."), true),
             ("on", Value<PartialDate>("When; absent when unknown."), false),
             ("within", Certainty("Whether it lies within the crisis: no when the event names the crisis and lies outside it."), true),
-            ("reason", Words(Say("What the record gives as the reason: nothing, this crisis, another crisis of the register, or something in words."), AnswerWords.StatedReasons), true),
+            (
+                "reason",
+                Words(
+                    Say("What the record gives as the reason: nothing, this crisis, another crisis of the register, or something in words."),
+                    AnswerWords.StatedReasons),
+                true),
             ("otherCrisis", Value<CrisisId>("The other crisis that is named; absent when none is."), false),
             ("basis", Text(Say("The reason in the words of the record; absent when it has none.")), false),
             ("at", PointerTo(OfTheRegister, "/partnerships/0/events/1"), true));
@@ -199,6 +223,7 @@ internal sealed partial class AnswerSchemas
             ("crisis", Value<CrisisId>("The crisis in which it happened; absent when none is named."), false),
             ("text", Text(Say("The entry as one line, in the language that was asked for.")), true),
             ("at", PointerTo(OfTheRegister, "/partnerships/0/events/1"), true));
-        return Answers("Timeline", "What happened to a partnership, its agreements and its members, in the order of time as far as it is known.", "TimelineEntry");
+        return Answers(
+            "Timeline", "What happened to a partnership, its agreements and its members, in the order of time as far as it is known.", "TimelineEntry");
     }
 }

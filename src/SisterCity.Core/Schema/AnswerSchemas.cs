@@ -6,13 +6,18 @@ using static SisterCity.Schema.Parts;
 
 namespace SisterCity.Schema;
 
-/// <summary>The schemas of the answers that the library writes as JSON. Tests hold them to real answers, and to having a member for all that is written.</summary>
+/// <summary>
+/// The schemas of the answers that the library writes as JSON. Tests hold them to real answers, and to having a member for all that is written.
+/// </summary>
 internal sealed partial class AnswerSchemas(Described described, Definitions definitions)
 {
     private const string OfTheRegister = "The place in the register: a JSON Pointer (RFC 6901).";
 
     /// <summary>The names of the schemas: those of the commands that write the answers, and of what is asked for with --spans.</summary>
-    public static string[] Names { get; } = ["status", "spans", "lapsing", "series", "definitions", "crises", "timeline", "assess", "compare", "law", "codelist"];
+    public static string[] Names { get; } =
+    [
+        "status", "spans", "lapsing", "series", "definitions", "crises", "timeline", "assess", "compare", "law", "codelist",
+    ];
 
     public JsonObject Make(string name) => definitions.Bundle(name switch
     {
@@ -36,7 +41,8 @@ internal sealed partial class AnswerSchemas(Described described, Definitions def
         return list;
     }
 
-    private void Define(string title, string sentence, params (string Name, JsonObject Schema, bool IsRequired)[] members) => definitions.Add(Record(title, Say(sentence), members));
+    private void Define(string title, string sentence, params (string Name, JsonObject Schema, bool IsRequired)[] members) =>
+        definitions.Add(Record(title, Say(sentence), members));
 
     private JsonObject PartOfAReport(string title)
     {
@@ -79,7 +85,8 @@ internal sealed partial class AnswerSchemas(Described described, Definitions def
         return certainty;
     }
 
-    private JsonObject CertaintyAlone() => OfWords("Certainty", "How sure something is: surely is on every day that the dates may be.", AnswerWords.Certainties);
+    private JsonObject CertaintyAlone() =>
+        OfWords("Certainty", "How sure something is: surely is on every day that the dates may be.", AnswerWords.Certainties);
 
     private JsonObject Outcome(string sentence)
     {

@@ -55,8 +55,9 @@ public static class CodelistExporter
         CsvText.AppendRow(text, [.. CommonColumns, .. list.ExtraColumns]);
         foreach (var entry in list.Entries)
         {
-            string[] titles = [.. SchemaExporter.Languages.Select(language => entry.Title!.In(language))];
-            CsvText.AppendRow(text, [entry.Code, .. titles, entry.Definition, entry.Source, entry.Since, entry.Deprecated ?? string.Empty, .. list.ExtraColumns.Select((_, column) => entry.Extra(column))]);
+            var titles = SchemaExporter.Languages.Select(language => entry.Title!.In(language));
+            string[] facts = [entry.Definition, entry.Source, entry.Since, entry.Deprecated ?? string.Empty];
+            CsvText.AppendRow(text, [entry.Code, .. titles, .. facts, .. list.ExtraColumns.Select((_, column) => entry.Extra(column))]);
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());

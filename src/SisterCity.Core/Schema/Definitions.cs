@@ -75,7 +75,11 @@ internal sealed class Definitions(Described described)
 
     private JsonObject Describe(JsonTypeInfo contract)
     {
-        var definition = new JsonObject { ["title"] = NameOf(contract.Type), ["description"] = described.Type(contract.Type == typeof(string) ? nameof(TextConverter) : contract.Type.Name) };
+        var definition = new JsonObject
+        {
+            ["title"] = NameOf(contract.Type),
+            ["description"] = described.Type(contract.Type == typeof(string) ? nameof(TextConverter) : contract.Type.Name),
+        };
         foreach (var (keyword, value) in contract.Kind == JsonTypeInfoKind.Object ? Record(contract) : Value(contract))
             definition.Add(keyword, value?.DeepClone());
         return definition;
@@ -129,7 +133,8 @@ internal sealed class Definitions(Described described)
             schema["pattern"] = format.Pattern;
         if (format.MaxLength is { } longest)
             schema["maxLength"] = longest;
-        schema["examples"] = Shapes.List(codes is { IsOpen: true } ? codes.Entries.Where(entry => entry.Deprecated is null).Select(entry => entry.Code) : [format.Example]);
+        schema["examples"] = Shapes.List(
+            codes is { IsOpen: true } ? codes.Entries.Where(entry => entry.Deprecated is null).Select(entry => entry.Code) : [format.Example]);
         return schema;
     }
 

@@ -26,7 +26,8 @@ internal static class Dereferencer
         while (kept.FirstOrDefault(name => !written.ContainsKey(name)) is { } name)
             written[name] = Resolve(definitions[name], definitions, [name], kept);
         if (written.Count > 0)
-            result["$defs"] = new JsonObject(written.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
+            result["$defs"] = new JsonObject(
+                written.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
         return result;
     }
 
@@ -56,8 +57,11 @@ internal static class Dereferencer
         var resolved = (JsonObject)Resolve(definitions[name], definitions, [.. inside, name], kept)!;
         var beside = reference.Where(member => !string.Equals(member.Key, "$ref", StringComparison.Ordinal)).ToList();
 
-        // What is said of the member counts more than what is said of its type. What is asked of the member is asked beside what is asked of its type, as $ref has it.
-        var target = beside.TrueForAll(member => Annotations.Contains(member.Key, StringComparer.Ordinal)) ? resolved : new JsonObject { ["allOf"] = new JsonArray(resolved) };
+        // What is said of the member counts more than what is said of its type. What is asked of the
+        // member is asked beside what is asked of its type, as $ref has it.
+        var target = beside.TrueForAll(member => Annotations.Contains(member.Key, StringComparer.Ordinal))
+            ? resolved
+            : new JsonObject { ["allOf"] = new JsonArray(resolved) };
         foreach (var (keyword, value) in beside)
             target[keyword] = Resolve(value, definitions, inside, kept);
         return target;

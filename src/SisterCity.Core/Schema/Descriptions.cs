@@ -36,7 +36,9 @@ internal static partial class Descriptions
     /// <summary>The English sentence about a type ("Agreement") or a member ("Agreement.signedOn").</summary>
     /// <exception cref="InvalidOperationException">The type or member has no documentation comment.</exception>
     public static string English(string key) =>
-        Sentences.TryGetValue(key, out var sentence) ? sentence : throw new InvalidOperationException($"{key} has no documentation comment, which the schema would say.");
+        Sentences.TryGetValue(key, out var sentence)
+            ? sentence
+            : throw new InvalidOperationException($"{key} has no documentation comment, which the schema would say.");
 
     /// <summary>An English sentence in another language; English stands in for a translation that is missing.</summary>
     public static string In(LanguageTag language, string english)

@@ -35,7 +35,8 @@ internal static class Parts
 
     public static JsonObject Number(string description, int least) => new() { ["description"] = description, ["type"] = "integer", ["minimum"] = least };
 
-    public static JsonObject Words(string description, IEnumerable<string> words) => new() { ["description"] = description, ["type"] = "string", ["enum"] = Shapes.List(words) };
+    public static JsonObject Words(string description, IEnumerable<string> words) =>
+        new() { ["description"] = description, ["type"] = "string", ["enum"] = Shapes.List(words) };
 
     public static JsonObject Pattern(string description, string pattern, string example) =>
         new() { ["description"] = description, ["type"] = "string", ["pattern"] = pattern, ["examples"] = Shapes.List([example]) };

@@ -34,9 +34,24 @@ internal static class ReportSchema
                 ("line", Number(described.Member(nameof(Finding), "line"), least: 1), false),
                 ("record", Text(described.Member(nameof(Finding), "record")), false),
                 ("message", Text(described.Sentence("The message, in the language that was asked for.")), true),
-                ("arguments", new JsonObject { ["description"] = described.Sentence("The values of the message by their names, the same in every language."), ["type"] = "object", ["additionalProperties"] = new JsonObject { ["type"] = "string" } }, true),
+                (
+                    "arguments",
+                    new JsonObject
+                    {
+                        ["description"] = described.Sentence("The values of the message by their names, the same in every language."),
+                        ["type"] = "object",
+                        ["additionalProperties"] = new JsonObject { ["type"] = "string" },
+                    },
+                    true),
                 ("repair", Text(described.Member(nameof(Finding), "repair")), false)),
-            ["Level"] = new JsonObject { ["title"] = "Level", ["description"] = described.Type(nameof(Level)), ["type"] = "string", ["enum"] = Shapes.List(Levels), ["examples"] = Shapes.List([Levels[0]]) },
+            ["Level"] = new JsonObject
+            {
+                ["title"] = "Level",
+                ["description"] = described.Type(nameof(Level)),
+                ["type"] = "string",
+                ["enum"] = Shapes.List(Levels),
+                ["examples"] = Shapes.List([Levels[0]]),
+            },
             ["Provenance"] = Record(
                 "Provenance",
                 described.Type(nameof(Provenance)),

@@ -14,7 +14,10 @@ namespace SisterCity.Schema;
 /// the rules find in a document that can be read (SC1 and above) is for the library and the command to say. Each file is complete in itself. The same library
 /// gives the same bytes, on every machine.
 /// </remarks>
-/// <example><code>File.WriteAllBytes("agreement.schema.json", SchemaExporter.Export("agreement", new SchemaOptions { Language = LanguageTag.French }));</code></example>
+/// <example><code>
+/// File.WriteAllBytes("agreement.schema.json",
+///     SchemaExporter.Export("agreement", new SchemaOptions { Language = LanguageTag.French }));
+/// </code></example>
 public static class SchemaExporter
 {
     private const string Draft = "https://json-schema.org/draft/2020-12/schema";
@@ -40,11 +43,14 @@ public static class SchemaExporter
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>What there is a schema of: a register, the records that are exchanged alone, a line of JSON Lines, a provision of law, the <see cref="Answers"/>, and the report of a check.</summary>
+    /// <summary>
+    /// What there is a schema of: a register, the records that are exchanged alone, a line of JSON Lines, a provision of law, the
+    /// <see cref="Answers"/>, and the report of a check.
+    /// </summary>
     public static ValueList<string> Names { get; } = [.. Roots.Select(root => root.Name)];
 
-    /// <summary>Those of the <see cref="Names"/> that are answers of the library, by the command that writes them: status, spans (status --spans), lapsing, series, crises, assess, compare, law, codelist;
-    /// definitions and timeline are written by no command.</summary>
+    /// <summary>Those of the <see cref="Names"/> that are answers of the library, by the command that writes them: status, spans (status --spans),
+    /// lapsing, series, crises, assess, compare, law, codelist; definitions and timeline are written by no command.</summary>
     /// <example><code>byte[] schema = SchemaExporter.Export(SchemaExporter.Answers[0]);</code></example>
     public static ValueList<string> Answers { get; } = [.. AnswerSchemas.Names];
 
@@ -72,7 +78,10 @@ public static class SchemaExporter
     /// <summary>The identifier (<c>$id</c>) of a schema: a URN, or an address under the base address.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="options">Language, identifiers and form; null for English, URNs and references.</param>
-    /// <remarks>Every language and form has its own, since an identifier stands for one sequence of bytes. It names the minor version: what has the same identifier is compatible both ways.</remarks>
+    /// <remarks>
+    /// Every language and form has its own, since an identifier stands for one sequence of bytes. It names the minor version: what has the same
+    /// identifier is compatible both ways.
+    /// </remarks>
     /// <exception cref="ArgumentException">There is no schema of that name, or an option cannot be met.</exception>
     /// <example><code>SchemaExporter.IdentifierOf("register") // urn:sistercity:schema:register:0.1</code></example>
     public static string IdentifierOf(string name, SchemaOptions? options = null)

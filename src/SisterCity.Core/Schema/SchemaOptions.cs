@@ -13,6 +13,9 @@ public sealed record SchemaOptions
     /// <summary>The absolute address under which the schemas are hosted; null for URNs, which need no host.</summary>
     public Uri? BaseUri { get; init; }
 
-    /// <summary>Whether every reference is replaced by what it refers to, for tools that do not follow references. A type that holds itself keeps its references.</summary>
+    /// <summary>
+    /// Whether every reference is replaced by what it refers to, for tools that do not
+    /// follow references. A type that holds itself keeps its references.
+    /// </summary>
     public bool IsDereferenced { get; init; }
 }

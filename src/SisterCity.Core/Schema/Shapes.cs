@@ -24,7 +24,10 @@ internal static class Shapes
         ["examples"] = new JsonArray(new JsonObject { ["fr"] = "Jumelage", ["en"] = "Twinning", ["zh"] = "友好城市" }),
     };
 
-    /// <summary>A text as a file of law needs it: in the two languages in which every page of law is written. A definition of its own, so that generated classes have its name.</summary>
+    /// <summary>
+    /// A text as a file of law needs it: in the two languages in which every page of law is written. A
+    /// definition of its own, so that generated classes have its name.
+    /// </summary>
     public static JsonObject BilingualText(Described described, JsonObject tag, JsonObject text)
     {
         JsonObject In(string language) => new() { ["description"] = described.Sentence($"The text in {language}."), ["$ref"] = text["$ref"]!.DeepClone() };
@@ -60,16 +63,18 @@ internal static class Shapes
         line["oneOf"] = choices;
 
         var emptyLists = new JsonObject();
-        foreach (var member in RegisterContract.Of<Register>().Properties.Where(member => RegisterContract.Options.GetTypeInfo(member.PropertyType).Kind == JsonTypeInfoKind.Enumerable))
+        foreach (var member in RegisterContract.Of<Register>().Properties.Where(IsAList))
             emptyLists[member.Name] = new JsonObject { ["type"] = "array", ["maxItems"] = 0 };
         var register = (JsonObject)line["properties"]!["register"]!;
         register["type"] = "object";
         register["properties"] = emptyLists;
+
+        static bool IsAList(JsonPropertyInfo member) => RegisterContract.Options.GetTypeInfo(member.PropertyType).Kind == JsonTypeInfoKind.Enumerable;
     }
 
     /// <summary>
-    /// A file of law is set aside when a list or a language that it needs is not there, or when one of its versions ends half: what a schema can say of that, it
-    /// says (SC4903, SC4907, SC4909).
+    /// A file of law is set aside when a list or a language that it needs is not there, or when one of its versions ends half: what a schema can say
+    /// of that, it says (SC4903, SC4907, SC4909).
     /// </summary>
     public static void IsWhole(JsonObject record)
     {

@@ -2,8 +2,12 @@ using System.Text;
 
 namespace SisterCity.Tabular;
 
-/// <summary>Takes bytes apart into rows and cells, as RFC 4180 describes them: the separator, quotation marks doubled inside quotation marks, any line break.</summary>
-/// <remarks>It works on bytes, since all its signs are ASCII: so a table in another encoding than UTF-8 can be taken apart too, to say where it goes wrong.</remarks>
+/// <summary>
+/// Takes bytes apart into rows and cells, as RFC 4180 describes them: the separator, quotation marks doubled inside quotation marks, any line break.
+/// </summary>
+/// <remarks>
+/// It works on bytes, since all its signs are ASCII: so a table in another encoding than UTF-8 can be taken apart too, to say where it goes wrong.
+/// </remarks>
 internal static class CsvRows
 {
     private const byte Quote = (byte)'"';

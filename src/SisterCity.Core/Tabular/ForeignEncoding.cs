@@ -30,7 +30,9 @@ internal static class ForeignEncoding
             return null;
         var (cell, line, column) = FirstForeignCell(table, separator ?? Separator.Of(table));
         var likely = LikelyFor(table.Span);
-        return Of(string.Join(" / ", likely.Select(one => one.Name)), string.Join(" / ", likely.Select(one => JsonText.Shorten(Decode(cell, one.CodePage)))), line, column);
+        return Of(
+            string.Join(" / ", likely.Select(one => one.Name)),
+            string.Join(" / ", likely.Select(one => JsonText.Shorten(Decode(cell, one.CodePage)))), line, column);
     }
 
     private static Finding OfUtf16(string text)
@@ -64,7 +66,10 @@ internal static class ForeignEncoding
 
     private static string Decode(ReadOnlySpan<byte> bytes, int codePage) => CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetString(bytes);
 
-    /// <summary>How many signs beyond ASCII stand where no word has them: a sign between letters, a capital behind a small letter, Chinese in the middle of Latin.</summary>
+    /// <summary>
+    /// How many signs beyond ASCII stand where no word has them: a sign between letters, a
+    /// capital behind a small letter, Chinese in the middle of Latin.
+    /// </summary>
     private static int Oddities(string text)
     {
         var count = 0;

@@ -5,8 +5,9 @@ namespace SisterCity.Tabular;
 
 /// <summary>Cells that a spreadsheet runs (CWE-1236), and how they become text and themselves again.</summary>
 /// <remarks>
-/// An apostrophe is put before each place at which a formula may begin, and before apostrophes that stand there already. Taking one off at each of these places gives
-/// the cell back, whatever it was. Which cells of a row have them, the row says itself: a cell that came with an apostrophe keeps it.
+/// An apostrophe is put before each place at which a formula may begin, and before apostrophes that stand there
+/// already. Taking one off at each of these places gives the cell back, whatever it was. Which cells of a row have
+/// them, the row says itself: a cell that came with an apostrophe keeps it.
 /// </remarks>
 internal static partial class FormulaCells
 {
@@ -24,7 +25,8 @@ internal static partial class FormulaCells
     private const string Runs = "(?:" + Blanks + Signs + @"|(?<=\A'*)[\t\r\n])";
 
     /// <summary>The columns of a row of which a spreadsheet would run the cell, in the order of the table.</summary>
-    public static IEnumerable<TableColumn> In(TableCells row) => TableColumns.OfARegister.Where(column => column.MayRun && row[column] is { } cell && Place().IsMatch(cell));
+    public static IEnumerable<TableColumn> In(TableCells row) =>
+        TableColumns.OfARegister.Where(column => column.MayRun && row[column] is { } cell && Place().IsMatch(cell));
 
     /// <summary>Puts apostrophes into the cells of a row, and names them in it; false when it has no such cell.</summary>
     public static bool Escape(TableCells row)

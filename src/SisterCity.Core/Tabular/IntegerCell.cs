@@ -11,11 +11,12 @@ internal sealed class IntegerCell(int example) : CellFormat<int>
     /// <inheritdoc/>
     public override bool TryRead(string cell, out int value, [NotNullWhen(false)] out FoundFlaw? flaw)
     {
-        flaw = TryParse(cell, out value)
-            ? null
-            : new FoundFlaw(
-                string.Empty, Flaw.CharactersAreWrong, JsonText.Shorten(cell), "integer", Write(example), TryParse(NumberCell.Cleaned(cell), out var meant) ? Write(meant) : null);
-        return flaw is null;
+        flaw = null;
+        if (TryParse(cell, out value))
+            return true;
+        var repaired = TryParse(NumberCell.Cleaned(cell), out var meant) ? Write(meant) : null;
+        flaw = new FoundFlaw(string.Empty, Flaw.CharactersAreWrong, JsonText.Shorten(cell), "integer", Write(example), repaired);
+        return false;
     }
 
     /// <inheritdoc/>

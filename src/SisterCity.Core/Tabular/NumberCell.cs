@@ -13,11 +13,12 @@ internal sealed class NumberCell(decimal example) : CellFormat<decimal>
     /// <inheritdoc/>
     public override bool TryRead(string cell, out decimal value, [NotNullWhen(false)] out FoundFlaw? flaw)
     {
-        flaw = TryParse(cell, out value)
-            ? null
-            : new FoundFlaw(
-                string.Empty, Flaw.CharactersAreWrong, JsonText.Shorten(cell), "decimal", Write(example), TryParse(Cleaned(cell), out var meant) ? Write(meant) : null);
-        return flaw is null;
+        flaw = null;
+        if (TryParse(cell, out value))
+            return true;
+        var repaired = TryParse(Cleaned(cell), out var meant) ? Write(meant) : null;
+        flaw = new FoundFlaw(string.Empty, Flaw.CharactersAreWrong, JsonText.Shorten(cell), "decimal", Write(example), repaired);
+        return false;
     }
 
     /// <inheritdoc/>

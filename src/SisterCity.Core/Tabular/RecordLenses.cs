@@ -96,7 +96,10 @@ internal static class RecordLenses
     {
         { TableColumns.AgreementId, agreement => agreement.Id, (agreement, id) => agreement with { Id = id } },
         { TableColumns.AgreementKind, agreement => agreement.Kind, (agreement, kind) => agreement with { Kind = kind } },
-        { TableColumns.AgreementTitle, TableColumns.AgreementTitleLanguage, agreement => agreement.Title, (agreement, text) => agreement with { Title = text } },
+        {
+            TableColumns.AgreementTitle, TableColumns.AgreementTitleLanguage,
+            agreement => agreement.Title, (agreement, text) => agreement with { Title = text }
+        },
         { TableColumns.AgreementNumber, agreement => agreement.Number, (agreement, number) => agreement with { Number = number } },
         { TableColumns.SignedOn, agreement => agreement.SignedOn, (agreement, on) => agreement with { SignedOn = on } },
         { TableColumns.SignedOnBasis, agreement => agreement.SignedOnBasis, (agreement, basis) => agreement with { SignedOnBasis = basis } },

@@ -16,7 +16,8 @@ internal static class Separator
         var (best, most) = (Comma, 0);
         foreach (var candidate in Candidates)
         {
-            var known = CsvRows.Of(table, candidate, Encoding.UTF8).Take(MostRowsLookedAt).Select(row => row.Cells.Count(TableHeader.IsLikely)).DefaultIfEmpty().Max();
+            var known = CsvRows.Of(table, candidate, Encoding.UTF8).Take(MostRowsLookedAt).Select(row => row.Cells.Count(TableHeader.IsLikely))
+                .DefaultIfEmpty().Max();
             if (known > most)
                 (best, most) = (candidate, known);
         }

@@ -66,7 +66,9 @@ internal sealed class TableRegister
     private IEnumerable<AuthorityName> OtherSpellings(AuthorityName name, AuthorityId id) => said.OtherSpellings(TableColumns.PartyName, id.Text)
         .Select(text => name with { Text = new LocalizedText(name.Text.Select(first => KeyValuePair.Create(first.Key, text))), Kind = NameKind.Alternative });
 
-    /// <summary>A partnership as far as its agreements show it: its members are their parties, but those that are said not to be; its sources are theirs.</summary>
+    /// <summary>
+    /// A partnership as far as its agreements show it: its members are their parties, but those that are said not to be; its sources are theirs.
+    /// </summary>
     private Partnership MakePartnership(IGrouping<string, TableRow> rows) => RecordLenses.Partnership.Read(said.Of(Subject.Partnership, rows.Key)) with
     {
         Id = PartnershipId.Parse(rows.Key),

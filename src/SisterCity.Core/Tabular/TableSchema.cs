@@ -5,8 +5,13 @@ using SisterCity.Values;
 
 namespace SisterCity.Tabular;
 
-/// <summary>Describes the flat exchange as a Table Schema (Frictionless), with which spreadsheets and open-data portals check a table without this library.</summary>
-/// <remarks>It says what columns there are, which of them every row needs, and what each cell looks like. Check digits, days that do not exist and rows that contradict each other are for the library to find.</remarks>
+/// <summary>
+/// Describes the flat exchange as a Table Schema (Frictionless), with which spreadsheets and open-data portals check a table without this library.
+/// </summary>
+/// <remarks>
+/// It says what columns there are, which of them every row needs, and what each cell looks like. Check digits, days that do not exist and rows that
+/// contradict each other are for the library to find.
+/// </remarks>
 /// <example><code>File.WriteAllBytes("schema.json", TableSchema.Write(LanguageTag.French));</code></example>
 public static class TableSchema
 {
@@ -16,8 +21,10 @@ public static class TableSchema
         "地方政府间协议：每项协议的每一方占一行");
 
     private static readonly LocalizedText Description = Phrase.Of(
-        "Twinnings, cooperation agreements and conventions of decentralised cooperation, with their parties, dates, acts and sources. A flat form of the register of SisterCity.Core.",
-        "Jumelages, accords de coopération et conventions de coopération décentralisée, avec leurs parties, dates, actes et sources. Forme à plat du registre de SisterCity.Core.",
+        "Twinnings, cooperation agreements and conventions of decentralised cooperation, with their parties, dates, acts and sources. "
+            + "A flat form of the register of SisterCity.Core.",
+        "Jumelages, accords de coopération et conventions de coopération décentralisée, avec leurs parties, dates, actes et sources. "
+            + "Forme à plat du registre de SisterCity.Core.",
         "友好城市协议、合作协议和权力下放合作协定，及其各方、日期、文件和来源。SisterCity.Core登记册的平面形式。");
 
     private static readonly LocalizedText Example = Phrase.Of(
@@ -29,12 +36,14 @@ public static class TableSchema
     public static string Version { get; } = typeof(TableSchema).Assembly.GetName().Version!.ToString(3);
 
     /// <summary>Writes the schema.</summary>
-    /// <param name="language">The language of titles and descriptions: English, French or Chinese; English stands in for another. Nothing else depends on it.</param>
+    /// <param name="language">The language of titles and descriptions: English, French or Chinese;
+    /// English stands in for another. Nothing else depends on it.</param>
     /// <returns>UTF-8, ending in a line feed.</returns>
     public static byte[] Write(LanguageTag language)
     {
         using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        var layout = new JsonWriterOptions { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using (var writer = new Utf8JsonWriter(buffer, layout))
             Write(writer, language);
         buffer.WriteByte((byte)'\n');
         return buffer.ToArray();

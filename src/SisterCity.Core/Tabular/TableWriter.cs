@@ -6,11 +6,13 @@ namespace SisterCity.Tabular;
 
 /// <summary>Writes the flat exchange of a register: a table (CSV) with one row per agreement and party, for spreadsheets and open-data portals.</summary>
 /// <remarks>
-/// <para>RFC 4180 with commas and line feeds, UTF-8 without a byte order mark, all columns in one order: the same register and language give the same bytes.</para>
+/// <para>RFC 4180 with commas and line feeds, UTF-8 without a byte order mark, all columns in one
+/// order: the same register and language give the same bytes.</para>
 /// <para>A table holds less than a register: of several names, kinds and codes of an authority those of today, of several signatories, authorising acts and
 /// sources the first, and nothing of what belongs to no agreement. docs/guide/09-partners.md has the list. For all of it, see the JSON form.</para>
-/// <para>What is written is read again by <see cref="TableReader"/> without a finding of its own. So three things are left out: an agreement with the identifier of an
-/// earlier one, an agreement with a party that is not in the register, and a reference to a partnership or a source that is not there.</para>
+/// <para>What is written is read again by <see cref="TableReader"/> without a finding of its own. So three things are left
+/// out: an agreement with the identifier of an earlier one, an agreement with a party that is not in the register, and a
+/// reference to a partnership or a source that is not there.</para>
 /// <para>Spreadsheets run cells that begin like a formula: <see cref="FormulasIn"/> names them, <see cref="WriteSafely"/> writes them as text.</para>
 /// </remarks>
 /// <example><code>File.WriteAllBytes("agreements.csv", TableWriter.Write(register, LanguageTag.French));</code></example>
@@ -18,7 +20,8 @@ public static class TableWriter
 {
     /// <summary>Writes a register as a table.</summary>
     /// <param name="register">The register.</param>
-    /// <param name="language">The language of names, titles and objects that exist in several; another stands in where it is missing, and the table says which.</param>
+    /// <param name="language">The language of names, titles and objects that exist in several; another
+    /// stands in where it is missing, and the table says which.</param>
     /// <returns>UTF-8, ending in a line feed.</returns>
     public static byte[] Write(Register register, LanguageTag language)
     {
@@ -29,8 +32,9 @@ public static class TableWriter
     /// <summary>Writes a register as a table of which a spreadsheet runs nothing: a cell that begins like a formula gets an apostrophe before it.</summary>
     /// <param name="register">The register.</param>
     /// <param name="language">The language of names, titles and objects that exist in several.</param>
-    /// <returns>UTF-8, ending in a line feed: the bytes of <see cref="Write"/> when there is no such cell. Else the last column, <c>escaped_cells</c>, names the cells of its row that
-    /// got an apostrophe, and <see cref="TableReader"/> takes it off again: what is read is what was written, whatever it began with.</returns>
+    /// <returns>UTF-8, ending in a line feed: the bytes of <see cref="Write"/> when there is no such cell. Else the last column,
+    /// <c>escaped_cells</c>, names the cells of its row that got an apostrophe, and <see cref="TableReader"/> takes it off again: what is read is
+    /// what was written, whatever it began with.</returns>
     /// <example><code>File.WriteAllBytes("for-a-spreadsheet.csv", TableWriter.WriteSafely(register, LanguageTag.French));</code></example>
     public static byte[] WriteSafely(Register register, LanguageTag language)
     {
@@ -42,12 +46,15 @@ public static class TableWriter
         return WriteRows(rows, isEscaped ? TableColumns.All : TableColumns.OfARegister);
     }
 
-    /// <summary>The cells of the table of a register that a spreadsheet would run: that begin with =, +, -, @, one of their wide forms, a tab or a line break, or do so behind a semicolon,
-    /// a tab or a line break, where some spreadsheets begin a new cell. A number is none.</summary>
+    /// <summary>The cells of the table of a register that a spreadsheet would run: that begin with =, +, -, @, one of their wide forms, a tab or a
+    /// line break, or do so behind a semicolon, a tab or a line break, where some spreadsheets begin a new cell. A number is none.</summary>
     /// <param name="register">The register.</param>
     /// <param name="language">The language of names, titles and objects that exist in several.</param>
     /// <returns>The cells in the order of the table that <see cref="Write"/> writes; empty when there is none.</returns>
-    /// <example><code>foreach (FormulaCell cell in TableWriter.FormulasIn(register, LanguageTag.French)) Console.WriteLine($"{cell.Row} {cell.Column}");</code></example>
+    /// <example><code>
+    /// foreach (FormulaCell cell in TableWriter.FormulasIn(register, LanguageTag.French))
+    ///     Console.WriteLine($"{cell.Row} {cell.Column}");
+    /// </code></example>
     public static ValueList<FormulaCell> FormulasIn(Register register, LanguageTag language)
     {
         ArgumentNullException.ThrowIfNull(register);

@@ -6,7 +6,10 @@ using SisterCity.Values;
 
 namespace SisterCity.Validation;
 
-/// <summary>The dates of a tie beside the claims about them: when an agreement was signed and ends, since when a partnership has existed, when something happened.</summary>
+/// <summary>
+/// The dates of a tie beside the claims about them: when an agreement was signed and ends,
+/// since when a partnership has existed, when something happened.
+/// </summary>
 internal static class DateRules
 {
     /// <summary>SC2008. A date lies before there were municipalities.</summary>
