@@ -43,7 +43,14 @@ if (reading.Value is { } register)
 {
     Console.WriteLine(register.Title?.In(language));
     Console.WriteLine(register.Notice?.In(language));
-    Console.WriteLine($"{register.Authorities.Count} · {register.Partnerships.Count} · {register.Agreements.Count} · {register.Sources.Count} (authorities · partnerships · agreements · sources)\n");
+    var (authorities, partnerships) = (register.Authorities.Count, register.Partnerships.Count);
+    var (agreements, sources) = (register.Agreements.Count, register.Sources.Count);
+    Console.WriteLine(language.Text switch
+    {
+        "fr" => $"{authorities} collectivités, {partnerships} partenariats, {agreements} accords, {sources} sources\n",
+        "zh" => $"{authorities}个地方政府、{partnerships}个伙伴关系、{agreements}份协议、{sources}个来源\n",
+        _ => $"{authorities} authorities, {partnerships} partnerships, {agreements} agreements, {sources} sources\n",
+    });
 }
 
 // snippet: print
