@@ -23,11 +23,11 @@ public sealed class ContractGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var contracts = context.SyntaxProvider.ForAttributeWithMetadataName(Attribute, static (_, _) => true, static (found, _) => (found.TargetSymbol.Name, Text: Write(found, out var records), Converters: RecordConverters.Write(found.TargetSymbol, records)));
+        var contracts = context.SyntaxProvider.ForAttributeWithMetadataName(Attribute, static (_, _) => true, static (found, _) => (found.TargetSymbol.Name, Text: Write(found, out var records), Parts: RecordParts.Write(found.TargetSymbol, records)));
         context.RegisterSourceOutput(contracts, static (output, source) =>
         {
             output.AddSource($"{source.Name}.g.cs", SourceText.From(source.Text, Encoding.UTF8));
-            output.AddSource($"{source.Name}.Converters.g.cs", SourceText.From(source.Converters, Encoding.UTF8));
+            output.AddSource($"{source.Name}.Records.g.cs", SourceText.From(source.Parts, Encoding.UTF8));
         });
     }
 

@@ -38,7 +38,7 @@ public sealed class DescriptionGenerator : IIncrementalGenerator
             if (type.IsGenericType || !type.ContainingNamespace.ToDisplayString().StartsWith("SisterCity", StringComparison.Ordinal) || !seen.Add(type.Name))
                 continue;
             Say(type.Name, type, sentences, deprecated);
-            if (type.TypeKind == TypeKind.Enum || Model.FirstArgument(type, "JsonConverterAttribute") is not null)
+            if (type.TypeKind == TypeKind.Enum || Model.FirstArgument(type, "JsonConverterAttribute") is INamedTypeSymbol { Name: not "NeedsContractConverter" })
                 continue;
             foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(property => property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public } && property.Type.Name is not "ExtensionData"))
             {

@@ -66,12 +66,21 @@ internal record struct RuleTable(string Subjects, string AllRecords)
 
         {{string.Join("\n", Records.Where(record => record.Door.Length > 0).Select(record => $$"""
         /// <summary>The rules of {{record.Door}} alone, for FluentValidation.</summary>
-        /// <param name="on">The day for which to check: what is later is the future.</param>
+        /// <param name="today">The clock: the day for which to check is asked once a validation, so that one validator may live as long as the application.</param>
         /// <param name="language">The language of the messages: English, French or Chinese.</param>
         /// <remarks><inheritdoc/></remarks>
         /// <example><code>var result = new {{record.Name}}Validator(on: new LocalDate(2026, 9, 1), LanguageTag.French).Validate(record);</code></example>
-        public class {{record.Name}}Validator(global::NodaTime.LocalDate on, global::SisterCity.Values.LanguageTag language)
-            : RuleValidator<{{record.Type}}>(RuleTable.Of{{record.Name}}.All, on, language);
+        public class {{record.Name}}Validator(global::System.Func<global::NodaTime.LocalDate> today, global::SisterCity.Values.LanguageTag language)
+            : RuleValidator<{{record.Type}}>(RuleTable.Of{{record.Name}}.All, today, language)
+        {
+            /// <summary>The rules for a day that is given.</summary>
+            /// <param name="on">The day for which to check: what is later is the future.</param>
+            /// <param name="language">The language of the messages: English, French or Chinese.</param>
+            public {{record.Name}}Validator(global::NodaTime.LocalDate on, global::SisterCity.Values.LanguageTag language)
+                : this(() => on, language)
+            {
+            }
+        }
 
         """))}}
         """;

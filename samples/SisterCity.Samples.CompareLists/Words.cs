@@ -41,7 +41,7 @@ internal sealed class Words(LanguageTag language)
 
     private string YesOrNo(bool answer) => answer ? Say("yes", "oui", "是") : Say("no", "non", "否");
 
-    private string Say(string english, string french, string chinese) => language.Language.Text switch
+    private string Say(string english, string french, string chinese) => language.Language switch
     {
         "fr" => french,
         "zh" => chinese,

@@ -23,6 +23,7 @@ SisterCity.Samples.Guide.ValuesPage.Show();
 SisterCity.Samples.Guide.ModelPage.Show();
 await SisterCity.Samples.Guide.ReadingPage.ShowAsync();
 SisterCity.Samples.Guide.FindingsPage.Show();
+SisterCity.Samples.Guide.BuildingPage.Show();
 SisterCity.Samples.Guide.CodelistsPage.Show();
 SisterCity.Samples.Guide.LawPage.Show();
 SisterCity.Samples.Guide.PartnersPage.Show();

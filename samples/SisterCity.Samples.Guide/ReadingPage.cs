@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using NodaTime;
+using SisterCity.Answers;
 using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Json;
@@ -92,6 +93,12 @@ internal static class ReadingPage
         Console.WriteLine($"equal: {agreement == register.Agreements[0]}");
         // end
 
+        // snippet: answers
+        var options = AnswerContract.AddTo(new JsonSerializerOptions(JsonSerializerDefaults.Web), LanguageTag.French);
+        ValueList<Finding> findings = Check.Run(new Agreement { Id = AgreementId.Parse("a1"), Kind = AgreementKind.Renewal }, on: new LocalDate(2026, 9, 1));
+        Console.WriteLine(JsonSerializer.Serialize(new { Agreement = "a1", Findings = findings.Take(1) }, options));
+        // end
+
         // snippet: own-options-throw
         try
         {
@@ -109,7 +116,7 @@ internal static class ReadingPage
         var services = new ServiceCollection();
 
         // snippet: asp-net
-        services.ConfigureHttpJsonOptions(http => http.SerializerOptions.TypeInfoResolverChain.Insert(0, RegisterContract.Default));
+        services.ConfigureHttpJsonOptions(http => RegisterContract.AddTo(http.SerializerOptions));
         // end
         using var provider = services.BuildServiceProvider();
         var options = provider.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;

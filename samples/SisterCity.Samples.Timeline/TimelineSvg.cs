@@ -186,7 +186,7 @@ internal sealed class TimelineSvg
         _ => null,
     };
 
-    private static string Say(LanguageTag language, string english, string french, string chinese) => language.Language.Text switch
+    private static string Say(LanguageTag language, string english, string french, string chinese) => language.Language switch
     {
         "fr" => french,
         "zh" => chinese,

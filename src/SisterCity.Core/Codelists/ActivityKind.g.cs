@@ -44,64 +44,64 @@ public readonly partial record struct ActivityKind : ICode<ActivityKind>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>student-exchange</c>: Student exchange. Pupils or students stay with or study at the partner.</summary>
+    /// <summary><c>student-exchange</c>: Student exchange. Pupils or students stay with or study at the partner. (Échange scolaire ou étudiant; 学生交流)</summary>
     public static ActivityKind StudentExchange { get; } = new(List.Entries[0]);
 
-    /// <summary><c>youth-exchange</c>: Youth exchange. Young people meet outside school or university.</summary>
+    /// <summary><c>youth-exchange</c>: Youth exchange. Young people meet outside school or university. (Échange de jeunes; 青年交流)</summary>
     public static ActivityKind YouthExchange { get; } = new(List.Entries[1]);
 
-    /// <summary><c>internship</c>: Internship. Work placement of a person with the partner or a firm of its territory.</summary>
+    /// <summary><c>internship</c>: Internship. Work placement of a person with the partner or a firm of its territory. (Stage; 实习)</summary>
     public static ActivityKind Internship { get; } = new(List.Entries[2]);
 
-    /// <summary><c>volunteering</c>: Volunteering. Posting of volunteers, as civic service or international solidarity volunteers.</summary>
+    /// <summary><c>volunteering</c>: Volunteering. Posting of volunteers, as civic service or international solidarity volunteers. (Volontariat; 志愿服务)</summary>
     public static ActivityKind Volunteering { get; } = new(List.Entries[3]);
 
-    /// <summary><c>training</c>: Training. Course for staff, elected members or professionals.</summary>
+    /// <summary><c>training</c>: Training. Course for staff, elected members or professionals. (Formation; 培训)</summary>
     public static ActivityKind Training { get; } = new(List.Entries[4]);
 
-    /// <summary><c>expert-mission</c>: Expert mission. Experts advise, assess or study on the spot.</summary>
+    /// <summary><c>expert-mission</c>: Expert mission. Experts advise, assess or study on the spot. (Mission d'expertise; 专家考察)</summary>
     public static ActivityKind ExpertMission { get; } = new(List.Entries[5]);
 
-    /// <summary><c>delegation</c>: Delegation visit. Official visit of elected members or officials.</summary>
+    /// <summary><c>delegation</c>: Delegation visit. Official visit of elected members or officials. (Délégation officielle; 代表团访问)</summary>
     public static ActivityKind Delegation { get; } = new(List.Entries[6]);
 
-    /// <summary><c>trade-mission</c>: Trade mission. Visit with firms, to seek business or investment.</summary>
+    /// <summary><c>trade-mission</c>: Trade mission. Visit with firms, to seek business or investment. (Mission économique; 经贸代表团)</summary>
     public static ActivityKind TradeMission { get; } = new(List.Entries[7]);
 
-    /// <summary><c>festival</c>: Festival. Festival or cultural season held with the partner.</summary>
+    /// <summary><c>festival</c>: Festival. Festival or cultural season held with the partner. (Festival; 节庆活动)</summary>
     public static ActivityKind Festival { get; } = new(List.Entries[8]);
 
-    /// <summary><c>exhibition</c>: Exhibition. Show of works, objects or products.</summary>
+    /// <summary><c>exhibition</c>: Exhibition. Show of works, objects or products. (Exposition; 展览)</summary>
     public static ActivityKind Exhibition { get; } = new(List.Entries[9]);
 
-    /// <summary><c>performance</c>: Performance. Concert, play or dance outside a festival.</summary>
+    /// <summary><c>performance</c>: Performance. Concert, play or dance outside a festival. (Spectacle; 演出)</summary>
     public static ActivityKind Performance { get; } = new(List.Entries[10]);
 
-    /// <summary><c>sports-event</c>: Sports event. Match, race or tournament with the partner.</summary>
+    /// <summary><c>sports-event</c>: Sports event. Match, race or tournament with the partner. (Manifestation sportive; 体育赛事)</summary>
     public static ActivityKind SportsEvent { get; } = new(List.Entries[11]);
 
-    /// <summary><c>conference</c>: Conference. Conference, seminar or forum.</summary>
+    /// <summary><c>conference</c>: Conference. Conference, seminar or forum. (Conférence; 会议)</summary>
     public static ActivityKind Conference { get; } = new(List.Entries[12]);
 
-    /// <summary><c>ceremony</c>: Ceremony. Signature, anniversary or inauguration.</summary>
+    /// <summary><c>ceremony</c>: Ceremony. Signature, anniversary or inauguration. (Cérémonie; 仪式)</summary>
     public static ActivityKind Ceremony { get; } = new(List.Entries[13]);
 
-    /// <summary><c>equipment</c>: Equipment. Supply of equipment or materials.</summary>
+    /// <summary><c>equipment</c>: Equipment. Supply of equipment or materials. (Équipement; 设备)</summary>
     public static ActivityKind Equipment { get; } = new(List.Entries[14]);
 
-    /// <summary><c>works</c>: Works. Building, repair or laying out of a place.</summary>
+    /// <summary><c>works</c>: Works. Building, repair or laying out of a place. (Travaux; 工程)</summary>
     public static ActivityKind Works { get; } = new(List.Entries[15]);
 
-    /// <summary><c>study</c>: Study. Feasibility, diagnosis or evaluation study.</summary>
+    /// <summary><c>study</c>: Study. Feasibility, diagnosis or evaluation study. (Étude; 研究)</summary>
     public static ActivityKind Study { get; } = new(List.Entries[16]);
 
-    /// <summary><c>publication</c>: Publication. Book, film, site or other published work.</summary>
+    /// <summary><c>publication</c>: Publication. Book, film, site or other published work. (Publication; 出版物)</summary>
     public static ActivityKind Publication { get; } = new(List.Entries[17]);
 
-    /// <summary><c>relief</c>: Emergency relief. Help in money, goods or teams after a disaster or in a war.</summary>
+    /// <summary><c>relief</c>: Emergency relief. Help in money, goods or teams after a disaster or in a war. (Secours d'urgence; 紧急救援)</summary>
     public static ActivityKind Relief { get; } = new(List.Entries[18]);
 
-    /// <summary><c>awareness</c>: Awareness-raising. Action at home to make people know the partner or development issues.</summary>
+    /// <summary><c>awareness</c>: Awareness-raising. Action at home to make people know the partner or development issues. (Sensibilisation; 公众宣传)</summary>
     public static ActivityKind Awareness { get; } = new(List.Entries[19]);
 
     /// <inheritdoc/>

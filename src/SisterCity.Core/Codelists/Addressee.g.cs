@@ -38,46 +38,46 @@ public readonly partial record struct Addressee : ICode<Addressee>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>commune</c>: Communes. French communes.</summary>
+    /// <summary><c>commune</c>: Communes. French communes. (Communes; 市镇)</summary>
     public static Addressee Commune { get; } = new(List.Entries[0]);
 
-    /// <summary><c>department</c>: Departments. French departments.</summary>
+    /// <summary><c>department</c>: Departments. French departments. (Départements; 省)</summary>
     public static Addressee Department { get; } = new(List.Entries[1]);
 
-    /// <summary><c>region</c>: Regions. French regions.</summary>
+    /// <summary><c>region</c>: Regions. French regions. (Régions; 大区)</summary>
     public static Addressee Region { get; } = new(List.Entries[2]);
 
-    /// <summary><c>special-status-authority</c>: Authorities of special status. French authorities of special status.</summary>
+    /// <summary><c>special-status-authority</c>: Authorities of special status. French authorities of special status. (Collectivités à statut particulier; 特殊地位地方政府)</summary>
     public static Addressee SpecialStatusAuthority { get; } = new(List.Entries[3]);
 
-    /// <summary><c>grouping</c>: Groupings. Groupings of French authorities.</summary>
+    /// <summary><c>grouping</c>: Groupings. Groupings of French authorities. (Groupements; 联合体)</summary>
     public static Addressee Grouping { get; } = new(List.Entries[4]);
 
-    /// <summary><c>service-authority</c>: Authorities that run the service. Communes, intercommunal bodies and mixed syndicates in charge of the service.</summary>
+    /// <summary><c>service-authority</c>: Authorities that run the service. Communes, intercommunal bodies and mixed syndicates in charge of the service. (Autorités organisatrices du service; 主管该公共服务的机构)</summary>
     public static Addressee ServiceAuthority { get; } = new(List.Entries[5]);
 
-    /// <summary><c>semi-public-company</c>: Local semi-public companies. French local companies with a public majority.</summary>
+    /// <summary><c>semi-public-company</c>: Local semi-public companies. French local companies with a public majority. (Sociétés d'économie mixte locales; 地方混合经济公司)</summary>
     public static Addressee SemiPublicCompany { get; } = new(List.Entries[6]);
 
-    /// <summary><c>water-agency</c>: Water agencies. Basin agencies.</summary>
+    /// <summary><c>water-agency</c>: Water agencies. Basin agencies. (Agences de l'eau; 水务局)</summary>
     public static Addressee WaterAgency { get; } = new(List.Entries[7]);
 
-    /// <summary><c>overseas-department</c>: Overseas departments. French overseas departments.</summary>
+    /// <summary><c>overseas-department</c>: Overseas departments. French overseas departments. (Départements d'outre-mer; 海外省)</summary>
     public static Addressee OverseasDepartment { get; } = new(List.Entries[8]);
 
-    /// <summary><c>overseas-region</c>: Overseas regions. French overseas regions.</summary>
+    /// <summary><c>overseas-region</c>: Overseas regions. French overseas regions. (Régions d'outre-mer; 海外大区)</summary>
     public static Addressee OverseasRegion { get; } = new(List.Entries[9]);
 
-    /// <summary><c>national-commission</c>: National commission. Commission nationale de la coopération décentralisée.</summary>
+    /// <summary><c>national-commission</c>: National commission. Commission nationale de la coopération décentralisée. (Commission nationale; 国家委员会)</summary>
     public static Addressee NationalCommission { get; } = new(List.Entries[10]);
 
-    /// <summary><c>chinese-authority</c>: Chinese local governments. Local governments of China.</summary>
+    /// <summary><c>chinese-authority</c>: Chinese local governments. Local governments of China. (Collectivités chinoises; 中国地方政府)</summary>
     public static Addressee ChineseAuthority { get; } = new(List.Entries[11]);
 
-    /// <summary><c>any-authority</c>: Any authority. Local authorities of any country.</summary>
+    /// <summary><c>any-authority</c>: Any authority. Local authorities of any country. (Toute collectivité; 任何地方政府)</summary>
     public static Addressee AnyAuthority { get; } = new(List.Entries[12]);
 
-    /// <summary><c>state</c>: The State. The State itself.</summary>
+    /// <summary><c>state</c>: The State. The State itself. (L'État; 国家)</summary>
     public static Addressee State { get; } = new(List.Entries[13]);
 
     /// <inheritdoc/>

@@ -26,10 +26,10 @@ public readonly partial record struct AgreementContent : ICode<AgreementContent>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>object</c>: Object. What the agreement is about.</summary>
+    /// <summary><c>object</c>: Object. What the agreement is about. (Objet; 宗旨)</summary>
     public static AgreementContent Object { get; } = new(List.Entries[0]);
 
-    /// <summary><c>estimated-amount</c>: Estimated amount. The estimated amount of the financial commitments.</summary>
+    /// <summary><c>estimated-amount</c>: Estimated amount. The estimated amount of the financial commitments. (Montant prévisionnel; 预计金额)</summary>
     public static AgreementContent EstimatedAmount { get; } = new(List.Entries[1]);
 
     /// <inheritdoc/>

@@ -46,71 +46,141 @@ public readonly partial record struct AgreementKind : ICode<AgreementKind>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>twinning-oath</c>: Twinning oath or charter. Solemn text, sworn or proclaimed, by which two authorities declare themselves twinned.</summary>
+    /// <summary><c>twinning-oath</c>: Twinning oath or charter. Solemn text, sworn or proclaimed, by which two authorities declare themselves twinned. (Serment ou charte de jumelage; 友好城市誓约或宪章)</summary>
     public static AgreementKind TwinningOath { get; } = new(List.Entries[0]);
 
-    /// <summary><c>sister-city-agreement</c>: Sister-city agreement. Agreement, convention or protocol that founds a twinning or sister-city relationship, when it is not an oath or charter.</summary>
+    /// <summary><c>sister-city-agreement</c>: Sister-city agreement. Agreement, convention or protocol that founds a twinning or sister-city relationship, when it is not an oath or charter. (Accord de jumelage; 建立友好城市关系协议书)</summary>
     public static AgreementKind SisterCityAgreement { get; } = new(List.Entries[1]);
 
-    /// <summary><c>friendly-exchange-agreement</c>: Friendly-exchange agreement. Agreement that founds the Chinese grade of friendly exchange, below the sister-city grade.</summary>
+    /// <summary><c>friendly-exchange-agreement</c>: Friendly-exchange agreement. Agreement that founds the Chinese grade of friendly exchange, below the sister-city grade. (Accord de relations d'échanges amicaux; 友好交流城市关系协议书)</summary>
     public static AgreementKind FriendlyExchangeAgreement { get; } = new(List.Entries[2]);
 
-    /// <summary><c>friendship-charter</c>: Friendship charter or pact. Declaration or agreement of friendship that founds no twinning; French courts have annulled some of them.</summary>
+    /// <summary><c>friendship-charter</c>: Friendship charter or pact. Declaration or agreement of friendship that founds no twinning; French courts have annulled some of them. (Charte ou pacte d'amitié; 友好宪章或友好协议)</summary>
     public static AgreementKind FriendshipCharter { get; } = new(List.Entries[3]);
 
-    /// <summary><c>letter-of-intent</c>: Letter of intent. Text in which the parties say they intend to agree later, before any partnership exists.</summary>
+    /// <summary><c>letter-of-intent</c>: Letter of intent. Text in which the parties say they intend to agree later, before any partnership exists. (Lettre d'intention; 意向书)</summary>
     public static AgreementKind LetterOfIntent { get; } = new(List.Entries[4]);
 
-    /// <summary><c>memorandum-of-understanding</c>: Memorandum of understanding. Text that records points agreed and fields of work, often inside an existing partnership.</summary>
+    /// <summary><c>memorandum-of-understanding</c>: Memorandum of understanding. Text that records points agreed and fields of work, often inside an existing partnership. (Mémorandum d'entente; 谅解备忘录)</summary>
     public static AgreementKind MemorandumOfUnderstanding { get; } = new(List.Entries[5]);
 
-    /// <summary><c>protocol</c>: Protocol. Text titled protocol that settles cooperation in stated fields and does not itself found a twinning.</summary>
+    /// <summary><c>protocol</c>: Protocol. Text titled protocol that settles cooperation in stated fields and does not itself found a twinning. (Protocole d'accord; 议定书)</summary>
     public static AgreementKind Protocol { get; } = new(List.Entries[6]);
 
-    /// <summary><c>preparatory-declaration</c>: Preparatory declaration. Joint declaration that prepares a future partnership or agreement.</summary>
+    /// <summary><c>preparatory-declaration</c>: Preparatory declaration. Joint declaration that prepares a future partnership or agreement. (Déclaration préparatoire; 预备声明)</summary>
     public static AgreementKind PreparatoryDeclaration { get; } = new(List.Entries[7]);
 
-    /// <summary><c>cooperation-agreement</c>: Cooperation agreement. Agreement on work in stated fields or for a stated time, without twinning.</summary>
+    /// <summary><c>cooperation-agreement</c>: Cooperation agreement. Agreement on work in stated fields or for a stated time, without twinning. (Accord de coopération; 合作协议)</summary>
     public static AgreementKind CooperationAgreement { get; } = new(List.Entries[8]);
 
-    /// <summary><c>decentralised-cooperation-convention</c>: Decentralised-cooperation convention. French-law convention with a foreign authority that states its object and the forecast amount of commitments.</summary>
+    /// <summary><c>decentralised-cooperation-convention</c>: Decentralised-cooperation convention. French-law convention with a foreign authority that states its object and the forecast amount of commitments. (Convention de coopération décentralisée; 地方政府合作协定)</summary>
     public static AgreementKind DecentralisedCooperationConvention { get; } = new(List.Entries[9]);
 
-    /// <summary><c>framework-agreement</c>: Framework agreement. Agreement that sets general aims and leaves the details to later implementing agreements.</summary>
+    /// <summary><c>framework-agreement</c>: Framework agreement. Agreement that sets general aims and leaves the details to later implementing agreements. (Convention-cadre; 框架协议)</summary>
     public static AgreementKind FrameworkAgreement { get; } = new(List.Entries[10]);
 
-    /// <summary><c>implementing-agreement</c>: Implementing agreement. Agreement that carries out a framework or cooperation agreement for a project or period.</summary>
+    /// <summary><c>implementing-agreement</c>: Implementing agreement. Agreement that carries out a framework or cooperation agreement for a project or period. (Convention d'application; 实施协议)</summary>
     public static AgreementKind ImplementingAgreement { get; } = new(List.Entries[11]);
 
-    /// <summary><c>joint-action-programme</c>: Joint action programme. Programme of actions for a period, adopted under an existing agreement.</summary>
+    /// <summary><c>joint-action-programme</c>: Joint action programme. Programme of actions for a period, adopted under an existing agreement. (Programme d'actions conjointes; 联合行动计划)</summary>
     public static AgreementKind JointActionProgramme { get; } = new(List.Entries[12]);
 
-    /// <summary><c>financing-agreement</c>: Financing agreement. Agreement that fixes who pays what for an action, with an operator or between parties.</summary>
+    /// <summary><c>financing-agreement</c>: Financing agreement. Agreement that fixes who pays what for an action, with an operator or between parties. (Convention de financement; 资助协议)</summary>
     public static AgreementKind FinancingAgreement { get; } = new(List.Entries[13]);
 
-    /// <summary><c>amendment</c>: Amendment. Text that changes an existing agreement without replacing it.</summary>
+    /// <summary><c>amendment</c>: Amendment. Text that changes an existing agreement without replacing it. (Avenant; 补充协议)</summary>
     public static AgreementKind Amendment { get; } = new(List.Entries[14]);
 
-    /// <summary><c>renewal</c>: Renewal. Signed text that prolongs or confirms an existing agreement or partnership.</summary>
+    /// <summary><c>renewal</c>: Renewal. Signed text that prolongs or confirms an existing agreement or partnership. (Renouvellement; 续签协议)</summary>
     public static AgreementKind Renewal { get; } = new(List.Entries[15]);
 
-    /// <summary><c>deepening-agreement</c>: Deepening agreement. Later agreement of a twinning, in Chinese practice, that extends its fields without founding it anew.</summary>
+    /// <summary><c>deepening-agreement</c>: Deepening agreement. Later agreement of a twinning, in Chinese practice, that extends its fields without founding it anew. (Accord d'approfondissement; 深化友好合作协议书)</summary>
     public static AgreementKind DeepeningAgreement { get; } = new(List.Entries[16]);
 
-    /// <summary><c>multilateral-agreement</c>: Multilateral agreement. Agreement between three parties or more, each bound to all the others.</summary>
+    /// <summary><c>multilateral-agreement</c>: Multilateral agreement. Agreement between three parties or more, each bound to all the others. (Accord multipartite; 多方协议)</summary>
     public static AgreementKind MultilateralAgreement { get; } = new(List.Entries[17]);
 
-    /// <summary><c>denunciation</c>: Notice of termination. Act by which one party ends an agreement or a partnership.</summary>
+    /// <summary><c>denunciation</c>: Notice of termination. Act by which one party ends an agreement or a partnership. (Dénonciation; 终止通知)</summary>
     public static AgreementKind Denunciation { get; } = new(List.Entries[18]);
 
-    /// <summary><c>suspension-act</c>: Suspension decision. Act by which one party pauses an agreement or a partnership without ending it.</summary>
+    /// <summary><c>suspension-act</c>: Suspension decision. Act by which one party pauses an agreement or a partnership without ending it. (Décision de suspension; 中止决定)</summary>
     public static AgreementKind SuspensionAct { get; } = new(List.Entries[19]);
 
-    /// <summary><c>wish</c>: Wish or motion. Statement of an assembly that expresses an opinion or a wish and concludes nothing.</summary>
+    /// <summary><c>wish</c>: Wish or motion. Statement of an assembly that expresses an opinion or a wish and concludes nothing. (Vœu ou motion; 动议)</summary>
     public static AgreementKind Wish { get; } = new(List.Entries[20]);
 
-    /// <summary><c>instrument-unspecified</c>: Instrument of unspecified kind. Text or texts that the source calls only agreement or documents, so that no kind can be chosen without guessing.</summary>
+    /// <summary><c>instrument-unspecified</c>: Instrument of unspecified kind. Text or texts that the source calls only agreement or documents, so that no kind can be chosen without guessing. (Acte de nature non précisée; 未说明类型的文件)</summary>
     public static AgreementKind InstrumentUnspecified { get; } = new(List.Entries[21]);
+
+    /// <summary>The codes by their French titles, found while typing: « Serment ou charte de jumelage ». No other codes, and no other values.</summary>
+    public static class InFrench
+    {
+        /// <summary><c>twinning-oath</c> : Serment ou charte de jumelage.</summary>
+        public static AgreementKind SermentOuCharteDeJumelage => AgreementKind.TwinningOath;
+
+        /// <summary><c>sister-city-agreement</c> : Accord de jumelage.</summary>
+        public static AgreementKind AccordDeJumelage => AgreementKind.SisterCityAgreement;
+
+        /// <summary><c>friendly-exchange-agreement</c> : Accord de relations d'échanges amicaux.</summary>
+        public static AgreementKind AccordDeRelationsDÉchangesAmicaux => AgreementKind.FriendlyExchangeAgreement;
+
+        /// <summary><c>friendship-charter</c> : Charte ou pacte d'amitié.</summary>
+        public static AgreementKind CharteOuPacteDAmitié => AgreementKind.FriendshipCharter;
+
+        /// <summary><c>letter-of-intent</c> : Lettre d'intention.</summary>
+        public static AgreementKind LettreDIntention => AgreementKind.LetterOfIntent;
+
+        /// <summary><c>memorandum-of-understanding</c> : Mémorandum d'entente.</summary>
+        public static AgreementKind MémorandumDEntente => AgreementKind.MemorandumOfUnderstanding;
+
+        /// <summary><c>protocol</c> : Protocole d'accord.</summary>
+        public static AgreementKind ProtocoleDAccord => AgreementKind.Protocol;
+
+        /// <summary><c>preparatory-declaration</c> : Déclaration préparatoire.</summary>
+        public static AgreementKind DéclarationPréparatoire => AgreementKind.PreparatoryDeclaration;
+
+        /// <summary><c>cooperation-agreement</c> : Accord de coopération.</summary>
+        public static AgreementKind AccordDeCoopération => AgreementKind.CooperationAgreement;
+
+        /// <summary><c>decentralised-cooperation-convention</c> : Convention de coopération décentralisée.</summary>
+        public static AgreementKind ConventionDeCoopérationDécentralisée => AgreementKind.DecentralisedCooperationConvention;
+
+        /// <summary><c>framework-agreement</c> : Convention-cadre.</summary>
+        public static AgreementKind ConventionCadre => AgreementKind.FrameworkAgreement;
+
+        /// <summary><c>implementing-agreement</c> : Convention d'application.</summary>
+        public static AgreementKind ConventionDApplication => AgreementKind.ImplementingAgreement;
+
+        /// <summary><c>joint-action-programme</c> : Programme d'actions conjointes.</summary>
+        public static AgreementKind ProgrammeDActionsConjointes => AgreementKind.JointActionProgramme;
+
+        /// <summary><c>financing-agreement</c> : Convention de financement.</summary>
+        public static AgreementKind ConventionDeFinancement => AgreementKind.FinancingAgreement;
+
+        /// <summary><c>amendment</c> : Avenant.</summary>
+        public static AgreementKind Avenant => AgreementKind.Amendment;
+
+        /// <summary><c>renewal</c> : Renouvellement.</summary>
+        public static AgreementKind Renouvellement => AgreementKind.Renewal;
+
+        /// <summary><c>deepening-agreement</c> : Accord d'approfondissement.</summary>
+        public static AgreementKind AccordDApprofondissement => AgreementKind.DeepeningAgreement;
+
+        /// <summary><c>multilateral-agreement</c> : Accord multipartite.</summary>
+        public static AgreementKind AccordMultipartite => AgreementKind.MultilateralAgreement;
+
+        /// <summary><c>denunciation</c> : Dénonciation.</summary>
+        public static AgreementKind Dénonciation => AgreementKind.Denunciation;
+
+        /// <summary><c>suspension-act</c> : Décision de suspension.</summary>
+        public static AgreementKind DécisionDeSuspension => AgreementKind.SuspensionAct;
+
+        /// <summary><c>wish</c> : Vœu ou motion.</summary>
+        public static AgreementKind VœuOuMotion => AgreementKind.Wish;
+
+        /// <summary><c>instrument-unspecified</c> : Acte de nature non précisée.</summary>
+        public static AgreementKind ActeDeNatureNonPrécisée => AgreementKind.InstrumentUnspecified;
+    }
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of AgreementKind is not a code.");

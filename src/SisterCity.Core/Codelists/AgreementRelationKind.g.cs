@@ -32,29 +32,57 @@ public readonly partial record struct AgreementRelationKind : ICode<AgreementRel
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>amends</c>: Amends. Changes the other agreement, which goes on.</summary>
+    /// <summary><c>amends</c>: Amends. Changes the other agreement, which goes on. (Modifie; 修订)</summary>
     public static AgreementRelationKind Amends { get; } = new(List.Entries[0]);
 
-    /// <summary><c>renews</c>: Renews. Prolongs or confirms the other agreement.</summary>
+    /// <summary><c>renews</c>: Renews. Prolongs or confirms the other agreement. (Renouvelle; 续签)</summary>
     public static AgreementRelationKind Renews { get; } = new(List.Entries[1]);
 
-    /// <summary><c>replaces</c>: Replaces. Takes the place of the other agreement, which ends.</summary>
+    /// <summary><c>replaces</c>: Replaces. Takes the place of the other agreement, which ends. (Remplace; 取代)</summary>
     public static AgreementRelationKind Replaces { get; } = new(List.Entries[2]);
 
-    /// <summary><c>implements</c>: Implements. Carries out the other agreement, which stays above it.</summary>
+    /// <summary><c>implements</c>: Implements. Carries out the other agreement, which stays above it. (Met en œuvre; 实施)</summary>
     public static AgreementRelationKind Implements { get; } = new(List.Entries[3]);
 
-    /// <summary><c>deepens</c>: Deepens. Extends the fields or the grade of the other agreement without replacing it.</summary>
+    /// <summary><c>deepens</c>: Deepens. Extends the fields or the grade of the other agreement without replacing it. (Approfondit; 深化)</summary>
     public static AgreementRelationKind Deepens { get; } = new(List.Entries[4]);
 
-    /// <summary><c>terminates</c>: Terminates. Ends the other agreement.</summary>
+    /// <summary><c>terminates</c>: Terminates. Ends the other agreement. (Met fin à; 终止)</summary>
     public static AgreementRelationKind Terminates { get; } = new(List.Entries[5]);
 
-    /// <summary><c>suspends</c>: Suspends. Pauses the other agreement without ending it.</summary>
+    /// <summary><c>suspends</c>: Suspends. Pauses the other agreement without ending it. (Suspend; 中止)</summary>
     public static AgreementRelationKind Suspends { get; } = new(List.Entries[6]);
 
-    /// <summary><c>follows</c>: Follows. Comes after the other agreement in time and purpose, with no legal effect on it.</summary>
+    /// <summary><c>follows</c>: Follows. Comes after the other agreement in time and purpose, with no legal effect on it. (Fait suite à; 后续于)</summary>
     public static AgreementRelationKind Follows { get; } = new(List.Entries[7]);
+
+    /// <summary>The codes by their French titles, found while typing: « Modifie ». No other codes, and no other values.</summary>
+    public static class InFrench
+    {
+        /// <summary><c>amends</c> : Modifie.</summary>
+        public static AgreementRelationKind Modifie => AgreementRelationKind.Amends;
+
+        /// <summary><c>renews</c> : Renouvelle.</summary>
+        public static AgreementRelationKind Renouvelle => AgreementRelationKind.Renews;
+
+        /// <summary><c>replaces</c> : Remplace.</summary>
+        public static AgreementRelationKind Remplace => AgreementRelationKind.Replaces;
+
+        /// <summary><c>implements</c> : Met en œuvre.</summary>
+        public static AgreementRelationKind MetEnŒuvre => AgreementRelationKind.Implements;
+
+        /// <summary><c>deepens</c> : Approfondit.</summary>
+        public static AgreementRelationKind Approfondit => AgreementRelationKind.Deepens;
+
+        /// <summary><c>terminates</c> : Met fin à.</summary>
+        public static AgreementRelationKind MetFinÀ => AgreementRelationKind.Terminates;
+
+        /// <summary><c>suspends</c> : Suspend.</summary>
+        public static AgreementRelationKind Suspend => AgreementRelationKind.Suspends;
+
+        /// <summary><c>follows</c> : Fait suite à.</summary>
+        public static AgreementRelationKind FaitSuiteÀ => AgreementRelationKind.Follows;
+    }
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of AgreementRelationKind is not a code.");

@@ -26,10 +26,10 @@ public readonly partial record struct AmountKind : ICode<AmountKind>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>commitment</c>: Commitment. Amount that a party has undertaken to pay, by a convention or a vote.</summary>
+    /// <summary><c>commitment</c>: Commitment. Amount that a party has undertaken to pay, by a convention or a vote. (Engagement; 承诺额)</summary>
     public static AmountKind Commitment { get; } = new(List.Entries[0]);
 
-    /// <summary><c>disbursement</c>: Disbursement. Amount actually paid.</summary>
+    /// <summary><c>disbursement</c>: Disbursement. Amount actually paid. (Versement; 支付额)</summary>
     public static AmountKind Disbursement { get; } = new(List.Entries[1]);
 
     /// <inheritdoc/>

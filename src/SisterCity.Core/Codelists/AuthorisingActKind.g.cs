@@ -32,29 +32,57 @@ public readonly partial record struct AuthorisingActKind : ICode<AuthorisingActK
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>deliberation</c>: Deliberation. Vote of the assembly of an authority, here to approve a text or authorise its signature.</summary>
+    /// <summary><c>deliberation</c>: Deliberation. Vote of the assembly of an authority, here to approve a text or authorise its signature. (Délibération; 议会决议)</summary>
     public static AuthorisingActKind Deliberation { get; } = new(List.Entries[0]);
 
-    /// <summary><c>delegated-decision</c>: Decision by delegation. Decision of the executive in a matter that the assembly has delegated to it.</summary>
+    /// <summary><c>delegated-decision</c>: Decision by delegation. Decision of the executive in a matter that the assembly has delegated to it. (Décision par délégation; 授权决定)</summary>
     public static AuthorisingActKind DelegatedDecision { get; } = new(List.Entries[1]);
 
-    /// <summary><c>executive-order</c>: Executive order or decree. Order of the mayor or other head of the executive under powers of their own.</summary>
+    /// <summary><c>executive-order</c>: Executive order or decree. Order of the mayor or other head of the executive under powers of their own. (Arrêté ou décret de l'exécutif; 行政命令)</summary>
     public static AuthorisingActKind ExecutiveOrder { get; } = new(List.Entries[2]);
 
-    /// <summary><c>higher-authority-approval</c>: Approval by a higher authority. Approval that an authority needs from above, as from its province and CPAFFC in China.</summary>
+    /// <summary><c>higher-authority-approval</c>: Approval by a higher authority. Approval that an authority needs from above, as from its province and CPAFFC in China. (Approbation d'une autorité supérieure; 上级批准)</summary>
     public static AuthorisingActKind HigherAuthorityApproval { get; } = new(List.Entries[3]);
 
-    /// <summary><c>transmission</c>: Transmission to the State. Sending of the act to the representative of the State, which in France conditions its entry into force.</summary>
+    /// <summary><c>transmission</c>: Transmission to the State. Sending of the act to the representative of the State, which in France conditions its entry into force. (Transmission au représentant de l'État; 报送国家代表)</summary>
     public static AuthorisingActKind Transmission { get; } = new(List.Entries[4]);
 
-    /// <summary><c>judgment</c>: Judgment. Ruling of a court on an act or an agreement.</summary>
+    /// <summary><c>judgment</c>: Judgment. Ruling of a court on an act or an agreement. (Jugement; 判决)</summary>
     public static AuthorisingActKind Judgment { get; } = new(List.Entries[5]);
 
-    /// <summary><c>agenda-item</c>: Agenda item. Item on the agenda of an assembly whose adoption is not stated by the source.</summary>
+    /// <summary><c>agenda-item</c>: Agenda item. Item on the agenda of an assembly whose adoption is not stated by the source. (Point à l'ordre du jour; 议程项目)</summary>
     public static AuthorisingActKind AgendaItem { get; } = new(List.Entries[6]);
 
-    /// <summary><c>state-authorisation</c>: Authorisation by the State. Consent of the Government, of a prefect or by decree, which some acts need beforehand.</summary>
+    /// <summary><c>state-authorisation</c>: Authorisation by the State. Consent of the Government, of a prefect or by decree, which some acts need beforehand. (Autorisation de l'État; 国家批准)</summary>
     public static AuthorisingActKind StateAuthorisation { get; } = new(List.Entries[7]);
+
+    /// <summary>The codes by their French titles, found while typing: « Délibération ». No other codes, and no other values.</summary>
+    public static class InFrench
+    {
+        /// <summary><c>deliberation</c> : Délibération.</summary>
+        public static AuthorisingActKind Délibération => AuthorisingActKind.Deliberation;
+
+        /// <summary><c>delegated-decision</c> : Décision par délégation.</summary>
+        public static AuthorisingActKind DécisionParDélégation => AuthorisingActKind.DelegatedDecision;
+
+        /// <summary><c>executive-order</c> : Arrêté ou décret de l'exécutif.</summary>
+        public static AuthorisingActKind ArrêtéOuDécretDeLExécutif => AuthorisingActKind.ExecutiveOrder;
+
+        /// <summary><c>higher-authority-approval</c> : Approbation d'une autorité supérieure.</summary>
+        public static AuthorisingActKind ApprobationDUneAutoritéSupérieure => AuthorisingActKind.HigherAuthorityApproval;
+
+        /// <summary><c>transmission</c> : Transmission au représentant de l'État.</summary>
+        public static AuthorisingActKind TransmissionAuReprésentantDeLÉtat => AuthorisingActKind.Transmission;
+
+        /// <summary><c>judgment</c> : Jugement.</summary>
+        public static AuthorisingActKind Jugement => AuthorisingActKind.Judgment;
+
+        /// <summary><c>agenda-item</c> : Point à l'ordre du jour.</summary>
+        public static AuthorisingActKind PointÀLOrdreDuJour => AuthorisingActKind.AgendaItem;
+
+        /// <summary><c>state-authorisation</c> : Autorisation de l'État.</summary>
+        public static AuthorisingActKind AutorisationDeLÉtat => AuthorisingActKind.StateAuthorisation;
+    }
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of AuthorisingActKind is not a code.");

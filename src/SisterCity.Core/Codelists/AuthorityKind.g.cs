@@ -72,149 +72,297 @@ public readonly partial record struct AuthorityKind : ICode<AuthorityKind>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>commune</c>: Commune (France). French municipality with its own council and mayor, the basic local authority.</summary>
+    /// <summary><c>commune</c>: Commune (France). French municipality with its own council and mayor, the basic local authority. (Commune; 市镇（法国）)</summary>
     public static AuthorityKind Commune { get; } = new(List.Entries[0]);
 
-    /// <summary><c>new-commune</c>: New commune (France). French commune created by merging several communes, which it replaces as a legal person.</summary>
+    /// <summary><c>new-commune</c>: New commune (France). French commune created by merging several communes, which it replaces as a legal person. (Commune nouvelle; 新市镇（法国）)</summary>
     public static AuthorityKind NewCommune { get; } = new(List.Entries[1]);
 
-    /// <summary><c>delegated-commune</c>: Delegated commune (France). Former commune kept as a subdivision of a new commune, without legal personality of its own.</summary>
+    /// <summary><c>delegated-commune</c>: Delegated commune (France). Former commune kept as a subdivision of a new commune, without legal personality of its own. (Commune déléguée; 委任市镇（法国）)</summary>
     public static AuthorityKind DelegatedCommune { get; } = new(List.Entries[2]);
 
-    /// <summary><c>associated-commune</c>: Associated commune (France). Former commune kept as a subdivision after an older form of merger, without legal personality of its own.</summary>
+    /// <summary><c>associated-commune</c>: Associated commune (France). Former commune kept as a subdivision after an older form of merger, without legal personality of its own. (Commune associée; 联合市镇（法国）)</summary>
     public static AuthorityKind AssociatedCommune { get; } = new(List.Entries[3]);
 
-    /// <summary><c>municipal-arrondissement</c>: Municipal arrondissement (France). Subdivision of Paris, Lyon or Marseille with an elected council but no legal personality.</summary>
+    /// <summary><c>municipal-arrondissement</c>: Municipal arrondissement (France). Subdivision of Paris, Lyon or Marseille with an elected council but no legal personality. (Arrondissement municipal; 市内区（法国）)</summary>
     public static AuthorityKind MunicipalArrondissement { get; } = new(List.Entries[4]);
 
-    /// <summary><c>department</c>: Department (France). French territorial authority between the communes and the region.</summary>
+    /// <summary><c>department</c>: Department (France). French territorial authority between the communes and the region. (Département; 省（法国）)</summary>
     public static AuthorityKind Department { get; } = new(List.Entries[5]);
 
-    /// <summary><c>region</c>: Region (France). French territorial authority with a regional council, above the departments.</summary>
+    /// <summary><c>region</c>: Region (France). French territorial authority with a regional council, above the departments. (Région; 大区（法国）)</summary>
     public static AuthorityKind Region { get; } = new(List.Entries[6]);
 
-    /// <summary><c>single-territorial-community</c>: Single territorial community (France). One French authority holding the powers of both a department and a region, as Corsica, Martinique and French Guiana.</summary>
+    /// <summary><c>single-territorial-community</c>: Single territorial community (France). One French authority holding the powers of both a department and a region, as Corsica, Martinique and French Guiana. (Collectivité territoriale unique; 单一领土集体（法国）)</summary>
     public static AuthorityKind SingleTerritorialCommunity { get; } = new(List.Entries[7]);
 
-    /// <summary><c>special-status-authority</c>: Special-status authority (France). French authority with a statute of its own that holds the powers of a department, as the Métropole de Lyon, the City of Paris or the European Collectivity of Alsace.</summary>
+    /// <summary><c>special-status-authority</c>: Special-status authority (France). French authority with a statute of its own that holds the powers of a department, as the Métropole de Lyon, the City of Paris or the European Collectivity of Alsace. (Collectivité à statut particulier; 特殊地位地方行政区（法国）)</summary>
     public static AuthorityKind SpecialStatusAuthority { get; } = new(List.Entries[8]);
 
-    /// <summary><c>overseas-community</c>: Overseas community (France). French overseas authority outside the common law of departments and regions, with its own statute.</summary>
+    /// <summary><c>overseas-community</c>: Overseas community (France). French overseas authority outside the common law of departments and regions, with its own statute. (Collectivité d'outre-mer; 海外集体（法国）)</summary>
     public static AuthorityKind OverseasCommunity { get; } = new(List.Entries[9]);
 
-    /// <summary><c>new-caledonia</c>: New Caledonia (France). French community of its own kind, distinct from every category of overseas community.</summary>
+    /// <summary><c>new-caledonia</c>: New Caledonia (France). French community of its own kind, distinct from every category of overseas community. (Nouvelle-Calédonie; 新喀里多尼亚（法国）)</summary>
     public static AuthorityKind NewCaledonia { get; } = new(List.Entries[10]);
 
-    /// <summary><c>community-of-communes</c>: Community of communes (France). Intercommunal body with its own taxation, mostly of small towns and rural communes.</summary>
+    /// <summary><c>community-of-communes</c>: Community of communes (France). Intercommunal body with its own taxation, mostly of small towns and rural communes. (Communauté de communes; 市镇共同体（法国）)</summary>
     public static AuthorityKind CommunityOfCommunes { get; } = new(List.Entries[11]);
 
-    /// <summary><c>urban-area-community</c>: Urban-area community (France). Intercommunal body with its own taxation around a medium-sized city.</summary>
+    /// <summary><c>urban-area-community</c>: Urban-area community (France). Intercommunal body with its own taxation around a medium-sized city. (Communauté d'agglomération; 城市群共同体（法国）)</summary>
     public static AuthorityKind UrbanAreaCommunity { get; } = new(List.Entries[12]);
 
-    /// <summary><c>urban-community</c>: Urban community (France). Intercommunal body with its own taxation and wide compulsory powers around a large city, short of a metropolis.</summary>
+    /// <summary><c>urban-community</c>: Urban community (France). Intercommunal body with its own taxation and wide compulsory powers around a large city, short of a metropolis. (Communauté urbaine; 城市共同体（法国）)</summary>
     public static AuthorityKind UrbanCommunity { get; } = new(List.Entries[13]);
 
-    /// <summary><c>metropolis</c>: Metropolis (France). The most integrated intercommunal body with its own taxation; not to be confused with its central commune nor with the Métropole de Lyon.</summary>
+    /// <summary><c>metropolis</c>: Metropolis (France). The most integrated intercommunal body with its own taxation; not to be confused with its central commune nor with the Métropole de Lyon. (Métropole; 大都市（法国）)</summary>
     public static AuthorityKind Metropolis { get; } = new(List.Entries[14]);
 
-    /// <summary><c>territorial-public-establishment</c>: Territorial public establishment (Greater Paris). Intercommunal body inside the Métropole du Grand Paris.</summary>
+    /// <summary><c>territorial-public-establishment</c>: Territorial public establishment (Greater Paris). Intercommunal body inside the Métropole du Grand Paris. (Établissement public territorial; 地方公共机构（大巴黎）)</summary>
     public static AuthorityKind TerritorialPublicEstablishment { get; } = new(List.Entries[15]);
 
-    /// <summary><c>intercommunal-syndicate</c>: Syndicate of communes (France). Body that communes alone set up to run one service (SIVU) or several (SIVOM), without own taxation.</summary>
+    /// <summary><c>intercommunal-syndicate</c>: Syndicate of communes (France). Body that communes alone set up to run one service (SIVU) or several (SIVOM), without own taxation. (Syndicat de communes; 市镇联合会（法国）)</summary>
     public static AuthorityKind IntercommunalSyndicate { get; } = new(List.Entries[16]);
 
-    /// <summary><c>mixed-syndicate</c>: Mixed syndicate (France). Body that joins authorities of different kinds, such as communes, intercommunal bodies, departments or regions.</summary>
+    /// <summary><c>mixed-syndicate</c>: Mixed syndicate (France). Body that joins authorities of different kinds, such as communes, intercommunal bodies, departments or regions. (Syndicat mixte; 混合联合体（法国）)</summary>
     public static AuthorityKind MixedSyndicate { get; } = new(List.Entries[17]);
 
-    /// <summary><c>petr</c>: Territorial and rural balance cluster (France). Body through which several rural intercommunal bodies run a joint territorial project.</summary>
+    /// <summary><c>petr</c>: Territorial and rural balance cluster (France). Body through which several rural intercommunal bodies run a joint territorial project. (Pôle d'équilibre territorial et rural; 领土与乡村均衡联合体（法国）)</summary>
     public static AuthorityKind Petr { get; } = new(List.Entries[18]);
 
-    /// <summary><c>metropolitan-cluster</c>: Metropolitan cluster (France). Body through which several urban intercommunal bodies run joint actions of metropolitan interest.</summary>
+    /// <summary><c>metropolitan-cluster</c>: Metropolitan cluster (France). Body through which several urban intercommunal bodies run joint actions of metropolitan interest. (Pôle métropolitain; 大都市联合体（法国）)</summary>
     public static AuthorityKind MetropolitanCluster { get; } = new(List.Entries[19]);
 
-    /// <summary><c>egtc</c>: European grouping of territorial cooperation. Legal person that authorities of several European Union States form to cooperate across borders.</summary>
+    /// <summary><c>egtc</c>: European grouping of territorial cooperation. Legal person that authorities of several European Union States form to cooperate across borders. (Groupement européen de coopération territoriale; 欧洲领土合作组织)</summary>
     public static AuthorityKind Egtc { get; } = new(List.Entries[20]);
 
-    /// <summary><c>local-cross-border-grouping</c>: Local grouping of cross-border cooperation. Legal person that authorities on both sides of a border form under a treaty or national law, outside the European grouping regulation.</summary>
+    /// <summary><c>local-cross-border-grouping</c>: Local grouping of cross-border cooperation. Legal person that authorities on both sides of a border form under a treaty or national law, outside the European grouping regulation. (Groupement local de coopération transfrontalière; 地方跨境合作组织)</summary>
     public static AuthorityKind LocalCrossBorderGrouping { get; } = new(List.Entries[21]);
 
-    /// <summary><c>state</c>: State. Sovereign State or one of its organs, ministries or territorial services: a party a French authority may not contract with, save exceptions.</summary>
+    /// <summary><c>state</c>: State. Sovereign State or one of its organs, ministries or territorial services: a party a French authority may not contract with, save exceptions. (État; 国家)</summary>
     public static AuthorityKind State { get; } = new(List.Entries[22]);
 
-    /// <summary><c>association</c>: Association or twinning committee. Private non-profit body that runs or supports a partnership without being a local authority.</summary>
+    /// <summary><c>association</c>: Association or twinning committee. Private non-profit body that runs or supports a partnership without being a local authority. (Association ou comité de jumelage; 协会或友城委员会)</summary>
     public static AuthorityKind Association { get; } = new(List.Entries[23]);
 
-    /// <summary><c>province</c>: Province (China). First-level division of China under a provincial people's government.</summary>
+    /// <summary><c>province</c>: Province (China). First-level division of China under a provincial people's government. (Province (Chine); 省（中国）)</summary>
     public static AuthorityKind Province { get; } = new(List.Entries[24]);
 
-    /// <summary><c>autonomous-region</c>: Autonomous region (China). First-level division of China with ethnic regional autonomy.</summary>
+    /// <summary><c>autonomous-region</c>: Autonomous region (China). First-level division of China with ethnic regional autonomy. (Région autonome (Chine); 自治区)</summary>
     public static AuthorityKind AutonomousRegion { get; } = new(List.Entries[25]);
 
-    /// <summary><c>municipality-under-central-government</c>: Municipality under the central government (China). City of China with the rank of a province: Beijing, Tianjin, Shanghai and Chongqing.</summary>
+    /// <summary><c>municipality-under-central-government</c>: Municipality under the central government (China). City of China with the rank of a province: Beijing, Tianjin, Shanghai and Chongqing. (Municipalité relevant du pouvoir central (Chine); 直辖市)</summary>
     public static AuthorityKind MunicipalityUnderCentralGovernment { get; } = new(List.Entries[26]);
 
-    /// <summary><c>special-administrative-region</c>: Special administrative region (China). First-level division of China with its own legal system: Hong Kong and Macao.</summary>
+    /// <summary><c>special-administrative-region</c>: Special administrative region (China). First-level division of China with its own legal system: Hong Kong and Macao. (Région administrative spéciale (Chine); 特别行政区)</summary>
     public static AuthorityKind SpecialAdministrativeRegion { get; } = new(List.Entries[27]);
 
-    /// <summary><c>sub-provincial-city</c>: Sub-provincial city (China). Prefecture-level city of China whose leaders hold a rank half a step below that of a province.</summary>
+    /// <summary><c>sub-provincial-city</c>: Sub-provincial city (China). Prefecture-level city of China whose leaders hold a rank half a step below that of a province. (Ville sous-provinciale (Chine); 副省级市)</summary>
     public static AuthorityKind SubProvincialCity { get; } = new(List.Entries[28]);
 
-    /// <summary><c>prefecture-level-city</c>: Prefecture-level city (China). City of China directly under a province, usually governing districts and counties.</summary>
+    /// <summary><c>prefecture-level-city</c>: Prefecture-level city (China). City of China directly under a province, usually governing districts and counties. (Ville-préfecture (Chine); 地级市)</summary>
     public static AuthorityKind PrefectureLevelCity { get; } = new(List.Entries[29]);
 
-    /// <summary><c>prefecture</c>: Prefecture (China). Second-level division of China run by an office of the province rather than as a city.</summary>
+    /// <summary><c>prefecture</c>: Prefecture (China). Second-level division of China run by an office of the province rather than as a city. (Préfecture (Chine); 地区)</summary>
     public static AuthorityKind Prefecture { get; } = new(List.Entries[30]);
 
-    /// <summary><c>autonomous-prefecture</c>: Autonomous prefecture (China). Second-level division of China with ethnic autonomy.</summary>
+    /// <summary><c>autonomous-prefecture</c>: Autonomous prefecture (China). Second-level division of China with ethnic autonomy. (Préfecture autonome (Chine); 自治州)</summary>
     public static AuthorityKind AutonomousPrefecture { get; } = new(List.Entries[31]);
 
-    /// <summary><c>league</c>: League (China). Second-level division found in Inner Mongolia, comparable to a prefecture.</summary>
+    /// <summary><c>league</c>: League (China). Second-level division found in Inner Mongolia, comparable to a prefecture. (Ligue (Chine); 盟)</summary>
     public static AuthorityKind League { get; } = new(List.Entries[32]);
 
-    /// <summary><c>county-level-city</c>: County-level city (China). City of China with the rank of a county, usually under a prefecture-level city.</summary>
+    /// <summary><c>county-level-city</c>: County-level city (China). City of China with the rank of a county, usually under a prefecture-level city. (Ville-district (Chine); 县级市)</summary>
     public static AuthorityKind CountyLevelCity { get; } = new(List.Entries[33]);
 
-    /// <summary><c>county</c>: County (China). Third-level division of China, mainly rural.</summary>
+    /// <summary><c>county</c>: County (China). Third-level division of China, mainly rural. (Xian (Chine); 县（中国）)</summary>
     public static AuthorityKind County { get; } = new(List.Entries[34]);
 
-    /// <summary><c>autonomous-county</c>: Autonomous county (China). Third-level division of China with ethnic autonomy.</summary>
+    /// <summary><c>autonomous-county</c>: Autonomous county (China). Third-level division of China with ethnic autonomy. (Xian autonome (Chine); 自治县)</summary>
     public static AuthorityKind AutonomousCounty { get; } = new(List.Entries[35]);
 
-    /// <summary><c>banner</c>: Banner (China). Third-level division found in Inner Mongolia, comparable to a county.</summary>
+    /// <summary><c>banner</c>: Banner (China). Third-level division found in Inner Mongolia, comparable to a county. (Bannière (Chine); 旗)</summary>
     public static AuthorityKind Banner { get; } = new(List.Entries[36]);
 
-    /// <summary><c>autonomous-banner</c>: Autonomous banner (China). Banner of Inner Mongolia with ethnic autonomy.</summary>
+    /// <summary><c>autonomous-banner</c>: Autonomous banner (China). Banner of Inner Mongolia with ethnic autonomy. (Bannière autonome (Chine); 自治旗)</summary>
     public static AuthorityKind AutonomousBanner { get; } = new(List.Entries[37]);
 
-    /// <summary><c>district</c>: City district (China). Urban division of a Chinese city, of county rank or higher; the 2002 rules normally exclude it from sister-city links.</summary>
+    /// <summary><c>district</c>: City district (China). Urban division of a Chinese city, of county rank or higher; the 2002 rules normally exclude it from sister-city links. (District urbain (Chine); 市辖区)</summary>
     public static AuthorityKind District { get; } = new(List.Entries[38]);
 
-    /// <summary><c>new-area</c>: New area or development zone (China). State-level new area or development zone, which is not an administrative division although it may act like one.</summary>
+    /// <summary><c>new-area</c>: New area or development zone (China). State-level new area or development zone, which is not an administrative division although it may act like one. (Nouvelle zone ou zone de développement (Chine); 国家级新区或开发区)</summary>
     public static AuthorityKind NewArea { get; } = new(List.Entries[39]);
 
-    /// <summary><c>township</c>: Township or town (China). Fourth-level division of China, under a county or district.</summary>
+    /// <summary><c>township</c>: Township or town (China). Fourth-level division of China, under a county or district. (Canton ou bourg (Chine); 乡镇)</summary>
     public static AuthorityKind Township { get; } = new(List.Entries[40]);
 
-    /// <summary><c>subdistrict</c>: Subdistrict (China). Urban office of a Chinese district or county-level city, below it and without a people's congress.</summary>
+    /// <summary><c>subdistrict</c>: Subdistrict (China). Urban office of a Chinese district or county-level city, below it and without a people's congress. (Sous-district (Chine); 街道)</summary>
     public static AuthorityKind Subdistrict { get; } = new(List.Entries[41]);
 
-    /// <summary><c>municipality</c>: Municipality (other countries). Basic local authority of a country that has no list of its own here: city, town, commune, Gemeinde and the like.</summary>
+    /// <summary><c>municipality</c>: Municipality (other countries). Basic local authority of a country that has no list of its own here: city, town, commune, Gemeinde and the like. (Municipalité (autres pays); 市镇或城市（其他国家）)</summary>
     public static AuthorityKind Municipality { get; } = new(List.Entries[42]);
 
-    /// <summary><c>generic-county</c>: County (other countries). Authority between the municipality and the province in a country that has no list of its own here: county, Kreis, district council and the like.</summary>
+    /// <summary><c>generic-county</c>: County (other countries). Authority between the municipality and the province in a country that has no list of its own here: county, Kreis, district council and the like. (Comté ou échelon équivalent (autres pays); 县级单位（其他国家）)</summary>
     public static AuthorityKind GenericCounty { get; } = new(List.Entries[43]);
 
-    /// <summary><c>federated-state</c>: Federated State or Land. Constituent State of a federation, which is not a sovereign State in the sense of the code state.</summary>
+    /// <summary><c>federated-state</c>: Federated State or Land. Constituent State of a federation, which is not a sovereign State in the sense of the code state. (État fédéré ou Land; 联邦州)</summary>
     public static AuthorityKind FederatedState { get; } = new(List.Entries[44]);
 
-    /// <summary><c>generic-province</c>: Province or region (other countries). First-level authority of a unitary State that has no list of its own here.</summary>
+    /// <summary><c>generic-province</c>: Province or region (other countries). First-level authority of a unitary State that has no list of its own here. (Province ou région (autres pays); 省或大区（其他国家）)</summary>
     public static AuthorityKind GenericProvince { get; } = new(List.Entries[45]);
 
-    /// <summary><c>borough</c>: Borough or city district (other countries). Division of a large city with its own elected body or administration, in a country that has no list of its own here.</summary>
+    /// <summary><c>borough</c>: Borough or city district (other countries). Division of a large city with its own elected body or administration, in a country that has no list of its own here. (Arrondissement ou district urbain (autres pays); 市区（其他国家）)</summary>
     public static AuthorityKind Borough { get; } = new(List.Entries[46]);
 
-    /// <summary><c>quarter</c>: Quarter. Part of a municipality smaller than a borough, with a council or committee at most; it may have its own twinning in practice.</summary>
+    /// <summary><c>quarter</c>: Quarter. Part of a municipality smaller than a borough, with a council or committee at most; it may have its own twinning in practice. (Quartier; 街区)</summary>
     public static AuthorityKind Quarter { get; } = new(List.Entries[47]);
+
+    /// <summary>The codes by their French titles, found while typing: « Commune ». No other codes, and no other values.</summary>
+    public static class InFrench
+    {
+        /// <summary><c>commune</c> : Commune.</summary>
+        public static AuthorityKind Commune => AuthorityKind.Commune;
+
+        /// <summary><c>new-commune</c> : Commune nouvelle.</summary>
+        public static AuthorityKind CommuneNouvelle => AuthorityKind.NewCommune;
+
+        /// <summary><c>delegated-commune</c> : Commune déléguée.</summary>
+        public static AuthorityKind CommuneDéléguée => AuthorityKind.DelegatedCommune;
+
+        /// <summary><c>associated-commune</c> : Commune associée.</summary>
+        public static AuthorityKind CommuneAssociée => AuthorityKind.AssociatedCommune;
+
+        /// <summary><c>municipal-arrondissement</c> : Arrondissement municipal.</summary>
+        public static AuthorityKind ArrondissementMunicipal => AuthorityKind.MunicipalArrondissement;
+
+        /// <summary><c>department</c> : Département.</summary>
+        public static AuthorityKind Département => AuthorityKind.Department;
+
+        /// <summary><c>region</c> : Région.</summary>
+        public static AuthorityKind Région => AuthorityKind.Region;
+
+        /// <summary><c>single-territorial-community</c> : Collectivité territoriale unique.</summary>
+        public static AuthorityKind CollectivitéTerritorialeUnique => AuthorityKind.SingleTerritorialCommunity;
+
+        /// <summary><c>special-status-authority</c> : Collectivité à statut particulier.</summary>
+        public static AuthorityKind CollectivitéÀStatutParticulier => AuthorityKind.SpecialStatusAuthority;
+
+        /// <summary><c>overseas-community</c> : Collectivité d'outre-mer.</summary>
+        public static AuthorityKind CollectivitéDOutreMer => AuthorityKind.OverseasCommunity;
+
+        /// <summary><c>new-caledonia</c> : Nouvelle-Calédonie.</summary>
+        public static AuthorityKind NouvelleCalédonie => AuthorityKind.NewCaledonia;
+
+        /// <summary><c>community-of-communes</c> : Communauté de communes.</summary>
+        public static AuthorityKind CommunautéDeCommunes => AuthorityKind.CommunityOfCommunes;
+
+        /// <summary><c>urban-area-community</c> : Communauté d'agglomération.</summary>
+        public static AuthorityKind CommunautéDAgglomération => AuthorityKind.UrbanAreaCommunity;
+
+        /// <summary><c>urban-community</c> : Communauté urbaine.</summary>
+        public static AuthorityKind CommunautéUrbaine => AuthorityKind.UrbanCommunity;
+
+        /// <summary><c>metropolis</c> : Métropole.</summary>
+        public static AuthorityKind Métropole => AuthorityKind.Metropolis;
+
+        /// <summary><c>territorial-public-establishment</c> : Établissement public territorial.</summary>
+        public static AuthorityKind ÉtablissementPublicTerritorial => AuthorityKind.TerritorialPublicEstablishment;
+
+        /// <summary><c>intercommunal-syndicate</c> : Syndicat de communes.</summary>
+        public static AuthorityKind SyndicatDeCommunes => AuthorityKind.IntercommunalSyndicate;
+
+        /// <summary><c>mixed-syndicate</c> : Syndicat mixte.</summary>
+        public static AuthorityKind SyndicatMixte => AuthorityKind.MixedSyndicate;
+
+        /// <summary><c>petr</c> : Pôle d'équilibre territorial et rural.</summary>
+        public static AuthorityKind PôleDÉquilibreTerritorialEtRural => AuthorityKind.Petr;
+
+        /// <summary><c>metropolitan-cluster</c> : Pôle métropolitain.</summary>
+        public static AuthorityKind PôleMétropolitain => AuthorityKind.MetropolitanCluster;
+
+        /// <summary><c>egtc</c> : Groupement européen de coopération territoriale.</summary>
+        public static AuthorityKind GroupementEuropéenDeCoopérationTerritoriale => AuthorityKind.Egtc;
+
+        /// <summary><c>local-cross-border-grouping</c> : Groupement local de coopération transfrontalière.</summary>
+        public static AuthorityKind GroupementLocalDeCoopérationTransfrontalière => AuthorityKind.LocalCrossBorderGrouping;
+
+        /// <summary><c>state</c> : État.</summary>
+        public static AuthorityKind État => AuthorityKind.State;
+
+        /// <summary><c>association</c> : Association ou comité de jumelage.</summary>
+        public static AuthorityKind AssociationOuComitéDeJumelage => AuthorityKind.Association;
+
+        /// <summary><c>province</c> : Province (Chine).</summary>
+        public static AuthorityKind Province => AuthorityKind.Province;
+
+        /// <summary><c>autonomous-region</c> : Région autonome (Chine).</summary>
+        public static AuthorityKind RégionAutonome => AuthorityKind.AutonomousRegion;
+
+        /// <summary><c>municipality-under-central-government</c> : Municipalité relevant du pouvoir central (Chine).</summary>
+        public static AuthorityKind MunicipalitéRelevantDuPouvoirCentral => AuthorityKind.MunicipalityUnderCentralGovernment;
+
+        /// <summary><c>special-administrative-region</c> : Région administrative spéciale (Chine).</summary>
+        public static AuthorityKind RégionAdministrativeSpéciale => AuthorityKind.SpecialAdministrativeRegion;
+
+        /// <summary><c>sub-provincial-city</c> : Ville sous-provinciale (Chine).</summary>
+        public static AuthorityKind VilleSousProvinciale => AuthorityKind.SubProvincialCity;
+
+        /// <summary><c>prefecture-level-city</c> : Ville-préfecture (Chine).</summary>
+        public static AuthorityKind VillePréfecture => AuthorityKind.PrefectureLevelCity;
+
+        /// <summary><c>prefecture</c> : Préfecture (Chine).</summary>
+        public static AuthorityKind Préfecture => AuthorityKind.Prefecture;
+
+        /// <summary><c>autonomous-prefecture</c> : Préfecture autonome (Chine).</summary>
+        public static AuthorityKind PréfectureAutonome => AuthorityKind.AutonomousPrefecture;
+
+        /// <summary><c>league</c> : Ligue (Chine).</summary>
+        public static AuthorityKind Ligue => AuthorityKind.League;
+
+        /// <summary><c>county-level-city</c> : Ville-district (Chine).</summary>
+        public static AuthorityKind VilleDistrict => AuthorityKind.CountyLevelCity;
+
+        /// <summary><c>county</c> : Xian (Chine).</summary>
+        public static AuthorityKind Xian => AuthorityKind.County;
+
+        /// <summary><c>autonomous-county</c> : Xian autonome (Chine).</summary>
+        public static AuthorityKind XianAutonome => AuthorityKind.AutonomousCounty;
+
+        /// <summary><c>banner</c> : Bannière (Chine).</summary>
+        public static AuthorityKind Bannière => AuthorityKind.Banner;
+
+        /// <summary><c>autonomous-banner</c> : Bannière autonome (Chine).</summary>
+        public static AuthorityKind BannièreAutonome => AuthorityKind.AutonomousBanner;
+
+        /// <summary><c>district</c> : District urbain (Chine).</summary>
+        public static AuthorityKind DistrictUrbain => AuthorityKind.District;
+
+        /// <summary><c>new-area</c> : Nouvelle zone ou zone de développement (Chine).</summary>
+        public static AuthorityKind NouvelleZoneOuZoneDeDéveloppement => AuthorityKind.NewArea;
+
+        /// <summary><c>township</c> : Canton ou bourg (Chine).</summary>
+        public static AuthorityKind CantonOuBourg => AuthorityKind.Township;
+
+        /// <summary><c>subdistrict</c> : Sous-district (Chine).</summary>
+        public static AuthorityKind SousDistrict => AuthorityKind.Subdistrict;
+
+        /// <summary><c>municipality</c> : Municipalité (autres pays).</summary>
+        public static AuthorityKind Municipalité => AuthorityKind.Municipality;
+
+        /// <summary><c>generic-county</c> : Comté ou échelon équivalent (autres pays).</summary>
+        public static AuthorityKind ComtéOuÉchelonÉquivalent => AuthorityKind.GenericCounty;
+
+        /// <summary><c>federated-state</c> : État fédéré ou Land.</summary>
+        public static AuthorityKind ÉtatFédéréOuLand => AuthorityKind.FederatedState;
+
+        /// <summary><c>generic-province</c> : Province ou région (autres pays).</summary>
+        public static AuthorityKind ProvinceOuRégion => AuthorityKind.GenericProvince;
+
+        /// <summary><c>borough</c> : Arrondissement ou district urbain (autres pays).</summary>
+        public static AuthorityKind ArrondissementOuDistrictUrbain => AuthorityKind.Borough;
+
+        /// <summary><c>quarter</c> : Quartier.</summary>
+        public static AuthorityKind Quartier => AuthorityKind.Quarter;
+    }
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of AuthorityKind is not a code.");

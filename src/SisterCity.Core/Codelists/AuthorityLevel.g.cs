@@ -32,28 +32,28 @@ public readonly partial record struct AuthorityLevel : ICode<AuthorityLevel>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>supranational</c>: Supranational. Above States, as the European Union or an international organisation.</summary>
+    /// <summary><c>supranational</c>: Supranational. Above States, as the European Union or an international organisation. (Supranational; 超国家级)</summary>
     public static AuthorityLevel Supranational { get; } = new(List.Entries[0]);
 
-    /// <summary><c>state</c>: State. The sovereign State and its organs.</summary>
+    /// <summary><c>state</c>: State. The sovereign State and its organs. (État; 国家级)</summary>
     public static AuthorityLevel State { get; } = new(List.Entries[1]);
 
-    /// <summary><c>regional</c>: Regional or provincial. First level under the State: French region, Chinese province, Land.</summary>
+    /// <summary><c>regional</c>: Regional or provincial. First level under the State: French region, Chinese province, Land. (Régional ou provincial; 大区级或省级)</summary>
     public static AuthorityLevel Regional { get; } = new(List.Entries[2]);
 
-    /// <summary><c>departmental</c>: Departmental or prefectural. Second level under the State: French department, Chinese prefecture-level city.</summary>
+    /// <summary><c>departmental</c>: Departmental or prefectural. Second level under the State: French department, Chinese prefecture-level city. (Départemental ou préfectoral; 地级（法国省级）)</summary>
     public static AuthorityLevel Departmental { get; } = new(List.Entries[3]);
 
-    /// <summary><c>county</c>: County. Level between the department or prefecture and the municipality: Chinese county or district, British county, German Kreis.</summary>
+    /// <summary><c>county</c>: County. Level between the department or prefecture and the municipality: Chinese county or district, British county, German Kreis. (Comté ou district; 县级)</summary>
     public static AuthorityLevel County { get; } = new(List.Entries[4]);
 
-    /// <summary><c>municipal</c>: Municipal. Basic local authority: commune, municipality, Chinese township.</summary>
+    /// <summary><c>municipal</c>: Municipal. Basic local authority: commune, municipality, Chinese township. (Municipal; 市镇级)</summary>
     public static AuthorityLevel Municipal { get; } = new(List.Entries[5]);
 
-    /// <summary><c>sub-municipal</c>: Sub-municipal. Part of a municipality: arrondissement, borough, quarter.</summary>
+    /// <summary><c>sub-municipal</c>: Sub-municipal. Part of a municipality: arrondissement, borough, quarter. (Infracommunal; 市镇以下级)</summary>
     public static AuthorityLevel SubMunicipal { get; } = new(List.Entries[6]);
 
-    /// <summary><c>intercommunal</c>: Intercommunal. Grouping of authorities, which has no rank of its own on the ladder and is not comparable with it.</summary>
+    /// <summary><c>intercommunal</c>: Intercommunal. Grouping of authorities, which has no rank of its own on the ladder and is not comparable with it. (Intercommunal; 市镇间合作级)</summary>
     public static AuthorityLevel Intercommunal { get; } = new(List.Entries[7]);
 
     /// <inheritdoc/>

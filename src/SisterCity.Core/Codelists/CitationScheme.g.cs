@@ -37,43 +37,43 @@ public readonly partial record struct CitationScheme : ICode<CitationScheme>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>eli</c>: ELI. European Legislation Identifier.</summary>
+    /// <summary><c>eli</c>: ELI. European Legislation Identifier. (ELI; 欧洲立法标识符)</summary>
     public static CitationScheme Eli { get; } = new(List.Entries[0]);
 
-    /// <summary><c>legiarti</c>: LEGIARTI. Article in the LEGI base.</summary>
+    /// <summary><c>legiarti</c>: LEGIARTI. Article in the LEGI base. (LEGIARTI; LEGIARTI)</summary>
     public static CitationScheme Legiarti { get; } = new(List.Entries[1]);
 
-    /// <summary><c>legitext</c>: LEGITEXT. Text in the LEGI base.</summary>
+    /// <summary><c>legitext</c>: LEGITEXT. Text in the LEGI base. (LEGITEXT; LEGITEXT)</summary>
     public static CitationScheme Legitext { get; } = new(List.Entries[2]);
 
-    /// <summary><c>jorftext</c>: JORFTEXT. Text in the JORF base.</summary>
+    /// <summary><c>jorftext</c>: JORFTEXT. Text in the JORF base. (JORFTEXT; JORFTEXT)</summary>
     public static CitationScheme Jorftext { get; } = new(List.Entries[3]);
 
-    /// <summary><c>jorfarti</c>: JORFARTI. Article in the JORF base.</summary>
+    /// <summary><c>jorfarti</c>: JORFARTI. Article in the JORF base. (JORFARTI; JORFARTI)</summary>
     public static CitationScheme Jorfarti { get; } = new(List.Entries[4]);
 
-    /// <summary><c>nor</c>: NOR. Number in the French system of normalised numbers.</summary>
+    /// <summary><c>nor</c>: NOR. Number in the French system of normalised numbers. (NOR; NOR编号)</summary>
     public static CitationScheme Nor { get; } = new(List.Entries[5]);
 
-    /// <summary><c>law-number</c>: Number of a law or decree. Number of a French law, ordinance or decree.</summary>
+    /// <summary><c>law-number</c>: Number of a law or decree. Number of a French law, ordinance or decree. (Numéro de loi ou de décret; 法律或法令编号)</summary>
     public static CitationScheme LawNumber { get; } = new(List.Entries[6]);
 
-    /// <summary><c>code-article</c>: Article of a code. Article of a French code, with the code.</summary>
+    /// <summary><c>code-article</c>: Article of a code. Article of a French code, with the code. (Article de code; 法典条款)</summary>
     public static CitationScheme CodeArticle { get; } = new(List.Entries[7]);
 
-    /// <summary><c>ets</c>: ETS or CETS number. Number in the treaty series of the Council of Europe.</summary>
+    /// <summary><c>ets</c>: ETS or CETS number. Number in the treaty series of the Council of Europe. (Numéro STE ou STCE; 欧洲条约编号)</summary>
     public static CitationScheme Ets { get; } = new(List.Entries[8]);
 
-    /// <summary><c>eu</c>: Number of an act of the Union. Number of a regulation.</summary>
+    /// <summary><c>eu</c>: Number of an act of the Union. Number of a regulation. (Numéro d'acte de l'Union; 欧盟法令编号)</summary>
     public static CitationScheme Eu { get; } = new(List.Entries[9]);
 
-    /// <summary><c>case-number</c>: Case number. Number of a case, with its court.</summary>
+    /// <summary><c>case-number</c>: Case number. Number of a case, with its court. (Numéro d'affaire; 案号)</summary>
     public static CitationScheme CaseNumber { get; } = new(List.Entries[10]);
 
-    /// <summary><c>ecli</c>: ECLI. European Case Law Identifier.</summary>
+    /// <summary><c>ecli</c>: ECLI. European Case Law Identifier. (ECLI; 欧洲判例标识符)</summary>
     public static CitationScheme Ecli { get; } = new(List.Entries[11]);
 
-    /// <summary><c>other</c>: Other. Any other designation that the source gives: a document number, a title with its day.</summary>
+    /// <summary><c>other</c>: Other. Any other designation that the source gives: a document number, a title with its day. (Autre; 其他)</summary>
     public static CitationScheme Other { get; } = new(List.Entries[12]);
 
     /// <inheritdoc/>

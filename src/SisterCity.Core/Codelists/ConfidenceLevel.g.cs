@@ -27,13 +27,13 @@ public readonly partial record struct ConfidenceLevel : ICode<ConfidenceLevel>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>high</c>: High. Official source of one party, or two independent sources that agree at the stated precision.</summary>
+    /// <summary><c>high</c>: High. Official source of one party, or two independent sources that agree at the stated precision. (Élevée; 高)</summary>
     public static ConfidenceLevel High { get; } = new(List.Entries[0]);
 
-    /// <summary><c>medium</c>: Medium. One reputable secondary source, or an official source in conflict with another.</summary>
+    /// <summary><c>medium</c>: Medium. One reputable secondary source, or an official source in conflict with another. (Moyenne; 中)</summary>
     public static ConfidenceLevel Medium { get; } = new(List.Entries[1]);
 
-    /// <summary><c>low</c>: Low. Only a crowd-sourced claim, or an inferred date.</summary>
+    /// <summary><c>low</c>: Low. Only a crowd-sourced claim, or an inferred date. (Faible; 低)</summary>
     public static ConfidenceLevel Low { get; } = new(List.Entries[2]);
 
     /// <inheritdoc/>

@@ -29,19 +29,19 @@ public readonly partial record struct CooperationBodyKind : ICode<CooperationBod
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>foreign-law-body</c>: Body of foreign law. Public body, or entity with capital, under foreign law.</summary>
+    /// <summary><c>foreign-law-body</c>: Body of foreign law. Public body, or entity with capital, under foreign law. (Organisme de droit étranger; 外国法机构)</summary>
     public static CooperationBodyKind ForeignLawBody { get; } = new(List.Entries[0]);
 
-    /// <summary><c>european-district</c>: European district. Local cross-border grouping under the French code.</summary>
+    /// <summary><c>european-district</c>: European district. Local cross-border grouping under the French code. (District européen; 欧洲区)</summary>
     public static CooperationBodyKind EuropeanDistrict { get; } = new(List.Entries[1]);
 
-    /// <summary><c>egtc</c>: European grouping of territorial cooperation. EGTC.</summary>
+    /// <summary><c>egtc</c>: European grouping of territorial cooperation. EGTC. (Groupement européen de coopération territoriale; 欧洲领土合作组织)</summary>
     public static CooperationBodyKind Egtc { get; } = new(List.Entries[2]);
 
-    /// <summary><c>public-interest-grouping</c>: Public interest grouping. French public interest grouping.</summary>
+    /// <summary><c>public-interest-grouping</c>: Public interest grouping. French public interest grouping. (Groupement d'intérêt public; 公益团体)</summary>
     public static CooperationBodyKind PublicInterestGrouping { get; } = new(List.Entries[3]);
 
-    /// <summary><c>semi-public-company</c>: Local semi-public company. French company with local public capital.</summary>
+    /// <summary><c>semi-public-company</c>: Local semi-public company. French company with local public capital. (Société d'économie mixte locale; 地方公私合营公司)</summary>
     public static CooperationBodyKind SemiPublicCompany { get; } = new(List.Entries[4]);
 
     /// <inheritdoc/>

@@ -34,35 +34,69 @@ public readonly partial record struct CooperationModality : ICode<CooperationMod
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>direct</c>: Direct. The authority carries the action out with its own staff and means.</summary>
+    /// <summary><c>direct</c>: Direct. The authority carries the action out with its own staff and means. (Directe; 直接合作)</summary>
     public static CooperationModality Direct { get; } = new(List.Entries[0]);
 
-    /// <summary><c>indirect</c>: Indirect. The authority gives a grant to an operator, which carries the action out.</summary>
+    /// <summary><c>indirect</c>: Indirect. The authority gives a grant to an operator, which carries the action out. (Indirecte; 间接合作)</summary>
     public static CooperationModality Indirect { get; } = new(List.Entries[1]);
 
-    /// <summary><c>delegated-implementation</c>: Delegated implementation. The authority stays the owner of the project and entrusts its execution to another body.</summary>
+    /// <summary><c>delegated-implementation</c>: Delegated implementation. The authority stays the owner of the project and entrusts its execution to another body. (Maîtrise d'œuvre déléguée; 委托实施)</summary>
     public static CooperationModality DelegatedImplementation { get; } = new(List.Entries[2]);
 
-    /// <summary><c>multi-actor</c>: Multi-actor. Authorities act together with associations, firms, universities or hospitals of their territory.</summary>
+    /// <summary><c>multi-actor</c>: Multi-actor. Authorities act together with associations, firms, universities or hospitals of their territory. (Multi-acteurs; 多方参与)</summary>
     public static CooperationModality MultiActor { get; } = new(List.Entries[3]);
 
-    /// <summary><c>lead-authority</c>: Several authorities with a lead. Several authorities of one country act together and one of them leads.</summary>
+    /// <summary><c>lead-authority</c>: Several authorities with a lead. Several authorities of one country act together and one of them leads. (Multi-collectivités avec chef de file; 牵头合作)</summary>
     public static CooperationModality LeadAuthority { get; } = new(List.Entries[4]);
 
-    /// <summary><c>triangular</c>: Triangular. Authorities of three countries act together, usually two of them supporting a third.</summary>
+    /// <summary><c>triangular</c>: Triangular. Authorities of three countries act together, usually two of them supporting a third. (Triangulaire; 三方合作)</summary>
     public static CooperationModality Triangular { get; } = new(List.Entries[5]);
 
-    /// <summary><c>networked</c>: Networked. The action runs through a network of authorities rather than between two partners.</summary>
+    /// <summary><c>networked</c>: Networked. The action runs through a network of authorities rather than between two partners. (En réseau; 网络合作)</summary>
     public static CooperationModality Networked { get; } = new(List.Entries[6]);
 
-    /// <summary><c>cross-border</c>: Cross-border. The partners are neighbours on both sides of a border.</summary>
+    /// <summary><c>cross-border</c>: Cross-border. The partners are neighbours on both sides of a border. (Transfrontalière; 跨境合作)</summary>
     public static CooperationModality CrossBorder { get; } = new(List.Entries[7]);
 
-    /// <summary><c>volunteering</c>: Volunteering and seconded staff. The action rests on volunteers or staff posted with the partner, as international solidarity volunteers.</summary>
+    /// <summary><c>volunteering</c>: Volunteering and seconded staff. The action rests on volunteers or staff posted with the partner, as international solidarity volunteers. (Volontariat et personnel détaché; 志愿与派驻合作)</summary>
     public static CooperationModality Volunteering { get; } = new(List.Entries[8]);
 
-    /// <summary><c>ad-hoc</c>: Ad hoc, outside any agreement. Single action with no agreement behind it.</summary>
+    /// <summary><c>ad-hoc</c>: Ad hoc, outside any agreement. Single action with no agreement behind it. (Ponctuelle, hors convention; 临时合作)</summary>
     public static CooperationModality AdHoc { get; } = new(List.Entries[9]);
+
+    /// <summary>The codes by their French titles, found while typing: « Directe ». No other codes, and no other values.</summary>
+    public static class InFrench
+    {
+        /// <summary><c>direct</c> : Directe.</summary>
+        public static CooperationModality Directe => CooperationModality.Direct;
+
+        /// <summary><c>indirect</c> : Indirecte.</summary>
+        public static CooperationModality Indirecte => CooperationModality.Indirect;
+
+        /// <summary><c>delegated-implementation</c> : Maîtrise d'œuvre déléguée.</summary>
+        public static CooperationModality MaîtriseDŒuvreDéléguée => CooperationModality.DelegatedImplementation;
+
+        /// <summary><c>multi-actor</c> : Multi-acteurs.</summary>
+        public static CooperationModality MultiActeurs => CooperationModality.MultiActor;
+
+        /// <summary><c>lead-authority</c> : Multi-collectivités avec chef de file.</summary>
+        public static CooperationModality MultiCollectivitésAvecChefDeFile => CooperationModality.LeadAuthority;
+
+        /// <summary><c>triangular</c> : Triangulaire.</summary>
+        public static CooperationModality Triangulaire => CooperationModality.Triangular;
+
+        /// <summary><c>networked</c> : En réseau.</summary>
+        public static CooperationModality EnRéseau => CooperationModality.Networked;
+
+        /// <summary><c>cross-border</c> : Transfrontalière.</summary>
+        public static CooperationModality Transfrontalière => CooperationModality.CrossBorder;
+
+        /// <summary><c>volunteering</c> : Volontariat et personnel détaché.</summary>
+        public static CooperationModality VolontariatEtPersonnelDétaché => CooperationModality.Volunteering;
+
+        /// <summary><c>ad-hoc</c> : Ponctuelle, hors convention.</summary>
+        public static CooperationModality PonctuelleHorsConvention => CooperationModality.AdHoc;
+    }
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of CooperationModality is not a code.");

@@ -33,31 +33,31 @@ public readonly partial record struct CounterpartKind : ICode<CounterpartKind>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>foreign-territorial-authority</c>: Foreign territorial authority. Territorial authority of another country.</summary>
+    /// <summary><c>foreign-territorial-authority</c>: Foreign territorial authority. Territorial authority of another country. (Collectivité territoriale étrangère; 外国领土性地方政府)</summary>
     public static CounterpartKind ForeignTerritorialAuthority { get; } = new(List.Entries[0]);
 
-    /// <summary><c>foreign-territorial-grouping</c>: Grouping of foreign territorial authorities. Grouping of such authorities.</summary>
+    /// <summary><c>foreign-territorial-grouping</c>: Grouping of foreign territorial authorities. Grouping of such authorities. (Groupement de collectivités territoriales étrangères; 外国领土性地方政府的联合体)</summary>
     public static CounterpartKind ForeignTerritorialGrouping { get; } = new(List.Entries[1]);
 
-    /// <summary><c>foreign-local-authority</c>: Foreign local authority. Any authority that runs local affairs in another country, territorial or not.</summary>
+    /// <summary><c>foreign-local-authority</c>: Foreign local authority. Any authority that runs local affairs in another country, territorial or not. (Autorité locale étrangère; 外国地方当局)</summary>
     public static CounterpartKind ForeignLocalAuthority { get; } = new(List.Entries[2]);
 
-    /// <summary><c>bordering-decentralised-body</c>: Decentralised body across the border. Foreign decentralised body that shares a border.</summary>
+    /// <summary><c>bordering-decentralised-body</c>: Decentralised body across the border. Foreign decentralised body that shares a border. (Collectivité décentralisée frontalière; 边界对侧的地方分权机构)</summary>
     public static CounterpartKind BorderingDecentralisedBody { get; } = new(List.Entries[3]);
 
-    /// <summary><c>bordering-state-authority</c>: Authority of a bordering State. Local authority of a State that shares a border with France.</summary>
+    /// <summary><c>bordering-state-authority</c>: Authority of a bordering State. Local authority of a State that shares a border with France. (Collectivité d'un État limitrophe; 邻国地方政府)</summary>
     public static CounterpartKind BorderingStateAuthority { get; } = new(List.Entries[4]);
 
-    /// <summary><c>eu-authority</c>: Authority of a Member State of the Union. Local authority of a Member State of the European Union.</summary>
+    /// <summary><c>eu-authority</c>: Authority of a Member State of the Union. Local authority of a Member State of the European Union. (Collectivité d'un État membre de l'Union; 欧盟成员国地方政府)</summary>
     public static CounterpartKind EuAuthority { get; } = new(List.Entries[5]);
 
-    /// <summary><c>council-of-europe-authority</c>: Authority of a State of the Council of Europe. Local authority of a member of the Council of Europe.</summary>
+    /// <summary><c>council-of-europe-authority</c>: Authority of a State of the Council of Europe. Local authority of a member of the Council of Europe. (Collectivité d'un État du Conseil de l'Europe; 欧洲委员会成员国地方政府)</summary>
     public static CounterpartKind CouncilOfEuropeAuthority { get; } = new(List.Entries[6]);
 
-    /// <summary><c>foreign-state</c>: Foreign State. State, or one of its organs.</summary>
+    /// <summary><c>foreign-state</c>: Foreign State. State, or one of its organs. (État étranger; 外国国家)</summary>
     public static CounterpartKind ForeignState { get; } = new(List.Entries[7]);
 
-    /// <summary><c>association</c>: Association. Private non-profit body.</summary>
+    /// <summary><c>association</c>: Association. Private non-profit body. (Association; 协会)</summary>
     public static CounterpartKind Association { get; } = new(List.Entries[8]);
 
     /// <inheritdoc/>

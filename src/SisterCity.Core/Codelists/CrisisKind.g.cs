@@ -38,46 +38,46 @@ public readonly partial record struct CrisisKind : ICode<CrisisKind>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>pandemic</c>: Pandemic. Epidemic on several continents that stops exchanges or moves them to help.</summary>
+    /// <summary><c>pandemic</c>: Pandemic. Epidemic on several continents that stops exchanges or moves them to help. (Pandémie; 疫情)</summary>
     public static CrisisKind Pandemic { get; } = new(List.Entries[0]);
 
-    /// <summary><c>war</c>: War. Armed conflict that involves the country of a party.</summary>
+    /// <summary><c>war</c>: War. Armed conflict that involves the country of a party. (Guerre; 战争)</summary>
     public static CrisisKind War { get; } = new(List.Entries[1]);
 
-    /// <summary><c>sanctions</c>: Sanctions. Restrictive measures of the United Nations, the European Union or a State against a party, its country or its leaders.</summary>
+    /// <summary><c>sanctions</c>: Sanctions. Restrictive measures of the United Nations, the European Union or a State against a party, its country or its leaders. (Sanctions; 制裁)</summary>
     public static CrisisKind Sanctions { get; } = new(List.Entries[2]);
 
-    /// <summary><c>non-recognition</c>: Non-recognition. The partner depends on an entity that the State of the other party does not recognise.</summary>
+    /// <summary><c>non-recognition</c>: Non-recognition. The partner depends on an entity that the State of the other party does not recognise. (Non-reconnaissance; 不被承认)</summary>
     public static CrisisKind NonRecognition { get; } = new(List.Entries[3]);
 
-    /// <summary><c>human-rights</c>: Human rights. Controversy over human rights in the country of a party.</summary>
+    /// <summary><c>human-rights</c>: Human rights. Controversy over human rights in the country of a party. (Droits humains; 人权)</summary>
     public static CrisisKind HumanRights { get; } = new(List.Entries[4]);
 
-    /// <summary><c>israeli-palestinian-conflict</c>: Israeli-Palestinian conflict. Events of this conflict that affect links with Israeli or Palestinian authorities.</summary>
+    /// <summary><c>israeli-palestinian-conflict</c>: Israeli-Palestinian conflict. Events of this conflict that affect links with Israeli or Palestinian authorities. (Conflit israélo-palestinien; 巴以冲突)</summary>
     public static CrisisKind IsraeliPalestinianConflict { get; } = new(List.Entries[5]);
 
-    /// <summary><c>de-risking</c>: De-risking. Policy that lowers dependence on a country or a sector, without breaking off.</summary>
+    /// <summary><c>de-risking</c>: De-risking. Policy that lowers dependence on a country or a sector, without breaking off. (Réduction des risques; 去风险)</summary>
     public static CrisisKind DeRisking { get; } = new(List.Entries[6]);
 
-    /// <summary><c>deglobalisation</c>: Deglobalisation. Lasting retreat of international exchange and interdependence.</summary>
+    /// <summary><c>deglobalisation</c>: Deglobalisation. Lasting retreat of international exchange and interdependence. (Démondialisation; 逆全球化)</summary>
     public static CrisisKind Deglobalisation { get; } = new(List.Entries[7]);
 
-    /// <summary><c>budget-cut</c>: Budget cut. Loss of the funding that a partnership or project rests on.</summary>
+    /// <summary><c>budget-cut</c>: Budget cut. Loss of the funding that a partnership or project rests on. (Rupture budgétaire; 预算中断)</summary>
     public static CrisisKind BudgetCut { get; } = new(List.Entries[8]);
 
-    /// <summary><c>change-of-majority</c>: Change of majority. New political leadership that drops or changes the partnership.</summary>
+    /// <summary><c>change-of-majority</c>: Change of majority. New political leadership that drops or changes the partnership. (Changement de majorité; 执政多数更迭)</summary>
     public static CrisisKind ChangeOfMajority { get; } = new(List.Entries[9]);
 
-    /// <summary><c>territorial-merger</c>: Territorial merger. Merger or reform that removes a party or changes its powers.</summary>
+    /// <summary><c>territorial-merger</c>: Territorial merger. Merger or reform that removes a party or changes its powers. (Fusion territoriale; 行政区合并)</summary>
     public static CrisisKind TerritorialMerger { get; } = new(List.Entries[10]);
 
-    /// <summary><c>data-research-security</c>: Data and research security. Fear of leaks, espionage or capture of data, know-how or research.</summary>
+    /// <summary><c>data-research-security</c>: Data and research security. Fear of leaks, espionage or capture of data, know-how or research. (Sécurité des données et de la recherche; 数据与科研安全)</summary>
     public static CrisisKind DataResearchSecurity { get; } = new(List.Entries[11]);
 
-    /// <summary><c>disaster</c>: Disaster. Natural or industrial disaster on the territory of a party.</summary>
+    /// <summary><c>disaster</c>: Disaster. Natural or industrial disaster on the territory of a party. (Catastrophe; 灾害)</summary>
     public static CrisisKind Disaster { get; } = new(List.Entries[12]);
 
-    /// <summary><c>diplomatic-tension</c>: Diplomatic tension. Dispute between the States of the parties, short of war and sanctions.</summary>
+    /// <summary><c>diplomatic-tension</c>: Diplomatic tension. Dispute between the States of the parties, short of war and sanctions. (Tension diplomatique; 外交紧张)</summary>
     public static CrisisKind DiplomaticTension { get; } = new(List.Entries[13]);
 
     /// <inheritdoc/>

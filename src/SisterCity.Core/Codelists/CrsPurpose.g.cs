@@ -79,169 +79,169 @@ public readonly partial record struct CrsPurpose : ICode<CrsPurpose>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>11110</c>: Education policy and administrative management. Steering of an education system, or education work that no other code names.</summary>
+    /// <summary><c>11110</c>: Education policy and administrative management. Steering of an education system, or education work that no other code names. (Politique de l’éducation et gestion administrative; 教育政策与行政管理)</summary>
     public static CrsPurpose Code11110 { get; } = new(List.Entries[0]);
 
-    /// <summary><c>11220</c>: Primary education. Schooling of children in primary classes, in or out of the formal system.</summary>
+    /// <summary><c>11220</c>: Primary education. Schooling of children in primary classes, in or out of the formal system. (Enseignement primaire; 初等教育)</summary>
     public static CrsPurpose Code11220 { get; } = new(List.Entries[1]);
 
-    /// <summary><c>11330</c>: Vocational training. Training for a trade below higher education, apprenticeship included.</summary>
+    /// <summary><c>11330</c>: Vocational training. Training for a trade below higher education, apprenticeship included. (Formation professionnelle; 职业培训)</summary>
     public static CrsPurpose Code11330 { get; } = new(List.Entries[2]);
 
-    /// <summary><c>11420</c>: Higher education. University-level studies and scholarships for them.</summary>
+    /// <summary><c>11420</c>: Higher education. University-level studies and scholarships for them. (Enseignement supérieur; 高等教育)</summary>
     public static CrsPurpose Code11420 { get; } = new(List.Entries[3]);
 
-    /// <summary><c>12110</c>: Health policy and administrative management. Steering of a health system, or health work that no other code names.</summary>
+    /// <summary><c>12110</c>: Health policy and administrative management. Steering of a health system, or health work that no other code names. (Politique de la santé et gestion administrative; 卫生政策与行政管理)</summary>
     public static CrsPurpose Code12110 { get; } = new(List.Entries[4]);
 
-    /// <summary><c>12220</c>: Basic health care. Primary care, with its drugs and vaccines.</summary>
+    /// <summary><c>12220</c>: Basic health care. Primary care, with its drugs and vaccines. (Soins et services de santé de base; 基本卫生保健)</summary>
     public static CrsPurpose Code12220 { get; } = new(List.Entries[5]);
 
-    /// <summary><c>14010</c>: Water sector policy and administrative management. Rules, planning and institutions of the water sector.</summary>
+    /// <summary><c>14010</c>: Water sector policy and administrative management. Rules, planning and institutions of the water sector. (Politique et gestion administrative du secteur de l’eau; 水资源政策与行政管理)</summary>
     public static CrsPurpose Code14010 { get; } = new(List.Entries[6]);
 
-    /// <summary><c>14020</c>: Water supply and sanitation - large systems. Large networks when water supply and sanitation cannot be told apart.</summary>
+    /// <summary><c>14020</c>: Water supply and sanitation - large systems. Large networks when water supply and sanitation cannot be told apart. (Approvisionnement en eau et assainissement - systèmes à grande échelle; 供水与卫生——大型系统)</summary>
     public static CrsPurpose Code14020 { get; } = new(List.Entries[7]);
 
-    /// <summary><c>14022</c>: Sanitation - large systems. Large sewer networks and treatment plants.</summary>
+    /// <summary><c>14022</c>: Sanitation - large systems. Large sewer networks and treatment plants. (Assainissement - systèmes à grande échelle; 卫生——大型系统)</summary>
     public static CrsPurpose Code14022 { get; } = new(List.Entries[8]);
 
-    /// <summary><c>14030</c>: Basic drinking water supply and basic sanitation. Village or neighbourhood systems when water and sanitation cannot be told apart.</summary>
+    /// <summary><c>14030</c>: Basic drinking water supply and basic sanitation. Village or neighbourhood systems when water and sanitation cannot be told apart. (Approvisionnement en eau potable et assainissement - dispositifs de base; 基本饮用水供应与基本卫生设施)</summary>
     public static CrsPurpose Code14030 { get; } = new(List.Entries[9]);
 
-    /// <summary><c>14031</c>: Basic drinking water supply. Pumps, springs, tanks and small shared networks.</summary>
+    /// <summary><c>14031</c>: Basic drinking water supply. Pumps, springs, tanks and small shared networks. (Approvisionnement en eau potable – dispositifs de base; 基本饮用水供应)</summary>
     public static CrsPurpose Code14031 { get; } = new(List.Entries[10]);
 
-    /// <summary><c>14032</c>: Basic sanitation. Latrines and on-site systems.</summary>
+    /// <summary><c>14032</c>: Basic sanitation. Latrines and on-site systems. (Assainissement - dispositifs de base; 基本卫生设施)</summary>
     public static CrsPurpose Code14032 { get; } = new(List.Entries[11]);
 
-    /// <summary><c>14050</c>: Waste management/disposal. Collection, treatment, landfill and reuse of solid waste.</summary>
+    /// <summary><c>14050</c>: Waste management/disposal. Collection, treatment, landfill and reuse of solid waste. (Traitement des déchets; 废物管理与处置)</summary>
     public static CrsPurpose Code14050 { get; } = new(List.Entries[12]);
 
-    /// <summary><c>15112</c>: Decentralisation and support to subnational government. Decentralisation itself and the capacity of local and regional authorities.</summary>
+    /// <summary><c>15112</c>: Decentralisation and support to subnational government. Decentralisation itself and the capacity of local and regional authorities. (Décentralisation et soutien aux administrations infranationales; 权力下放与支持地方政府)</summary>
     public static CrsPurpose Code15112 { get; } = new(List.Entries[13]);
 
-    /// <summary><c>15150</c>: Democratic participation and civil society. Citizen participation and civic organisations in matters of governance.</summary>
+    /// <summary><c>15150</c>: Democratic participation and civil society. Citizen participation and civic organisations in matters of governance. (Participation démocratique et société civile; 民主参与与公民社会)</summary>
     public static CrsPurpose Code15150 { get; } = new(List.Entries[14]);
 
-    /// <summary><c>15170</c>: Women’s rights organisations and movements, and government institutions. Support to bodies that work for the rights of women and girls.</summary>
+    /// <summary><c>15170</c>: Women’s rights organisations and movements, and government institutions. Support to bodies that work for the rights of women and girls. (Organisations et mouvements de défense des droits des femmes et institutions gouvernementales; 妇女权利组织、运动与政府机构)</summary>
     public static CrsPurpose Code15170 { get; } = new(List.Entries[15]);
 
-    /// <summary><c>16061</c>: Culture and recreation. Culture and leisure together, libraries and museums included.</summary>
+    /// <summary><c>16061</c>: Culture and recreation. Culture and leisure together, libraries and museums included. (Culture et loisirs; 文化与娱乐)</summary>
     public static CrsPurpose Code16061 { get; } = new(List.Entries[16]);
 
-    /// <summary><c>16066</c>: Culture. Culture alone, as a finer code under culture and recreation.</summary>
+    /// <summary><c>16066</c>: Culture. Culture alone, as a finer code under culture and recreation. (Culture; 文化)</summary>
     public static CrsPurpose Code16066 { get; } = new(List.Entries[17]);
 
-    /// <summary><c>21010</c>: Transport policy and administrative management. Steering of transport, or transport work over several modes.</summary>
+    /// <summary><c>21010</c>: Transport policy and administrative management. Steering of transport, or transport work over several modes. (Politique des transports et gestion administrative; 交通运输政策与行政管理)</summary>
     public static CrsPurpose Code21010 { get; } = new(List.Entries[18]);
 
-    /// <summary><c>23183</c>: Energy conservation and demand-side efficiency. Lower use of energy in buildings, industry and networks.</summary>
+    /// <summary><c>23183</c>: Energy conservation and demand-side efficiency. Lower use of energy in buildings, industry and networks. (Économies d'énergie et efficacité du côté de la demande; 节能与需求侧能效)</summary>
     public static CrsPurpose Code23183 { get; } = new(List.Entries[19]);
 
-    /// <summary><c>23210</c>: Energy generation, renewable sources - multiple technologies. Renewable generation that cannot be tied to one technology.</summary>
+    /// <summary><c>23210</c>: Energy generation, renewable sources - multiple technologies. Renewable generation that cannot be tied to one technology. (Production d’énergie, sources renouvelables - multiples technologies; 可再生能源发电——多种技术)</summary>
     public static CrsPurpose Code23210 { get; } = new(List.Entries[20]);
 
-    /// <summary><c>25010</c>: Business Policy and Administration. Public policy for firms and investment.</summary>
+    /// <summary><c>25010</c>: Business Policy and Administration. Public policy for firms and investment. (Politique commerciale et administration; 商业政策与行政管理)</summary>
     public static CrsPurpose Code25010 { get; } = new(List.Entries[21]);
 
-    /// <summary><c>31110</c>: Agricultural policy and administrative management. Steering of agriculture, or farm work that no other code names.</summary>
+    /// <summary><c>31110</c>: Agricultural policy and administrative management. Steering of agriculture, or farm work that no other code names. (Politique agricole et gestion administrative; 农业政策与行政管理)</summary>
     public static CrsPurpose Code31110 { get; } = new(List.Entries[22]);
 
-    /// <summary><c>31120</c>: Agricultural development. Integrated farm projects.</summary>
+    /// <summary><c>31120</c>: Agricultural development. Integrated farm projects. (Développement agricole; 农业发展)</summary>
     public static CrsPurpose Code31120 { get; } = new(List.Entries[23]);
 
-    /// <summary><c>31161</c>: Food crop production. Growing of food: cereals, vegetables, fruit.</summary>
+    /// <summary><c>31161</c>: Food crop production. Growing of food: cereals, vegetables, fruit. (Production agricole; 粮食作物生产)</summary>
     public static CrsPurpose Code31161 { get; } = new(List.Entries[24]);
 
-    /// <summary><c>32130</c>: Small and medium-sized enterprises (SME) development. Direct support to small industrial firms.</summary>
+    /// <summary><c>32130</c>: Small and medium-sized enterprises (SME) development. Direct support to small industrial firms. (Développement des Petites et moyennes entreprises (PME); 中小企业发展)</summary>
     public static CrsPurpose Code32130 { get; } = new(List.Entries[25]);
 
-    /// <summary><c>33210</c>: Tourism policy and administrative management. All support to tourism.</summary>
+    /// <summary><c>33210</c>: Tourism policy and administrative management. All support to tourism. (Politique du tourisme et gestion administrative; 旅游政策与行政管理)</summary>
     public static CrsPurpose Code33210 { get; } = new(List.Entries[26]);
 
-    /// <summary><c>41010</c>: Environmental policy and administrative management. Rules, planning and institutions for the environment.</summary>
+    /// <summary><c>41010</c>: Environmental policy and administrative management. Rules, planning and institutions for the environment. (Politique de l’environnement et gestion administrative; 环境政策与行政管理)</summary>
     public static CrsPurpose Code41010 { get; } = new(List.Entries[27]);
 
-    /// <summary><c>41020</c>: Biosphere protection. Fight against air and sea pollution.</summary>
+    /// <summary><c>41020</c>: Biosphere protection. Fight against air and sea pollution. (Protection de la biosphère; 生物圈保护)</summary>
     public static CrsPurpose Code41020 { get; } = new(List.Entries[28]);
 
-    /// <summary><c>41030</c>: Bio-diversity. Protected areas and species.</summary>
+    /// <summary><c>41030</c>: Bio-diversity. Protected areas and species. (Diversité biologique; 生物多样性)</summary>
     public static CrsPurpose Code41030 { get; } = new(List.Entries[29]);
 
-    /// <summary><c>41081</c>: Environmental education/training. Teaching about the environment.</summary>
+    /// <summary><c>41081</c>: Environmental education/training. Teaching about the environment. (Education et formation environnementales; 环境教育与培训)</summary>
     public static CrsPurpose Code41081 { get; } = new(List.Entries[30]);
 
-    /// <summary><c>43030</c>: Urban development and management. Integrated urban projects when land policy and development cannot be told apart.</summary>
+    /// <summary><c>43030</c>: Urban development and management. Integrated urban projects when land policy and development cannot be told apart. (Développement et gestion urbaine; 城市发展与管理)</summary>
     public static CrsPurpose Code43030 { get; } = new(List.Entries[31]);
 
-    /// <summary><c>43032</c>: Urban development. Urban infrastructure, renewal and housing, as a finer code.</summary>
+    /// <summary><c>43032</c>: Urban development. Urban infrastructure, renewal and housing, as a finer code. (Développement urbain; 城市发展)</summary>
     public static CrsPurpose Code43032 { get; } = new(List.Entries[32]);
 
-    /// <summary><c>43040</c>: Rural development. Integrated rural projects and regional planning.</summary>
+    /// <summary><c>43040</c>: Rural development. Integrated rural projects and regional planning. (Développement rural; 农村发展)</summary>
     public static CrsPurpose Code43040 { get; } = new(List.Entries[33]);
 
-    /// <summary><c>43060</c>: Disaster Risk Reduction. Prevention and preparedness that belong to no single sector.</summary>
+    /// <summary><c>43060</c>: Disaster Risk Reduction. Prevention and preparedness that belong to no single sector. (Réduction des risques de catastrophe; 减少灾害风险)</summary>
     public static CrsPurpose Code43060 { get; } = new(List.Entries[34]);
 
-    /// <summary><c>43071</c>: Food security policy and administrative management. Steering of food security, or food security work that no other code names.</summary>
+    /// <summary><c>43071</c>: Food security policy and administrative management. Steering of food security, or food security work that no other code names. (Politique de sécurité alimentaire et gestion administrative; 粮食安全政策与行政管理)</summary>
     public static CrsPurpose Code43071 { get; } = new(List.Entries[35]);
 
-    /// <summary><c>43081</c>: Multisector education/training. Training and scholarships over several sectors.</summary>
+    /// <summary><c>43081</c>: Multisector education/training. Training and scholarships over several sectors. (Education et formation plurisectorielles; 多部门教育与培训)</summary>
     public static CrsPurpose Code43081 { get; } = new(List.Entries[36]);
 
-    /// <summary><c>43082</c>: Research/scientific institutions. Research that cannot be tied to a sector.</summary>
+    /// <summary><c>43082</c>: Research/scientific institutions. Research that cannot be tied to a sector. (Institutions scientifiques et de recherche; 研究与科学机构)</summary>
     public static CrsPurpose Code43082 { get; } = new(List.Entries[37]);
 
-    /// <summary><c>72010</c>: Material relief assistance and services. Shelter, goods and services to people in an emergency.</summary>
+    /// <summary><c>72010</c>: Material relief assistance and services. Shelter, goods and services to people in an emergency. (Assistance matérielle et services d’urgence; 物资救济与服务)</summary>
     public static CrsPurpose Code72010 { get; } = new(List.Entries[38]);
 
-    /// <summary><c>73010</c>: Immediate post-emergency reconstruction and rehabilitation. First repair and recovery after an emergency.</summary>
+    /// <summary><c>73010</c>: Immediate post-emergency reconstruction and rehabilitation. First repair and recovery after an emergency. (Reconstruction et réhabilitation immédiate post-urgence; 紧急情况后的即时重建与恢复)</summary>
     public static CrsPurpose Code73010 { get; } = new(List.Entries[39]);
 
-    /// <summary><c>74020</c>: Multi-hazard response preparedness. Readiness of those who respond to emergencies.</summary>
+    /// <summary><c>74020</c>: Multi-hazard response preparedness. Readiness of those who respond to emergencies. (Préparation à la réponse aux risques multiples; 多灾种应对准备)</summary>
     public static CrsPurpose Code74020 { get; } = new(List.Entries[40]);
 
-    /// <summary><c>91010</c>: Administrative costs (non-sector allocable). Running costs of the cooperation itself.</summary>
+    /// <summary><c>91010</c>: Administrative costs (non-sector allocable). Running costs of the cooperation itself. (Frais administratifs (non alloués par secteur); 行政费用（无法按部门分配）)</summary>
     public static CrsPurpose Code91010 { get; } = new(List.Entries[41]);
 
-    /// <summary><c>92010</c>: Support to national NGOs. Grants to organisations at home, as it was once reported.</summary>
+    /// <summary><c>92010</c>: Support to national NGOs. Grants to organisations at home, as it was once reported. (En faveur des ONG nationales; 对国内非政府组织的支持)</summary>
     public static CrsPurpose Code92010 { get; } = new(List.Entries[42]);
 
-    /// <summary><c>92020</c>: Support to international NGOs. Grants to international organisations, as it was once reported.</summary>
+    /// <summary><c>92020</c>: Support to international NGOs. Grants to international organisations, as it was once reported. (En faveur des ONG internationales; 对国际非政府组织的支持)</summary>
     public static CrsPurpose Code92020 { get; } = new(List.Entries[43]);
 
-    /// <summary><c>92030</c>: Support to local and regional NGOs. Grants to organisations in the partner country or its region, as it was once reported.</summary>
+    /// <summary><c>92030</c>: Support to local and regional NGOs. Grants to organisations in the partner country or its region, as it was once reported. (En faveur des ONG locales et régionales; 对地方和区域非政府组织的支持)</summary>
     public static CrsPurpose Code92030 { get; } = new(List.Entries[44]);
 
-    /// <summary><c>93010</c>: Refugees/asylum seekers in donor countries (non-sector allocable). Costs at home for refugees in their first twelve months that cannot be split.</summary>
+    /// <summary><c>93010</c>: Refugees/asylum seekers in donor countries (non-sector allocable). Costs at home for refugees in their first twelve months that cannot be split. (Réfugiés/demandeurs d’asile dans les pays donneurs (non alloués); 援助国境内的难民与寻求庇护者（无法按部门分配）)</summary>
     public static CrsPurpose Code93010 { get; } = new(List.Entries[45]);
 
-    /// <summary><c>93011</c>: Refugees/asylum seekers in donor countries - food and shelter. The part of these costs that goes to food and temporary housing.</summary>
+    /// <summary><c>93011</c>: Refugees/asylum seekers in donor countries - food and shelter. The part of these costs that goes to food and temporary housing. (Réfugiés/demandeurs d’asile dans les pays donneurs - nourriture et hébergement; 援助国境内的难民与寻求庇护者——食物与住所)</summary>
     public static CrsPurpose Code93011 { get; } = new(List.Entries[46]);
 
-    /// <summary><c>93012</c>: Refugees/asylum seekers in donor countries - training. The part of these costs that goes to schooling and language courses.</summary>
+    /// <summary><c>93012</c>: Refugees/asylum seekers in donor countries - training. The part of these costs that goes to schooling and language courses. (Réfugiés/demandeurs d’asile dans les pays donneurs - formation; 援助国境内的难民与寻求庇护者——培训)</summary>
     public static CrsPurpose Code93012 { get; } = new(List.Entries[47]);
 
-    /// <summary><c>93013</c>: Refugees/asylum seekers in donor countries - health. The part of these costs that goes to basic and psychological care.</summary>
+    /// <summary><c>93013</c>: Refugees/asylum seekers in donor countries - health. The part of these costs that goes to basic and psychological care. (Réfugiés/demandeurs d’asile dans les pays donneurs - santé; 援助国境内的难民与寻求庇护者——卫生)</summary>
     public static CrsPurpose Code93013 { get; } = new(List.Entries[48]);
 
-    /// <summary><c>93014</c>: Refugees/asylum seekers in donor countries - other temporary sustenance. The part of these costs that goes to pocket money and help with the procedure.</summary>
+    /// <summary><c>93014</c>: Refugees/asylum seekers in donor countries - other temporary sustenance. The part of these costs that goes to pocket money and help with the procedure. (Réfugiés/demandeurs d’asile dans les pays donneurs - autre entretien temporaire; 援助国境内的难民与寻求庇护者——其他临时生活费用)</summary>
     public static CrsPurpose Code93014 { get; } = new(List.Entries[49]);
 
-    /// <summary><c>93015</c>: Refugees/asylum seekers in donor countries - voluntary repatriation. The part of these costs that goes to voluntary return.</summary>
+    /// <summary><c>93015</c>: Refugees/asylum seekers in donor countries - voluntary repatriation. The part of these costs that goes to voluntary return. (Réfugiés/demandeurs d’asile dans les pays donneurs - retour volontaire; 援助国境内的难民与寻求庇护者——自愿遣返)</summary>
     public static CrsPurpose Code93015 { get; } = new(List.Entries[50]);
 
-    /// <summary><c>93016</c>: Refugees/asylum seekers in donor countries - transport. The part of these costs that goes to travel to and inside the host country.</summary>
+    /// <summary><c>93016</c>: Refugees/asylum seekers in donor countries - transport. The part of these costs that goes to travel to and inside the host country. (Réfugiés/demandeurs d’asile dans les pays donneurs - transport; 援助国境内的难民与寻求庇护者——交通)</summary>
     public static CrsPurpose Code93016 { get; } = new(List.Entries[51]);
 
-    /// <summary><c>93017</c>: Refugees/asylum seekers in donor countries - rescue at sea. The added cost of operations whose main purpose is rescue at sea.</summary>
+    /// <summary><c>93017</c>: Refugees/asylum seekers in donor countries - rescue at sea. The added cost of operations whose main purpose is rescue at sea. (Réfugiés/demandeurs d’asile dans les pays donneurs - sauvetage en mer; 援助国境内的难民与寻求庇护者——海上救援)</summary>
     public static CrsPurpose Code93017 { get; } = new(List.Entries[52]);
 
-    /// <summary><c>93018</c>: Refugees/asylum seekers in donor countries - administrative costs. The overhead tied directly to their sustenance.</summary>
+    /// <summary><c>93018</c>: Refugees/asylum seekers in donor countries - administrative costs. The overhead tied directly to their sustenance. (Réfugiés/demandeurs d’asile dans les pays donneurs - coûts administratifs; 援助国境内的难民与寻求庇护者——行政费用)</summary>
     public static CrsPurpose Code93018 { get; } = new(List.Entries[53]);
 
-    /// <summary><c>99820</c>: Promotion of development awareness (non-sector allocable). Spending at home to make development cooperation known.</summary>
+    /// <summary><c>99820</c>: Promotion of development awareness (non-sector allocable). Spending at home to make development cooperation known. (Sensibilisation au développement (non alloués par secteur); 提高发展意识（无法按部门分配）)</summary>
     public static CrsPurpose Code99820 { get; } = new(List.Entries[54]);
 
     /// <inheritdoc/>

@@ -33,31 +33,31 @@ public readonly partial record struct DateBasis : ICode<DateBasis>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>stated</c>: Stated by a source. A source other than the act gives the date of the act in so many words.</summary>
+    /// <summary><c>stated</c>: Stated by a source. A source other than the act gives the date of the act in so many words. (Indiquée par une source; 来源载明)</summary>
     public static DateBasis Stated { get; } = new(List.Entries[0]);
 
-    /// <summary><c>document</c>: On the document. The act itself bears the date.</summary>
+    /// <summary><c>document</c>: On the document. The act itself bears the date. (Portée sur le document; 文件载明)</summary>
     public static DateBasis Document { get; } = new(List.Entries[1]);
 
-    /// <summary><c>relative-to-page</c>: Relative to the page. Words such as yesterday or last August, counted from the date of the page.</summary>
+    /// <summary><c>relative-to-page</c>: Relative to the page. Words such as yesterday or last August, counted from the date of the page. (Relative à la page; 相对于页面日期)</summary>
     public static DateBasis RelativeToPage { get; } = new(List.Entries[2]);
 
-    /// <summary><c>page-date</c>: Date of the page. Only the date of the page is known: it bounds the act and is not its date.</summary>
+    /// <summary><c>page-date</c>: Date of the page. Only the date of the page is known: it bounds the act and is not its date. (Date de la page; 页面日期)</summary>
     public static DateBasis PageDate { get; } = new(List.Entries[3]);
 
-    /// <summary><c>anniversary</c>: From an anniversary. Counted back from an anniversary: weak evidence.</summary>
+    /// <summary><c>anniversary</c>: From an anniversary. Counted back from an anniversary: weak evidence. (Déduite d'un anniversaire; 由周年推算)</summary>
     public static DateBasis Anniversary { get; } = new(List.Entries[4]);
 
-    /// <summary><c>term-of-office</c>: From a term of office. Bounded by the time in office of a person who signed.</summary>
+    /// <summary><c>term-of-office</c>: From a term of office. Bounded by the time in office of a person who signed. (Déduite d'un mandat; 由任期推算)</summary>
     public static DateBasis TermOfOffice { get; } = new(List.Entries[5]);
 
-    /// <summary><c>weekday</c>: From a day of the week. Chosen among years because a stated weekday fits.</summary>
+    /// <summary><c>weekday</c>: From a day of the week. Chosen among years because a stated weekday fits. (Déduite d'un jour de la semaine; 由星期推算)</summary>
     public static DateBasis Weekday { get; } = new(List.Entries[6]);
 
-    /// <summary><c>council-vote</c>: From a council vote. Taken from the vote that authorised or ratified, which may come before or after signature.</summary>
+    /// <summary><c>council-vote</c>: From a council vote. Taken from the vote that authorised or ratified, which may come before or after signature. (Déduite d'un vote de l'assemblée; 由议会表决推算)</summary>
     public static DateBasis CouncilVote { get; } = new(List.Entries[7]);
 
-    /// <summary><c>inference</c>: Other inference. Concluded from other facts that the note must state.</summary>
+    /// <summary><c>inference</c>: Other inference. Concluded from other facts that the note must state. (Autre déduction; 其他推断)</summary>
     public static DateBasis Inference { get; } = new(List.Entries[8]);
 
     /// <inheritdoc/>

@@ -32,28 +32,28 @@ public readonly partial record struct DecisionMaker : ICode<DecisionMaker>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>executive</c>: Executive. Mayor, president, governor or their office, alone.</summary>
+    /// <summary><c>executive</c>: Executive. Mayor, president, governor or their office, alone. (Exécutif; 行政首长)</summary>
     public static DecisionMaker Executive { get; } = new(List.Entries[0]);
 
-    /// <summary><c>assembly</c>: Assembly. Council or other elected assembly, by a vote.</summary>
+    /// <summary><c>assembly</c>: Assembly. Council or other elected assembly, by a vote. (Assemblée délibérante; 议会)</summary>
     public static DecisionMaker Assembly { get; } = new(List.Entries[1]);
 
-    /// <summary><c>court</c>: Court. Court that ruled on the matter.</summary>
+    /// <summary><c>court</c>: Court. Court that ruled on the matter. (Juridiction; 法院)</summary>
     public static DecisionMaker Court { get; } = new(List.Entries[2]);
 
-    /// <summary><c>partner</c>: Partner. The other party, in the eyes of the party that reports.</summary>
+    /// <summary><c>partner</c>: Partner. The other party, in the eyes of the party that reports. (Partenaire; 伙伴方)</summary>
     public static DecisionMaker Partner { get; } = new(List.Entries[3]);
 
-    /// <summary><c>joint</c>: Parties together. All the parties, by a common act or statement.</summary>
+    /// <summary><c>joint</c>: Parties together. All the parties, by a common act or statement. (Parties ensemble; 各方共同)</summary>
     public static DecisionMaker Joint { get; } = new(List.Entries[4]);
 
-    /// <summary><c>higher-authority</c>: Higher authority. Province, national body or other authority above the party, short of the State itself.</summary>
+    /// <summary><c>higher-authority</c>: Higher authority. Province, national body or other authority above the party, short of the State itself. (Autorité supérieure; 上级机关)</summary>
     public static DecisionMaker HigherAuthority { get; } = new(List.Entries[5]);
 
-    /// <summary><c>state</c>: State. Government, representative of the State or national law.</summary>
+    /// <summary><c>state</c>: State. Government, representative of the State or national law. (État; 国家)</summary>
     public static DecisionMaker State { get; } = new(List.Entries[6]);
 
-    /// <summary><c>not-stated</c>: Not stated. The source does not say who decided, even where it says which side did.</summary>
+    /// <summary><c>not-stated</c>: Not stated. The source does not say who decided, even where it says which side did. (Non précisé; 未说明)</summary>
     public static DecisionMaker NotStated { get; } = new(List.Entries[7]);
 
     /// <inheritdoc/>

@@ -36,41 +36,81 @@ public readonly partial record struct EvidenceKind : ICode<EvidenceKind>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>text-of-act</c>: Text of the act. The signed or adopted text itself, seen in full or in part.</summary>
+    /// <summary><c>text-of-act</c>: Text of the act. The signed or adopted text itself, seen in full or in part. (Texte de l'acte; 文件原文)</summary>
     public static EvidenceKind TextOfAct { get; } = new(List.Entries[0]);
 
-    /// <summary><c>party-official-site</c>: Official site of a party. Page or release of an authority that is a party.</summary>
+    /// <summary><c>party-official-site</c>: Official site of a party. Page or release of an authority that is a party. (Site officiel d'une partie; 当事方官方网站)</summary>
     public static EvidenceKind PartyOfficialSite { get; } = new(List.Entries[1]);
 
-    /// <summary><c>central-body</c>: Central body. Ministry, national association or agency that keeps a list, as an Atlas, CPAFFC, RGRE or CLAIR.</summary>
+    /// <summary><c>central-body</c>: Central body. Ministry, national association or agency that keeps a list, as an Atlas, CPAFFC, RGRE or CLAIR. (Organisme central; 中央机构)</summary>
     public static EvidenceKind CentralBody { get; } = new(List.Entries[2]);
 
-    /// <summary><c>official-gazette</c>: Official gazette. Official collection of laws or acts.</summary>
+    /// <summary><c>official-gazette</c>: Official gazette. Official collection of laws or acts. (Journal officiel; 官方公报)</summary>
     public static EvidenceKind OfficialGazette { get; } = new(List.Entries[3]);
 
-    /// <summary><c>court</c>: Court. Ruling or file of a court.</summary>
+    /// <summary><c>court</c>: Court. Ruling or file of a court. (Juridiction; 法院)</summary>
     public static EvidenceKind Court { get; } = new(List.Entries[4]);
 
-    /// <summary><c>archive</c>: Archive. Document kept by a public or private archive.</summary>
+    /// <summary><c>archive</c>: Archive. Document kept by a public or private archive. (Archives; 档案)</summary>
     public static EvidenceKind Archive { get; } = new(List.Entries[5]);
 
-    /// <summary><c>press</c>: Press. Article or broadcast of a news publisher.</summary>
+    /// <summary><c>press</c>: Press. Article or broadcast of a news publisher. (Presse; 新闻媒体)</summary>
     public static EvidenceKind Press { get; } = new(List.Entries[6]);
 
-    /// <summary><c>association</c>: Association. Page or document of an association or twinning committee.</summary>
+    /// <summary><c>association</c>: Association. Page or document of an association or twinning committee. (Association; 协会)</summary>
     public static EvidenceKind Association { get; } = new(List.Entries[7]);
 
-    /// <summary><c>interview</c>: Interview. Statement made to a researcher, with its own rules of access.</summary>
+    /// <summary><c>interview</c>: Interview. Statement made to a researcher, with its own rules of access. (Entretien; 访谈)</summary>
     public static EvidenceKind Interview { get; } = new(List.Entries[8]);
 
-    /// <summary><c>crowd-sourced</c>: Crowd-sourced. Data that volunteers edit, as Wikidata or Wikipedia.</summary>
+    /// <summary><c>crowd-sourced</c>: Crowd-sourced. Data that volunteers edit, as Wikidata or Wikipedia. (Contribution collaborative; 众包)</summary>
     public static EvidenceKind CrowdSourced { get; } = new(List.Entries[9]);
 
-    /// <summary><c>mirror</c>: Mirror or reprint. Copy of the text of somebody else, whose original should be cited when found.</summary>
+    /// <summary><c>mirror</c>: Mirror or reprint. Copy of the text of somebody else, whose original should be cited when found. (Copie ou reprise; 镜像或转载)</summary>
     public static EvidenceKind Mirror { get; } = new(List.Entries[10]);
 
-    /// <summary><c>inference</c>: Inference. Conclusion of the person who enters the data, stated by no source.</summary>
+    /// <summary><c>inference</c>: Inference. Conclusion of the person who enters the data, stated by no source. (Déduction; 推断)</summary>
     public static EvidenceKind Inference { get; } = new(List.Entries[11]);
+
+    /// <summary>The codes by their French titles, found while typing: « Texte de l'acte ». No other codes, and no other values.</summary>
+    public static class InFrench
+    {
+        /// <summary><c>text-of-act</c> : Texte de l'acte.</summary>
+        public static EvidenceKind TexteDeLActe => EvidenceKind.TextOfAct;
+
+        /// <summary><c>party-official-site</c> : Site officiel d'une partie.</summary>
+        public static EvidenceKind SiteOfficielDUnePartie => EvidenceKind.PartyOfficialSite;
+
+        /// <summary><c>central-body</c> : Organisme central.</summary>
+        public static EvidenceKind OrganismeCentral => EvidenceKind.CentralBody;
+
+        /// <summary><c>official-gazette</c> : Journal officiel.</summary>
+        public static EvidenceKind JournalOfficiel => EvidenceKind.OfficialGazette;
+
+        /// <summary><c>court</c> : Juridiction.</summary>
+        public static EvidenceKind Juridiction => EvidenceKind.Court;
+
+        /// <summary><c>archive</c> : Archives.</summary>
+        public static EvidenceKind Archives => EvidenceKind.Archive;
+
+        /// <summary><c>press</c> : Presse.</summary>
+        public static EvidenceKind Presse => EvidenceKind.Press;
+
+        /// <summary><c>association</c> : Association.</summary>
+        public static EvidenceKind Association => EvidenceKind.Association;
+
+        /// <summary><c>interview</c> : Entretien.</summary>
+        public static EvidenceKind Entretien => EvidenceKind.Interview;
+
+        /// <summary><c>crowd-sourced</c> : Contribution collaborative.</summary>
+        public static EvidenceKind ContributionCollaborative => EvidenceKind.CrowdSourced;
+
+        /// <summary><c>mirror</c> : Copie ou reprise.</summary>
+        public static EvidenceKind CopieOuReprise => EvidenceKind.Mirror;
+
+        /// <summary><c>inference</c> : Déduction.</summary>
+        public static EvidenceKind Déduction => EvidenceKind.Inference;
+    }
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of EvidenceKind is not a code.");

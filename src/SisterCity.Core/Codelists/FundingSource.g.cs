@@ -40,53 +40,105 @@ public readonly partial record struct FundingSource : ICode<FundingSource>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>own-budget</c>: Own budget. General budget of the authority itself.</summary>
+    /// <summary><c>own-budget</c>: Own budget. General budget of the authority itself. (Budget propre; 自有预算)</summary>
     public static FundingSource OwnBudget { get; } = new(List.Entries[0]);
 
-    /// <summary><c>one-percent-water</c>: 1 % water and sanitation. Up to 1 % of the resources of the water and sanitation services of the authority.</summary>
+    /// <summary><c>one-percent-water</c>: 1 % water and sanitation. Up to 1 % of the resources of the water and sanitation services of the authority. (1 % eau et assainissement; 水与卫生1%机制)</summary>
     public static FundingSource OnePercentWater { get; } = new(List.Entries[1]);
 
-    /// <summary><c>one-percent-waste</c>: 1 % waste. Up to 1 % of the resources of the household-waste services of the authority.</summary>
+    /// <summary><c>one-percent-waste</c>: 1 % waste. Up to 1 % of the resources of the household-waste services of the authority. (1 % déchets; 垃圾处理1%机制)</summary>
     public static FundingSource OnePercentWaste { get; } = new(List.Entries[2]);
 
-    /// <summary><c>one-percent-energy</c>: 1 % energy. Up to 1 % of the resources of the electricity and gas distribution services of the authority.</summary>
+    /// <summary><c>one-percent-energy</c>: 1 % energy. Up to 1 % of the resources of the electricity and gas distribution services of the authority. (1 % énergie; 能源1%机制)</summary>
     public static FundingSource OnePercentEnergy { get; } = new(List.Entries[3]);
 
-    /// <summary><c>meae-triennial-call</c>: Ministry triennial call for projects. Co-funding from the three-year general call of the French foreign ministry.</summary>
+    /// <summary><c>meae-triennial-call</c>: Ministry triennial call for projects. Co-funding from the three-year general call of the French foreign ministry. (Appel à projets triennal du MEAE; 法国外交部三年期项目征集)</summary>
     public static FundingSource MeaeTriennialCall { get; } = new(List.Entries[4]);
 
-    /// <summary><c>meae-thematic-call</c>: Ministry annual or thematic call for projects. Co-funding from a one-year or single-theme call of the French foreign ministry.</summary>
+    /// <summary><c>meae-thematic-call</c>: Ministry annual or thematic call for projects. Co-funding from a one-year or single-theme call of the French foreign ministry. (Appel à projets annuel ou thématique du MEAE; 法国外交部年度或专题项目征集)</summary>
     public static FundingSource MeaeThematicCall { get; } = new(List.Entries[5]);
 
-    /// <summary><c>joint-state-fund</c>: Joint fund with a partner State. Co-funding from a fund that France and a partner State feed together.</summary>
+    /// <summary><c>joint-state-fund</c>: Joint fund with a partner State. Co-funding from a fund that France and a partner State feed together. (Fonds conjoint avec un État partenaire; 与伙伴国的联合基金)</summary>
     public static FundingSource JointStateFund { get; } = new(List.Entries[6]);
 
-    /// <summary><c>afd-ficol</c>: AFD local-authority facility (FICOL). Co-funding from the facility of the French development agency for projects of local authorities.</summary>
+    /// <summary><c>afd-ficol</c>: AFD local-authority facility (FICOL). Co-funding from the facility of the French development agency for projects of local authorities. (Facilité de financement des collectivités de l'AFD (FICOL); 法国开发署地方政府融资机制)</summary>
     public static FundingSource AfdFicol { get; } = new(List.Entries[7]);
 
-    /// <summary><c>eu-cerv-town-twinning</c>: EU town twinning (CERV). Grant from the town-twinning strand of the Citizens, Equality, Rights and Values programme.</summary>
+    /// <summary><c>eu-cerv-town-twinning</c>: EU town twinning (CERV). Grant from the town-twinning strand of the Citizens, Equality, Rights and Values programme. (Jumelage de villes de l'UE (CERV); 欧盟城镇结好（CERV计划）)</summary>
     public static FundingSource EuCervTownTwinning { get; } = new(List.Entries[8]);
 
-    /// <summary><c>eu-erasmus-plus</c>: EU Erasmus+. Grant from the European programme for education, training, youth and sport.</summary>
+    /// <summary><c>eu-erasmus-plus</c>: EU Erasmus+. Grant from the European programme for education, training, youth and sport. (Erasmus+ de l'UE; 欧盟伊拉斯谟+计划)</summary>
     public static FundingSource EuErasmusPlus { get; } = new(List.Entries[9]);
 
-    /// <summary><c>ofaj</c>: Franco-German Youth Office. Grant from the Franco-German Youth Office for youth exchanges.</summary>
+    /// <summary><c>ofaj</c>: Franco-German Youth Office. Grant from the Franco-German Youth Office for youth exchanges. (Office franco-allemand pour la jeunesse (OFAJ); 法德青年办公室)</summary>
     public static FundingSource Ofaj { get; } = new(List.Entries[10]);
 
-    /// <summary><c>foundation</c>: Foundation. Grant from a private or corporate foundation.</summary>
+    /// <summary><c>foundation</c>: Foundation. Grant from a private or corporate foundation. (Fondation; 基金会)</summary>
     public static FundingSource Foundation { get; } = new(List.Entries[11]);
 
-    /// <summary><c>partner-contribution</c>: Partner's contribution. Money paid by the partner authority.</summary>
+    /// <summary><c>partner-contribution</c>: Partner's contribution. Money paid by the partner authority. (Contribution du partenaire; 伙伴方出资)</summary>
     public static FundingSource PartnerContribution { get; } = new(List.Entries[12]);
 
-    /// <summary><c>in-kind</c>: In-kind contribution. Staff time, premises, equipment or services given and valued in money, by any party.</summary>
+    /// <summary><c>in-kind</c>: In-kind contribution. Staff time, premises, equipment or services given and valued in money, by any party. (Valorisation en nature; 实物或人力折价)</summary>
     public static FundingSource InKind { get; } = new(List.Entries[13]);
 
-    /// <summary><c>donation</c>: Donation. Gift of money by persons or firms.</summary>
+    /// <summary><c>donation</c>: Donation. Gift of money by persons or firms. (Don; 捐赠)</summary>
     public static FundingSource Donation { get; } = new(List.Entries[14]);
 
-    /// <summary><c>humanitarian-emergency-fund</c>: Humanitarian emergency fund (FACECO). Fund through which authorities give to an emergency response run by the foreign ministry.</summary>
+    /// <summary><c>humanitarian-emergency-fund</c>: Humanitarian emergency fund (FACECO). Fund through which authorities give to an emergency response run by the foreign ministry. (Fonds d'urgence humanitaire (FACECO); 人道主义紧急基金)</summary>
     public static FundingSource HumanitarianEmergencyFund { get; } = new(List.Entries[15]);
+
+    /// <summary>The codes by their French titles, found while typing: « Budget propre ». No other codes, and no other values.</summary>
+    public static class InFrench
+    {
+        /// <summary><c>own-budget</c> : Budget propre.</summary>
+        public static FundingSource BudgetPropre => FundingSource.OwnBudget;
+
+        /// <summary><c>one-percent-water</c> : 1 % eau et assainissement.</summary>
+        public static FundingSource UnPourCentEauEtAssainissement => FundingSource.OnePercentWater;
+
+        /// <summary><c>one-percent-waste</c> : 1 % déchets.</summary>
+        public static FundingSource UnPourCentDéchets => FundingSource.OnePercentWaste;
+
+        /// <summary><c>one-percent-energy</c> : 1 % énergie.</summary>
+        public static FundingSource UnPourCentÉnergie => FundingSource.OnePercentEnergy;
+
+        /// <summary><c>meae-triennial-call</c> : Appel à projets triennal du MEAE.</summary>
+        public static FundingSource AppelÀProjetsTriennalDuMEAE => FundingSource.MeaeTriennialCall;
+
+        /// <summary><c>meae-thematic-call</c> : Appel à projets annuel ou thématique du MEAE.</summary>
+        public static FundingSource AppelÀProjetsAnnuelOuThématiqueDuMEAE => FundingSource.MeaeThematicCall;
+
+        /// <summary><c>joint-state-fund</c> : Fonds conjoint avec un État partenaire.</summary>
+        public static FundingSource FondsConjointAvecUnÉtatPartenaire => FundingSource.JointStateFund;
+
+        /// <summary><c>afd-ficol</c> : Facilité de financement des collectivités de l'AFD (FICOL).</summary>
+        public static FundingSource FacilitéDeFinancementDesCollectivitésDeLAFD => FundingSource.AfdFicol;
+
+        /// <summary><c>eu-cerv-town-twinning</c> : Jumelage de villes de l'UE (CERV).</summary>
+        public static FundingSource JumelageDeVillesDeLUE => FundingSource.EuCervTownTwinning;
+
+        /// <summary><c>eu-erasmus-plus</c> : Erasmus+ de l'UE.</summary>
+        public static FundingSource ErasmusDeLUE => FundingSource.EuErasmusPlus;
+
+        /// <summary><c>ofaj</c> : Office franco-allemand pour la jeunesse (OFAJ).</summary>
+        public static FundingSource OfficeFrancoAllemandPourLaJeunesse => FundingSource.Ofaj;
+
+        /// <summary><c>foundation</c> : Fondation.</summary>
+        public static FundingSource Fondation => FundingSource.Foundation;
+
+        /// <summary><c>partner-contribution</c> : Contribution du partenaire.</summary>
+        public static FundingSource ContributionDuPartenaire => FundingSource.PartnerContribution;
+
+        /// <summary><c>in-kind</c> : Valorisation en nature.</summary>
+        public static FundingSource ValorisationEnNature => FundingSource.InKind;
+
+        /// <summary><c>donation</c> : Don.</summary>
+        public static FundingSource Don => FundingSource.Donation;
+
+        /// <summary><c>humanitarian-emergency-fund</c> : Fonds d'urgence humanitaire (FACECO).</summary>
+        public static FundingSource FondsDUrgenceHumanitaire => FundingSource.HumanitarianEmergencyFund;
+    }
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of FundingSource is not a code.");

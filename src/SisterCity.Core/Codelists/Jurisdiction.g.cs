@@ -27,13 +27,13 @@ public readonly partial record struct Jurisdiction : ICode<Jurisdiction>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>fr</c>: France. French law.</summary>
+    /// <summary><c>fr</c>: France. French law. (France; 法国)</summary>
     public static Jurisdiction Fr { get; } = new(List.Entries[0]);
 
-    /// <summary><c>cn</c>: China. Chinese rules and practice.</summary>
+    /// <summary><c>cn</c>: China. Chinese rules and practice. (Chine; 中国)</summary>
     public static Jurisdiction Cn { get; } = new(List.Entries[1]);
 
-    /// <summary><c>int</c>: International. Treaties, European law, definitions of networks.</summary>
+    /// <summary><c>int</c>: International. Treaties, European law, definitions of networks. (International; 国际)</summary>
     public static Jurisdiction Int { get; } = new(List.Entries[2]);
 
     /// <inheritdoc/>

@@ -27,13 +27,13 @@ public readonly partial record struct LegalConfidence : ICode<LegalConfidence>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>confirmed</c>: Confirmed. Two sources or more.</summary>
+    /// <summary><c>confirmed</c>: Confirmed. Two sources or more. (Confirmé; 已证实)</summary>
     public static LegalConfidence Confirmed { get; } = new(List.Entries[0]);
 
-    /// <summary><c>single-source</c>: Single source. One source.</summary>
+    /// <summary><c>single-source</c>: Single source. One source. (Source unique; 单一来源)</summary>
     public static LegalConfidence SingleSource { get; } = new(List.Entries[1]);
 
-    /// <summary><c>memory-only</c>: Not confirmed. No source was found: no verdict rests on it alone.</summary>
+    /// <summary><c>memory-only</c>: Not confirmed. No source was found: no verdict rests on it alone. (Non confirmé; 未经证实)</summary>
     public static LegalConfidence MemoryOnly { get; } = new(List.Entries[2]);
 
     /// <inheritdoc/>

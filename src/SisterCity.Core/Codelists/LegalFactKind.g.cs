@@ -60,112 +60,112 @@ public readonly partial record struct LegalFactKind : ICode<LegalFactKind>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>signature-day</c>: Day of signature. When it was signed.</summary>
+    /// <summary><c>signature-day</c>: Day of signature. When it was signed. (Date de signature; 签署日期)</summary>
     public static LegalFactKind SignatureDay { get; } = new(List.Entries[0]);
 
-    /// <summary><c>party-kind</c>: Kind of the party. What sort of authority the party is.</summary>
+    /// <summary><c>party-kind</c>: Kind of the party. What sort of authority the party is. (Nature de la partie; 缔约方类别)</summary>
     public static LegalFactKind PartyKind { get; } = new(List.Entries[1]);
 
-    /// <summary><c>counterpart-kind</c>: Kind of the counterpart. What sort of body the counterpart is.</summary>
+    /// <summary><c>counterpart-kind</c>: Kind of the counterpart. What sort of body the counterpart is. (Nature du partenaire; 合作方类别)</summary>
     public static LegalFactKind CounterpartKind { get; } = new(List.Entries[2]);
 
-    /// <summary><c>shared-border</c>: Shared border. Whether the counterpart shares a border with the region.</summary>
+    /// <summary><c>shared-border</c>: Shared border. Whether the counterpart shares a border with the region. (Frontière commune; 共同边界)</summary>
     public static LegalFactKind SharedBorder { get; } = new(List.Entries[3]);
 
-    /// <summary><c>state-authorisation</c>: Authorisation by the State. When the State authorised it.</summary>
+    /// <summary><c>state-authorisation</c>: Authorisation by the State. When the State authorised it. (Autorisation de l'État; 国家批准)</summary>
     public static LegalFactKind StateAuthorisation { get; } = new(List.Entries[4]);
 
-    /// <summary><c>own-powers</c>: Own powers. Whether the object lies within the powers of the authority.</summary>
+    /// <summary><c>own-powers</c>: Own powers. Whether the object lies within the powers of the authority. (Compétences propres; 本级权限)</summary>
     public static LegalFactKind OwnPowers { get; } = new(List.Entries[5]);
 
-    /// <summary><c>local-interest</c>: Local interest. Whether a local public interest was served.</summary>
+    /// <summary><c>local-interest</c>: Local interest. Whether a local public interest was served. (Intérêt local; 地方利益)</summary>
     public static LegalFactKind LocalInterest { get; } = new(List.Entries[6]);
 
-    /// <summary><c>international-commitments</c>: International commitments. Whether it respects the commitments of France.</summary>
+    /// <summary><c>international-commitments</c>: International commitments. Whether it respects the commitments of France. (Engagements internationaux; 国际承诺)</summary>
     public static LegalFactKind InternationalCommitments { get; } = new(List.Entries[7]);
 
-    /// <summary><c>recognition</c>: Recognition. Whether France recognises the entity that the counterpart belongs to.</summary>
+    /// <summary><c>recognition</c>: Recognition. Whether France recognises the entity that the counterpart belongs to. (Reconnaissance; 承认)</summary>
     public static LegalFactKind Recognition { get; } = new(List.Entries[8]);
 
-    /// <summary><c>convention</c>: Convention. Whether a convention was concluded with the counterpart.</summary>
+    /// <summary><c>convention</c>: Convention. Whether a convention was concluded with the counterpart. (Convention; 协定)</summary>
     public static LegalFactKind Convention { get; } = new(List.Entries[9]);
 
-    /// <summary><c>humanitarian-nature</c>: Humanitarian nature. Whether the action is humanitarian.</summary>
+    /// <summary><c>humanitarian-nature</c>: Humanitarian nature. Whether the action is humanitarian. (Caractère humanitaire; 人道性质)</summary>
     public static LegalFactKind HumanitarianNature { get; } = new(List.Entries[10]);
 
-    /// <summary><c>urgency</c>: Urgency. Whether urgency justified the action.</summary>
+    /// <summary><c>urgency</c>: Urgency. Whether urgency justified the action. (Urgence; 紧急情况)</summary>
     public static LegalFactKind Urgency { get; } = new(List.Entries[11]);
 
-    /// <summary><c>object</c>: Object. What the instrument says it is about.</summary>
+    /// <summary><c>object</c>: Object. What the instrument says it is about. (Objet; 宗旨)</summary>
     public static LegalFactKind Object { get; } = new(List.Entries[12]);
 
-    /// <summary><c>estimated-amount</c>: Estimated amount. The estimated amount that the instrument states.</summary>
+    /// <summary><c>estimated-amount</c>: Estimated amount. The estimated amount that the instrument states. (Montant prévisionnel; 预计金额)</summary>
     public static LegalFactKind EstimatedAmount { get; } = new(List.Entries[13]);
 
-    /// <summary><c>transmission-day</c>: Day of transmission. When it was transmitted to the representative of the State.</summary>
+    /// <summary><c>transmission-day</c>: Day of transmission. When it was transmitted to the representative of the State. (Date de transmission; 报送日期)</summary>
     public static LegalFactKind TransmissionDay { get; } = new(List.Entries[14]);
 
-    /// <summary><c>authorisation-day</c>: Day of the authorising act. When the assembly authorised the signature.</summary>
+    /// <summary><c>authorisation-day</c>: Day of the authorising act. When the assembly authorised the signature. (Date de la délibération; 授权文件日期)</summary>
     public static LegalFactKind AuthorisationDay { get; } = new(List.Entries[15]);
 
-    /// <summary><c>agenda-2030</c>: 2030 Agenda. How the 2030 Agenda is taken into account.</summary>
+    /// <summary><c>agenda-2030</c>: 2030 Agenda. How the 2030 Agenda is taken into account. (Agenda 2030; 《2030年议程》)</summary>
     public static LegalFactKind Agenda2030 { get; } = new(List.Entries[16]);
 
-    /// <summary><c>information-of-commission</c>: Information of the national commission. When the national commission was told.</summary>
+    /// <summary><c>information-of-commission</c>: Information of the national commission. When the national commission was told. (Information de la commission nationale; 告知国家委员会)</summary>
     public static LegalFactKind InformationOfCommission { get; } = new(List.Entries[17]);
 
-    /// <summary><c>service-resources</c>: Resources of the service. The resources of the service budget.</summary>
+    /// <summary><c>service-resources</c>: Resources of the service. The resources of the service budget. (Ressources du service; 服务预算收入)</summary>
     public static LegalFactKind ServiceResources { get; } = new(List.Entries[18]);
 
-    /// <summary><c>service-spending</c>: Spending from the service budget. What the service spent on cooperation.</summary>
+    /// <summary><c>service-spending</c>: Spending from the service budget. What the service spent on cooperation. (Dépenses sur le budget du service; 服务预算支出)</summary>
     public static LegalFactKind ServiceSpending { get; } = new(List.Entries[19]);
 
-    /// <summary><c>partner-membership</c>: Membership of the partner's State. Whether the partner belongs to a State of the sort required.</summary>
+    /// <summary><c>partner-membership</c>: Membership of the partner's State. Whether the partner belongs to a State of the sort required. (Appartenance de l'État du partenaire; 合作方所属国的成员资格)</summary>
     public static LegalFactKind PartnerMembership { get; } = new(List.Entries[20]);
 
-    /// <summary><c>capital-share</c>: Share of capital. The share of French authorities.</summary>
+    /// <summary><c>capital-share</c>: Share of capital. The share of French authorities. (Part du capital; 资本份额)</summary>
     public static LegalFactKind CapitalShare { get; } = new(List.Entries[21]);
 
-    /// <summary><c>annexed-accounts</c>: Annexed accounts. Whether the accounts are annexed to the budget.</summary>
+    /// <summary><c>annexed-accounts</c>: Annexed accounts. Whether the accounts are annexed to the budget. (Comptes annexés; 附列账目)</summary>
     public static LegalFactKind AnnexedAccounts { get; } = new(List.Entries[22]);
 
-    /// <summary><c>reciprocal-agreement</c>: Reciprocal agreement. Whether the States have an agreement.</summary>
+    /// <summary><c>reciprocal-agreement</c>: Reciprocal agreement. Whether the States have an agreement. (Accord réciproque; 互惠协定)</summary>
     public static LegalFactKind ReciprocalAgreement { get; } = new(List.Entries[23]);
 
-    /// <summary><c>political-neutrality</c>: Political neutrality. Whether it takes sides in a political conflict.</summary>
+    /// <summary><c>political-neutrality</c>: Political neutrality. Whether it takes sides in a political conflict. (Neutralité politique; 政治中立)</summary>
     public static LegalFactKind PoliticalNeutrality { get; } = new(List.Entries[24]);
 
-    /// <summary><c>foreign-policy</c>: Foreign policy of the State. Whether it interferes with foreign policy.</summary>
+    /// <summary><c>foreign-policy</c>: Foreign policy of the State. Whether it interferes with foreign policy. (Politique étrangère de l'État; 国家外交政策)</summary>
     public static LegalFactKind ForeignPolicy { get; } = new(List.Entries[25]);
 
-    /// <summary><c>worship</c>: Worship. Whether money goes to worship.</summary>
+    /// <summary><c>worship</c>: Worship. Whether money goes to worship. (Culte; 宗教活动)</summary>
     public static LegalFactKind Worship { get; } = new(List.Entries[26]);
 
-    /// <summary><c>subsidy-agreement</c>: Agreement with the subsidised body. Whether there is a written agreement.</summary>
+    /// <summary><c>subsidy-agreement</c>: Agreement with the subsidised body. Whether there is a written agreement. (Convention avec l'organisme; 与受资助机构的协议)</summary>
     public static LegalFactKind SubsidyAgreement { get; } = new(List.Entries[27]);
 
-    /// <summary><c>diplomatic-relations</c>: Diplomatic relations. Whether the countries have diplomatic relations.</summary>
+    /// <summary><c>diplomatic-relations</c>: Diplomatic relations. Whether the countries have diplomatic relations. (Relations diplomatiques; 外交关系)</summary>
     public static LegalFactKind DiplomaticRelations { get; } = new(List.Entries[28]);
 
-    /// <summary><c>other-ties</c>: Other friendship ties of the counterpart. Whether the counterpart has another Chinese friendship city.</summary>
+    /// <summary><c>other-ties</c>: Other friendship ties of the counterpart. Whether the counterpart has another Chinese friendship city. (Autres liens d'amitié du partenaire; 合作方的其他友城关系)</summary>
     public static LegalFactKind OtherTies { get; } = new(List.Entries[29]);
 
-    /// <summary><c>higher-approval</c>: Approval from above. When those above approved.</summary>
+    /// <summary><c>higher-approval</c>: Approval from above. When those above approved. (Approbation supérieure; 上级批准)</summary>
     public static LegalFactKind HigherApproval { get; } = new(List.Entries[30]);
 
-    /// <summary><c>signatories</c>: Signatories. Who signed for each side.</summary>
+    /// <summary><c>signatories</c>: Signatories. Who signed for each side. (Signataires; 签署人)</summary>
     public static LegalFactKind Signatories { get; } = new(List.Entries[31]);
 
-    /// <summary><c>fields-of-exchange</c>: Fields of exchange. What the exchange covers.</summary>
+    /// <summary><c>fields-of-exchange</c>: Fields of exchange. What the exchange covers. (Domaines d'échange; 交流领域)</summary>
     public static LegalFactKind FieldsOfExchange { get; } = new(List.Entries[32]);
 
-    /// <summary><c>assembly-vote</c>: Vote of the assembly. When the assembly voted.</summary>
+    /// <summary><c>assembly-vote</c>: Vote of the assembly. When the assembly voted. (Vote de l'assemblée; 议会表决)</summary>
     public static LegalFactKind AssemblyVote { get; } = new(List.Entries[33]);
 
-    /// <summary><c>term</c>: Term. How long it binds.</summary>
+    /// <summary><c>term</c>: Term. How long it binds. (Durée; 期限)</summary>
     public static LegalFactKind Term { get; } = new(List.Entries[34]);
 
-    /// <summary><c>ceremony</c>: Ceremony. Whether it was signed in public.</summary>
+    /// <summary><c>ceremony</c>: Ceremony. Whether it was signed in public. (Cérémonie; 仪式)</summary>
     public static LegalFactKind Ceremony { get; } = new(List.Entries[35]);
 
     /// <inheritdoc/>

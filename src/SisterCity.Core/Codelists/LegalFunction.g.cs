@@ -47,73 +47,73 @@ public readonly partial record struct LegalFunction : ICode<LegalFunction>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>statutory-basis</c>: Statutory basis. What gives an authority the power to act abroad, and how.</summary>
+    /// <summary><c>statutory-basis</c>: Statutory basis. What gives an authority the power to act abroad, and how. (Base légale; 法律依据)</summary>
     public static LegalFunction StatutoryBasis { get; } = new(List.Entries[0]);
 
-    /// <summary><c>tolerated-practice</c>: Guidance and tolerated practice. Circulars that guide a practice, or tolerate it.</summary>
+    /// <summary><c>tolerated-practice</c>: Guidance and tolerated practice. Circulars that guide a practice, or tolerate it. (Instructions et pratique tolérée; 指导与默许的做法)</summary>
     public static LegalFunction ToleratedPractice { get; } = new(List.Entries[1]);
 
-    /// <summary><c>state-counterpart</c>: Conventions with States. Whether an authority may contract with a State.</summary>
+    /// <summary><c>state-counterpart</c>: Conventions with States. Whether an authority may contract with a State. (Conventions avec des États; 与国家订约)</summary>
     public static LegalFunction StateCounterpart { get; } = new(List.Entries[2]);
 
-    /// <summary><c>foreign-law-body</c>: Bodies of foreign law. Membership of bodies and capital of entities under foreign law.</summary>
+    /// <summary><c>foreign-law-body</c>: Bodies of foreign law. Membership of bodies and capital of entities under foreign law. (Organismes de droit étranger; 外国法机构)</summary>
     public static LegalFunction ForeignLawBody { get; } = new(List.Entries[3]);
 
-    /// <summary><c>public-interest-grouping</c>: Public interest groupings. French public bodies open to foreign authorities.</summary>
+    /// <summary><c>public-interest-grouping</c>: Public interest groupings. French public bodies open to foreign authorities. (Groupements d'intérêt public; 公益团体)</summary>
     public static LegalFunction PublicInterestGrouping { get; } = new(List.Entries[4]);
 
-    /// <summary><c>semi-public-company</c>: Local semi-public companies. Foreign authorities in the capital of French local companies.</summary>
+    /// <summary><c>semi-public-company</c>: Local semi-public companies. Foreign authorities in the capital of French local companies. (Sociétés d'économie mixte locales; 地方公私合营公司)</summary>
     public static LegalFunction SemiPublicCompany { get; } = new(List.Entries[5]);
 
-    /// <summary><c>european-district</c>: European district. Local grouping of cross-border cooperation under the code.</summary>
+    /// <summary><c>european-district</c>: European district. Local grouping of cross-border cooperation under the code. (District européen; 欧洲区)</summary>
     public static LegalFunction EuropeanDistrict { get; } = new(List.Entries[6]);
 
-    /// <summary><c>egtc</c>: European grouping of territorial cooperation. EGTC under French law.</summary>
+    /// <summary><c>egtc</c>: European grouping of territorial cooperation. EGTC under French law. (Groupement européen de coopération territoriale; 欧洲领土合作组织)</summary>
     public static LegalFunction Egtc { get; } = new(List.Entries[7]);
 
-    /// <summary><c>one-percent-water</c>: 1 % for water and energy services. Share of service budgets for cooperation: water, sanitation, electricity, gas.</summary>
+    /// <summary><c>one-percent-water</c>: 1 % for water and energy services. Share of service budgets for cooperation: water, sanitation, electricity, gas. (1 % des services d'eau et d'énergie; 水务与能源百分之一)</summary>
     public static LegalFunction OnePercentWater { get; } = new(List.Entries[8]);
 
-    /// <summary><c>one-percent-waste</c>: 1 % for waste. Share of service budgets for cooperation: household waste.</summary>
+    /// <summary><c>one-percent-waste</c>: 1 % for waste. Share of service budgets for cooperation: household waste. (1 % déchets; 垃圾处理百分之一)</summary>
     public static LegalFunction OnePercentWaste { get; } = new(List.Entries[9]);
 
-    /// <summary><c>one-percent-mobility</c>: 1 % for mobility. Share of service budgets for cooperation: mobility.</summary>
+    /// <summary><c>one-percent-mobility</c>: 1 % for mobility. Share of service budgets for cooperation: mobility. (1 % mobilité; 交通百分之一)</summary>
     public static LegalFunction OnePercentMobility { get; } = new(List.Entries[10]);
 
-    /// <summary><c>one-percent-water-agency</c>: 1 % of water agencies. Share of the resources of water agencies.</summary>
+    /// <summary><c>one-percent-water-agency</c>: 1 % of water agencies. Share of the resources of water agencies. (1 % des agences de l'eau; 水务局百分之一)</summary>
     public static LegalFunction OnePercentWaterAgency { get; } = new(List.Entries[11]);
 
-    /// <summary><c>national-commission</c>: National commission. The national commission, its composition and what it is told.</summary>
+    /// <summary><c>national-commission</c>: National commission. The national commission, its composition and what it is told. (Commission nationale; 国家委员会)</summary>
     public static LegalFunction NationalCommission { get; } = new(List.Entries[12]);
 
-    /// <summary><c>implementing-decrees</c>: Implementing decrees. Clauses that call for decrees, and transitional clauses.</summary>
+    /// <summary><c>implementing-decrees</c>: Implementing decrees. Clauses that call for decrees, and transitional clauses. (Décrets d'application; 实施法令)</summary>
     public static LegalFunction ImplementingDecrees { get; } = new(List.Entries[13]);
 
-    /// <summary><c>overseas-cooperation</c>: Overseas regional cooperation. What overseas authorities may do with neighbouring States.</summary>
+    /// <summary><c>overseas-cooperation</c>: Overseas regional cooperation. What overseas authorities may do with neighbouring States. (Coopération régionale des outre-mer; 海外区域合作)</summary>
     public static LegalFunction OverseasCooperation { get; } = new(List.Entries[14]);
 
-    /// <summary><c>limits</c>: Limits of all external action. Neutrality, secularism, foreign policy, commitments.</summary>
+    /// <summary><c>limits</c>: Limits of all external action. Neutrality, secularism, foreign policy, commitments. (Limites de toute action extérieure; 对外行动的限度)</summary>
     public static LegalFunction Limits { get; } = new(List.Entries[15]);
 
-    /// <summary><c>subsidies</c>: Subsidies to associations. Control of subsidies.</summary>
+    /// <summary><c>subsidies</c>: Subsidies to associations. Control of subsidies. (Subventions aux associations; 对协会的补助)</summary>
     public static LegalFunction Subsidies { get; } = new(List.Entries[16]);
 
-    /// <summary><c>authorisation</c>: Authorisation of the signature. Who authorises the executive to sign.</summary>
+    /// <summary><c>authorisation</c>: Authorisation of the signature. Who authorises the executive to sign. (Autorisation de signer; 签署授权)</summary>
     public static LegalFunction Authorisation { get; } = new(List.Entries[17]);
 
-    /// <summary><c>treaty</c>: Treaties and European law. International frame of cooperation.</summary>
+    /// <summary><c>treaty</c>: Treaties and European law. International frame of cooperation. (Traités et droit européen; 条约与欧洲法)</summary>
     public static LegalFunction Treaty { get; } = new(List.Entries[18]);
 
-    /// <summary><c>chinese-eligibility</c>: Who may form ties (China). Levels and countries.</summary>
+    /// <summary><c>chinese-eligibility</c>: Who may form ties (China). Levels and countries. (Qui peut nouer des liens (Chine); 结好资格（中国）)</summary>
     public static LegalFunction ChineseEligibility { get; } = new(List.Entries[19]);
 
-    /// <summary><c>chinese-approval</c>: Who approves ties (China). Path of approval.</summary>
+    /// <summary><c>chinese-approval</c>: Who approves ties (China). Path of approval. (Qui approuve les liens (Chine); 结好审批（中国）)</summary>
     public static LegalFunction ChineseApproval { get; } = new(List.Entries[20]);
 
-    /// <summary><c>definition</c>: Definition of a network. What a network calls a twinning.</summary>
+    /// <summary><c>definition</c>: Definition of a network. What a network calls a twinning. (Définition d'un réseau; 网络组织的定义)</summary>
     public static LegalFunction Definition { get; } = new(List.Entries[21]);
 
-    /// <summary><c>state-funding</c>: State funding. Money of the State for external action.</summary>
+    /// <summary><c>state-funding</c>: State funding. Money of the State for external action. (Financement par l'État; 国家资助)</summary>
     public static LegalFunction StateFunding { get; } = new(List.Entries[22]);
 
     /// <inheritdoc/>

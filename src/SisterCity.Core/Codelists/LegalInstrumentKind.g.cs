@@ -37,43 +37,43 @@ public readonly partial record struct LegalInstrumentKind : ICode<LegalInstrumen
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>law</c>: Law. Statute of parliament.</summary>
+    /// <summary><c>law</c>: Law. Statute of parliament. (Loi; 法律)</summary>
     public static LegalInstrumentKind Law { get; } = new(List.Entries[0]);
 
-    /// <summary><c>organic-law</c>: Organic law. Statute that carries out the constitution.</summary>
+    /// <summary><c>organic-law</c>: Organic law. Statute that carries out the constitution. (Loi organique; 组织法)</summary>
     public static LegalInstrumentKind OrganicLaw { get; } = new(List.Entries[1]);
 
-    /// <summary><c>ordinance</c>: Ordinance. Act of the Government in the domain of the law.</summary>
+    /// <summary><c>ordinance</c>: Ordinance. Act of the Government in the domain of the law. (Ordonnance; 法令条例)</summary>
     public static LegalInstrumentKind Ordinance { get; } = new(List.Entries[2]);
 
-    /// <summary><c>code</c>: Code. Code.</summary>
+    /// <summary><c>code</c>: Code. Code. (Code; 法典)</summary>
     public static LegalInstrumentKind Code { get; } = new(List.Entries[3]);
 
-    /// <summary><c>decree</c>: Decree. Decree.</summary>
+    /// <summary><c>decree</c>: Decree. Decree. (Décret; 法令)</summary>
     public static LegalInstrumentKind Decree { get; } = new(List.Entries[4]);
 
-    /// <summary><c>circular</c>: Circular. Circular or instruction.</summary>
+    /// <summary><c>circular</c>: Circular. Circular or instruction. (Circulaire; 通函)</summary>
     public static LegalInstrumentKind Circular { get; } = new(List.Entries[5]);
 
-    /// <summary><c>case</c>: Judgment. Decision of a court.</summary>
+    /// <summary><c>case</c>: Judgment. Decision of a court. (Décision de justice; 判决)</summary>
     public static LegalInstrumentKind Case { get; } = new(List.Entries[6]);
 
-    /// <summary><c>treaty</c>: Treaty. Treaty, convention or protocol.</summary>
+    /// <summary><c>treaty</c>: Treaty. Treaty, convention or protocol. (Traité; 条约)</summary>
     public static LegalInstrumentKind Treaty { get; } = new(List.Entries[7]);
 
-    /// <summary><c>eu-regulation</c>: Regulation of the European Union. Regulation of the Union or the Community.</summary>
+    /// <summary><c>eu-regulation</c>: Regulation of the European Union. Regulation of the Union or the Community. (Règlement de l'Union européenne; 欧盟条例)</summary>
     public static LegalInstrumentKind EuRegulation { get; } = new(List.Entries[8]);
 
-    /// <summary><c>rules</c>: Administrative rules. Rules of an administration or an association.</summary>
+    /// <summary><c>rules</c>: Administrative rules. Rules of an administration or an association. (Règles administratives; 行政规定)</summary>
     public static LegalInstrumentKind Rules { get; } = new(List.Entries[9]);
 
-    /// <summary><c>practice</c>: Practice. Practice that is documented, not a text of law.</summary>
+    /// <summary><c>practice</c>: Practice. Practice that is documented, not a text of law. (Pratique; 做法)</summary>
     public static LegalInstrumentKind Practice { get; } = new(List.Entries[10]);
 
-    /// <summary><c>definition</c>: Definition of a network. What a network holds a twinning to be.</summary>
+    /// <summary><c>definition</c>: Definition of a network. What a network holds a twinning to be. (Définition d'un réseau; 网络组织的定义)</summary>
     public static LegalInstrumentKind Definition { get; } = new(List.Entries[11]);
 
-    /// <summary><c>resolution</c>: Resolution. Resolution of an international organisation.</summary>
+    /// <summary><c>resolution</c>: Resolution. Resolution of an international organisation. (Résolution; 决议)</summary>
     public static LegalInstrumentKind Resolution { get; } = new(List.Entries[12]);
 
     /// <inheritdoc/>

@@ -52,89 +52,177 @@ public readonly partial record struct LifecycleState : ICode<LifecycleState>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>contact</c>: Contact. The authorities have met or written to each other, with no stated intention yet.</summary>
+    /// <summary><c>contact</c>: Contact. The authorities have met or written to each other, with no stated intention yet. (Contact; 接触)</summary>
     public static LifecycleState Contact { get; } = new(List.Entries[0]);
 
-    /// <summary><c>letter-of-intent-signed</c>: Letter of intent signed. The parties have signed that they intend to agree, and nothing more.</summary>
+    /// <summary><c>letter-of-intent-signed</c>: Letter of intent signed. The parties have signed that they intend to agree, and nothing more. (Lettre d'intention signée; 已签署意向书)</summary>
     public static LifecycleState LetterOfIntentSigned { get; } = new(List.Entries[1]);
 
-    /// <summary><c>negotiation</c>: Negotiation. The parties are working on the text.</summary>
+    /// <summary><c>negotiation</c>: Negotiation. The parties are working on the text. (Négociation; 商谈)</summary>
     public static LifecycleState Negotiation { get; } = new(List.Entries[2]);
 
-    /// <summary><c>authorised</c>: Authorised. The assembly or other competent body has authorised the signature.</summary>
+    /// <summary><c>authorised</c>: Authorised. The assembly or other competent body has authorised the signature. (Autorisé; 已授权)</summary>
     public static LifecycleState Authorised { get; } = new(List.Entries[3]);
 
-    /// <summary><c>submitted-for-approval</c>: Submitted for approval. The text or plan is with a higher authority for approval, as the province or CPAFFC in China.</summary>
+    /// <summary><c>submitted-for-approval</c>: Submitted for approval. The text or plan is with a higher authority for approval, as the province or CPAFFC in China. (Soumis à approbation; 报批)</summary>
     public static LifecycleState SubmittedForApproval { get; } = new(List.Entries[4]);
 
-    /// <summary><c>approved</c>: Approved. The higher authority has approved; the text is not signed yet.</summary>
+    /// <summary><c>approved</c>: Approved. The higher authority has approved; the text is not signed yet. (Approuvé; 已批准)</summary>
     public static LifecycleState Approved { get; } = new(List.Entries[5]);
 
-    /// <summary><c>initialled</c>: Initialled. Negotiators have initialled the text, which does not bind the parties.</summary>
+    /// <summary><c>initialled</c>: Initialled. Negotiators have initialled the text, which does not bind the parties. (Paraphé; 草签)</summary>
     public static LifecycleState Initialled { get; } = new(List.Entries[6]);
 
-    /// <summary><c>signed</c>: Signed. The parties have signed; entry into force is not established.</summary>
+    /// <summary><c>signed</c>: Signed. The parties have signed; entry into force is not established. (Signé; 已签署)</summary>
     public static LifecycleState Signed { get; } = new(List.Entries[7]);
 
-    /// <summary><c>transmitted</c>: Transmitted. The signed text has been sent to the representative of the State, whose receipt is not established.</summary>
+    /// <summary><c>transmitted</c>: Transmitted. The signed text has been sent to the representative of the State, whose receipt is not established. (Transmis; 已报送)</summary>
     public static LifecycleState Transmitted { get; } = new(List.Entries[8]);
 
-    /// <summary><c>in-force</c>: In force. A source or the law establishes that the agreement or relationship has effect.</summary>
+    /// <summary><c>in-force</c>: In force. A source or the law establishes that the agreement or relationship has effect. (En vigueur; 生效)</summary>
     public static LifecycleState InForce { get; } = new(List.Entries[9]);
 
-    /// <summary><c>amended</c>: Amended. In force with changes made by an amendment.</summary>
+    /// <summary><c>amended</c>: Amended. In force with changes made by an amendment. (Modifié; 已修订)</summary>
     public static LifecycleState Amended { get; } = new(List.Entries[10]);
 
-    /// <summary><c>tacitly-extended</c>: Tacitly extended. In force because a clause prolonged it without any new act.</summary>
+    /// <summary><c>tacitly-extended</c>: Tacitly extended. In force because a clause prolonged it without any new act. (Reconduit tacitement; 自动延期)</summary>
     public static LifecycleState TacitlyExtended { get; } = new(List.Entries[11]);
 
-    /// <summary><c>renewed</c>: Renewed. In force because the parties signed again.</summary>
+    /// <summary><c>renewed</c>: Renewed. In force because the parties signed again. (Renouvelé; 已续签)</summary>
     public static LifecycleState Renewed { get; } = new(List.Entries[12]);
 
-    /// <summary><c>contested</c>: Contested. Still in force while a motion, an appeal or a claim against it is pending or was made.</summary>
+    /// <summary><c>contested</c>: Contested. Still in force while a motion, an appeal or a claim against it is pending or was made. (Contesté; 有争议)</summary>
     public static LifecycleState Contested { get; } = new(List.Entries[13]);
 
-    /// <summary><c>under-review</c>: Under review. Still in force while a party has announced that it is reconsidering it.</summary>
+    /// <summary><c>under-review</c>: Under review. Still in force while a party has announced that it is reconsidering it. (En cours de réexamen; 审查中)</summary>
     public static LifecycleState UnderReview { get; } = new(List.Entries[14]);
 
-    /// <summary><c>reactivated</c>: Reactivated. Alive again after dormancy or suspension.</summary>
+    /// <summary><c>reactivated</c>: Reactivated. Alive again after dormancy or suspension. (Réactivé; 恢复)</summary>
     public static LifecycleState Reactivated { get; } = new(List.Entries[15]);
 
-    /// <summary><c>upgraded</c>: Raised to a higher grade. In force at a higher grade than before, as an exchange that became a sister-city relationship.</summary>
+    /// <summary><c>upgraded</c>: Raised to a higher grade. In force at a higher grade than before, as an exchange that became a sister-city relationship. (Élevé à un grade supérieur; 升格)</summary>
     public static LifecycleState Upgraded { get; } = new(List.Entries[16]);
 
-    /// <summary><c>dormant</c>: Dormant. No activity, as a source says, without any act of suspension; never inferred from silence.</summary>
+    /// <summary><c>dormant</c>: Dormant. No activity, as a source says, without any act of suspension; never inferred from silence. (En sommeil; 休眠)</summary>
     public static LifecycleState Dormant { get; } = new(List.Entries[17]);
 
-    /// <summary><c>suspended</c>: Suspended. Paused by a decision of a party, which may state a scope and an end condition.</summary>
+    /// <summary><c>suspended</c>: Suspended. Paused by a decision of a party, which may state a scope and an end condition. (Suspendu; 中止)</summary>
     public static LifecycleState Suspended { get; } = new(List.Entries[18]);
 
-    /// <summary><c>expired</c>: Expired. The term has run out with no renewal known.</summary>
+    /// <summary><c>expired</c>: Expired. The term has run out with no renewal known. (Expiré; 已到期)</summary>
     public static LifecycleState Expired { get; } = new(List.Entries[19]);
 
-    /// <summary><c>not-renewed</c>: Not renewed. A party decided or announced that it would not renew at the end of the term.</summary>
+    /// <summary><c>not-renewed</c>: Not renewed. A party decided or announced that it would not renew at the end of the term. (Non renouvelé; 未续签)</summary>
     public static LifecycleState NotRenewed { get; } = new(List.Entries[20]);
 
-    /// <summary><c>replaced</c>: Replaced. Over because a later agreement took its place.</summary>
+    /// <summary><c>replaced</c>: Replaced. Over because a later agreement took its place. (Remplacé; 已被取代)</summary>
     public static LifecycleState Replaced { get; } = new(List.Entries[21]);
 
-    /// <summary><c>terminated-unilaterally</c>: Unilaterally terminated. Ended by the decision of one side.</summary>
+    /// <summary><c>terminated-unilaterally</c>: Unilaterally terminated. Ended by the decision of one side. (Dénoncé; 单方终止)</summary>
     public static LifecycleState TerminatedUnilaterally { get; } = new(List.Entries[22]);
 
-    /// <summary><c>terminated-by-consent</c>: Terminated by consent. Ended by the agreement of all sides.</summary>
+    /// <summary><c>terminated-by-consent</c>: Terminated by consent. Ended by the agreement of all sides. (Résilié d'un commun accord; 协议终止)</summary>
     public static LifecycleState TerminatedByConsent { get; } = new(List.Entries[23]);
 
-    /// <summary><c>annulled</c>: Annulled by a court. Struck down by a court.</summary>
+    /// <summary><c>annulled</c>: Annulled by a court. Struck down by a court. (Annulé par le juge; 被撤销)</summary>
     public static LifecycleState Annulled { get; } = new(List.Entries[24]);
 
-    /// <summary><c>lapsed</c>: Lapsed, never signed. A plan or text that was abandoned before signature.</summary>
+    /// <summary><c>lapsed</c>: Lapsed, never signed. A plan or text that was abandoned before signature. (Caduc, jamais signé; 未达成)</summary>
     public static LifecycleState Lapsed { get; } = new(List.Entries[25]);
 
-    /// <summary><c>ended</c>: Ended, manner not stated. Over according to a source that does not say how: expiry, termination or other.</summary>
+    /// <summary><c>ended</c>: Ended, manner not stated. Over according to a source that does not say how: expiry, termination or other. (Terminé, sans précision; 已终止（方式不明）)</summary>
     public static LifecycleState Ended { get; } = new(List.Entries[26]);
 
-    /// <summary><c>unknown</c>: Unknown. No source says what state it is in; never to be read as in force nor as ended.</summary>
+    /// <summary><c>unknown</c>: Unknown. No source says what state it is in; never to be read as in force nor as ended. (Inconnu; 不明)</summary>
     public static LifecycleState Unknown { get; } = new(List.Entries[27]);
+
+    /// <summary>The codes by their French titles, found while typing: « Contact ». No other codes, and no other values.</summary>
+    public static class InFrench
+    {
+        /// <summary><c>contact</c> : Contact.</summary>
+        public static LifecycleState Contact => LifecycleState.Contact;
+
+        /// <summary><c>letter-of-intent-signed</c> : Lettre d'intention signée.</summary>
+        public static LifecycleState LettreDIntentionSignée => LifecycleState.LetterOfIntentSigned;
+
+        /// <summary><c>negotiation</c> : Négociation.</summary>
+        public static LifecycleState Négociation => LifecycleState.Negotiation;
+
+        /// <summary><c>authorised</c> : Autorisé.</summary>
+        public static LifecycleState Autorisé => LifecycleState.Authorised;
+
+        /// <summary><c>submitted-for-approval</c> : Soumis à approbation.</summary>
+        public static LifecycleState SoumisÀApprobation => LifecycleState.SubmittedForApproval;
+
+        /// <summary><c>approved</c> : Approuvé.</summary>
+        public static LifecycleState Approuvé => LifecycleState.Approved;
+
+        /// <summary><c>initialled</c> : Paraphé.</summary>
+        public static LifecycleState Paraphé => LifecycleState.Initialled;
+
+        /// <summary><c>signed</c> : Signé.</summary>
+        public static LifecycleState Signé => LifecycleState.Signed;
+
+        /// <summary><c>transmitted</c> : Transmis.</summary>
+        public static LifecycleState Transmis => LifecycleState.Transmitted;
+
+        /// <summary><c>in-force</c> : En vigueur.</summary>
+        public static LifecycleState EnVigueur => LifecycleState.InForce;
+
+        /// <summary><c>amended</c> : Modifié.</summary>
+        public static LifecycleState Modifié => LifecycleState.Amended;
+
+        /// <summary><c>tacitly-extended</c> : Reconduit tacitement.</summary>
+        public static LifecycleState ReconduitTacitement => LifecycleState.TacitlyExtended;
+
+        /// <summary><c>renewed</c> : Renouvelé.</summary>
+        public static LifecycleState Renouvelé => LifecycleState.Renewed;
+
+        /// <summary><c>contested</c> : Contesté.</summary>
+        public static LifecycleState Contesté => LifecycleState.Contested;
+
+        /// <summary><c>under-review</c> : En cours de réexamen.</summary>
+        public static LifecycleState EnCoursDeRéexamen => LifecycleState.UnderReview;
+
+        /// <summary><c>reactivated</c> : Réactivé.</summary>
+        public static LifecycleState Réactivé => LifecycleState.Reactivated;
+
+        /// <summary><c>upgraded</c> : Élevé à un grade supérieur.</summary>
+        public static LifecycleState ÉlevéÀUnGradeSupérieur => LifecycleState.Upgraded;
+
+        /// <summary><c>dormant</c> : En sommeil.</summary>
+        public static LifecycleState EnSommeil => LifecycleState.Dormant;
+
+        /// <summary><c>suspended</c> : Suspendu.</summary>
+        public static LifecycleState Suspendu => LifecycleState.Suspended;
+
+        /// <summary><c>expired</c> : Expiré.</summary>
+        public static LifecycleState Expiré => LifecycleState.Expired;
+
+        /// <summary><c>not-renewed</c> : Non renouvelé.</summary>
+        public static LifecycleState NonRenouvelé => LifecycleState.NotRenewed;
+
+        /// <summary><c>replaced</c> : Remplacé.</summary>
+        public static LifecycleState Remplacé => LifecycleState.Replaced;
+
+        /// <summary><c>terminated-unilaterally</c> : Dénoncé.</summary>
+        public static LifecycleState Dénoncé => LifecycleState.TerminatedUnilaterally;
+
+        /// <summary><c>terminated-by-consent</c> : Résilié d'un commun accord.</summary>
+        public static LifecycleState RésiliéDUnCommunAccord => LifecycleState.TerminatedByConsent;
+
+        /// <summary><c>annulled</c> : Annulé par le juge.</summary>
+        public static LifecycleState AnnuléParLeJuge => LifecycleState.Annulled;
+
+        /// <summary><c>lapsed</c> : Caduc, jamais signé.</summary>
+        public static LifecycleState CaducJamaisSigné => LifecycleState.Lapsed;
+
+        /// <summary><c>ended</c> : Terminé, sans précision.</summary>
+        public static LifecycleState TerminéSansPrécision => LifecycleState.Ended;
+
+        /// <summary><c>unknown</c> : Inconnu.</summary>
+        public static LifecycleState Inconnu => LifecycleState.Unknown;
+    }
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of LifecycleState is not a code.");

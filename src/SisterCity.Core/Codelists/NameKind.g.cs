@@ -28,16 +28,16 @@ public readonly partial record struct NameKind : ICode<NameKind>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>official</c>: Official name. Full name in law or in official use.</summary>
+    /// <summary><c>official</c>: Official name. Full name in law or in official use. (Nom officiel; 正式名称)</summary>
     public static NameKind Official { get; } = new(List.Entries[0]);
 
-    /// <summary><c>short</c>: Short name. Everyday form of the official name.</summary>
+    /// <summary><c>short</c>: Short name. Everyday form of the official name. (Nom court; 简称)</summary>
     public static NameKind Short { get; } = new(List.Entries[1]);
 
-    /// <summary><c>former</c>: Former name. Name that was official and no longer is.</summary>
+    /// <summary><c>former</c>: Former name. Name that was official and no longer is. (Ancien nom; 曾用名)</summary>
     public static NameKind Former { get; } = new(List.Entries[2]);
 
-    /// <summary><c>alternative</c>: Alternative name. Other name in use: another language, spelling or side.</summary>
+    /// <summary><c>alternative</c>: Alternative name. Other name in use: another language, spelling or side. (Autre nom; 别名)</summary>
     public static NameKind Alternative { get; } = new(List.Entries[3]);
 
     /// <inheritdoc/>

@@ -33,32 +33,63 @@ public readonly partial record struct PartnershipKind : ICode<PartnershipKind>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>twinning</c>: Twinning (sister city). Formal relationship between authorities, open-ended and not limited to one field.</summary>
+    /// <summary><c>twinning</c>: Twinning (sister city). Formal relationship between authorities, open-ended and not limited to one field. (Jumelage; 友好城市)</summary>
     public static PartnershipKind Twinning { get; } = new(List.Entries[0]);
 
-    /// <summary><c>friendly-exchange</c>: Friendly exchange. Chinese grade below the sister city, founded by a letter of intent or an exchange agreement.</summary>
+    /// <summary><c>friendly-exchange</c>: Friendly exchange. Chinese grade below the sister city, founded by a letter of intent or an exchange agreement. (Relation d'échanges amicaux; 友好交流城市)</summary>
     public static PartnershipKind FriendlyExchange { get; } = new(List.Entries[1]);
 
-    /// <summary><c>friendship</c>: Friendship. Relationship declared as friendship, lighter than a twinning; the American friendship city is of this kind, not the Chinese 友好城市.</summary>
+    /// <summary><c>friendship</c>: Friendship. Relationship declared as friendship, lighter than a twinning; the American friendship city is of this kind, not the Chinese 友好城市. (Amitié; 友好关系)</summary>
     public static PartnershipKind Friendship { get; } = new(List.Entries[2]);
 
-    /// <summary><c>cooperation</c>: Cooperation. Relationship by agreement, limited in time or to stated fields, without twinning.</summary>
+    /// <summary><c>cooperation</c>: Cooperation. Relationship by agreement, limited in time or to stated fields, without twinning. (Coopération; 合作关系)</summary>
     public static PartnershipKind Cooperation { get; } = new(List.Entries[3]);
 
-    /// <summary><c>decentralised-cooperation</c>: Decentralised cooperation. Relationship of a French authority with a foreign one under a convention of French law, often with development aims.</summary>
+    /// <summary><c>decentralised-cooperation</c>: Decentralised cooperation. Relationship of a French authority with a foreign one under a convention of French law, often with development aims. (Coopération décentralisée; 地方政府间合作)</summary>
     public static PartnershipKind DecentralisedCooperation { get; } = new(List.Entries[4]);
 
-    /// <summary><c>project-partnership</c>: Project partnership. Relationship that exists for one project or several named ones and ends with them.</summary>
+    /// <summary><c>project-partnership</c>: Project partnership. Relationship that exists for one project or several named ones and ends with them. (Partenariat de projet; 项目合作伙伴关系)</summary>
     public static PartnershipKind ProjectPartnership { get; } = new(List.Entries[5]);
 
-    /// <summary><c>contact</c>: Contact. Exchanges between authorities without any formal act.</summary>
+    /// <summary><c>contact</c>: Contact. Exchanges between authorities without any formal act. (Contact; 联系)</summary>
     public static PartnershipKind Contact { get; } = new(List.Entries[6]);
 
-    /// <summary><c>network</c>: Network. Relationship through common membership of a network or multilateral programme rather than through a bilateral act.</summary>
+    /// <summary><c>network</c>: Network. Relationship through common membership of a network or multilateral programme rather than through a bilateral act. (Réseau; 网络)</summary>
     public static PartnershipKind Network { get; } = new(List.Entries[7]);
 
-    /// <summary><c>partnership</c>: Partnership of unspecified kind. Formal relationship that the source calls only partnership, so that no other kind can be chosen without guessing.</summary>
+    /// <summary><c>partnership</c>: Partnership of unspecified kind. Formal relationship that the source calls only partnership, so that no other kind can be chosen without guessing. (Partenariat de nature non précisée; 未说明类型的伙伴关系)</summary>
     public static PartnershipKind Partnership { get; } = new(List.Entries[8]);
+
+    /// <summary>The codes by their French titles, found while typing: « Jumelage ». No other codes, and no other values.</summary>
+    public static class InFrench
+    {
+        /// <summary><c>twinning</c> : Jumelage.</summary>
+        public static PartnershipKind Jumelage => PartnershipKind.Twinning;
+
+        /// <summary><c>friendly-exchange</c> : Relation d'échanges amicaux.</summary>
+        public static PartnershipKind RelationDÉchangesAmicaux => PartnershipKind.FriendlyExchange;
+
+        /// <summary><c>friendship</c> : Amitié.</summary>
+        public static PartnershipKind Amitié => PartnershipKind.Friendship;
+
+        /// <summary><c>cooperation</c> : Coopération.</summary>
+        public static PartnershipKind Coopération => PartnershipKind.Cooperation;
+
+        /// <summary><c>decentralised-cooperation</c> : Coopération décentralisée.</summary>
+        public static PartnershipKind CoopérationDécentralisée => PartnershipKind.DecentralisedCooperation;
+
+        /// <summary><c>project-partnership</c> : Partenariat de projet.</summary>
+        public static PartnershipKind PartenariatDeProjet => PartnershipKind.ProjectPartnership;
+
+        /// <summary><c>contact</c> : Contact.</summary>
+        public static PartnershipKind Contact => PartnershipKind.Contact;
+
+        /// <summary><c>network</c> : Réseau.</summary>
+        public static PartnershipKind Réseau => PartnershipKind.Network;
+
+        /// <summary><c>partnership</c> : Partenariat de nature non précisée.</summary>
+        public static PartnershipKind PartenariatDeNatureNonPrécisée => PartnershipKind.Partnership;
+    }
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of PartnershipKind is not a code.");

@@ -34,35 +34,69 @@ public readonly partial record struct PartyRole : ICode<PartyRole>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>signatory</c>: Signatory. Party that signs and is bound.</summary>
+    /// <summary><c>signatory</c>: Signatory. Party that signs and is bound. (Signataire; 签署方)</summary>
     public static PartyRole Signatory { get; } = new(List.Entries[0]);
 
-    /// <summary><c>lead</c>: Lead party. Party that acts first among several of the same side and answers for them.</summary>
+    /// <summary><c>lead</c>: Lead party. Party that acts first among several of the same side and answers for them. (Chef de file; 牵头方)</summary>
     public static PartyRole Lead { get; } = new(List.Entries[1]);
 
-    /// <summary><c>co-signatory</c>: Co-signatory. Party that signs beside a principal signatory of the same side.</summary>
+    /// <summary><c>co-signatory</c>: Co-signatory. Party that signs beside a principal signatory of the same side. (Cosignataire; 共同签署方)</summary>
     public static PartyRole CoSignatory { get; } = new(List.Entries[2]);
 
-    /// <summary><c>carrier</c>: Carrier. Party that runs the partnership day to day on behalf of its side.</summary>
+    /// <summary><c>carrier</c>: Carrier. Party that runs the partnership day to day on behalf of its side. (Porteur; 承办方)</summary>
     public static PartyRole Carrier { get; } = new(List.Entries[3]);
 
-    /// <summary><c>beneficiary</c>: Beneficiary. Party that receives the benefit of the agreement without leading it.</summary>
+    /// <summary><c>beneficiary</c>: Beneficiary. Party that receives the benefit of the agreement without leading it. (Bénéficiaire; 受益方)</summary>
     public static PartyRole Beneficiary { get; } = new(List.Entries[4]);
 
-    /// <summary><c>operator</c>: Operator. Body that carries out actions for a party, as an association that receives a grant.</summary>
+    /// <summary><c>operator</c>: Operator. Body that carries out actions for a party, as an association that receives a grant. (Opérateur; 执行方)</summary>
     public static PartyRole Operator { get; } = new(List.Entries[5]);
 
-    /// <summary><c>funder</c>: Funder. Body that pays and does not otherwise take part.</summary>
+    /// <summary><c>funder</c>: Funder. Body that pays and does not otherwise take part. (Financeur; 资助方)</summary>
     public static PartyRole Funder { get; } = new(List.Entries[6]);
 
-    /// <summary><c>witness</c>: Witness. Body or person that attends the signature and is not bound.</summary>
+    /// <summary><c>witness</c>: Witness. Body or person that attends the signature and is not bound. (Témoin; 见证方)</summary>
     public static PartyRole Witness { get; } = new(List.Entries[7]);
 
-    /// <summary><c>successor</c>: Successor. Authority that holds the rights of a signatory that no longer exists or no longer has the powers.</summary>
+    /// <summary><c>successor</c>: Successor. Authority that holds the rights of a signatory that no longer exists or no longer has the powers. (Successeur; 继承方)</summary>
     public static PartyRole Successor { get; } = new(List.Entries[8]);
 
-    /// <summary><c>predecessor</c>: Predecessor. Authority that signed and whose rights have passed to another.</summary>
+    /// <summary><c>predecessor</c>: Predecessor. Authority that signed and whose rights have passed to another. (Prédécesseur; 前身)</summary>
     public static PartyRole Predecessor { get; } = new(List.Entries[9]);
+
+    /// <summary>The codes by their French titles, found while typing: « Signataire ». No other codes, and no other values.</summary>
+    public static class InFrench
+    {
+        /// <summary><c>signatory</c> : Signataire.</summary>
+        public static PartyRole Signataire => PartyRole.Signatory;
+
+        /// <summary><c>lead</c> : Chef de file.</summary>
+        public static PartyRole ChefDeFile => PartyRole.Lead;
+
+        /// <summary><c>co-signatory</c> : Cosignataire.</summary>
+        public static PartyRole Cosignataire => PartyRole.CoSignatory;
+
+        /// <summary><c>carrier</c> : Porteur.</summary>
+        public static PartyRole Porteur => PartyRole.Carrier;
+
+        /// <summary><c>beneficiary</c> : Bénéficiaire.</summary>
+        public static PartyRole Bénéficiaire => PartyRole.Beneficiary;
+
+        /// <summary><c>operator</c> : Opérateur.</summary>
+        public static PartyRole Opérateur => PartyRole.Operator;
+
+        /// <summary><c>funder</c> : Financeur.</summary>
+        public static PartyRole Financeur => PartyRole.Funder;
+
+        /// <summary><c>witness</c> : Témoin.</summary>
+        public static PartyRole Témoin => PartyRole.Witness;
+
+        /// <summary><c>successor</c> : Successeur.</summary>
+        public static PartyRole Successeur => PartyRole.Successor;
+
+        /// <summary><c>predecessor</c> : Prédécesseur.</summary>
+        public static PartyRole Prédécesseur => PartyRole.Predecessor;
+    }
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of PartyRole is not a code.");

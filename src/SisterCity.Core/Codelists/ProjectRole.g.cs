@@ -29,19 +29,19 @@ public readonly partial record struct ProjectRole : ICode<ProjectRole>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>lead</c>: Lead. Answers for the project before the funders and the other parties.</summary>
+    /// <summary><c>lead</c>: Lead. Answers for the project before the funders and the other parties. (Chef de file; 牵头方)</summary>
     public static ProjectRole Lead { get; } = new(List.Entries[0]);
 
-    /// <summary><c>partner</c>: Partner. Takes part in the project beside the lead.</summary>
+    /// <summary><c>partner</c>: Partner. Takes part in the project beside the lead. (Partenaire; 伙伴)</summary>
     public static ProjectRole Partner { get; } = new(List.Entries[1]);
 
-    /// <summary><c>funder</c>: Funder. Pays for all or part of the project.</summary>
+    /// <summary><c>funder</c>: Funder. Pays for all or part of the project. (Financeur; 资助方)</summary>
     public static ProjectRole Funder { get; } = new(List.Entries[2]);
 
-    /// <summary><c>operator</c>: Operator. Carries the project out on the ground for the lead or a partner.</summary>
+    /// <summary><c>operator</c>: Operator. Carries the project out on the ground for the lead or a partner. (Opérateur; 执行方)</summary>
     public static ProjectRole Operator { get; } = new(List.Entries[3]);
 
-    /// <summary><c>beneficiary</c>: Beneficiary. Receives the results of the project.</summary>
+    /// <summary><c>beneficiary</c>: Beneficiary. Receives the results of the project. (Bénéficiaire; 受益方)</summary>
     public static ProjectRole Beneficiary { get; } = new(List.Entries[4]);
 
     /// <inheritdoc/>

@@ -30,22 +30,22 @@ public readonly partial record struct ProjectStatus : ICode<ProjectStatus>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>pipeline</c>: Pipeline. Being identified, scoped or planned, not started (IATI code 1).</summary>
+    /// <summary><c>pipeline</c>: Pipeline. Being identified, scoped or planned, not started (IATI code 1). (En préparation; 筹备中)</summary>
     public static ProjectStatus Pipeline { get; } = new(List.Entries[0]);
 
-    /// <summary><c>implementation</c>: Implementation. Being carried out (IATI code 2).</summary>
+    /// <summary><c>implementation</c>: Implementation. Being carried out (IATI code 2). (En cours; 实施中)</summary>
     public static ProjectStatus Implementation { get; } = new(List.Entries[1]);
 
-    /// <summary><c>finalisation</c>: Finalisation. Physically complete, with final accounts or evaluation pending (IATI code 3).</summary>
+    /// <summary><c>finalisation</c>: Finalisation. Physically complete, with final accounts or evaluation pending (IATI code 3). (En finalisation; 收尾中)</summary>
     public static ProjectStatus Finalisation { get; } = new(List.Entries[2]);
 
-    /// <summary><c>closed</c>: Closed. Complete, accounts and evaluation included (IATI code 4).</summary>
+    /// <summary><c>closed</c>: Closed. Complete, accounts and evaluation included (IATI code 4). (Clos; 已结束)</summary>
     public static ProjectStatus Closed { get; } = new(List.Entries[3]);
 
-    /// <summary><c>cancelled</c>: Cancelled. Given up before its end (IATI code 5).</summary>
+    /// <summary><c>cancelled</c>: Cancelled. Given up before its end (IATI code 5). (Annulé; 已取消)</summary>
     public static ProjectStatus Cancelled { get; } = new(List.Entries[4]);
 
-    /// <summary><c>suspended</c>: Suspended. Paused for a time (IATI code 6).</summary>
+    /// <summary><c>suspended</c>: Suspended. Paused for a time (IATI code 6). (Suspendu; 已暂停)</summary>
     public static ProjectStatus Suspended { get; } = new(List.Entries[5]);
 
     /// <inheritdoc/>

@@ -31,25 +31,25 @@ public readonly partial record struct PublicService : ICode<PublicService>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>drinking-water</c>: Drinking water. Distribution of drinking water.</summary>
+    /// <summary><c>drinking-water</c>: Drinking water. Distribution of drinking water. (Eau potable; 饮用水)</summary>
     public static PublicService DrinkingWater { get; } = new(List.Entries[0]);
 
-    /// <summary><c>sanitation</c>: Sanitation. Collection and treatment of waste water.</summary>
+    /// <summary><c>sanitation</c>: Sanitation. Collection and treatment of waste water. (Assainissement; 污水处理)</summary>
     public static PublicService Sanitation { get; } = new(List.Entries[1]);
 
-    /// <summary><c>electricity-distribution</c>: Electricity distribution. Public distribution of electricity.</summary>
+    /// <summary><c>electricity-distribution</c>: Electricity distribution. Public distribution of electricity. (Distribution d'électricité; 供电)</summary>
     public static PublicService ElectricityDistribution { get; } = new(List.Entries[2]);
 
-    /// <summary><c>gas-distribution</c>: Gas distribution. Public distribution of gas.</summary>
+    /// <summary><c>gas-distribution</c>: Gas distribution. Public distribution of gas. (Distribution de gaz; 供气)</summary>
     public static PublicService GasDistribution { get; } = new(List.Entries[3]);
 
-    /// <summary><c>household-waste</c>: Household waste. Collection and treatment of household waste.</summary>
+    /// <summary><c>household-waste</c>: Household waste. Collection and treatment of household waste. (Déchets des ménages; 生活垃圾)</summary>
     public static PublicService HouseholdWaste { get; } = new(List.Entries[4]);
 
-    /// <summary><c>mobility</c>: Mobility. Organisation of mobility services.</summary>
+    /// <summary><c>mobility</c>: Mobility. Organisation of mobility services. (Mobilité; 交通出行)</summary>
     public static PublicService Mobility { get; } = new(List.Entries[5]);
 
-    /// <summary><c>water-agency</c>: Water agency. Basin agency of the State.</summary>
+    /// <summary><c>water-agency</c>: Water agency. Basin agency of the State. (Agence de l'eau; 水务署)</summary>
     public static PublicService WaterAgency { get; } = new(List.Entries[6]);
 
     /// <inheritdoc/>

@@ -29,19 +29,19 @@ public readonly partial record struct RecognitionPosition : ICode<RecognitionPos
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>recognised</c>: Recognised. The author of the position recognises the entity, at the date given.</summary>
+    /// <summary><c>recognised</c>: Recognised. The author of the position recognises the entity, at the date given. (Reconnu; 承认)</summary>
     public static RecognitionPosition Recognised { get; } = new(List.Entries[0]);
 
-    /// <summary><c>not-recognised</c>: Not recognised. The author of the position does not recognise the entity, at the date given.</summary>
+    /// <summary><c>not-recognised</c>: Not recognised. The author of the position does not recognise the entity, at the date given. (Non reconnu; 不承认)</summary>
     public static RecognitionPosition NotRecognised { get; } = new(List.Entries[1]);
 
-    /// <summary><c>disputed</c>: Disputed. The author of the position treats the sovereignty or status of the place as disputed.</summary>
+    /// <summary><c>disputed</c>: Disputed. The author of the position treats the sovereignty or status of the place as disputed. (Contesté; 有争议)</summary>
     public static RecognitionPosition Disputed { get; } = new(List.Entries[2]);
 
-    /// <summary><c>sanctioned</c>: Under sanctions. The author of the position applies sanctions to the entity, its leaders or its territory, at the date given.</summary>
+    /// <summary><c>sanctioned</c>: Under sanctions. The author of the position applies sanctions to the entity, its leaders or its territory, at the date given. (Sous sanctions; 受制裁)</summary>
     public static RecognitionPosition Sanctioned { get; } = new(List.Entries[3]);
 
-    /// <summary><c>not-sanctioned</c>: Not under sanctions. The author of the position applies no sanctions to the entity at the date given, after a check.</summary>
+    /// <summary><c>not-sanctioned</c>: Not under sanctions. The author of the position applies no sanctions to the entity at the date given, after a check. (Sans sanctions; 未受制裁)</summary>
     public static RecognitionPosition NotSanctioned { get; } = new(List.Entries[4]);
 
     /// <inheritdoc/>

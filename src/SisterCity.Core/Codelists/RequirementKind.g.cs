@@ -65,127 +65,127 @@ public readonly partial record struct RequirementKind : ICode<RequirementKind>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>statutory-basis</c>: Statutory basis. A text of law gives the authority the power to act abroad.</summary>
+    /// <summary><c>statutory-basis</c>: Statutory basis. A text of law gives the authority the power to act abroad. (Base légale; 法律依据)</summary>
     public static RequirementKind StatutoryBasis { get; } = new(List.Entries[0]);
 
-    /// <summary><c>border-only</c>: Across its own border only. The counterpart shares a border with the authority.</summary>
+    /// <summary><c>border-only</c>: Across its own border only. The counterpart shares a border with the authority. (Au-delà de sa seule frontière; 仅限跨越本区边界)</summary>
     public static RequirementKind BorderOnly { get; } = new(List.Entries[1]);
 
-    /// <summary><c>government-consent</c>: Consent of the Government. The Government consented beforehand.</summary>
+    /// <summary><c>government-consent</c>: Consent of the Government. The Government consented beforehand. (Autorisation du Gouvernement; 政府同意)</summary>
     public static RequirementKind GovernmentConsent { get; } = new(List.Entries[2]);
 
-    /// <summary><c>counterpart-allowed</c>: Permitted counterpart. The counterpart is of a sort that the law names.</summary>
+    /// <summary><c>counterpart-allowed</c>: Permitted counterpart. The counterpart is of a sort that the law names. (Partenaire permis; 允许的合作方)</summary>
     public static RequirementKind CounterpartAllowed { get; } = new(List.Entries[3]);
 
-    /// <summary><c>state-counterpart-barred</c>: No convention with a State. No counterpart is a State, but for the cases that the law lists.</summary>
+    /// <summary><c>state-counterpart-barred</c>: No convention with a State. No counterpart is a State, but for the cases that the law lists. (Pas de convention avec un État; 不得与国家订约)</summary>
     public static RequirementKind StateCounterpartBarred { get; } = new(List.Entries[4]);
 
-    /// <summary><c>own-powers</c>: Within own powers. The object lies within the powers of the authority.</summary>
+    /// <summary><c>own-powers</c>: Within own powers. The object lies within the powers of the authority. (Dans la limite de ses compétences; 限于本级权限)</summary>
     public static RequirementKind OwnPowers { get; } = new(List.Entries[5]);
 
-    /// <summary><c>local-interest</c>: Local interest. The act serves an interest of the local public.</summary>
+    /// <summary><c>local-interest</c>: Local interest. The act serves an interest of the local public. (Intérêt local; 地方利益)</summary>
     public static RequirementKind LocalInterest { get; } = new(List.Entries[6]);
 
-    /// <summary><c>international-commitments</c>: France's international commitments. The act respects the international commitments of France.</summary>
+    /// <summary><c>international-commitments</c>: France's international commitments. The act respects the international commitments of France. (Engagements internationaux de la France; 法国的国际承诺)</summary>
     public static RequirementKind InternationalCommitments { get; } = new(List.Entries[7]);
 
-    /// <summary><c>recognised-counterpart</c>: Counterpart of a recognised State. The counterpart belongs to no entity that France does not recognise.</summary>
+    /// <summary><c>recognised-counterpart</c>: Counterpart of a recognised State. The counterpart belongs to no entity that France does not recognise. (Partenaire d'un État reconnu; 合作方所属国家获承认)</summary>
     public static RequirementKind RecognisedCounterpart { get; } = new(List.Entries[8]);
 
-    /// <summary><c>convention-compulsory</c>: Convention compulsory. Cooperation is carried out by a convention.</summary>
+    /// <summary><c>convention-compulsory</c>: Convention compulsory. Cooperation is carried out by a convention. (Convention obligatoire; 必须订立协定)</summary>
     public static RequirementKind ConventionCompulsory { get; } = new(List.Entries[9]);
 
-    /// <summary><c>convention-optional</c>: Convention optional. Cooperation may be carried out with or without a convention.</summary>
+    /// <summary><c>convention-optional</c>: Convention optional. Cooperation may be carried out with or without a convention. (Convention facultative; 可不订立协定)</summary>
     public static RequirementKind ConventionOptional { get; } = new(List.Entries[10]);
 
-    /// <summary><c>object-stated</c>: Object stated. The convention states its object.</summary>
+    /// <summary><c>object-stated</c>: Object stated. The convention states its object. (Objet précisé; 写明宗旨)</summary>
     public static RequirementKind ObjectStated { get; } = new(List.Entries[11]);
 
-    /// <summary><c>amount-stated</c>: Estimated amount stated. The convention states the estimated amount of the financial commitments.</summary>
+    /// <summary><c>amount-stated</c>: Estimated amount stated. The convention states the estimated amount of the financial commitments. (Montant prévisionnel précisé; 写明预计金额)</summary>
     public static RequirementKind AmountStated { get; } = new(List.Entries[12]);
 
-    /// <summary><c>transmission</c>: Transmission to the State's representative. The convention takes effect when it is transmitted to the representative of the State.</summary>
+    /// <summary><c>transmission</c>: Transmission to the State's representative. The convention takes effect when it is transmitted to the representative of the State. (Transmission au représentant de l'État; 报送国家代表)</summary>
     public static RequirementKind Transmission { get; } = new(List.Entries[13]);
 
-    /// <summary><c>authorising-act</c>: Authorised before signature. The deliberative assembly authorised the signature beforehand.</summary>
+    /// <summary><c>authorising-act</c>: Authorised before signature. The deliberative assembly authorised the signature beforehand. (Autorisation préalable à la signature; 签署前获授权)</summary>
     public static RequirementKind AuthorisingAct { get; } = new(List.Entries[14]);
 
-    /// <summary><c>humanitarian-action</c>: Humanitarian action without a convention. Humanitarian action may be carried out without a convention.</summary>
+    /// <summary><c>humanitarian-action</c>: Humanitarian action without a convention. Humanitarian action may be carried out without a convention. (Action humanitaire sans convention; 无需协定的人道行动)</summary>
     public static RequirementKind HumanitarianAction { get; } = new(List.Entries[15]);
 
-    /// <summary><c>agenda-2030</c>: 2030 Agenda taken into account. The authority takes the 2030 Agenda for Sustainable Development into account.</summary>
+    /// <summary><c>agenda-2030</c>: 2030 Agenda taken into account. The authority takes the 2030 Agenda for Sustainable Development into account. (Prise en compte de l'Agenda 2030; 顾及《2030年议程》)</summary>
     public static RequirementKind Agenda2030 { get; } = new(List.Entries[16]);
 
-    /// <summary><c>reporting-duty</c>: Information of the national commission. The authority transmits the information that the national commission needs.</summary>
+    /// <summary><c>reporting-duty</c>: Information of the national commission. The authority transmits the information that the national commission needs. (Information de la commission nationale; 向国家委员会提供信息)</summary>
     public static RequirementKind ReportingDuty { get; } = new(List.Entries[17]);
 
-    /// <summary><c>spending-cap</c>: Spending cap. Spending stays within a share of the resources of a service.</summary>
+    /// <summary><c>spending-cap</c>: Spending cap. Spending stays within a share of the resources of a service. (Plafond de dépenses; 支出上限)</summary>
     public static RequirementKind SpendingCap { get; } = new(List.Entries[18]);
 
-    /// <summary><c>prior-authorisation</c>: Prior authorisation by the State. The State authorised the act beforehand.</summary>
+    /// <summary><c>prior-authorisation</c>: Prior authorisation by the State. The State authorised the act beforehand. (Autorisation préalable de l'État; 国家事先批准)</summary>
     public static RequirementKind PriorAuthorisation { get; } = new(List.Entries[19]);
 
-    /// <summary><c>partner-included</c>: A partner of the kind required. At least one partner is of a sort that the law requires.</summary>
+    /// <summary><c>partner-included</c>: A partner of the kind required. At least one partner is of a sort that the law requires. (Partenaire de la catégorie requise; 须有规定类别的合作方)</summary>
     public static RequirementKind PartnerIncluded { get; } = new(List.Entries[20]);
 
-    /// <summary><c>capital-cap</c>: Cap on the share of capital. The share of French authorities in the capital or charges stays within a cap.</summary>
+    /// <summary><c>capital-cap</c>: Cap on the share of capital. The share of French authorities in the capital or charges stays within a cap. (Plafond de participation au capital; 资本份额上限)</summary>
     public static RequirementKind CapitalCap { get; } = new(List.Entries[21]);
 
-    /// <summary><c>accounts-annexed</c>: Accounts annexed to the budget. The accounts and the report of the body are annexed to the budget.</summary>
+    /// <summary><c>accounts-annexed</c>: Accounts annexed to the budget. The accounts and the report of the body are annexed to the budget. (Comptes annexés au budget; 账目附于预算)</summary>
     public static RequirementKind AccountsAnnexed { get; } = new(List.Entries[22]);
 
-    /// <summary><c>reciprocal-agreement</c>: Prior reciprocal agreement of the States. The States concerned have a prior agreement with a reciprocal clause.</summary>
+    /// <summary><c>reciprocal-agreement</c>: Prior reciprocal agreement of the States. The States concerned have a prior agreement with a reciprocal clause. (Accord réciproque préalable des États; 国家间事先互惠协定)</summary>
     public static RequirementKind ReciprocalAgreement { get; } = new(List.Entries[23]);
 
-    /// <summary><c>state-mandate</c>: Mandate or consent of the State. The authorities of the Republic empowered the negotiation and the signature.</summary>
+    /// <summary><c>state-mandate</c>: Mandate or consent of the State. The authorities of the Republic empowered the negotiation and the signature. (Mandat ou accord de l'État; 国家授权或同意)</summary>
     public static RequirementKind StateMandate { get; } = new(List.Entries[24]);
 
-    /// <summary><c>neutrality</c>: No side taken in a political conflict. The act takes no side in a political conflict.</summary>
+    /// <summary><c>neutrality</c>: No side taken in a political conflict. The act takes no side in a political conflict. (Neutralité dans un conflit politique; 不介入政治冲突)</summary>
     public static RequirementKind Neutrality { get; } = new(List.Entries[25]);
 
-    /// <summary><c>foreign-policy-reserved</c>: No interference with foreign policy. The act does not interfere with the foreign policy of the State.</summary>
+    /// <summary><c>foreign-policy-reserved</c>: No interference with foreign policy. The act does not interfere with the foreign policy of the State. (Pas d'immixtion dans la politique étrangère; 不干预国家外交政策)</summary>
     public static RequirementKind ForeignPolicyReserved { get; } = new(List.Entries[26]);
 
-    /// <summary><c>secularism</c>: No subsidy to worship. No money goes to worship.</summary>
+    /// <summary><c>secularism</c>: No subsidy to worship. No money goes to worship. (Pas de subvention à un culte; 不资助宗教活动)</summary>
     public static RequirementKind Secularism { get; } = new(List.Entries[27]);
 
-    /// <summary><c>subsidy-agreement</c>: Written agreement with the subsidised body. A subsidy above the threshold is given under a written agreement.</summary>
+    /// <summary><c>subsidy-agreement</c>: Written agreement with the subsidised body. A subsidy above the threshold is given under a written agreement. (Convention avec l'organisme subventionné; 与受资助机构订立书面协议)</summary>
     public static RequirementKind SubsidyAgreement { get; } = new(List.Entries[28]);
 
-    /// <summary><c>diplomatic-relations</c>: Diplomatic relations. The country of the counterpart has diplomatic relations with China.</summary>
+    /// <summary><c>diplomatic-relations</c>: Diplomatic relations. The country of the counterpart has diplomatic relations with China. (Relations diplomatiques; 外交关系)</summary>
     public static RequirementKind DiplomaticRelations { get; } = new(List.Entries[29]);
 
-    /// <summary><c>eligible-level</c>: Level open to friendship relations. The Chinese party is of a level that may form a friendship relation.</summary>
+    /// <summary><c>eligible-level</c>: Level open to friendship relations. The Chinese party is of a level that may form a friendship relation. (Échelon ouvert aux liens d'amitié; 可结好的层级)</summary>
     public static RequirementKind EligibleLevel { get; } = new(List.Entries[30]);
 
-    /// <summary><c>matching-levels</c>: Matching levels. The levels of the two sides match.</summary>
+    /// <summary><c>matching-levels</c>: Matching levels. The levels of the two sides match. (Échelons comparables; 层级对等)</summary>
     public static RequirementKind MatchingLevels { get; } = new(List.Entries[31]);
 
-    /// <summary><c>one-to-one</c>: One friendship city a counterpart. A foreign city that is already a friendship city of a Chinese city forms no second such tie.</summary>
+    /// <summary><c>one-to-one</c>: One friendship city a counterpart. A foreign city that is already a friendship city of a Chinese city forms no second such tie. (Une seule ville amie par partenaire; 一对一原则)</summary>
     public static RequirementKind OneToOne { get; } = new(List.Entries[32]);
 
-    /// <summary><c>higher-approval</c>: Approval from above. The Chinese party was allowed to sign by those above it.</summary>
+    /// <summary><c>higher-approval</c>: Approval from above. The Chinese party was allowed to sign by those above it. (Approbation de l'échelon supérieur; 上级批准)</summary>
     public static RequirementKind HigherApproval { get; } = new(List.Entries[33]);
 
-    /// <summary><c>signed-by-heads</c>: Signed by both heads. The highest officials of both sides signed.</summary>
+    /// <summary><c>signed-by-heads</c>: Signed by both heads. The highest officials of both sides signed. (Signé par les deux chefs d'exécutif; 双方首长签署)</summary>
     public static RequirementKind SignedByHeads { get; } = new(List.Entries[34]);
 
-    /// <summary><c>several-fields</c>: More than one field. Exchange is not limited to one field.</summary>
+    /// <summary><c>several-fields</c>: More than one field. Exchange is not limited to one field. (Plus d'un domaine; 不限于单一领域)</summary>
     public static RequirementKind SeveralFields { get; } = new(List.Entries[35]);
 
-    /// <summary><c>assembly-approval</c>: Approved by the assembly. The assembly approved the relationship.</summary>
+    /// <summary><c>assembly-approval</c>: Approved by the assembly. The assembly approved the relationship. (Approuvé par l'assemblée; 经议会批准)</summary>
     public static RequirementKind AssemblyApproval { get; } = new(List.Entries[36]);
 
-    /// <summary><c>long-term</c>: Long-term. The partnership is made to last.</summary>
+    /// <summary><c>long-term</c>: Long-term. The partnership is made to last. (De longue durée; 长期)</summary>
     public static RequirementKind LongTerm { get; } = new(List.Entries[37]);
 
-    /// <summary><c>public-ceremony</c>: Signed in public. The oath was signed at a formal public meeting.</summary>
+    /// <summary><c>public-ceremony</c>: Signed in public. The oath was signed at a formal public meeting. (Signé en séance publique; 公开签署)</summary>
     public static RequirementKind PublicCeremony { get; } = new(List.Entries[38]);
 
-    /// <summary><c>written-instrument</c>: Written instrument. The relationship rests on a written instrument.</summary>
+    /// <summary><c>written-instrument</c>: Written instrument. The relationship rests on a written instrument. (Acte écrit; 书面文件)</summary>
     public static RequirementKind WrittenInstrument { get; } = new(List.Entries[39]);
 
-    /// <summary><c>unlimited-term</c>: Not limited in time. The relationship has no end date.</summary>
+    /// <summary><c>unlimited-term</c>: Not limited in time. The relationship has no end date. (Sans limite de durée; 不限期)</summary>
     public static RequirementKind UnlimitedTerm { get; } = new(List.Entries[40]);
 
     /// <inheritdoc/>

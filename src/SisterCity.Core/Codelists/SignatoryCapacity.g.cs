@@ -40,53 +40,105 @@ public readonly partial record struct SignatoryCapacity : ICode<SignatoryCapacit
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>mayor</c>: Mayor. Head of a municipality.</summary>
+    /// <summary><c>mayor</c>: Mayor. Head of a municipality. (Maire; 市长)</summary>
     public static SignatoryCapacity Mayor { get; } = new(List.Entries[0]);
 
-    /// <summary><c>deputy-mayor</c>: Deputy mayor. Deputy of the mayor, elected or appointed.</summary>
+    /// <summary><c>deputy-mayor</c>: Deputy mayor. Deputy of the mayor, elected or appointed. (Adjoint au maire; 副市长)</summary>
     public static SignatoryCapacity DeputyMayor { get; } = new(List.Entries[1]);
 
-    /// <summary><c>president</c>: President of an authority. Head of a region, a department, an intercommunal body or the like.</summary>
+    /// <summary><c>president</c>: President of an authority. Head of a region, a department, an intercommunal body or the like. (Président de collectivité; 议会主席或委员会主席)</summary>
     public static SignatoryCapacity President { get; } = new(List.Entries[2]);
 
-    /// <summary><c>vice-president</c>: Vice-president of an authority. Deputy of the president of such an authority.</summary>
+    /// <summary><c>vice-president</c>: Vice-president of an authority. Deputy of the president of such an authority. (Vice-président de collectivité; 副主席)</summary>
     public static SignatoryCapacity VicePresident { get; } = new(List.Entries[3]);
 
-    /// <summary><c>councillor</c>: Councillor. Member of the assembly with a mandate to sign, who is neither mayor nor deputy.</summary>
+    /// <summary><c>councillor</c>: Councillor. Member of the assembly with a mandate to sign, who is neither mayor nor deputy. (Conseiller; 议员)</summary>
     public static SignatoryCapacity Councillor { get; } = new(List.Entries[4]);
 
-    /// <summary><c>governor</c>: Governor. Head of the executive of a province, a federated State or the like.</summary>
+    /// <summary><c>governor</c>: Governor. Head of the executive of a province, a federated State or the like. (Gouverneur; 省长或州长)</summary>
     public static SignatoryCapacity Governor { get; } = new(List.Entries[5]);
 
-    /// <summary><c>deputy-governor</c>: Deputy governor. Deputy of the governor.</summary>
+    /// <summary><c>deputy-governor</c>: Deputy governor. Deputy of the governor. (Vice-gouverneur; 副省长或副州长)</summary>
     public static SignatoryCapacity DeputyGovernor { get; } = new(List.Entries[6]);
 
-    /// <summary><c>county-head</c>: Head of a county or district. Head of the government of a Chinese county or district, or of a like authority.</summary>
+    /// <summary><c>county-head</c>: Head of a county or district. Head of the government of a Chinese county or district, or of a like authority. (Chef de district ou de xian; 县长或区长)</summary>
     public static SignatoryCapacity CountyHead { get; } = new(List.Entries[7]);
 
-    /// <summary><c>party-secretary</c>: Party secretary. Secretary of the committee of the Communist Party of China at that level, who is not the head of the government.</summary>
+    /// <summary><c>party-secretary</c>: Party secretary. Secretary of the committee of the Communist Party of China at that level, who is not the head of the government. (Secrétaire du Parti; 党委书记)</summary>
     public static SignatoryCapacity PartySecretary { get; } = new(List.Entries[8]);
 
-    /// <summary><c>congress-chair</c>: Chair of the people's congress standing committee. Head of the standing committee of a Chinese local people's congress.</summary>
+    /// <summary><c>congress-chair</c>: Chair of the people's congress standing committee. Head of the standing committee of a Chinese local people's congress. (Président du comité permanent de l'assemblée populaire; 人大常委会主任)</summary>
     public static SignatoryCapacity CongressChair { get; } = new(List.Entries[9]);
 
-    /// <summary><c>prefect</c>: Prefect. Representative of the State in a territory, or the elected head of an authority that bears that title.</summary>
+    /// <summary><c>prefect</c>: Prefect. Representative of the State in a territory, or the elected head of an authority that bears that title. (Préfet; 地方长官（国家代表）)</summary>
     public static SignatoryCapacity Prefect { get; } = new(List.Entries[10]);
 
-    /// <summary><c>minister</c>: Minister. Member of a government, who signs for a State or attends.</summary>
+    /// <summary><c>minister</c>: Minister. Member of a government, who signs for a State or attends. (Ministre; 部长)</summary>
     public static SignatoryCapacity Minister { get; } = new(List.Entries[11]);
 
-    /// <summary><c>ambassador</c>: Ambassador or consul. Head or member of a diplomatic or consular post.</summary>
+    /// <summary><c>ambassador</c>: Ambassador or consul. Head or member of a diplomatic or consular post. (Ambassadeur ou consul; 大使或领事)</summary>
     public static SignatoryCapacity Ambassador { get; } = new(List.Entries[12]);
 
-    /// <summary><c>director</c>: Director or head of office. Official, not elected, who signs for a service or with a delegation.</summary>
+    /// <summary><c>director</c>: Director or head of office. Official, not elected, who signs for a service or with a delegation. (Directeur ou chef de service; 主任或局长)</summary>
     public static SignatoryCapacity Director { get; } = new(List.Entries[13]);
 
-    /// <summary><c>association-chair</c>: Chair of an association. Head of an association or twinning committee.</summary>
+    /// <summary><c>association-chair</c>: Chair of an association. Head of an association or twinning committee. (Président d'association; 协会会长)</summary>
     public static SignatoryCapacity AssociationChair { get; } = new(List.Entries[14]);
 
-    /// <summary><c>not-stated</c>: Not stated. The source gives no capacity.</summary>
+    /// <summary><c>not-stated</c>: Not stated. The source gives no capacity. (Non précisé; 未说明)</summary>
     public static SignatoryCapacity NotStated { get; } = new(List.Entries[15]);
+
+    /// <summary>The codes by their French titles, found while typing: « Maire ». No other codes, and no other values.</summary>
+    public static class InFrench
+    {
+        /// <summary><c>mayor</c> : Maire.</summary>
+        public static SignatoryCapacity Maire => SignatoryCapacity.Mayor;
+
+        /// <summary><c>deputy-mayor</c> : Adjoint au maire.</summary>
+        public static SignatoryCapacity AdjointAuMaire => SignatoryCapacity.DeputyMayor;
+
+        /// <summary><c>president</c> : Président de collectivité.</summary>
+        public static SignatoryCapacity PrésidentDeCollectivité => SignatoryCapacity.President;
+
+        /// <summary><c>vice-president</c> : Vice-président de collectivité.</summary>
+        public static SignatoryCapacity VicePrésidentDeCollectivité => SignatoryCapacity.VicePresident;
+
+        /// <summary><c>councillor</c> : Conseiller.</summary>
+        public static SignatoryCapacity Conseiller => SignatoryCapacity.Councillor;
+
+        /// <summary><c>governor</c> : Gouverneur.</summary>
+        public static SignatoryCapacity Gouverneur => SignatoryCapacity.Governor;
+
+        /// <summary><c>deputy-governor</c> : Vice-gouverneur.</summary>
+        public static SignatoryCapacity ViceGouverneur => SignatoryCapacity.DeputyGovernor;
+
+        /// <summary><c>county-head</c> : Chef de district ou de xian.</summary>
+        public static SignatoryCapacity ChefDeDistrictOuDeXian => SignatoryCapacity.CountyHead;
+
+        /// <summary><c>party-secretary</c> : Secrétaire du Parti.</summary>
+        public static SignatoryCapacity SecrétaireDuParti => SignatoryCapacity.PartySecretary;
+
+        /// <summary><c>congress-chair</c> : Président du comité permanent de l'assemblée populaire.</summary>
+        public static SignatoryCapacity PrésidentDuComitéPermanentDeLAssembléePopulaire => SignatoryCapacity.CongressChair;
+
+        /// <summary><c>prefect</c> : Préfet.</summary>
+        public static SignatoryCapacity Préfet => SignatoryCapacity.Prefect;
+
+        /// <summary><c>minister</c> : Ministre.</summary>
+        public static SignatoryCapacity Ministre => SignatoryCapacity.Minister;
+
+        /// <summary><c>ambassador</c> : Ambassadeur ou consul.</summary>
+        public static SignatoryCapacity AmbassadeurOuConsul => SignatoryCapacity.Ambassador;
+
+        /// <summary><c>director</c> : Directeur ou chef de service.</summary>
+        public static SignatoryCapacity DirecteurOuChefDeService => SignatoryCapacity.Director;
+
+        /// <summary><c>association-chair</c> : Président d'association.</summary>
+        public static SignatoryCapacity PrésidentDAssociation => SignatoryCapacity.AssociationChair;
+
+        /// <summary><c>not-stated</c> : Non précisé.</summary>
+        public static SignatoryCapacity NonPrécisé => SignatoryCapacity.NotStated;
+    }
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of SignatoryCapacity is not a code.");

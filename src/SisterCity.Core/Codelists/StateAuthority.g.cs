@@ -34,34 +34,34 @@ public readonly partial record struct StateAuthority : ICode<StateAuthority>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>government</c>: Government. The Government.</summary>
+    /// <summary><c>government</c>: Government. The Government. (Gouvernement; 政府)</summary>
     public static StateAuthority Government { get; } = new(List.Entries[0]);
 
-    /// <summary><c>conseil-d-etat-decree</c>: Decree in Conseil d'État. Decree after the opinion of the Conseil d'État.</summary>
+    /// <summary><c>conseil-d-etat-decree</c>: Decree in Conseil d'État. Decree after the opinion of the Conseil d'État. (Décret en Conseil d'État; 最高行政法院审议的法令)</summary>
     public static StateAuthority ConseilDEtatDecree { get; } = new(List.Entries[1]);
 
-    /// <summary><c>regional-prefect</c>: Prefect of the region. Representative of the State in the region.</summary>
+    /// <summary><c>regional-prefect</c>: Prefect of the region. Representative of the State in the region. (Préfet de région; 大区区长)</summary>
     public static StateAuthority RegionalPrefect { get; } = new(List.Entries[2]);
 
-    /// <summary><c>prefect</c>: Prefect of the department. Representative of the State in the department.</summary>
+    /// <summary><c>prefect</c>: Prefect of the department. Representative of the State in the department. (Préfet de département; 省长（国家代表）)</summary>
     public static StateAuthority Prefect { get; } = new(List.Entries[3]);
 
-    /// <summary><c>state</c>: The State. The State, organ not named.</summary>
+    /// <summary><c>state</c>: The State. The State, organ not named. (L'État; 国家)</summary>
     public static StateAuthority State { get; } = new(List.Entries[4]);
 
-    /// <summary><c>assembly</c>: Deliberative assembly. Council of the authority.</summary>
+    /// <summary><c>assembly</c>: Deliberative assembly. Council of the authority. (Assemblée délibérante; 议事机构)</summary>
     public static StateAuthority Assembly { get; } = new(List.Entries[5]);
 
-    /// <summary><c>national-commission</c>: National commission. Commission nationale de la coopération décentralisée.</summary>
+    /// <summary><c>national-commission</c>: National commission. Commission nationale de la coopération décentralisée. (Commission nationale de la coopération décentralisée; 国家地方合作委员会)</summary>
     public static StateAuthority NationalCommission { get; } = new(List.Entries[6]);
 
-    /// <summary><c>basin-committee</c>: Basin committee. Committee of the basin.</summary>
+    /// <summary><c>basin-committee</c>: Basin committee. Committee of the basin. (Comité de bassin; 流域委员会)</summary>
     public static StateAuthority BasinCommittee { get; } = new(List.Entries[7]);
 
-    /// <summary><c>provincial-foreign-affairs-office</c>: Provincial foreign affairs office. Foreign affairs office of the province.</summary>
+    /// <summary><c>provincial-foreign-affairs-office</c>: Provincial foreign affairs office. Foreign affairs office of the province. (Bureau provincial des affaires étrangères; 省级外事办公室)</summary>
     public static StateAuthority ProvincialForeignAffairsOffice { get; } = new(List.Entries[8]);
 
-    /// <summary><c>cpaffc</c>: CPAFFC. Chinese People's Association for Friendship with Foreign Countries.</summary>
+    /// <summary><c>cpaffc</c>: CPAFFC. Chinese People's Association for Friendship with Foreign Countries. (CPAFFC (Association du peuple chinois pour l'amitié avec l'étranger); 中国人民对外友好协会)</summary>
     public static StateAuthority Cpaffc { get; } = new(List.Entries[9]);
 
     /// <inheritdoc/>

@@ -31,25 +31,25 @@ public readonly partial record struct StateConventionCase : ICode<StateConventio
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>provided-by-law</c>: Case provided by law. Another statute allows it, as for overseas authorities.</summary>
+    /// <summary><c>provided-by-law</c>: Case provided by law. Another statute allows it, as for overseas authorities. (Cas prévu par la loi; 法律规定的情形)</summary>
     public static StateConventionCase ProvidedByLaw { get; } = new(List.Entries[0]);
 
-    /// <summary><c>egtc</c>: To create an EGTC. Agreement that creates a European grouping of territorial cooperation.</summary>
+    /// <summary><c>egtc</c>: To create an EGTC. Agreement that creates a European grouping of territorial cooperation. (Création d'un GECT; 设立欧洲领土合作组织)</summary>
     public static StateConventionCase Egtc { get; } = new(List.Entries[1]);
 
-    /// <summary><c>euroregional-grouping</c>: To create a Euroregional grouping. Grouping of the third protocol to the Madrid convention.</summary>
+    /// <summary><c>euroregional-grouping</c>: To create a Euroregional grouping. Grouping of the third protocol to the Madrid convention. (Création d'un groupement eurorégional; 设立欧洲区域合作组织)</summary>
     public static StateConventionCase EuroregionalGrouping { get; } = new(List.Entries[2]);
 
-    /// <summary><c>local-cross-border-grouping</c>: To create a local cross-border grouping. Local grouping of cross-border cooperation.</summary>
+    /// <summary><c>local-cross-border-grouping</c>: To create a local cross-border grouping. Local grouping of cross-border cooperation. (Création d'un groupement local de coopération transfrontalière; 设立地方跨境合作组织)</summary>
     public static StateConventionCase LocalCrossBorderGrouping { get; } = new(List.Entries[3]);
 
-    /// <summary><c>approved-international-agreement</c>: To apply an approved international agreement. With the prior authorisation of the State.</summary>
+    /// <summary><c>approved-international-agreement</c>: To apply an approved international agreement. With the prior authorisation of the State. (Exécution d'un accord international approuvé; 实施经批准的国际协定)</summary>
     public static StateConventionCase ApprovedInternationalAgreement { get; } = new(List.Entries[4]);
 
-    /// <summary><c>regional-programme</c>: To carry out an approved regional programme. Programme of an international organisation, with the prior authorisation of the State.</summary>
+    /// <summary><c>regional-programme</c>: To carry out an approved regional programme. Programme of an international organisation, with the prior authorisation of the State. (Mise en œuvre d'un programme régional approuvé; 实施经批准的区域计划)</summary>
     public static StateConventionCase RegionalProgramme { get; } = new(List.Entries[5]);
 
-    /// <summary><c>other-grouping</c>: To set up another grouping. With the prior authorisation of the State.</summary>
+    /// <summary><c>other-grouping</c>: To set up another grouping. With the prior authorisation of the State. (Création d'un autre groupement de coopération; 设立其他合作组织)</summary>
     public static StateConventionCase OtherGrouping { get; } = new(List.Entries[6]);
 
     /// <inheritdoc/>

@@ -38,46 +38,46 @@ public readonly partial record struct StatusGround : ICode<StatusGround>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>last-event</c>: The last event decides. An event holds until another one happens, however old it is.</summary>
+    /// <summary><c>last-event</c>: The last event decides. An event holds until another one happens, however old it is. (Le dernier événement décide; 以最后一次事件为准)</summary>
     public static StatusGround LastEvent { get; } = new(List.Entries[0]);
 
-    /// <summary><c>later-agreement</c>: A later agreement decides. A signed agreement renews, replaces, suspends or ends the earlier one, or one side's notice does.</summary>
+    /// <summary><c>later-agreement</c>: A later agreement decides. A signed agreement renews, replaces, suspends or ends the earlier one, or one side's notice does. (Un acte ultérieur décide; 以后续文件为准)</summary>
     public static StatusGround LaterAgreement { get; } = new(List.Entries[1]);
 
-    /// <summary><c>term-runs</c>: The stated term of an agreement is running. The relationship is in force while an agreement signed under it states a term that covers the day; whether the agreement itself has legal effect is a question of law.</summary>
+    /// <summary><c>term-runs</c>: The stated term of an agreement is running. The relationship is in force while an agreement signed under it states a term that covers the day; whether the agreement itself has legal effect is a question of law. (La durée indiquée d'un acte court; 文件所载期限仍在进行中)</summary>
     public static StatusGround TermRuns { get; } = new(List.Entries[2]);
 
-    /// <summary><c>term-ran-out</c>: The stated term has run out and no renewal is recorded. The last day of the stated term lies before the day.</summary>
+    /// <summary><c>term-ran-out</c>: The stated term has run out and no renewal is recorded. The last day of the stated term lies before the day. (La durée indiquée est écoulée et aucun renouvellement n'est enregistré; 所载期限已届满，未见续签记录)</summary>
     public static StatusGround TermRanOut { get; } = new(List.Entries[3]);
 
-    /// <summary><c>clause-prolongs</c>: A clause prolongs it and no objection is recorded. The first term is over and the agreement says that it prolongs itself.</summary>
+    /// <summary><c>clause-prolongs</c>: A clause prolongs it and no objection is recorded. The first term is over and the agreement says that it prolongs itself. (Une clause le reconduit et aucune opposition n'est enregistrée; 依条款自动延期，未见反对记录)</summary>
     public static StatusGround ClauseProlongs { get; } = new(List.Entries[4]);
 
-    /// <summary><c>condition-is-open</c>: It lasts until a condition is met and the record does not say whether it was. The term of the agreement is until-condition.</summary>
+    /// <summary><c>condition-is-open</c>: It lasts until a condition is met and the record does not say whether it was. The term of the agreement is until-condition. (Il dure jusqu'à une condition dont rien ne dit si elle est remplie; 延续至条件成就时，未见条件是否成就的记录)</summary>
     public static StatusGround ConditionIsOpen { get; } = new(List.Entries[5]);
 
-    /// <summary><c>effect-not-recorded</c>: No end is recorded up to this day. A signature alone does not show that an agreement took effect, nor that it still has it.</summary>
+    /// <summary><c>effect-not-recorded</c>: No end is recorded up to this day. A signature alone does not show that an agreement took effect, nor that it still has it. (Aucune fin n'est enregistrée jusqu'à ce jour; 截至当日未见终止记录)</summary>
     public static StatusGround EffectNotRecorded { get; } = new(List.Entries[6]);
 
-    /// <summary><c>transmission-not-recorded</c>: Neither an end nor a transmission to the State is recorded up to this day. Neither an event nor a transmission says that the agreement took effect.</summary>
+    /// <summary><c>transmission-not-recorded</c>: Neither an end nor a transmission to the State is recorded up to this day. Neither an event nor a transmission says that the agreement took effect. (Ni fin ni transmission à l'État n'est enregistrée jusqu'à ce jour; 截至当日未见终止或报送国家代表的记录)</summary>
     public static StatusGround TransmissionNotRecorded { get; } = new(List.Entries[7]);
 
-    /// <summary><c>last-step</c>: The last step taken decides. A step of the procedure: contact, authorisation, approval, initialling, transmission.</summary>
+    /// <summary><c>last-step</c>: The last step taken decides. A step of the procedure: contact, authorisation, approval, initialling, transmission. (La dernière démarche accomplie décide; 以最后完成的步骤为准)</summary>
     public static StatusGround LastStep { get; } = new(List.Entries[8]);
 
-    /// <summary><c>beginning-only</c>: Its beginning is recorded and nothing of what became of it. Age is no evidence: it is neither in force nor dormant.</summary>
+    /// <summary><c>beginning-only</c>: Its beginning is recorded and nothing of what became of it. Age is no evidence: it is neither in force nor dormant. (Son début est enregistré et rien de ce qu'il est devenu; 仅有开始的记录，后续情况不明)</summary>
     public static StatusGround BeginningOnly { get; } = new(List.Entries[9]);
 
-    /// <summary><c>sides-have-left</c>: Fewer than two sides are left. Events that concern some of the members only have left fewer than two.</summary>
+    /// <summary><c>sides-have-left</c>: Fewer than two sides are left. Events that concern some of the members only have left fewer than two. (Il reste moins de deux parties; 剩余当事方不足两个)</summary>
     public static StatusGround SidesHaveLeft { get; } = new(List.Entries[10]);
 
-    /// <summary><c>nothing-recorded</c>: Nothing is recorded up to this day. No event, no signature and no beginning lies on or before the day.</summary>
+    /// <summary><c>nothing-recorded</c>: Nothing is recorded up to this day. No event, no signature and no beginning lies on or before the day. (Rien n'est enregistré jusqu'à ce jour; 截至当日无任何记录)</summary>
     public static StatusGround NothingRecorded { get; } = new(List.Entries[11]);
 
-    /// <summary><c>not-a-member-yet</c>: It is not a member yet. The membership of the side begins after the day, and it took over no seat of another member.</summary>
+    /// <summary><c>not-a-member-yet</c>: It is not a member yet. The membership of the side begins after the day, and it took over no seat of another member. (Elle n'est pas encore membre; 尚未成为成员)</summary>
     public static StatusGround NotAMemberYet { get; } = new(List.Entries[12]);
 
-    /// <summary><c>dates-are-open</c>: Dates that the record leaves open decide. Something else that is recorded may, or may not, have happened by the day.</summary>
+    /// <summary><c>dates-are-open</c>: Dates that the record leaves open decide. Something else that is recorded may, or may not, have happened by the day. (Des dates que le dossier laisse ouvertes décident; 以记录中未定的日期为准)</summary>
     public static StatusGround DatesAreOpen { get; } = new(List.Entries[13]);
 
     /// <inheritdoc/>

@@ -31,26 +31,51 @@ public readonly partial record struct SuccessionKind : ICode<SuccessionKind>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>merger</c>: Merger. Several authorities disappear into a new one.</summary>
+    /// <summary><c>merger</c>: Merger. Several authorities disappear into a new one. (Fusion; 合并)</summary>
     public static SuccessionKind Merger { get; } = new(List.Entries[0]);
 
-    /// <summary><c>absorption</c>: Absorption. An authority disappears into an existing one, which goes on.</summary>
+    /// <summary><c>absorption</c>: Absorption. An authority disappears into an existing one, which goes on. (Absorption; 并入)</summary>
     public static SuccessionKind Absorption { get; } = new(List.Entries[1]);
 
-    /// <summary><c>split</c>: Split. An authority is divided into several.</summary>
+    /// <summary><c>split</c>: Split. An authority is divided into several. (Scission; 拆分)</summary>
     public static SuccessionKind Split { get; } = new(List.Entries[2]);
 
-    /// <summary><c>renaming</c>: Renaming. Same authority, same kind, other name.</summary>
+    /// <summary><c>renaming</c>: Renaming. Same authority, same kind, other name. (Changement de nom; 更名)</summary>
     public static SuccessionKind Renaming { get; } = new(List.Entries[3]);
 
-    /// <summary><c>upgrade</c>: Change of kind or rank. Same territory, other kind or rank, as a county that becomes a city or a city that becomes a municipality.</summary>
+    /// <summary><c>upgrade</c>: Change of kind or rank. Same territory, other kind or rank, as a county that becomes a city or a city that becomes a municipality. (Changement de statut; 升格或改制)</summary>
     public static SuccessionKind Upgrade { get; } = new(List.Entries[4]);
 
-    /// <summary><c>transfer</c>: Transfer of powers or territory. Powers, territory or agreements pass to another authority while the first one goes on.</summary>
+    /// <summary><c>transfer</c>: Transfer of powers or territory. Powers, territory or agreements pass to another authority while the first one goes on. (Transfert de compétences ou de territoire; 职权或区域划转)</summary>
     public static SuccessionKind Transfer { get; } = new(List.Entries[5]);
 
-    /// <summary><c>restoration</c>: Restoration. An authority that had been merged exists again.</summary>
+    /// <summary><c>restoration</c>: Restoration. An authority that had been merged exists again. (Rétablissement; 恢复设立)</summary>
     public static SuccessionKind Restoration { get; } = new(List.Entries[6]);
+
+    /// <summary>The codes by their French titles, found while typing: « Fusion ». No other codes, and no other values.</summary>
+    public static class InFrench
+    {
+        /// <summary><c>merger</c> : Fusion.</summary>
+        public static SuccessionKind Fusion => SuccessionKind.Merger;
+
+        /// <summary><c>absorption</c> : Absorption.</summary>
+        public static SuccessionKind Absorption => SuccessionKind.Absorption;
+
+        /// <summary><c>split</c> : Scission.</summary>
+        public static SuccessionKind Scission => SuccessionKind.Split;
+
+        /// <summary><c>renaming</c> : Changement de nom.</summary>
+        public static SuccessionKind ChangementDeNom => SuccessionKind.Renaming;
+
+        /// <summary><c>upgrade</c> : Changement de statut.</summary>
+        public static SuccessionKind ChangementDeStatut => SuccessionKind.Upgrade;
+
+        /// <summary><c>transfer</c> : Transfert de compétences ou de territoire.</summary>
+        public static SuccessionKind TransfertDeCompétencesOuDeTerritoire => SuccessionKind.Transfer;
+
+        /// <summary><c>restoration</c> : Rétablissement.</summary>
+        public static SuccessionKind Rétablissement => SuccessionKind.Restoration;
+    }
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of SuccessionKind is not a code.");

@@ -28,17 +28,33 @@ public readonly partial record struct TermKind : ICode<TermKind>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>fixed</c>: Fixed term. Ends on a stated date or after a stated time, unless renewed by a new act.</summary>
+    /// <summary><c>fixed</c>: Fixed term. Ends on a stated date or after a stated time, unless renewed by a new act. (Durée déterminée; 固定期限)</summary>
     public static TermKind Fixed { get; } = new(List.Entries[0]);
 
-    /// <summary><c>open-ended</c>: Open-ended. Has no end date and lasts until ended by an act.</summary>
+    /// <summary><c>open-ended</c>: Open-ended. Has no end date and lasts until ended by an act. (Durée indéterminée; 无固定期限)</summary>
     public static TermKind OpenEnded { get; } = new(List.Entries[1]);
 
-    /// <summary><c>tacitly-renewed</c>: Tacitly renewed. Fixed term that prolongs itself by clause unless a party objects.</summary>
+    /// <summary><c>tacitly-renewed</c>: Tacitly renewed. Fixed term that prolongs itself by clause unless a party objects. (Tacite reconduction; 自动续期)</summary>
     public static TermKind TacitlyRenewed { get; } = new(List.Entries[2]);
 
-    /// <summary><c>until-condition</c>: Until a condition is met. Lasts until a stated event, as the end of a project or the return of peace.</summary>
+    /// <summary><c>until-condition</c>: Until a condition is met. Lasts until a stated event, as the end of a project or the return of peace. (Jusqu'à réalisation d'une condition; 至条件成就时止)</summary>
     public static TermKind UntilCondition { get; } = new(List.Entries[3]);
+
+    /// <summary>The codes by their French titles, found while typing: « Durée déterminée ». No other codes, and no other values.</summary>
+    public static class InFrench
+    {
+        /// <summary><c>fixed</c> : Durée déterminée.</summary>
+        public static TermKind DuréeDéterminée => TermKind.Fixed;
+
+        /// <summary><c>open-ended</c> : Durée indéterminée.</summary>
+        public static TermKind DuréeIndéterminée => TermKind.OpenEnded;
+
+        /// <summary><c>tacitly-renewed</c> : Tacite reconduction.</summary>
+        public static TermKind TaciteReconduction => TermKind.TacitlyRenewed;
+
+        /// <summary><c>until-condition</c> : Jusqu'à réalisation d'une condition.</summary>
+        public static TermKind JusquÀRéalisationDUneCondition => TermKind.UntilCondition;
+    }
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of TermKind is not a code.");

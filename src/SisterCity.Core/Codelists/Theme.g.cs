@@ -43,62 +43,123 @@ public readonly partial record struct Theme : ICode<Theme>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>economic-development</c>: Economic development. Firms, trade, investment, jobs and clusters.</summary>
+    /// <summary><c>economic-development</c>: Economic development. Firms, trade, investment, jobs and clusters. (Développement économique; 经济发展)</summary>
     public static Theme EconomicDevelopment { get; } = new(List.Entries[0]);
 
-    /// <summary><c>territorial-attractiveness</c>: Territorial attractiveness. Making the territory known and chosen, across sectors, by investors, visitors and residents.</summary>
+    /// <summary><c>territorial-attractiveness</c>: Territorial attractiveness. Making the territory known and chosen, across sectors, by investors, visitors and residents. (Attractivité des territoires; 地区吸引力)</summary>
     public static Theme TerritorialAttractiveness { get; } = new(List.Entries[1]);
 
-    /// <summary><c>agriculture-food</c>: Agriculture and food. Farming, wine, local products, gastronomy and food security.</summary>
+    /// <summary><c>agriculture-food</c>: Agriculture and food. Farming, wine, local products, gastronomy and food security. (Agriculture et alimentation; 农业与食品)</summary>
     public static Theme AgricultureFood { get; } = new(List.Entries[2]);
 
-    /// <summary><c>culture-heritage</c>: Culture and heritage. Arts, museums, festivals, heritage and languages.</summary>
+    /// <summary><c>culture-heritage</c>: Culture and heritage. Arts, museums, festivals, heritage and languages. (Culture et patrimoine; 文化与遗产)</summary>
     public static Theme CultureHeritage { get; } = new(List.Entries[3]);
 
-    /// <summary><c>education-training</c>: Education and vocational training. Schools, apprenticeship and vocational training, up to the end of secondary education.</summary>
+    /// <summary><c>education-training</c>: Education and vocational training. Schools, apprenticeship and vocational training, up to the end of secondary education. (Éducation et formation professionnelle; 教育与职业培训)</summary>
     public static Theme EducationTraining { get; } = new(List.Entries[4]);
 
-    /// <summary><c>higher-education-research</c>: Higher education and research. Universities, higher schools and research bodies.</summary>
+    /// <summary><c>higher-education-research</c>: Higher education and research. Universities, higher schools and research bodies. (Enseignement supérieur et recherche; 高等教育与科研)</summary>
     public static Theme HigherEducationResearch { get; } = new(List.Entries[5]);
 
-    /// <summary><c>youth-mobility</c>: Youth and mobility. Youth exchanges, volunteering and the mobility of young people outside studies.</summary>
+    /// <summary><c>youth-mobility</c>: Youth and mobility. Youth exchanges, volunteering and the mobility of young people outside studies. (Jeunesse et mobilité; 青年与交流)</summary>
     public static Theme YouthMobility { get; } = new(List.Entries[6]);
 
-    /// <summary><c>sport</c>: Sport. Sport events, clubs and training.</summary>
+    /// <summary><c>sport</c>: Sport. Sport events, clubs and training. (Sport; 体育)</summary>
     public static Theme Sport { get; } = new(List.Entries[7]);
 
-    /// <summary><c>tourism</c>: Tourism. Promotion, products and training for tourism.</summary>
+    /// <summary><c>tourism</c>: Tourism. Promotion, products and training for tourism. (Tourisme; 旅游)</summary>
     public static Theme Tourism { get; } = new(List.Entries[8]);
 
-    /// <summary><c>water-sanitation</c>: Water and sanitation. Drinking water, sewage and hygiene.</summary>
+    /// <summary><c>water-sanitation</c>: Water and sanitation. Drinking water, sewage and hygiene. (Eau et assainissement; 水与卫生)</summary>
     public static Theme WaterSanitation { get; } = new(List.Entries[9]);
 
-    /// <summary><c>environment-climate-energy</c>: Environment, climate and energy. Air, waste, biodiversity, climate and energy.</summary>
+    /// <summary><c>environment-climate-energy</c>: Environment, climate and energy. Air, waste, biodiversity, climate and energy. (Environnement, climat et énergie; 环境、气候与能源)</summary>
     public static Theme EnvironmentClimateEnergy { get; } = new(List.Entries[10]);
 
-    /// <summary><c>health</c>: Health. Hospitals, public health and medical training.</summary>
+    /// <summary><c>health</c>: Health. Hospitals, public health and medical training. (Santé; 卫生)</summary>
     public static Theme Health { get; } = new(List.Entries[11]);
 
-    /// <summary><c>local-governance</c>: Local governance and public services. Running of local government, its finances, civil registers and basic services.</summary>
+    /// <summary><c>local-governance</c>: Local governance and public services. Running of local government, its finances, civil registers and basic services. (Gouvernance locale et services publics; 地方治理与公共服务)</summary>
     public static Theme LocalGovernance { get; } = new(List.Entries[12]);
 
-    /// <summary><c>urban-planning-mobility</c>: Urban planning and transport. Planning, urban renewal, public space, housing and transport.</summary>
+    /// <summary><c>urban-planning-mobility</c>: Urban planning and transport. Planning, urban renewal, public space, housing and transport. (Urbanisme et transports; 城市规划与交通)</summary>
     public static Theme UrbanPlanningMobility { get; } = new(List.Entries[13]);
 
-    /// <summary><c>equality-inclusion</c>: Equality and inclusion. Equality between women and men, rights, and the fight against poverty and exclusion.</summary>
+    /// <summary><c>equality-inclusion</c>: Equality and inclusion. Equality between women and men, rights, and the fight against poverty and exclusion. (Égalité et inclusion; 平等与包容)</summary>
     public static Theme EqualityInclusion { get; } = new(List.Entries[14]);
 
-    /// <summary><c>humanitarian-solidarity</c>: Solidarity and humanitarian action. Help to people struck by a crisis, and refugees.</summary>
+    /// <summary><c>humanitarian-solidarity</c>: Solidarity and humanitarian action. Help to people struck by a crisis, and refugees. (Solidarité et action humanitaire; 人道援助)</summary>
     public static Theme HumanitarianSolidarity { get; } = new(List.Entries[15]);
 
-    /// <summary><c>risk-prevention</c>: Risk prevention. Civil protection, fire services and disaster prevention.</summary>
+    /// <summary><c>risk-prevention</c>: Risk prevention. Civil protection, fire services and disaster prevention. (Prévention des risques; 防灾减灾)</summary>
     public static Theme RiskPrevention { get; } = new(List.Entries[16]);
 
-    /// <summary><c>digital-innovation</c>: Digital technology and innovation. Digital services, smart cities and innovation.</summary>
+    /// <summary><c>digital-innovation</c>: Digital technology and innovation. Digital services, smart cities and innovation. (Numérique et innovation; 数字创新)</summary>
     public static Theme DigitalInnovation { get; } = new(List.Entries[17]);
 
-    /// <summary><c>maritime-ports</c>: Maritime affairs and ports. Sea, coast, ports and maritime economy.</summary>
+    /// <summary><c>maritime-ports</c>: Maritime affairs and ports. Sea, coast, ports and maritime economy. (Affaires maritimes et ports; 海洋与港口)</summary>
     public static Theme MaritimePorts { get; } = new(List.Entries[18]);
+
+    /// <summary>The codes by their French titles, found while typing: « Développement économique ». No other codes, and no other values.</summary>
+    public static class InFrench
+    {
+        /// <summary><c>economic-development</c> : Développement économique.</summary>
+        public static Theme DéveloppementÉconomique => Theme.EconomicDevelopment;
+
+        /// <summary><c>territorial-attractiveness</c> : Attractivité des territoires.</summary>
+        public static Theme AttractivitéDesTerritoires => Theme.TerritorialAttractiveness;
+
+        /// <summary><c>agriculture-food</c> : Agriculture et alimentation.</summary>
+        public static Theme AgricultureEtAlimentation => Theme.AgricultureFood;
+
+        /// <summary><c>culture-heritage</c> : Culture et patrimoine.</summary>
+        public static Theme CultureEtPatrimoine => Theme.CultureHeritage;
+
+        /// <summary><c>education-training</c> : Éducation et formation professionnelle.</summary>
+        public static Theme ÉducationEtFormationProfessionnelle => Theme.EducationTraining;
+
+        /// <summary><c>higher-education-research</c> : Enseignement supérieur et recherche.</summary>
+        public static Theme EnseignementSupérieurEtRecherche => Theme.HigherEducationResearch;
+
+        /// <summary><c>youth-mobility</c> : Jeunesse et mobilité.</summary>
+        public static Theme JeunesseEtMobilité => Theme.YouthMobility;
+
+        /// <summary><c>sport</c> : Sport.</summary>
+        public static Theme Sport => Theme.Sport;
+
+        /// <summary><c>tourism</c> : Tourisme.</summary>
+        public static Theme Tourisme => Theme.Tourism;
+
+        /// <summary><c>water-sanitation</c> : Eau et assainissement.</summary>
+        public static Theme EauEtAssainissement => Theme.WaterSanitation;
+
+        /// <summary><c>environment-climate-energy</c> : Environnement, climat et énergie.</summary>
+        public static Theme EnvironnementClimatEtÉnergie => Theme.EnvironmentClimateEnergy;
+
+        /// <summary><c>health</c> : Santé.</summary>
+        public static Theme Santé => Theme.Health;
+
+        /// <summary><c>local-governance</c> : Gouvernance locale et services publics.</summary>
+        public static Theme GouvernanceLocaleEtServicesPublics => Theme.LocalGovernance;
+
+        /// <summary><c>urban-planning-mobility</c> : Urbanisme et transports.</summary>
+        public static Theme UrbanismeEtTransports => Theme.UrbanPlanningMobility;
+
+        /// <summary><c>equality-inclusion</c> : Égalité et inclusion.</summary>
+        public static Theme ÉgalitéEtInclusion => Theme.EqualityInclusion;
+
+        /// <summary><c>humanitarian-solidarity</c> : Solidarité et action humanitaire.</summary>
+        public static Theme SolidaritéEtActionHumanitaire => Theme.HumanitarianSolidarity;
+
+        /// <summary><c>risk-prevention</c> : Prévention des risques.</summary>
+        public static Theme PréventionDesRisques => Theme.RiskPrevention;
+
+        /// <summary><c>digital-innovation</c> : Numérique et innovation.</summary>
+        public static Theme NumériqueEtInnovation => Theme.DigitalInnovation;
+
+        /// <summary><c>maritime-ports</c> : Affaires maritimes et ports.</summary>
+        public static Theme AffairesMaritimesEtPorts => Theme.MaritimePorts;
+    }
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of Theme is not a code.");

@@ -37,43 +37,43 @@ public readonly partial record struct TimelineEntryKind : ICode<TimelineEntryKin
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>first-contact</c>: First contact. The authorities met or wrote to each other for the first time.</summary>
+    /// <summary><c>first-contact</c>: First contact. The authorities met or wrote to each other for the first time. (Premier contact; 首次接触)</summary>
     public static TimelineEntryKind FirstContact { get; } = new(List.Entries[0]);
 
-    /// <summary><c>beginning</c>: Beginning of the relationship. The day that the register's editor holds for the beginning.</summary>
+    /// <summary><c>beginning</c>: Beginning of the relationship. The day that the register's editor holds for the beginning. (Début de la relation; 建立关系)</summary>
     public static TimelineEntryKind Beginning { get; } = new(List.Entries[1]);
 
-    /// <summary><c>event</c>: Event. Something that happened to the partnership or to one of its agreements.</summary>
+    /// <summary><c>event</c>: Event. Something that happened to the partnership or to one of its agreements. (Événement; 事件)</summary>
     public static TimelineEntryKind Event { get; } = new(List.Entries[2]);
 
-    /// <summary><c>signature</c>: Signature. An agreement was signed.</summary>
+    /// <summary><c>signature</c>: Signature. An agreement was signed. (Signature; 签署)</summary>
     public static TimelineEntryKind Signature { get; } = new(List.Entries[3]);
 
-    /// <summary><c>step</c>: Step of one side. An authorisation, an approval, an initialling or a transmission.</summary>
+    /// <summary><c>step</c>: Step of one side. An authorisation, an approval, an initialling or a transmission. (Démarche d'une partie; 一方的步骤)</summary>
     public static TimelineEntryKind Step { get; } = new(List.Entries[4]);
 
-    /// <summary><c>term-begins</c>: Term begins. The first day of a stated term.</summary>
+    /// <summary><c>term-begins</c>: Term begins. The first day of a stated term. (Début de la durée; 期限开始)</summary>
     public static TimelineEntryKind TermBegins { get; } = new(List.Entries[5]);
 
-    /// <summary><c>term-ends</c>: Term ends. The last day of a stated term.</summary>
+    /// <summary><c>term-ends</c>: Term ends. The last day of a stated term. (Fin de la durée; 期限届满)</summary>
     public static TimelineEntryKind TermEnds { get; } = new(List.Entries[6]);
 
-    /// <summary><c>side-joins</c>: Side joins. An authority becomes a member.</summary>
+    /// <summary><c>side-joins</c>: Side joins. An authority becomes a member. (Entrée d'une partie; 一方加入)</summary>
     public static TimelineEntryKind SideJoins { get; } = new(List.Entries[7]);
 
-    /// <summary><c>side-leaves</c>: Side leaves. An authority is a member no longer.</summary>
+    /// <summary><c>side-leaves</c>: Side leaves. An authority is a member no longer. (Sortie d'une partie; 一方退出)</summary>
     public static TimelineEntryKind SideLeaves { get; } = new(List.Entries[8]);
 
-    /// <summary><c>succession</c>: Succession of an authority. An authority took over from a member.</summary>
+    /// <summary><c>succession</c>: Succession of an authority. An authority took over from a member. (Succession d'une collectivité; 主体承继)</summary>
     public static TimelineEntryKind Succession { get; } = new(List.Entries[9]);
 
-    /// <summary><c>change-of-kind</c>: Change of kind or rank. A member became another kind of authority.</summary>
+    /// <summary><c>change-of-kind</c>: Change of kind or rank. A member became another kind of authority. (Changement de statut; 级别或建制变更)</summary>
     public static TimelineEntryKind ChangeOfKind { get; } = new(List.Entries[10]);
 
-    /// <summary><c>status-claim</c>: Claim about the status. What a source says of the status; it changes nothing.</summary>
+    /// <summary><c>status-claim</c>: Claim about the status. What a source says of the status; it changes nothing. (Affirmation sur l'état; 关于状态的说法)</summary>
     public static TimelineEntryKind StatusClaim { get; } = new(List.Entries[11]);
 
-    /// <summary><c>date-claim</c>: Rival date. A day that somebody claims and that the editor did not choose.</summary>
+    /// <summary><c>date-claim</c>: Rival date. A day that somebody claims and that the editor did not choose. (Date concurrente; 另一种日期说法)</summary>
     public static TimelineEntryKind DateClaim { get; } = new(List.Entries[12]);
 
     /// <inheritdoc/>

@@ -28,16 +28,16 @@ public readonly partial record struct VersionEnd : ICode<VersionEnd>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>replaced</c>: Replaced. The next version of the same provision took its place.</summary>
+    /// <summary><c>replaced</c>: Replaced. The next version of the same provision took its place. (Remplacée; 被取代)</summary>
     public static VersionEnd Replaced { get; } = new(List.Entries[0]);
 
-    /// <summary><c>renumbered</c>: Renumbered. The same text goes on under another number.</summary>
+    /// <summary><c>renumbered</c>: Renumbered. The same text goes on under another number. (Renumérotée; 重新编号)</summary>
     public static VersionEnd Renumbered { get; } = new(List.Entries[1]);
 
-    /// <summary><c>repealed</c>: Repealed. The provision ended and nothing of its lineage followed.</summary>
+    /// <summary><c>repealed</c>: Repealed. The provision ended and nothing of its lineage followed. (Abrogée; 废止)</summary>
     public static VersionEnd Repealed { get; } = new(List.Entries[2]);
 
-    /// <summary><c>moved</c>: Moved elsewhere. The content went on in another provision.</summary>
+    /// <summary><c>moved</c>: Moved elsewhere. The content went on in another provision. (Transférée; 移至他处)</summary>
     public static VersionEnd Moved { get; } = new(List.Entries[3]);
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace SisterCity.Directories;
 /// <summary>The names of an authority as they are compared: folded, each with its language.</summary>
 internal sealed class FoldedNames(LocalAuthority authority)
 {
-    private readonly List<(LanguageTag Language, string Name)> names =
+    private readonly List<(string Language, string Name)> names =
     [
         .. authority.Names.SelectMany(name => name.Text)
             .Select(text => (text.Key.Language, Name: NameFolding.Fold(text.Value)))
@@ -40,10 +40,10 @@ internal sealed class FoldedNames(LocalAuthority authority)
     }
 
     /// <summary>Whether two names that differ should agree: of one language; or, where a list does not tell the language, of one script.</summary>
-    private static bool AreComparable(LanguageTag language, string name, LanguageTag otherLanguage, string other) =>
-        IsUntold(language) || IsUntold(otherLanguage) ? IsLatin(name) == IsLatin(other) : language == otherLanguage;
+    private static bool AreComparable(string language, string name, string otherLanguage, string other) =>
+        IsUntold(language) || IsUntold(otherLanguage) ? IsLatin(name) == IsLatin(other) : string.Equals(language, otherLanguage, StringComparison.Ordinal);
 
-    private static bool IsUntold(LanguageTag language) => language == LanguageTag.Untold || language.Text is "mul";
+    private static bool IsUntold(string language) => language is "und" or "mul";
 
     private static bool IsLatin(string name) => char.IsAsciiLetterOrDigit(name[0]);
 

@@ -92,8 +92,8 @@ public sealed class Argument : IEquatable<Argument>
     /// <summary>The value in a language's manner of writing, of the characters that were written.</summary>
     internal string Said(LanguageTag language) => value switch
     {
-        PartialDate date => Wording.Date(date, language),
-        ValueList<PartialDate> dates => string.Join(" / ", dates.Select(date => Wording.Date(date, language))),
+        PartialDate date => date.In(language),
+        ValueList<PartialDate> dates => string.Join(" / ", dates.Select(date => date.In(language))),
         decimal number => Wording.Number(number, language),
         Money money => $"{Wording.Number(money.Amount, language)} {money.Currency}",
         LocalizedText text => text.In(language),

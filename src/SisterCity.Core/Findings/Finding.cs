@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 using SisterCity.Values;
 
 namespace SisterCity.Findings;
@@ -6,6 +7,7 @@ namespace SisterCity.Findings;
 /// <summary>Something found in a document: which rule, where, how grave, about which values.</summary>
 /// <remarks>Immutable. Equal by content.</remarks>
 /// <example><code>Console.WriteLine($"{finding.At} {finding.Rule.Code} {finding.In(LanguageTag.French)}");</code></example>
+[JsonConverter(typeof(NeedsContractConverter<Finding>))]
 public sealed record Finding
 {
     /// <summary>The rule.</summary>

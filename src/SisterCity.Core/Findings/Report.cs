@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SisterCity.Values;
 
 namespace SisterCity.Findings;
@@ -5,6 +6,7 @@ namespace SisterCity.Findings;
 /// <summary>All that was found in a document, and with what.</summary>
 /// <remarks>Immutable. The findings are in the order of the document's records, of one record in that of the rules. Equal by content.</remarks>
 /// <example><code>var report = Check.Run(register, on: new LocalDate(2026, 9, 1));</code></example>
+[JsonConverter(typeof(NeedsContractConverter<Report>))]
 public sealed record Report
 {
     /// <summary>The findings.</summary>
@@ -15,6 +17,9 @@ public sealed record Report
 
     /// <summary>Whether there is a finding of the level error.</summary>
     public bool HasErrors => Count(Level.Error) > 0;
+
+    /// <summary>The findings of the level error, in their order.</summary>
+    public IEnumerable<Finding> Errors => Findings.Where(finding => finding.Level == Level.Error);
 
     /// <summary>How many findings there are of a level.</summary>
     /// <param name="level">The level.</param>

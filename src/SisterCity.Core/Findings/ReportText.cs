@@ -62,7 +62,7 @@ public static class ReportText
     private static string Summary(Func<Level, int> count, Provenance provenance, LanguageTag language)
     {
         var counts = new[] { Level.Error, Level.Warning, Level.Note }.Select(level => Labels.Count(count(level), level, language));
-        var day = provenance.On is { } on ? Wording.Date(PartialDate.On(on), language) : null;
+        var day = provenance.On is { } on ? PartialDate.On(on).In(language) : null;
         return Labels.Summary(counts, day, $"SisterCity.Core {provenance.LibraryVersion}", provenance.DataHash, language);
     }
 

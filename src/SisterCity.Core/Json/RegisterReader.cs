@@ -15,7 +15,7 @@ namespace SisterCity.Json;
 /// document is taken apart: each record that can be read is read, the others are set aside whole, with all their flaws.
 /// </remarks>
 /// <example><code>var reading = RegisterReader.Read(File.ReadAllBytes("register.json"));</code></example>
-public static class RegisterReader
+public static partial class RegisterReader
 {
     // The register, and the list in it.
     private const int LevelsAboveARecord = 2;

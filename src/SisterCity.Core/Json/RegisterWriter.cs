@@ -16,6 +16,16 @@ public static class RegisterWriter
     /// <param name="register">The register.</param>
     public static byte[] Write(Register register) => Write(register, RegisterContract.Of<Register>());
 
+    /// <summary>Writes a register to a stream.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="stream">Where to; not closed.</param>
+    /// <example><code>using var file = File.Create("register.json"); RegisterWriter.Write(register, file);</code></example>
+    public static void Write(Register register, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(Write(register));
+    }
+
     /// <summary>Writes one record.</summary>
     /// <typeparam name="TRecord">A record of the model.</typeparam>
     /// <param name="record">The record.</param>

@@ -157,6 +157,14 @@ public sealed partial record Agreement
     [JsonPropertyName("sources")]
     public ValueList<SourceReference> Sources { get; init; }
 
+    /// <summary>This agreement with one party changed; the others stay the same objects.</summary>
+    /// <param name="party">The authority of the party; of several parties of one authority the first.</param>
+    /// <param name="change">Makes the new party of the old one.</param>
+    /// <exception cref="KeyNotFoundException">The authority is no party.</exception>
+    /// <example><code>register.Change(id, agreement => agreement.Change(lyon, party => party with { SignedOn = PartialDate.On(2026, 3, 12) }))</code></example>
+    public Agreement Change(AuthorityId party, Func<AgreementParty, AgreementParty> change) =>
+        this with { Parties = Parties.Change(one => one.Authority == party, change) };
+
     /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
     [JsonExtensionData]
     public ExtensionData? Extensions { get; init; }

@@ -84,6 +84,14 @@ public sealed partial record Partnership
     [JsonPropertyName("sources")]
     public ValueList<SourceReference> Sources { get; init; }
 
+    /// <summary>This partnership with one member changed; the others stay the same objects.</summary>
+    /// <param name="member">The authority of the member; of several memberships of one authority the first.</param>
+    /// <param name="change">Makes the new membership of the old one.</param>
+    /// <exception cref="KeyNotFoundException">The authority is no member.</exception>
+    /// <example><code>partnership.Change(lyon, member => member with { Role = PartyRole.Witness })</code></example>
+    public Partnership Change(AuthorityId member, Func<PartnershipMember, PartnershipMember> change) =>
+        this with { Members = Members.Change(one => one.Authority == member, change) };
+
     /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
     [JsonExtensionData]
     public ExtensionData? Extensions { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using SisterCity.Values;
 
@@ -59,6 +60,22 @@ public sealed partial record Register
     /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
     [JsonExtensionData]
     public ExtensionData? Extensions { get; init; }
+
+    /// <summary>A builder that begins with this register, for many changes.</summary>
+    /// <example><code>register = register.ToBuilder().Add(agreement).Add(another).ToRegister();</code></example>
+    public RegisterBuilder ToBuilder() => new(this);
+
+    /// <summary>How many records it has of each kind that it has: "116 authorities, 65 partnerships, 70 agreements".</summary>
+    public override string ToString()
+    {
+        (int Count, string One, string Many)[] kinds =
+        [
+            (Authorities.Count, "authority", "authorities"), (Partnerships.Count, "partnership", "partnerships"), (Agreements.Count, "agreement", "agreements"),
+            (Projects.Count, "project", "projects"), (Crises.Count, "crisis", "crises"), (Sources.Count, "source", "sources"),
+        ];
+        var said = string.Join(", ", kinds.Where(kind => kind.Count > 0).Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count} {(kind.Count == 1 ? kind.One : kind.Many)}")));
+        return said.Length > 0 ? said : "no records";
+    }
 
     /// <summary>Whether it has a record or a member of its own; the name of a schema and members that nobody knows make no register.</summary>
     internal bool HoldsSomething => this with { Schema = null, Extensions = null } != Nothing;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SisterCity.Values;
 
 namespace SisterCity.Model;
@@ -6,7 +7,12 @@ namespace SisterCity.Model;
 /// <remarks>A list is indexed when it is first asked. Several threads may ask: each index is whole before another thread sees it.</remarks>
 internal sealed class RegisterIndex(Register register)
 {
+    private static readonly ConditionalWeakTable<Register, RegisterIndex> Known = [];
+
     private Dictionary<AuthorityId, int>? indexes;
+
+    /// <summary>The index that goes with a register as long as it is there. A copy has another: its lists may be others.</summary>
+    public static RegisterIndex Of(Register register) => Known.GetValue(register, static register => new RegisterIndex(register));
 
     public Register Register { get; } = register;
 

@@ -21,7 +21,7 @@ internal static class TimeWording
     public static string Fact(StatusFact fact, LanguageTag language)
     {
         var text = Title(fact.State.Entry, language);
-        text += fact.On is { } on ? language.Comma + Wording.Date(on, language) : string.Empty;
+        text += fact.On is { } on ? language.Comma + on.In(language) : string.Empty;
         var details = fact.Names.Select(name => name.Said(language)).ToList();
         if (fact.DecidedBy is { } decider)
             details.Add(Title(decider.Entry, language));
@@ -62,8 +62,8 @@ internal static class TimeWording
     /// <summary>From a first day to a last one, both included.</summary>
     private static string Days(LocalDate? from, LocalDate? until, LanguageTag language)
     {
-        var first = from is { } begins ? Wording.Date(PartialDate.On(begins), language) : null;
-        var last = until is { } ends && ends > LocalDate.MinIsoValue ? Wording.Date(PartialDate.On(ends.PlusDays(-1)), language) : null;
+        var first = from is { } begins ? PartialDate.On(begins).In(language) : null;
+        var last = until is { } ends && ends > LocalDate.MinIsoValue ? PartialDate.On(ends.PlusDays(-1)).In(language) : null;
         return (first, last) switch
         {
             (null, null) => language.Say("at all times", "de tout temps", "始终"),
@@ -116,7 +116,7 @@ internal static class TimeWording
 
     public static string Entry(TimelineEntry entry, LanguageTag language)
     {
-        var when = entry.On is { } on ? Wording.Date(on, language) : language.Say("date unknown", "date inconnue", "日期不明");
+        var when = entry.On is { } on ? on.In(language) : language.Say("date unknown", "date inconnue", "日期不明");
         var details = entry.Details.Select(detail => detail.Said(language)).ToList();
 
         // A claim says that it is one; an event and a step are what they brought about.

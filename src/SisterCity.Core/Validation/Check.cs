@@ -100,6 +100,10 @@ public static partial class Check
         return new Report { Findings = found.Take(), Provenance = Provenance.OfThisLibrary(on) };
     }
 
+    /// <summary>All rules over a register, as one function.</summary>
+    internal static void RunOver(Register register, CheckContext context, FindingSink found) =>
+        RunOver(register, new CheckContext(context.On, new RegisterIndex(register)), law: null, found);
+
     private static void RunOver(Register register, CheckContext context, LegalOptions? law, FindingSink found)
     {
         var ofAuthorities = context.Directory is null ? RuleTable.OfLocalAuthority.All : RuleTable.OfLocalAuthority.WithDirectory;

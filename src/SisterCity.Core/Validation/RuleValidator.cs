@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FluentValidation;
 using FluentValidation.Internal;
 using FluentValidation.Results;
@@ -23,13 +24,19 @@ public abstract class RuleValidator<TRecord> : AbstractValidator<TRecord>
 {
     private readonly List<RuleComponent> components = [];
 
-    private protected RuleValidator(RuleFunction<TRecord>[] functions, LocalDate on, LanguageTag language)
+    // One a validation, known by the data that FluentValidation passes through it.
+    private readonly ConditionalWeakTable<object, Findings> validations = [];
+    private readonly Func<LocalDate> today;
+
+    private protected RuleValidator(RuleFunction<TRecord>[] functions, Func<LocalDate> today, LanguageTag language)
     {
+        ArgumentNullException.ThrowIfNull(today);
+        this.today = today;
         foreach (var function in functions)
         {
             foreach (var rule in function.Rules)
             {
-                var component = new RuleComponent(function, rule, on, language);
+                var component = new RuleComponent(this, function, rule, language);
                 components.Add(component);
                 RuleFor(record => record).SetValidator(component).WithErrorCode(rule.Code).Configure(configured => component.Declared = configured);
             }
@@ -53,8 +60,27 @@ public abstract class RuleValidator<TRecord> : AbstractValidator<TRecord>
         return true;
     }
 
+    private ValueList<Finding> FindingsOf(RuleFunction<TRecord> function, ValidationContext<TRecord> context, TRecord record) =>
+        validations.GetValue(context.RootContextData, _ => new Findings(today())).Of(function, record);
+
+    /// <summary>What the functions found in one validation: a function that has many rules runs once, and all look at the same day.</summary>
+    private sealed class Findings(LocalDate on)
+    {
+        private (RuleFunction<TRecord> Function, TRecord Record, ValueList<Finding> Findings)? last;
+
+        public ValueList<Finding> Of(RuleFunction<TRecord> function, TRecord record)
+        {
+            // Records are equal by content, and a register is long: the object is what counts.
+            if (last is { } known && ReferenceEquals(known.Function, function) && ReferenceEquals(known.Record, record))
+                return known.Findings;
+            var findings = Check.Run(record, [function], on);
+            last = (function, record, findings);
+            return findings;
+        }
+    }
+
     /// <summary>One rule as a component of FluentValidation.</summary>
-    private sealed class RuleComponent(RuleFunction<TRecord> function, Rule rule, LocalDate on, LanguageTag language) : PropertyValidator<TRecord, TRecord>
+    private sealed class RuleComponent(RuleValidator<TRecord> validator, RuleFunction<TRecord> function, Rule rule, LanguageTag language) : PropertyValidator<TRecord, TRecord>
     {
         public override string Name => rule.Name;
 
@@ -66,7 +92,7 @@ public abstract class RuleValidator<TRecord> : AbstractValidator<TRecord>
 
         public override bool IsValid(ValidationContext<TRecord> context, TRecord value)
         {
-            foreach (var finding in Check.Run(value, [function], on).Where(finding => finding.Rule == rule))
+            foreach (var finding in validator.FindingsOf(function, context, value).Where(finding => finding.Rule == rule))
             {
                 var path = PropertyPath.Of(finding.At, context.PropertyChain);
                 if (IsAsked(context, path))

@@ -4,7 +4,7 @@ namespace SisterCity.Values;
 
 /// <summary>The two-letter code of a country in ISO 3166-1, or XK or ZZ, which are user-assigned.</summary>
 /// <remarks>Any two capital letters are a code in form; whether ISO assigns it today is a rule (<c>CountryCodeIsNotAssigned</c>), since former countries signed agreements too. Recognition of a State is an opinion, never a property of its code. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
-/// <example><code>CountryCode.Parse("FR")</code></example>
+/// <example><code>CountryCode.Parse("FR") == CountryCode.France</code></example>
 [JsonConverter(typeof(ScalarConverter<CountryCode>))]
 public readonly partial record struct CountryCode : IScalar<CountryCode>
 {
@@ -25,14 +25,8 @@ public readonly partial record struct CountryCode : IScalar<CountryCode>
     /// <inheritdoc/>
     public string Text => Scalar.TextOf<CountryCode>(text);
 
-    /// <summary>France.</summary>
-    public static CountryCode France { get; } = Parse("FR");
-
-    /// <summary>China.</summary>
-    public static CountryCode China { get; } = Parse("CN");
-
     /// <summary>ZZ: a country that a list does not tell. User-assigned in ISO 3166-1; CLDR uses it so.</summary>
-    public static CountryCode Unknown { get; } = Parse("ZZ");
+    public static CountryCode Unknown => new("ZZ");
 
     /// <summary>Whether ISO leaves the code to its users, of which this library knows two: XK for Kosovo and ZZ for unknown.</summary>
     internal bool IsUserAssigned => text is "XK" or "ZZ";

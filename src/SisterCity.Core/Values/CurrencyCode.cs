@@ -4,7 +4,7 @@ namespace SisterCity.Values;
 
 /// <summary>The three-letter code of a currency in ISO 4217.</summary>
 /// <remarks>Whether the code is in use today is a rule (<c>CurrencyIsNotListed</c>): older agreements count in francs. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
-/// <example><code>CurrencyCode.Parse("EUR")</code></example>
+/// <example><code>CurrencyCode.Parse("EUR") == CurrencyCode.Euro</code></example>
 [JsonConverter(typeof(ScalarConverter<CurrencyCode>))]
 public readonly partial record struct CurrencyCode : IScalar<CurrencyCode>
 {
@@ -22,9 +22,6 @@ public readonly partial record struct CurrencyCode : IScalar<CurrencyCode>
 
     /// <inheritdoc/>
     public string Text => Scalar.TextOf<CurrencyCode>(text);
-
-    /// <summary>The euro.</summary>
-    public static CurrencyCode Euro { get; } = new("EUR");
 
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out CurrencyCode value, out Flaw flaw)

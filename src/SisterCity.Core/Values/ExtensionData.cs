@@ -96,6 +96,9 @@ public sealed class ExtensionData : IDictionary<string, JsonElement>, IReadOnlyD
         return hash.ToHashCode();
     }
 
+    /// <summary>The members, for a debugger: "x-box: 12 W".</summary>
+    public override string ToString() => string.Join(", ", members.Select(member => $"{member.Key}: {member.Value}"));
+
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() => members.GetEnumerator();
 

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -31,15 +33,19 @@ public readonly record struct GeoPoint
 
     /// <summary>Degrees north of the equator.</summary>
     public decimal Latitude { get; }
+
+    /// <summary>Longitude and latitude, for a debugger: "3.8767, 43.6108".</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Longitude}, {Latitude}");
 }
 
 /// <summary>The JSON form of a <see cref="GeoPoint"/>: an array of longitude and latitude.</summary>
-internal sealed class GeoPointConverter : JsonConverter<GeoPoint>, IFlawFinder
+/// <remarks>Public for the source generator of System.Text.Json; nobody calls it.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class GeoPointConverter : JsonConverter<GeoPoint>, IFlawFinder
 {
     private const string Expected = "position";
 
-    /// <inheritdoc/>
-    public IEnumerable<FoundFlaw> FlawsOf(JsonElement value)
+    IEnumerable<FoundFlaw> IFlawFinder.FlawsOf(JsonElement value)
     {
         if (value.ValueKind != JsonValueKind.Array)
             return [JsonText.WrongType(value, Expected)];
@@ -65,7 +71,7 @@ internal sealed class GeoPointConverter : JsonConverter<GeoPoint>, IFlawFinder
 
     /// <summary>Reads the value that a reader stands on.</summary>
     /// <exception cref="JsonException">It is none.</exception>
-    public static GeoPoint Read(ref Utf8JsonReader reader)
+    internal static GeoPoint Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
             throw new JsonException("A position is a JSON array.");
@@ -81,6 +87,7 @@ internal sealed class GeoPointConverter : JsonConverter<GeoPoint>, IFlawFinder
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, GeoPoint value, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartArray();
         writer.WriteNumberValue(value.Longitude);
         writer.WriteNumberValue(value.Latitude);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
@@ -39,8 +40,9 @@ public readonly partial record struct LanguageTag : IScalar<LanguageTag>
     /// <inheritdoc/>
     public string Text => Scalar.TextOf<LanguageTag>(text);
 
-    /// <summary>The language alone: zh of zh-Hant-TW.</summary>
-    public LanguageTag Language => Text.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? new LanguageTag(Text[..end]) : this;
+    /// <summary>The language alone, as its code: zh of zh-Hant-TW.</summary>
+    /// <remarks>A text and no tag, so that what compares values member by member comes to an end.</remarks>
+    public string Language => Text.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? Text[..end] : Text;
 
     private const string Subtags = "[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*";
 
@@ -65,6 +67,31 @@ public readonly partial record struct LanguageTag : IScalar<LanguageTag>
         var tag = typed.Trim().ToString();
         return Readings.TryOnly(tag is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? Languages.ReadingsOf(tag) : [InCase(tag)], out value);
     }
+
+    /// <summary>The language in which to answer, of those in which the library speaks: the one that the header of a request (RFC 9110, section 12.5.4) wants most.</summary>
+    /// <param name="header">The header <c>Accept-Language</c>; null when there is none.</param>
+    /// <returns>English, French or Chinese; English when the header wants none of them.</returns>
+    /// <example><code>LanguageTag.FromAcceptLanguage("de, fr-CA;q=0.8, en;q=0.5") // fr</code></example>
+    public static LanguageTag FromAcceptLanguage(string? header)
+    {
+        var (wanted, most) = (English, 0m);
+        foreach (var range in (header ?? string.Empty).Split(',', StringSplitOptions.TrimEntries))
+        {
+            var parts = range.Split(';', StringSplitOptions.TrimEntries);
+            LanguageTag? language = parts[0].Split('-')[0].ToLowerInvariant() switch { "fr" => French, "zh" => Chinese, "en" or "*" => English, _ => null };
+
+            // Of two that are wanted alike, the first counts.
+            if (language is { } known && Weight(parts) is var weight && weight > most)
+                (wanted, most) = (known, weight);
+        }
+
+        return wanted;
+    }
+
+    // One when it is not said; nothing when it is no number, since then nobody knows what is meant.
+    private static decimal Weight(string[] range) =>
+        range.Skip(1).FirstOrDefault(part => part.StartsWith("q=", StringComparison.OrdinalIgnoreCase)) is not { } said ? 1
+        : decimal.TryParse(said.AsSpan(2), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight) && weight <= 1 ? weight : 0;
 
     private static string InCase(string tag)
     {

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -42,17 +43,31 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     /// <param name="text">The text, not blank.</param>
     /// <exception cref="FormatException">The language is not a tag.</exception>
     /// <exception cref="ArgumentException">The text is blank or too long.</exception>
-    public static LocalizedText Of(string language, string text) => Own([KeyValuePair.Create(LanguageTag.Parse(language), text)]);
+    public static LocalizedText Of(string language, string text) => Of(LanguageTag.Parse(language), text);
+
+    /// <summary>A text in one language.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="text">The text, not blank.</param>
+    /// <exception cref="ArgumentException">The text is blank or too long.</exception>
+    /// <example><code>LocalizedText.Of(LanguageTag.French, "Jumelage")</code></example>
+    public static LocalizedText Of(LanguageTag language, string text) => Own([KeyValuePair.Create(language, text)]);
 
     /// <summary>The same text with one language more.</summary>
     /// <param name="language">A BCP 47 tag that is not there yet.</param>
     /// <param name="text">The text, not blank.</param>
     /// <exception cref="FormatException">The language is not a tag.</exception>
     /// <exception cref="ArgumentException">The language is there already, or the text is blank or too long.</exception>
-    public LocalizedText And(string language, string text)
+    public LocalizedText And(string language, string text) => And(LanguageTag.Parse(language), text);
+
+    /// <summary>The same text with one language more.</summary>
+    /// <param name="language">A language that is not there yet.</param>
+    /// <param name="text">The text, not blank.</param>
+    /// <exception cref="ArgumentException">The language is there already, or the text is blank or too long.</exception>
+    /// <example><code>LocalizedText.Of(LanguageTag.French, "Jumelage").And(LanguageTag.English, "Twinning")</code></example>
+    public LocalizedText And(LanguageTag language, string text)
     {
         var more = ValueList.Resized(texts, texts.Length, texts.Length + 1);
-        more[^1] = KeyValuePair.Create(LanguageTag.Parse(language), text);
+        more[^1] = KeyValuePair.Create(language, text);
         return Own(more);
     }
 
@@ -162,7 +177,7 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     {
         foreach (var text in texts)
         {
-            if (text.Key.Language == language.Language)
+            if (string.Equals(text.Key.Language, language.Language, StringComparison.Ordinal))
                 return text;
         }
 
@@ -171,15 +186,16 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
 }
 
 /// <summary>The JSON form of a <see cref="LocalizedText"/>: an object from language tags to texts.</summary>
-internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>, IFlawFinder
+/// <remarks>Public for the source generator of System.Text.Json; nobody calls it.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class LocalizedTextConverter : JsonConverter<LocalizedText>, IFlawFinder
 {
     private const string Expected = "localized-text";
     private const int LongestTag = 64;
 
     private static readonly TextConverter Texts = new();
 
-    /// <inheritdoc/>
-    public IEnumerable<FoundFlaw> FlawsOf(JsonElement value)
+    IEnumerable<FoundFlaw> IFlawFinder.FlawsOf(JsonElement value)
     {
         if (value.ValueKind != JsonValueKind.Object)
             return [JsonText.WrongType(value, Expected)];
@@ -216,7 +232,7 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>, IFl
 
     /// <summary>Reads the value that a reader stands on.</summary>
     /// <exception cref="JsonException">It is none.</exception>
-    public static LocalizedText Read(ref Utf8JsonReader reader)
+    internal static LocalizedText Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             throw new JsonException("A text in languages is a JSON object.");
@@ -239,6 +255,8 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>, IFl
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, LocalizedText value, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         foreach (var text in value)
             writer.WriteString(text.Key.Text, text.Value);

@@ -7,7 +7,7 @@ namespace SisterCity.Values;
 /// A decimal, never a binary fraction; trailing zeros are dropped, so that 12.50 and 12.5 are one amount and one text. It may be zero or negative here: whether a
 /// budget may be is a rule (<c>AmountIsNegative</c>). Equal by content. No order: two currencies cannot be compared. Null when unknown.
 /// </remarks>
-/// <example><code>new Money { Amount = 12000.50m, Currency = CurrencyCode.Euro }</code></example>
+/// <example><code>Money.Of(12000.50m, CurrencyCode.Euro)</code></example>
 public sealed partial record Money
 {
     /// <summary>The amount, in units of the currency (euros, not cents).</summary>
@@ -27,6 +27,12 @@ public sealed partial record Money
     /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
     [JsonExtensionData]
     public ExtensionData? Extensions { get; init; }
+
+    /// <summary>An amount of a currency.</summary>
+    /// <param name="amount">The amount, in units of the currency (euros, not cents).</param>
+    /// <param name="currency">The currency.</param>
+    /// <example><code>Money.Of(12_000, CurrencyCode.Euro)</code></example>
+    public static Money Of(decimal amount, CurrencyCode currency) => new() { Amount = amount, Currency = currency };
 
     /// <summary>The amount and its currency, for a debugger: "12000.5 EUR".</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Amount} {Currency}");

@@ -58,7 +58,20 @@ public readonly partial record struct PartialDate : IScalar<PartialDate>
     /// <summary>A day, known exactly.</summary>
     /// <param name="day">The day, in the ISO calendar, of the years 0000 to 9999.</param>
     /// <example><code>PartialDate.On(new LocalDate(2017, 2, 9)).Text // 2017-02-09</code></example>
-    public static PartialDate On(LocalDate day) => Parse(string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}"));
+    public static PartialDate On(LocalDate day) => On(day.Year, day.Month, day.Day);
+
+    /// <summary>A day, known exactly.</summary>
+    /// <param name="year">The year, 0 to 9999.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <param name="day">The day of the month, 1 to 31.</param>
+    /// <exception cref="FormatException">There is no such day.</exception>
+    /// <example><code>PartialDate.On(2017, 2, 9).Text // 2017-02-09</code></example>
+    public static PartialDate On(int year, int month, int day) => Parse(string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}"));
+
+    /// <summary>A day, known exactly.</summary>
+    /// <param name="day">The day.</param>
+    /// <example><code>PartialDate.On(new DateOnly(2017, 2, 9)).Text // 2017-02-09</code></example>
+    public static PartialDate On(DateOnly day) => On(day.Year, day.Month, day.Day);
 
     /// <summary>A month of which the day is not known.</summary>
     /// <param name="year">The year, 0 to 9999.</param>
@@ -155,6 +168,12 @@ public readonly partial record struct PartialDate : IScalar<PartialDate>
             _ => DateRelation.Overlaps,
         };
     }
+
+    /// <summary>The date in words, for people: "12 mars 2026", "juin 1981", "1981年6月", "about 2000".</summary>
+    /// <param name="language">The language: French, Chinese, else English.</param>
+    /// <exception cref="InvalidOperationException">This is the default of the type, which is not a value.</exception>
+    /// <example><code>PartialDate.Parse("2000~").In(LanguageTag.French) // vers 2000</code></example>
+    public string In(LanguageTag language) => DateWording.Of(this, language);
 
     /// <summary>The text as it was written; empty for the default.</summary>
     public override string ToString() => written ?? bounds.Precision switch

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace SisterCity.Values;
@@ -7,6 +8,7 @@ namespace SisterCity.Values;
 /// <typeparam name="T">The type of the elements; null elements are refused.</typeparam>
 /// <remarks>The default is the empty list: a property that nobody set is empty, never null. Made by a collection expression. No order between lists.</remarks>
 /// <example><code>ValueList&lt;LanguageTag&gt; languages = [LanguageTag.French, LanguageTag.Chinese];</code></example>
+[DebuggerDisplay("Count = {Count}")]
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
@@ -29,6 +31,16 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <param name="index">The place, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public T this[int index] => (uint)index < (uint)Count ? items![index] : throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <summary>A list of the elements of an array, copied.</summary>
+    /// <param name="items">The elements.</param>
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    public static implicit operator ValueList<T>(T[] items) => ValueList.Create<T>(items);
+
+    /// <summary>A list of the elements of a list, copied.</summary>
+    /// <param name="items">The elements.</param>
+    /// <exception cref="ArgumentException">An element is null.</exception>
+    public static implicit operator ValueList<T>(List<T> items) => items.ToValueList();
 
     /// <summary>Whether two lists have equal elements in the same order.</summary>
     /// <param name="left">One list.</param>
@@ -111,6 +123,37 @@ public static class ValueList
     /// <exception cref="ArgumentException">An element is null.</exception>
     /// <example><code>names.OrderBy(name => name).ToValueList()</code></example>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. items]);
+
+    /// <summary>A list with one element changed; the others stay the same objects.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="list">The list.</param>
+    /// <param name="which">Says of which element it is about: the first for which it says so.</param>
+    /// <param name="change">Makes the new element of the old one.</param>
+    /// <exception cref="KeyNotFoundException">It is about none.</exception>
+    /// <example><code>agreement with { Parties = agreement.Parties.Change(party => party.Role == PartyRole.Witness, party => party with { Role = null }) }</code></example>
+    public static ValueList<T> Change<T>(this ValueList<T> list, Func<T, bool> which, Func<T, T> change)
+    {
+        ArgumentNullException.ThrowIfNull(which);
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (which(list[i]))
+                return list.With(i, change);
+        }
+
+        throw new KeyNotFoundException("The list has no such element.");
+    }
+
+    /// <summary>A list with the element at a place changed.</summary>
+    internal static ValueList<T> With<T>(this ValueList<T> list, int index, Func<T, T> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        T[] items = [.. list];
+        items[index] = change(items[index]);
+        return new ValueList<T>(items);
+    }
+
+    /// <summary>A list without the element at a place.</summary>
+    internal static ValueList<T> Without<T>(this ValueList<T> list, int index) => [.. list.AsSpan()[..index], .. list.AsSpan()[(index + 1)..]];
 
     /// <summary>The first elements of an array in another of that length.</summary>
     /// <remarks>A loop of our own: Array.Resize has to be compiled for each type of value, with two more methods that it calls.</remarks>

@@ -65,6 +65,8 @@ internal static class Doors
             (line.Value is null).Should().Be(!line.SetAside.IsEmpty, because: "a line is read whole or set aside whole");
         _ = (RegisterReader.LooksLikeLines(bytes), TableReader.LooksLikeTable(bytes), WikidataPartners.LooksLikeAResult(bytes));
         yield return RegisterReader.Read(bytes);
+        stream.Position = 0;
+        yield return RegisterReader.ReadAsync(stream).GetAwaiter().GetResult();
         yield return RegisterReader.ReadLines(bytes);
         yield return TableReader.Read(bytes);
         yield return WikidataPartners.Read(bytes);
@@ -74,6 +76,8 @@ internal static class Doors
         where TRecord : class
     {
         var reading = RegisterReader.ReadRecord<TRecord>(bytes);
+        using var stream = new MemoryStream(bytes);
+        RegisterReader.ReadRecordAsync<TRecord>(stream).GetAwaiter().GetResult().Findings.Should().Equal(reading.Findings);
         if (reading.Value is not { } record)
         {
             reading.Findings.IsEmpty.Should().BeFalse(because: "nothing was read");
@@ -116,9 +120,22 @@ internal static class Doors
         AskWriter(ReportSarif.WriterTo(Stream.Null, language), document, report);
     }
 
+    private static void AskEdits(Register register)
+    {
+        foreach (var authority in register.Authorities.AsSpan()[..Math.Min(3, register.Authorities.Count)])
+        {
+            var edited = register.Change(authority.Id, one => one with { Note = null }).Remove(authority.Id, References.Cascade);
+            edited.Authorities.Count.Should().Be(register.Authorities.Count - 1);
+            register.Find(authority.Id).Should().NotBeNull();
+            if (register.Find(AuthorityId.Parse("another")) is null)
+                register.ToBuilder().Rename(authority.Id, AuthorityId.Parse("another")).ToRegister().Find(AuthorityId.Parse("another")).Should().NotBeNull();
+        }
+    }
+
     private static void AskRegister(Register register, Reading<Register> reading, LocalDate on, LanguageTag language, int turn)
     {
         MustComeBack(register);
+        AskEdits(register);
         AskTime(register, on, language);
         var (mine, theirs) = (register, register with { Title = null, Agreements = [] });
         var comparison = RegisterComparison.Compare(mine, theirs, on: turn % 2 == 0 ? on : null);

@@ -63,8 +63,37 @@ public class ParityTests
             .Errors.Should().ContainSingle().Which.ErrorCode.Should().Be("HOUSE1");
     }
 
+    [Fact]
+    public void A_clock_is_asked_once_a_validation()
+    {
+        var register = RegisterReader.Read(File.ReadAllBytes(Repository.At("samples", "data", "conventions.json"))).Value!;
+        var (asked, today) = (0, Day);
+        var validator = new AgreementValidator(() => Tell(), LanguageTag.English);
+        foreach (var agreement in register.Agreements)
+            Same(Check.Run(agreement, Day), validator, agreement);
+        asked.Should().Be(register.Agreements.Count);
+        today = new LocalDate(1980, 1, 1);
+        Same(Check.Run(register.Agreements[0], today), validator, register.Agreements[0]);
+        Codes(new RegisterValidator(Tell, LanguageTag.English)).Should().OnlyHaveUniqueItems().And.Contain(["SC5002", "SC2001", "SC0013"]);
+
+        LocalDate Tell()
+        {
+            asked++;
+            return today;
+        }
+    }
+
+    [Fact]
+    public void Below_a_parent_each_record_is_looked_at_once_and_keeps_its_path()
+    {
+        var broken = new Agreement { Id = AgreementId.Parse("a"), Kind = Codelists.AgreementKind.Wish, SignedOn = PartialDate.InYear(2015), Term = new Term { Kind = Codelists.TermKind.Fixed, EndsOn = PartialDate.InYear(2001) } };
+        var errors = new Folder().Validate([broken, broken with { Term = null }, broken]).Errors.Where(failure => failure.ErrorCode == "SC2001");
+        errors.Select(failure => failure.PropertyName).Should().Equal("agreements[0].Term.EndsOn", "agreements[2].Term.EndsOn");
+    }
+
     private static void Compare(Register register)
     {
+        Same(Check.Run(register, Day).Findings, new RegisterValidator(Day, LanguageTag.French), register);
         foreach (var agreement in register.Agreements)
             Same(Check.Run(agreement, Day), new AgreementValidator(Day, LanguageTag.French), agreement);
         foreach (var authority in register.Authorities)
@@ -82,6 +111,11 @@ public class ParityTests
 
     private static IEnumerable<string> Codes(IValidator validator) =>
         validator.CreateDescriptor().Rules.SelectMany(rule => rule.Components).Select(component => component.ErrorCode);
+
+    private sealed class Folder : AbstractValidator<List<Agreement>>
+    {
+        public Folder() => RuleForEach(agreements => agreements).SetValidator(new AgreementValidator(Day, LanguageTag.French));
+    }
 
     private sealed class HouseValidator : AgreementValidator
     {

@@ -118,6 +118,7 @@ public class ValidatorPlacesTests
         (new PartnershipValidator(Day, LanguageTag.English), Register.Partnerships[0]),
         (new CooperationProjectValidator(Day, LanguageTag.English), Register.Projects[0]),
         (new SourceValidator(Day, LanguageTag.English), Register.Sources[0]),
+        (new RegisterValidator(Day, LanguageTag.English), Register),
     ];
 
     // The places of which the control says something: a member within a member, and a list.

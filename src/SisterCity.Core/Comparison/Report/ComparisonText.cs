@@ -21,7 +21,7 @@ public static class ComparisonText
         Line(language.Say("mine", "premier (mine)", "第一份（mine）"), mine);
         Line(language.Say("theirs", "second (theirs)", "第二份（theirs）"), theirs);
         if (comparison.On is { } on)
-            Line(language.Say("on", "jour", "日期"), Wording.Date(PartialDate.On(on), language));
+            Line(language.Say("on", "jour", "日期"), PartialDate.On(on).In(language));
         text.EndLine();
         Count(language.Say("In both lists", "Dans les deux répertoires", "两份名录均有"), comparison.InBoth.Count);
         Count(language.Say("Only in the first (mine)", "Seulement dans le premier (mine)", "仅第一份有（mine）"), comparison.OnlyInMine.Count);

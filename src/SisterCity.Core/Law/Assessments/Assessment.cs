@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Findings;
@@ -15,6 +16,7 @@ namespace SisterCity.Law;
 /// var assessment = LegalAssessor.Assess(agreement, register, on: new LocalDate(2026, 9, 1));
 /// foreach (var verdict in assessment.Verdicts) Console.WriteLine($"{verdict.Requirement}: {verdict.Outcome}");
 /// </code></example>
+[JsonConverter(typeof(NeedsContractConverter<Assessment>))]
 public sealed record Assessment
 {
     /// <summary>The agreement.</summary>

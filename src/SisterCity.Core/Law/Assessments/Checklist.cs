@@ -67,7 +67,7 @@ public sealed record Checklist
     {
         var words = new LegalWords(language);
         var text = new TextLines();
-        text.Line($"{words.ChecklistTitle}{language.Colon}{Agreement}{language.Brackets(Wording.Date(PartialDate.On(On), language))}");
+        text.Line($"{words.ChecklistTitle}{language.Colon}{Agreement}{language.Brackets(PartialDate.On(On).In(language))}");
         foreach (var item in Items)
         {
             text.Append(item.State == ChecklistState.Done ? "  [x] " : item.State == ChecklistState.Wrong ? "  [!] " : "  [ ] ")

@@ -52,7 +52,7 @@ public static class LegalText
     {
         text.Line($"{version.Article} · {provision.Title.In(language)}").Append($"  {words.Times(version)}");
         if (version.EntryIntoForce is { } entry)
-            text.Append($" · {words.TookEffect} {Wording.Date(entry.On, language)}{(entry.IsFromMemory == true ? words.FromMemory : string.Empty)}");
+            text.Append($" · {words.TookEffect} {entry.On.In(language)}{(entry.IsFromMemory == true ? words.FromMemory : string.Empty)}");
         text.EndLine();
         if (version.IsInForceOn(day) == Certainty.Maybe)
             text.Line($"  {words.Maybe}");

@@ -77,8 +77,8 @@ internal sealed class LegalWords(LanguageTag language)
     /// <summary>"8 February 1992 to 8 July 2014", the last day included; empty without bounds.</summary>
     public string Days(LocalDate? from, LocalDate? until)
     {
-        var first = from is { } begin ? Wording.Date(PartialDate.On(begin), language) : null;
-        var last = until is { } end ? Wording.Date(PartialDate.On(end.PlusDays(-1)), language) : null;
+        var first = from is { } begin ? PartialDate.On(begin).In(language) : null;
+        var last = until is { } end ? PartialDate.On(end.PlusDays(-1)).In(language) : null;
         return (first, last) switch
         {
             (null, null) => string.Empty,

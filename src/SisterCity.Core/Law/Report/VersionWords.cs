@@ -30,7 +30,7 @@ internal sealed class VersionWords(LegalLibrary library, LanguageTag language)
     /// <summary>"France, 1 May 2010: 20 provisions in force, 2 more perhaps".</summary>
     public string Heading(Jurisdiction jurisdiction, LocalDate day, int count, int perhaps)
     {
-        var (title, on, number) = (jurisdiction.Entry.Title!.In(language), Wording.Date(PartialDate.On(day), language), Wording.Number(count, language));
+        var (title, on, number) = (jurisdiction.Entry.Title!.In(language), PartialDate.On(day).In(language), Wording.Number(count, language));
         var more = perhaps == 0 ? string.Empty : language.Say($", {perhaps} more perhaps", $", {perhaps} de plus peut-être", $"，另有{perhaps}项可能有效");
         return language.Say(
             $"{title}, {on}: {number} provision{(count == 1 ? string.Empty : "s")} in force{more}",
@@ -41,12 +41,12 @@ internal sealed class VersionWords(LegalLibrary library, LanguageTag language)
     /// <summary>"in force 6 February 2007 – 8 July 2014": the last day is said, since people read it as included.</summary>
     public string Times(ProvisionVersion version)
     {
-        var from = version.From is { } begin ? Wording.Date(begin, language) : language.Say("from a day that is not known", "depuis un jour inconnu", "起始日不详");
+        var from = version.From is { } begin ? begin.In(language) : language.Say("from a day that is not known", "depuis un jour inconnu", "起始日不详");
         var until = version.Until switch
         {
             null => NoEnd,
-            { Precision: DatePrecision.Day } end => Wording.Date(PartialDate.On(end.Earliest!.Value.PlusDays(-1)), language),
-            { } end => Wording.Date(end, language),
+            { Precision: DatePrecision.Day } end => PartialDate.On(end.Earliest!.Value.PlusDays(-1)).In(language),
+            { } end => end.In(language),
         };
         return $"{from} – {until}";
     }
@@ -111,5 +111,5 @@ internal sealed class VersionWords(LegalLibrary library, LanguageTag language)
     private string Dated(string name, LegalInstrument instrument) =>
         instrument.SignedOn is null ? name : language.Say($"{name} of {Day(instrument)}", $"{name} du {Day(instrument)}", $"{name}（{Day(instrument)}）");
 
-    private string Day(LegalInstrument instrument) => instrument.SignedOn is { } day ? Wording.Date(day, language) : string.Empty;
+    private string Day(LegalInstrument instrument) => instrument.SignedOn is { } day ? day.In(language) : string.Empty;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SisterCity.Model;
 using SisterCity.Values;
 
@@ -9,6 +10,7 @@ namespace SisterCity.Time;
 /// foreach (var window in new Lifecycle(register).CrisisWindows())
 ///     Console.WriteLine($"{window.Crisis.Id}: {window.Changes.Count}");
 /// </code></example>
+[JsonConverter(typeof(NeedsContractConverter<CrisisWindow>))]
 public sealed record CrisisWindow
 {
     /// <summary>The crisis.</summary>

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using SisterCity.Values;
 
 namespace SisterCity.Time;
 
 /// <summary>How many partnerships a definition counts under one of its terms on a day.</summary>
 /// <remarks>Immutable. Equal by content. No order.</remarks>
 /// <example><code>lifecycle.CountOn(CountingDefinition.Rgre, new LocalDate(2026, 9, 1))[0].Term // Freundschaft</code></example>
+[JsonConverter(typeof(NeedsContractConverter<DefinitionCount>))]
 public sealed record DefinitionCount
 {
     /// <summary>Whose definition.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SisterCity.Values;
 
@@ -9,6 +10,7 @@ namespace SisterCity.Time;
 /// foreach (var lapse in new Lifecycle(register).LapsingWithin(12, new LocalDate(2027, 1, 1)))
 ///     Console.WriteLine($"{lapse.Agreement} {lapse.Latest} {lapse.Certainty}"); // toulouse-dusseldorf-2021 2027-12-31 Surely
 /// </code></example>
+[JsonConverter(typeof(NeedsContractConverter<Lapse>))]
 public sealed record Lapse
 {
     /// <summary>The agreement.</summary>

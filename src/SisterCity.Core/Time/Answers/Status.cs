@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Findings;
@@ -17,6 +18,7 @@ namespace SisterCity.Time;
 /// var status = new Lifecycle(register).StatusOn(partnership, new LocalDate(2026, 9, 1));
 /// Console.WriteLine($"{status.State} {status.Certainty}"); // suspended Surely
 /// </code></example>
+[JsonConverter(typeof(NeedsContractConverter<Status>))]
 public sealed record Status
 {
     /// <summary>The identifier of the partnership or agreement.</summary>

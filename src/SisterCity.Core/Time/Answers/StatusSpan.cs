@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Findings;
@@ -12,6 +13,7 @@ namespace SisterCity.Time;
 /// foreach (StatusSpan span in lifecycle.SpansOf(partnership))
 ///     Console.WriteLine($"[{span.From}, {span.Until}[ {span.State} {span.Certainty}"); // [1998-05-10, [ in-force Surely
 /// </code></example>
+[JsonConverter(typeof(NeedsContractConverter<StatusSpan>))]
 public sealed record StatusSpan
 {
     /// <summary>The identifier of the partnership or agreement.</summary>

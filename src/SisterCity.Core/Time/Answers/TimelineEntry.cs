@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Findings;
@@ -8,6 +9,7 @@ namespace SisterCity.Time;
 /// <summary>An entry of a partnership's timeline: what happened, when as far as it is known, and whether it surely came after the entry before.</summary>
 /// <remarks>Immutable. Equal by content. Entries of one timeline are in its order.</remarks>
 /// <example><code>foreach (var entry in lifecycle.TimelineOf(partnership)) Console.WriteLine(entry.In(LanguageTag.English));</code></example>
+[JsonConverter(typeof(NeedsContractConverter<TimelineEntry>))]
 public sealed record TimelineEntry
 {
     /// <summary>What it tells.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SisterCity.Values;
 
 namespace SisterCity.Time;
@@ -8,6 +9,7 @@ namespace SisterCity.Time;
 /// foreach (var year in lifecycle.InForceByYear(1981, 2026))
 ///     Console.WriteLine($"{year.Year}: {year.AtLeast} to {year.AtMost}, {year.Unknown} unknown; {year.Undated} without a date");
 /// </code></example>
+[JsonConverter(typeof(NeedsContractConverter<YearCount>))]
 public sealed record YearCount
 {
     /// <summary>The year; the count is that of 31 December.</summary>

@@ -15,4 +15,4 @@ namespace SisterCity.Validation;
 /// <code>var result = new AgreementLawValidator(register, on: new LocalDate(2026, 9, 1), LanguageTag.French).Validate(register.Agreements[0]);</code>
 /// </example>
 public class AgreementLawValidator(Register register, LocalDate on, LanguageTag language, LegalOptions? law = null)
-    : RuleValidator<Agreement>([LawRules.Of(new LegalAssessor(register, law))], on, language);
+    : RuleValidator<Agreement>([LawRules.Of(new LegalAssessor(register, law))], () => on, language);

@@ -1,6 +1,4 @@
-using SisterCity.Values;
-
-namespace SisterCity.Findings;
+namespace SisterCity.Values;
 
 /// <summary>Picks a phrase by the reader's language, and knows the punctuation of each language.</summary>
 /// <remarks>
@@ -11,9 +9,9 @@ internal static class Phrase
 {
     extension(LanguageTag language)
     {
-        public bool IsFrench => language.Language == LanguageTag.French;
+        public bool IsFrench => language.Language is "fr";
 
-        public bool IsChinese => language.Language == LanguageTag.Chinese;
+        public bool IsChinese => language.Language is "zh";
 
         /// <summary>What stands between a name and what is told of it.</summary>
         public string Colon => language.Say(": ", "\u00a0: ", "：");
@@ -28,7 +26,7 @@ internal static class Phrase
         public string ListComma => language.Say(", ", ", ", "、");
 
         /// <summary>One of three texts.</summary>
-        public string Say(string english, string french, string chinese) => language.Language.Text switch
+        public string Say(string english, string french, string chinese) => language.Language switch
         {
             "fr" => french,
             "zh" => chinese,
