@@ -12,6 +12,23 @@ internal sealed class Namesakes<TKey>
     private readonly Dictionary<TKey, List<Bearer>> bearers = [];
     private readonly List<(TKey Key, List<Bearer> Among, int Index)> all = [];
 
+    /// <summary>What two or more have: in most registers nothing, so that nobody need be added.</summary>
+    /// <param name="had">What each has.</param>
+    public static HashSet<TKey> Shared(IEnumerable<IEnumerable<TKey>> had)
+    {
+        var (first, shared) = (new Dictionary<TKey, int>(), new HashSet<TKey>());
+        foreach (var (of, keys) in had.Index())
+        {
+            foreach (var key in keys)
+            {
+                if (!first.TryAdd(key, of) && first[key] != of)
+                    shared.Add(key);
+            }
+        }
+
+        return shared;
+    }
+
     /// <summary>Adds one that has it.</summary>
     /// <param name="key">What it has.</param>
     /// <param name="of">Who it is, as a number that is not negative: nobody is a namesake of itself.</param>

@@ -19,7 +19,7 @@ internal sealed class AgreementFacts
     public AgreementFacts(Lives lives, AgreementLife life)
     {
         (this.lives, this.life) = (lives, life);
-        own = life.Agreement.Events.IsEmpty && lives.AnnulmentsOf(life).Count == 0 && lives.LaterThan(life).Count == 0
+        own = life.Agreement.Events.IsEmpty && lives.AnnulmentsOf(life).Count == 0 && !lives.LaterThan(life).Any()
             ? []
             : [.. OwnEvents(), .. Annulments(), .. LaterAgreements()];
 

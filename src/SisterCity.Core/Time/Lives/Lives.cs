@@ -10,15 +10,16 @@ namespace SisterCity.Time;
 /// <remarks>Immutable and thread-safe. Of records that share an identifier the first counts.</remarks>
 internal sealed class Lives
 {
-    private readonly Dictionary<AgreementId, AgreementLife> agreements;
+    private readonly Dictionary<AgreementId, int> placeOfAgreement;
+    private readonly ConcurrentDictionary<AgreementId, AgreementLife> agreements = new();
     private readonly ConcurrentDictionary<Partnership, RelationshipLife> partnerships = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<PartnershipEvent, OpenDay> days = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<AgreementId, List<PartnershipEvent>> named = [];
     private readonly Dictionary<AgreementId, List<(PartnershipEvent Event, DaySpan? Since, RecordPointer At)>> annulments = [];
     private readonly Dictionary<PartnershipId, List<int>> befallingAll = [];
     private readonly Dictionary<(PartnershipId, AgreementId), List<int>> naming = [];
-    private readonly Dictionary<AgreementId, List<(AgreementLife Later, AgreementRelationKind Kind, RecordPointer At)>> later = [];
-    private readonly Dictionary<PartnershipId, List<AgreementLife>> under = [];
+    private readonly Dictionary<AgreementId, List<(AgreementId Later, AgreementRelationKind Kind, RecordPointer At)>> later = [];
+    private readonly Dictionary<PartnershipId, List<AgreementId>> under = [];
     private readonly Dictionary<PartnershipId, int> placeOfPartnership;
     private readonly int asOf;
     private readonly Lazy<bool> someMayContradict;
@@ -35,21 +36,18 @@ internal sealed class Lives
                 IndexEvents(register.Partnerships[i], i);
         }
 
-        agreements = new Dictionary<AgreementId, AgreementLife>(register.Agreements.Count);
+        placeOfAgreement = new Dictionary<AgreementId, int>(register.Agreements.Count);
         for (var i = 0; i < register.Agreements.Count; i++)
         {
             var agreement = register.Agreements[i];
-            if (agreements.ContainsKey(agreement.Id))
+            if (!placeOfAgreement.TryAdd(agreement.Id, i))
                 continue;
-            var life = new AgreementLife(this, agreement, i);
-            agreements.Add(agreement.Id, life);
             if (agreement.Partnership is { } partnership)
-                Add(under, partnership, life);
+                Add(under, partnership, agreement.Id);
+            IndexRelations(agreement, i);
         }
 
-        foreach (var life in agreements.Values)
-            IndexRelations(life);
-        someMayContradict = new(() => agreements.Values.Any(static life => life.Facts.Own.Length > 1));
+        someMayContradict = new(() => register.Agreements.Any(agreement => CountOfOwn(agreement) > 1));
     }
 
     /// <summary>The life of a partnership of which nothing else is known.</summary>
@@ -63,13 +61,15 @@ internal sealed class Lives
     /// <summary>The last day for which the register speaks; the largest number when it does not say.</summary>
     public int AsOf => asOf;
 
-    public IEnumerable<AgreementLife> Agreements => agreements.Values;
+    public IEnumerable<AgreementLife> Agreements => placeOfAgreement.Keys.Select(id => Of(id)!);
 
     /// <summary>Whether some agreement has facts of its own that may contradict one another: in most registers none has.</summary>
     public bool SomeMayContradict => someMayContradict.Value;
 
     /// <summary>The life of an agreement that is named; null when the register does not have it.</summary>
-    public AgreementLife? Of(AgreementId? id) => id is { } known ? agreements.GetValueOrDefault(known) : null;
+    public AgreementLife? Of(AgreementId? id) => id is { } known && placeOfAgreement.TryGetValue(known, out var place)
+        ? agreements.GetOrAdd(known, static (_, told) => new AgreementLife(told.Lives, told.Lives.Index.Register.Agreements[told.Place], told.Place), (Lives: this, Place: place))
+        : null;
 
     /// <summary>The life of an agreement, also of one that is not of the register.</summary>
     public AgreementLife Of(Agreement agreement) => Of(agreement.Id) ?? new AgreementLife(this, agreement, 0);
@@ -80,7 +80,7 @@ internal sealed class Lives
 
     public Partnership? PartnershipOf(Agreement agreement) => agreement.Partnership is { } id ? Index.Partnerships.GetValueOrDefault(id) : null;
 
-    public IReadOnlyList<AgreementLife> AgreementsUnder(PartnershipId id) => under.GetValueOrDefault(id, []);
+    public IEnumerable<AgreementLife> AgreementsUnder(PartnershipId id) => under.TryGetValue(id, out var ids) ? ids.Select(one => Of(one)!) : [];
 
     public LocalAuthority? Find(AuthorityId id) => Index.Authorities.GetValueOrDefault(id);
 
@@ -103,8 +103,8 @@ internal sealed class Lives
         annulments.GetValueOrDefault(life.Agreement.Id, []);
 
     /// <summary>The agreements that say what they do to another.</summary>
-    public IReadOnlyList<(AgreementLife Later, AgreementRelationKind Kind, RecordPointer At)> LaterThan(AgreementLife life) =>
-        later.GetValueOrDefault(life.Agreement.Id, []);
+    public IEnumerable<(AgreementLife Later, AgreementRelationKind Kind, RecordPointer At)> LaterThan(AgreementLife life) =>
+        later.TryGetValue(life.Agreement.Id, out var relations) ? relations.Select(one => (Of(one.Later)!, one.Kind, one.At)) : [];
 
     /// <summary>The agreements whose terms are those of another as well: renewals, and amendments that state a term.</summary>
     public IEnumerable<AgreementLife> RenewalsOf(AgreementLife life) => LaterThan(life)
@@ -205,13 +205,17 @@ internal sealed class Lives
         }
     }
 
-    private void IndexRelations(AgreementLife life)
+    /// <summary>How much may be told of an agreement itself.</summary>
+    private int CountOfOwn(Agreement agreement) =>
+        agreement.Events.Count + annulments.GetValueOrDefault(agreement.Id, []).Count + later.GetValueOrDefault(agreement.Id, []).Count;
+
+    private void IndexRelations(Agreement agreement, int index)
     {
-        for (var i = 0; i < life.Agreement.Relations.Count; i++)
+        for (var i = 0; i < agreement.Relations.Count; i++)
         {
-            var relation = life.Agreement.Relations[i];
-            if (Of(relation.Agreement) is { } earlier && earlier != life)
-                Add(later, relation.Agreement, (life, relation.Kind, life.At with { Member = "relations", Item = i }));
+            var relation = agreement.Relations[i];
+            if (relation.Agreement != agreement.Id)
+                Add(later, relation.Agreement, (agreement.Id, relation.Kind, new RecordPointer("agreements", index, "relations", i)));
         }
     }
 

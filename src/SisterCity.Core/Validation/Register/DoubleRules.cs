@@ -37,35 +37,45 @@ internal static class DoubleRules
     [Rule("SC5003")]
     public static void CodeIsOnTwoAuthorities(Register register, CheckContext context, FindingSink found)
     {
+        var shared = Namesakes<AuthorityKey>.Shared(register.Authorities.Select(KeysOf));
+        if (shared.Count == 0)
+            return;
         var (carriers, numbers) = (new Namesakes<AuthorityKey>(), NumbersOf(register));
         for (var i = 0; i < register.Authorities.Count; i++)
         {
             var authority = register.Authorities[i];
             for (var j = 0; j < authority.Codes.Count; j++)
             {
-                foreach (var code in AuthorityKey.Of(authority.Codes[j]).Where(key => key.IsOfAType))
+                foreach (var code in AuthorityKey.Of(authority.Codes[j]).Where(shared.Contains))
                     carriers.Add(code, numbers[authority.Id], $"authorities/{i}/codes/{j}/{code.Scheme}", authority.Codes[j].Validity, authority.Existence);
             }
         }
 
         foreach (var (code, at, certainty, other) in carriers.Surest())
             found.Add(Rules.CodeIsOnTwoAuthorities, certainty, at, code.Code, context.NameOf(numbers.GetAt(other).Key));
+
+        static IEnumerable<AuthorityKey> KeysOf(LocalAuthority authority) => authority.Codes.SelectMany(AuthorityKey.Of).Where(static key => key.IsOfAType);
     }
 
     /// <summary>SC5008. Two authorities have one name at the same time, and nothing tells them apart.</summary>
     [Rule("SC5008")]
     public static void HomonymsAreNotTold(Register register, CheckContext context, FindingSink found)
     {
+        var shared = Namesakes<string>.Shared(register.Authorities.Select(NamesOf));
+        if (shared.Count == 0)
+            return;
         var (bearers, numbers) = (new Namesakes<string>(), NumbersOf(register));
         for (var i = 0; i < register.Authorities.Count; i++)
         {
             var authority = register.Authorities[i];
-            foreach (var text in authority.Names.SelectMany(name => name.Text).Select(text => text.Value).Distinct(StringComparer.Ordinal))
+            foreach (var text in NamesOf(authority).Where(shared.Contains).Distinct(StringComparer.Ordinal))
                 bearers.Add(text, numbers[authority.Id], $"authorities/{i}/names", IsTold(authority), authority.Existence);
         }
 
         foreach (var (text, at, certainty, other) in bearers.Surest())
             found.Add(Rules.HomonymsAreNotTold, certainty, at, text, numbers.GetAt(other).Key.Text);
+
+        static IEnumerable<string> NamesOf(LocalAuthority authority) => authority.Names.SelectMany(static name => name.Text).Select(static text => text.Value);
 
         static bool IsTold(LocalAuthority authority) => !authority.Codes.IsEmpty || authority.Disambiguation is not null;
     }

@@ -18,19 +18,30 @@ internal static class LinkRules
             var partnership = register.Partnerships[i];
             if (partnership.Members.Count < 2)
                 continue;
-            var members = partnership.Members.Select(member => member.Authority.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-            var key = string.Create(CultureInfo.InvariantCulture, $"{partnership.Kind} {string.Join(' ', members)}");
+            var key = partnership.Members is [var one, var two]
+                ? KeyOf(partnership.Kind.Text, one.Authority.Text, two.Authority.Text)
+                : $"{partnership.Kind.Text} {string.Join(' ', partnership.Members.Select(member => member.Authority.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}";
             if (!seen.TryAdd(key, partnership) && seen[key].Within != partnership.Id && partnership.Within != seen[key].Id)
                 found.Add(Rules.SameLinkTwice, $"partnerships/{i}", seen[key].Id.Text);
         }
     }
 
+    private static string KeyOf(string kind, string one, string two) => string.CompareOrdinal(one, two) switch
+    {
+        0 => $"{kind} {one}",
+        < 0 => $"{kind} {one} {two}",
+        _ => $"{kind} {two} {one}",
+    };
+
     /// <summary>SC5005. Two partnerships have a common member; of the other side one names the district, and the other its city.</summary>
     [Rule("SC5005")]
     public static void SameLinkAtTwoLevels(Register register, CheckContext context, FindingSink found)
     {
+        var parents = register.Authorities.SelectMany(static authority => authority.Parents).Select(static parent => parent.Parent).ToHashSet();
+        if (parents.Count == 0)
+            return;
         var byMember = register.Partnerships
-            .SelectMany(partnership => partnership.Members.Select(member => (member.Authority, Partnership: partnership)))
+            .SelectMany(partnership => partnership.Members.Where(member => parents.Contains(member.Authority)).Select(member => (member.Authority, Partnership: partnership)))
             .ToLookup(pair => pair.Authority, pair => pair.Partnership);
         for (var i = 0; i < register.Partnerships.Count; i++)
         {
