@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace SisterCity.Generators;
 
 /// <summary>
-/// Writes the doors by which the platform reaches a scalar: parsing from strings, characters and bytes, its type converter, its order. They are public members of
-/// each type, since ASP.NET, F# and people look for them there; all go through <c>TryRead</c>.
+/// Writes the doors by which the platform reaches a scalar: parsing from strings, characters and bytes, its type converter, its order. They are public
+/// members of each type, since ASP.NET, F# and people look for them there; all go through <c>TryRead</c>.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ScalarGenerator : IIncrementalGenerator
@@ -20,9 +20,11 @@ public sealed class ScalarGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var scalars = context.SyntaxProvider.CreateSyntaxProvider(
-            static (node, _) => node is RecordDeclarationSyntax { BaseList.Types: var bases } && bases.Any(type => type.Type is GenericNameSyntax { Identifier.Text: "IScalar" or "ICode" }),
+            static (node, _) => node is RecordDeclarationSyntax { BaseList.Types: var bases }
+                && bases.Any(type => type.Type is GenericNameSyntax { Identifier.Text: "IScalar" or "ICode" }),
             static (found, stop) => Write((INamedTypeSymbol)found.SemanticModel.GetDeclaredSymbol(found.Node, stop)!));
-        context.RegisterSourceOutput(scalars, static (output, source) => output.AddSource($"{source.Name}.Scalar.g.cs", SourceText.From(source.Text, Encoding.UTF8)));
+        context.RegisterSourceOutput(scalars, static (output, source) =>
+            output.AddSource($"{source.Name}.Scalar.g.cs", SourceText.From(source.Text, Encoding.UTF8)));
     }
 
     private static (string Name, string Text) Write(INamedTypeSymbol type)

@@ -116,10 +116,10 @@ internal static class FindingsPage
         var services = new ServiceCollection();
 
         // snippet: dependency-injection
-        // The day changes while the process runs: make the validator anew for each scope, from the application's clock.
+        // The day changes while the process runs: the validator asks the application's clock, once a validation.
         services.AddSingleton<IClock>(SystemClock.Instance);
-        services.AddScoped<IValidator<Agreement>>(provider =>
-            new AgreementValidator(provider.GetRequiredService<IClock>().GetCurrentInstant().InUtc().Date, LanguageTag.French));
+        services.AddSingleton<IValidator<Agreement>>(provider =>
+            new AgreementValidator(() => provider.GetRequiredService<IClock>().GetCurrentInstant().InUtc().Date, LanguageTag.French));
         // end
         using var provider = services.BuildServiceProvider();
         using var scope = provider.CreateScope();

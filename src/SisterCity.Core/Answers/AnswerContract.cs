@@ -8,7 +8,7 @@ using SisterCity.Values;
 
 namespace SisterCity.Answers;
 
-/// <summary>The JSON of what the library answers, for those who have options of their own: a status, a lapse, a finding as a member of a class of theirs.</summary>
+/// <summary>The JSON of what the library answers, for those who have options of their own: a status or a finding as a member of a class of theirs.</summary>
 /// <remarks>It has the members that the schemas describe and that <see cref="StatusJson"/> and its neighbours write. Answers are written only.</remarks>
 public static class AnswerContract
 {
@@ -48,7 +48,8 @@ public static class AnswerContract
 
     private sealed class Converter<T>(Action<Utf8JsonWriter, T> write) : JsonConverter<T>
     {
-        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException($"A {typeof(T).Name} is computed, and not read from JSON.");
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException($"A {typeof(T).Name} is computed, and not read from JSON.");
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
     }

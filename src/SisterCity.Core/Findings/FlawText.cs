@@ -14,5 +14,6 @@ public static class FlawText
     /// <example><code>if (!Siren.TryRead(typed, out var siren, out var flaw)) message = flaw.In&lt;Siren&gt;(LanguageTag.French, typed);</code></example>
     public static string In<TScalar>(this Flaw flaw, LanguageTag language, string text)
         where TScalar : struct, IScalar<TScalar> =>
-        FlawFindings.Of(new FoundFlaw(string.Empty, flaw, JsonText.Shorten(text), TScalar.Format.Name, TScalar.Format.Example), JsonPointer.Root, line: null).In(language);
+        FlawFindings.Of(
+            new FoundFlaw(string.Empty, flaw, JsonText.Shorten(text), TScalar.Format.Name, TScalar.Format.Example), JsonPointer.Root, line: null).In(language);
 }

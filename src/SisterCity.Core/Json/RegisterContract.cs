@@ -29,7 +29,9 @@ public sealed partial class RegisterContract : IJsonTypeInfoResolver
     /// <summary>The same for one line a record.</summary>
     internal static JsonSerializerOptions LineOptions { get; } = ContractParts.Options(Default, isIndented: false);
 
-    /// <summary>Makes options of your own write and read records, lists of them and classes that hold them: the contract first, then whatever the options had.</summary>
+    /// <summary>
+    /// Makes options of your own write and read records, lists of them and classes that hold them: the contract first, then whatever the options had.
+    /// </summary>
     /// <param name="options">The options, not yet used.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="InvalidOperationException">The options are in use already.</exception>

@@ -42,7 +42,8 @@ public static partial class RegisterReader
     /// <param name="utf8">The pipe; not completed. All of it is held in memory: limit what strangers send.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <example><code>var reading = await RegisterReader.ReadAsync(request.BodyReader, cancellationToken);</code></example>
-    public static Task<Reading<Register>> ReadAsync(PipeReader utf8, CancellationToken cancellationToken = default) => ReadAsync(Opened(utf8), cancellationToken);
+    public static Task<Reading<Register>> ReadAsync(PipeReader utf8, CancellationToken cancellationToken = default) =>
+        ReadAsync(Opened(utf8), cancellationToken);
 
     /// <summary>Reads one record from a string.</summary>
     /// <typeparam name="TRecord">A record of the model.</typeparam>

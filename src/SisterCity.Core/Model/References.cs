@@ -6,6 +6,7 @@ public enum References
     /// <summary>Nothing is removed while something refers to it.</summary>
     Refuse,
 
-    /// <summary>They go with it: a member that may be absent becomes so, an entry of a list leaves the list, and a record that cannot be without its reference goes as a whole: a party of an agreement, a member of a partnership.</summary>
+    /// <summary>They go with it: a member that may be absent becomes so, an entry of a list leaves the list, and a record that cannot be without its
+    /// reference goes as a whole: a party of an agreement, a member of a partnership.</summary>
     Cascade,
 }

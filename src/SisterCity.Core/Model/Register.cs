@@ -73,7 +73,8 @@ public sealed partial record Register
             (Authorities.Count, "authority", "authorities"), (Partnerships.Count, "partnership", "partnerships"), (Agreements.Count, "agreement", "agreements"),
             (Projects.Count, "project", "projects"), (Crises.Count, "crisis", "crises"), (Sources.Count, "source", "sources"),
         ];
-        var said = string.Join(", ", kinds.Where(kind => kind.Count > 0).Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count} {(kind.Count == 1 ? kind.One : kind.Many)}")));
+        var said = string.Join(", ", kinds.Where(kind => kind.Count > 0).Select(kind => string.Create(
+            CultureInfo.InvariantCulture, $"{kind.Count} {(kind.Count == 1 ? kind.One : kind.Many)}")));
         return said.Length > 0 ? said : "no records";
     }
 

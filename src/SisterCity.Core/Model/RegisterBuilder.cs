@@ -1,7 +1,9 @@
 namespace SisterCity.Model;
 
 /// <summary>Edits a register in many small steps: what takes a copy of a list for each step on a <see cref="Register"/> takes none here.</summary>
-/// <remarks>The register that it began with stays as it was. Not for several threads at once. Steps that follow references, Remove and Rename, take a pass over all records.</remarks>
+/// <remarks>
+/// The register that it began with stays as it was. Not for several threads at once. Remove and Rename follow references, which takes a pass over all records.
+/// </remarks>
 /// <example><code>
 /// var builder = register.ToBuilder();
 /// foreach (var agreement in agreements)

@@ -26,7 +26,9 @@ internal static class RegisterEdits
     {
         ArgumentNullException.ThrowIfNull(change);
         var changed = change(record) ?? throw new ArgumentException("A change makes a record.", nameof(change));
-        return idOf(changed).Equals(idOf(record)) ? changed : throw new ArgumentException($"A change keeps the identifier '{idOf(record)}': to make it '{idOf(changed)}', ask for Rename.", nameof(change));
+        return idOf(changed).Equals(idOf(record))
+            ? changed
+            : throw new ArgumentException($"A change keeps the identifier '{idOf(record)}': to make it '{idOf(changed)}', ask for Rename.", nameof(change));
     }
 
     public static Register WithReferences<TId>(Register register, TId id, TId to)
@@ -40,9 +42,12 @@ internal static class RegisterEdits
             return ReferencePass.Run(register, new ReferenceChange(id, to: null))!;
         var places = new Places(id);
         RecordWalk.Walk(register, ref places);
-        return places.Found.Count == 0 ? register : throw new InvalidOperationException(string.Create(
+        if (places.Found.Count == 0)
+            return register;
+        var some = string.Join(", ", places.Found.Take(MostPlacesNamed)) + (places.Found.Count > MostPlacesNamed ? " and others" : string.Empty);
+        throw new InvalidOperationException(string.Create(
             CultureInfo.InvariantCulture,
-            $"The {what} '{id}' is referred to from {places.Found.Count} places: {string.Join(", ", places.Found.Take(MostPlacesNamed))}{(places.Found.Count > MostPlacesNamed ? " and others" : string.Empty)}. References.Cascade removes them with it."));
+            $"The {what} '{id}' is referred to from {places.Found.Count} places: {some}. References.Cascade removes them with it."));
     }
 
     public static ArgumentException IsThere(string what, string id, string parameter) => new($"The register has the {what} '{id}' already.", parameter);

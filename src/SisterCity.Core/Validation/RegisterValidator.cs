@@ -22,8 +22,13 @@ public class RegisterValidator(Func<LocalDate> today, LanguageTag language)
     }
 
     private static IEnumerable<Rule> AllRules =>
-        RulesOf(RuleTable.OfLocalAuthority.All).Concat(RulesOf(RuleTable.OfPartnership.All)).Concat(RulesOf(RuleTable.OfAgreement.All)).Concat(RulesOf(RuleTable.OfCooperationProject.All))
-            .Concat(RulesOf(RuleTable.OfCrisis.All)).Concat(RulesOf(RuleTable.OfSource.All)).Concat(RulesOf(RuleTable.OfRegister.All)).Distinct();
+        RulesOf(RuleTable.OfLocalAuthority.All)
+            .Union(RulesOf(RuleTable.OfPartnership.All))
+            .Union(RulesOf(RuleTable.OfAgreement.All))
+            .Union(RulesOf(RuleTable.OfCooperationProject.All))
+            .Union(RulesOf(RuleTable.OfCrisis.All))
+            .Union(RulesOf(RuleTable.OfSource.All))
+            .Union(RulesOf(RuleTable.OfRegister.All));
 
     private static IEnumerable<Rule> RulesOf<TRecord>(RuleFunction<TRecord>[] functions) => functions.SelectMany(function => function.Rules);
 }

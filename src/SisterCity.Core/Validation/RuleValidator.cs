@@ -80,7 +80,8 @@ public abstract class RuleValidator<TRecord> : AbstractValidator<TRecord>
     }
 
     /// <summary>One rule as a component of FluentValidation.</summary>
-    private sealed class RuleComponent(RuleValidator<TRecord> validator, RuleFunction<TRecord> function, Rule rule, LanguageTag language) : PropertyValidator<TRecord, TRecord>
+    private sealed class RuleComponent(RuleValidator<TRecord> validator, RuleFunction<TRecord> function, Rule rule, LanguageTag language)
+        : PropertyValidator<TRecord, TRecord>
     {
         public override string Name => rule.Name;
 

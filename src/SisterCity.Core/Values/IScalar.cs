@@ -3,7 +3,8 @@ namespace SisterCity.Values;
 /// <summary>A value that has exactly one text, can be wrong alone, and is made by one door only: <see cref="TryRead"/>.</summary>
 /// <typeparam name="TSelf">The value itself.</typeparam>
 /// <remarks>
-/// Equality is that of the text. Order, where there is one, is ordinal, for sorting: a date and a period have none. <c>default</c> never passes for a value: its <see cref="Text"/> throws
+/// Equality is that of the text. Order, where there is one, is ordinal, for sorting: a date and a period have none.
+/// <c>default</c> never passes for a value: its <see cref="Text"/> throws
 /// <see cref="InvalidOperationException"/>, its <c>ToString()</c> is empty.
 /// </remarks>
 public interface IScalar<TSelf> : ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>, IEquatable<TSelf>

@@ -68,8 +68,8 @@ public readonly partial record struct LanguageTag : IScalar<LanguageTag>
         return Readings.TryOnly(tag is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? Languages.ReadingsOf(tag) : [InCase(tag)], out value);
     }
 
-    /// <summary>The language in which to answer, of those in which the library speaks: the one that the header of a request (RFC 9110, section 12.5.4) wants most.</summary>
-    /// <param name="header">The header <c>Accept-Language</c>; null when there is none.</param>
+    /// <summary>The language in which to answer, of those that the library speaks: the one that the header of a request wants most.</summary>
+    /// <param name="header">The header <c>Accept-Language</c> (RFC 9110, section 12.5.4); null when there is none.</param>
     /// <returns>English, French or Chinese; English when the header wants none of them.</returns>
     /// <example><code>LanguageTag.FromAcceptLanguage("de, fr-CA;q=0.8, en;q=0.5") // fr</code></example>
     public static LanguageTag FromAcceptLanguage(string? header)

@@ -12,7 +12,8 @@ public sealed class NeedsContractConverter<T> : JsonConverter<T>
 {
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always: answers are written only.</exception>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException($"A {typeof(T).Name} is computed, and not read from JSON.");
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException($"A {typeof(T).Name} is computed, and not read from JSON.");
 
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always.</exception>

@@ -15,7 +15,8 @@ internal static class RecordText
         {
             if (value is null)
                 continue;
-            text.Append(isFirst ? string.Empty : ", ").Append(name).Append(" = ").Append(value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : value);
+            text.Append(isFirst ? string.Empty : ", ").Append(name).Append(" = ");
+            text.Append(value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : value);
             isFirst = false;
         }
 

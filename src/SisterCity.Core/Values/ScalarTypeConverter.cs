@@ -11,7 +11,8 @@ public sealed class ScalarTypeConverter<TScalar> : TypeConverter
     where TScalar : struct, IScalar<TScalar>
 {
     /// <inheritdoc/>
-    public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) => sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+    public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
+        sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
     /// <inheritdoc/>
     /// <exception cref="FormatException">The text is not such a value; the message says why.</exception>

@@ -130,7 +130,7 @@ public static class ValueList
     /// <param name="which">Says of which element it is about: the first for which it says so.</param>
     /// <param name="change">Makes the new element of the old one.</param>
     /// <exception cref="KeyNotFoundException">It is about none.</exception>
-    /// <example><code>agreement with { Parties = agreement.Parties.Change(party => party.Role == PartyRole.Witness, party => party with { Role = null }) }</code></example>
+    /// <example><code>parties.Change(party => party.Role == PartyRole.Witness, party => party with { Role = null })</code></example>
     public static ValueList<T> Change<T>(this ValueList<T> list, Func<T, bool> which, Func<T, T> change)
     {
         ArgumentNullException.ThrowIfNull(which);
