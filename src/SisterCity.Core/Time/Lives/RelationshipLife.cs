@@ -138,13 +138,13 @@ internal sealed class RelationshipLife : LifeInWorlds
         return found.Count == 0 ? null : found;
     }
 
-    /// <summary>Whether the date of a fact is known, or has a bearing on nothing but the order of the facts: no signature is counted from it, none
-    /// may come before or after it.</summary>
+    /// <summary>Whether the date of a fact is known, or has a bearing on nothing but the order of the facts: it is no signature, none is counted from
+    /// it, none may come before or after it.</summary>
     private bool IsAlone(Fact fact)
     {
         var span = fact.Timing.Span;
         return fact.Timing.IsSure && (span.IsOneDay
-            || (fact.Timing is OnItsDate or ByLeaving && fact.Event?.Agreement is null
+            || (fact.Timing is OnItsDate or ByLeaving && fact.Phase != LifecyclePhase.Signed && fact.Event?.Agreement is null
                 && (fact.Phase != LifecyclePhase.Ended || !Array.Exists(Facts.Carriers, carrier => carrier.SignedSpan.Meets(span)))));
     }
 
