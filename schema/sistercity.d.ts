@@ -788,7 +788,7 @@ export interface LegalOrigin {
   isFromMemory?: boolean;
 }
 
-/** The law as an instrument cites it, kept as written. What the law asked is for the legal room to say. */
+/** The law as an instrument cites it, kept as written. The legal room says what the law asked. */
 export interface LegalReference {
   /** The country whose law it is; absent when it is not that of one country, or unknown. */
   country?: CountryCode;

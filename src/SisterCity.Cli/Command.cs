@@ -12,7 +12,7 @@ internal static class Command
     internal const int SomeErrors = 1;
     internal const int Unusable = 2;
 
-    /// <summary>Runs the command. What must be said and cannot be, on either of the two streams, is exit code 2.</summary>
+    /// <summary>Runs the command. Exit code 2 says that something could not be written to one of the two streams.</summary>
     public static int Run(string[] args, TerminalConsole console, LocalDate today)
     {
         var surroundings = new CommandSurroundings(console, Messages.For(LanguageIn(args)), today);
@@ -60,7 +60,7 @@ internal static class Command
             return Unusable;
         }
 
-        // What the parser itself writes, a help or a version, is text like all other.
+        // A help or a version that the parser writes is text like all other.
         using var parsersText = new StringWriter();
         var exitCode = parsed.Invoke(new InvocationConfiguration
         {

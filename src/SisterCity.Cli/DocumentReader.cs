@@ -67,8 +67,8 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
     public Register? ReadRegister(string file) => ReadToAsk(file)?.Value;
 
     /// <summary>
-    /// A register that can be read completely, for commands that write what they read; null, and said why, when something would be lost. What was
-    /// read with a warning is said: a date that is none is not in what is written.
+    /// A register that can be read completely, for commands that write what they read; null, and said why, when something would be lost. Warnings are
+    /// said: a date that is none is not in what is written.
     /// </summary>
     public Register? ReadWhole(string file, LanguageTag language, out int exitCode)
     {

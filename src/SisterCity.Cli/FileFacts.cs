@@ -47,7 +47,7 @@ internal sealed record FileFacts
         : throw new PlatformNotSupportedException();
 
     /// <summary>Whether a file has attributes beside its mode, as lists of who may read it (ACL).</summary>
-    /// <remarks>What a security policy gives every file by itself is not counted.</remarks>
+    /// <remarks>Attributes that a security policy gives every file by itself are not counted.</remarks>
     public static bool HasAttributes(string path)
     {
         if (!OperatingSystem.IsLinux())

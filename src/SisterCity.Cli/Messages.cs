@@ -126,13 +126,13 @@ internal sealed partial class Messages
         $"écriture incomplète\u00a0: {path} (le périphérique est plein, ou plus personne ne lit le tube).",
         $"未能完整写入：{path}（设备已满，或管道已无读取方）。");
 
-    /// <summary>What is written is whole, or is not written.</summary>
+    /// <summary>An answer is written whole, or not at all.</summary>
     public string NotReadCompletely(string file) => Tell(
         $"{file} cannot be read completely, so nothing was written. What is wrong:",
         $"{file} ne peut pas être lu en entier\u00a0; rien n’a été écrit. Ce qui ne va pas\u00a0:",
         $"无法完整读取{file}，因此未写入任何内容。问题如下：");
 
-    /// <summary>What was read completely is written completely; a value that a query result gives and a register cannot have is not in it.</summary>
+    /// <summary>A document that was read completely is written completely. A value that a query result gives and a register cannot have is not in it.</summary>
     public string ReadWithWarnings(string file, bool lacksValues) => lacksValues
         ? Tell(
             $"{file} was read, but not every value could be used:",

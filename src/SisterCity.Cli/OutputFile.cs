@@ -44,7 +44,7 @@ internal sealed class OutputFile
         place = isTold ? place : path;
         canBeReplaced = facts is null || (isTold && facts is { Names: 1, IsMounted: false } && !FileFacts.HasAttributes(place));
 
-        // Who may not write a file may not replace it either.
+        // A user who may not write a file may not replace it either.
         if (!IsStream && facts is not null)
             OpenToWrite().Dispose();
     }

@@ -84,7 +84,7 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
         console.Write(text);
     }
 
-    /// <summary>A group by its titles: programs get its codes. What is not known has the code of a state that is not.</summary>
+    /// <summary>A group by its titles: programs get its codes. A status that is not known has the code of a state that is not.</summary>
     private string TitleOf(string group) => by switch
     {
         "country-pair" => string.Join(" – ", group.Split('-').Select(country => CodelistCatalog.Countries.Find(country)?.Title?.In(language) ?? country)),

@@ -20,7 +20,7 @@ internal sealed class TerminalConsole : IDisposable
     }
 
     /// <summary>Standard error: a sentence is one line, and names of files and arguments in it are made visible.</summary>
-    /// <remarks>What cannot be said there throws nothing; see <see cref="IsSilenced"/>.</remarks>
+    /// <remarks>A text that cannot be written there throws nothing; see <see cref="IsSilenced"/>.</remarks>
     public required TextWriter Errors
     {
         get => errors;

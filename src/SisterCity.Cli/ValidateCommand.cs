@@ -10,7 +10,7 @@ namespace SisterCity.Cli;
 /// </summary>
 internal sealed class ValidateCommand(CommandSurroundings surroundings, LocalDate on, LanguageTag language, string format, bool showsAll)
 {
-    // Who has so many faults of one kind mends the kind, and then looks again.
+    // With so many faults of one kind, a user mends the kind and then looks again.
     private const int PlacesPerRule = 20;
 
     private readonly TerminalConsole console = surroundings.Console;

@@ -8,7 +8,7 @@ namespace SisterCity.Directories;
 /// <summary>A directory made of a register: one's own reference list, or the authorities of a register that is trusted.</summary>
 /// <remarks>
 /// It is complete for the schemes that its maker says. Where several authorities bear a code, the one without an end comes first, then the one listed
-/// first. Who took over follows from <see cref="LocalAuthority.Successions"/> and from codes with an end. Immutable, safe for several threads.
+/// first. Successors follow from <see cref="LocalAuthority.Successions"/> and from codes with an end. Immutable, safe for several threads.
 /// </remarks>
 /// <example><code>var directory = AuthorityDirectory.Of(RegisterReader.Read(File.ReadAllBytes("our-list.json")).Value!);</code></example>
 public sealed class AuthorityDirectory : IAuthorityDirectory
@@ -85,7 +85,7 @@ public sealed class AuthorityDirectory : IAuthorityDirectory
         var open = new Stack<LocalAuthority>();
         foreach (var (authority, isPast) in bearers)
         {
-            // Who bore the code for a time only and lives on holds it himself, under another code.
+            // An authority that bore the code for a time only and lives on holds what it held, under another code.
             if (IsOver(authority))
                 open.Push(authority);
             else if (isPast)

@@ -3,7 +3,7 @@ using SisterCity.Values;
 namespace SisterCity.Findings;
 
 /// <summary>Tells a file that is no text of ours by its first bytes: a workbook, a PDF, a web page, an archive, a picture.</summary>
-/// <remarks>Whoever sends a workbook for a table is told so once, and what to do, in place of an error of grammar at its first byte.</remarks>
+/// <remarks>A user who sends a workbook for a table is told so once, and what to do, in place of an error of grammar at its first byte.</remarks>
 internal static class FileKind
 {
     /// <summary>How many of its first bytes tell a file.</summary>

@@ -16,7 +16,7 @@ namespace SisterCity.Findings;
 /// </remarks>
 public static class VisibleText
 {
-    /// <summary>The text on one line that no terminal obeys. What is visible already is not changed, so that twice is as once.</summary>
+    /// <summary>The text on one line that no terminal obeys. A text that is visible already is not changed, so that twice is as once.</summary>
     /// <param name="text">A title, a name, the name of a file, of any characters.</param>
     /// <returns>The text, with <c>\n</c>, <c>\r</c>, <c>\t</c>, <c>\u001B</c> or <c>\U000E0041</c> for each character that is not shown itself.</returns>
     /// <example><code>Console.WriteLine(VisibleText.Of(partnership.Title!.In(LanguageTag.French)));</code></example>

@@ -98,7 +98,7 @@ internal sealed class WikidataLinks
             if (DateOf(text, precision) is { } date)
                 return date;
 
-            // What would be a date alone is none by the precision that stands beside it.
+            // The text alone would be a date; by the precision that stands beside it, it is none.
             if (precision is not null && DateOf(text, null) is not null)
                 SayNoDate(Phrase.Of(language => text + language.Brackets($"{column}Precision{language.Colon}{precision}")));
             else

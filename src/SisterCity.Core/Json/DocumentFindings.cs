@@ -193,7 +193,7 @@ internal sealed class DocumentFindings(int? line)
             LookAt(item, expected.Element, at.Append(i));
     }
 
-    // What is not known is kept as it is, but not when nobody can know what it is.
+    // An unknown member is kept as it is, but not one of which nobody can know what it is.
     private void LookForRepetitions(JsonElement value, JsonPointer at)
     {
         if (value.ValueKind == JsonValueKind.Array)

@@ -56,7 +56,7 @@ public static class RegisterLines
         progress?.Report(bytes);
     }
 
-    // What stands beside the record is kept in RegisterLine.Extensions, and written again with the line.
+    // Members beside the record are kept in RegisterLine.Extensions, and written again with the line.
     private static Reading<RegisterLine> WithUnknownMembers(Reading<RegisterLine> reading, int line)
     {
         if (reading.Value?.Extensions is not { } unknown)

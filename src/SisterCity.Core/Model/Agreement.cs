@@ -94,7 +94,7 @@ public sealed partial record Agreement
     /// when nothing is recorded apart from the partnership's events.
     /// </summary>
     /// <remarks>
-    /// What happened to the relationship stands on <see cref="Partnership.Events"/>; one instrument may be annulled under a twinning that goes on.
+    /// Events of the relationship stand on <see cref="Partnership.Events"/>; one instrument may be annulled under a twinning that goes on.
     /// </remarks>
     [JsonPropertyName("events")]
     public ValueList<PartnershipEvent> Events { get; init; }

@@ -3,7 +3,7 @@ using SisterCity.Values;
 
 namespace SisterCity.Model;
 
-/// <summary>The law as an instrument cites it, kept as written. What the law asked is for the legal room to say.</summary>
+/// <summary>The law as an instrument cites it, kept as written. The legal room says what the law asked.</summary>
 /// <remarks>Equal by content.</remarks>
 /// <example><code>new LegalReference { Country = CountryCode.Parse("CM"), Text = "loi n° 2004-17 du 22 juillet 2004, art. 4 et 5" }</code></example>
 public sealed partial record LegalReference

@@ -5,8 +5,8 @@ namespace SisterCity.Model;
 
 /// <summary>A local authority, or another body that takes part in partnerships: what it is, was, and is called, each with its dates.</summary>
 /// <remarks>
-/// An authority is not its name, its level or its code: all of them change. What differs in law is a record of its own: the city and its métropole,
-/// the region and the region it was merged into. Equal by content.
+/// An authority is not its name, its level or its code: all of them change. Two bodies that differ in law are two records: the city and its
+/// métropole, the region and the region it was merged into. Equal by content.
 /// </remarks>
 /// <example><code>
 /// new LocalAuthority

@@ -6,7 +6,7 @@ namespace SisterCity.Model;
 
 /// <summary>The enduring relationship between authorities, of which agreements are the instruments.</summary>
 /// <remarks>
-/// Its status is not stored: it follows from <see cref="Events"/>, and may be unknown. What sources say of its status is kept as
+/// Its status is not stored: it follows from <see cref="Events"/>, and may be unknown. Sources' words about its status are kept as
 /// <see cref="StatusClaims"/>, beside each other. Equal by content.
 /// </remarks>
 /// <example><code>

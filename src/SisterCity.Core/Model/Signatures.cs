@@ -8,7 +8,7 @@ internal static class Signatures
     /// <summary>
     /// When all sides had signed: the date of the agreement, else that of the last side when every side has one; null when the record does not say.
     /// </summary>
-    /// <remarks>Who pays or attends need not sign. Of a side that stands twice, the first date counts.</remarks>
+    /// <remarks>A party that pays or attends need not sign. Of a side that stands twice, the first date counts.</remarks>
     public static PartialDate? OfAll(this Agreement agreement)
     {
         if (agreement.SignedOn is { } chosen)

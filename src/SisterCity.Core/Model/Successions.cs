@@ -42,7 +42,7 @@ internal sealed class Successions
     /// <summary>Whether an authority passed to another, as a whole or in part.</summary>
     public bool HasPassed(AuthorityId authority) => steps.Contains(authority);
 
-    /// <summary>Whether an authority passed to another as a whole. Who gave up a part lives on.</summary>
+    /// <summary>Whether an authority passed to another as a whole. An authority that gave up a part lives on.</summary>
     public bool HasPassedAsAWhole(AuthorityId authority) => steps[authority].Any(static step => !step.Succession.PassesAPartOnly());
 
     /// <summary>Whether one authority passed to another, as a whole or in part, in one step or in several.</summary>

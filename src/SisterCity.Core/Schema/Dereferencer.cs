@@ -57,8 +57,8 @@ internal static class Dereferencer
         var resolved = (JsonObject)Resolve(definitions[name], definitions, [.. inside, name], kept)!;
         var beside = reference.Where(member => !string.Equals(member.Key, "$ref", StringComparison.Ordinal)).ToList();
 
-        // What is said of the member counts more than what is said of its type. What is asked of the
-        // member is asked beside what is asked of its type, as $ref has it.
+        // The words of the member count more than those of its type. Its demands stand beside those of
+        // its type, as $ref has it.
         var target = beside.TrueForAll(member => Annotations.Contains(member.Key, StringComparer.Ordinal))
             ? resolved
             : new JsonObject { ["allOf"] = new JsonArray(resolved) };

@@ -5,7 +5,7 @@ namespace SisterCity.Tabular;
 
 /// <summary>The columns of a record, each with its lens: how its cell comes from the record, and how the record gets what the cell says.</summary>
 /// <typeparam name="TRecord">The record.</typeparam>
-/// <param name="blank">A record of which nothing is said yet. What it must have is set by its lenses, since every row has it.</param>
+/// <param name="blank">A record of which nothing is said yet. Its lenses set what it must have, since every row has it.</param>
 /// <remarks>An empty cell says nothing: then a lens is not asked to set.</remarks>
 /// <example><code>{ TableColumns.SignedOn, agreement => agreement.SignedOn, (agreement, on) => agreement with { SignedOn = on } }</code></example>
 internal sealed class Lenses<TRecord>(TRecord blank) : IEnumerable<TableColumn>

@@ -4,7 +4,7 @@ using SisterCity.Values;
 namespace SisterCity.Tabular;
 
 /// <summary>A register as rows, one per agreement and party, in the order of the register.</summary>
-/// <remarks>What is written can be read again, always. So an agreement that has the identifier of an earlier one, or a party that is not in the register, is
+/// <remarks>A table that was written can be read again, always. So an agreement that has the identifier of an earlier one, or a party that is not in the register, is
 /// not written, nor is a reference to a partnership or source that is not there.</remarks>
 internal sealed class RegisterRows
 {

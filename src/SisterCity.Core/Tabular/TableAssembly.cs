@@ -141,7 +141,7 @@ internal sealed class TableAssembly
                 row.HasFlaw = true;
             }
 
-            // What is said of an agreement or an authority is repeated on each of its rows, and judged once.
+            // A text about an agreement or an authority is repeated on each of its rows, and judged once.
             if (column.Subject == Subject.Row || looked.Add((column, row.IdOf(column.Subject), text)))
                 findings.AddRange(TextFindings.Of(text, at, row.Line, row.Agreement));
         }

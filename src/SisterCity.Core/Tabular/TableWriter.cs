@@ -10,7 +10,7 @@ namespace SisterCity.Tabular;
 /// order: the same register and language give the same bytes.</para>
 /// <para>A table holds less than a register: of several names, kinds and codes of an authority those of today, of several signatories, authorising acts and
 /// sources the first, and nothing of what belongs to no agreement. docs/guide/09-partners.md has the list. For all of it, see the JSON form.</para>
-/// <para>What is written is read again by <see cref="TableReader"/> without a finding of its own. So three things are left
+/// <para><see cref="TableReader"/> reads the table again without a finding of its own. So three things are left
 /// out: an agreement with the identifier of an earlier one, an agreement with a party that is not in the register, and a
 /// reference to a partnership or a source that is not there.</para>
 /// <para>Spreadsheets run cells that begin like a formula: <see cref="FormulasIn"/> names them, <see cref="WriteSafely"/> writes them as text.</para>

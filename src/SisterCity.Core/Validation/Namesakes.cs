@@ -64,7 +64,7 @@ internal sealed class Namesakes<TKey>
                 known[among] = overlaps = (new Overlaps(among.ConvertAll(one => one.Fact)), new Overlaps([.. untold.Select(i => among[i].Fact)]), untold);
             }
 
-            // Who is told is asked against those who are not, and who is not against all.
+            // Those that are told are asked against those that are not; the others are asked against all.
             var (certainty, other) = among[index].IsTold
                 ? overlaps.Untold.Surest(among[index].Fact, ~Array.BinarySearch(overlaps.UntoldIndexes, index))
                 : overlaps.All.Surest(among[index].Fact, index);

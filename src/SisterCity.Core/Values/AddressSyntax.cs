@@ -32,9 +32,14 @@ internal static class AddressSyntax
 
     /// <summary>The characters at fault, as a message names them: by themselves when they can be seen, else by number; at most eight.</summary>
     public static string Named(string address) =>
-        string.Join(' ', Faults(address).Select(fault => fault.Rune.Value is > 0x20 and < 0x7F ? fault.Rune.ToString() : $"U+{fault.Rune.Value:X4}").Distinct(StringComparer.Ordinal).Take(MostNamed));
+        string.Join(' ', Faults(address).Select(fault => NameOf(fault.Rune)).Distinct(StringComparer.Ordinal).Take(MostNamed));
 
-    /// <summary>The same address with all at fault percent-encoded, and none of it at the end; null when it is the host or port that is at fault, of which nobody knows what was meant.</summary>
+    private static string NameOf(Rune rune) => rune.Value is > 0x20 and < 0x7F ? rune.ToString() : $"U+{rune.Value:X4}";
+
+    /// <summary>
+    /// The same address with all at fault percent-encoded, and none of it at the end; null when it is the host or
+    /// port that is at fault, of which nobody knows what was meant.
+    /// </summary>
     public static string? Encoded(string address)
     {
         var text = WithoutTail(address);
@@ -97,7 +102,8 @@ internal static class AddressSyntax
     }
 
     private static void AddFaults(
-        ReadOnlySpan<char> text, int from, int to, SearchValues<char> allowed, bool isInAuthority, List<(int, Rune, bool)> faults, bool mayBePrivate = false, int offset = 0)
+        ReadOnlySpan<char> text, int from, int to, SearchValues<char> allowed, bool isInAuthority,
+        List<(int, Rune, bool)> faults, bool mayBePrivate = false, int offset = 0)
     {
         for (var i = from; i < to;)
         {
@@ -123,5 +129,6 @@ internal static class AddressSyntax
     private static bool IsPrivate(int value) => value is >= 0xE000 and <= 0xF8FF or >= 0xF0000 and <= 0xFFFFD or >= 0x100000 and <= 0x10FFFD;
 
     private static bool IsInvisible(char sign) =>
-        sign is '\u00AD' or '\u034F' or '\u061C' or '\u180E' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF';
+        sign is '\u00AD' or '\u034F' or '\u061C' or '\u180E' or '\uFEFF'
+            or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F');
 }

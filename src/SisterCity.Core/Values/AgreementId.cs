@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 namespace SisterCity.Values;
 
 /// <summary>The identifier of an agreement within a register.</summary>
-/// <remarks>Letters, digits and <c>. _ ~ : / -</c>, 1 to 128 of them, a letter or digit first. A type of its own, so that it cannot be mixed with the others. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
+/// <remarks>
+/// Letters, digits and <c>. _ ~ : / -</c>, 1 to 128 of them, a letter or digit first. A type of its own, so that it cannot be mixed with the others.
+/// Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.
+/// </remarks>
 /// <example><code>AgreementId.Parse("montpellier-chengdu-1981")</code></example>
 [JsonConverter(typeof(ScalarConverter<AgreementId>))]
 public readonly partial record struct AgreementId : IScalar<AgreementId>

@@ -6,7 +6,10 @@ using NodaTime.Text;
 namespace SisterCity.Values;
 
 /// <summary>A length of time in calendar units, as a contract states it: P3Y, P6M, P1Y6M.</summary>
-/// <remarks>ISO 8601 durations of years, months, weeks and days, each 0 to 9999. Equal when the texts are equal: P12M is not P1Y. No order. The default is not a value.</remarks>
+/// <remarks>
+/// ISO 8601 durations of years, months, weeks and days, each 0 to 9999. Equal when the texts are
+/// equal: P12M is not P1Y. No order. The default is not a value.
+/// </remarks>
 /// <example><code>CalendarPeriod.Parse("P3Y").After(new LocalDate(2012, 6, 28)) // 2015-06-28</code></example>
 [HasNoOrder]
 [JsonConverter(typeof(ScalarConverter<CalendarPeriod>))]
@@ -50,7 +53,9 @@ public readonly partial record struct CalendarPeriod : IScalar<CalendarPeriod>
         return years >= LocalDate.MaxIsoValue.Year ? LocalDate.MaxIsoValue : day + period;
     }
 
-    /// <summary>The last day of a time so many times this long that begins on a day: the eve of the anniversary; where the month has no such day, its last.</summary>
+    /// <summary>
+    /// The last day of a time so many times this long that begins on a day: the eve of the anniversary; where the month has no such day, its last.
+    /// </summary>
     /// <remarks>Counted from the beginning at once: month by month, what began on the 31st would end on the 28th for ever after the first February.</remarks>
     internal LocalDate LastDayFrom(LocalDate start, int times = 1)
     {

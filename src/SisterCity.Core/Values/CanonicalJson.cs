@@ -24,14 +24,16 @@ internal static class CanonicalJson
     }
 
     /// <summary>Whether two values say the same.</summary>
-    public static bool AreSame(JsonElement one, JsonElement other) => one.ValueKind == other.ValueKind && string.Equals(Of(one), Of(other), StringComparison.Ordinal);
+    public static bool AreSame(JsonElement one, JsonElement other) =>
+        one.ValueKind == other.ValueKind && string.Equals(Of(one), Of(other), StringComparison.Ordinal);
 
     private static void Write(StringBuilder text, JsonElement value)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
-                var members = value.EnumerateObject().Select(member => (Name: NameOf(member), member.Value)).OrderBy(member => member.Name, StringComparer.Ordinal);
+                var members = value.EnumerateObject().Select(member => (Name: NameOf(member), member.Value))
+                    .OrderBy(member => member.Name, StringComparer.Ordinal);
                 WriteAll(text, '{', members, static (text, member) => Write(text.Append(member.Name).Append(':'), member.Value), '}');
                 break;
             case JsonValueKind.Array:

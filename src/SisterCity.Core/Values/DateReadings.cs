@@ -17,7 +17,11 @@ internal static partial class DateReadings
         if (trimmed.Length > LongestTyped)
             return [trimmed];
         var text = Tidied(trimmed);
-        return [text, .. OfThreeNumbers(text), .. OfEightDigits(text), .. OfTwoNumbers(text), .. OfZeros(text), .. OfATime(text), .. OfADraft(text), .. OfYearsInWords(text), .. DateWords.Readings(text)];
+        return
+        [
+            text, .. OfThreeNumbers(text), .. OfEightDigits(text), .. OfTwoNumbers(text), .. OfZeros(text),
+            .. OfATime(text), .. OfADraft(text), .. OfYearsInWords(text), .. DateWords.Readings(text),
+        ];
     }
 
     /// <summary>Digits of Chinese keyboards, spaces of any width and hyphens that do not break, as plain ones.</summary>

@@ -25,7 +25,7 @@ internal static partial class DateWords
         foreach (var words in new[] { DayFirst().Match(plain), MonthFirst().Match(plain) })
         {
             if (words.Success && MonthOf(words.Groups["m"].Value) is > 0 and var month)
-                yield return Edtf(words.Groups["y"].Value, month, words.Groups["d"] is { Success: true } day ? int.Parse(day.ValueSpan, CultureInfo.InvariantCulture) : null);
+                yield return Edtf(words.Groups["y"].Value, month, Number(words.Groups["d"]));
         }
     }
 
@@ -39,15 +39,21 @@ internal static partial class DateWords
     private static int MonthOf(string word) => Array.FindIndex(Months, names => names.AsSpan().Contains(word)) + 1;
 
     /// <summary>Small letters without the accents of French months, whether they are one character or two.</summary>
-    private static string Plain(string text) => string.Concat(text.ToLowerInvariant().Where(sign => sign is not ('\u0301' or '\u0302')).Select(sign => sign switch
+    private static string Plain(string text)
     {
-        'é' => 'e',
-        'û' => 'u',
-        _ => sign,
-    }));
+        return string.Concat(text.ToLowerInvariant().Where(sign => sign is not ('\u0301' or '\u0302')).Select(WithoutAccent));
+
+        static char WithoutAccent(char sign) => sign switch
+        {
+            'é' => 'e',
+            'û' => 'u',
+            _ => sign,
+        };
+    }
 
     private static string Digits(string year) =>
-        string.Concat(year.Select(sign => sign is '零' or '○' ? '0' : ChineseDigits.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : sign));
+        string.Concat(year.Select(sign =>
+            sign is '零' or '○' ? '0' : ChineseDigits.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : sign));
 
     /// <summary>A month or a day: digits, or Chinese numerals to thirty-one. Null when there is none.</summary>
     private static int? Number(Group group)

@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace SisterCity.Values;
 
-/// <summary>The first and the last day on which something may have happened, as days since 1 January 1970; without a bound, the smallest or the largest number.</summary>
+/// <summary>
+/// The first and the last day on which something may have happened, as days since 1
+/// January 1970; without a bound, the smallest or the largest number.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct DaySpan(int First, int Last)
 {

@@ -1,9 +1,12 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace SisterCity.Values;
 
-/// <summary>The JSON form of an amount: a number that a decimal holds exactly. System.Text.Json alone would round the 29th digit away, without a word.</summary>
+/// <summary>
+/// The JSON form of an amount: a number that a decimal holds exactly. System.Text.Json alone would round the 29th digit away, without a word.
+/// </summary>
 internal sealed class DecimalConverter : JsonConverter<decimal>, IFlawFinder
 {
     private const string Expected = "decimal";
@@ -16,7 +19,9 @@ internal sealed class DecimalConverter : JsonConverter<decimal>, IFlawFinder
     {
         if (value.ValueKind != JsonValueKind.Number)
             return [JsonText.WrongType(value, "number")];
-        return value.TryGetDecimal(out _) && IsExact(value.GetRawText()) ? [] : [new FoundFlaw(string.Empty, Flaw.NumberIsOutOfRange, JsonText.Quote(value), Expected)];
+        return value.TryGetDecimal(out _) && IsExact(value.GetRawText())
+            ? []
+            : [new FoundFlaw(string.Empty, Flaw.NumberIsOutOfRange, JsonText.Quote(value), Expected)];
     }
 
     /// <inheritdoc/>
@@ -42,14 +47,18 @@ internal sealed class DecimalConverter : JsonConverter<decimal>, IFlawFinder
     {
         var exponentAt = text.IndexOfAny(['e', 'E']);
         var mantissa = (exponentAt < 0 ? text : text[..exponentAt]).TrimStart('-');
-        var exponent = exponentAt < 0 ? 0 : int.TryParse(text.AsSpan(exponentAt + 1), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var parsed) ? parsed : int.MinValue;
+        var exponent = exponentAt < 0 ? 0
+            : int.TryParse(text.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed) ? parsed
+            : int.MinValue;
         var point = mantissa.IndexOf('.', StringComparison.Ordinal);
         var decimals = point < 0 ? 0 : mantissa.TrimEnd('0').Length - point - 1;
         var digits = mantissa.Replace(".", string.Empty, StringComparison.Ordinal).TrimStart('0');
         var significant = digits.TrimEnd('0').Length;
-        return significant == 0 || (significant <= DigitsThatFit + 1 && exponent != int.MinValue && Math.Max(0, decimals) - (long)exponent <= DigitsThatFit && decimal.TryParse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) && CountDigits(number) == significant);
+        return significant == 0
+            || (significant <= DigitsThatFit + 1 && exponent != int.MinValue && Math.Max(0, decimals) - (long)exponent <= DigitsThatFit
+                && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && CountDigits(number) == significant);
     }
 
     private static int CountDigits(decimal number) =>
-        Math.Abs(number).ToString(System.Globalization.CultureInfo.InvariantCulture).Replace(".", string.Empty, StringComparison.Ordinal).Trim('0').Length;
+        Math.Abs(number).ToString(CultureInfo.InvariantCulture).Replace(".", string.Empty, StringComparison.Ordinal).Trim('0').Length;
 }

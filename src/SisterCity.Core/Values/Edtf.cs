@@ -124,7 +124,9 @@ internal static partial class Edtf
             return TryReadDate(text, out bounds, out flaw);
         if (!TryReadDate(text[..t], out bounds, out flaw))
             return false;
-        flaw = bounds is { Precision: DatePrecision.Day, Qualifier: DateQualifier.None } && TimeOfDay().IsMatch(text[(t + 1)..]) ? Flaw.None : Flaw.DateIsNotEdtf;
+        flaw = bounds is { Precision: DatePrecision.Day, Qualifier: DateQualifier.None } && TimeOfDay().IsMatch(text[(t + 1)..])
+            ? Flaw.None
+            : Flaw.DateIsNotEdtf;
         return flaw == Flaw.None;
     }
 

@@ -122,7 +122,8 @@ public sealed class ExtensionData : IDictionary<string, JsonElement>, IReadOnlyD
     bool IDictionary<string, JsonElement>.Remove(string key) => throw new NotSupportedException("What a document says is never removed.");
 
     /// <inheritdoc/>
-    bool ICollection<KeyValuePair<string, JsonElement>>.Remove(KeyValuePair<string, JsonElement> item) => throw new NotSupportedException("What a document says is never removed.");
+    bool ICollection<KeyValuePair<string, JsonElement>>.Remove(KeyValuePair<string, JsonElement> item) =>
+        throw new NotSupportedException("What a document says is never removed.");
 
     /// <inheritdoc/>
     void ICollection<KeyValuePair<string, JsonElement>>.Clear() => throw new NotSupportedException("What a document says is never removed.");

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 namespace SisterCity.Values;
 
 /// <summary>The six-digit code of a Chinese administrative division in GB/T 2260.</summary>
-/// <remarks>Two digits each for province, prefecture and county; pairs of zeros say how far it goes: 510000 Sichuan, 510100 Chengdu, 510182 Pengzhou. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
+/// <remarks>
+/// Two digits each for province, prefecture and county; pairs of zeros say how far it goes: 510000 Sichuan, 510100 Chengdu, 510182 Pengzhou. Equal
+/// when the texts are equal. Sorted by the text (ordinal). The default is not a value.
+/// </remarks>
 /// <example><code>GbCode.Parse("510100").Province // 510000</code></example>
 [JsonConverter(typeof(ScalarConverter<GbCode>))]
 public readonly partial record struct GbCode : IScalar<GbCode>

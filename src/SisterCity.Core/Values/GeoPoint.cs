@@ -96,7 +96,8 @@ public sealed class GeoPointConverter : JsonConverter<GeoPoint>, IFlawFinder
 
     // A latitude beyond 90 beside a longitude within is nearly always a pair in the wrong order.
     private static string? SwappedOrNull(JsonElement pair) =>
-        pair[0].ValueKind == JsonValueKind.Number && pair[1].ValueKind == JsonValueKind.Number && pair[0].TryGetDecimal(out var first) && pair[1].TryGetDecimal(out var second) && Math.Abs(first) <= 90m && Math.Abs(second) is > 90m and <= 180m
+        pair[0].ValueKind == JsonValueKind.Number && pair[1].ValueKind == JsonValueKind.Number && pair[0].TryGetDecimal(out var first)
+            && pair[1].TryGetDecimal(out var second) && Math.Abs(first) <= 90m && Math.Abs(second) is > 90m and <= 180m
             ? $"[{pair[1].GetRawText()}, {pair[0].GetRawText()}]"
             : null;
 }

@@ -3,7 +3,11 @@ using System.Text.Json.Serialization;
 namespace SisterCity.Values;
 
 /// <summary>The five-character code of a commune in INSEE's Code officiel géographique.</summary>
-/// <remarks>Not a number: Corsica has letters (2A004) and the Ain a leading zero (01001) that spreadsheets drop. Codes of former communes stay valid texts. Never compare it with a department or region code: the types do not allow it. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
+/// <remarks>
+/// Not a number: Corsica has letters (2A004) and the Ain a leading zero (01001) that spreadsheets drop. Codes of former communes
+/// stay valid texts. Never compare it with a department or region code: the types do not allow it. Equal when the texts are
+/// equal. Sorted by the text (ordinal). The default is not a value.
+/// </remarks>
 /// <example><code>InseeCommuneCode.Parse("34172").Department // 34</code></example>
 [JsonConverter(typeof(ScalarConverter<InseeCommuneCode>))]
 public readonly partial record struct InseeCommuneCode : IScalar<InseeCommuneCode>

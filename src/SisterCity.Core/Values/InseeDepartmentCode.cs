@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 namespace SisterCity.Values;
 
 /// <summary>The two- or three-character code of a department, or of an overseas collectivity, in INSEE's Code officiel géographique.</summary>
-/// <remarks><c>76</c> is the department Seine-Maritime here and the region Occitanie in <see cref="InseeRegionCode"/>: two types, so that comparing them does not compile. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
+/// <remarks>
+/// <c>76</c> is the department Seine-Maritime here and the region Occitanie in <see cref="InseeRegionCode"/>: two types, so that comparing them does
+/// not compile. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.
+/// </remarks>
 /// <example><code>InseeDepartmentCode.Parse("48") // Lozère</code></example>
 [JsonConverter(typeof(ScalarConverter<InseeDepartmentCode>))]
 public readonly partial record struct InseeDepartmentCode : IScalar<InseeDepartmentCode>

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 namespace SisterCity.Values;
 
 /// <summary>The two-digit code of a region in INSEE's Code officiel géographique, the regions before 2016 included.</summary>
-/// <remarks>All of them are department codes too: hence a type of its own. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
+/// <remarks>
+/// All of them are department codes too: hence a type of its own. Equal when the texts are
+/// equal. Sorted by the text (ordinal). The default is not a value.
+/// </remarks>
 /// <example><code>InseeRegionCode.Parse("76") // Occitanie</code></example>
 [JsonConverter(typeof(ScalarConverter<InseeRegionCode>))]
 public readonly partial record struct InseeRegionCode : IScalar<InseeRegionCode>

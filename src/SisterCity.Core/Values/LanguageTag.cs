@@ -60,7 +60,10 @@ public readonly partial record struct LanguageTag : IScalar<LanguageTag>
         return flaw == Flaw.None;
     }
 
-    /// <summary>Reads a tag of any case and with underscores: "ZH_hans" for zh-Hans. Two capitals may be a country: "CN" is zh, "SV" may be Swedish or of El Salvador.</summary>
+    /// <summary>
+    /// Reads a tag of any case and with underscores: "ZH_hans" for zh-Hans. Two capitals may be
+    /// a country: "CN" is zh, "SV" may be Swedish or of El Salvador.
+    /// </summary>
     /// <inheritdoc/>
     public static bool TryRepair(ReadOnlySpan<char> typed, out LanguageTag value)
     {
@@ -109,7 +112,10 @@ public readonly partial record struct LanguageTag : IScalar<LanguageTag>
         return string.Join('-', parts);
     }
 
-    /// <summary>The same tag with the language of the country that stands where a language belongs: zh-Hans for cn-Hans. Null when it is no country, or one of several languages.</summary>
+    /// <summary>
+    /// The same tag with the language of the country that stands where a language belongs: zh-Hans for
+    /// cn-Hans. Null when it is no country, or one of several languages.
+    /// </summary>
     internal LanguageTag? WithLanguageOfCountry() =>
         MayBeACountry && Languages.OfCountry(Text[..2].ToUpperInvariant()) is [var language] ? new LanguageTag(language + Text[2..]) : null;
 

@@ -13,7 +13,7 @@ namespace SisterCity.Values;
 /// </remarks>
 /// <example><code>LocalizedText.Of("fr", "Jumelage").And("en", "Twinning").In(LanguageTag.English) // Twinning</code></example>
 [JsonConverter(typeof(LocalizedTextConverter))]
-[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a text that has several languages, not a collection of texts.")]
+[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is one text in several languages.")]
 public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag, string>>, IEquatable<LocalizedText>
 {
     private const int Few = 8;

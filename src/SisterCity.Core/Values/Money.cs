@@ -4,8 +4,9 @@ namespace SisterCity.Values;
 
 /// <summary>An amount of one currency.</summary>
 /// <remarks>
-/// A decimal, never a binary fraction; trailing zeros are dropped, so that 12.50 and 12.5 are one amount and one text. It may be zero or negative here: whether a
-/// budget may be is a rule (<c>AmountIsNegative</c>). Equal by content. No order: two currencies cannot be compared. Null when unknown.
+/// A decimal, never a binary fraction; trailing zeros are dropped, so that 12.50 and 12.5 are one amount and one text.
+/// It may be zero or negative here: whether a budget may be is a rule (<c>AmountIsNegative</c>). Equal by content. No
+/// order: two currencies cannot be compared. Null when unknown.
 /// </remarks>
 /// <example><code>Money.Of(12000.50m, CurrencyCode.Euro)</code></example>
 public sealed partial record Money

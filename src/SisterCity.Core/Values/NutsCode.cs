@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 namespace SisterCity.Values;
 
 /// <summary>A code of the European NUTS classification: a country of two letters and up to three more characters, one a level.</summary>
-/// <remarks>Regulation (EC) No 1059/2003. NUTS writes EL for Greece. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
+/// <remarks>
+/// Regulation (EC) No 1059/2003. NUTS writes EL for Greece. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.
+/// </remarks>
 /// <example><code>NutsCode.Parse("FRJ1").Level // 2</code></example>
 [JsonConverter(typeof(ScalarConverter<NutsCode>))]
 public readonly partial record struct NutsCode : IScalar<NutsCode>

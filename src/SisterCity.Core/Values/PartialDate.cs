@@ -5,12 +5,15 @@ using NodaTime;
 
 namespace SisterCity.Values;
 
-/// <summary>A date as far as it is known: a day, a month, a year, a decade, one of several days, "not later than". Its text is EDTF (ISO 8601-2:2019).</summary>
+/// <summary>
+/// A date as far as it is known: a day, a month, a year, a decade, one of several days, "not later than". Its text is EDTF (ISO 8601-2:2019).
+/// </summary>
 /// <remarks>
 /// <para>It reads EDTF level 0 and level 1, and of level 2 the sets "one of" (<c>[a,b]</c>, <c>[a..b]</c>, <c>[..a]</c>, <c>[a..]</c>). What it does not
 /// read it refuses (<see cref="Flaw.DateFormIsNotSupported"/>); it never misreads.</para>
 /// <para>Equal when the texts are equal: <c>1981-06</c> and <c>1981-06-XX</c> are two values with the same bounds. There is no order, since a
-/// year is neither before nor after one of its days: ask <see cref="IsBefore(PartialDate)"/>, which answers surely, maybe or no. The default is not a value.</para>
+/// year is neither before nor after one of its days: ask <see cref="IsBefore(PartialDate)"/>, which
+/// answers surely, maybe or no. The default is not a value.</para>
 /// </remarks>
 /// <example><code>PartialDate.Parse("1992").IsBefore(new LocalDate(1992, 2, 8)) // Certainty.Maybe</code></example>
 [HasNoOrder]
@@ -100,14 +103,18 @@ public readonly partial record struct PartialDate : IScalar<PartialDate>
         return true;
     }
 
-    /// <summary>Reads what people type when there is one reading: "22/06/1981", "1er juin 1981", "June 22, 1981", "1981年6月", "1990s", "1981-1985", "198u".</summary>
+    /// <summary>
+    /// Reads what people type when there is one reading: "22/06/1981", "1er juin 1981", "June 22, 1981", "1981年6月", "1990s", "1981-1985", "198u".
+    /// </summary>
     /// <inheritdoc/>
     public static bool TryRepair(ReadOnlySpan<char> typed, out PartialDate value) =>
         Readings.TryOnly(DateReadings.Of(typed), out value);
 
     /// <summary>Whether this date is before another.</summary>
     /// <param name="other">The other date.</param>
-    /// <remarks>A qualified date (<c>~</c>, <c>?</c>) counts as wider by one of its own units on both sides: "2000~" is maybe before 2001, surely before 2002.</remarks>
+    /// <remarks>
+    /// A qualified date (<c>~</c>, <c>?</c>) counts as wider by one of its own units on both sides: "2000~" is maybe before 2001, surely before 2002.
+    /// </remarks>
     /// <example><code>PartialDate.Parse("1981-06").IsBefore(PartialDate.Parse("1981-06-22")) // Certainty.Maybe</code></example>
     public Certainty IsBefore(PartialDate other) => IsBefore(bounds, other.bounds);
 

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 namespace SisterCity.Values;
 
 /// <summary>The identifier of a provision of law: a lineage, whatever number its article bore.</summary>
-/// <remarks>Letters, digits and <c>. _ ~ : / -</c>, 1 to 128 of them, a letter or digit first. A type of its own, so that it cannot be mixed with the others. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
+/// <remarks>
+/// Letters, digits and <c>. _ ~ : / -</c>, 1 to 128 of them, a letter or digit first. A type of its own, so that it cannot be mixed with the others.
+/// Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.
+/// </remarks>
 /// <example><code>ProvisionId.Parse("cgct-l1115-1")</code></example>
 [JsonConverter(typeof(ScalarConverter<ProvisionId>))]
 public readonly partial record struct ProvisionId : IScalar<ProvisionId>

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 namespace SisterCity.Values;
 
 /// <summary>The identifier of a version of a provision: usually the article and, after an at sign, the day from which it reads so.</summary>
-/// <remarks>A token, and often <c>@</c> and a day. A type of its own, so that it cannot be mixed with the others. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
+/// <remarks>
+/// A token, and often <c>@</c> and a day. A type of its own, so that it cannot be mixed with the others. Equal when the texts are equal. Sorted by
+/// the text (ordinal). The default is not a value.
+/// </remarks>
 /// <example><code>ProvisionVersionId.Parse("cgct-l1115-1@2007-02-06")</code></example>
 [JsonConverter(typeof(ScalarConverter<ProvisionVersionId>))]
 public readonly partial record struct ProvisionVersionId : IScalar<ProvisionVersionId>

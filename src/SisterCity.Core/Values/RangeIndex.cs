@@ -3,7 +3,10 @@ using System.Runtime.InteropServices;
 namespace SisterCity.Values;
 
 /// <summary>Points of three coordinates, in an order of their own, that tells the first of them within a range without asking all: a k-d tree.</summary>
-/// <remarks>A tree of the order of n log n steps to make; a question takes of the order of log n where the range is met, and seldom more than the square root of n.</remarks>
+/// <remarks>
+/// A tree of the order of n log n steps to make; a question takes of the order of log n where
+/// the range is met, and seldom more than the square root of n.
+/// </remarks>
 internal sealed class RangeIndex
 {
     private const int LeafSize = 4;
@@ -107,7 +110,9 @@ internal sealed class RangeIndex
         else
         {
             var (middle, low) = ((from + to) / 2, (node * 2) + 1);
-            first = place < middle ? Math.Min(Forget(place, low, from, middle), nodes[low + 1].First) : Math.Min(nodes[low].First, Forget(place, low + 1, middle, to));
+            first = place < middle
+                ? Math.Min(Forget(place, low, from, middle), nodes[low + 1].First)
+                : Math.Min(nodes[low].First, Forget(place, low + 1, middle, to));
         }
 
         nodes[node] = nodes[node] with { First = first };

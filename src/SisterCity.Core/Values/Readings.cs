@@ -29,14 +29,18 @@ internal static partial class Readings
         return isFound;
     }
 
-    /// <summary>The readings of a code of one length: the code as typed, and as the number that a spreadsheet took it for, with the zeros that a number loses.</summary>
+    /// <summary>
+    /// The readings of a code of one length: the code as typed, and as the number that a spreadsheet took it for, with the zeros that a number loses.
+    /// </summary>
     /// <param name="typed">The text.</param>
     /// <param name="length">How many digits the code has.</param>
     /// <param name="mostZeros">How many leading zeros it may have lost.</param>
     public static IEnumerable<string> OfDigits(ReadOnlySpan<char> typed, int length, int mostZeros) =>
         OfCode(typed).Select(code => code.Length < length && code.Length >= length - mostZeros ? code.PadLeft(length, '0') : code);
 
-    /// <summary>The readings of a code: as typed, without what a spreadsheet puts around it, as a grouped number, as a decimal without its fraction of zeros.</summary>
+    /// <summary>
+    /// The readings of a code: as typed, without what a spreadsheet puts around it, as a grouped number, as a decimal without its fraction of zeros.
+    /// </summary>
     public static IEnumerable<string> OfCode(ReadOnlySpan<char> typed) => typed.Length > LongestTyped ? [] : OfUnwrapped(WithoutSpaces(Unwrapped(typed)));
 
     /// <summary>Whether a spreadsheet wrote a number with an exponent and fewer digits than it has: what is gone cannot be computed.</summary>
@@ -77,7 +81,9 @@ internal static partial class Readings
     private static string? DigitsOf(Match number)
     {
         var (rest, power) = (number.Groups["rest"].Value, int.Parse(number.Groups["power"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
-        return power > rest.Length ? null : rest.AsSpan(power).ContainsAnyExcept('0') ? string.Empty : $"{number.Groups["first"].ValueSpan}{rest.AsSpan(0, power)}";
+        return power > rest.Length ? null
+            : rest.AsSpan(power).ContainsAnyExcept('0') ? string.Empty
+            : $"{number.Groups["first"].ValueSpan}{rest.AsSpan(0, power)}";
     }
 
     // One separator throughout, groups of three; the five digits of an establishment stand together.

@@ -84,7 +84,9 @@ internal static class Scalar
 
     private static JsonException NotA<TScalar>(ref Utf8JsonReader reader, Flaw flaw)
         where TScalar : struct, IScalar<TScalar> =>
-        new(reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? $"Not a {TScalar.Format.Name}: {flaw}." : $"A {TScalar.Format.Name} is a JSON string.");
+        new(reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName
+            ? $"Not a {TScalar.Format.Name}: {flaw}."
+            : $"A {TScalar.Format.Name} is a JSON string.");
 
     /// <summary>The first thing wrong with a text of digits of one length.</summary>
     public static Flaw FlawOfDigits(ReadOnlySpan<char> text, int length) =>

@@ -8,7 +8,10 @@ public sealed record ScalarFormat
     /// <summary>The name of the format in kebab-case, as the schema and the vectors call it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>A regular expression (ECMA-262 and .NET alike) that every accepted text matches. It may accept more than the parser does: a check digit is not expressible.</summary>
+    /// <summary>
+    /// A regular expression (ECMA-262 and .NET alike) that every accepted text matches. It may accept
+    /// more than the parser does: a check digit is not expressible.
+    /// </summary>
     public required string Pattern { get; init; }
 
     /// <summary>The most characters, counted as Unicode code points, that a text has; null when the pattern bounds it.</summary>

@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace SisterCity.Values;
 
-/// <summary>The number by which a spreadsheet keeps a day, when the format of the cell is lost. There are two systems, four years apart: nothing can be proposed.</summary>
+/// <summary>
+/// The number by which a spreadsheet keeps a day, when the format of the cell is lost.
+/// There are two systems, four years apart: nothing can be proposed.
+/// </summary>
 internal static class SerialDate
 {
     // From 1927 to the end of 2099 in the system of 1900; fewer digits are a year, more are no day of an act.

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 namespace SisterCity.Values;
 
 /// <summary>SIREN: the nine-digit number that INSEE gives to a French legal unit, communes included.</summary>
-/// <remarks>The ninth digit is a Luhn check digit (decree 97-497, art. R. 123-220 Code de commerce). A SIREN cannot be derived from an INSEE code. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
+/// <remarks>
+/// The ninth digit is a Luhn check digit (decree 97-497, art. R. 123-220 Code de commerce). A SIREN cannot be derived from an INSEE code. Equal when
+/// the texts are equal. Sorted by the text (ordinal). The default is not a value.
+/// </remarks>
 /// <example><code>var montpellier = Siren.Parse("213401722");</code></example>
 [JsonConverter(typeof(ScalarConverter<Siren>))]
 public readonly partial record struct Siren : IScalar<Siren>
@@ -38,7 +41,10 @@ public readonly partial record struct Siren : IScalar<Siren>
         return flaw == Flaw.None;
     }
 
-    /// <summary>Reads a SIREN as people type it, "213 401 722", or as a spreadsheet leaves it: "55800296" for 055800296, "213401722.0". The check digit must confirm it.</summary>
+    /// <summary>
+    /// Reads a SIREN as people type it, "213 401 722", or as a spreadsheet leaves it: "55800296"
+    /// for 055800296, "213401722.0". The check digit must confirm it.
+    /// </summary>
     /// <inheritdoc/>
     public static bool TryRepair(ReadOnlySpan<char> typed, out Siren value) =>
         Readings.TryOnly(Readings.OfDigits(typed, Length, MostZeros), out value);

@@ -3,7 +3,11 @@ using System.Text.Json.Serialization;
 namespace SisterCity.Values;
 
 /// <summary>SIRET: the fourteen-digit number of one establishment of a French legal unit: its SIREN and five digits more.</summary>
-/// <remarks>Both the SIREN part and the whole carry a Luhn check digit; the establishments of La Poste (SIREN 356000000) are checked by a digit sum that is a multiple of five instead. The last five digits are never all zero. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
+/// <remarks>
+/// Both the SIREN part and the whole carry a Luhn check digit; the establishments of La Poste (SIREN 356000000) are checked
+/// by a digit sum that is a multiple of five instead. The last five digits are never all zero. Equal when the texts are
+/// equal. Sorted by the text (ordinal). The default is not a value.
+/// </remarks>
 /// <example><code>Siret.Parse("22040001400019").Siren // 220400014</code></example>
 [JsonConverter(typeof(ScalarConverter<Siret>))]
 public readonly partial record struct Siret : IScalar<Siret>
@@ -41,7 +45,10 @@ public readonly partial record struct Siret : IScalar<Siret>
         return flaw == Flaw.None;
     }
 
-    /// <summary>Reads a SIRET as people type it, "220 400 014 00019", or as a spreadsheet leaves it: without its leading zero, "22040001400019.0". The check digits must confirm it.</summary>
+    /// <summary>
+    /// Reads a SIRET as people type it, "220 400 014 00019", or as a spreadsheet leaves it: without its
+    /// leading zero, "22040001400019.0". The check digits must confirm it.
+    /// </summary>
     /// <inheritdoc/>
     public static bool TryRepair(ReadOnlySpan<char> typed, out Siret value) =>
         Readings.TryOnly(Readings.OfDigits(typed, Length, MostZeros), out value);

@@ -5,8 +5,8 @@ namespace SisterCity.Values;
 /// <summary>An absolute http or https address, kept as it was written.</summary>
 /// <remarks>
 /// An address with characters that RFC 3986 and RFC 3987 forbid is read and kept, and a report proposes it percent-encoded (rule
-/// <c>AddressHasForbiddenCharacters</c>). Two addresses that a server treats alike stay two values. Equal when the texts are equal. Sorted by the text (ordinal). The
-/// default is not a value.
+/// <c>AddressHasForbiddenCharacters</c>). Two addresses that a server treats alike stay two values. Equal when the texts are equal. Sorted by the
+/// text (ordinal). The default is not a value.
 /// </remarks>
 /// <example><code>WebAddress.Parse("https://lozere.fr/node/30011")</code></example>
 [JsonConverter(typeof(ScalarConverter<WebAddress>))]

@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 namespace SisterCity.Values;
 
 /// <summary>The identifier of an item in Wikidata: Q and a number.</summary>
-/// <remarks>A plausible but wrong identifier is the commonest silent error of the field; compare it with the name. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
+/// <remarks>
+/// A plausible but wrong identifier is the commonest silent error of the field; compare it with the name. Equal when the texts are equal. Sorted by
+/// the text (ordinal). The default is not a value.
+/// </remarks>
 /// <example><code>WikidataId.Parse("Q6441") // Montpellier</code></example>
 [JsonConverter(typeof(ScalarConverter<WikidataId>))]
 public readonly partial record struct WikidataId : IScalar<WikidataId>

@@ -113,7 +113,7 @@ internal static class LinkPairing
         var (one, other) = (KindsOf(mine), KindsOf(theirs));
         return one.Count > 0 && other.Count > 0 && !one.Overlaps(other);
 
-        // What is held, and what is known as a claim; a kind that is not specified says nothing.
+        // The kind that is held, and those that are claimed. A kind that is not specified says nothing.
         static HashSet<PartnershipKind> KindsOf(Partnership? partnership) => partnership is null ? [] :
             [.. partnership.KindClaims.Select(claim => claim.Kind).Append(partnership.Kind).Where(kind => kind != PartnershipKind.Partnership)];
     }

@@ -106,7 +106,7 @@ internal sealed class LinkRelations
 
     private void Add((Link Link, int[] Members) mine, (Link Link, int[] Members) theirs, LinkRelation kind)
     {
-        // What both lists have in both forms is no difference between them.
+        // A link that both lists have in both forms is no difference between them.
         var (one, other) = (groups[RegisterComparison.KeyOf(mine.Members)], groups[RegisterComparison.KeyOf(theirs.Members)]);
         if (one.Theirs.Count > 0 && other.Mine.Count > 0)
             return;

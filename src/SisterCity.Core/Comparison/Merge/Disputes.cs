@@ -71,7 +71,7 @@ internal sealed class Disputes(ListSources lists)
         if (dates.Count == 0)
             return null;
 
-        // What all refine is refined by each that was the widest before it.
+        // A date that all others refine is refined by each that was the widest before it.
         var widest = dates[0];
         foreach (var date in dates)
         {

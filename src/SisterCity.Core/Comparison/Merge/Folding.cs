@@ -5,8 +5,8 @@ using SisterCity.Values;
 namespace SisterCity.Comparison;
 
 /// <summary>
-/// Makes one record of what lists say of one thing, a member at a time, by the policy of its kind. What finds no place is kept in a member
-/// <c>otherwise</c>.
+/// Makes one record of what lists say of one thing, a member at a time, by the policy of its kind. A value that finds no place is kept in a
+/// member <c>otherwise</c>.
 /// </summary>
 /// <param name="told">The records: two or more.</param>
 /// <param name="unknownOf">The members of a record that the model does not know.</param>
@@ -62,8 +62,8 @@ internal sealed class Folding<TRecord>(List<Told<TRecord>> told, Func<TRecord, E
 
     /// <summary>Events, each once, with the lists that tell it before its other sources.</summary>
     /// <remarks>
-    /// Words of an earlier merge name their lists already. What every record has without a name was never in question; it gets none, so that a merged file
-    /// with one of its own lists stays as it was.
+    /// Words of an earlier merge name their lists already. An event that every record has without a name was never in question and gets none, so that a
+    /// merged file with one of its own lists stays as it was.
     /// </remarks>
     public ValueList<PartnershipEvent> List(Func<TRecord, ValueList<PartnershipEvent>> of)
     {

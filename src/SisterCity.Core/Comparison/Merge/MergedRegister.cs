@@ -123,8 +123,8 @@ public sealed record MergedRegister
     /// twice, each record is put together with the nearest of the lists before it, as in a comparison. Rival kinds and beginnings become claims,
     /// whose sources name the list, and so do those of an event that not all lists tell; as the beginning stays what all lists agree on, if
     /// anything.</para>
-    /// <para>What the lists say differently and no claim can hold (a homepage, a term, a licence) is kept in a member <c>otherwise</c> of the record,
-    /// which lists each list's own words: nobody chooses. Of titles and notes the first list's stay, by the order of names. An identifier that two
+    /// <para>A difference that no claim can hold (two homepages, two terms, two licences) is kept in a member <c>otherwise</c> of the record, in
+    /// each list's own words: nobody chooses. Of titles and notes the first list's stay, by the order of names. An identifier that two
     /// lists use for two things gets a number.</para>
     /// <para>One list alone comes back as it was. An error that no list had is a contradiction between them.</para>
     /// </remarks>

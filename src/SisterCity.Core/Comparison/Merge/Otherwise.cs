@@ -130,7 +130,7 @@ internal sealed class Otherwise
     private bool IsSaid(string member, Said one) => disputed.ContainsKey(member) && said.Contains((names[one.Nth], member, CanonicalJson.Of(Json(one.Value))));
 
     /// <summary>
-    /// What lists say otherwise stands two levels deeper than it did. What would be deeper than a register may nest is kept as its JSON text.
+    /// A value stands two levels deeper here than it did. One that would be deeper than a register may nest is kept as its JSON text.
     /// </summary>
     private JsonElement WithinDepth(JsonElement words)
     {

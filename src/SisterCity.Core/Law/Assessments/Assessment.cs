@@ -47,7 +47,7 @@ public sealed record Assessment
 
     /// <summary>Whether it is in effect in French law on a day: null, undetermined, when no transmission is recorded, never "in force".</summary>
     /// <remarks>
-    /// What was ended, annulled or ran out by the day has no effect any more; where that may be, or where it is paused, it is not surely in effect.
+    /// An agreement that was ended, annulled or ran out by the day has no effect any more. One that may be over, or is paused, is not surely in effect.
     /// </remarks>
     /// <param name="day">The day.</param>
     /// <example><code>assessment.IsInEffectOn(new LocalDate(2017, 3, 10)) // Certainty.No: transmitted on the 15th</code></example>

@@ -171,7 +171,7 @@ public sealed class LegalAssessor
                 continue;
             var verdict = timed.Body is { } body && act.Agreement.Body?.Kind != body ? timed.NotApplicable : timed.Rule(act, timed);
 
-            // What is asked of the agreement is answered once, though several parties are asked.
+            // A requirement of the agreement is answered once, though several parties are asked.
             if (isFirst || verdict.Party is not null || !IsAnswered(verdicts, verdict))
                 verdicts.Add(verdict);
         }

@@ -5,8 +5,8 @@ namespace SisterCity.Law;
 
 /// <summary>An opinion on recognition or sanctions that the caller adopts: whose, about which place, when. The library has none of its own.</summary>
 /// <remarks>
-/// About one authority, or about all authorities of a country. What a register records of its authorities (<see cref="LocalAuthority.Recognitions"/>)
-/// is somebody's opinion too, and counts only when the caller adopts it: <see cref="RecordedIn"/>. Equal by content.
+/// About one authority, or about all authorities of a country. The opinions that a register records of its authorities
+/// (<see cref="LocalAuthority.Recognitions"/>) count only when the caller adopts them: <see cref="RecordedIn"/>. Equal by content.
 /// </remarks>
 /// <example><code>
 /// new StandingOpinion { Authority = AuthorityId.Parse("chouchi"),

@@ -47,7 +47,7 @@ internal static class CpaffcRules
     }
 
     /// <summary>SC4023. Qingdao, 1998, art. 10: a foreign city has one Chinese friendship city.</summary>
-    /// <remarks>Only the register can show another one. That it shows none proves nothing.</remarks>
+    /// <remarks>Only the register can show another one. No tie in the register proves nothing.</remarks>
     public static Verdict OneToOne(LegalAct act, Timed timed)
     {
         if (!IsFriendshipTie(act))

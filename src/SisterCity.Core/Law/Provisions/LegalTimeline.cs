@@ -90,9 +90,9 @@ internal sealed class LegalTimeline
 
     private static Timed[] Entries(List<Span> spans)
     {
-        // What several versions ask alike is asked once, with the statute before circulars and judgments; those are what to read besides.
+        // Several versions that ask alike ask once, with the statute before circulars and judgments, which are to be read besides.
         var entries = new List<Timed>();
-        // What is known from memory only asks nothing: no verdict rests on it.
+        // A version that is known from memory only asks nothing: no verdict rests on it.
         var all = spans.Where(span => span.Version.Confidence != LegalConfidence.MemoryOnly)
             .SelectMany(span => span.Version.Requires.Select(requirement => (span.Provision, span.Version, Requirement: requirement))).ToList();
         foreach (var group in all.GroupBy(entry => (entry.Requirement.Kind, Within: Scope(entry))))

@@ -66,7 +66,7 @@ public static class AssessmentText
     {
         var words = new LegalWords(language);
 
-        // What the statute and the circulars hold against one counterpart is said once.
+        // A fault that the statute and the circulars find with one counterpart is said once.
         var said = new HashSet<(Rule?, JsonPointer)>();
         foreach (var group in verdicts.GroupBy(verdict => (verdict.Requirement, verdict.Outcome, Periods: Periods(verdict, language))))
         {
@@ -137,7 +137,7 @@ public static class AssessmentText
         foreach (var said in rest.Where(verdict => verdict.Rule is not null))
             text.Append("  ").Append(LegalWords.Sign(VerdictOutcome.NotApplicable)).Append(" ").Line(said.ToFinding()!.In(language));
 
-        // What one provision asks and another does not is asked.
+        // A requirement that one provision asks and another does not is asked.
         var asked = assessment.Verdicts.Where(verdict => verdict.Outcome != VerdictOutcome.NotApplicable).Select(verdict => verdict.Requirement).ToHashSet();
         var silent = rest.Where(verdict => verdict.Rule is null && !asked.Contains(verdict.Requirement))
             .Select(verdict => verdict.Requirement.Entry.Title!.In(language)).Distinct(StringComparer.Ordinal).ToList();

@@ -33,7 +33,7 @@ internal sealed class Signing
             return;
         }
 
-        // Who pays or attends need not sign.
+        // A party that pays or attends need not sign.
         if (sides is not null && Partners.Of(agreement).All(sides.ContainsKey))
         {
             bySides = [.. sides.Values.Select(static side => side.When)];

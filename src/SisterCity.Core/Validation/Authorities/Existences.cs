@@ -23,7 +23,7 @@ internal static class Existences
         if (ValueRules.RunsBackwards(fact))
             return default;
 
-        // What ends on the first day, and what begins on the day of the end, has no day in common with it.
+        // A fact that ends on the first day, or begins on the day of the end, has no day in common with it.
         var early = fact.Until is { } until && existence.From is { } begins
             ? begins.IsBefore(until).Not().And(fact.From is { } from ? from.IsBefore(begins) : Certainty.Surely)
             : Certainty.No;

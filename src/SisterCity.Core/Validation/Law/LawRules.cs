@@ -6,7 +6,7 @@ using SisterCity.Model;
 namespace SisterCity.Validation;
 
 /// <summary>The verdicts of the law as findings: what is broken, what is open, and what no law governed.</summary>
-/// <remarks>What is satisfied or not applicable is no finding.</remarks>
+/// <remarks>A verdict that is satisfied or not applicable is no finding.</remarks>
 internal static class LawRules
 {
     /// <summary>The rules of the ledger that verdicts speak by.</summary>

@@ -85,7 +85,7 @@ internal static class StatusRules
         AuthorityId? side = null;
         foreach (var claim in partnership.StatusClaims)
         {
-            // That it is over, one side may say alone.
+            // One side alone may say that it is over.
             if (claim.State.Phase == LifecyclePhase.Ended || !IsOfTheSide(claim.ClaimedBy))
                 return;
         }

@@ -35,7 +35,7 @@ internal static class ParticipationRules
             TellOfAbsence(stray.Certainty, stray.On, authority.Id, existence, $"members/{index}/validity/{stray.Member}", context, found);
     }
 
-    /// <summary>What a party did besides signing, of which SC2003 and SC2004 tell.</summary>
+    /// <summary>Acts of a party besides signing, of which SC2003 and SC2004 tell.</summary>
     private static void LookAtActs(Agreement agreement, int index, LocalAuthority authority, Validity existence, CheckContext context, FindingSink found)
     {
         var party = agreement.Parties[index];
@@ -47,7 +47,7 @@ internal static class ParticipationRules
                 Look(adopted, mayBeEarly: !IsOwn(act) && tookOver, mayBeLate: !IsOwn(act) && passedOn, $"parties/{index}/authorisingActs/{j}/adoptedOn");
         }
 
-        // What the predecessor signed in its last days, the successor transmits; the record has no other place for it.
+        // The successor transmits what the predecessor signed in its last days; the record has no other place for it.
         if (party.Transmission?.SentOn is { } sent)
             Look(sent, mayBeEarly: false, mayBeLate: passedOn, $"parties/{index}/transmission/sentOn");
 
