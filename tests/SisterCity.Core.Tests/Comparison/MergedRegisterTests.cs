@@ -226,6 +226,39 @@ public class MergedRegisterTests
         merged.Extensions!["otherwise"].GetRawText().Should().Contain("Licence libérée").And.Contain("许可证");
     }
 
+    [Fact]
+    public void A_value_that_would_nest_too_deep_is_kept_as_its_text()
+    {
+        // The register is the first of 32 levels, and words stand two levels deeper than the member did.
+        Register Of(string inner, int levels) => Read($$"""{ "authorities": [], "x": {{new string('[', levels)}}{{inner}}{{new string(']', levels)}}, "y": {{inner}} }""");
+        JsonElement Words(int levels) => Step(Named("a", Of("1", levels)), Named("b", Read("""{ "authorities": [], "x": 2, "y": 2 }"""))).Extensions!["otherwise"][0];
+        Words(29).GetProperty("x").ValueKind.Should().Be(JsonValueKind.Array);
+        Words(30).GetProperty("x").GetString().Should().Be(new string('[', 30) + "1" + new string(']', 30));
+        Words(30).GetProperty("y").GetInt32().Should().Be(1);
+    }
+
+    [Fact]
+    public void A_list_of_the_model_is_united_whatever_somebodys_own_words_say_of_it()
+    {
+        static Register Having(string members) => Read($$"""
+            { "authorities": [{ "id": "m", "country": "FR", "codes": [{ "inseeCommune": "34172" }], {{members}} }] }
+            """);
+        var merged = Step(
+            Named("a", Having(""" "otherwise": [{ "list": "x", "populations": [] }] """)),
+            Named("b", Having(""" "populations": [{ "inhabitants": 302454 }] """)));
+        merged.Authorities[0].Populations.Should().ContainSingle();
+        merged.Authorities[0].Extensions!["otherwise"].GetArrayLength().Should().Be(1);
+    }
+
+    [Fact]
+    public void An_authority_that_is_a_member_twice_keeps_its_places()
+    {
+        var twice = List("1981", PartnershipKind.Twinning);
+        var members = twice.Partnerships[0].Members;
+        twice = twice with { Partnerships = [twice.Partnerships[0] with { Members = [members[0], members[1], members[0] with { Note = LocalizedText.Of("en", "again") }] }] };
+        Step(Named("a", twice), Named("b", List("1981", PartnershipKind.Twinning))).Partnerships[0].Members.Select(member => member.Authority.Text).Should().Equal("m", "c", "m");
+    }
+
     /// <summary>What a reader is told: what the records hold, and what is claimed beside it, whoever claims it.</summary>
     private static string Held(Register register)
     {
