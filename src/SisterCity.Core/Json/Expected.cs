@@ -4,7 +4,9 @@ using SisterCity.Values;
 
 namespace SisterCity.Json;
 
-/// <summary>What a piece of a document should be: a record with its members, a list, a value, or anything. Each part is made when it is first asked for.</summary>
+/// <summary>
+/// What a piece of a document should be: a record with its members, a list, a value, or anything. Each part is made when it is first asked for.
+/// </summary>
 internal abstract class Expected
 {
     /// <summary>Anything that is JSON.</summary>
@@ -27,7 +29,8 @@ internal abstract class Expected
 
     private sealed class BooleanFlaws : IFlawFinder
     {
-        public IEnumerable<FoundFlaw> FlawsOf(JsonElement value) => value.ValueKind is JsonValueKind.True or JsonValueKind.False ? [] : [JsonText.WrongType(value, "boolean")];
+        public IEnumerable<FoundFlaw> FlawsOf(JsonElement value) =>
+            value.ValueKind is JsonValueKind.True or JsonValueKind.False ? [] : [JsonText.WrongType(value, "boolean")];
     }
 
     private sealed class IntegerFlaws(Func<JsonElement, bool> fits) : IFlawFinder

@@ -38,7 +38,8 @@ internal sealed partial class AnswerSchemas
             (
                 "lastActivity",
                 OrNull(
-                    Say("The last recorded thing that happened, or may have happened, by the day; null when nothing dated did. It is no state: old is not dormant."),
+                    Say(
+                        "The last recorded thing that happened, or may have happened, by the day; null when nothing dated did. It is no state: old is not dormant."),
                     definitions.Reference<PartialDate>()),
                 true));
         DefinePossibleState();

@@ -43,7 +43,8 @@ internal static class TimeWording
     public static string Side(SideStatus side, LanguageTag language)
     {
         var text = Title(side.State.Entry, language) + HowSure(side.Possible, side.Certainty, language);
-        return side.Towards.Aggregate(text, (said, partner) => said + language.Semicolon + Towards(partner.Name.In(language)) + language.Colon + Side(partner, language));
+        return side.Towards.Aggregate(
+            text, (said, partner) => said + language.Semicolon + Towards(partner.Name.In(language)) + language.Colon + Side(partner, language));
 
         string Towards(string name) => language.Say($"towards {name}", $"à l’égard de {name}", $"对{name}");
     }
@@ -56,7 +57,8 @@ internal static class TimeWording
     public static string States(ValueList<PossibleState> possible, Values.Certainty certainty, LanguageTag language)
     {
         var howSure = HowSure(possible, certainty, language);
-        return string.Join(language.Semicolon, possible.Select(one => Title(one.State.Entry, language) + howSure + language.Colon + Reason(one.Because, language)));
+        return string.Join(
+            language.Semicolon, possible.Select(one => Title(one.State.Entry, language) + howSure + language.Colon + Reason(one.Because, language)));
     }
 
     /// <summary>From a first day to a last one, both included.</summary>
@@ -78,7 +80,8 @@ internal static class TimeWording
     {
         if (status.Sides.IsEmpty)
             return string.Empty;
-        var seats = language.Say("Who holds it", "Titulaires", "承接方") + language.Colon + string.Join(language.Semicolon, status.Sides.Select(side => Seat(side, language)));
+        var seats = language.Say("Who holds it", "Titulaires", "承接方") + language.Colon + string.Join(
+            language.Semicolon, status.Sides.Select(side => Seat(side, language)));
         return !status.HasNoHolder ? seats : seats + language.Semicolon + language.Say(
             "nobody is recorded to hold it any more",
             "plus aucun titulaire n’est enregistré",

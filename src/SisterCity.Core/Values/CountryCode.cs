@@ -3,7 +3,11 @@ using System.Text.Json.Serialization;
 namespace SisterCity.Values;
 
 /// <summary>The two-letter code of a country in ISO 3166-1, or XK or ZZ, which are user-assigned.</summary>
-/// <remarks>Any two capital letters are a code in form; whether ISO assigns it today is a rule (<c>CountryCodeIsNotAssigned</c>), since former countries signed agreements too. Recognition of a State is an opinion, never a property of its code. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
+/// <remarks>
+/// Any two capital letters are a code in form; whether ISO assigns it today is a rule (<c>CountryCodeIsNotAssigned</c>), since former countries
+/// signed agreements too. Recognition of a State is an opinion, never a property of its code. Equal when the texts are equal. Sorted by the text
+/// (ordinal). The default is not a value.
+/// </remarks>
 /// <example><code>CountryCode.Parse("FR") == CountryCode.France</code></example>
 [JsonConverter(typeof(ScalarConverter<CountryCode>))]
 public readonly partial record struct CountryCode : IScalar<CountryCode>

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 namespace SisterCity.Values;
 
 /// <summary>The three-letter code of a currency in ISO 4217.</summary>
-/// <remarks>Whether the code is in use today is a rule (<c>CurrencyIsNotListed</c>): older agreements count in francs. Equal when the texts are equal. Sorted by the text (ordinal). The default is not a value.</remarks>
+/// <remarks>
+/// Whether the code is in use today is a rule (<c>CurrencyIsNotListed</c>): older agreements count in francs. Equal when the texts are equal. Sorted
+/// by the text (ordinal). The default is not a value.
+/// </remarks>
 /// <example><code>CurrencyCode.Parse("EUR") == CurrencyCode.Euro</code></example>
 [JsonConverter(typeof(ScalarConverter<CurrencyCode>))]
 public readonly partial record struct CurrencyCode : IScalar<CurrencyCode>

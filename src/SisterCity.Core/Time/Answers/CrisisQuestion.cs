@@ -65,9 +65,10 @@ internal sealed class CrisisQuestion(Lives lives)
             }
 
             // What is to run out after the day for which the register speaks has changed nothing yet.
-            var end = agreement.LastEnd;
+            var (end, term) = (agreement.LastEnd, agreement.At with { Member = "term" });
+            var dayAfter = new DaySpan(DaySpan.DayAfter(end.First), DaySpan.DayAfter(end.Last));
             if (agreement.Clock.Ending == TermEnding.OnADay && end.First <= lives.AsOf && DateOf(agreement) is { } date
-                && Changed(partnership, life, new DaySpan(DaySpan.DayAfter(end.First), DaySpan.DayAfter(end.Last)), date, agreement.At with { Member = "term" }) is { } expired)
+                && Changed(partnership, life, dayAfter, date, term) is { } expired)
                 yield return (expired, null);
         }
     }

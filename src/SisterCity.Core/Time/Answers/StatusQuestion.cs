@@ -69,8 +69,12 @@ internal sealed class StatusQuestion(Lives lives)
         life.PartnersOf(side)
             .Where(one => possible.Pairs[one.Pair] is var states && states.Exists(static state => state.IsOver)
                 && !states.Select(static state => state.State).ToHashSet().SetEquals(possible.Sides[place].Select(static state => state.State)))
-            .Select(one => new SideStatus { Authority = one.Partner, Name = RecordNames.Of(one.Partner, lives.Find), Possible = Told(possible.Pairs[one.Pair]) })
-            .ToValueList();
+            .Select(one => new SideStatus
+            {
+                Authority = one.Partner,
+                Name = RecordNames.Of(one.Partner, lives.Find),
+                Possible = Told(possible.Pairs[one.Pair]),
+            }).ToValueList();
 
     /// <summary>Who is no member yet does not stand where the others do.</summary>
     private static List<Reached> Joined(List<Reached> reached, Certainty hasJoined)

@@ -80,16 +80,26 @@ internal sealed class TimelineQuestion(Lives lives)
         for (var i = 0; i < partnership.StatusClaims.Count; i++)
         {
             var claim = partnership.StatusClaims[i];
-            Add(new() { Kind = TimelineEntryKind.StatusClaim, On = claim.AsOf, State = claim.State, Sides = claim.ClaimedBy, At = new RecordPointer("partnerships", place, "statusClaims", i).Pointer });
+            Add(
+                new()
+                {
+                    Kind = TimelineEntryKind.StatusClaim,
+                    On = claim.AsOf,
+                    State = claim.State,
+                    Sides = claim.ClaimedBy,
+                    At = new RecordPointer("partnerships", place, "statusClaims", i).Pointer,
+                });
         }
 
         var at = new RecordPointer("partnerships", place, "dateClaims");
         AddDateClaims(partnership.DateClaims, at);
         for (var i = 0; i < partnership.Events.Count; i++)
-            AddDateClaims(partnership.Events[i].DateClaims, at with { Member = $"events/{i}/dateClaims" }, partnership.Events[i].State, partnership.Events[i].Agreement);
+            AddDateClaims(
+                partnership.Events[i].DateClaims, at with { Member = $"events/{i}/dateClaims" }, partnership.Events[i].State, partnership.Events[i].Agreement);
     }
 
-    private void AddDateClaims(ValueList<DateClaim> claims, RecordPointer at, LifecycleState? state = null, AgreementId? agreement = null, HashSet<PartialDate>? told = null)
+    private void AddDateClaims(
+        ValueList<DateClaim> claims, RecordPointer at, LifecycleState? state = null, AgreementId? agreement = null, HashSet<PartialDate>? told = null)
     {
         for (var i = 0; i < claims.Count; i++)
         {
@@ -97,10 +107,21 @@ internal sealed class TimelineQuestion(Lives lives)
             if (told?.Contains(claim.On) == true)
                 continue;
             Add(
-                new() { Kind = TimelineEntryKind.DateClaim, On = claim.On, State = state, Sides = claim.ClaimedBy, Agreement = agreement, At = (at with { Item = i }).Pointer },
+                new()
+                {
+                    Kind = TimelineEntryKind.DateClaim,
+                    On = claim.On,
+                    State = state,
+                    Sides = claim.ClaimedBy,
+                    Agreement = agreement,
+                    At = (at with { Item = i }).Pointer,
+                },
                 claim.ClaimedBy.IsEmpty && claim.Claimant is { } claimant ? (Argument)claimant : null);
         }
     }
+
+    private static bool IsAStepOfItsOwn(Fact step) =>
+        step.Event is null && step.Effect is Effect.Step or Effect.Sign && !string.Equals(step.At.Member, "initialledOn", StringComparison.Ordinal);
 
     private Argument NameOf(CrisisId id) => lives.Index.Crises.TryGetValue(id, out var crisis) ? crisis.Title : id.Text;
 
@@ -119,13 +140,23 @@ internal sealed class TimelineQuestion(Lives lives)
                 AddOf(TimelineEntryKind.Signature, apart, $"parties/{i}/signedOn", LifecycleState.Signed, [party.Authority]);
         }
 
-        foreach (var step in life.Facts.Steps.Where(static step => step.Event is null && step.Effect is Effect.Step or Effect.Sign && !string.Equals(step.At.Member, "initialledOn", StringComparison.Ordinal)))
-            Add(new() { Kind = TimelineEntryKind.Step, On = step.On, State = step.State, Sides = step.By, Agreement = agreement.Id, At = step.At.Pointer }, name);
+        foreach (var step in life.Facts.Steps.Where(IsAStepOfItsOwn))
+            Add(
+                new() { Kind = TimelineEntryKind.Step, On = step.On, State = step.State, Sides = step.By, Agreement = agreement.Id, At = step.At.Pointer },
+                name);
         for (var i = 0; i < agreement.Events.Count; i++)
         {
             var @event = agreement.Events[i];
             Add(
-                new() { Kind = TimelineEntryKind.Event, On = @event.On, State = @event.State, Sides = @event.By, Agreement = agreement.Id, At = (life.At with { Member = "events", Item = i }).Pointer },
+                new()
+                {
+                    Kind = TimelineEntryKind.Event,
+                    On = @event.On,
+                    State = @event.State,
+                    Sides = @event.By,
+                    Agreement = agreement.Id,
+                    At = (life.At with { Member = "events", Item = i }).Pointer,
+                },
                 name,
                 lives.DayOf(@event, life).Span);
             AddDateClaims(@event.DateClaims, life.At with { Member = $"events/{i}/dateClaims" }, @event.State, agreement.Id);
@@ -152,7 +183,14 @@ internal sealed class TimelineQuestion(Lives lives)
         foreach (var (successor, succession) in lives.Index.Successions.After(member.Authority))
         {
             if (lives.Index.IndexOf(successor) is { } place)
-                Add(new() { Kind = TimelineEntryKind.Succession, On = succession.On ?? successor.Existence?.From, Sides = [member.Authority, successor.Id], At = new RecordPointer("authorities", place, "successions").Pointer });
+                Add(
+                    new()
+                    {
+                        Kind = TimelineEntryKind.Succession,
+                        On = succession.On ?? successor.Existence?.From,
+                        Sides = [member.Authority, successor.Id],
+                        At = new RecordPointer("authorities", place, "successions").Pointer,
+                    });
         }
 
         if (lives.Find(member.Authority) is not { Kinds: { Count: > 1 } kinds } authority || lives.Index.IndexOf(authority) is not { } where)
@@ -160,7 +198,13 @@ internal sealed class TimelineQuestion(Lives lives)
         for (var i = 0; i < kinds.Count; i++)
         {
             Add(
-                new() { Kind = TimelineEntryKind.ChangeOfKind, On = kinds[i].Validity?.From, Sides = [member.Authority], At = new RecordPointer("authorities", where, "kinds", i).Pointer },
+                new()
+                {
+                    Kind = TimelineEntryKind.ChangeOfKind,
+                    On = kinds[i].Validity?.From,
+                    Sides = [member.Authority],
+                    At = new RecordPointer("authorities", where, "kinds", i).Pointer,
+                },
                 kinds[i].Kind.IsListed ? kinds[i].Kind.Entry : kinds[i].Kind.Text);
         }
     }

@@ -124,11 +124,14 @@ internal sealed class AgreementFacts
             for (var j = 0; j < party.AuthorisingActs.Count; j++)
             {
                 if (party.AuthorisingActs[j] is { AdoptedOn: { } adopted } act && act.Kind.Step is { } step)
-                    yield return Step(step, adopted, OpenDay.Of(adopted), [party.Authority], life.At with { Member = $"parties/{i}/authorisingActs", Item = j });
+                    yield return Step(
+                        step, adopted, OpenDay.Of(adopted), [party.Authority], life.At with { Member = $"parties/{i}/authorisingActs", Item = j });
             }
 
             if (life.SentBy(i) is { } day)
-                yield return Step(LifecycleState.Transmitted, party.Transmission!.FirstDate()!.Value, day, [party.Authority], life.At with { Member = $"parties/{i}/transmission" });
+                yield return Step(
+                    LifecycleState.Transmitted, party.Transmission!.FirstDate()!.Value, day, [party.Authority],
+                    life.At with { Member = $"parties/{i}/transmission" });
         }
 
         static Fact Step(LifecycleState state, PartialDate on, OpenDay day, ValueList<AuthorityId> by, RecordPointer at) =>

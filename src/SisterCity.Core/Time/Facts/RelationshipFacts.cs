@@ -161,7 +161,12 @@ internal sealed class Carrier
 
     /// <summary>The signature as a fact among others; null when the sides signed apart.</summary>
     public Fact? Signature => Agreement is { } agreement
-        ? new Fact(LifecycleState.Signed, StatusGround.LaterAgreement, new BySignature(agreement, isNotice: false)) { On = agreement.SignedOn, Concerns = agreement.Seats.All, At = agreement.At }
+        ? new Fact(LifecycleState.Signed, StatusGround.LaterAgreement, new BySignature(agreement, isNotice: false))
+        {
+            On = agreement.SignedOn,
+            Concerns = agreement.Seats.All,
+            At = agreement.At,
+        }
         : sides is [{ Length: 1 }] ? Told : null;
 
     public When SignedIn(World world) => Agreement?.SignedIn(world) ?? Signing.LastOfFirst(world, sides);

@@ -200,7 +200,8 @@ internal sealed class AgreementLife
     /// <param name="agreements">The agreements.</param>
     /// <param name="passed">Those that are left out, to which the found ones are added.</param>
     /// <param name="follows">Whether a renewal is followed.</param>
-    public static IEnumerable<AgreementLife> WithRenewals(IEnumerable<AgreementLife> agreements, HashSet<AgreementLife> passed, Func<AgreementLife, bool> follows)
+    public static IEnumerable<AgreementLife> WithRenewals(
+        IEnumerable<AgreementLife> agreements, HashSet<AgreementLife> passed, Func<AgreementLife, bool> follows)
     {
         var waiting = new Stack<AgreementLife>(agreements);
         while (waiting.TryPop(out var at))

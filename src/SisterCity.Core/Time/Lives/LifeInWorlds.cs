@@ -142,7 +142,9 @@ internal abstract class LifeInWorlds
         for (var i = 0; i < sides.Length; i++)
             AddAllImaginable(new World(day), possible.Sides[i], sides[i].Side, fact => fact.Touches(sides[i].Side));
         for (var i = 0; i < possible.Pairs.Length; i++)
-            AddAllImaginable(new World(day), possible.Pairs[i], Seats.All[Unfolding.Scopes.Pairs[i].One], fact => Unfolding.Scopes.IsOfPair(fact, Unfolding.Scopes.Pairs[i]));
+            AddAllImaginable(
+                new World(day), possible.Pairs[i], Seats.All[Unfolding.Scopes.Pairs[i].One],
+                fact => Unfolding.Scopes.IsOfPair(fact, Unfolding.Scopes.Pairs[i]));
         return true;
     }
 

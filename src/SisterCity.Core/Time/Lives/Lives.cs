@@ -143,7 +143,9 @@ internal sealed class Lives
             var (day, successions) = (OpenDay.Of(left.On), SuccessionsOf(seat).ToList());
             if (successions.Exists(one => one is not null && one.Span.Last <= day.Span.First))
                 continue;
-            yield return new Fact(LifecycleState.Ended, StatusGround.SidesHaveLeft, new ByLeaving(day, successions.FindAll(one => one is null || one.Span.First <= day.Span.Last)))
+            yield return new Fact(
+                LifecycleState.Ended, StatusGround.SidesHaveLeft,
+                new ByLeaving(day, successions.FindAll(one => one is null || one.Span.First <= day.Span.Last)))
             {
                 On = left.On,
                 Concerns = [seat],

@@ -11,13 +11,15 @@ namespace SisterCity.Time;
 /// <param name="Agreement">The agreement whose signature or term decides; null when none does.</param>
 /// <param name="IsSettled">Whether what it follows from has surely happened by the day.</param>
 /// <param name="Weight">When it has happened at the latest: of several settled ones the last is the first to name.</param>
-internal readonly record struct Reached(LifecycleState State, LifecyclePhase Phase, StatusGround Ground, Fact? Fact, AgreementLife? Agreement, bool IsSettled, int Weight)
+internal readonly record struct Reached(
+    LifecycleState State, LifecyclePhase Phase, StatusGround Ground, Fact? Fact, AgreementLife? Agreement, bool IsSettled, int Weight)
 {
     /// <summary>The side whose signature decides; null for that of all.</summary>
     public AuthorityId? Side { get; init; }
 
     /// <summary>Nothing tells of a state.</summary>
-    public static Reached Nothing { get; } = new(LifecycleState.Unknown, LifecyclePhase.Unknown, StatusGround.NothingRecorded, null, null, IsSettled: true, int.MinValue);
+    public static Reached Nothing { get; } = new(
+        LifecycleState.Unknown, LifecyclePhase.Unknown, StatusGround.NothingRecorded, null, null, IsSettled: true, int.MinValue);
 
     /// <summary>Whether it is paused or over.</summary>
     public bool IsOver => Phase is LifecyclePhase.Paused or LifecyclePhase.Ended;

@@ -90,7 +90,8 @@ internal sealed class RelationshipLife : LifeInWorlds
             return ReachAlive(world, alive, side);
         return ReachBySignature(world, side, after: null)
             ?? (since is { } begins && world.IsBy(new When(begins))
-                ? new Reached(LifecycleState.Unknown, LifecyclePhase.Unknown, StatusGround.BeginningOnly, null, null, begins.Span.Last <= world.Day, begins.Span.Last)
+                ? new Reached(
+                    LifecycleState.Unknown, LifecyclePhase.Unknown, StatusGround.BeginningOnly, null, null, begins.Span.Last <= world.Day, begins.Span.Last)
                 : ReachBySteps(world, side));
     }
 
@@ -192,7 +193,10 @@ internal sealed class RelationshipLife : LifeInWorlds
         foreach (var carrier in Facts.Carriers)
         {
             if (carrier.Agreement is { Clock.Ending: TermEnding.OnCondition } agreement && IsSigned(carrier) && CarriesIn(world, agreement))
-                return Reached.By(agreement, LifecycleState.Unknown, StatusGround.ConditionIsOpen, world, agreement.SignedSpan!.Value.Last) with { IsSettled = false };
+                return Reached.By(agreement, LifecycleState.Unknown, StatusGround.ConditionIsOpen, world, agreement.SignedSpan!.Value.Last) with
+                {
+                    IsSettled = false,
+                };
         }
 
         // Of several that are over, what became of the last one to stop counts.

@@ -83,7 +83,11 @@ internal sealed class Stage
 
     /// <summary>This place, also reached another way: only what is in conflict on both ways is so whatever the order.</summary>
     public Stage AlsoReachedBy(Stage other) => Conflicts is null ? this
-        : new(scopes, standings, count, Contradictions, stopsBeforeABeginning, pausesToCome) { IsBeyond = IsBeyond, Conflicts = Conflict.Shared(Conflicts, other.Conflicts) };
+        : new(scopes, standings, count, Contradictions, stopsBeforeABeginning, pausesToCome)
+        {
+            IsBeyond = IsBeyond,
+            Conflicts = Conflict.Shared(Conflicts, other.Conflicts),
+        };
 
     /// <summary>Whether two stages are in the same place, so that the same comes of them.</summary>
     public bool IsLike(Stage other)

@@ -49,7 +49,12 @@ public sealed class Territory
 
         // Most authorities have always been there, and passed to nobody.
         if (existence is null && !index.Successions.HasPassed(signatory))
-            return new Holding { Signatory = signatory, On = day, Holders = [new Holder { Authority = signatory, Name = NameOf(signatory), Certainty = Certainty.Surely }] };
+            return new Holding
+            {
+                Signatory = signatory,
+                On = day,
+                Holders = [new Holder { Authority = signatory, Name = NameOf(signatory), Certainty = Certainty.Surely }],
+            };
         var begun = existence?.From?.IsAfter(day).Not() ?? Certainty.Surely;
         if (begun == Certainty.No)
             return new Holding { Signatory = signatory, On = day, Holders = [], HasNotBegun = true };
@@ -95,11 +100,13 @@ public sealed class Territory
     }
 
     /// <summary>Those to whom an authority passed by the day. Where it goes on itself, the line has it as a holder.</summary>
-    private List<(AuthorityId Id, Certainty Certainty, bool IsPartial, Succession? By)> HeirsOf(AuthorityId id, Certainty certainty, bool isPartial, Succession? by, Line line)
+    private List<(AuthorityId Id, Certainty Certainty, bool IsPartial, Succession? By)> HeirsOf(
+        AuthorityId id, Certainty certainty, bool isPartial, Succession? by, Line line)
     {
         var authority = index.Authorities.GetValueOrDefault(id);
         var steps = index.Successions.After(id)
-            .Select(step => (step.Successor, step.Succession, By: HappenedBy(step.Successor, step.Succession, line.Day))).Where(step => step.By != Certainty.No).ToList();
+            .Select(step => (step.Successor, step.Succession, By: HappenedBy(step.Successor, step.Succession, line.Day)))
+            .Where(step => step.By != Certainty.No).ToList();
         var over = authority?.Existence?.Until is { } until
             ? until.IsAfter(line.Day).Not()
             : steps.Where(step => !step.Succession.PassesAPartOnly()).Select(step => step.By).Append(Certainty.No).Max();
