@@ -58,7 +58,7 @@ internal sealed class CommandSurroundings(TerminalConsole console, Messages mess
             ? (number, null)
             : (default, Messages.NotANumber(name, text, least, most)));
 
-    /// <summary><c>--directory</c>: whether authorities are told by the reference directory too, which nobody waits for who does not ask.</summary>
+    /// <summary><c>--directory</c>: whether the reference directory tells authorities too. It is read only when somebody asks.</summary>
     public static Option<bool> Directory() => new("--directory")
     {
         Description = "Let the reference directory tell which codes are of one authority: a commune by its INSEE code in one list and by its SIREN in another, "

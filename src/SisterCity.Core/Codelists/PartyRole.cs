@@ -4,14 +4,14 @@ namespace SisterCity.Codelists;
 public readonly partial record struct PartyRole
 {
     /// <summary>
-    /// Whether who has the role is a side of the link: true for who signs and for a beneficiary, often the partner abroad; false for who acts for a
-    /// side, pays or attends, and for a predecessor, whose seat its successor holds; true also when the code is not listed.
+    /// Whether a party with the role is a side of the link. True for one that signs and for a beneficiary, often the partner abroad. False for one that
+    /// acts for a side, pays or attends, and for a predecessor, whose seat its successor holds. True also when the code is not listed.
     /// </summary>
     public bool IsSide => !IsNot(Entry.Extra(0));
 
     /// <summary>
-    /// Whether the role binds who has it: true for who signs, took over or was succeeded; false for a beneficiary, and for who acts for a side, pays
-    /// or attends; true also when the code is not listed.
+    /// Whether a party with the role is bound. True for one that signs, took over or was succeeded. False for a beneficiary, and for one that acts for a
+    /// side, pays or attends. True also when the code is not listed.
     /// </summary>
     public bool IsBound => !IsNot(Entry.Extra(1));
 

@@ -16,7 +16,7 @@ internal static partial class FormulaCells
     // The signs, and their forms of other widths, which spreadsheets set to Chinese or Japanese take for the same.
     private const string Signs = @"[=+\-@\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20]";
 
-    // What nobody sees before a sign, but for what begins a cell. The quotation mark of one separator is a sign like others for who reads by another.
+    // Signs that nobody sees before another, without those that begin a cell. The quotation mark of one separator is a sign like others by another.
     private const string Blanks = @"[\p{Zs}\p{Cf}\p{Zl}\p{Zp}\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F""]*";
 
     // A spreadsheet that separates by semicolons or tabs does not know our quotation marks, and begins a cell inside of ours.

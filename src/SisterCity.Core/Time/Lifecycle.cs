@@ -30,7 +30,7 @@ public sealed class Lifecycle
 
     /// <summary>Where a partnership stands on a day.</summary>
     /// <param name="partnership">A partnership of the register.</param>
-    /// <param name="day">The day. What is recorded for later days does not count.</param>
+    /// <param name="day">The day. Facts of later days do not count.</param>
     public Status StatusOn(Partnership partnership, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(partnership);
@@ -39,7 +39,7 @@ public sealed class Lifecycle
 
     /// <summary>Where an agreement stands on a day. Its signature alone, or a term that it states, does not put it into force: an event must say so.</summary>
     /// <param name="agreement">An agreement of the register.</param>
-    /// <param name="day">The day. What is recorded for later days does not count.</param>
+    /// <param name="day">The day. Facts of later days do not count.</param>
     public Status StatusOn(Agreement agreement, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(agreement);
@@ -81,7 +81,9 @@ public sealed class Lifecycle
     /// <param name="months">How many months, 1 or more.</param>
     /// <param name="from">The first day. The time ends on the eve of the same day so many months later, or with the calendar.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no month.</exception>
-    /// <returns>By the last day that may be the end, then by identifier. What is over by an event, or renewed by a later agreement, is left out.</returns>
+    /// <returns>
+    /// By the last day that may be the end, then by identifier. An agreement that is over by an event, or renewed by a later one, is left out.
+    /// </returns>
     public ValueList<Lapse> LapsingWithin(int months, LocalDate from)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);

@@ -58,7 +58,7 @@ internal static class AddressSyntax
         return encoded.ToString();
     }
 
-    // Who copies an address takes a blank, a line break or a mark that nobody sees with it.
+    // People who copy an address take a blank, a line break or a mark that nobody sees with it.
     private static string WithoutTail(string address)
     {
         var end = address.Length;

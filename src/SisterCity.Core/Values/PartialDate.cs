@@ -9,8 +9,8 @@ namespace SisterCity.Values;
 /// A date as far as it is known: a day, a month, a year, a decade, one of several days, "not later than". Its text is EDTF (ISO 8601-2:2019).
 /// </summary>
 /// <remarks>
-/// <para>It reads EDTF level 0 and level 1, and of level 2 the sets "one of" (<c>[a,b]</c>, <c>[a..b]</c>, <c>[..a]</c>, <c>[a..]</c>). What it does not
-/// read it refuses (<see cref="Flaw.DateFormIsNotSupported"/>); it never misreads.</para>
+/// <para>It reads EDTF level 0 and level 1, and of level 2 the sets "one of" (<c>[a,b]</c>, <c>[a..b]</c>, <c>[..a]</c>, <c>[a..]</c>). It refuses
+/// all others (<see cref="Flaw.DateFormIsNotSupported"/>); it never misreads.</para>
 /// <para>Equal when the texts are equal: <c>1981-06</c> and <c>1981-06-XX</c> are two values with the same bounds. There is no order, since a
 /// year is neither before nor after one of its days: ask <see cref="IsBefore(PartialDate)"/>, which
 /// answers surely, maybe or no. The default is not a value.</para>

@@ -70,7 +70,7 @@ internal static class Scalar
         return false;
     }
 
-    // Nearly every scalar is short and plain: no detour by a string. What is no string has no text, and none reads as a value.
+    // Nearly every scalar is short and plain: no detour by a string. A value that is no string has no text, and reads as none.
     private static int CopyText(ref Utf8JsonReader reader, scoped Span<char> copy, out string? detour)
     {
         detour = null;

@@ -182,7 +182,7 @@ internal sealed class Identities
     }
 
     /// <summary>
-    /// Each of the first list with one of the second, and who is left over with the first of the other: each with each would say one thing many
+    /// Each of the first list with one of the second, and one that is left over with the first of the other: each with each would say one thing many
     /// times.
     /// </summary>
     private void Share(List<int> some, List<int> others, Likeness likeness)

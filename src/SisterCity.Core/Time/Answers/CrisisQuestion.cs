@@ -37,7 +37,7 @@ internal sealed class CrisisQuestion(Lives lives)
             var when = fact.Timing.Span;
             var before = FirstState(life, DaySpan.DayBefore(when.First));
 
-            // What concerned some members only, or what an earlier pause outlasts, changed nothing for all.
+            // An event that concerned some members only, or that an earlier pause outlasts, changed nothing for all.
             if (before != fact.State && life.On(when.Last, sides: []).Whole.Exists(reached => reached.State == fact.State))
                 yield return (ChangeOf(partnership, before, fact.State, fact.On, fact.At) with { Basis = fact.Event!.Basis }, fact.Event);
         }
@@ -64,7 +64,7 @@ internal sealed class CrisisQuestion(Lives lives)
                     yield return (change with { Basis = @event.Basis }, @event);
             }
 
-            // What is to run out after the day for which the register speaks has changed nothing yet.
+            // A term that is to run out after the day for which the register speaks has changed nothing yet.
             var (end, term) = (agreement.LastEnd, agreement.At with { Member = "term" });
             var dayAfter = new DaySpan(DaySpan.DayAfter(end.First), DaySpan.DayAfter(end.Last));
             if (agreement.Clock.Ending == TermEnding.OnADay && end.First <= lives.AsOf && DateOf(agreement) is { } date
@@ -76,7 +76,7 @@ internal sealed class CrisisQuestion(Lives lives)
     private static PartialDate? DateOf(AgreementLife agreement) =>
         agreement.LastEnd.IsOneDay && DaySpan.DayOf(agreement.LastEnd.Last) is { } day ? PartialDate.On(day) : agreement.Agreement.Term?.EndsOn;
 
-    /// <summary>What is another state after some days than before them; null when it goes on, carried by one agreement or by another.</summary>
+    /// <summary>The change of state over some days; null when it goes on, carried by one agreement or by another.</summary>
     private StatusChange? Changed(Partnership partnership, RelationshipLife life, DaySpan when, PartialDate on, RecordPointer at)
     {
         var (before, after) = (FirstState(life, DaySpan.DayBefore(when.First)), FirstState(life, when.Last));

@@ -5,7 +5,7 @@ using SisterCity.Values;
 
 namespace SisterCity.Time;
 
-/// <summary>Who holds the seats of a partnership or an agreement on a day. A seat is held by a side while it is one, and by who took over from it.</summary>
+/// <summary>Who holds the seats of a partnership or an agreement on a day. A side holds its seat while it is one, and then the authority that took over from it.</summary>
 internal sealed class SeatsQuestion(Lives lives, LocalDate day)
 {
     private readonly Territory territory = new(lives.Index);

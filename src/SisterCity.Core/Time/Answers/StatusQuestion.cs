@@ -76,7 +76,7 @@ internal sealed class StatusQuestion(Lives lives)
                 Possible = Told(possible.Pairs[one.Pair]),
             }).ToValueList();
 
-    /// <summary>Who is no member yet does not stand where the others do.</summary>
+    /// <summary>A side that is no member yet does not stand where the others do.</summary>
     private static List<Reached> Joined(List<Reached> reached, Certainty hasJoined)
     {
         if (hasJoined == Certainty.Surely)

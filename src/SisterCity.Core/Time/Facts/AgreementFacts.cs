@@ -23,7 +23,7 @@ internal sealed class AgreementFacts
             ? []
             : [.. OwnEvents(), .. Annulments(), .. LaterAgreements()];
 
-        // What was signed cannot lapse.
+        // A signed agreement cannot lapse.
         var hasLapsed = own.Exists(static fact => fact.Effect == Effect.Lapse);
         Own = own.Count == 0 ? [] : Fact.InOrder(own.Where(fact => !fact.IsStep || (hasLapsed && fact is { Effect: Effect.Sign, IsPartial: false })));
     }

@@ -79,7 +79,7 @@ internal sealed class Fact(LifecycleState state, StatusGround ground, Timing tim
         !IsCarried && Ground != StatusGround.SidesHaveLeft && !(Ground == StatusGround.LaterAgreement && Phase == LifecyclePhase.Ended);
 
     /// <summary>Whether it is a matter of a side: of all when nobody is named, of who decided, and of whom it concerns.</summary>
-    /// <remarks>Who suspends its link with one of two partners stays in the partnership with the other.</remarks>
+    /// <remarks>A side that suspends its link with one of two partners stays in the partnership with the other.</remarks>
     public bool Touches(AuthorityId side) =>
         Towards.IsEmpty && ((By.IsEmpty && Concerns.IsEmpty) || Concerns.Contains(side) || (!IsPartial && By.Contains(side)));
 

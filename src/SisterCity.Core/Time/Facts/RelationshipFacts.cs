@@ -41,7 +41,7 @@ internal sealed class RelationshipFacts
         facts.AddRange(lives.Departures(seats, partnership));
         var turns = facts.FindAll(static fact => !fact.IsStep);
 
-        // What ends may be signed anew, and what was signed cannot lapse.
+        // An ended relationship may be signed anew, and a signed one cannot lapse.
         if (turns.Exists(static fact => fact.Phase == LifecyclePhase.Ended))
             turns.AddRange(carriers.SelectMany(static carrier => carrier.Signature is { } signature ? new[] { signature } : []));
         Turns = Fact.InOrder(turns);

@@ -101,7 +101,7 @@ internal sealed class Signing
             proofs.Add(new Proof(last, [.. each.Select(static one => one.Select(static side => side.When).ToArray())], BeginsTheTerm: true));
         }
 
-        // What was transmitted had been signed.
+        // A transmitted agreement had been signed.
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
             if (Sent[i] is { } sent)

@@ -39,7 +39,7 @@ internal sealed class BySignature(AgreementLife later, bool isNotice) : Timing
     }
 }
 
-/// <summary>Who says that an agreement, or a relationship, will not be renewed lets the terms run that had been agreed before.</summary>
+/// <summary>A notice that an agreement, or a relationship, will not be renewed lets the terms run that had been agreed before.</summary>
 internal sealed class AfterTheTerms(OpenDay said, IReadOnlyList<AgreementLife> terms) : Timing
 {
     public override DaySpan Span { get; } = terms.Aggregate(said.Span, (span, term) => DaySpan.LaterOf(span, term.AfterTheEndRunningAt(said.Span)));
@@ -57,7 +57,7 @@ internal sealed class AfterTheTerms(OpenDay said, IReadOnlyList<AgreementLife> t
     }
 }
 
-/// <summary>What befell the relationship, for an agreement of it: nothing when that was signed later.</summary>
+/// <summary>The timing of what befell the relationship, for an agreement of it: none when the agreement was signed later.</summary>
 internal sealed class ForAnAgreement(Timing whole, AgreementLife agreement) : Timing
 {
     public override DaySpan Span => agreement.SignedSpan is { } signed ? whole.Span with { First = Math.Max(whole.Span.First, signed.First) } : whole.Span;
@@ -71,7 +71,7 @@ internal sealed class ForAnAgreement(Timing whole, AgreementLife agreement) : Ti
         whole.In(world) is { } when && agreement.SignedIn(world) is { } signed && world.Precedes(signed, when, 0, 1) ? when : null;
 }
 
-/// <summary>Who left, unless somebody had taken over by then. A succession without a date may have come before or after.</summary>
+/// <summary>The leaving of a member, unless somebody had taken over by then. A succession without a date may have come before or after.</summary>
 internal sealed class ByLeaving(OpenDay left, IReadOnlyList<OpenDay?> successions) : Timing
 {
     public override DaySpan Span => left.Span;

@@ -155,7 +155,7 @@ internal sealed class AgreementLife
             known[at] = false;
         return false;
 
-        // What is renewed by one that runs runs, and so does what that renewed.
+        // An agreement runs when one that runs renews it, and so do those that it renewed.
         bool AllRun(AgreementLife? last)
         {
             for (; last is not null; last = renewed[last])

@@ -56,7 +56,7 @@ internal sealed class AgreementWorlds(AgreementLife life) : LifeInWorlds
         return DaySpan.DayOf(life.LastEndWithRenewals(days.First)) is { } end ? PartialDate.On(end) : null;
     }
 
-    // A pause does not lengthen a term, and who has parties has them from the beginning.
+    // A pause does not lengthen a term, and an agreement that has parties has them from the beginning.
     protected override bool HasJoined(World world, AuthorityId seat) => true;
 
     protected override bool HasSignedAnew(World world, AuthorityId seat, Fact after) => false;

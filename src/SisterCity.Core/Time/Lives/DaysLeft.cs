@@ -9,7 +9,7 @@ namespace SisterCity.Time;
 /// </remarks>
 internal sealed class DaysLeft
 {
-    // What narrows a date by a day at a time must come to an end; to stop early leaves more possible, never less.
+    // Narrowing dates a day at a time must come to an end. To stop early leaves more possible, never less.
     private const int MostRounds = 1_000;
 
     private readonly List<Order> orders = [];
@@ -56,7 +56,7 @@ internal sealed class DaysLeft
     /// <remarks>The days that are left of each must allow it by themselves.</remarks>
     public bool MayPrecede(When earlier, When later, int gap)
     {
-        // What stands in no order yet can take any of its days, whatever the rest does.
+        // A fact that stands in no order yet can take any of its days, whatever the rest does.
         if (!IsOrdered(earlier.Day) || !IsOrdered(later.Day))
             return true;
         foreach (var order in orders)

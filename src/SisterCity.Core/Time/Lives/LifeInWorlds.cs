@@ -106,7 +106,7 @@ internal abstract class LifeInWorlds
                 last = (step, when);
         }
 
-        // That some have signed tells nothing of the whole, and is not nothing.
+        // Signatures of some sides say nothing of the whole, and yet they are recorded.
         return last is { } decides ? Reached.By(decides.Fact, world)
             : apart is null ? Reached.Nothing : Reached.Nothing with { Ground = StatusGround.LastStep, Fact = apart };
 
@@ -168,7 +168,7 @@ internal abstract class LifeInWorlds
         return true;
     }
 
-    /// <summary>What concerns some seats leaves the whole as it is, until fewer than two are left. The last to leave left too few.</summary>
+    /// <summary>A fact about some seats leaves the whole as it is, until fewer than two are left. The last to leave left too few.</summary>
     private Reached SeatsLeft(World world, Stage stage, Reached whole)
     {
         if (whole.IsOver || !Unfolding.Scopes.HasPartial)

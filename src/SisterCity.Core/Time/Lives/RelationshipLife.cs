@@ -183,7 +183,7 @@ internal sealed class RelationshipLife : LifeInWorlds
                 return running;
         }
 
-        // What was sent to the State had been signed, and says more.
+        // An agreement that was sent to the State had been signed, and the sending says more.
         foreach (var carrier in Facts.CarriersSentFirst)
         {
             if (IsSigned(carrier) && ReachOpen(world, carrier) is { } open)

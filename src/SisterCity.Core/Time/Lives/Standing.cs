@@ -93,7 +93,7 @@ internal sealed class Standing
         if (isLiftedPause && !hasBegun)
             return (new Standing(alive, left, Qualifier, hasBegun), isPossible);
 
-        // What rests on nothing carries whatever came before; of two that rest on one agreement the last says all.
+        // A fact that rests on nothing carries whatever came before. Of two that rest on one agreement, the last says all.
         var before = fact.RestsOn is null ? null : alive?.Fact.RestsOn == fact.RestsOn ? alive?.Before : alive;
         return (new Standing(new Carried(fact, before), left, null, hasBegun || !fact.IsCarried), isPossible);
     }
@@ -103,7 +103,7 @@ internal sealed class Standing
         var fact = stop.Fact;
         if (fact.Strikes is { } struck && stops.Length == 0 && alive is not null)
         {
-            // What strikes one agreement leaves what rests on another, or on none.
+            // A fact that strikes one agreement leaves what rests on another, or on none.
             if (alive.Without(struck) is { } left)
                 return (new Standing(left, stops, Qualifier, hasBegun), true);
         }

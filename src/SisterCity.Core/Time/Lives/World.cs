@@ -2,9 +2,9 @@ namespace SisterCity.Time;
 
 /// <summary>A world: a choice of one day for each date of a record. It is told in answers, and only what is asked is chosen.</summary>
 /// <remarks>
-/// Who asks asks in the same order as long as the answers are the same. What the dates leave open is answered one way, and the other way in a later
-/// world: <see cref="MoveNext"/> leads through all the worlds that differ in an answer. The answers of a world fit together: there is a choice of
-/// days that gives all of them.
+/// Questions come in the same order as long as the answers are the same. A question that the dates leave open is answered one way, and the other way
+/// in a later world: <see cref="MoveNext"/> leads through all the worlds that differ in an answer. The answers of a world fit together: there is a
+/// choice of days that gives all of them.
 /// </remarks>
 /// <param name="day">The day that is asked about, as a number.</param>
 /// <param name="most">How much may be asked, over all worlds; what is asked beyond it gets an answer that need not fit the others.</param>

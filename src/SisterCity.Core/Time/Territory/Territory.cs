@@ -61,7 +61,7 @@ public sealed class Territory
         var line = new Line(day);
         Follow(signatory, begun, line);
 
-        // What was split is whole again where all its parts came to one unit.
+        // A split unit is whole again where all its parts came to one unit.
         var holders = line.Holders.ToList();
         if (!line.HasLost && holders is [{ IsPartial: true } only] && only.Authority != signatory)
             holders[0] = only with { Certainty = Certainty.Surely, IsPartial = false };
@@ -93,7 +93,7 @@ public sealed class Territory
             if (!line.Passes(reached.Id, reached.Certainty, reached.IsPartial))
                 continue;
 
-            // Who comes first in the register is followed first, to the end.
+            // The first in the register is followed first, to the end.
             foreach (var heir in Enumerable.Reverse(HeirsOf(reached.Id, reached.Certainty, reached.IsPartial, reached.By, line)))
                 waiting.Push(heir);
         }
@@ -163,7 +163,7 @@ public sealed class Territory
 
         public void Add(Holder holder)
         {
-            // Who is reached again takes its place anew.
+            // An authority that is reached again takes its place anew.
             if (places.TryGetValue(holder.Authority, out var before))
                 told[before] = null;
             places[holder.Authority] = told.Count;
