@@ -8,7 +8,11 @@ namespace SisterCity.Time;
 /// <summary>Who holds the seats of a partnership or an agreement on a day. A side holds its seat while it is one, and then the authority that took over from it.</summary>
 internal sealed class SeatsQuestion(Lives lives, LocalDate day)
 {
+    // Of more members one asks a table for those of a side.
+    private const int Few = 8;
+
     private readonly Territory territory = new(lives.Index);
+    private (Partnership Of, ILookup<AuthorityId, PartnershipMember> Members)? many;
 
     /// <summary>The seat of a party to an agreement.</summary>
     public HeldSeat Of(AuthorityId side)
@@ -26,10 +30,8 @@ internal sealed class SeatsQuestion(Lives lives, LocalDate day)
     {
         var (joined, stays) = (Certainty.No, Certainty.No);
         PartialDate? left = null;
-        foreach (var member in partnership.Members)
+        foreach (var member in MembershipsOf(side, partnership))
         {
-            if (member.Authority != side)
-                continue;
             joined = joined.Or(member.Validity?.From is { } from ? from.IsAfter(day).Not() : Certainty.Surely);
             stays = stays.Or(member.Validity?.CoversOn(day) ?? Certainty.Surely);
             left = member.Validity?.Until ?? left;
@@ -40,6 +42,15 @@ internal sealed class SeatsQuestion(Lives lives, LocalDate day)
             : stays == Certainty.No && left is { } until && WentItself(side, until) ? new HeldSeat([], Vacancy.Left)
             : Doubted(Of(side));
         return seat with { HasJoined = lives.TookASeatOver(side, partnership) ? Certainty.Surely : joined };
+    }
+
+    private IEnumerable<PartnershipMember> MembershipsOf(AuthorityId side, Partnership partnership)
+    {
+        if (partnership.Members.Count <= Few)
+            return partnership.Members.Where(member => member.Authority == side);
+        if (many is not { } known || !ReferenceEquals(known.Of, partnership))
+            many = known = (partnership, partnership.Members.ToLookup(static member => member.Authority));
+        return known.Members[side];
     }
 
     /// <summary>Whether a side was still there when it ceased to be a member, so that nobody took its seat over.</summary>
