@@ -5,6 +5,7 @@
 #   ./build.sh test       build, check what is derived, run all tests with coverage; ends with "N passed, N failed"
 #   ./build.sh bench      run the benchmarks
 #   ./build.sh pack       make the packages in artifacts/package/release: the library, the reference data, and the command as a .NET tool
+#   ./build.sh release    the same, refused while something that a release needs is missing
 #   ./build.sh native     make the command as one native executable in artifacts/native (needs clang or gcc, and zlib's headers)
 #   ./build.sh mutate     mutation tests of Values and Validation (long); mutate Time, mutate Comparison or mutate Time/Lives: of that room, or that part of it
 #   ./build.sh reference-data   make the data of SisterCity.ReferenceData anew (needs Node 20, npm, and apt or a copy of CLDR 41)
@@ -56,6 +57,13 @@ run_tests() {
   return $failures
 }
 
+# Without a folder of this machine in what is packed.
+pack() {
+  for package in Core Cli ReferenceData; do
+    dotnet pack "src/SisterCity.$package" --configuration Release -p:ContinuousIntegrationBuild=true "$@"
+  done
+}
+
 # A room at a time, or a part of one, judged by the tests of the room; its properties are tried a few times only, since each mutant is a run of them.
 mutate() {
   dotnet tool restore
@@ -72,9 +80,10 @@ case "${1:-}" in
   generate) shift; generate "$@" ;;
   test) run_tests ;;
   bench) shift; dotnet run --project tests/SisterCity.Benchmarks --configuration Release -- "$@" ;;
-  pack) for package in Core Cli ReferenceData; do dotnet pack src/SisterCity.$package --configuration Release || exit 1; done ;;
+  pack) pack ;;
+  release) pack -p:IsRelease=true ;;
   native) dotnet publish src/SisterCity.Cli --configuration Release --use-current-runtime -p:IsNative=true --output artifacts/native ;;
   reference-data) make_reference_data ;;
   mutate) shift; mutate "$@" ;;
-  *) sed -n '3,10s/^#   //p' "$0"; exit 2 ;;
+  *) sed -n '3,11s/^#   //p' "$0"; exit 2 ;;
 esac

@@ -9,7 +9,7 @@ public class PackageTests(PackedLibrary library)
     [Fact]
     public void Holds_the_library_its_documentation_and_the_papers()
     {
-        PackedLibrary.Files(library.Package).Keys.Should().Contain(["lib/net10.0/SisterCity.Core.dll", "lib/net10.0/SisterCity.Core.xml", "README.md", "NOTICE"]);
+        PackedLibrary.Files(library.Package).Keys.Should().Contain(["lib/net10.0/SisterCity.Core.dll", "lib/net10.0/SisterCity.Core.xml", "README.md", "NOTICE", "icon.png"]);
     }
 
     [Fact]
@@ -22,12 +22,46 @@ public class PackageTests(PackedLibrary library)
     }
 
     [Theory]
-    [InlineData("README.md")]
-    [InlineData("NOTICE")]
-    public void The_papers_are_those_of_the_repository(string name)
+    [InlineData("NOTICE", "NOTICE")]
+    [InlineData("icon.png", "docs/icon.png")]
+    public void The_papers_are_those_of_the_repository(string name, string source)
     {
-        var packed = PackedLibrary.Files(library.Package)[name];
-        packed.Should().NotBeEmpty().And.Equal(File.ReadAllBytes(Repository.At(name)));
+        PackedLibrary.Files(library.Package)[name].Should().NotBeEmpty().And.Equal(File.ReadAllBytes(Repository.At(source)));
+    }
+
+    [Fact]
+    public void The_readme_is_that_of_the_repository_and_leads_to_the_pages_of_the_project()
+    {
+        var packed = Encoding.UTF8.GetString(PackedLibrary.Files(library.Package)["README.md"]);
+        packed.Should().Contain($"]({Address}/blob/main/docs/rules/README.md)").And.NotMatchRegex(@"\]\((?!https?://|#)");
+        packed.Replace($"{Address}/blob/main/", string.Empty, StringComparison.Ordinal).TrimEnd().Should().Be(File.ReadAllText(Repository.At("README.md")).TrimEnd());
+    }
+
+    [Fact]
+    public void Says_where_the_project_is_and_what_is_new()
+    {
+        Descendants("icon").Single().Value.Should().Be("icon.png");
+        Address.Should().StartWith("https://");
+        Descendants("repository").Single().Attribute("url")!.Value.Should().Be(Address);
+        Descendants("releaseNotes").Single().Value.Should().StartWith("## [0.1.0]");
+    }
+
+    [Fact]
+    public void Nothing_in_it_names_a_folder_of_the_machine_that_packed_it()
+    {
+        foreach (var file in PackedLibrary.Files(library.Package).Concat(PackedLibrary.Files(library.Symbols)).Where(file => Path.GetExtension(file.Key) is ".dll" or ".pdb"))
+        {
+            foreach (var folder in new[] { Repository.Root, library.Packages })
+                file.Value.AsSpan().IndexOf(Encoding.UTF8.GetBytes(folder)).Should().Be(-1, because: $"{file.Key} must not name {folder}");
+        }
+    }
+
+    [Fact]
+    public async Task A_release_is_refused_while_the_project_has_no_address()
+    {
+        var release = await ChildProcess.DotNet(Repository.Root, "msbuild", "src/SisterCity.Core", "-t:RefuseAReleaseWithoutAnAddress", "-p:IsRelease=true");
+        release.ExitCode.Should().Be(Address.Contains(".invalid/", StringComparison.Ordinal) ? 1 : 0, because: release.All);
+        release.All.Contains("SCREL001", StringComparison.Ordinal).Should().Be(Address.Contains(".invalid/", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -60,6 +94,8 @@ public class PackageTests(PackedLibrary library)
         Descendants("tags").Single().Value.Should().NotBeEmpty();
         Descendants("authors").Single().Value.Should().NotBe("SisterCity.Core");
     }
+
+    private string Address => Descendants("projectUrl").Single().Value;
 
     private IEnumerable<XElement> Descendants(string name) => PackedLibrary.Metadata(library.Package).Descendants().Where(element => string.Equals(element.Name.LocalName, name, StringComparison.Ordinal));
 }

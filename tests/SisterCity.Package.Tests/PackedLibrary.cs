@@ -27,7 +27,7 @@ public sealed class PackedLibrary : IAsyncLifetime, IDisposable
         {
             var packing = await ChildProcess.DotNet(
                 Repository.Root,
-                "pack", $"src/{project}", "-c", "Release", "-o", Packages, $"-p:VersionSuffix={suffix}", $"-p:ArtifactsPath={folder.At("artifacts")}", "-p:RunAnalyzers=false");
+                "pack", $"src/{project}", "-c", "Release", "-o", Packages, $"-p:VersionSuffix={suffix}", $"-p:ArtifactsPath={folder.At("artifacts")}", "-p:RunAnalyzers=false", "-p:ContinuousIntegrationBuild=true");
             packing.ExitCode.Should().Be(0, because: packing.All);
         }
 

