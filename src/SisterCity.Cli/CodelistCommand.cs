@@ -28,6 +28,12 @@ internal sealed class CodelistCommand(CommandSurroundings surroundings, Language
     private int Run(string? name)
     {
         var lists = CodelistCatalog.All;
+        if (name is null && format is not "text")
+        {
+            console.Errors.WriteLine(surroundings.Messages.FormatOfOneList(format));
+            return Command.Unusable;
+        }
+
         if (name is null)
         {
             console.Write(Table(new TextLines(), lists.Select(list => (list.Name, list.Title.In(language)))));

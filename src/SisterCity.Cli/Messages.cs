@@ -192,6 +192,11 @@ internal sealed partial class Messages
                 : Say(" There is", " Il y a", "可选") + language.Colon + string.Join(language.ListComma, all));
     }
 
+    public string FormatOfOneList(string format) => Tell(
+        $"--format {format} writes one list: name it. Without a name, the lists are shown as text.",
+        $"--format {format} écrit une seule liste\u00a0: indiquez son nom. Sans nom, les listes s’affichent en texte.",
+        $"--format {format} 只输出一个列表：请写明名称。不写名称时，以文本列出所有列表。");
+
     public string Openness(bool isOpen) => isOpen ? Say("open list", "liste ouverte", "开放列表") : Say("closed list", "liste fermée", "封闭列表");
 
     public string DeprecatedSince(string since) => Say($"deprecated since {since}", $"à ne plus employer depuis {since}", $"自{since}起不再使用");

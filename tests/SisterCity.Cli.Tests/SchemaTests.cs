@@ -94,6 +94,17 @@ public sealed class SchemaTests : IDisposable
         Outcome.Of("codelist", "term-kinds", "--format", "csv").Text.Should().StartWith("code,title_en,title_fr,title_zh,");
     }
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("csv")]
+    public void A_format_of_one_list_needs_its_name(string format)
+    {
+        var outcome = Outcome.Of("codelist", "--format", format, "--lang", "fr");
+        outcome.ExitCode.Should().Be(2);
+        outcome.Text.Should().BeEmpty();
+        outcome.Errors.Should().Contain("indiquez son nom");
+    }
+
     [Fact]
     public void Without_a_name_the_lists_are_listed() => Outcome.Of("codelist").Text.Should().Contain("agreement-kinds").And.Contain("Kinds of agreement");
 
