@@ -23,7 +23,7 @@ internal static class DoubleRules
 
         void Look<TRecord>(ValueList<TRecord> records, Func<TRecord, string> idOf, string list)
         {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
+            var seen = new HashSet<string>(records.Count, StringComparer.Ordinal);
             for (var i = 0; i < records.Count; i++)
             {
                 var id = idOf(records[i]);

@@ -13,7 +13,10 @@ internal static class EventRules
     [Rule("SC2052")]
     public static void StepComesAfterTheSignature(Tie tie, CheckContext context, FindingSink found)
     {
-        if (tie.Events.Count < 2)
+        var (isSigned, hasStep) = (false, false);
+        foreach (var @event in tie.Events)
+            (isSigned, hasStep) = (isSigned || @event.State.Phase == LifecyclePhase.Signed, hasStep || @event.State.PrecedesTheSignature);
+        if (!isSigned || !hasStep)
             return;
         var order = new EventOrder(tie.Events);
         for (var i = 0; i < tie.Events.Count; i++)
