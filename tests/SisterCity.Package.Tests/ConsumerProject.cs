@@ -3,12 +3,12 @@ namespace SisterCity.Package.Tests;
 /// <summary>A user's project, in a folder of its own, that restores one of the packages.</summary>
 internal static class ConsumerProject
 {
-    public static void Write(TemporaryFolder folder, PackedLibrary library, string package, string[] files, string property = "")
+    public static void Write(TemporaryFolder folder, PackedLibrary library, string package, string[] files, string property = "", string sdk = "Microsoft.NET.Sdk")
     {
         folder.Write(
             "Consumer.csproj",
             $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>

@@ -5,12 +5,7 @@ public sealed class NativeFactAttribute : FactAttribute
 {
     public NativeFactAttribute()
     {
-        if (!IsOnPath("clang") && !IsOnPath("gcc"))
+        if (!Programs.IsOnPath("clang") && !Programs.IsOnPath("gcc"))
             Skip = "NOT TESTED: native code, since neither clang nor gcc is on the PATH. Install one (.ci/run does) and run ./build.sh test again.";
     }
-
-    private static bool IsOnPath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
-            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, $"{program}.exe")));
 }

@@ -39,4 +39,20 @@ public sealed class ReferenceDataPackageTests(PackedLibrary library) : IDisposab
         run.ExitCode.Should().Be(0, because: run.All);
         run.Output.ReplaceLineEndings("\n").Should().Be("Montreuil: 28267, 85148, 93048\n93059 → 93066 Saint-Denis\n");
     }
+
+    [NodeFact]
+    public async Task A_program_for_a_browser_finds_the_same()
+    {
+        ConsumerProject.Write(folder, library, "SisterCity.ReferenceData", ["LookUp.cs"], "<AllowUnsafeBlocks>true</AllowUnsafeBlocks><TrimMode>full</TrimMode>", "Microsoft.NET.Sdk.WebAssembly");
+        folder.Write("wwwroot/index.html", "<!doctype html><title>Consumer</title>");
+        var publish = await ChildProcess.DotNet(folder.Root, "publish", "-c", "Release", "-o", folder.At("out"));
+        publish.ExitCode.Should().Be(0, because: publish.All);
+        publish.All.Split('\n').Where(line => line.Contains("warning") && line.Contains("SisterCity")).Should().BeEmpty();
+
+        // Node has the same engine, and the same runtime runs in it: the program is told that it is in a browser.
+        folder.Write("out/wwwroot/run.mjs", "import { dotnet } from './_framework/dotnet.js';\nconst { runMain } = await dotnet.create();\nprocess.exit(await runMain());\n");
+        var run = await ChildProcess.Run("node", folder.At("out", "wwwroot"), "run.mjs");
+        run.ExitCode.Should().Be(0, because: run.All);
+        run.Output.ReplaceLineEndings("\n").Should().Be("Montreuil: 28267, 85148, 93048\n93059 → 93066 Saint-Denis\n");
+    }
 }
