@@ -1,5 +1,7 @@
 using CsCheck;
 using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Json;
 using SisterCity.Time;
 using SisterCity.Values;
 
@@ -60,4 +62,19 @@ public class WorldTests
     }
 
     private sealed record Question(int One, int Other, int More, int OtherMore, int Gap, int OtherGap);
+
+    [Fact]
+    public void What_was_answered_when_no_more_could_be_asked_brings_no_state_about()
+    {
+        // Found by LifecycleProperties: no agreement has an end, and a side was told to have expired.
+        var register = RegisterReader.Read("""
+            {"authorities":[{"id":"a","country":"FR"},{"id":"b","country":"FR","existence":{"until":"2008-10-06/2010-08-19"},"hasNoSuccessor":true},{"id":"d","country":"FR","successions":[{"kind":"merger","on":"1996-12-23/2018-10-22","predecessors":["a"]}]}],
+            "partnerships":[{"id":"link","kind":"twinning","members":[{"authority":"a","validity":{"until":"2009-01-26/2009-04-24"}},{"authority":"b"},{"authority":"c","validity":{"from":"1996-12-23/2018-10-22"}}],"since":"1992-07-03/2002-02-06",
+            "events":[{"state":"authorised","on":"2018-05-26","concerns":["b"],"agreement":"x"},{"state":"letter-of-intent-signed","on":"2008-11-27","by":["c"],"agreement":"y"},{"state":"initialled","on":"2005-07-28","by":["a"],"concerns":["b"]},{"state":"tacitly-extended","concerns":["b"]}]}],
+            "agreements":[{"id":"x","partnership":"link","kind":"friendship-charter","parties":[{"authority":"a","signedOn":"1991-01-15"},{"authority":"b"}],"signedOn":"2008-05-02/2008-07-04","events":[{"state":"submitted-for-approval","concerns":["a"]}]},
+            {"id":"y","partnership":"link","kind":"joint-action-programme","parties":[{"authority":"a","signedOn":"1991-08-28/1994-09-03"},{"authority":"b"},{"authority":"c"}],"signedOn":"200X","term":{"kind":"open-ended","startsOn":"1998-09-13/2015-03-07"},"events":[{"state":"tacitly-extended","on":"2008-04-04/2008-04-04","concerns":["b"],"agreement":"y"},{"state":"lapsed"}]}]}
+            """u8.ToArray()).Value!;
+        var status = new Lifecycle(register).StatusOn(register.Partnerships[0], new LocalDate(2009, 12, 9));
+        status.Sides.SelectMany(side => side.Possible).Concat(status.Possible).Select(possible => possible.State).Should().NotContain(LifecycleState.Expired);
+    }
 }

@@ -126,14 +126,23 @@ internal abstract class LifeInWorlds
                 continue;
             isBeyond |= stage.IsBeyond;
             var whole = SeatsLeft(world, stage, Reach(world, stage.Whole, side: null));
+            if (world.IsSpent)
+                continue;
             if (stage.Contradictions < fewest)
                 possible.Clear();
             (fewest, isFound) = (stage.Contradictions, true);
-            Possible.Add(possible.Whole, whole);
+            Add(possible.Whole, whole);
             for (var i = 0; i < sides.Length; i++)
-                Possible.Add(possible.Sides[i], Reach(world, stage.OfSide(sides[i].Place), sides[i].Side));
+                Add(possible.Sides[i], Reach(world, stage.OfSide(sides[i].Place), sides[i].Side));
             for (var i = 0; i < possible.Pairs.Length; i++)
-                Possible.Add(possible.Pairs[i], Reach(world, stage.OfPair(i), Seats.All[Unfolding.Scopes.Pairs[i].One]));
+                Add(possible.Pairs[i], Reach(world, stage.OfPair(i), Seats.All[Unfolding.Scopes.Pairs[i].One]));
+
+            // What was answered when no more could be asked need not fit the rest, and tells of no world.
+            void Add(List<Reached> to, Reached reached)
+            {
+                if (!world.IsSpent)
+                    Possible.Add(to, reached);
+            }
         }
 
         if (!worlds.WereTooMany && !isBeyond)
