@@ -62,13 +62,13 @@ public sealed record Assessment
         };
     }
 
-    /// <summary>Where the agreement stood at all times; empty when nobody asked.</summary>
-    internal ValueList<StatusSpan> Spans { get; init; }
+    /// <summary>Where the agreement stood at all times; null when nobody asked.</summary>
+    internal Course? Course { get; init; }
 
     /// <summary>Where the agreement stands on a day; null when nobody asked.</summary>
     internal StatusSpan? StatusOn(LocalDate day)
     {
-        foreach (var span in Spans)
+        foreach (var span in Course?.Spans ?? default)
         {
             if (span.Until is not { } until || day < until)
                 return span;

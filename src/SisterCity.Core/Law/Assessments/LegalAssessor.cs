@@ -55,7 +55,7 @@ public sealed class LegalAssessor
     public Assessment Assess(Agreement agreement, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        return JudgeActs(agreement, on) with { Spans = lives.Value.SpansOf(agreement) };
+        return JudgeActs(agreement, on) with { Course = new Course(() => lives.Value.SpansOf(agreement)) };
     }
 
     /// <summary>The verdicts on one agreement, whatever became of it.</summary>
