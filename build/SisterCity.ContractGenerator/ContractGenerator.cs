@@ -105,7 +105,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
         if (named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
         {
             waiting.Enqueue(named.TypeArguments[0]);
-            return $"{Metadata}.CreateValueInfo<{name}>(options, {Metadata}.GetNullableConverter<{Display(named.TypeArguments[0])}>(options))";
+            return $"{Metadata}.CreateValueInfo<{name}>(options, {Metadata}.GetNullableConverter<{Model.Display(named.TypeArguments[0])}>(options))";
         }
 
         if (Converter(named) is { } converter)
@@ -116,7 +116,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
             case "ValueList":
                 waiting.Enqueue(named.TypeArguments[0]);
                 bodies.Append(DirectReaderGenerator.ReadList(named.TypeArguments[0]));
-                return $"global::SisterCity.Json.ContractParts.List<{Display(named.TypeArguments[0])}>(options)";
+                return $"global::SisterCity.Json.ContractParts.List<{Model.Display(named.TypeArguments[0])}>(options)";
             case "ExtensionData":
                 foreach (var part in named.AllInterfaces.Single(face => face.Name is "IDictionary").TypeArguments)
                     waiting.Enqueue(part);
@@ -135,9 +135,9 @@ public sealed class ContractGenerator : IIncrementalGenerator
         accessors.Append("    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Constructor)]\n")
             .Append($"    private static extern {name} New_{type.Name}();\n\n");
         bodies.Append($"    private static global::System.Text.Json.Serialization.Metadata.JsonPropertyInfo[] Members_{type.Name}(global::System.Text.Json.JsonSerializerOptions options) =>\n    [\n");
-        foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(Model.IsMember))
+        foreach (var property in Model.MembersOf(type))
         {
-            var propertyType = Display(property.Type);
+            var propertyType = Model.Display(property.Type);
             var isNullable = Model.IsNullable(property);
             var part = property.Type.Name is "ExtensionData" ? "ExtensionMember" : "Member";
             bodies.Append($"        global::SisterCity.Json.ContractParts.{part}<{name}, {propertyType}>(options, nameof({name}.{property.Name}), \"{Model.JsonName(property)}\", static record => (({name})record).{property.Name}, static (record, value) => Set_{type.Name}_{property.Name}(({name})record, value!)");
@@ -151,8 +151,6 @@ public sealed class ContractGenerator : IIncrementalGenerator
 
         bodies.Append("    ];\n\n").Append(accessors).Append(DirectReaderGenerator.ReadRecord(type)).Append(ExpectedGenerator.OfRecord(type));
     }
-
-    private static string Display(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(FullName);
 
     private static string? Converter(INamedTypeSymbol type) =>
         Model.FirstArgument(type, "JsonConverterAttribute") is ITypeSymbol converter ? converter.ToDisplayString(FullName) : null;

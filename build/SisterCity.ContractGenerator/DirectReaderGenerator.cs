@@ -22,8 +22,8 @@ internal static class DirectReaderGenerator
     /// <summary>The method that reads a record: the members into locals, and then all at once, so that no more than one method a record is compiled.</summary>
     public static string ReadRecord(INamedTypeSymbol type)
     {
-        var all = type.GetMembers().OfType<IPropertySymbol>().Where(Model.IsMember).ToList();
-        var members = all.Where(property => property.Type.Name is not "ExtensionData").ToList();
+        var all = Model.MembersOf(type).ToList();
+        var members = all.Where(property => !Model.IsUnknown(property)).ToList();
         var unknown = all.Except(members).SingleOrDefault();
         if (members.Count > MostMembers)
             throw new InvalidOperationException($"{type.Name} has more than {MostMembers} members.");
@@ -81,12 +81,12 @@ internal static class DirectReaderGenerator
     /// <summary>The method that reads a list.</summary>
     public static string ReadList(ITypeSymbol element) =>
         $$"""
-            private static global::SisterCity.Values.ValueList<{{Display(element)}}> DirectList_{{element.Name}}(ref global::System.Text.Json.Utf8JsonReader reader)
+            private static global::SisterCity.Values.ValueList<{{Model.Display(element)}}> DirectList_{{element.Name}}(ref global::System.Text.Json.Utf8JsonReader reader)
             {
                 Direct.Expect(ref reader, global::System.Text.Json.JsonTokenType.StartArray);
                 if (!Direct.NextItem(ref reader))
                     return default;
-                var items = new {{Display(element)}}[1];
+                var items = new {{Model.Display(element)}}[1];
                 items[0] = {{Value(element)}};
                 var count = 1;
                 while (Direct.NextItem(ref reader))
@@ -125,11 +125,9 @@ internal static class DirectReaderGenerator
         SpecialType.System_Int64 => "Direct.Int64(ref reader)",
         SpecialType.System_String => "global::SisterCity.Values.TextConverter.Read(ref reader)",
         SpecialType.System_Decimal => "global::SisterCity.Values.DecimalConverter.Read(ref reader)",
-        _ when Model.FirstArgument(type, "JsonConverterAttribute") is INamedTypeSymbol { Name: "ScalarConverter" } => $"global::SisterCity.Values.Scalar.Read<{Display(type)}>(ref reader)",
-        _ when Model.FirstArgument(type, "JsonConverterAttribute") is ITypeSymbol converter => $"{Display(converter)}.Read(ref reader)",
+        _ when Model.FirstArgument(type, "JsonConverterAttribute") is INamedTypeSymbol { Name: "ScalarConverter" } => $"global::SisterCity.Values.Scalar.Read<{Model.Display(type)}>(ref reader)",
+        _ when Model.FirstArgument(type, "JsonConverterAttribute") is ITypeSymbol converter => $"{Model.Display(converter)}.Read(ref reader)",
         _ when type.Name is "ValueList" => $"DirectList_{((INamedTypeSymbol)type).TypeArguments[0].Name}(ref reader)",
         _ => $"Direct_{type.Name}(ref reader)",
     };
-
-    private static string Display(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(FullName);
 }

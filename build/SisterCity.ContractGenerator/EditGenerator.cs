@@ -36,7 +36,7 @@ public sealed class EditGenerator : IIncrementalGenerator
         foreach (var list in Lists(register))
         {
             var record = (INamedTypeSymbol)((INamedTypeSymbol)list.Type).TypeArguments[0];
-            var id = Members(record).Single(member => member.Name is "Id").Type.Name;
+            var id = Model.MembersOf(record).Single(member => member.Name is "Id").Type.Name;
             WriteDoors(doors, list.Name, record.Name, id);
             WriteBuilder(ofBuilder, list.Name, record.Name, id);
             lists.Append($"        {list.Name} = new(register.{list.Name}.AsSpan(), static record => record.Id);\n");
@@ -195,12 +195,12 @@ public sealed class EditGenerator : IIncrementalGenerator
             if (!seen.Add(type.Name))
                 continue;
             var (before, gone, after) = (new StringBuilder(), new List<string>(), new List<string>());
-            foreach (var member in Members(type).Where(member => member.Name is not "Id" && HoldsReferences(member.Type, [])))
+            foreach (var member in Model.MembersOf(type).Where(member => member.Name is not "Id" && HoldsReferences(member.Type, [])))
             {
-                var inner = Element(member.Type);
-                if (IsRecord(inner))
+                var inner = Model.ElementOf(member.Type);
+                if (Model.IsRecord(inner))
                     waiting.Enqueue((INamedTypeSymbol)inner);
-                var call = (member.Type.Name is "ValueList", IsRecord(inner)) switch
+                var call = (member.Type.Name is "ValueList", Model.IsRecord(inner)) switch
                 {
                     (true, true) => $"change.Records(record.{member.Name}, Run, ref isChanged)",
                     (true, false) => $"change.Identifiers(record.{member.Name}, ref isChanged)",
@@ -243,20 +243,14 @@ public sealed class EditGenerator : IIncrementalGenerator
             """;
     }
 
-    private static IEnumerable<IPropertySymbol> Lists(INamedTypeSymbol type) => Members(type).Where(member => member.Type.Name is "ValueList");
-
-    private static IEnumerable<IPropertySymbol> Members(INamedTypeSymbol type) => type.GetMembers().OfType<IPropertySymbol>().Where(Model.IsMember);
-
-    private static ITypeSymbol Element(ITypeSymbol type) => type.Name is "ValueList" ? ((INamedTypeSymbol)type).TypeArguments[0] : Model.Unwrap(type);
-
-    private static bool IsRecord(ITypeSymbol type) => type is { IsRecord: true, IsReferenceType: true };
+    private static IEnumerable<IPropertySymbol> Lists(INamedTypeSymbol type) => Model.MembersOf(type).Where(member => member.Type.Name is "ValueList");
 
     private static bool HoldsReferences(ITypeSymbol type, HashSet<string> above)
     {
-        var element = Element(type);
+        var element = Model.ElementOf(type);
         return Identifiers.Contains(element.Name, StringComparer.Ordinal)
-            || (IsRecord(element) && above.Add(element.Name)
-                && Members((INamedTypeSymbol)element).Any(member => member.Name is not "Id" && HoldsReferences(member.Type, above)));
+            || (Model.IsRecord(element) && above.Add(element.Name)
+                && Model.MembersOf((INamedTypeSymbol)element).Any(member => member.Name is not "Id" && HoldsReferences(member.Type, above)));
     }
 
     // LocalAuthority → authority, CooperationProject → project, Agreement → agreement.

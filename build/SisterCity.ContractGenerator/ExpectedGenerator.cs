@@ -19,7 +19,7 @@ internal static class ExpectedGenerator
     {
         var code = new StringBuilder();
         code.Append($"    private static global::SisterCity.Json.ExpectedRecord Expected_{type.Name} => field ??= new(\n");
-        var members = type.GetMembers().OfType<IPropertySymbol>().Where(Model.IsMember).Where(property => property.Type.Name is not "ExtensionData")
+        var members = Model.MembersOf(type).Where(property => !Model.IsUnknown(property))
             .Select(property => $"        new global::SisterCity.Json.ExpectedMember(\"{Model.JsonName(property)}\", {(property.IsRequired ? "true" : "false")}, static () => {Of(property.Type)})");
         return code.Append(string.Join(",\n", members)).Append(");\n\n").ToString();
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -9,6 +10,20 @@ internal static class Model
 {
     public static bool IsMember(IPropertySymbol property) =>
         property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, SetMethod.IsInitOnly: true };
+
+    /// <summary>The members of a record, in the order of the code; what is not known is one of them.</summary>
+    public static IEnumerable<IPropertySymbol> MembersOf(INamedTypeSymbol type) => type.GetMembers().OfType<IPropertySymbol>().Where(IsMember);
+
+    /// <summary>Whether a member holds what is not known.</summary>
+    public static bool IsUnknown(IPropertySymbol property) => property.Type.Name is "ExtensionData";
+
+    public static bool IsRecord(ITypeSymbol type) => type is { IsRecord: true, IsReferenceType: true };
+
+    /// <summary>What a list is of, and what may be absent.</summary>
+    public static ITypeSymbol ElementOf(ITypeSymbol type) => type.Name is "ValueList" ? ((INamedTypeSymbol)type).TypeArguments[0] : Unwrap(type);
+
+    /// <summary>A type by its full name.</summary>
+    public static string Display(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     public static bool IsNullable(IPropertySymbol property) => property.NullableAnnotation == NullableAnnotation.Annotated;
 

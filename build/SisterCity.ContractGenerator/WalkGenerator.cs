@@ -66,7 +66,7 @@ public sealed class WalkGenerator : IIncrementalGenerator
     {
         walks.Append($"    public static void Walk<TVisitor>({type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} record, ref TVisitor visitor)\n")
             .Append("        where TVisitor : struct, IRecordVisitor\n    {\n        visitor.Record(record);\n");
-        foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(Model.IsMember))
+        foreach (var property in Model.MembersOf(type))
         {
             var value = $"record.{property.Name}";
             var name = Model.JsonName(property);
@@ -75,7 +75,7 @@ public sealed class WalkGenerator : IIncrementalGenerator
                 walks.Append($"        if ({value} is not null)\n            visitor.Unknown({value});\n");
             else if (propertyType.Name is "ValueList")
                 WriteList(((INamedTypeSymbol)propertyType).TypeArguments[0], name, value, walks, waiting);
-            else if (IsRecord(propertyType))
+            else if (Model.IsRecord(propertyType))
                 WriteRecord(propertyType, name, value, walks, waiting);
             else if (MethodFor(propertyType) is { } method)
                 walks.Append(Model.IsNullable(property) ? $"        if ({value} is {{ }} @{name})\n            visitor.{method}(\"{name}\", -1, @{name});\n" : $"        visitor.{method}(\"{name}\", -1, {value});\n");
@@ -86,7 +86,7 @@ public sealed class WalkGenerator : IIncrementalGenerator
 
     private static void WriteList(ITypeSymbol element, string name, string value, StringBuilder walks, Queue<ITypeSymbol> waiting)
     {
-        if (IsRecord(element))
+        if (Model.IsRecord(element))
         {
             waiting.Enqueue(element);
             walks.Append($$"""
@@ -118,8 +118,6 @@ public sealed class WalkGenerator : IIncrementalGenerator
 
             """);
     }
-
-    private static bool IsRecord(ITypeSymbol type) => type is { IsRecord: true, IsReferenceType: true };
 
     private static string? MethodFor(ITypeSymbol type) =>
         type.AllInterfaces.Any(face => face.Name is "ICode") ? "Code" : Visited.Contains(type.Name, StringComparer.Ordinal) ? "Value"
