@@ -74,47 +74,29 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
     public static Argument NameOf(LocalAuthority authority) => authority.Names.IsEmpty ? authority.Id.Text : authority.Names[0].Text;
 
     public Verdict Satisfied(Timed timed, JsonPointer at, LegalFactKind kind, Argument value) =>
-        new()
-        {
-            Requirement = timed.Requirement.Kind,
-            Outcome = VerdictOutcome.Satisfied,
-            Provision = timed.Provision.Id,
-            Title = timed.Provision.Title,
-            Version = timed.Version,
-            Party = PartyOf(timed),
-            At = at,
-            Facts = [new LegalFact { Kind = kind, At = at, Value = value }],
-            SeeAlso = timed.SeeAlso,
-        };
+        Judged(timed, at, VerdictOutcome.Satisfied, [new LegalFact { Kind = kind, At = at, Value = value }]);
 
     /// <summary>SC4026. A fact is missing, and the question stays open.</summary>
-    public Verdict Unknown(Timed timed, JsonPointer at, LegalFactKind kind, ValueList<LegalFact> facts = default) => new()
+    public Verdict Unknown(Timed timed, JsonPointer at, LegalFactKind kind, ValueList<LegalFact> facts = default) =>
+        Judged(timed, at, VerdictOutcome.Undetermined, facts, Rules.LegalQuestionIsOpen, missing: timed.Missing(kind, at));
+
+    public Verdict Broken(Timed timed, Rule rule, JsonPointer at, LegalFactKind kind, Argument value, params ReadOnlySpan<Argument> details) =>
+        Judged(timed, at, VerdictOutcome.Broken, [new LegalFact { Kind = kind, At = at, Value = value }], rule, ValueList.Create(details));
+
+    private Verdict Judged(
+        Timed timed, JsonPointer at, VerdictOutcome outcome, ValueList<LegalFact> facts, Rule? rule = null, ValueList<Argument> details = default, ValueList<MissingFact> missing = default) => new()
     {
         Requirement = timed.Requirement.Kind,
-        Outcome = VerdictOutcome.Undetermined,
+        Outcome = outcome,
         Provision = timed.Provision.Id,
         Title = timed.Provision.Title,
         Version = timed.Version,
         Party = PartyOf(timed),
         At = at,
         Facts = facts,
-        Missing = timed.Missing(kind, at),
-        Rule = Rules.LegalQuestionIsOpen,
-        SeeAlso = timed.SeeAlso,
-    };
-
-    public Verdict Broken(Timed timed, Rule rule, JsonPointer at, LegalFactKind kind, Argument value, params ReadOnlySpan<Argument> details) => new()
-    {
-        Requirement = timed.Requirement.Kind,
-        Outcome = VerdictOutcome.Broken,
-        Provision = timed.Provision.Id,
-        Title = timed.Provision.Title,
-        Version = timed.Version,
-        Party = PartyOf(timed),
-        At = at,
-        Facts = [new LegalFact { Kind = kind, At = at, Value = value }],
+        Missing = missing,
         Rule = rule,
-        Details = ValueList.Create(details),
+        Details = details,
         SeeAlso = timed.SeeAlso,
     };
 
