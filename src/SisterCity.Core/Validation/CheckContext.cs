@@ -41,17 +41,17 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null,
     /// <summary>Which authorities of the register took over from one another in a circle; null when a record is checked alone.</summary>
     public Circles<AuthorityId>? OfSuccessions => ofSuccessions ??= Register is null
         ? null
-        : new(Register.Authorities.Keys, id => Find(id) is { Successions.IsEmpty: false } authority ? Successions.PredecessorsOf(authority) : []);
+        : new(Register.Authorities.Values.Where(static one => !one.Successions.IsEmpty).Select(static one => one.Id), id => Find(id) is { } authority ? Successions.PredecessorsOf(authority) : []);
 
     /// <summary>Which authorities of the register lie in one another; null when a record is checked alone.</summary>
     public Circles<AuthorityId>? OfParents => ofParents ??= Register is null
         ? null
-        : new(Register.Authorities.Keys, id => Find(id) is { Parents.IsEmpty: false } authority ? ParentsOf(authority) : []);
+        : new(Register.Authorities.Values.Where(static one => !one.Parents.IsEmpty).Select(static one => one.Id), id => Find(id) is { } authority ? ParentsOf(authority) : []);
 
     /// <summary>Which agreements of the register relate to one another in a circle; null when a record is checked alone.</summary>
     public Circles<AgreementId>? OfRelations => ofRelations ??= Register is null
         ? null
-        : new(Register.Agreements.Keys, id => Find(id) is { Relations.IsEmpty: false } agreement ? RelatedTo(agreement) : []);
+        : new(Register.Agreements.Values.Where(static one => !one.Relations.IsEmpty).Select(static one => one.Id), id => Find(id) is { } agreement ? RelatedTo(agreement) : []);
 
     public LocalAuthority? Find(AuthorityId id) => Register?.Authorities.GetValueOrDefault(id);
 

@@ -18,16 +18,13 @@ internal sealed class Circles<TId>
 {
     private readonly Dictionary<TId, int> circleOf = [];
 
-    /// <param name="things">The things.</param>
-    /// <param name="next">What a thing refers to; an empty list for one that refers to nothing, or is not there: it lies on no circle.</param>
+    /// <param name="things">The things; one that refers to nothing lies on no circle and need not be among them.</param>
+    /// <param name="next">What a thing refers to; nothing for one that is not there.</param>
     public Circles(IEnumerable<TId> things, Func<TId, IEnumerable<TId>> next)
     {
         var search = new Search(next, circleOf);
         foreach (var thing in things)
-        {
-            if (next(thing) is not TId[] { Length: 0 })
-                search.From(thing);
-        }
+            search.From(thing);
     }
 
     /// <summary>Whether two things are one, or lead to one another.</summary>

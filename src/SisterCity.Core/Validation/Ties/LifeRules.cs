@@ -15,7 +15,7 @@ internal static class LifeRules
     {
         if (tie.Agreement is { } agreement)
             LookAtAgreement(agreement, context, found);
-        else if (tie.Partnership is { Events.Count: > 1 } partnership && MayConflict(partnership, context))
+        else if (tie.Partnership is { Events.Count: > 1 } partnership)
             Tell(Life(partnership).Conflicts(), static conflict => conflict.Fact.Event is null ? null : $"events/{conflict.Fact.At.Item}", found);
 
         RelationshipLife Life(Partnership partnership) => (context.Lives ?? Lives.Alone(partnership)).Of(partnership);
@@ -61,20 +61,6 @@ internal static class LifeRules
 
         // A signature of the same words is not before it.
         bool MayBeSignedBy(PartialDate on) => Math.Min(signed.OfAnother(on.Text), agreed.OfAnother(string.Empty)) <= DaySpan.Of(on).Last;
-    }
-
-    /// <summary>Whether some order of what is told may break the table of transitions. While nobody ends it, takes it up again or speaks for some sides
-    /// only, any state may follow any other: so it is in most records, and no life need be made.</summary>
-    private static bool MayConflict(Partnership partnership, CheckContext context)
-    {
-        foreach (var @event in partnership.Events)
-        {
-            if (@event.State.Phase == LifecyclePhase.Ended || @event.State.Effect == Effect.Resume
-                || !@event.By.IsEmpty || !@event.Concerns.IsEmpty || !@event.Towards.IsEmpty)
-                return true;
-        }
-
-        return context.Register?.AgreementsUnder[partnership.Id].Any(static agreement => agreement.Kind.BringsAbout?.Phase == LifecyclePhase.Ended) == true;
     }
 
     private static void LookAtAgreement(Agreement agreement, CheckContext context, FindingSink found)
