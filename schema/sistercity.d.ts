@@ -20,6 +20,8 @@ export interface Agreement {
   number?: Text;
   /** Who signed, or is to sign: two or more. */
   parties?: AgreementParty[];
+  /** What others say of who the parties are: a list that names another city, or leaves a party out. */
+  partyClaims?: PartyClaim[];
   /** When it was signed, as the editor holds; absent when it was not, or when that is unknown. */
   signedOn?: PartialDate;
   /** How `signedOn` was found; absent when it is simply stated. */
@@ -50,6 +52,8 @@ export interface Agreement {
   events?: PartnershipEvent[];
   /** What it is about, as themes. */
   themes?: Theme[];
+  /** The fields of cooperation in a source's own words, beside the codes of `themes`: "jardins", "textile heritage". */
+  themeWordings?: LocalizedText[];
   /** How the cooperation is carried out; absent when unknown. */
   modality?: CooperationModality;
   /** Whether it is about humanitarian action; absent when unknown. */
@@ -169,6 +173,10 @@ export interface AuthorisingAct {
   number?: Text;
   /** When it was adopted; absent when unknown. */
   adoptedOn?: PartialDate;
+  /** When it was published, posted or notified, so that those concerned could know of it; absent when it was not, or that is unknown. */
+  publishedOn?: PartialDate;
+  /** Its own transmission to the State's representative, which is not that of the agreement; absent when none is recorded. */
+  transmission?: Transmission;
   /** The body that adopted it, when it is not the party's own assembly: a province, CPAFFC. */
   body?: LocalizedText;
   /** Where it can be read. */
@@ -181,7 +189,7 @@ export interface AuthorisingAct {
 }
 
 /** What kind of act authorises, approves, transmits or judges an agreement. */
-export type AuthorisingActKind = "deliberation" | "delegated-decision" | "executive-order" | "higher-authority-approval" | "transmission" | "judgment" | "agenda-item" | "state-authorisation" | (string & {});
+export type AuthorisingActKind = "deliberation" | "delegated-decision" | "executive-order" | "delegation-order" | "higher-authority-approval" | "transmission" | "judgment" | "agenda-item" | "state-authorisation" | (string & {});
 
 /** The codes of an authority that hold together for a time. */
 export interface AuthorityCodes {
@@ -216,7 +224,7 @@ export interface AuthorityCodes {
 export type AuthorityId = string;
 
 /** What kind of local authority, or other body, a party is. */
-export type AuthorityKind = "commune" | "new-commune" | "delegated-commune" | "associated-commune" | "municipal-arrondissement" | "department" | "region" | "single-territorial-community" | "special-status-authority" | "overseas-community" | "new-caledonia" | "community-of-communes" | "urban-area-community" | "urban-community" | "metropolis" | "territorial-public-establishment" | "intercommunal-syndicate" | "mixed-syndicate" | "petr" | "metropolitan-cluster" | "egtc" | "local-cross-border-grouping" | "state" | "association" | "province" | "autonomous-region" | "municipality-under-central-government" | "special-administrative-region" | "sub-provincial-city" | "prefecture-level-city" | "prefecture" | "autonomous-prefecture" | "league" | "county-level-city" | "county" | "autonomous-county" | "banner" | "autonomous-banner" | "district" | "new-area" | "township" | "subdistrict" | "municipality" | "generic-county" | "federated-state" | "generic-province" | "borough" | "quarter" | (string & {});
+export type AuthorityKind = "commune" | "new-commune" | "delegated-commune" | "associated-commune" | "municipal-arrondissement" | "department" | "region" | "single-territorial-community" | "special-status-authority" | "overseas-community" | "new-caledonia" | "community-of-communes" | "urban-area-community" | "urban-community" | "metropolis" | "territorial-public-establishment" | "intercommunal-syndicate" | "mixed-syndicate" | "petr" | "metropolitan-cluster" | "egtc" | "local-cross-border-grouping" | "state" | "association" | "university" | "school" | "hospital" | "chamber" | "port" | "state-service" | "province" | "autonomous-region" | "municipality-under-central-government" | "special-administrative-region" | "sub-provincial-city" | "prefecture-level-city" | "prefecture" | "autonomous-prefecture" | "league" | "county-level-city" | "county" | "autonomous-county" | "banner" | "autonomous-banner" | "district" | "new-area" | "township" | "subdistrict" | "municipality" | "generic-county" | "federated-state" | "generic-province" | "borough" | "quarter" | "special-municipality" | (string & {});
 
 /** Ladder on which the kinds of authority of different countries are compared. */
 export type AuthorityLevel = "supranational" | "state" | "regional" | "departmental" | "county" | "municipal" | "sub-municipal" | "intercommunal";
@@ -394,7 +402,7 @@ export interface CooperationBody {
 }
 
 /** Bodies that authorities create or join for cooperation. */
-export type CooperationBodyKind = "foreign-law-body" | "european-district" | "egtc" | "public-interest-grouping" | "semi-public-company";
+export type CooperationBodyKind = "foreign-law-body" | "european-district" | "egtc" | "public-interest-grouping" | "semi-public-company" | "local-cross-border-grouping" | "euroregional-grouping";
 
 /** How an action of cooperation is carried out. */
 export type CooperationModality = "direct" | "indirect" | "delegated-implementation" | "multi-actor" | "lead-authority" | "triangular" | "networked" | "cross-border" | "volunteering" | "ad-hoc" | (string & {});
@@ -948,6 +956,10 @@ export interface Partnership {
   kindClaims?: KindClaim[];
   /** The authorities that are bound, two or more, each for its time. */
   members?: PartnershipMember[];
+  /** What others say of who is a member: a list that names another city, or leaves a member out. */
+  memberClaims?: PartyClaim[];
+  /** Whether the members bound themselves to have no other twin, as some oaths do; absent when unknown. */
+  isExclusive?: boolean;
   /** When the relationship was made, as the editor holds; absent when unknown. */
   since?: PartialDate;
   /** How `since` was found; absent when it is simply stated. */
@@ -966,6 +978,8 @@ export interface Partnership {
   within?: PartnershipId;
   /** What it is about. */
   themes?: Theme[];
+  /** The fields of cooperation in a source's own words, beside the codes of `themes`: "jardins", "textile heritage". */
+  themeWordings?: LocalizedText[];
   /** How far the editor trusts the record; absent when not judged. */
   confidence?: ConfidenceLevel;
   /** What else is to be said. */
@@ -1032,6 +1046,25 @@ export interface PartnershipMember {
   validity?: Validity;
   /** What else is to be said. */
   note?: LocalizedText;
+  [member: string]: unknown;
+}
+
+/** What somebody else says of who the parties of an agreement, or the members of a partnership, are. */
+export interface PartyClaim {
+  /** The authority that is claimed to be, or not to be, one of them; absent when the register does not hold it (`wording`). */
+  authority?: AuthorityId;
+  /** Whether the claim denies that it is one of them, or leaves it out; absent or false when the claim names it as one. */
+  isDenied?: boolean;
+  /** The party or member in whose place it is named; absent when it is named beside all of them. */
+  insteadOf?: AuthorityId;
+  /** The words of the claim: the name that a list uses. */
+  wording?: LocalizedText;
+  /** The sides that claim it; empty when it is no side, or unknown. */
+  claimedBy?: AuthorityId[];
+  /** What sort of evidence it is; absent when that of its sources. */
+  evidence?: EvidenceKind;
+  /** Where it is claimed. */
+  sources?: SourceReference[];
   [member: string]: unknown;
 }
 
@@ -1663,7 +1696,7 @@ export interface TimelineEntry {
 /** What an entry of a partnership's timeline tells. */
 export type TimelineEntryKind = "first-contact" | "beginning" | "event" | "signature" | "step" | "term-begins" | "term-ends" | "side-joins" | "side-leaves" | "succession" | "change-of-kind" | "status-claim" | "date-claim";
 
-/** The transmission of an agreement to the representative of the State, from which a French convention takes effect (CGCT, art. L. 1115-1). */
+/** The transmission of an agreement, or of the act that authorises it, to the representative of the State: a French convention takes effect by it (CGCT, art. L. 1115-1), and a deliberation binds once it is received (art. L. 2131-1). */
 export interface Transmission {
   /** When it was sent; absent when unknown. */
   sentOn?: PartialDate;

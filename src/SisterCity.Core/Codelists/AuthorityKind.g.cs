@@ -44,6 +44,12 @@ public readonly partial record struct AuthorityKind : ICode<AuthorityKind>
         + "local-cross-border-grouping\tLocal grouping of cross-border cooperation\tGroupement local de coopération transfrontalière\t地方跨境合作组织\tLegal person that authorities on both sides of a border form under a treaty or national law, outside the European grouping regulation.\tSisterCity.Core\t0.1.0\t\t\tintercommunal\n"
         + "state\tState\tÉtat\t国家\tSovereign State or one of its organs, ministries or territorial services: a party a French authority may not contract with, save exceptions.\tCGCT L. 1115-5\t0.1.0\t\t\tstate\n"
         + "association\tAssociation or twinning committee\tAssociation ou comité de jumelage\t协会或友城委员会\tPrivate non-profit body that runs or supports a partnership without being a local authority.\tSisterCity.Core\t0.1.0\t\t\t\n"
+        + "university\tUniversity or other higher education\tUniversité ou établissement d'enseignement supérieur\t高等院校\tUniversity, school of higher education or research body, which is no local authority.\tSisterCity.Core\t0.1.0\t\t\t\n"
+        + "school\tSchool\tÉtablissement scolaire\t学校\tSchool, college or lycée, which is no local authority.\tSisterCity.Core\t0.1.0\t\t\t\n"
+        + "hospital\tHospital\tÉtablissement de santé\t医院\tHospital or other health establishment, which is no local authority.\tSisterCity.Core\t0.1.0\t\t\t\n"
+        + "chamber\tChamber of commerce or of trades\tChambre consulaire\t商会或行业公会\tChamber of commerce, of trades or of agriculture, which is no local authority.\tSisterCity.Core\t0.1.0\t\t\t\n"
+        + "port\tPort authority\tAutorité portuaire\t港务机构\tBody that runs a port, which is no local authority.\tSisterCity.Core\t0.1.0\t\t\t\n"
+        + "state-service\tService of the State\tService de l'État\t国家机关\tMinistry, prefecture, embassy or other service of a State, when it takes part beside the authorities.\tCGCT L. 1115-5\t0.1.0\t\t\tstate\n"
         + "province\tProvince (China)\tProvince (Chine)\t省（中国）\tFirst-level division of China under a provincial people's government.\tGB/T 2260\t0.1.0\t\tCN\tregional\n"
         + "autonomous-region\tAutonomous region (China)\tRégion autonome (Chine)\t自治区\tFirst-level division of China with ethnic regional autonomy.\tGB/T 2260\t0.1.0\t\tCN\tregional\n"
         + "municipality-under-central-government\tMunicipality under the central government (China)\tMunicipalité relevant du pouvoir central (Chine)\t直辖市\tCity of China with the rank of a province: Beijing, Tianjin, Shanghai and Chongqing.\tGB/T 2260\t0.1.0\t\tCN\tregional\n"
@@ -67,7 +73,8 @@ public readonly partial record struct AuthorityKind : ICode<AuthorityKind>
         + "federated-state\tFederated State or Land\tÉtat fédéré ou Land\t联邦州\tConstituent State of a federation, which is not a sovereign State in the sense of the code state.\tSisterCity.Core\t0.1.0\t\t\tregional\n"
         + "generic-province\tProvince or region (other countries)\tProvince ou région (autres pays)\t省或大区（其他国家）\tFirst-level authority of a unitary State that has no list of its own here.\tSisterCity.Core\t0.1.0\t\t\tregional\n"
         + "borough\tBorough or city district (other countries)\tArrondissement ou district urbain (autres pays)\t市区（其他国家）\tDivision of a large city with its own elected body or administration, in a country that has no list of its own here.\tSisterCity.Core\t0.1.0\t\t\tsub-municipal\n"
-        + "quarter\tQuarter\tQuartier\t街区\tPart of a municipality smaller than a borough, with a council or committee at most; it may have its own twinning in practice.\theidelberg.de (quarter twinnings between Heidelberg and Montpellier)\t0.1.0\t\t\tsub-municipal") { ExtraColumns = ["country", "level"] };
+        + "quarter\tQuarter\tQuartier\t街区\tPart of a municipality smaller than a borough, with a council or committee at most; it may have its own twinning in practice.\theidelberg.de (quarter twinnings between Heidelberg and Montpellier)\t0.1.0\t\t\tsub-municipal\n"
+        + "special-municipality\tSpecial municipality (Taiwan)\tMunicipalité spéciale (Taïwan)\t直辖市（台湾）\tCity of Taiwan with the rank of a province: Taipei, New Taipei, Taoyuan, Taichung, Tainan and Kaohsiung.\tISO 3166-2:TW\t0.1.0\t\tTW\tregional") { ExtraColumns = ["country", "level"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
@@ -144,77 +151,98 @@ public readonly partial record struct AuthorityKind : ICode<AuthorityKind>
     /// <summary><c>association</c>: Association or twinning committee. Private non-profit body that runs or supports a partnership without being a local authority. (Association ou comité de jumelage; 协会或友城委员会)</summary>
     public static AuthorityKind Association { get; } = new(List.Entries[23]);
 
+    /// <summary><c>university</c>: University or other higher education. University, school of higher education or research body, which is no local authority. (Université ou établissement d'enseignement supérieur; 高等院校)</summary>
+    public static AuthorityKind University { get; } = new(List.Entries[24]);
+
+    /// <summary><c>school</c>: School. School, college or lycée, which is no local authority. (Établissement scolaire; 学校)</summary>
+    public static AuthorityKind School { get; } = new(List.Entries[25]);
+
+    /// <summary><c>hospital</c>: Hospital. Hospital or other health establishment, which is no local authority. (Établissement de santé; 医院)</summary>
+    public static AuthorityKind Hospital { get; } = new(List.Entries[26]);
+
+    /// <summary><c>chamber</c>: Chamber of commerce or of trades. Chamber of commerce, of trades or of agriculture, which is no local authority. (Chambre consulaire; 商会或行业公会)</summary>
+    public static AuthorityKind Chamber { get; } = new(List.Entries[27]);
+
+    /// <summary><c>port</c>: Port authority. Body that runs a port, which is no local authority. (Autorité portuaire; 港务机构)</summary>
+    public static AuthorityKind Port { get; } = new(List.Entries[28]);
+
+    /// <summary><c>state-service</c>: Service of the State. Ministry, prefecture, embassy or other service of a State, when it takes part beside the authorities. (Service de l'État; 国家机关)</summary>
+    public static AuthorityKind StateService { get; } = new(List.Entries[29]);
+
     /// <summary><c>province</c>: Province (China). First-level division of China under a provincial people's government. (Province (Chine); 省（中国）)</summary>
-    public static AuthorityKind Province { get; } = new(List.Entries[24]);
+    public static AuthorityKind Province { get; } = new(List.Entries[30]);
 
     /// <summary><c>autonomous-region</c>: Autonomous region (China). First-level division of China with ethnic regional autonomy. (Région autonome (Chine); 自治区)</summary>
-    public static AuthorityKind AutonomousRegion { get; } = new(List.Entries[25]);
+    public static AuthorityKind AutonomousRegion { get; } = new(List.Entries[31]);
 
     /// <summary><c>municipality-under-central-government</c>: Municipality under the central government (China). City of China with the rank of a province: Beijing, Tianjin, Shanghai and Chongqing. (Municipalité relevant du pouvoir central (Chine); 直辖市)</summary>
-    public static AuthorityKind MunicipalityUnderCentralGovernment { get; } = new(List.Entries[26]);
+    public static AuthorityKind MunicipalityUnderCentralGovernment { get; } = new(List.Entries[32]);
 
     /// <summary><c>special-administrative-region</c>: Special administrative region (China). First-level division of China with its own legal system: Hong Kong and Macao. (Région administrative spéciale (Chine); 特别行政区)</summary>
-    public static AuthorityKind SpecialAdministrativeRegion { get; } = new(List.Entries[27]);
+    public static AuthorityKind SpecialAdministrativeRegion { get; } = new(List.Entries[33]);
 
     /// <summary><c>sub-provincial-city</c>: Sub-provincial city (China). Prefecture-level city of China whose leaders hold a rank half a step below that of a province. (Ville sous-provinciale (Chine); 副省级市)</summary>
-    public static AuthorityKind SubProvincialCity { get; } = new(List.Entries[28]);
+    public static AuthorityKind SubProvincialCity { get; } = new(List.Entries[34]);
 
     /// <summary><c>prefecture-level-city</c>: Prefecture-level city (China). City of China directly under a province, usually governing districts and counties. (Ville-préfecture (Chine); 地级市)</summary>
-    public static AuthorityKind PrefectureLevelCity { get; } = new(List.Entries[29]);
+    public static AuthorityKind PrefectureLevelCity { get; } = new(List.Entries[35]);
 
     /// <summary><c>prefecture</c>: Prefecture (China). Second-level division of China run by an office of the province rather than as a city. (Préfecture (Chine); 地区)</summary>
-    public static AuthorityKind Prefecture { get; } = new(List.Entries[30]);
+    public static AuthorityKind Prefecture { get; } = new(List.Entries[36]);
 
     /// <summary><c>autonomous-prefecture</c>: Autonomous prefecture (China). Second-level division of China with ethnic autonomy. (Préfecture autonome (Chine); 自治州)</summary>
-    public static AuthorityKind AutonomousPrefecture { get; } = new(List.Entries[31]);
+    public static AuthorityKind AutonomousPrefecture { get; } = new(List.Entries[37]);
 
     /// <summary><c>league</c>: League (China). Second-level division found in Inner Mongolia, comparable to a prefecture. (Ligue (Chine); 盟)</summary>
-    public static AuthorityKind League { get; } = new(List.Entries[32]);
+    public static AuthorityKind League { get; } = new(List.Entries[38]);
 
     /// <summary><c>county-level-city</c>: County-level city (China). City of China with the rank of a county, usually under a prefecture-level city. (Ville-district (Chine); 县级市)</summary>
-    public static AuthorityKind CountyLevelCity { get; } = new(List.Entries[33]);
+    public static AuthorityKind CountyLevelCity { get; } = new(List.Entries[39]);
 
     /// <summary><c>county</c>: County (China). Third-level division of China, mainly rural. (Xian (Chine); 县（中国）)</summary>
-    public static AuthorityKind County { get; } = new(List.Entries[34]);
+    public static AuthorityKind County { get; } = new(List.Entries[40]);
 
     /// <summary><c>autonomous-county</c>: Autonomous county (China). Third-level division of China with ethnic autonomy. (Xian autonome (Chine); 自治县)</summary>
-    public static AuthorityKind AutonomousCounty { get; } = new(List.Entries[35]);
+    public static AuthorityKind AutonomousCounty { get; } = new(List.Entries[41]);
 
     /// <summary><c>banner</c>: Banner (China). Third-level division found in Inner Mongolia, comparable to a county. (Bannière (Chine); 旗)</summary>
-    public static AuthorityKind Banner { get; } = new(List.Entries[36]);
+    public static AuthorityKind Banner { get; } = new(List.Entries[42]);
 
     /// <summary><c>autonomous-banner</c>: Autonomous banner (China). Banner of Inner Mongolia with ethnic autonomy. (Bannière autonome (Chine); 自治旗)</summary>
-    public static AuthorityKind AutonomousBanner { get; } = new(List.Entries[37]);
+    public static AuthorityKind AutonomousBanner { get; } = new(List.Entries[43]);
 
     /// <summary><c>district</c>: City district (China). Urban division of a Chinese city, of county rank or higher; the 2002 rules normally exclude it from sister-city links. (District urbain (Chine); 市辖区)</summary>
-    public static AuthorityKind District { get; } = new(List.Entries[38]);
+    public static AuthorityKind District { get; } = new(List.Entries[44]);
 
     /// <summary><c>new-area</c>: New area or development zone (China). State-level new area or development zone, which is not an administrative division although it may act like one. (Nouvelle zone ou zone de développement (Chine); 国家级新区或开发区)</summary>
-    public static AuthorityKind NewArea { get; } = new(List.Entries[39]);
+    public static AuthorityKind NewArea { get; } = new(List.Entries[45]);
 
     /// <summary><c>township</c>: Township or town (China). Fourth-level division of China, under a county or district. (Canton ou bourg (Chine); 乡镇)</summary>
-    public static AuthorityKind Township { get; } = new(List.Entries[40]);
+    public static AuthorityKind Township { get; } = new(List.Entries[46]);
 
     /// <summary><c>subdistrict</c>: Subdistrict (China). Urban office of a Chinese district or county-level city, below it and without a people's congress. (Sous-district (Chine); 街道)</summary>
-    public static AuthorityKind Subdistrict { get; } = new(List.Entries[41]);
+    public static AuthorityKind Subdistrict { get; } = new(List.Entries[47]);
 
     /// <summary><c>municipality</c>: Municipality (other countries). Basic local authority of a country that has no list of its own here: city, town, commune, Gemeinde and the like. (Municipalité (autres pays); 市镇或城市（其他国家）)</summary>
-    public static AuthorityKind Municipality { get; } = new(List.Entries[42]);
+    public static AuthorityKind Municipality { get; } = new(List.Entries[48]);
 
     /// <summary><c>generic-county</c>: County (other countries). Authority between the municipality and the province in a country that has no list of its own here: county, Kreis, district council and the like. (Comté ou échelon équivalent (autres pays); 县级单位（其他国家）)</summary>
-    public static AuthorityKind GenericCounty { get; } = new(List.Entries[43]);
+    public static AuthorityKind GenericCounty { get; } = new(List.Entries[49]);
 
     /// <summary><c>federated-state</c>: Federated State or Land. Constituent State of a federation, which is not a sovereign State in the sense of the code state. (État fédéré ou Land; 联邦州)</summary>
-    public static AuthorityKind FederatedState { get; } = new(List.Entries[44]);
+    public static AuthorityKind FederatedState { get; } = new(List.Entries[50]);
 
     /// <summary><c>generic-province</c>: Province or region (other countries). First-level authority of a unitary State that has no list of its own here. (Province ou région (autres pays); 省或大区（其他国家）)</summary>
-    public static AuthorityKind GenericProvince { get; } = new(List.Entries[45]);
+    public static AuthorityKind GenericProvince { get; } = new(List.Entries[51]);
 
     /// <summary><c>borough</c>: Borough or city district (other countries). Division of a large city with its own elected body or administration, in a country that has no list of its own here. (Arrondissement ou district urbain (autres pays); 市区（其他国家）)</summary>
-    public static AuthorityKind Borough { get; } = new(List.Entries[46]);
+    public static AuthorityKind Borough { get; } = new(List.Entries[52]);
 
     /// <summary><c>quarter</c>: Quarter. Part of a municipality smaller than a borough, with a council or committee at most; it may have its own twinning in practice. (Quartier; 街区)</summary>
-    public static AuthorityKind Quarter { get; } = new(List.Entries[47]);
+    public static AuthorityKind Quarter { get; } = new(List.Entries[53]);
+
+    /// <summary><c>special-municipality</c>: Special municipality (Taiwan). City of Taiwan with the rank of a province: Taipei, New Taipei, Taoyuan, Taichung, Tainan and Kaohsiung. (Municipalité spéciale (Taïwan); 直辖市（台湾）)</summary>
+    public static AuthorityKind SpecialMunicipality { get; } = new(List.Entries[54]);
 
     /// <summary>The codes by their French titles, found while typing: « Commune ». No other codes, and no other values.</summary>
     public static class InFrench
@@ -291,6 +319,24 @@ public readonly partial record struct AuthorityKind : ICode<AuthorityKind>
         /// <summary><c>association</c> : Association ou comité de jumelage.</summary>
         public static AuthorityKind AssociationOuComitéDeJumelage => AuthorityKind.Association;
 
+        /// <summary><c>university</c> : Université ou établissement d'enseignement supérieur.</summary>
+        public static AuthorityKind UniversitéOuÉtablissementDEnseignementSupérieur => AuthorityKind.University;
+
+        /// <summary><c>school</c> : Établissement scolaire.</summary>
+        public static AuthorityKind ÉtablissementScolaire => AuthorityKind.School;
+
+        /// <summary><c>hospital</c> : Établissement de santé.</summary>
+        public static AuthorityKind ÉtablissementDeSanté => AuthorityKind.Hospital;
+
+        /// <summary><c>chamber</c> : Chambre consulaire.</summary>
+        public static AuthorityKind ChambreConsulaire => AuthorityKind.Chamber;
+
+        /// <summary><c>port</c> : Autorité portuaire.</summary>
+        public static AuthorityKind AutoritéPortuaire => AuthorityKind.Port;
+
+        /// <summary><c>state-service</c> : Service de l'État.</summary>
+        public static AuthorityKind ServiceDeLÉtat => AuthorityKind.StateService;
+
         /// <summary><c>province</c> : Province (Chine).</summary>
         public static AuthorityKind Province => AuthorityKind.Province;
 
@@ -362,6 +408,9 @@ public readonly partial record struct AuthorityKind : ICode<AuthorityKind>
 
         /// <summary><c>quarter</c> : Quartier.</summary>
         public static AuthorityKind Quartier => AuthorityKind.Quarter;
+
+        /// <summary><c>special-municipality</c> : Municipalité spéciale (Taïwan).</summary>
+        public static AuthorityKind MunicipalitéSpéciale => AuthorityKind.SpecialMunicipality;
     }
 
     /// <inheritdoc/>

@@ -24,7 +24,9 @@ public readonly partial record struct CooperationBodyKind : ICode<CooperationBod
         + "european-district\tEuropean district\tDistrict européen\t欧洲区\tLocal cross-border grouping under the French code.\tSisterCity.Core\t0.1.0\t\n"
         + "egtc\tEuropean grouping of territorial cooperation\tGroupement européen de coopération territoriale\t欧洲领土合作组织\tEGTC.\tSisterCity.Core\t0.1.0\t\n"
         + "public-interest-grouping\tPublic interest grouping\tGroupement d'intérêt public\t公益团体\tFrench public interest grouping.\tSisterCity.Core\t0.1.0\t\n"
-        + "semi-public-company\tLocal semi-public company\tSociété d'économie mixte locale\t地方公私合营公司\tFrench company with local public capital.\tSisterCity.Core\t0.1.0\t");
+        + "semi-public-company\tLocal semi-public company\tSociété d'économie mixte locale\t地方公私合营公司\tFrench company with local public capital.\tSisterCity.Core\t0.1.0\t\n"
+        + "local-cross-border-grouping\tLocal grouping of cross-border cooperation\tGroupement local de coopération transfrontalière\t地方跨境合作组织\tGrouping under a treaty of the States, as those of Karlsruhe and Brussels.\tCGCT L. 1115-5\t0.1.0\t\n"
+        + "euroregional-grouping\tEuroregional grouping of cooperation\tGroupement eurorégional de coopération\t欧洲区域合作组织\tGrouping under the third protocol to the Madrid outline convention (CETS 206).\tCGCT L. 1115-5\t0.1.0\t");
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
@@ -43,6 +45,12 @@ public readonly partial record struct CooperationBodyKind : ICode<CooperationBod
 
     /// <summary><c>semi-public-company</c>: Local semi-public company. French company with local public capital. (Société d'économie mixte locale; 地方公私合营公司)</summary>
     public static CooperationBodyKind SemiPublicCompany { get; } = new(List.Entries[4]);
+
+    /// <summary><c>local-cross-border-grouping</c>: Local grouping of cross-border cooperation. Grouping under a treaty of the States, as those of Karlsruhe and Brussels. (Groupement local de coopération transfrontalière; 地方跨境合作组织)</summary>
+    public static CooperationBodyKind LocalCrossBorderGrouping { get; } = new(List.Entries[5]);
+
+    /// <summary><c>euroregional-grouping</c>: Euroregional grouping of cooperation. Grouping under the third protocol to the Madrid outline convention (CETS 206). (Groupement eurorégional de coopération; 欧洲区域合作组织)</summary>
+    public static CooperationBodyKind EuroregionalGrouping { get; } = new(List.Entries[6]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of CooperationBodyKind is not a code.");

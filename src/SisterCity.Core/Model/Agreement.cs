@@ -37,6 +37,10 @@ public sealed partial record Agreement
     [JsonPropertyName("parties")]
     public ValueList<AgreementParty> Parties { get; init; }
 
+    /// <summary>What others say of who the parties are: a list that names another city, or leaves a party out.</summary>
+    [JsonPropertyName("partyClaims")]
+    public ValueList<PartyClaim> PartyClaims { get; init; }
+
     /// <summary>When it was signed, as the editor holds; null when it was not, or when that is unknown.</summary>
     [JsonPropertyName("signedOn")]
     public PartialDate? SignedOn { get; init; }
@@ -102,6 +106,10 @@ public sealed partial record Agreement
     /// <summary>What it is about, as themes.</summary>
     [JsonPropertyName("themes")]
     public ValueList<Theme> Themes { get; init; }
+
+    /// <summary>The fields of cooperation in a source's own words, beside the codes of <see cref="Themes"/>: "jardins", "textile heritage".</summary>
+    [JsonPropertyName("themeWordings")]
+    public ValueList<LocalizedText> ThemeWordings { get; init; }
 
     /// <summary>How the cooperation is carried out; null when unknown.</summary>
     [JsonPropertyName("modality")]

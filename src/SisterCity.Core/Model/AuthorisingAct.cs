@@ -8,7 +8,8 @@ namespace SisterCity.Model;
 /// <remarks>Equal by content.</remarks>
 /// <example><code>
 /// new AuthorisingAct { Kind = AuthorisingActKind.Deliberation,
-///     Number = "2010/06/DM/CAY2/SG", AdoptedOn = PartialDate.Parse("2010-08-06") }
+///     Number = "2010/06/DM/CAY2/SG", AdoptedOn = PartialDate.Parse("2010-08-06"), PublishedOn = PartialDate.Parse("2010-08-10"),
+///     Transmission = new Transmission { ReceivedOn = PartialDate.Parse("2010-08-12") } }
 /// </code></example>
 public sealed partial record AuthorisingAct
 {
@@ -23,6 +24,15 @@ public sealed partial record AuthorisingAct
     /// <summary>When it was adopted; null when unknown.</summary>
     [JsonPropertyName("adoptedOn")]
     public PartialDate? AdoptedOn { get; init; }
+
+    /// <summary>When it was published, posted or notified, so that those concerned could know of it; null when it was not, or that is unknown.</summary>
+    /// <remarks>A French act binds once it is public and, when it must be sent, received by the State's representative (CGCT, art. L. 2131-1).</remarks>
+    [JsonPropertyName("publishedOn")]
+    public PartialDate? PublishedOn { get; init; }
+
+    /// <summary>Its own transmission to the State's representative, which is not that of the agreement; null when none is recorded.</summary>
+    [JsonPropertyName("transmission")]
+    public Transmission? Transmission { get; init; }
 
     /// <summary>The body that adopted it, when it is not the party's own assembly: a province, CPAFFC.</summary>
     [JsonPropertyName("body")]

@@ -36,6 +36,14 @@ public sealed partial record Partnership
     [JsonPropertyName("members")]
     public ValueList<PartnershipMember> Members { get; init; }
 
+    /// <summary>What others say of who is a member: a list that names another city, or leaves a member out.</summary>
+    [JsonPropertyName("memberClaims")]
+    public ValueList<PartyClaim> MemberClaims { get; init; }
+
+    /// <summary>Whether the members bound themselves to have no other twin, as some oaths do; null when unknown.</summary>
+    [JsonPropertyName("isExclusive")]
+    public bool? IsExclusive { get; init; }
+
     /// <summary>When the relationship was made, as the editor holds; null when unknown.</summary>
     [JsonPropertyName("since")]
     public PartialDate? Since { get; init; }
@@ -71,6 +79,10 @@ public sealed partial record Partnership
     /// <summary>What it is about.</summary>
     [JsonPropertyName("themes")]
     public ValueList<Theme> Themes { get; init; }
+
+    /// <summary>The fields of cooperation in a source's own words, beside the codes of <see cref="Themes"/>: "jardins", "textile heritage".</summary>
+    [JsonPropertyName("themeWordings")]
+    public ValueList<LocalizedText> ThemeWordings { get; init; }
 
     /// <summary>How far the editor trusts the record; null when not judged.</summary>
     [JsonPropertyName("confidence")]

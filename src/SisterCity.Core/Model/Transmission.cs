@@ -3,7 +3,10 @@ using SisterCity.Values;
 
 namespace SisterCity.Model;
 
-/// <summary>The transmission of an agreement to the representative of the State, from which a French convention takes effect (CGCT, art. L. 1115-1).</summary>
+/// <summary>
+/// The transmission of an agreement, or of the act that authorises it, to the representative of the State: a French convention takes effect by it (CGCT,
+/// art. L. 1115-1), and a deliberation binds once it is received (art. L. 2131-1).
+/// </summary>
 /// <remarks>Equal by content.</remarks>
 /// <example><code>new Transmission { SentOn = PartialDate.Parse("2017-03-01"), ReceivedOn = PartialDate.Parse("2017-03-02") }</code></example>
 public sealed partial record Transmission

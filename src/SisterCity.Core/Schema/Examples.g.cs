@@ -53,6 +53,7 @@ internal static class Examples
         ["OutcomePeriod"] = "{\"from\":\"1982-03-03\",\"until\":\"1992-02-08\",\"outcome\":\"satisfied\",\"versions\":[\"cemr-1\"]}",
         ["PartnerStatus"] = "{\"authority\":\"tiberias\",\"name\":\"Tiberias\",\"state\":\"suspended\",\"certainty\":\"surely\",\"possible\":[{\"state\":\"suspended\",\"ground\":\"last-event\",\"text\":\"The last event decides: Suspended, 2024\",\"facts\":[]}]}",
         ["Partnership"] = "{\"id\":\"toulouse-zaragoza\",\"kind\":\"cooperation\",\"members\":[{\"authority\":\"toulouse\"},{\"authority\":\"zaragoza\"}],\"since\":\"2000~\",\"sinceBasis\":\"inference\",\"sources\":[{\"source\":\"ville-de-toulouse\"}]}",
+        ["PartyClaim"] = "{\"authority\":\"hubei\",\"insteadOf\":\"zhejiang\",\"wording\":{\"en\":\"Hubei\"},\"evidence\":\"crowd-sourced\",\"sources\":[{\"source\":\"wikidata-2024\"}]}",
         ["PartnershipEvent"] = "{\"state\":\"suspended\",\"on\":\"2022\",\"by\":[\"montpellier\"],\"decidedBy\":\"executive\",\"isPublicAct\":false,\"crisis\":\"war-in-ukraine\",\"sources\":[{\"source\":\"le-poing-2024\"}]}",
         ["PartnershipMember"] = "{\"authority\":\"metropole-de-lyon\",\"role\":\"carrier\",\"validity\":{\"from\":\"2015\"}}",
         ["Place"] = "{\"name\":{\"fr\":\"Tanus\"},\"authority\":\"tanus\",\"country\":\"FR\"}",

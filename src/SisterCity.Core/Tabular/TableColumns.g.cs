@@ -255,6 +255,24 @@ internal static class TableColumns
         Phrase.Of("When that act was adopted (EDTF).", "Date d'adoption de cet acte (EDTF).", "该文件的通过日期（EDTF）。"),
         new ScalarCell<PartialDate>());
 
+    /// <summary>Authorising act published on. When that act was published, posted or notified (EDTF).</summary>
+    public static readonly TableColumn<PartialDate> AuthorisingActPublishedOn = new("authorising_act_published_on", Subject.Row, "authorisingActs/0/publishedOn",
+        Phrase.Of("Authorising act published on", "Acte d'autorisation publié le", "授权文件公布日期"),
+        Phrase.Of("When that act was published, posted or notified (EDTF).", "Date de publication, d'affichage ou de notification de cet acte (EDTF).", "该文件的公布、张贴或通知日期（EDTF）。"),
+        new ScalarCell<PartialDate>());
+
+    /// <summary>Authorising act transmitted on. When that act was sent to the representative of the State (EDTF).</summary>
+    public static readonly TableColumn<PartialDate> AuthorisingActSentOn = new("authorising_act_sent_on", Subject.Row, "authorisingActs/0/transmission/sentOn",
+        Phrase.Of("Authorising act transmitted on", "Acte d'autorisation transmis le", "授权文件报送日期"),
+        Phrase.Of("When that act was sent to the representative of the State (EDTF).", "Date d'envoi de cet acte au représentant de l'État (EDTF).", "该文件报送国家代表的日期（EDTF）。"),
+        new ScalarCell<PartialDate>());
+
+    /// <summary>Authorising act received on. When the representative of the State received that act (EDTF).</summary>
+    public static readonly TableColumn<PartialDate> AuthorisingActReceivedOn = new("authorising_act_received_on", Subject.Row, "authorisingActs/0/transmission/receivedOn",
+        Phrase.Of("Authorising act received on", "Acte d'autorisation reçu le", "授权文件收件日期"),
+        Phrase.Of("When the representative of the State received that act (EDTF).", "Date de réception de cet acte par le représentant de l'État (EDTF).", "国家代表收到该文件的日期（EDTF）。"),
+        new ScalarCell<PartialDate>());
+
     /// <summary>Transmitted on. When the party sent it to the representative of the State (EDTF).</summary>
     public static readonly TableColumn<PartialDate> TransmissionSentOn = new("transmission_sent_on", Subject.Row, "transmission/sentOn",
         Phrase.Of("Transmitted on", "Transmis le", "报送日期"),
@@ -449,6 +467,9 @@ internal static class TableColumns
         AuthorisingActKind,
         AuthorisingActNumber,
         AuthorisingActOn,
+        AuthorisingActPublishedOn,
+        AuthorisingActSentOn,
+        AuthorisingActReceivedOn,
         TransmissionSentOn,
         TransmissionReceivedOn,
         TransmissionReceiptNumber,
@@ -497,6 +518,9 @@ internal static class TableColumns
         (PartyIsMember, PartnershipId),
         (AuthorisingActNumber, AuthorisingActKind),
         (AuthorisingActOn, AuthorisingActKind),
+        (AuthorisingActPublishedOn, AuthorisingActKind),
+        (AuthorisingActSentOn, AuthorisingActKind),
+        (AuthorisingActReceivedOn, AuthorisingActKind),
         (ObjectLanguage, Object),
         (TermStartsOn, TermKind),
         (TermEndsOn, TermKind),
