@@ -35,7 +35,10 @@ public readonly partial record struct LegalFactKind : ICode<LegalFactKind>
         + "object\tObject\tObjet\t宗旨\tWhat the instrument says it is about.\tSisterCity.Core\t0.1.0\t\tWhich object does the instrument state?\tQuel objet l'acte précise-t-il ?\t文件写明的宗旨是什么？\n"
         + "estimated-amount\tEstimated amount\tMontant prévisionnel\t预计金额\tThe estimated amount that the instrument states.\tSisterCity.Core\t0.1.0\t\tWhich estimated amount of financial commitments does the instrument state?\tQuel montant prévisionnel des engagements financiers l'acte précise-t-il ?\t文件写明的财务承诺预计金额是多少？\n"
         + "transmission-day\tDay of transmission\tDate de transmission\t报送日期\tWhen it was transmitted to the representative of the State.\tSisterCity.Core\t0.1.0\t\tOn which day was it transmitted to the representative of the State?\tQuel jour a-t-il été transmis au représentant de l'État ?\t何日报送国家代表？\n"
+        + "reception-day\tDay of reception\tDate de réception\t收件日期\tWhen the representative of the State received it.\tSisterCity.Core\t0.1.0\t\tOn which day did the representative of the State receive it?\tQuel jour le représentant de l'État l'a-t-il reçu ?\t国家代表于哪一天收到？\n"
         + "authorisation-day\tDay of the authorising act\tDate de la délibération\t授权文件日期\tWhen the assembly authorised the signature.\tSisterCity.Core\t0.1.0\t\tBy which deliberation, of which day, was the signature authorised?\tPar quelle délibération, et à quelle date, la signature a-t-elle été autorisée ?\t签署由何日的哪项决议授权？\n"
+        + "enforceable-day\tDay on which the authorising act became binding\tDate à laquelle la délibération est devenue exécutoire\t授权文件生效日期\tWhen the authorising act was published and received by the representative of the State.\tSisterCity.Core\t0.1.0\t\tOn which days was the authorising act published, and received by the representative of the State?\tQuels jours la délibération a-t-elle été publiée, et reçue par le représentant de l'État ?\t授权文件于何日公布、何日由国家代表收到？\n"
+        + "delegation-order\tOrder of delegation\tArrêté de délégation\t授权令\tBy which order the person who signed was allowed to.\tSisterCity.Core\t0.1.0\t\tBy which order of delegation, published and transmitted on which days, could this person sign?\tPar quel arrêté de délégation, publié et transmis à quelles dates, cette personne pouvait-elle signer ?\t签署人依据哪一项授权令签署，该授权令于何日公布和报送？\n"
         + "agenda-2030\t2030 Agenda\tAgenda 2030\t《2030年议程》\tHow the 2030 Agenda is taken into account.\tSisterCity.Core\t0.1.0\t\tHow does it take the 2030 Agenda into account?\tComment prend-il en compte l'Agenda 2030 ?\t其如何顾及《2030年议程》？\n"
         + "information-of-commission\tInformation of the national commission\tInformation de la commission nationale\t告知国家委员会\tWhen the national commission was told.\tSisterCity.Core\t0.1.0\t\tOn which day was the national commission told of it?\tQuel jour la commission nationale en a-t-elle été informée ?\t何日告知国家委员会？\n"
         + "service-resources\tResources of the service\tRessources du service\t服务预算收入\tThe resources of the service budget.\tSisterCity.Core\t0.1.0\t\tWhat were the resources of the service that year?\tQuelles étaient les ressources du service cette année-là ?\t该年度该项服务的收入是多少？\n"
@@ -48,8 +51,10 @@ public readonly partial record struct LegalFactKind : ICode<LegalFactKind>
         + "foreign-policy\tForeign policy of the State\tPolitique étrangère de l'État\t国家外交政策\tWhether it interferes with foreign policy.\tSisterCity.Core\t0.1.0\t\tDoes it keep from interfering with the foreign policy of the State?\tS'abstient-il d'interférer avec la politique étrangère de l'État ?\t其是否不干预国家外交政策？\n"
         + "worship\tWorship\tCulte\t宗教活动\tWhether money goes to worship.\tSisterCity.Core\t0.1.0\t\tIs it certain that no money goes to worship?\tEst-il certain qu'aucun financement ne va à un culte ?\t能否确定没有资金用于宗教活动？\n"
         + "subsidy-agreement\tAgreement with the subsidised body\tConvention avec l'organisme\t与受资助机构的协议\tWhether there is a written agreement.\tSisterCity.Core\t0.1.0\t\tIs there a written agreement with the subsidised body?\tExiste-t-il une convention avec l'organisme subventionné ?\t是否与受资助机构订有书面协议？\n"
+        + "regranting\tPassing on of the money\tReversement de la subvention\t补助款的转拨\tWhether the subsidised body passes the money on.\tSisterCity.Core\t0.1.0\t\tDoes the body pass the money on to others, and does the agreement expressly allow it?\tL'organisme reverse-t-il la subvention à d'autres, et la convention l'autorise-t-elle expressément ?\t受资助机构是否将款项转拨他人，协议是否明文允许？\n"
         + "diplomatic-relations\tDiplomatic relations\tRelations diplomatiques\t外交关系\tWhether the countries have diplomatic relations.\tSisterCity.Core\t0.1.0\t\tDid the country of the counterpart have diplomatic relations with China on that day?\tLe pays du partenaire avait-il, ce jour-là, des relations diplomatiques avec la Chine ?\t当日合作方所属国家是否与中国有外交关系？\n"
         + "other-ties\tOther friendship ties of the counterpart\tAutres liens d'amitié du partenaire\t合作方的其他友城关系\tWhether the counterpart has another Chinese friendship city.\tSisterCity.Core\t0.1.0\t\tWas the counterpart already the friendship city of another Chinese city?\tLe partenaire était-il déjà la ville amie d'une autre ville chinoise ?\t合作方是否已是另一中国城市的友好城市？\n"
+        + "matching-levels\tComparable levels\tÉchelons comparables\t层级是否对等\tWhether the two sides are of comparable levels.\tSisterCity.Core\t0.1.0\t\tAre the two sides of levels that the rules let form a tie?\tLes deux parties sont-elles d'échelons que les règles permettent de lier ?\t双方的层级是否属于规则允许结好的层级？\n"
         + "higher-approval\tApproval from above\tApprobation supérieure\t上级批准\tWhen those above approved.\tSisterCity.Core\t0.1.0\t\tBy whom above the Chinese party was it approved, on which day?\tPar quel échelon supérieur la partie chinoise a-t-elle été autorisée, et à quelle date ?\t中方由哪一上级、于何日批准？\n"
         + "signatories\tSignatories\tSignataires\t签署人\tWho signed for each side.\tSisterCity.Core\t0.1.0\t\tIn what capacity did each side sign?\tEn quelle qualité chaque partie a-t-elle signé ?\t各方以何种身份签署？\n"
         + "fields-of-exchange\tFields of exchange\tDomaines d'échange\t交流领域\tWhat the exchange covers.\tSisterCity.Core\t0.1.0\t\tWhich fields does the exchange cover?\tQuels domaines l'échange couvre-t-il ?\t交流涵盖哪些领域？\n"
@@ -105,68 +110,83 @@ public readonly partial record struct LegalFactKind : ICode<LegalFactKind>
     /// <summary><c>transmission-day</c>: Day of transmission. When it was transmitted to the representative of the State. (Date de transmission; 报送日期)</summary>
     public static LegalFactKind TransmissionDay { get; } = new(List.Entries[14]);
 
+    /// <summary><c>reception-day</c>: Day of reception. When the representative of the State received it. (Date de réception; 收件日期)</summary>
+    public static LegalFactKind ReceptionDay { get; } = new(List.Entries[15]);
+
     /// <summary><c>authorisation-day</c>: Day of the authorising act. When the assembly authorised the signature. (Date de la délibération; 授权文件日期)</summary>
-    public static LegalFactKind AuthorisationDay { get; } = new(List.Entries[15]);
+    public static LegalFactKind AuthorisationDay { get; } = new(List.Entries[16]);
+
+    /// <summary><c>enforceable-day</c>: Day on which the authorising act became binding. When the authorising act was published and received by the representative of the State. (Date à laquelle la délibération est devenue exécutoire; 授权文件生效日期)</summary>
+    public static LegalFactKind EnforceableDay { get; } = new(List.Entries[17]);
+
+    /// <summary><c>delegation-order</c>: Order of delegation. By which order the person who signed was allowed to. (Arrêté de délégation; 授权令)</summary>
+    public static LegalFactKind DelegationOrder { get; } = new(List.Entries[18]);
 
     /// <summary><c>agenda-2030</c>: 2030 Agenda. How the 2030 Agenda is taken into account. (Agenda 2030; 《2030年议程》)</summary>
-    public static LegalFactKind Agenda2030 { get; } = new(List.Entries[16]);
+    public static LegalFactKind Agenda2030 { get; } = new(List.Entries[19]);
 
     /// <summary><c>information-of-commission</c>: Information of the national commission. When the national commission was told. (Information de la commission nationale; 告知国家委员会)</summary>
-    public static LegalFactKind InformationOfCommission { get; } = new(List.Entries[17]);
+    public static LegalFactKind InformationOfCommission { get; } = new(List.Entries[20]);
 
     /// <summary><c>service-resources</c>: Resources of the service. The resources of the service budget. (Ressources du service; 服务预算收入)</summary>
-    public static LegalFactKind ServiceResources { get; } = new(List.Entries[18]);
+    public static LegalFactKind ServiceResources { get; } = new(List.Entries[21]);
 
     /// <summary><c>service-spending</c>: Spending from the service budget. What the service spent on cooperation. (Dépenses sur le budget du service; 服务预算支出)</summary>
-    public static LegalFactKind ServiceSpending { get; } = new(List.Entries[19]);
+    public static LegalFactKind ServiceSpending { get; } = new(List.Entries[22]);
 
     /// <summary><c>partner-membership</c>: Membership of the partner's State. Whether the partner belongs to a State of the sort required. (Appartenance de l'État du partenaire; 合作方所属国的成员资格)</summary>
-    public static LegalFactKind PartnerMembership { get; } = new(List.Entries[20]);
+    public static LegalFactKind PartnerMembership { get; } = new(List.Entries[23]);
 
     /// <summary><c>capital-share</c>: Share of capital. The share of French authorities. (Part du capital; 资本份额)</summary>
-    public static LegalFactKind CapitalShare { get; } = new(List.Entries[21]);
+    public static LegalFactKind CapitalShare { get; } = new(List.Entries[24]);
 
     /// <summary><c>annexed-accounts</c>: Annexed accounts. Whether the accounts are annexed to the budget. (Comptes annexés; 附列账目)</summary>
-    public static LegalFactKind AnnexedAccounts { get; } = new(List.Entries[22]);
+    public static LegalFactKind AnnexedAccounts { get; } = new(List.Entries[25]);
 
     /// <summary><c>reciprocal-agreement</c>: Reciprocal agreement. Whether the States have an agreement. (Accord réciproque; 互惠协定)</summary>
-    public static LegalFactKind ReciprocalAgreement { get; } = new(List.Entries[23]);
+    public static LegalFactKind ReciprocalAgreement { get; } = new(List.Entries[26]);
 
     /// <summary><c>political-neutrality</c>: Political neutrality. Whether it takes sides in a political conflict. (Neutralité politique; 政治中立)</summary>
-    public static LegalFactKind PoliticalNeutrality { get; } = new(List.Entries[24]);
+    public static LegalFactKind PoliticalNeutrality { get; } = new(List.Entries[27]);
 
     /// <summary><c>foreign-policy</c>: Foreign policy of the State. Whether it interferes with foreign policy. (Politique étrangère de l'État; 国家外交政策)</summary>
-    public static LegalFactKind ForeignPolicy { get; } = new(List.Entries[25]);
+    public static LegalFactKind ForeignPolicy { get; } = new(List.Entries[28]);
 
     /// <summary><c>worship</c>: Worship. Whether money goes to worship. (Culte; 宗教活动)</summary>
-    public static LegalFactKind Worship { get; } = new(List.Entries[26]);
+    public static LegalFactKind Worship { get; } = new(List.Entries[29]);
 
     /// <summary><c>subsidy-agreement</c>: Agreement with the subsidised body. Whether there is a written agreement. (Convention avec l'organisme; 与受资助机构的协议)</summary>
-    public static LegalFactKind SubsidyAgreement { get; } = new(List.Entries[27]);
+    public static LegalFactKind SubsidyAgreement { get; } = new(List.Entries[30]);
+
+    /// <summary><c>regranting</c>: Passing on of the money. Whether the subsidised body passes the money on. (Reversement de la subvention; 补助款的转拨)</summary>
+    public static LegalFactKind Regranting { get; } = new(List.Entries[31]);
 
     /// <summary><c>diplomatic-relations</c>: Diplomatic relations. Whether the countries have diplomatic relations. (Relations diplomatiques; 外交关系)</summary>
-    public static LegalFactKind DiplomaticRelations { get; } = new(List.Entries[28]);
+    public static LegalFactKind DiplomaticRelations { get; } = new(List.Entries[32]);
 
     /// <summary><c>other-ties</c>: Other friendship ties of the counterpart. Whether the counterpart has another Chinese friendship city. (Autres liens d'amitié du partenaire; 合作方的其他友城关系)</summary>
-    public static LegalFactKind OtherTies { get; } = new(List.Entries[29]);
+    public static LegalFactKind OtherTies { get; } = new(List.Entries[33]);
+
+    /// <summary><c>matching-levels</c>: Comparable levels. Whether the two sides are of comparable levels. (Échelons comparables; 层级是否对等)</summary>
+    public static LegalFactKind MatchingLevels { get; } = new(List.Entries[34]);
 
     /// <summary><c>higher-approval</c>: Approval from above. When those above approved. (Approbation supérieure; 上级批准)</summary>
-    public static LegalFactKind HigherApproval { get; } = new(List.Entries[30]);
+    public static LegalFactKind HigherApproval { get; } = new(List.Entries[35]);
 
     /// <summary><c>signatories</c>: Signatories. Who signed for each side. (Signataires; 签署人)</summary>
-    public static LegalFactKind Signatories { get; } = new(List.Entries[31]);
+    public static LegalFactKind Signatories { get; } = new(List.Entries[36]);
 
     /// <summary><c>fields-of-exchange</c>: Fields of exchange. What the exchange covers. (Domaines d'échange; 交流领域)</summary>
-    public static LegalFactKind FieldsOfExchange { get; } = new(List.Entries[32]);
+    public static LegalFactKind FieldsOfExchange { get; } = new(List.Entries[37]);
 
     /// <summary><c>assembly-vote</c>: Vote of the assembly. When the assembly voted. (Vote de l'assemblée; 议会表决)</summary>
-    public static LegalFactKind AssemblyVote { get; } = new(List.Entries[33]);
+    public static LegalFactKind AssemblyVote { get; } = new(List.Entries[38]);
 
     /// <summary><c>term</c>: Term. How long it binds. (Durée; 期限)</summary>
-    public static LegalFactKind Term { get; } = new(List.Entries[34]);
+    public static LegalFactKind Term { get; } = new(List.Entries[39]);
 
     /// <summary><c>ceremony</c>: Ceremony. Whether it was signed in public. (Cérémonie; 仪式)</summary>
-    public static LegalFactKind Ceremony { get; } = new(List.Entries[35]);
+    public static LegalFactKind Ceremony { get; } = new(List.Entries[40]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of LegalFactKind is not a code.");

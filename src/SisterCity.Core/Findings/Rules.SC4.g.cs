@@ -94,7 +94,7 @@ public static partial class Rules
 
     /// <summary><c>SC4012</c>: The convention does not state its object ({citation}).</summary>
     /// <remarks>Since February 2007 a convention states the object of the actions. The statute names no sanction; the prefect may object. Source: CGCT L1115-1; Loi 2007-147.</remarks>
-    public static Rule ObjectIsNotStated { get; } = new("SC4012", "ObjectIsNotStated", Level.Error, "0.1.0", isRetired: false,
+    public static Rule ObjectIsNotStated { get; } = new("SC4012", "ObjectIsNotStated", Level.Warning, "0.1.0", isRetired: false,
         ["citation"],
         ["The convention does not state its object ({citation}).", "La convention ne précise pas son objet ({citation}).", "协定未写明宗旨（{citation}）。"],
         ["Since February 2007 a convention states the object of the actions. The statute names no sanction; the prefect may object.", "Depuis février 2007, la convention précise l'objet des actions. La loi ne nomme pas de sanction ; le préfet peut déférer l'acte.", "自2007年2月起，协定应写明行动的宗旨。法律未规定制裁；国家代表可提出异议。"],
@@ -102,7 +102,7 @@ public static partial class Rules
 
     /// <summary><c>SC4013</c>: The convention does not state the estimated amount of the financial commitments ({citation}).</summary>
     /// <remarks>Since February 2007 a convention states the estimated amount of the financial commitments; none is an amount too. The statute names no sanction; the prefect may object. Source: CGCT L1115-1; Loi 2007-147.</remarks>
-    public static Rule AmountIsNotStated { get; } = new("SC4013", "AmountIsNotStated", Level.Error, "0.1.0", isRetired: false,
+    public static Rule AmountIsNotStated { get; } = new("SC4013", "AmountIsNotStated", Level.Warning, "0.1.0", isRetired: false,
         ["citation"],
         ["The convention does not state the estimated amount of the financial commitments ({citation}).", "La convention ne précise pas le montant prévisionnel des engagements financiers ({citation}).", "协定未写明财务承诺的预计金额（{citation}）。"],
         ["Since February 2007 a convention states the estimated amount of the financial commitments; none is an amount too. The statute names no sanction; the prefect may object.", "Depuis février 2007, la convention précise le montant prévisionnel des engagements financiers ; « aucun » en est un. La loi ne nomme pas de sanction ; le préfet peut déférer l'acte.", "自2007年2月起，协定应写明财务承诺的预计金额；“无”也是一种金额。法律未规定制裁；国家代表可提出异议。"],
@@ -219,6 +219,38 @@ public static partial class Rules
         ["{requirement}: the date ({signed}) does not say which law governed; {candidates}.", "{requirement} : la date ({signed}) ne dit pas quel droit s'appliquait ; {candidates}.", "{requirement}：日期（{signed}）不足以确定适用的法律；{candidates}。"],
         ["The date covers days before and after a change of the law, and the verdict differs. A more exact date settles it.", "La date couvre des jours antérieurs et postérieurs à un changement de la loi, et l'appréciation diffère. Une date plus précise tranche.", "该日期跨越法律变更前后，判断结果不同。更精确的日期即可确定。"],
         ["SisterCity.Core"]);
+
+    /// <summary><c>SC4031</c>: {party} signed ({signed}) before the act that authorises it was binding: {step} {day} ({citation}).</summary>
+    /// <remarks>An act of the assembly binds once it is public and the representative of the State has received it. Courts drew three consequences of a signature before that: on the prefect's referral it was unlawful and a later transmission did not mend it (1996); between the parties it is no ground by itself to set the contract aside (2009); before the prefect's judge it is not always unlawful either, when the deliberation arrived before the contract did (2012). Source: CE, avis, 10 juin 1996, 176873; CE, 28 décembre 2009, 304802; CE, 9 mai 2012.</remarks>
+    public static Rule AuthorisingActDidNotBindYet { get; } = new("SC4031", "AuthorisingActDidNotBindYet", Level.Warning, "0.1.0", isRetired: false,
+        ["party", "signed", "step", "day", "citation"],
+        ["{party} signed ({signed}) before the act that authorises it was binding: {step} {day} ({citation}).", "{party} a signé ({signed}) avant que l'acte qui l'y autorise ne soit exécutoire : {step} {day} ({citation}).", "{party}在授权文件生效之前签署（{signed}）：{step}{day}（{citation}）。"],
+        ["An act of the assembly binds once it is public and the representative of the State has received it. Courts drew three consequences of a signature before that: on the prefect's referral it was unlawful and a later transmission did not mend it (1996); between the parties it is no ground by itself to set the contract aside (2009); before the prefect's judge it is not always unlawful either, when the deliberation arrived before the contract did (2012).", "Une délibération est exécutoire une fois publiée et reçue par le représentant de l'État. Les juges ont tiré trois conséquences d'une signature antérieure : sur déféré du préfet, elle était illégale sans régularisation possible (1996) ; entre les parties, elle ne suffit pas à écarter le contrat (2009) ; devant le juge du déféré, elle n'est pas toujours illégale, si la délibération est parvenue avant le contrat (2012).", "议事机构的决议须已公布并由国家代表收到方始生效。对于在此之前的签署，法院有过三种处理：由省长提请审查的，认定违法且事后报送不能补正（1996年）；在当事方之间，其本身不足以排除合同（2009年）；在省长提请的诉讼中，若决议先于合同送达，也并非一律违法（2012年）。"],
+        ["CE, avis, 10 juin 1996, 176873", "CE, 28 décembre 2009, 304802", "CE, 9 mai 2012"]);
+
+    /// <summary><c>SC4032</c>: No party of another country takes part with {party}: this is no external action, and its law is not asked.</summary>
+    /// <remarks>CGCT, art. L. 1115-1 speaks of conventions with foreign local authorities. An agreement between authorities of one country is governed by other texts. Source: CGCT L1115-1.</remarks>
+    public static Rule IsNoExternalAction { get; } = new("SC4032", "IsNoExternalAction", Level.Note, "0.1.0", isRetired: false,
+        ["party"],
+        ["No party of another country takes part with {party}: this is no external action, and its law is not asked.", "Aucune partie d'un autre pays n'est engagée avec {party} : ce n'est pas une action extérieure, et le droit de celle-ci n'est pas interrogé.", "没有其他国家的当事方与{party}一同参与：这不是对外行动，不适用相关法律。"],
+        ["CGCT, art. L. 1115-1 speaks of conventions with foreign local authorities. An agreement between authorities of one country is governed by other texts.", "L'article L. 1115-1 du CGCT vise les conventions conclues avec des autorités locales étrangères. Un accord entre collectivités d'un même pays relève d'autres textes.", "《地方政府总法典》第L.1115-1条针对与外国地方当局订立的协定。同一国家地方政府之间的协议由其他法律规范。"],
+        ["CGCT L1115-1"]);
+
+    /// <summary><c>SC4033</c>: Somebody signed for {party} ({signed}) in the place of the head of its executive before the order of delegation ({delegated}; {citation}).</summary>
+    /// <remarks>The head of the executive signs. A deputy, a vice-president, a councillor or an official may only with an order of delegation that is older than the signature. Source: CGCT L2122-18.</remarks>
+    public static Rule DelegatedAfterSignature { get; } = new("SC4033", "DelegatedAfterSignature", Level.Warning, "0.1.0", isRetired: false,
+        ["party", "signed", "delegated", "citation"],
+        ["Somebody signed for {party} ({signed}) in the place of the head of its executive before the order of delegation ({delegated}; {citation}).", "Une personne a signé pour {party} ({signed}) à la place du chef de l'exécutif avant l'arrêté de délégation ({delegated} ; {citation}).", "有人在授权令（{delegated}；{citation}）之前代行政首长为{party}签署（{signed}）。"],
+        ["The head of the executive signs. A deputy, a vice-president, a councillor or an official may only with an order of delegation that is older than the signature.", "Le chef de l'exécutif signe. Un adjoint, un vice-président, un conseiller ou un agent ne le peut qu'avec un arrêté de délégation antérieur à la signature.", "应由行政首长签署。副职、议员或官员须持有早于签署日期的授权令方可代签。"],
+        ["CGCT L2122-18"]);
+
+    /// <summary><c>SC4034</c>: {party} granted {body} {granted} in {year}, above {threshold}, and no written agreement is recorded ({citation}).</summary>
+    /// <remarks>An authority that grants a private body more than the threshold in a year concludes an agreement with it on the object, the amount, the payment and the use. Source: Loi 2000-321, art. 10; Décret 2001-495, art. 1.</remarks>
+    public static Rule SubsidyNeedsAnAgreement { get; } = new("SC4034", "SubsidyNeedsAnAgreement", Level.Warning, "0.1.0", isRetired: false,
+        ["party", "body", "granted", "year", "threshold", "citation"],
+        ["{party} granted {body} {granted} in {year}, above {threshold}, and no written agreement is recorded ({citation}).", "{party} a accordé {granted} à {body} en {year}, au-delà de {threshold}, et aucune convention n'est consignée ({citation}).", "{party}在{year}年资助{body}{granted}，超过{threshold}，而未见书面协议（{citation}）。"],
+        ["An authority that grants a private body more than the threshold in a year concludes an agreement with it on the object, the amount, the payment and the use.", "La collectivité qui attribue à un organisme privé plus que le seuil annuel conclut avec lui une convention sur l'objet, le montant, le versement et l'utilisation.", "地方政府在一年内给予私法机构的资助超过限额的，须与其就宗旨、金额、支付方式和用途订立协议。"],
+        ["Loi 2000-321, art. 10", "Décret 2001-495, art. 1"]);
 
     /// <summary><c>SC4901</c>: The file belongs elsewhere: {expected}.</summary>
     /// <remarks>A provision is found by its identifier: the file has the same name, in the folder of its jurisdiction; an instrument is in instruments/. Source: SisterCity.Core.</remarks>

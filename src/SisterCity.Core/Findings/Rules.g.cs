@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static partial class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "54eed1e8d9a71f77";
+    internal const string DataHash = "f98c42fcfb1d4957";
 
     /// <summary>The public address of the library; null as long as it has none.</summary>
     internal static string? Homepage => null;
@@ -214,6 +214,10 @@ public static partial class Rules
             DefinitionIsNotMet,
             LegalQuestionIsOpen,
             LawOfTheDayIsUncertain,
+            AuthorisingActDidNotBindYet,
+            IsNoExternalAction,
+            DelegatedAfterSignature,
+            SubsidyNeedsAnAgreement,
             LawFileHasAnotherName,
             LegalIdIsUsedTwice,
             LawMemberIsEmpty,

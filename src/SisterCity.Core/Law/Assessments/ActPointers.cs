@@ -30,6 +30,8 @@ internal static class ActPointers
 
     public static JsonPointer Themes { get; } = JsonPointer.Root.Append("themes");
 
+    public static JsonPointer Relations { get; } = JsonPointer.Root.Append("relations");
+
     public static JsonPointer Modality { get; } = JsonPointer.Root.Append("modality");
 
     public static JsonPointer IsHumanitarian { get; } = JsonPointer.Root.Append("isHumanitarian");

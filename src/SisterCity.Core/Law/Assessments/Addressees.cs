@@ -52,12 +52,12 @@ internal static class Addressees
     public static PartySort Of(LocalAuthority authority, AuthorityKind? kind)
     {
         if (authority.Country == CountryCode.China)
-            return kind == AuthorityKind.State || kind == AuthorityKind.Association ? PartySort.None : PartySort.Chinese;
+            return kind is { } other && (other.IsState() || other.IsBodyBesideAuthorities()) ? PartySort.None : PartySort.Chinese;
         if (authority.Country != CountryCode.France)
             return PartySort.None;
         if (kind is not { IsListed: true } known)
             return PartySort.FrenchOfUnknownKind;
-        if (known == AuthorityKind.State || known == AuthorityKind.Association)
+        if (known.IsState() || known.IsBodyBesideAuthorities())
             return PartySort.None;
         if (known == AuthorityKind.Commune || known == AuthorityKind.NewCommune)
             return PartySort.Commune;

@@ -40,27 +40,55 @@ public sealed record Assessment
     public ValueList<Verdict> Definitions { get; init; }
 
     /// <summary>
-    /// The day on which it took effect in French law: of its transmission, when that is later than the signature. Null when no French party's
-    /// transmission is recorded, or the law of its day knew none.
+    /// A day between which and <see cref="On"/> it was signed, when no signature is dated: after what approved it or what it builds on, before it was
+    /// transmitted, ran out or was built upon. Null when it is dated, or nothing bounds it.
     /// </summary>
-    public PartialDate? TookEffectOn { get; init; }
+    /// <remarks>The law of this span only is asked.</remarks>
+    public PartialDate? SignedWithin { get; init; }
 
-    /// <summary>Whether it is in effect in French law on a day: null, undetermined, when no transmission is recorded, never "in force".</summary>
+    /// <summary>
+    /// The day on which it took effect in French law: on which the State's representative had received the last French party's transmission, when
+    /// that is later than the signature. One of several days when only the sending is recorded, or both are. Null when the transmission of a
+    /// French party is not recorded, or the law of its day knew none.
+    /// </summary>
+    public PartialDate? TookEffectOn => PartyEffect.LastOf(Effects.AsSpan());
+
+    /// <summary>The facts without which nobody can say when it took effect; empty when none is missing.</summary>
+    public ValueList<MissingFact> MissingForEffect
+    {
+        get
+        {
+            var missing = new List<MissingFact>();
+            foreach (var effect in Effects)
+            {
+                if (effect.Missing is { } one)
+                    missing.Add(one);
+            }
+
+            return missing.ToValueList();
+        }
+    }
+
+    /// <summary>Whether it is in effect in French law on a day: null, undetermined, when a transmission is not recorded, never "in force".</summary>
     /// <remarks>
-    /// An agreement that was ended, annulled or ran out by the day has no effect any more. One that may be over, or is paused, is not surely in effect.
+    /// An agreement that was ended, annulled, replaced or suspended by the day, or ran out, has no effect. One that may be has perhaps. Between the sending and
+    /// the reception of a transmission it is perhaps in effect.
     /// </remarks>
     /// <param name="day">The day.</param>
     /// <example><code>assessment.IsInEffectOn(new LocalDate(2017, 3, 10)) // Certainty.No: transmitted on the 15th</code></example>
     public Certainty? IsInEffectOn(LocalDate day)
     {
-        var began = TookEffectOn is { } effect ? effect.IsAfter(day).Not() : (Certainty?)null;
-        return StatusOn(day)?.IsOver switch
+        var began = PartyEffect.On(Effects.AsSpan(), day);
+        return StatusOn(day)?.HasStopped switch
         {
             Certainty.Surely => Certainty.No,
             Certainty.Maybe when began == Certainty.Surely => Certainty.Maybe,
             _ => began,
         };
     }
+
+    /// <summary>When it took effect for each French party to whose act the law makes that depend on a transmission.</summary>
+    internal ValueList<PartyEffect> Effects { get; init; }
 
     /// <summary>Where the agreement stood at all times; null when nobody asked.</summary>
     internal Course? Course { get; init; }
@@ -77,20 +105,8 @@ public sealed record Assessment
         return null;
     }
 
-    /// <summary>Whether the law of its day makes its effect depend on a transmission, as far as one can tell.</summary>
-    internal bool AsksForTransmission
-    {
-        get
-        {
-            foreach (var verdict in Verdicts)
-            {
-                if (verdict.Requirement == RequirementKind.Transmission && verdict.Outcome != VerdictOutcome.NotApplicable)
-                    return true;
-            }
-
-            return false;
-        }
-    }
+    /// <summary>Whether the law of its day makes its effect depend on a transmission, or nobody knows whether it does.</summary>
+    internal bool AsksForTransmission => !Effects.IsEmpty;
 
     /// <summary>Whether a network would call it a twinning: broken when one part of its definition is not met, undetermined when a fact is missing.</summary>
     /// <param name="definition">The definition: "rgre-partnerschaft".</param>

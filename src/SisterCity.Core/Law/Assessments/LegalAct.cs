@@ -1,6 +1,7 @@
 using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Findings;
+using SisterCity.Law.France;
 using SisterCity.Model;
 using SisterCity.Values;
 
@@ -10,6 +11,7 @@ namespace SisterCity.Law;
 internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int index, LocalAuthority authority, PartialDate? signed, LocalDate on)
 {
     private Counterpart[]? counterparts;
+    private bool? isSupport;
 
     public LegalAssessor Assessor { get; } = assessor;
 
@@ -28,10 +30,22 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
     /// <summary>When the party signed, as far as it is known; null when it is not known that it did.</summary>
     public PartialDate? Signed { get; } = signed;
 
+    /// <summary>Between which days it was signed, when no signature is dated and something bounds them; else null.</summary>
+    public PartialDate? Within { get; init; }
+
+    /// <summary>The days whose law may govern it: of the signature, else those that bound it, else any day until that of the question.</summary>
+    public PartialDate When => Signed ?? Within ?? PartialDate.Parse($"../{PartialDate.On(On)}");
+
     /// <summary>The day for which the question is asked.</summary>
     public LocalDate On { get; } = on;
 
-    public AuthorityKind? Kind { get; } = authority.StatusAt(signed)?.Kind;
+    public AuthorityKind? Kind { get; } = assessor.KindOf(authority, signed);
+
+    /// <summary>Whether a party of another country is bound, or one that the register does not hold.</summary>
+    public bool HasAForeignParty => Counterparts().Length > 0;
+
+    /// <summary>Whether it supports somebody rather than founds or concludes a cooperation: a grant.</summary>
+    public bool IsSupport => isSupport ??= Support.IsOne(this);
 
     /// <summary>Whether the instrument is one that parties conclude, so that what the law asks of conventions is asked of it.</summary>
     public bool IsConvention => Agreement.Kind.Nature is not (AgreementNature.Preparatory or AgreementNature.Unilateral);
@@ -49,6 +63,14 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
 
             return false;
         }
+    }
+
+    /// <summary>A body beside the authorities that takes part and does not only pay or attend; null when the party at an index is none.</summary>
+    public LocalAuthority? RecipientAt(int index)
+    {
+        var party = Agreement.Parties[index];
+        return index != Index && party.Role != PartyRole.Funder && party.Role != PartyRole.Witness && Assessor.Find(party.Authority) is { } found
+            && Assessor.KindOf(found, Signed)?.IsBodyBesideAuthorities() == true ? found : null;
     }
 
     /// <summary>The parties of other countries that are bound.</summary>
@@ -113,7 +135,7 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
                 continue;
             var other = Assessor.Find(party.Authority);
             if (other is null || other.Country != Authority.Country)
-                found[count++] = new Counterpart(i, party.Authority, other, other?.StatusAt(Signed)?.Kind);
+                found[count++] = new Counterpart(i, party.Authority, other, other is null ? null : Assessor.KindOf(other, Signed));
         }
 
         return found[..count];

@@ -22,7 +22,8 @@ public sealed class LegalAssessor
 {
     private readonly RegisterIndex index;
     private readonly LegalOptions options;
-    private readonly Lazy<StatusQuestion> lives;
+    private readonly Lazy<Lives> lives;
+    private readonly Lazy<ILookup<AuthorityId, Agreement>> agreementsOf;
 
     /// <summary>Makes an assessor for the agreements of a register.</summary>
     /// <param name="register">The register that holds the parties.</param>
@@ -35,7 +36,10 @@ public sealed class LegalAssessor
     internal LegalAssessor(RegisterIndex index, LegalOptions? options)
     {
         (this.index, this.options) = (index, options ?? new LegalOptions());
-        lives = new(() => new StatusQuestion(new Lives(index)));
+        lives = new(() => new Lives(index));
+        agreementsOf = new(() => index.Register.Agreements
+            .SelectMany(static agreement => Partners.Named(agreement).Select(party => (Party: party, Agreement: agreement)))
+            .ToLookup(static one => one.Party, static one => one.Agreement));
     }
 
     /// <summary>The judgments on acts with entities that France does not recognise.</summary>
@@ -55,15 +59,16 @@ public sealed class LegalAssessor
     public Assessment Assess(Agreement agreement, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        return JudgeActs(agreement, on) with { Course = new Course(() => lives.Value.SpansOf(agreement)) };
+        return JudgeActs(agreement, on) with { Course = new Course(() => new StatusQuestion(lives.Value).SpansOf(agreement)) };
     }
 
     /// <summary>The verdicts on one agreement, whatever became of it.</summary>
     internal Assessment JudgeActs(Agreement agreement, LocalDate on)
     {
         var verdicts = new List<Verdict>();
+        var effects = new List<PartyEffect>();
+        var within = Signatures.OfFirst(agreement) is null ? SignatureWindow.Of(agreement, lives.Value, on) : null;
         LegalAct? first = null;
-        PartialDate? effect = null;
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
             var party = agreement.Parties[i];
@@ -72,12 +77,12 @@ public sealed class LegalAssessor
             var signed = Signatures.Of(agreement, party);
             if (Find(party.Authority) is not { } authority)
                 continue;
-            var act = new LegalAct(this, agreement, i, authority, signed, on);
+            var act = new LegalAct(this, agreement, i, authority, signed, on) { Within = within };
             first ??= act;
             var before = verdicts.Count;
             Judge(act, verdicts);
-            if (authority.Country == CountryCode.France)
-                effect = Later(effect, EffectOf(act, verdicts, before));
+            if (authority.Country == CountryCode.France && EffectOf(act, verdicts, before) is { } effect)
+                effects.Add(effect);
         }
 
         return new Assessment
@@ -85,14 +90,44 @@ public sealed class LegalAssessor
             Agreement = agreement.Id,
             On = on,
             SignedOn = Signatures.OfAll(agreement) ?? first?.Signed,
+            SignedWithin = within,
             Verdicts = verdicts.ToValueList(),
             Definitions = first is null ? default : Define(first),
-            TookEffectOn = effect,
+            Effects = effects.ToValueList(),
         };
     }
 
     /// <summary>The party's record; null when the register does not hold it.</summary>
     internal LocalAuthority? Find(AuthorityId id) => index.Authorities.GetValueOrDefault(id);
+
+    /// <summary>Another agreement of the register; null when the register does not hold it.</summary>
+    internal Agreement? Find(AgreementId id) => index.Agreements.GetValueOrDefault(id);
+
+    /// <summary>The partnership of an agreement; null when it stands alone, or the register does not hold it.</summary>
+    internal Partnership? PartnershipOf(Agreement agreement) => agreement.Partnership is { } id ? index.Partnerships.GetValueOrDefault(id) : null;
+
+    /// <summary>The agreements under a partnership, in the order of the register.</summary>
+    internal IEnumerable<Agreement> AgreementsUnder(PartnershipId id) => index.AgreementsUnder[id];
+
+    /// <summary>The agreements of the register to which an authority is a party.</summary>
+    internal IEnumerable<Agreement> AgreementsOf(AuthorityId id) => agreementsOf.Value[id];
+
+    /// <summary>What sort of authority one was on a date: as recorded, else as its codes tell; null when nothing tells.</summary>
+    internal AuthorityKind? KindOf(LocalAuthority authority, PartialDate? when) => KindOfParty.Of(authority, when, options.Directory);
+
+    /// <summary>Whether somebody doubts that France recognises the entity of a counterpart: the register records an opinion, or the place is a disputed one.</summary>
+    internal bool IsRecognitionInQuestion(Counterpart counterpart)
+    {
+        if (counterpart.Authority is not { } authority || !authority.Recognitions.IsEmpty || OpinionSet.IsDisputed(authority.Country))
+            return true;
+        foreach (var standing in options.Opinions)
+        {
+            if (standing.Opinion.Position != RecognitionPosition.Recognised && (standing.Authority == counterpart.Id || standing.Country == authority.Country))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>An opinion that the caller adopts on a counterpart at a date; null when there is none of that position.</summary>
     internal RecognitionOpinion? StandingOf(Counterpart counterpart, PartialDate? when, RecognitionPosition position)
@@ -143,16 +178,16 @@ public sealed class LegalAssessor
 
     private void Judge(LegalAct act, List<Verdict> verdicts)
     {
-        // Without a day of signature, any day until that of the question.
-        var when = act.Signed ?? PartialDate.Parse($"../{PartialDate.On(act.On)}");
         var sort = Addressees.Of(act.Authority, act.Kind);
+        if (IsNoExternalAction(act, sort, verdicts))
+            return;
         if (options.Library.TimelineOf(sort) is not { } timeline)
         {
             JudgeOneWithoutLaw(act, sort, verdicts);
             return;
         }
 
-        var candidates = timeline.At(when);
+        var candidates = timeline.At(act.When);
         if (candidates.Count == 1)
             Judge(act, candidates[0], verdicts);
         else
@@ -287,16 +322,35 @@ public sealed class LegalAssessor
         };
     }
 
-    /// <summary>SC4003. No law gives a body of this kind the power to cooperate.</summary>
+    /// <summary>SC4032. Between parties of one country there is no external action, but for what supports one abroad.</summary>
+    private static bool IsNoExternalAction(LegalAct act, PartySort sort, List<Verdict> verdicts)
+    {
+        if (act.HasAForeignParty || (sort != PartySort.Chinese && act.IsSupport))
+            return false;
+        if (act.Authority.Country == CountryCode.France && sort != PartySort.None)
+            verdicts.Add(new Verdict
+            {
+                Requirement = RequirementKind.StatutoryBasis,
+                Outcome = VerdictOutcome.NotApplicable,
+                Party = act.Party.Authority,
+                At = ActPointers.Party(act.Index),
+                Rule = Rules.IsNoExternalAction,
+                Details = [act.Name],
+            });
+        return true;
+    }
+
+    /// <summary>SC4003. No law gives a body of this kind the power to cooperate; of a kind that is not recorded nobody knows which law.</summary>
     private void JudgeOneWithoutLaw(LegalAct act, PartySort sort, List<Verdict> verdicts)
     {
         if (sort is not (PartySort.WithoutPower or PartySort.FrenchOfUnknownKind))
             return;
-        if (options.Library.BasisOf(act.Signed) is not { } basis)
-            return;
-        verdicts.Add(sort == PartySort.FrenchOfUnknownKind
-            ? act.Unknown(basis, ActPointers.Authority(act.Index), LegalFactKind.PartyKind)
-            : act.Broken(
+        if (options.Library.TimelineOf(PartySort.Commune)!.At(act.When) is [{ IsFormalised: false } before])
+            verdicts.Add(WithoutBasis(act, before)!);
+        else if (sort == PartySort.FrenchOfUnknownKind && options.Library.LastBasisOf(act.When) is { } last)
+            verdicts.Add(act.Unknown(last, ActPointers.Authority(act.Index), LegalFactKind.PartyKind));
+        else if (options.Library.BasisOf(act.Signed) is { } basis)
+            verdicts.Add(act.Broken(
                 basis, Rules.PartyHasNoPowerToCooperate, ActPointers.Party(act.Index),
                 LegalFactKind.PartyKind, act.Kind!.Value.Entry, act.Name, act.Kind.Value.Entry));
     }
@@ -311,22 +365,34 @@ public sealed class LegalAssessor
         return new ValueList<Verdict>(verdicts);
     }
 
-    // The day of transmission, if the law of the day knew one; a convention that was sent before it was signed takes effect when it is signed.
-    private static PartialDate? EffectOf(LegalAct act, List<Verdict> verdicts, int from)
+    /// <summary>
+    /// When the act took effect for one French party, if the law of the day made that depend on a transmission, or nobody knows whether it did; null when it did
+    /// not.
+    /// </summary>
+    /// <remarks>A convention that was sent before it was signed takes effect when it is signed.</remarks>
+    private PartyEffect? EffectOf(LegalAct act, List<Verdict> verdicts, int from)
     {
         for (var i = from; i < verdicts.Count; i++)
         {
-            if (verdicts[i].Requirement == RequirementKind.Transmission && verdicts[i].Outcome != VerdictOutcome.NotApplicable
-                && act.Party.Transmission?.FirstDate() is { } transmitted)
-                return act.Signed is { } signed && signed.IsSurelyAfter(transmitted) ? signed : transmitted;
+            var verdict = verdicts[i];
+            if (verdict is { Outcome: VerdictOutcome.Undetermined, Missing: [{ Kind: var kind } missing, ..] }
+                && ((kind == LegalFactKind.PartyKind && act.IsConvention && options.Library.MayAskForTransmission(act.When))
+                    || (kind == LegalFactKind.SignatureDay && verdict.Requirement == RequirementKind.Transmission && act.IsConvention)))
+                return new PartyEffect(null, null, missing);
+            if (verdict.Requirement != RequirementKind.Transmission || verdict.Outcome == VerdictOutcome.NotApplicable || !act.IsConvention)
+                continue;
+            if (act.Party.Transmission is not { } transmission || transmission.FirstDate() is not { } first)
+                return new PartyEffect(null, null, new MissingFact { Kind = LegalFactKind.TransmissionDay, At = ActPointers.Transmission(act.Index) });
+            var received = transmission.ReceivedOn is { } day ? AfterSignature(day) : (PartialDate?)null;
+            return new PartyEffect(
+                AfterSignature(first), received,
+                received is null ? new MissingFact { Kind = LegalFactKind.ReceptionDay, At = ActPointers.Transmission(act.Index) } : null);
         }
 
         return null;
-    }
 
-    // With two French parties it takes effect for both when it has for the later one; neither is guessed.
-    private static PartialDate? Later(PartialDate? first, PartialDate? second) =>
-        first is not { } one ? second : second is not { } other ? first : other.IsSurelyAfter(one) ? other : one;
+        PartialDate AfterSignature(PartialDate day) => act.Signed is { } signed && signed.IsSurelyAfter(day) ? signed : day;
+    }
 
     private static bool LiesIn(LocalAuthority authority, GbCode division)
     {

@@ -1,3 +1,4 @@
+using SisterCity.Directories;
 using SisterCity.Values;
 
 namespace SisterCity.Law;
@@ -9,6 +10,9 @@ public sealed record LegalOptions
 {
     /// <summary>The law; that which is built in when not set.</summary>
     public LegalLibrary Library { get; init; } = LegalLibrary.Default;
+
+    /// <summary>Who tells what sort of authority bears a code, when a register does not record it; null to ask nobody.</summary>
+    public IAuthorityDirectory? Directory { get; init; }
 
     /// <summary>The opinions that the caller adopts; empty for none, and then recognition is undetermined.</summary>
     public ValueList<StandingOpinion> Opinions { get; init; }

@@ -26,6 +26,7 @@ internal static class LegalRules
         [RequirementKind.AmountStated] = ArticleL1115x1.AmountStated,
         [RequirementKind.Transmission] = ArticleL1115x1.Transmission,
         [RequirementKind.AuthorisingAct] = ArticleL2121x29.AuthorisingAct,
+        [RequirementKind.SignatoryDelegation] = ArticleL2121x29.SignatoryDelegation,
         [RequirementKind.HumanitarianAction] = ArticleL1115x1.HumanitarianAction,
         [RequirementKind.Agenda2030] = ForAPerson.Agenda2030,
         [RequirementKind.ReportingDuty] = ArticleL1115x6.ReportingDuty,
@@ -40,6 +41,7 @@ internal static class LegalRules
         [RequirementKind.ForeignPolicyReserved] = ForAPerson.ForeignPolicyReserved,
         [RequirementKind.Secularism] = ForAPerson.Secularism,
         [RequirementKind.SubsidyAgreement] = Subsidies.SubsidyAgreement,
+        [RequirementKind.NoRegranting] = Subsidies.NoRegranting,
         [RequirementKind.DiplomaticRelations] = CpaffcRules.DiplomaticRelations,
         [RequirementKind.EligibleLevel] = CpaffcRules.EligibleLevel,
         [RequirementKind.MatchingLevels] = CpaffcRules.MatchingLevels,
@@ -72,6 +74,7 @@ internal static class LegalRules
         RequirementKind.StatutoryBasis, RequirementKind.InternationalCommitments, RequirementKind.OwnPowers, RequirementKind.LocalInterest,
         RequirementKind.RecognisedCounterpart, RequirementKind.Neutrality, RequirementKind.ForeignPolicyReserved, RequirementKind.Secularism,
         RequirementKind.Agenda2030, RequirementKind.AuthorisingAct, RequirementKind.SubsidyAgreement, RequirementKind.ReportingDuty,
+        RequirementKind.SignatoryDelegation, RequirementKind.NoRegranting,
         RequirementKind.EligibleLevel, RequirementKind.DiplomaticRelations, RequirementKind.MatchingLevels, RequirementKind.HigherApproval,
         RequirementKind.OneToOne,
     ];

@@ -35,22 +35,22 @@ internal static class ArticleL1115x1
     /// <remarks>States are for L. 1115-5.</remarks>
     public static Verdict CounterpartAllowed(LegalAct act, Timed timed)
     {
-        if (!act.IsConvention || Article65OfLaw1982.Border(act, timed) is { Outcome: VerdictOutcome.Broken })
+        if (!act.IsConvention || act.IsSupport || Article65OfLaw1982.Border(act, timed) is { Outcome: VerdictOutcome.Broken })
             return timed.NotApplicable;
         var allowsAnyLocalAuthority = timed.Requirement.Counterparts.AsSpan().Contains(CounterpartKind.ForeignLocalAuthority);
-        var (good, unknown, association) = (default(Counterpart?), default(Counterpart?), default(Counterpart?));
+        var (good, unknown, body) = (default(Counterpart?), default(Counterpart?), default(Counterpart?));
         foreach (var counterpart in act.Counterparts())
         {
             if (counterpart is not { Authority: not null, Kind: { IsListed: true } kind })
                 unknown ??= counterpart;
-            else if (kind == AuthorityKind.State && act.HasALawOnStates)
+            else if (kind.IsState() && act.HasALawOnStates)
                 continue;
-            else if (kind == AuthorityKind.State)
+            else if (kind.IsState())
                 return act.Broken(
                     timed, Rules.CounterpartIsNotPermitted, ActPointers.Party(counterpart.Index),
                     LegalFactKind.CounterpartKind, kind.Entry, counterpart.Name, kind.Entry);
-            else if (kind == AuthorityKind.Association)
-                association ??= counterpart;
+            else if (kind.IsBodyBesideAuthorities())
+                body ??= counterpart;
             else if (!allowsAnyLocalAuthority && kind == AuthorityKind.NewArea)
                 unknown ??= counterpart;
             else
@@ -61,21 +61,21 @@ internal static class ArticleL1115x1
             return act.Unknown(timed, ActPointers.Authority(open.Index), LegalFactKind.CounterpartKind);
         if (good is { } one)
             return act.Satisfied(timed, ActPointers.Party(one.Index), LegalFactKind.CounterpartKind, one.Kind!.Value.Entry);
-        return association is { } private_
+        return body is { } alone
             ? act.Broken(
-                timed, Rules.CounterpartIsNotPermitted, ActPointers.Party(private_.Index),
-                LegalFactKind.CounterpartKind, private_.Kind!.Value.Entry, private_.Name, private_.Kind!.Value.Entry)
+                timed, Rules.CounterpartIsNotPermitted, ActPointers.Party(alone.Index),
+                LegalFactKind.CounterpartKind, alone.Kind!.Value.Entry, alone.Name, alone.Kind!.Value.Entry)
             : timed.NotApplicable;
     }
 
     /// <summary>SC4011. From 1992 until 8 July 2014 cooperation goes by a convention; from 2007 humanitarian action may do without in urgency.</summary>
     public static Verdict ConventionCompulsory(LegalAct act, Timed timed)
     {
-        if (!act.IsConvention)
+        if (!act.IsConvention || (act.IsSupport && !act.HasAForeignParty))
             return timed.NotApplicable;
-        if (!LacksAConvention(act))
+        if (!act.IsSupport)
             return act.Satisfied(timed, ActPointers.Kind, LegalFactKind.Convention, act.Agreement.Kind.Entry);
-        if (MayDoWithout(timed.Version))
+        if (MayDoWithout(timed.Version, RequirementKind.HumanitarianAction))
         {
             if (act.Agreement.IsHumanitarian is null)
                 return act.Unknown(timed, ActPointers.IsHumanitarian, LegalFactKind.HumanitarianNature);
@@ -90,27 +90,32 @@ internal static class ArticleL1115x1
     public static Verdict ConventionOptional(LegalAct act, Timed timed) =>
         act.Satisfied(timed, ActPointers.Kind, LegalFactKind.Convention, act.Agreement.Kind.Entry);
 
-    /// <summary>SC4012. Since 6 February 2007 a convention states its object.</summary>
+    /// <summary>SC4012. Since 6 February 2007 a convention states its object. An amendment or a renewal keeps the object of what it changes or prolongs.</summary>
     public static Verdict ObjectStated(LegalAct act, Timed timed)
     {
-        if (!act.IsConvention || LacksAConvention(act))
+        if (!act.IsConvention || act.IsSupport)
             return timed.NotApplicable;
         if (act.Agreement.Object is { } stated)
             return act.Satisfied(timed, ActPointers.Object, LegalFactKind.Object, stated);
+        if (Inheritance.Of(act, alsoByRenewal: true, static earlier => earlier.Object) is { } inherited)
+            return act.Satisfied(timed, ActPointers.Relations.Append(inherited.Relation), LegalFactKind.Object, inherited.Fact);
         return act.Agreement.Lacks.AsSpan().Contains(AgreementContent.Object)
             ? act.Broken(timed, Rules.ObjectIsNotStated, ActPointers.Lacks, LegalFactKind.Object, AgreementContent.Object.Entry)
             : act.Unknown(timed, ActPointers.Object, LegalFactKind.Object);
     }
 
     /// <summary>SC4013. Since 6 February 2007 a convention states the estimated amount of the financial commitments; "none" is an amount.</summary>
+    /// <remarks>An amendment that leaves the amounts alone keeps those of what it amends; a renewal states those of its own time.</remarks>
     public static Verdict AmountStated(LegalAct act, Timed timed)
     {
-        if (!act.IsConvention || LacksAConvention(act))
+        if (!act.IsConvention || act.IsSupport)
             return timed.NotApplicable;
         if (!act.Agreement.Commitments.IsEmpty)
             return act.Satisfied(timed, ActPointers.Commitments, LegalFactKind.EstimatedAmount, act.Agreement.Commitments[0].Amount);
         if (act.Agreement.HasNoCommitments == true)
             return act.Satisfied(timed, ActPointers.HasNoCommitments, LegalFactKind.EstimatedAmount, 0);
+        if (Inheritance.Of(act, alsoByRenewal: false, StatedAmount) is { } inherited)
+            return act.Satisfied(timed, ActPointers.Relations.Append(inherited.Relation), LegalFactKind.EstimatedAmount, inherited.Fact);
         return act.Agreement.Lacks.AsSpan().Contains(AgreementContent.EstimatedAmount)
             ? act.Broken(timed, Rules.AmountIsNotStated, ActPointers.Lacks, LegalFactKind.EstimatedAmount, AgreementContent.EstimatedAmount.Entry)
             : act.Unknown(timed, ActPointers.Commitments, LegalFactKind.EstimatedAmount);
@@ -121,7 +126,7 @@ internal static class ArticleL1115x1
     {
         // The circular of 2018 wants charters, wishes and letters of intent sent too; conventions are for the statute.
         var isGuidance = timed.Provision.Functions.AsSpan().Contains(LegalFunction.ToleratedPractice);
-        if (LacksAConvention(act) || act.IsConvention == isGuidance)
+        if (act.IsSupport || act.IsConvention == isGuidance)
             return timed.NotApplicable;
         var at = ActPointers.Transmission(act.Index);
         var (sent, received) = (act.Party.Transmission?.SentOn, act.Party.Transmission?.ReceivedOn);
@@ -143,7 +148,11 @@ internal static class ArticleL1115x1
     /// <summary>SC4016. Humanitarian action without a convention: from 2007 in urgency, since 9 July 2014 always.</summary>
     public static Verdict HumanitarianAction(LegalAct act, Timed timed)
     {
-        if (act.Agreement.IsHumanitarian == false || !act.IsConvention || !LacksAConvention(act))
+        if (act.Agreement.IsHumanitarian == false || !act.IsConvention || !act.IsSupport)
+            return timed.NotApplicable;
+
+        // Since 2014 nothing turns on it: whatever is cooperation, aid or humanitarian may be supported.
+        if (act.Agreement.IsHumanitarian is null && MayDoWithout(timed.Version, RequirementKind.ConventionOptional))
             return timed.NotApplicable;
         if (act.Agreement.IsHumanitarian is null)
             return act.Unknown(timed, ActPointers.IsHumanitarian, LegalFactKind.HumanitarianNature);
@@ -157,28 +166,17 @@ internal static class ArticleL1115x1
         };
     }
 
-    private static bool MayDoWithout(ProvisionVersion version)
+    private static bool MayDoWithout(ProvisionVersion version, RequirementKind permission)
     {
         foreach (var requirement in version.Requires)
         {
-            if (requirement.Kind == RequirementKind.HumanitarianAction)
+            if (requirement.Kind == permission)
                 return true;
         }
 
         return false;
     }
 
-    // An action "outside any agreement", or an instrument without a foreign authority: a grant to an operator.
-    private static bool LacksAConvention(LegalAct act)
-    {
-        if (act.Agreement.Modality == CooperationModality.AdHoc)
-            return true;
-        foreach (var counterpart in act.Counterparts())
-        {
-            if (counterpart.Kind != AuthorityKind.Association)
-                return false;
-        }
-
-        return act.Agreement.Kind == AgreementKind.FinancingAgreement;
-    }
+    private static Argument? StatedAmount(Agreement earlier) =>
+        earlier.Commitments is [{ Amount: var amount }, ..] ? amount : earlier.HasNoCommitments == true ? 0 : null;
 }

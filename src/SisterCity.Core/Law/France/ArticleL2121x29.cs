@@ -6,31 +6,113 @@ using SisterCity.Values;
 
 namespace SisterCity.Law.France;
 
-/// <summary>CGCT, art. L. 2121-29, and its like for departments and regions: the assembly settles the affairs of the authority by its deliberations.</summary>
+/// <summary>
+/// CGCT, art. L. 2121-29, L. 3211-1 and L. 4221-1: the assembly settles the affairs of the authority by its deliberations. An act binds once it is public and
+/// the State's representative has received it (art. L. 2131-1, L. 3131-1, L. 4141-1; before 1996 law 82-213).
+/// </summary>
 internal static class ArticleL2121x29
 {
-    /// <summary>SC4015. A deliberation or a delegated decision that is not later than the signature.</summary>
-    /// <remarks>Of several acts one is enough. The same month is the ordinary case, and no fault.</remarks>
+    /// <summary>SC4015, SC4031. An act of the assembly that bound before the signature.</summary>
+    /// <remarks>
+    /// Of several acts one is enough. An assembly of a commune, a department or a region cannot delegate the matter to its executive (L. 2122-22, L. 3211-2,
+    /// L. 4221-5); one of a grouping can (L. 5211-10), but for joining a body.
+    /// </remarks>
     public static Verdict AuthorisingAct(LegalAct act, Timed timed)
     {
         if (act.Agreement.Kind.Nature == AgreementNature.Unilateral)
             return timed.NotApplicable;
         var at = ActPointers.AuthorisingActsOf(act.Index);
-        var (open, late) = (false, default(PartialDate?));
+        var (adopted, open, notYetBinding, late) = (default(PartialDate?), false, default((LegalFactKind Step, PartialDate Day)?), default(PartialDate?));
         foreach (var authorising in act.Party.AuthorisingActs)
         {
-            if (authorising.Kind != AuthorisingActKind.Deliberation && authorising.Kind != AuthorisingActKind.DelegatedDecision)
+            if (!MayAuthorise(act, authorising.Kind))
                 continue;
             if (authorising.AdoptedOn is not { } day || act.Signed is not { } signed || day.IsAfter(signed) == Certainty.Maybe)
+            {
                 open = true;
-            else if (day.IsAfter(signed) == Certainty.No)
-                return act.Satisfied(timed, at, LegalFactKind.AuthorisationDay, day);
-            else
+                continue;
+            }
+
+            if (day.IsAfter(signed) == Certainty.Surely)
+            {
                 late = day;
+                continue;
+            }
+
+            var (published, received) = (Before(authorising.PublishedOn, signed), Before(authorising.Transmission?.ReceivedOn, signed));
+            if (published == Certainty.Surely && received == Certainty.Surely)
+                return act.Satisfied(timed, at, LegalFactKind.AuthorisationDay, PartyEffect.LaterOf(authorising.PublishedOn!.Value, authorising.Transmission!.ReceivedOn!.Value));
+            if (received == Certainty.No)
+                notYetBinding = (LegalFactKind.ReceptionDay, authorising.Transmission!.ReceivedOn!.Value);
+            else if (published == Certainty.No)
+                notYetBinding = (LegalFactKind.EnforceableDay, authorising.PublishedOn!.Value);
+            else if (authorising.Transmission is { ReceivedOn: null, SentOn: { } sent } && sent.IsAfter(signed) == Certainty.Surely)
+                notYetBinding = (LegalFactKind.TransmissionDay, sent);
+            else
+                adopted = day;
         }
 
-        return !open && late is { } after
+        if (adopted is { } known)
+            return act.Unknown(timed, at, LegalFactKind.EnforceableDay, [new LegalFact { Kind = LegalFactKind.AuthorisationDay, At = at, Value = known }]);
+        if (open)
+            return act.Unknown(timed, at, LegalFactKind.AuthorisationDay);
+        if (notYetBinding is { } step)
+            return act.Broken(
+                timed, Rules.AuthorisingActDidNotBindYet, at, step.Step, step.Day, act.Name, act.SignedOrUnknown, step.Step.Entry, step.Day);
+        return late is { } after
             ? act.Broken(timed, Rules.AuthorisedAfterSignature, at, LegalFactKind.AuthorisationDay, after, act.Name, act.SignedOrUnknown, after)
             : act.Unknown(timed, at, LegalFactKind.AuthorisationDay);
     }
+
+    /// <summary>SC4033. Who signs in the place of the head of the executive holds an order of delegation that is older than the signature.</summary>
+    public static Verdict SignatoryDelegation(LegalAct act, Timed timed)
+    {
+        if (act.Signed is null || !IsSignedInPlaceOfTheHead(act))
+            return timed.NotApplicable;
+        var at = ActPointers.AuthorisingActsOf(act.Index);
+        var (open, late) = (false, default(PartialDate?));
+        foreach (var order in act.Party.AuthorisingActs)
+        {
+            if (order.Kind != AuthorisingActKind.DelegationOrder)
+                continue;
+            var adopted = Before(order.AdoptedOn, act.Signed.Value);
+            if (adopted == Certainty.No)
+                late = order.AdoptedOn;
+            else if (adopted == Certainty.Surely && Before(order.PublishedOn, act.Signed.Value) == Certainty.Surely
+                && Before(order.Transmission?.ReceivedOn, act.Signed.Value) == Certainty.Surely)
+                return act.Satisfied(timed, at, LegalFactKind.DelegationOrder, order.AdoptedOn!.Value);
+            else
+                open = true;
+        }
+
+        return !open && late is { } after
+            ? act.Broken(timed, Rules.DelegatedAfterSignature, at, LegalFactKind.DelegationOrder, after, act.Name, act.SignedOrUnknown, after)
+            : act.Unknown(timed, at, LegalFactKind.DelegationOrder);
+    }
+
+    private static bool MayAuthorise(LegalAct act, AuthorisingActKind kind) =>
+        kind == AuthorisingActKind.Deliberation
+        || (kind == AuthorisingActKind.DelegatedDecision && act.Kind?.Level == AuthorityLevel.Intercommunal && act.Agreement.Body is null);
+
+    // The head of the executive signs as the assembly authorised; anybody else as delegated.
+    private static bool IsSignedInPlaceOfTheHead(LegalAct act)
+    {
+        foreach (var signatory in act.Party.Signatories)
+        {
+            if (signatory.Capacity == SignatoryCapacity.Mayor || signatory.Capacity == SignatoryCapacity.President)
+                return false;
+        }
+
+        foreach (var signatory in act.Party.Signatories)
+        {
+            if (signatory.Capacity is { } capacity && (capacity == SignatoryCapacity.DeputyMayor || capacity == SignatoryCapacity.VicePresident
+                || capacity == SignatoryCapacity.Councillor || capacity == SignatoryCapacity.Director))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Whether a day is not later than the signature; null when it is not recorded.
+    private static Certainty? Before(PartialDate? day, PartialDate signed) => day?.IsAfter(signed).Not();
 }

@@ -35,6 +35,10 @@ internal static class Commitments
         {
             if (act.Assessor.StandingOf(counterpart, act.Signed, RecognitionPosition.NotRecognised) is { } opinion)
                 return NotRecognised(act, timed, counterpart, opinion);
+
+            // Nobody asks whether France recognises Germany.
+            if (!act.Assessor.IsRecognitionInQuestion(counterpart) && act.OpinionOn(RequirementKind.RecognisedCounterpart) is null)
+                continue;
             recognised = act.Assessor.StandingOf(counterpart, act.Signed, RecognitionPosition.Recognised);
             any = counterpart.Index;
             if (recognised is null && act.OpinionOn(RequirementKind.RecognisedCounterpart) is null)

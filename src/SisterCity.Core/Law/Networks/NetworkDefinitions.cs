@@ -20,7 +20,7 @@ internal static class NetworkDefinitions
             return false;
         foreach (var counterpart in act.Counterparts())
         {
-            if (counterpart.Kind != AuthorityKind.State && counterpart.Kind != AuthorityKind.Association)
+            if (counterpart.Kind is not { } kind || !(kind.IsState() || kind.IsBodyBesideAuthorities()))
                 return true;
         }
 

@@ -27,6 +27,30 @@ public sealed partial class LegalLibrary
         .SelectMany(provision => provision.Versions)
         .Where(version => version.Requires.Any(requirement => requirement.Kind == RequirementKind.RecognisedCounterpart))]).ToValueList();
 
+    /// <summary>The last version that may give a power to cooperate on a date, to whatever sort of authority: what one asks of when the sort is not known.</summary>
+    internal Timed? LastBasisOf(PartialDate when) => LastOf(RequirementKind.StatutoryBasis, when);
+
+    /// <summary>Whether the law of a date may make the effect of somebody's act depend on a transmission.</summary>
+    internal bool MayAskForTransmission(PartialDate when) => LastOf(RequirementKind.Transmission, when) is not null;
+
+    private Timed? LastOf(RequirementKind kind, PartialDate when)
+    {
+        foreach (var sort in (ReadOnlySpan<PartySort>)[PartySort.Commune, PartySort.Region])
+        {
+            var frameworks = TimelineOf(sort)!.At(when);
+            for (var i = frameworks.Count - 1; i >= 0; i--)
+            {
+                foreach (var timed in frameworks[i].Entries)
+                {
+                    if (timed.Requirement.Kind == kind)
+                        return timed;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The version that gives the power to cooperate on a date, for a party to whom it gives none; null when there is not surely one.</summary>
     internal Timed? BasisOf(PartialDate? when)
     {

@@ -49,8 +49,8 @@ public static class AssessmentText
         var whatBecame = status is null ? string.Empty : TimeWording.States(status.Possible, status.Certainty, language);
         return (assessment.IsInEffectOn(assessment.On), assessment.TookEffectOn) switch
         {
-            _ when status?.IsOver == Certainty.Surely => words.NoLongerInEffect(day, whatBecame),
-            (Certainty.Maybe, not null) when status?.IsOver == Certainty.Maybe => words.MayBeOver(day, whatBecame),
+            _ when status?.HasStopped == Certainty.Surely => words.NoLongerInEffect(day, whatBecame),
+            (Certainty.Maybe, not null) when status?.HasStopped == Certainty.Maybe => words.MayBeOver(day, whatBecame),
             (Certainty.Surely, { } effect) => words.TookEffect(effect.In(language)),
             (Certainty.No, { } effect) => words.NotYetInEffect(day, effect.In(language)),
             (Certainty.Maybe, { } effect) => words.MayBeInEffect(day, effect.In(language)),

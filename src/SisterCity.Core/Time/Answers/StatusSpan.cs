@@ -40,9 +40,12 @@ public sealed record StatusSpan
     /// <summary>Whether it is in force, contested or under review included; null when the record does not say.</summary>
     public required Certainty? InForce { get; init; }
 
-    /// <summary>Whether it is over: surely when it was ended in every way that is possible, maybe when in some, or when it is paused.</summary>
-    internal Certainty IsOver =>
-        Possible.All(static one => one.State.Phase == LifecyclePhase.Ended) ? Certainty.Surely
+    /// <summary>
+    /// Whether it has no effect any more: surely when it is over or suspended in every way that is possible, maybe when in some. Dormancy is no act
+    /// and ends nothing, yet a record that tells of it is not sure.
+    /// </summary>
+    internal Certainty HasStopped =>
+        Possible.All(static one => one.State.Phase == LifecyclePhase.Ended || one.State == LifecycleState.Suspended) ? Certainty.Surely
         : Possible.Any(static one => one.State.Phase is LifecyclePhase.Ended or LifecyclePhase.Paused) ? Certainty.Maybe
         : Certainty.No;
 

@@ -1,0 +1,67 @@
+using NodaTime;
+using SisterCity.Findings;
+using SisterCity.Values;
+
+namespace SisterCity.Law;
+
+/// <summary>When an act took effect for one French party: on a day between two, or nobody knows.</summary>
+/// <param name="Sent">The first day on which it may have: of the sending, or of a later signature; null when nothing tells.</param>
+/// <param name="Received">The day from which it surely has: of the reception; null when that is not recorded.</param>
+/// <param name="Missing">The fact that is missing; null when none is.</param>
+/// <remarks>
+/// A convention takes effect on its transmission, and a transmission is complete when the State's representative has received it (CGCT, art. L. 2131-1).
+/// </remarks>
+internal sealed record PartyEffect(PartialDate? Sent, PartialDate? Received, MissingFact? Missing)
+{
+    /// <summary>Whether it has taken effect on a day; null when nothing tells.</summary>
+    public Certainty? On(LocalDate day)
+    {
+        if (Sent?.IsAfter(day) == Certainty.Surely)
+            return Certainty.No;
+        if (Received is { } received && received.IsAfter(day) == Certainty.No)
+            return Certainty.Surely;
+        return Sent is null ? null : Certainty.Maybe;
+    }
+
+    /// <summary>Whether all have taken effect on a day: no when one surely has not, and unknown when nothing tells of one.</summary>
+    public static Certainty? On(ReadOnlySpan<PartyEffect> all, LocalDate day)
+    {
+        Certainty? joined = Certainty.Surely;
+        foreach (var effect in all)
+        {
+            var one = effect.On(day);
+            if (one == Certainty.No)
+                return Certainty.No;
+            joined = one is null || joined is null ? null : joined.Value.And(one.Value);
+        }
+
+        return all.IsEmpty ? null : joined;
+    }
+
+    /// <summary>The day on which the last has taken effect, as far as it is known; null when nothing tells of one.</summary>
+    public static PartialDate? LastOf(ReadOnlySpan<PartyEffect> all)
+    {
+        (PartialDate First, PartialDate? Last)? last = null;
+        foreach (var effect in all)
+        {
+            if (effect.Sent is not { } sent)
+                return null;
+            last = last is not { } known
+                ? (sent, effect.Received)
+                : (LaterOf(known.First, sent), known.Last is { } one && effect.Received is { } other ? LaterOf(one, other) : null);
+        }
+
+        return last is not { } found ? null : found.Last is { } certain && certain == found.First ? certain : Between(found.First, found.Last);
+    }
+
+    /// <summary>The later of two dates, by the last day of each.</summary>
+    public static PartialDate LaterOf(PartialDate one, PartialDate other) => DaySpan.Of(other).Last > DaySpan.Of(one).Last ? other : one;
+
+    // A day of a set: from the first day of one date to the last day of the other.
+    private static PartialDate Between(PartialDate first, PartialDate? last)
+    {
+        var (from, to) = (DaySpan.DayOf(DaySpan.Of(first).First), last is { } known ? DaySpan.DayOf(DaySpan.Of(known).Last) : null);
+        return from is null && to is null ? first
+            : PartialDate.Parse($"[{(from is { } a ? PartialDate.On(a).Text : string.Empty)}..{(to is { } b ? PartialDate.On(b).Text : string.Empty)}]");
+    }
+}

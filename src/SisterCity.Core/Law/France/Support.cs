@@ -1,0 +1,47 @@
+using SisterCity.Codelists;
+using SisterCity.Model;
+
+namespace SisterCity.Law.France;
+
+/// <summary>
+/// Acts by which an authority supports somebody: a grant to an association, to a foreign body, to a humanitarian action. CE, 13 May 2024 (474652) judges them by
+/// the first paragraph of CGCT, art. L. 1115-1, which wants no foreign authority on the other side.
+/// </summary>
+internal static class Support
+{
+    /// <summary>Whether the act supports and does not found or conclude a cooperation with a foreign authority.</summary>
+    /// <remarks>
+    /// An action outside any agreement is support. So is an agreement that founds no relationship when nobody on the other side is, or may be, a local authority or
+    /// a State.
+    /// </remarks>
+    public static bool IsOne(LegalAct act)
+    {
+        if (act.Agreement.Modality == CooperationModality.AdHoc)
+            return true;
+        if (!act.IsConvention || FoundsARelationship(act.Agreement.Kind))
+            return false;
+        foreach (var counterpart in act.Counterparts())
+        {
+            if (counterpart.Kind is not { } kind || !kind.IsBodyBesideAuthorities())
+                return false;
+        }
+
+        return HasARecipient(act);
+    }
+
+    /// <summary>Whether a body beside the authorities takes part, in whatever role but that of one who pays or attends.</summary>
+    private static bool HasARecipient(LegalAct act)
+    {
+        for (var i = 0; i < act.Agreement.Parties.Count; i++)
+        {
+            if (act.RecipientAt(i) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool FoundsARelationship(AgreementKind kind) =>
+        kind == AgreementKind.SisterCityAgreement || kind == AgreementKind.TwinningOath || kind == AgreementKind.FriendshipCharter
+        || kind == AgreementKind.FriendlyExchangeAgreement || kind == AgreementKind.DecentralisedCooperationConvention;
+}
