@@ -153,6 +153,8 @@ export interface Assessment {
   on: string;
   /** When it was signed; null when unknown. */
   signedOn: PartialDate | null;
+  /** Between which days it was signed, when no signature is dated and something bounds them; absent else. */
+  signedWithin?: PartialDate;
   /** Whether it has effect in law, and since when. */
   effect: LegalEffect;
   /** The answers of the law. */
@@ -751,12 +753,17 @@ export type Lapses = Lapse[];
 /** How well the sources bear out a provision. */
 export type LegalConfidence = "confirmed" | "single-source" | "memory-only";
 
+/** What follows in French law when something that was asked was not done. */
+export type LegalConsequence = "void" | "voidable" | "stands" | "without-effect" | "without-sanction";
+
 /** Whether it has effect in law, and since when. */
 export interface LegalEffect {
   /** When it took effect; absent when that does not follow from the record. */
   tookEffectOn?: PartialDate;
   /** Whether it has effect on the day that was asked about; undetermined when a fact is missing. */
   inEffect: "surely" | "maybe" | "no" | "undetermined";
+  /** The facts without which nobody can say when it took effect. */
+  missing: MissingFact[];
   [member: string]: unknown;
 }
 
@@ -1759,6 +1766,8 @@ export interface Verdict {
   level?: Level;
   /** The message, in the language that was asked for; absent when there is nothing to say. */
   message?: string;
+  /** What follows from a fault in French law; absent when nothing is broken, or no law says. */
+  consequence?: LegalConsequence;
   /** The facts that it rests on. */
   facts: VerdictFact[];
   /** The facts that are missing, when it is undetermined. */

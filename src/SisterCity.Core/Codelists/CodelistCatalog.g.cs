@@ -134,9 +134,12 @@ public static partial class CodelistCatalog
     /// <summary>Bodies that authorities create or join for cooperation.</summary>
     public static Codelist CooperationBodyKinds => CooperationBodyKind.List;
 
+    /// <summary>What follows in French law when something that was asked was not done.</summary>
+    public static Codelist LegalConsequences => LegalConsequence.List;
+
     /// <summary>What a verdict uses, or misses.</summary>
     public static Codelist LegalFacts => LegalFactKind.List;
 
     /// <summary>Every list, in the order of their index.</summary>
-    public static ValueList<Codelist> All => [AuthorityKinds, AuthorityLevels, AgreementKinds, PartnershipKinds, LifecycleStates, StatusGrounds, TimelineEntryKinds, AuthorisingActKinds, CooperationModalities, FundingSources, Themes, CrisisKinds, EvidenceKinds, DecisionMakers, PartyRoles, SignatoryCapacities, TermKinds, AgreementRelations, SuccessionKinds, ConfidenceLevels, DateBases, ProjectStatuses, ProjectRoles, ActivityKinds, AmountKinds, NameKinds, RecognitionPositions, Countries, Currencies, CrsPurposes, RequirementKinds, LegalFunctions, CounterpartKinds, StateConventionCases, PublicServices, StateAuthorities, Addressees, Jurisdictions, LegalInstrumentKinds, CitationSchemes, VersionEnds, LegalConfidenceLevels, AgreementContents, CooperationBodyKinds, LegalFacts];
+    public static ValueList<Codelist> All => [AuthorityKinds, AuthorityLevels, AgreementKinds, PartnershipKinds, LifecycleStates, StatusGrounds, TimelineEntryKinds, AuthorisingActKinds, CooperationModalities, FundingSources, Themes, CrisisKinds, EvidenceKinds, DecisionMakers, PartyRoles, SignatoryCapacities, TermKinds, AgreementRelations, SuccessionKinds, ConfidenceLevels, DateBases, ProjectStatuses, ProjectRoles, ActivityKinds, AmountKinds, NameKinds, RecognitionPositions, Countries, Currencies, CrsPurposes, RequirementKinds, LegalFunctions, CounterpartKinds, StateConventionCases, PublicServices, StateAuthorities, Addressees, Jurisdictions, LegalInstrumentKinds, CitationSchemes, VersionEnds, LegalConfidenceLevels, AgreementContents, CooperationBodyKinds, LegalConsequences, LegalFacts];
 }

@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static partial class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "f98c42fcfb1d4957";
+    internal const string DataHash = "fe61caed6849f436";
 
     /// <summary>The public address of the library; null as long as it has none.</summary>
     internal static string? Homepage => null;

@@ -19,6 +19,10 @@ internal sealed partial class AnswerSchemas
             ("agreement", Value<AgreementId>("The agreement."), true),
             ("on", Day(Say("The day that was asked about.")), true),
             ("signedOn", OrNull(Say("When it was signed; null when unknown."), definitions.Reference<PartialDate>()), true),
+            (
+                "signedWithin",
+                Value<PartialDate>("Between which days it was signed, when no signature is dated and something bounds them; absent else."),
+                false),
             ("effect", Reference("LegalEffect", Say("Whether it has effect in law, and since when.")), true),
             ("verdicts", ListOf("Verdict", "The answers of the law."), true),
             ("definitions", ListOf("Verdict", "The answers of definitions of networks, which are no law."), true));
@@ -26,7 +30,8 @@ internal sealed partial class AnswerSchemas
             "LegalEffect",
             "Whether it has effect in law, and since when.",
             ("tookEffectOn", Value<PartialDate>("When it took effect; absent when that does not follow from the record."), false),
-            ("inEffect", Words(Say("Whether it has effect on the day that was asked about; undetermined when a fact is missing."), AnswerWords.Effects), true));
+            ("inEffect", Words(Say("Whether it has effect on the day that was asked about; undetermined when a fact is missing."), AnswerWords.Effects), true),
+            ("missing", ListOf("MissingFact", "The facts without which nobody can say when it took effect."), true));
         Define(
             "Verdict",
             "One answer: what was asked, by which version of which provision, of whom, and whether it was done.",
@@ -42,6 +47,10 @@ internal sealed partial class AnswerSchemas
             ("code", Pattern(Say("The rule that says it; absent when there is nothing to say."), "^SC[0-9]{4}$", "SC4026"), false),
             ("level", Reference("Level", Say("How grave it is; absent when there is nothing to say.")), false),
             ("message", Text(Say("The message, in the language that was asked for; absent when there is nothing to say.")), false),
+            (
+                "consequence",
+                Value<LegalConsequence>("What follows from a fault in French law; absent when nothing is broken, or no law says."),
+                false),
             ("facts", ListOf("VerdictFact", "The facts that it rests on."), true),
             ("missing", ListOf("MissingFact", "The facts that are missing, when it is undetermined."), true),
             (

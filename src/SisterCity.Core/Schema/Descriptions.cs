@@ -30,6 +30,7 @@ internal sealed class DescriptionsOfAttribute(Type root) : Attribute
 [DescriptionsOf(typeof(StatusGround))]
 [DescriptionsOf(typeof(TimelineEntryKind))]
 [DescriptionsOf(typeof(RequirementKind))]
+[DescriptionsOf(typeof(LegalConsequence))]
 [DescriptionsOf(typeof(LegalFactKind))]
 internal static partial class Descriptions
 {

@@ -41,7 +41,7 @@ internal static class Examples
         ["Identifier"] = "{\"scheme\":\"jp-lg\",\"id\":\"422011\"}",
         ["KindClaim"] = "{\"kind\":\"friendship\",\"wording\":{\"de\":\"Freundschaft\"},\"claimedBy\":[\"cologne\"],\"sources\":[{\"source\":\"rgre-2014\"}]}",
         ["Lapse"] = "{\"agreement\":\"toulouse-dusseldorf-2021\",\"name\":\"Toulouse – Düsseldorf\",\"partnership\":\"toulouse-dusseldorf\",\"partnershipName\":\"Toulouse – Düsseldorf\",\"earliest\":\"2027-01-01\",\"latest\":\"2027-12-31\",\"certainty\":\"surely\",\"prolongsItself\":false}",
-        ["LegalEffect"] = "{\"tookEffectOn\":\"2016-03-08\",\"inEffect\":\"surely\"}",
+        ["LegalEffect"] = "{\"tookEffectOn\":\"2016-03-08\",\"inEffect\":\"surely\",\"missing\":[]}",
         ["LegalOpinion"] = "{\"requirement\":\"neutrality\",\"isMet\":true,\"author\":{\"fr\":\"Service juridique\"},\"on\":\"2024-05-14\"}",
         ["LegalOrigin"] = "{\"instrument\":\"fr-loi-2014-773\",\"article\":\"14\"}",
         ["LegalReference"] = "{\"country\":\"FR\",\"text\":\"CGCT L.1115-1\"}",

@@ -660,6 +660,10 @@ internal static class Translations
         ["Whether documents may have other codes."] = new("Si les documents peuvent avoir d'autres codes.", "文件是否可使用其他代码。"),
         ["What the list is called."] = new("Le nom de la liste en clair.", "列表的标题。"),
         ["The codes."] = new("Les codes.", "代码。"),
+        ["Between which days it was signed, when no signature is dated and something bounds them; absent else."] = new("Entre quels jours il a été signé, quand aucune signature n'est datée et que quelque chose les borne ; absent sinon.", "无签署日期而有事实限定其范围时，签署于哪两日之间；否则不出现。"),
+        ["The facts without which nobody can say when it took effect."] = new("Les faits sans lesquels on ne peut dire quand il a pris effet.", "缺少这些事实便无法判断其何时生效。"),
+        ["What follows from a fault in French law; absent when nothing is broken, or no law says."] = new("Ce qui s'ensuit d'un défaut en droit français ; absent si rien n'est enfreint, ou si aucun texte ne le dit.", "瑕疵在法国法上的后果；无违反或法律未规定时不出现。"),
+        ["What follows in French law when something that was asked was not done."] = new("Ce qui s'ensuit en droit français lorsqu'une exigence n'a pas été respectée.", "要求未得到履行时在法国法上的后果。"),
     };
 
     /// <summary>Every English sentence that is translated.</summary>

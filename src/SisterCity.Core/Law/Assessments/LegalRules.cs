@@ -79,6 +79,13 @@ internal static class LegalRules
         RequirementKind.OneToOne,
     ];
 
+    // The texts ask for these and name no sanction.
+    private static readonly FrozenSet<RequirementKind> WithoutSanction =
+        [RequirementKind.ObjectStated, RequirementKind.AmountStated, RequirementKind.ReportingDuty, RequirementKind.Agenda2030];
+
+    /// <summary>Whether the text that asks for it names no sanction.</summary>
+    public static bool HasNoSanction(RequirementKind kind) => WithoutSanction.Contains(kind);
+
     /// <summary>The function that judges a kind; every kind has one.</summary>
     public static LegalRule Find(RequirementKind kind) => ByKind[kind];
 

@@ -54,6 +54,19 @@ internal sealed record PartyEffect(PartialDate? Sent, PartialDate? Received, Mis
         return last is not { } found ? null : found.Last is { } certain && certain == found.First ? certain : Between(found.First, found.Last);
     }
 
+    /// <summary>Whether the two months in which the State's representative may refer the act to the court are surely over for every party.</summary>
+    /// <remarks>The months are clear: neither the day of reception nor the last one counts.</remarks>
+    public static bool IsTimeBarred(ReadOnlySpan<PartyEffect> all, LocalDate day)
+    {
+        foreach (var effect in all)
+        {
+            if (effect.Received is not { } received || DaySpan.DayOf(DaySpan.Of(received).Last) is not { } last || day <= last.PlusMonths(2).PlusDays(1))
+                return false;
+        }
+
+        return !all.IsEmpty;
+    }
+
     /// <summary>The later of two dates, by the last day of each.</summary>
     public static PartialDate LaterOf(PartialDate one, PartialDate other) => DaySpan.Of(other).Last > DaySpan.Of(one).Last ? other : one;
 

@@ -36,6 +36,8 @@ public static class AssessmentJson
         writer.WriteString("agreement"u8, assessment.Agreement.Text);
         writer.WriteString("on"u8, LocalDatePattern.Iso.Format(assessment.On));
         writer.WriteString("signedOn"u8, assessment.SignedOn?.Text);
+        if (assessment.SignedWithin is { } within)
+            writer.WriteString("signedWithin"u8, within.Text);
         writer.WriteStartObject("effect"u8);
         if (assessment.TookEffectOn is { } effect)
             writer.WriteString("tookEffectOn"u8, effect.Text);
@@ -46,13 +48,14 @@ public static class AssessmentJson
             Certainty.No => "no",
             _ => "undetermined",
         });
+        WriteMissing(writer, assessment.MissingForEffect, language);
         writer.WriteEndObject();
-        WriteVerdicts(writer, "verdicts", assessment.Verdicts, language);
-        WriteVerdicts(writer, "definitions", assessment.Definitions, language);
+        WriteVerdicts(writer, "verdicts", assessment, assessment.Verdicts, language);
+        WriteVerdicts(writer, "definitions", assessment, assessment.Definitions, language);
         writer.WriteEndObject();
     }
 
-    private static void WriteVerdicts(Utf8JsonWriter writer, string name, ValueList<Verdict> verdicts, LanguageTag language)
+    private static void WriteVerdicts(Utf8JsonWriter writer, string name, Assessment assessment, ValueList<Verdict> verdicts, LanguageTag language)
     {
         writer.WriteStartArray(name);
         foreach (var verdict in verdicts)
@@ -76,6 +79,8 @@ public static class AssessmentJson
                 writer.WriteString("message"u8, finding.Message(language));
             }
 
+            if (assessment.ConsequenceOf(verdict) is { } consequence)
+                writer.WriteString("consequence"u8, consequence.Text);
             WriteFacts(writer, verdict, language);
             writer.WriteEndObject();
         }
@@ -96,17 +101,7 @@ public static class AssessmentJson
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray("missing"u8);
-        foreach (var missing in verdict.Missing)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("fact"u8, missing.Kind.Text);
-            writer.WriteString("at"u8, missing.At.Text);
-            writer.WriteString("question"u8, missing.Question.In(language));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        WriteMissing(writer, verdict.Missing, language);
         if (verdict.Candidates.IsEmpty)
             return;
         writer.WriteStartArray("candidates"u8);
@@ -120,6 +115,21 @@ public static class AssessmentJson
             foreach (var version in period.Versions)
                 writer.WriteStringValue(version.Id.Text);
             writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteMissing(Utf8JsonWriter writer, ValueList<MissingFact> facts, LanguageTag language)
+    {
+        writer.WriteStartArray("missing"u8);
+        foreach (var missing in facts)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("fact"u8, missing.Kind.Text);
+            writer.WriteString("at"u8, missing.At.Text);
+            writer.WriteString("question"u8, missing.Question.In(language));
             writer.WriteEndObject();
         }
 
