@@ -106,9 +106,10 @@ public class LegalAssessorTests
         var silent = LegalAssessor.Assess(signed, Cast, Day);
         silent.TookEffectOn.Should().BeNull();
         silent.IsInEffectOn(Day).Should().BeNull(because: "undetermined, never in force");
-        var transmitted = LegalAssessor.Assess(signed with { Parties = [Party("commune") with { Transmission = new Transmission { SentOn = PartialDate.Parse("2017-03-15") } }, Party("city")] }, Cast, Day);
-        transmitted.TookEffectOn.Should().Be(PartialDate.Parse("2017-03-15"));
+        var transmitted = LegalAssessor.Assess(signed with { Parties = [Party("commune") with { Transmission = new Transmission { SentOn = PartialDate.Parse("2017-03-11"), ReceivedOn = PartialDate.Parse("2017-03-15") } }, Party("city")] }, Cast, Day);
+        transmitted.TookEffectOn.Should().Be(PartialDate.Parse("[2017-03-11..2017-03-15]"));
         transmitted.IsInEffectOn(new LocalDate(2017, 3, 10)).Should().Be(Certainty.No);
+        transmitted.IsInEffectOn(new LocalDate(2017, 3, 14)).Should().Be(Certainty.Maybe, because: "it was sent, and not received yet");
         transmitted.IsInEffectOn(new LocalDate(2017, 3, 15)).Should().Be(Certainty.Surely);
     }
 

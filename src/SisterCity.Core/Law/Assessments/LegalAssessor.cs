@@ -115,14 +115,17 @@ public sealed class LegalAssessor
     /// <summary>What sort of authority one was on a date: as recorded, else as its codes tell; null when nothing tells.</summary>
     internal AuthorityKind? KindOf(LocalAuthority authority, PartialDate? when) => KindOfParty.Of(authority, when, options.Directory);
 
-    /// <summary>Whether somebody doubts that France recognises the entity of a counterpart: the register records an opinion, or the place is a disputed one.</summary>
+    /// <summary>
+    /// Whether it is a question that France recognises the entity of a counterpart: the register records an opinion, the caller adopts one, or the country is one
+    /// under whose code there are entities that some States recognise and others do not.
+    /// </summary>
     internal bool IsRecognitionInQuestion(Counterpart counterpart)
     {
         if (counterpart.Authority is not { } authority || !authority.Recognitions.IsEmpty || OpinionSet.IsDisputed(authority.Country))
             return true;
         foreach (var standing in options.Opinions)
         {
-            if (standing.Opinion.Position != RecognitionPosition.Recognised && (standing.Authority == counterpart.Id || standing.Country == authority.Country))
+            if (standing.Authority == counterpart.Id || standing.Country == authority.Country)
                 return true;
         }
 

@@ -28,6 +28,8 @@ internal static class ArticleL1115x1
                 };
         }
 
+        if (act.IsSupport && Support.GoesAbroad(act) != Certainty.Surely)
+            return act.Unknown(timed, ActPointers.IsHumanitarian, LegalFactKind.HumanitarianNature);
         return act.Satisfied(timed, ActPointers.Party(act.Index), LegalFactKind.PartyKind, act.Kind is { } kind ? kind.Entry : "?");
     }
 
@@ -71,10 +73,12 @@ internal static class ArticleL1115x1
     /// <summary>SC4011. From 1992 until 8 July 2014 cooperation goes by a convention; from 2007 humanitarian action may do without in urgency.</summary>
     public static Verdict ConventionCompulsory(LegalAct act, Timed timed)
     {
-        if (!act.IsConvention || (act.IsSupport && !act.HasAForeignParty))
+        if (!act.IsConvention)
             return timed.NotApplicable;
         if (!act.IsSupport)
             return act.Satisfied(timed, ActPointers.Kind, LegalFactKind.Convention, act.Agreement.Kind.Entry);
+        if (Support.GoesAbroad(act) != Certainty.Surely)
+            return act.Unknown(timed, ActPointers.IsHumanitarian, LegalFactKind.HumanitarianNature);
         if (MayDoWithout(timed.Version, RequirementKind.HumanitarianAction))
         {
             if (act.Agreement.IsHumanitarian is null)

@@ -1,5 +1,6 @@
 using SisterCity.Codelists;
 using SisterCity.Model;
+using SisterCity.Values;
 
 namespace SisterCity.Law.France;
 
@@ -18,7 +19,7 @@ internal static class Support
     {
         if (act.Agreement.Modality == CooperationModality.AdHoc)
             return true;
-        if (!act.IsConvention || FoundsARelationship(act.Agreement.Kind))
+        if (act.Agreement.Kind.Nature == AgreementNature.Preparatory || FoundsARelationship(act.Agreement.Kind))
             return false;
         foreach (var counterpart in act.Counterparts())
         {
@@ -27,6 +28,21 @@ internal static class Support
         }
 
         return HasARecipient(act);
+    }
+
+    /// <summary>Whether the action goes abroad: somebody abroad takes part, it is humanitarian or a cooperation, or its relationship has a member abroad.</summary>
+    /// <remarks>Maybe, when a grant to a body of the same country says nothing of what it is for.</remarks>
+    public static Certainty GoesAbroad(LegalAct act)
+    {
+        if (act.HasAForeignParty || act.Agreement.IsHumanitarian == true || act.Agreement.Modality is not null)
+            return Certainty.Surely;
+        foreach (var member in act.Assessor.PartnershipOf(act.Agreement)?.Members ?? default)
+        {
+            if (act.Assessor.Find(member.Authority)?.Country != act.Authority.Country)
+                return Certainty.Surely;
+        }
+
+        return Certainty.Maybe;
     }
 
     /// <summary>Whether a body beside the authorities takes part, in whatever role but that of one who pays or attends.</summary>
