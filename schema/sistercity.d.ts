@@ -1711,6 +1711,8 @@ export interface Transmission {
   receivedOn?: PartialDate;
   /** To whom: the prefecture, in words or as its SCDL identifier (PREF034). */
   recipient?: Text;
+  /** What sort of body received it; absent when unknown, or when it is the State's representative. Sent to another, as to a ministry, an agreement is not transmitted in the sense of the law. */
+  recipientKind?: StateAuthority;
   /** The number of the acknowledgement of receipt; absent when unknown. */
   receiptNumber?: Text;
   /** Where the fact comes from. */

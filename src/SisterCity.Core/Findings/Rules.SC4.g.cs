@@ -252,6 +252,14 @@ public static partial class Rules
         ["An authority that grants a private body more than the threshold in a year concludes an agreement with it on the object, the amount, the payment and the use.", "La collectivité qui attribue à un organisme privé plus que le seuil annuel conclut avec lui une convention sur l'objet, le montant, le versement et l'utilisation.", "地方政府在一年内给予私法机构的资助超过限额的，须与其就宗旨、金额、支付方式和用途订立协议。"],
         ["Loi 2000-321, art. 10", "Décret 2001-495, art. 1"]);
 
+    /// <summary><c>SC4035</c>: The agreement of {party} prolongs itself without a limit. It is judged by the law of its signature; which law governs the periods after each renewal is not settled by a text that is described here.</summary>
+    /// <remarks>A renewal that is signed is an act of its own, judged by the law of its day. Of a renewal that comes about by silence the case law that says so concerns public procurement (CE, 29 November 2000, commune de Païta), not conventions with foreign authorities. Source: CE, 29 novembre 2000, Païta.</remarks>
+    public static Rule TacitRenewalHasNoLimit { get; } = new("SC4035", "TacitRenewalHasNoLimit", Level.Note, "0.1.0", isRetired: false,
+        ["party"],
+        ["The agreement of {party} prolongs itself without a limit. It is judged by the law of its signature; which law governs the periods after each renewal is not settled by a text that is described here.", "L'accord de {party} se reconduit sans limite. Il est apprécié selon le droit de sa signature ; aucun texte décrit ici ne dit quel droit régit les périodes reconduites.", "{party}的协议可无限次自动续期。按签署时的法律判断；续期后的各期间适用何种法律，此处所述法律未作规定。"],
+        ["A renewal that is signed is an act of its own, judged by the law of its day. Of a renewal that comes about by silence the case law that says so concerns public procurement (CE, 29 November 2000, commune de Païta), not conventions with foreign authorities.", "Un renouvellement signé est un acte nouveau, apprécié selon le droit de son jour. Pour la tacite reconduction, la jurisprudence qui y voit un nouveau contrat concerne la commande publique (CE, 29 novembre 2000, commune de Païta), et non les conventions avec des autorités étrangères.", "经签署的续期是一项新的文件，按其当日的法律判断。对于默示续期，认定其构成新合同的判例涉及公共采购（最高行政法院2000年11月29日Païta市案），而非与外国地方当局的协定。"],
+        ["CE, 29 novembre 2000, Païta"]);
+
     /// <summary><c>SC4901</c>: The file belongs elsewhere: {expected}.</summary>
     /// <remarks>A provision is found by its identifier: the file has the same name, in the folder of its jurisdiction; an instrument is in instruments/. Source: SisterCity.Core.</remarks>
     public static Rule LawFileHasAnotherName { get; } = new("SC4901", "LawFileHasAnotherName", Level.Error, "0.1.0", isRetired: false,

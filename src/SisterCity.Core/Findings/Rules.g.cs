@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static partial class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "fe61caed6849f436";
+    internal const string DataHash = "8f46ce64e2bf7fc9";
 
     /// <summary>The public address of the library; null as long as it has none.</summary>
     internal static string? Homepage => null;
@@ -218,6 +218,7 @@ public static partial class Rules
             IsNoExternalAction,
             DelegatedAfterSignature,
             SubsidyNeedsAnAgreement,
+            TacitRenewalHasNoLimit,
             LawFileHasAnotherName,
             LegalIdIsUsedTwice,
             LawMemberIsEmpty,

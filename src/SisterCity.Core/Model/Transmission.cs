@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SisterCity.Codelists;
 using SisterCity.Values;
 
 namespace SisterCity.Model;
@@ -25,6 +26,13 @@ public sealed partial record Transmission
     /// <summary>To whom: the prefecture, in words or as its SCDL identifier (PREF034).</summary>
     [JsonPropertyName("recipient")]
     public string? Recipient { get; init; }
+
+    /// <summary>
+    /// What sort of body received it; null when unknown, or when it is the State's representative. Sent to another, as to a ministry, an agreement is not
+    /// transmitted in the sense of the law.
+    /// </summary>
+    [JsonPropertyName("recipientKind")]
+    public StateAuthority? RecipientKind { get; init; }
 
     /// <summary>The number of the acknowledgement of receipt; null when unknown.</summary>
     [JsonPropertyName("receiptNumber")]

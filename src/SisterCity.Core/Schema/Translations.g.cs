@@ -664,6 +664,7 @@ internal static class Translations
         ["The facts without which nobody can say when it took effect."] = new("Les faits sans lesquels on ne peut dire quand il a pris effet.", "缺少这些事实便无法判断其何时生效。"),
         ["What follows from a fault in French law; absent when nothing is broken, or no law says."] = new("Ce qui s'ensuit d'un défaut en droit français ; absent si rien n'est enfreint, ou si aucun texte ne le dit.", "瑕疵在法国法上的后果；无违反或法律未规定时不出现。"),
         ["What follows in French law when something that was asked was not done."] = new("Ce qui s'ensuit en droit français lorsqu'une exigence n'a pas été respectée.", "要求未得到履行时在法国法上的后果。"),
+        ["What sort of body received it; null when unknown, or when it is the State's representative. Sent to another, as to a ministry, an agreement is not transmitted in the sense of the law."] = new("La nature de l'organe qui l'a reçu ; absente si on l'ignore, ou si c'est le représentant de l'État. Envoyé à un autre, comme un ministère, l'accord n'est pas transmis au sens de la loi.", "收件机关的类别；不明或为国家代表时为空。送交其他机关（如某部）不构成法律意义上的报送。"),
     };
 
     /// <summary>Every English sentence that is translated.</summary>

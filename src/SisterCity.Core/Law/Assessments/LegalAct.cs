@@ -27,6 +27,9 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
 
     public LocalAuthority Authority { get; } = authority;
 
+    /// <summary>The party's transmission to the State's representative; null when none is recorded, or it went to somebody else.</summary>
+    public Transmission? Transmission => Party.Transmission is { } sent && (sent.RecipientKind is not { } kind || IsRepresentative(kind)) ? sent : null;
+
     /// <summary>When the party signed, as far as it is known; null when it is not known that it did.</summary>
     public PartialDate? Signed { get; } = signed;
 
@@ -121,6 +124,10 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
         Details = details,
         SeeAlso = timed.SeeAlso,
     };
+
+    private static bool IsRepresentative(StateAuthority kind) =>
+        kind != StateAuthority.Government && kind != StateAuthority.ConseilDEtatDecree && kind != StateAuthority.Assembly && kind != StateAuthority.NationalCommission
+        && kind != StateAuthority.BasinCommittee && kind != StateAuthority.ProvincialForeignAffairsOffice && kind != StateAuthority.Cpaffc;
 
     private AuthorityId? PartyOf(Timed timed) => timed.IsAskedOfAParty ? Party.Authority : null;
 

@@ -81,6 +81,8 @@ public sealed class LegalAssessor
             first ??= act;
             var before = verdicts.Count;
             Judge(act, verdicts);
+            if (RenewedWithoutALimit(act, verdicts, before) is { } renewed)
+                verdicts.Add(renewed);
             if (authority.Country == CountryCode.France && EffectOf(act, verdicts, before) is { } effect)
                 effects.Add(effect);
         }
@@ -368,6 +370,28 @@ public sealed class LegalAssessor
         return new ValueList<Verdict>(verdicts);
     }
 
+    /// <summary>SC4035. A clause prolongs the agreement without a limit, and no text says which law governs the periods that follow.</summary>
+    private static Verdict? RenewedWithoutALimit(LegalAct act, List<Verdict> verdicts, int from)
+    {
+        if (act.Agreement.Term is not { MostRenewals: null } term || term.Kind != TermKind.TacitlyRenewed || act.Authority.Country != CountryCode.France)
+            return null;
+        for (var i = from; i < verdicts.Count; i++)
+        {
+            if (verdicts[i] is { Requirement: var asked, Outcome: VerdictOutcome.Satisfied } && asked == RequirementKind.StatutoryBasis)
+                return new Verdict
+                {
+                    Requirement = RequirementKind.StatutoryBasis,
+                    Outcome = VerdictOutcome.NotApplicable,
+                    Party = act.Party.Authority,
+                    At = ActPointers.Term,
+                    Rule = Rules.TacitRenewalHasNoLimit,
+                    Details = [act.Name],
+                };
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// When the act took effect for one French party, if the law of the day made that depend on a transmission, or nobody knows whether it did; null when it did
     /// not.
@@ -384,7 +408,7 @@ public sealed class LegalAssessor
                 return new PartyEffect(null, null, missing);
             if (verdict.Requirement != RequirementKind.Transmission || verdict.Outcome == VerdictOutcome.NotApplicable || !act.IsConvention)
                 continue;
-            if (act.Party.Transmission is not { } transmission || transmission.FirstDate() is not { } first)
+            if (act.Transmission is not { } transmission || transmission.FirstDate() is not { } first)
                 return new PartyEffect(null, null, new MissingFact { Kind = LegalFactKind.TransmissionDay, At = ActPointers.Transmission(act.Index) });
             var received = transmission.ReceivedOn is { } day ? AfterSignature(day) : (PartialDate?)null;
             return new PartyEffect(

@@ -133,7 +133,7 @@ internal static class ArticleL1115x1
         if (act.IsSupport || act.IsConvention == isGuidance)
             return timed.NotApplicable;
         var at = ActPointers.Transmission(act.Index);
-        var (sent, received) = (act.Party.Transmission?.SentOn, act.Party.Transmission?.ReceivedOn);
+        var (sent, received) = (act.Transmission?.SentOn, act.Transmission?.ReceivedOn);
         foreach (var day in (ReadOnlySpan<PartialDate?>)[sent, received])
         {
             if (day is { } known && known.IsAfter(act.On) == Certainty.No)
