@@ -24,7 +24,7 @@ public static class AssessmentText
         var words = new LegalWords(language);
         var text = new TextLines();
         text.Append(assessment.Agreement.Text)
-            .Append(language.Brackets(assessment.SignedOn is { } signed ? words.Signed(signed.In(language)) : words.NoDate)).EndLine();
+            .Append(language.Brackets(assessment.SignedOn is { } signed ? words.Signed(signed) : words.NoDate)).EndLine();
         text.Append("  ").Line(assessment.Verdicts.IsEmpty ? words.NoLaw : Effect(assessment, language));
         var day = LegalFactKind.SignatureDay;
         if (assessment.Verdicts.Any(verdict => !verdict.Missing.IsEmpty && verdict.Missing[0].Kind == day))
@@ -44,16 +44,16 @@ public static class AssessmentText
     {
         ArgumentNullException.ThrowIfNull(assessment);
         var words = new LegalWords(language);
-        var day = PartialDate.On(assessment.On).In(language);
+        var day = assessment.On;
         var status = assessment.StatusOn(assessment.On);
         var whatBecame = status is null ? string.Empty : TimeWording.States(status.Possible, status.Certainty, language);
         return (assessment.IsInEffectOn(assessment.On), assessment.TookEffectOn) switch
         {
             _ when status?.IsOver == Certainty.Surely => words.NoLongerInEffect(day, whatBecame),
             (Certainty.Maybe, not null) when status?.IsOver == Certainty.Maybe => words.MayBeOver(day, whatBecame),
-            (Certainty.Surely, { } effect) => words.TookEffect(effect.In(language)),
-            (Certainty.No, { } effect) => words.NotYetInEffect(day, effect.In(language)),
-            (Certainty.Maybe, { } effect) => words.MayBeInEffect(day, effect.In(language)),
+            (Certainty.Surely, { } effect) => words.TookEffect(effect),
+            (Certainty.No, { } effect) => words.NotYetInEffect(day, effect),
+            (Certainty.Maybe, { } effect) => words.MayBeInEffect(day, effect),
             _ when assessment.AsksForTransmission => words.EffectUnknown,
             _ => words.EffectNotGoverned,
         };

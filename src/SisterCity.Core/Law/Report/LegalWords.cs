@@ -16,9 +16,9 @@ internal sealed class LegalWords(LanguageTag language)
     public string Definitions => language.Say("A twinning as networks define it", "Un jumelage au sens des réseaux", "是否符合各组织的结对定义");
 
     public string NoLaw => language.Say(
-        "No law that is formalised here governs the act of any party.",
-        "Aucun droit formalisé ici ne régit l'acte d'aucune des parties.",
-        "已收录的法律不适用于任何一方的行为。");
+        "No law that is described here governs the act of any party.",
+        "Aucune règle de droit décrite ici ne régit l'acte d'aucune des parties.",
+        "此处所述法律不适用于任何一方的行为。");
 
     public string NoDate => language.Say("no date of signature is recorded", "aucune date de signature n'est consignée", "没有签署日期的记录");
 
@@ -32,7 +32,7 @@ internal sealed class LegalWords(LanguageTag language)
         "En vigueur\u00a0? Aucun droit formalisé ici ne subordonnait son effet à une transmission.",
         "是否生效？已收录的法律均未以报送为生效条件。");
 
-    public string ChecklistTitle => language.Say("Before transmission to the prefecture", "Avant la transmission à la préfecture", "报送省府之前");
+    public string ChecklistTitle => language.Say("Before transmission to the prefecture", "Avant la transmission à la préfecture", "报送省长公署（préfecture）之前");
 
     public string Ready => language.Say("Nothing is missing.", "Rien ne manque.", "无缺项。");
 
@@ -52,27 +52,48 @@ internal sealed class LegalWords(LanguageTag language)
         _ => "?",
     };
 
-    public string TookEffect(string day) => language.Say($"Took effect: {day}.", $"A pris effet\u00a0: {day}.", $"生效日期：{day}。");
+    public string TookEffect(PartialDate day)
+    {
+        var when = DateWording.When(day, language);
+        return language.Say($"Took effect {when}.", $"A pris effet {when}.", $"{when}生效。");
+    }
 
-    public string NotYetInEffect(string on, string effect) =>
-        language.Say(
-            $"Not in effect on {on}: transmitted {effect}.",
-            $"Sans effet à cette date ({on})\u00a0: transmis {effect}.",
-            $"{on}尚未生效：报送于{effect}。");
+    public string NotYetInEffect(LocalDate on, PartialDate effect)
+    {
+        var (day, when) = (On(on), DateWording.When(effect, language));
+        return language.Say($"Not in effect {day}: transmitted {when}.", $"Sans effet {day}\u00a0: transmis {when}.", $"{day}尚未生效：{when}报送。");
+    }
 
-    public string NoLongerInEffect(string on, string status) =>
-        language.Say($"No longer in effect on {on}: {status}.", $"Plus d’effet à cette date ({on})\u00a0: {status}.", $"{on}已不再有效：{status}。");
+    public string NoLongerInEffect(LocalDate on, string status)
+    {
+        var day = On(on);
+        return language.Say($"No longer in effect {day}. {status}.", $"N'a plus d'effet {day}. {status}.", $"{day}已不再有效。{status}。");
+    }
 
-    public string MayBeOver(string on, string status) =>
-        language.Say($"Maybe no longer in effect on {on}: {status}.", $"Peut-être plus d’effet à cette date ({on})\u00a0: {status}.", $"{on}或已不再有效：{status}。");
+    public string MayBeOver(LocalDate on, string status)
+    {
+        var day = On(on);
+        return language.Say($"Maybe no longer in effect {day}. {status}.", $"N'a peut-être plus d'effet {day}. {status}.", $"{day}可能已不再有效。{status}。");
+    }
 
-    public string MayBeInEffect(string on, string effect) =>
-        language.Say(
-            $"Maybe in effect on {on}: transmitted {effect}.",
-            $"Peut-être en vigueur ({on})\u00a0: transmis {effect}.",
-            $"{on}或已生效：报送于{effect}。");
+    public string MayBeInEffect(LocalDate on, PartialDate effect)
+    {
+        var (day, when) = (On(on), DateWording.When(effect, language));
+        return language.Say($"Maybe in effect {day}: transmitted {when}.", $"Peut-être en vigueur {day}\u00a0: transmis {when}.", $"{day}可能已生效：{when}报送。");
+    }
 
-    public string Signed(string date) => language.Say($"signed {date}", $"signature\u00a0: {date}", $"签署：{date}");
+    /// <summary>"on 30 November 2026", "au 30 novembre 2026".</summary>
+    private string On(LocalDate day)
+    {
+        var text = PartialDate.On(day).In(language);
+        return language.Say($"on {text}", $"au {text}", text);
+    }
+
+    public string Signed(PartialDate date)
+    {
+        var when = DateWording.When(date, language);
+        return language.Say($"signed {when}", $"signé {when}", $"{when}签署");
+    }
 
     /// <summary>"8 February 1992 to 8 July 2014", the last day included; empty without bounds.</summary>
     public string Days(LocalDate? from, LocalDate? until)
