@@ -16,7 +16,7 @@ internal sealed partial class Messages
     /// <summary>One day and all days are two questions.</summary>
     public string OnOrSpans => Tell(
         "--on asks about one day, --spans about all: give one of them.",
-        "--on porte sur un jour, --spans sur tous\u00a0: indiquez l’un ou l’autre.",
+        "--on porte sur un jour, --spans sur tous\u00a0: indiquez l'un ou l'autre.",
         "--on 询问一日，--spans 询问全部时间：请只用其一。");
 
     /// <summary>The status of one day has sides, which a tidy table does not hold.</summary>
@@ -25,7 +25,7 @@ internal sealed partial class Messages
     /// <summary>Partnerships are counted, and what belongs to none is not.</summary>
     public string NotCounted(int agreements) => Tell(
         $"not counted, since they belong to no partnership: agreements ({agreements}).",
-        $"non comptés, car ne relevant d’aucun partenariat\u00a0: actes ({agreements}).",
+        $"non comptés, car ne relevant d'aucun partenariat\u00a0: actes ({agreements}).",
         $"未计入不属于任何伙伴关系的文件：{agreements}。");
 
     /// <summary>Nothing lapses from a first day to a last.</summary>
@@ -51,13 +51,13 @@ internal sealed partial class Messages
         Say("unknown", "inconnu", "不明"), Say("undated", "sans date", "无日期"));
 
     /// <summary>A register without crises has no windows.</summary>
-    public string NoCrisis(string file) => Say($"{file} records no crisis.", $"Aucune crise n’est enregistrée dans {file}.", $"{file} 中没有登记任何危机。");
+    public string NoCrisis(string file) => Say($"{file} records no crisis.", $"Aucune crise n'est enregistrée dans {file}.", $"{file} 中没有登记任何危机。");
 
     /// <summary>From when until when; an end that is open has no day.</summary>
     public string Span(string? from, string? until) => language.Brackets($"{from ?? "…"} – {until ?? "…"}");
 
     /// <summary>No change of a status falls into a crisis, nor names it.</summary>
-    public string NoChange => Say("no change of status", "aucun changement d’état", "状态无变化");
+    public string NoChange => Say("no change of status", "aucun changement d'état", "状态无变化");
 
     /// <summary>Whether a change lies within a crisis.</summary>
     public string Within(Certainty certainty) => certainty switch

@@ -13,7 +13,7 @@ internal sealed partial class Messages
 
     public string StandardInputTwice => Tell(
         "standard input (-) can be read once only.",
-        "l’entrée standard (-) ne peut être lue qu’une fois.",
+        "l'entrée standard (-) ne peut être lue qu'une fois.",
         "标准输入（-）只能读取一次。");
 
     /// <summary>The messages in a language; English for what is neither French nor Chinese.</summary>
@@ -35,12 +35,12 @@ internal sealed partial class Messages
 
     public string NotADay(string option, string given) => Tell(
         $"{option} is not a day (YYYY-MM-DD): {given}",
-        $"{option} n’est pas un jour (AAAA-MM-JJ)\u00a0: {given}",
+        $"{option} n'est pas un jour (AAAA-MM-JJ)\u00a0: {given}",
         $"{option} 不是日期（YYYY-MM-DD）：{given}");
 
     public string NotFormalised(string law, string day, string first) => Tell(
         $"{day} is not formalised. {law}: from {first} on; what was law before is not said here.",
-        $"le {day} n’est pas formalisé. {law}\u00a0: à partir du {first}\u00a0; le droit antérieur n’est pas décrit ici.",
+        $"le {day} n'est pas formalisé. {law}\u00a0: à partir du {first}\u00a0; le droit antérieur n'est pas décrit ici.",
         $"{day} 尚未收录。{law}：自 {first} 起；此前的法律本库不作说明。");
 
     public string NotANumber(string option, string given, int least, int most) => Tell(
@@ -60,12 +60,12 @@ internal sealed partial class Messages
 
     public string NotARegister(string file) => Tell(
         $"nothing of this is a register: {file}. See: sistercity validate {file}",
-        $"ce document n’est pas un registre\u00a0: {file}. Voir\u00a0: sistercity validate {file}",
+        $"ce document n'est pas un registre\u00a0: {file}. Voir\u00a0: sistercity validate {file}",
         $"这不是名录文件：{file}。参见：sistercity validate {file}");
 
     public string NoSuchAgreement(string file, string agreement) => Tell(
         $"{file} has no agreement {agreement}.",
-        $"{file} ne contient pas d’accord {agreement}.",
+        $"{file} ne contient pas d'accord {agreement}.",
         $"{file} 中没有协议 {agreement}。");
 
     /// <summary>Records are missing from an answer since they could not be read.</summary>
@@ -76,7 +76,7 @@ internal sealed partial class Messages
         var all = string.Join(language.ListComma, missing);
         return Tell(
             $"not all of {file} could be read; not in this answer: {all}. See: sistercity validate {file}",
-            $"{file} n’a pu être lu en entier\u00a0; absents de cette réponse\u00a0: {all}. Voir\u00a0: sistercity validate {file}",
+            $"{file} n'a pu être lu en entier\u00a0; absents de cette réponse\u00a0: {all}. Voir\u00a0: sistercity validate {file}",
             $"{file} 未能全部读取，本结果不含：{all}。参见：sistercity validate {file}");
     }
 
@@ -86,7 +86,7 @@ internal sealed partial class Messages
     /// <summary>Standard output is full or closed.</summary>
     public string CannotAnswer => Tell(
         "standard output cannot be written: it is closed, or what it goes to is full. The answer is missing or not complete.",
-        "impossible d’écrire sur la sortie standard\u00a0: elle est fermée, ou sa destination est pleine. La réponse manque ou est incomplète.",
+        "impossible d'écrire sur la sortie standard\u00a0: elle est fermée, ou sa destination est pleine. La réponse manque ou est incomplète.",
         "无法写入标准输出：已关闭，或写入目标已满。结果缺失或不完整。");
 
     /// <summary>Why a file cannot be read, in our words: the system's are in its own language.</summary>
@@ -94,7 +94,7 @@ internal sealed partial class Messages
     {
         _ when file is DocumentReader.StandardInput => Tell(
             "standard input (-) cannot be read: it is closed, or no document.",
-            "impossible de lire l’entrée standard (-)\u00a0: elle est fermée, ou n’est pas un document.",
+            "impossible de lire l'entrée standard (-)\u00a0: elle est fermée, ou n'est pas un document.",
             "无法读取标准输入（-）：已关闭，或不是文件。"),
         FileNotFoundException or DirectoryNotFoundException => Tell($"there is no file {file}", $"fichier introuvable\u00a0: {file}", $"找不到文件：{file}"),
         UnauthorizedAccessException => Tell(
@@ -116,7 +116,7 @@ internal sealed partial class Messages
                 "该位置已被占用、缺少文件夹或磁盘已满");
         return Tell(
             $"cannot be written: {path} ({reason}). Nothing was written there.",
-            $"écriture impossible\u00a0: {path} ({reason}). Rien n’y a été écrit.",
+            $"écriture impossible\u00a0: {path} ({reason}). Rien n'y a été écrit.",
             $"无法写入：{path}（{reason}）。未在该处写入任何内容。");
     }
 
@@ -129,14 +129,14 @@ internal sealed partial class Messages
     /// <summary>An answer is written whole, or not at all.</summary>
     public string NotReadCompletely(string file) => Tell(
         $"{file} cannot be read completely, so nothing was written. What is wrong:",
-        $"{file} ne peut pas être lu en entier\u00a0; rien n’a été écrit. Ce qui ne va pas\u00a0:",
+        $"{file} ne peut pas être lu en entier\u00a0; rien n'a été écrit. Ce qui ne va pas\u00a0:",
         $"无法完整读取{file}，因此未写入任何内容。问题如下：");
 
     /// <summary>A document that was read completely is written completely. A value that a query result gives and a register cannot have is not in it.</summary>
     public string ReadWithWarnings(string file, bool lacksValues) => lacksValues
         ? Tell(
             $"{file} was read, but not every value could be used:",
-            $"{file} a été lu, mais certaines valeurs n’ont pu être utilisées\u00a0:",
+            $"{file} a été lu, mais certaines valeurs n'ont pu être utilisées\u00a0:",
             $"已读取{file}，但有的值无法采用：")
         : Tell(
             $"{file} was read completely. What should be looked at:",
@@ -146,7 +146,7 @@ internal sealed partial class Messages
     /// <summary>What of a register a table has no place for.</summary>
     public string NotInTheTable(IEnumerable<string> members) => Tell(
         $"a table does not hold all of a register. Not in it, or not as it was, with the records:\n{Lines(members)}",
-        $"un tableau ne contient pas tout un registre. N’y figurent pas, ou pas tels quels, avec les fiches\u00a0:\n{Lines(members)}",
+        $"un tableau ne contient pas tout un registre. N'y figurent pas, ou pas tels quels, avec les fiches\u00a0:\n{Lines(members)}",
         $"表格无法容纳登记册的全部内容。未包含或有所改变的成员及其记录：\n{Lines(members)}");
 
     /// <summary>A cell of a table: its row below the header, its column and its text.</summary>
@@ -162,7 +162,7 @@ internal sealed partial class Messages
             ? Tell(
                 "an apostrophe was put before cells that a spreadsheet would run as formulas; "
                     + $"the column escaped_cells names them, and reading takes it off again:\n{named}",
-                "une apostrophe a été placée devant les cellules qu’un tableur exécuterait comme des formules\u00a0; "
+                "une apostrophe a été placée devant les cellules qu'un tableur exécuterait comme des formules\u00a0; "
                     + $"la colonne escaped_cells les nomme, et la lecture la retire\u00a0:\n{named}",
                 $"已在电子表格会当作公式执行的单元格前加撇号；escaped_cells 列列出这些单元格，读取时会去掉撇号：\n{named}")
             : Tell(
@@ -186,7 +186,7 @@ internal sealed partial class Messages
         var all = names.ToList();
         var near = Nearest.To(given, all);
         var proposals = near.Count > 0 ? near : all.Count <= MostShown ? all : [];
-        return Tell($"there is no {given}.", $"{given} n’existe pas.", $"没有 {given}。")
+        return Tell($"there is no {given}.", $"{given} n'existe pas.", $"没有 {given}。")
             + (proposals.Count == 0 ? string.Empty
                 : near.Count > 0 ? Labels.Repair(string.Join(language.ListComma, near), language)
                 : Say(" There is", " Il y a", "可选") + language.Colon + string.Join(language.ListComma, all));
@@ -194,7 +194,7 @@ internal sealed partial class Messages
 
     public string FormatOfOneList(string format) => Tell(
         $"--format {format} writes one list: name it. Without a name, the lists are shown as text.",
-        $"--format {format} écrit une seule liste\u00a0: indiquez son nom. Sans nom, les listes s’affichent en texte.",
+        $"--format {format} écrit une seule liste\u00a0: indiquez son nom. Sans nom, les listes s'affichent en texte.",
         $"--format {format} 只输出一个列表：请写明名称。不写名称时，以文本列出所有列表。");
 
     public string Openness(bool isOpen) => isOpen ? Say("open list", "liste ouverte", "开放列表") : Say("closed list", "liste fermée", "封闭列表");
@@ -204,7 +204,7 @@ internal sealed partial class Messages
     /// <summary>A rule's number, name and level, its message and its reason, a line each.</summary>
     public IEnumerable<string> Explanation(Rule rule)
     {
-        var retired = rule.IsRetired ? language.Comma + Say("no longer checked", "n’est plus contrôlée", "不再检查") : string.Empty;
+        var retired = rule.IsRetired ? language.Comma + Say("no longer checked", "n'est plus contrôlée", "不再检查") : string.Empty;
         return
         [
             $"{rule.Code} {rule.Name}{language.Brackets(Labels.Of(rule.Level, language) + retired)}",

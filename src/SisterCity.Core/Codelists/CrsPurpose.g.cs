@@ -20,13 +20,13 @@ public readonly partial record struct CrsPurpose : ICode<CrsPurpose>
         "crs-purposes",
         isOpen: true,
         LocalizedText.Of("en", "CRS purpose codes").And("fr", "Codes-objet du SNPC").And("zh", "发展援助用途代码"),
-        "11110\tEducation policy and administrative management\tPolitique de l’éducation et gestion administrative\t教育政策与行政管理\tSteering of an education system, or education work that no other code names.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
+        "11110\tEducation policy and administrative management\tPolitique de l'éducation et gestion administrative\t教育政策与行政管理\tSteering of an education system, or education work that no other code names.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "11220\tPrimary education\tEnseignement primaire\t初等教育\tSchooling of children in primary classes, in or out of the formal system.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "11330\tVocational training\tFormation professionnelle\t职业培训\tTraining for a trade below higher education, apprenticeship included.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "11420\tHigher education\tEnseignement supérieur\t高等教育\tUniversity-level studies and scholarships for them.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "12110\tHealth policy and administrative management\tPolitique de la santé et gestion administrative\t卫生政策与行政管理\tSteering of a health system, or health work that no other code names.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "12220\tBasic health care\tSoins et services de santé de base\t基本卫生保健\tPrimary care, with its drugs and vaccines.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "14010\tWater sector policy and administrative management\tPolitique et gestion administrative du secteur de l’eau\t水资源政策与行政管理\tRules, planning and institutions of the water sector.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
+        + "14010\tWater sector policy and administrative management\tPolitique et gestion administrative du secteur de l'eau\t水资源政策与行政管理\tRules, planning and institutions of the water sector.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "14020\tWater supply and sanitation - large systems\tApprovisionnement en eau et assainissement - systèmes à grande échelle\t供水与卫生——大型系统\tLarge networks when water supply and sanitation cannot be told apart.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "14022\tSanitation - large systems\tAssainissement - systèmes à grande échelle\t卫生——大型系统\tLarge sewer networks and treatment plants.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "14030\tBasic drinking water supply and basic sanitation\tApprovisionnement en eau potable et assainissement - dispositifs de base\t基本饮用水供应与基本卫生设施\tVillage or neighbourhood systems when water and sanitation cannot be told apart.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
@@ -35,19 +35,19 @@ public readonly partial record struct CrsPurpose : ICode<CrsPurpose>
         + "14050\tWaste management/disposal\tTraitement des déchets\t废物管理与处置\tCollection, treatment, landfill and reuse of solid waste.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "15112\tDecentralisation and support to subnational government\tDécentralisation et soutien aux administrations infranationales\t权力下放与支持地方政府\tDecentralisation itself and the capacity of local and regional authorities.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "15150\tDemocratic participation and civil society\tParticipation démocratique et société civile\t民主参与与公民社会\tCitizen participation and civic organisations in matters of governance.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "15170\tWomen’s rights organisations and movements, and government institutions\tOrganisations et mouvements de défense des droits des femmes et institutions gouvernementales\t妇女权利组织、运动与政府机构\tSupport to bodies that work for the rights of women and girls.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
+        + "15170\tWomen's rights organisations and movements, and government institutions\tOrganisations et mouvements de défense des droits des femmes et institutions gouvernementales\t妇女权利组织、运动与政府机构\tSupport to bodies that work for the rights of women and girls.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "16061\tCulture and recreation\tCulture et loisirs\t文化与娱乐\tCulture and leisure together, libraries and museums included.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "16066\tCulture\tCulture\t文化\tCulture alone, as a finer code under culture and recreation.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "21010\tTransport policy and administrative management\tPolitique des transports et gestion administrative\t交通运输政策与行政管理\tSteering of transport, or transport work over several modes.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "23183\tEnergy conservation and demand-side efficiency\tÉconomies d'énergie et efficacité du côté de la demande\t节能与需求侧能效\tLower use of energy in buildings, industry and networks.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "23210\tEnergy generation, renewable sources - multiple technologies\tProduction d’énergie, sources renouvelables - multiples technologies\t可再生能源发电——多种技术\tRenewable generation that cannot be tied to one technology.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
+        + "23210\tEnergy generation, renewable sources - multiple technologies\tProduction d'énergie, sources renouvelables - multiples technologies\t可再生能源发电——多种技术\tRenewable generation that cannot be tied to one technology.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "25010\tBusiness Policy and Administration\tPolitique commerciale et administration\t商业政策与行政管理\tPublic policy for firms and investment.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "31110\tAgricultural policy and administrative management\tPolitique agricole et gestion administrative\t农业政策与行政管理\tSteering of agriculture, or farm work that no other code names.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "31120\tAgricultural development\tDéveloppement agricole\t农业发展\tIntegrated farm projects.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "31161\tFood crop production\tProduction agricole\t粮食作物生产\tGrowing of food: cereals, vegetables, fruit.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "32130\tSmall and medium-sized enterprises (SME) development\tDéveloppement des Petites et moyennes entreprises (PME)\t中小企业发展\tDirect support to small industrial firms.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "33210\tTourism policy and administrative management\tPolitique du tourisme et gestion administrative\t旅游政策与行政管理\tAll support to tourism.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "41010\tEnvironmental policy and administrative management\tPolitique de l’environnement et gestion administrative\t环境政策与行政管理\tRules, planning and institutions for the environment.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
+        + "41010\tEnvironmental policy and administrative management\tPolitique de l'environnement et gestion administrative\t环境政策与行政管理\tRules, planning and institutions for the environment.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "41020\tBiosphere protection\tProtection de la biosphère\t生物圈保护\tFight against air and sea pollution.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "41030\tBio-diversity\tDiversité biologique\t生物多样性\tProtected areas and species.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "41081\tEnvironmental education/training\tEducation et formation environnementales\t环境教育与培训\tTeaching about the environment.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
@@ -58,28 +58,28 @@ public readonly partial record struct CrsPurpose : ICode<CrsPurpose>
         + "43071\tFood security policy and administrative management\tPolitique de sécurité alimentaire et gestion administrative\t粮食安全政策与行政管理\tSteering of food security, or food security work that no other code names.\tOECD DAC CRS purpose codes via IATI Sector; fr and zh: our translation\t0.1.0\t\n"
         + "43081\tMultisector education/training\tEducation et formation plurisectorielles\t多部门教育与培训\tTraining and scholarships over several sectors.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "43082\tResearch/scientific institutions\tInstitutions scientifiques et de recherche\t研究与科学机构\tResearch that cannot be tied to a sector.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "72010\tMaterial relief assistance and services\tAssistance matérielle et services d’urgence\t物资救济与服务\tShelter, goods and services to people in an emergency.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
+        + "72010\tMaterial relief assistance and services\tAssistance matérielle et services d'urgence\t物资救济与服务\tShelter, goods and services to people in an emergency.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "73010\tImmediate post-emergency reconstruction and rehabilitation\tReconstruction et réhabilitation immédiate post-urgence\t紧急情况后的即时重建与恢复\tFirst repair and recovery after an emergency.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "74020\tMulti-hazard response preparedness\tPréparation à la réponse aux risques multiples\t多灾种应对准备\tReadiness of those who respond to emergencies.\tOECD DAC CRS purpose codes via IATI Sector; fr and zh: our translation\t0.1.0\t\n"
         + "91010\tAdministrative costs (non-sector allocable)\tFrais administratifs (non alloués par secteur)\t行政费用（无法按部门分配）\tRunning costs of the cooperation itself.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "92010\tSupport to national NGOs\tEn faveur des ONG nationales\t对国内非政府组织的支持\tGrants to organisations at home, as it was once reported.\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there; the day was not found); zh: our translation\t0.1.0\t../2026-11-23\n"
         + "92020\tSupport to international NGOs\tEn faveur des ONG internationales\t对国际非政府组织的支持\tGrants to international organisations, as it was once reported.\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there; the day was not found); zh: our translation\t0.1.0\t../2026-11-23\n"
         + "92030\tSupport to local and regional NGOs\tEn faveur des ONG locales et régionales\t对地方和区域非政府组织的支持\tGrants to organisations in the partner country or its region, as it was once reported.\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there; the day was not found); zh: our translation\t0.1.0\t../2026-11-23\n"
-        + "93010\tRefugees/asylum seekers in donor countries (non-sector allocable)\tRéfugiés/demandeurs d’asile dans les pays donneurs (non alloués)\t援助国境内的难民与寻求庇护者（无法按部门分配）\tCosts at home for refugees in their first twelve months that cannot be split.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "93011\tRefugees/asylum seekers in donor countries - food and shelter\tRéfugiés/demandeurs d’asile dans les pays donneurs - nourriture et hébergement\t援助国境内的难民与寻求庇护者——食物与住所\tThe part of these costs that goes to food and temporary housing.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "93012\tRefugees/asylum seekers in donor countries - training\tRéfugiés/demandeurs d’asile dans les pays donneurs - formation\t援助国境内的难民与寻求庇护者——培训\tThe part of these costs that goes to schooling and language courses.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "93013\tRefugees/asylum seekers in donor countries - health\tRéfugiés/demandeurs d’asile dans les pays donneurs - santé\t援助国境内的难民与寻求庇护者——卫生\tThe part of these costs that goes to basic and psychological care.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "93014\tRefugees/asylum seekers in donor countries - other temporary sustenance\tRéfugiés/demandeurs d’asile dans les pays donneurs - autre entretien temporaire\t援助国境内的难民与寻求庇护者——其他临时生活费用\tThe part of these costs that goes to pocket money and help with the procedure.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "93015\tRefugees/asylum seekers in donor countries - voluntary repatriation\tRéfugiés/demandeurs d’asile dans les pays donneurs - retour volontaire\t援助国境内的难民与寻求庇护者——自愿遣返\tThe part of these costs that goes to voluntary return.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "93016\tRefugees/asylum seekers in donor countries - transport\tRéfugiés/demandeurs d’asile dans les pays donneurs - transport\t援助国境内的难民与寻求庇护者——交通\tThe part of these costs that goes to travel to and inside the host country.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "93017\tRefugees/asylum seekers in donor countries - rescue at sea\tRéfugiés/demandeurs d’asile dans les pays donneurs - sauvetage en mer\t援助国境内的难民与寻求庇护者——海上救援\tThe added cost of operations whose main purpose is rescue at sea.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "93018\tRefugees/asylum seekers in donor countries - administrative costs\tRéfugiés/demandeurs d’asile dans les pays donneurs - coûts administratifs\t援助国境内的难民与寻求庇护者——行政费用\tThe overhead tied directly to their sustenance.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
+        + "93010\tRefugees/asylum seekers in donor countries (non-sector allocable)\tRéfugiés/demandeurs d'asile dans les pays donneurs (non alloués)\t援助国境内的难民与寻求庇护者（无法按部门分配）\tCosts at home for refugees in their first twelve months that cannot be split.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
+        + "93011\tRefugees/asylum seekers in donor countries - food and shelter\tRéfugiés/demandeurs d'asile dans les pays donneurs - nourriture et hébergement\t援助国境内的难民与寻求庇护者——食物与住所\tThe part of these costs that goes to food and temporary housing.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
+        + "93012\tRefugees/asylum seekers in donor countries - training\tRéfugiés/demandeurs d'asile dans les pays donneurs - formation\t援助国境内的难民与寻求庇护者——培训\tThe part of these costs that goes to schooling and language courses.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
+        + "93013\tRefugees/asylum seekers in donor countries - health\tRéfugiés/demandeurs d'asile dans les pays donneurs - santé\t援助国境内的难民与寻求庇护者——卫生\tThe part of these costs that goes to basic and psychological care.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
+        + "93014\tRefugees/asylum seekers in donor countries - other temporary sustenance\tRéfugiés/demandeurs d'asile dans les pays donneurs - autre entretien temporaire\t援助国境内的难民与寻求庇护者——其他临时生活费用\tThe part of these costs that goes to pocket money and help with the procedure.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
+        + "93015\tRefugees/asylum seekers in donor countries - voluntary repatriation\tRéfugiés/demandeurs d'asile dans les pays donneurs - retour volontaire\t援助国境内的难民与寻求庇护者——自愿遣返\tThe part of these costs that goes to voluntary return.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
+        + "93016\tRefugees/asylum seekers in donor countries - transport\tRéfugiés/demandeurs d'asile dans les pays donneurs - transport\t援助国境内的难民与寻求庇护者——交通\tThe part of these costs that goes to travel to and inside the host country.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
+        + "93017\tRefugees/asylum seekers in donor countries - rescue at sea\tRéfugiés/demandeurs d'asile dans les pays donneurs - sauvetage en mer\t援助国境内的难民与寻求庇护者——海上救援\tThe added cost of operations whose main purpose is rescue at sea.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
+        + "93018\tRefugees/asylum seekers in donor countries - administrative costs\tRéfugiés/demandeurs d'asile dans les pays donneurs - coûts administratifs\t援助国境内的难民与寻求庇护者——行政费用\tThe overhead tied directly to their sustenance.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
         + "99820\tPromotion of development awareness (non-sector allocable)\tSensibilisation au développement (non alloués par secteur)\t提高发展意识（无法按部门分配）\tSpending at home to make development cooperation known.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t");
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>11110</c>: Education policy and administrative management. Steering of an education system, or education work that no other code names. (Politique de l’éducation et gestion administrative; 教育政策与行政管理)</summary>
+    /// <summary><c>11110</c>: Education policy and administrative management. Steering of an education system, or education work that no other code names. (Politique de l'éducation et gestion administrative; 教育政策与行政管理)</summary>
     public static CrsPurpose Code11110 { get; } = new(List.Entries[0]);
 
     /// <summary><c>11220</c>: Primary education. Schooling of children in primary classes, in or out of the formal system. (Enseignement primaire; 初等教育)</summary>
@@ -97,7 +97,7 @@ public readonly partial record struct CrsPurpose : ICode<CrsPurpose>
     /// <summary><c>12220</c>: Basic health care. Primary care, with its drugs and vaccines. (Soins et services de santé de base; 基本卫生保健)</summary>
     public static CrsPurpose Code12220 { get; } = new(List.Entries[5]);
 
-    /// <summary><c>14010</c>: Water sector policy and administrative management. Rules, planning and institutions of the water sector. (Politique et gestion administrative du secteur de l’eau; 水资源政策与行政管理)</summary>
+    /// <summary><c>14010</c>: Water sector policy and administrative management. Rules, planning and institutions of the water sector. (Politique et gestion administrative du secteur de l'eau; 水资源政策与行政管理)</summary>
     public static CrsPurpose Code14010 { get; } = new(List.Entries[6]);
 
     /// <summary><c>14020</c>: Water supply and sanitation - large systems. Large networks when water supply and sanitation cannot be told apart. (Approvisionnement en eau et assainissement - systèmes à grande échelle; 供水与卫生——大型系统)</summary>
@@ -124,7 +124,7 @@ public readonly partial record struct CrsPurpose : ICode<CrsPurpose>
     /// <summary><c>15150</c>: Democratic participation and civil society. Citizen participation and civic organisations in matters of governance. (Participation démocratique et société civile; 民主参与与公民社会)</summary>
     public static CrsPurpose Code15150 { get; } = new(List.Entries[14]);
 
-    /// <summary><c>15170</c>: Women’s rights organisations and movements, and government institutions. Support to bodies that work for the rights of women and girls. (Organisations et mouvements de défense des droits des femmes et institutions gouvernementales; 妇女权利组织、运动与政府机构)</summary>
+    /// <summary><c>15170</c>: Women's rights organisations and movements, and government institutions. Support to bodies that work for the rights of women and girls. (Organisations et mouvements de défense des droits des femmes et institutions gouvernementales; 妇女权利组织、运动与政府机构)</summary>
     public static CrsPurpose Code15170 { get; } = new(List.Entries[15]);
 
     /// <summary><c>16061</c>: Culture and recreation. Culture and leisure together, libraries and museums included. (Culture et loisirs; 文化与娱乐)</summary>
@@ -139,7 +139,7 @@ public readonly partial record struct CrsPurpose : ICode<CrsPurpose>
     /// <summary><c>23183</c>: Energy conservation and demand-side efficiency. Lower use of energy in buildings, industry and networks. (Économies d'énergie et efficacité du côté de la demande; 节能与需求侧能效)</summary>
     public static CrsPurpose Code23183 { get; } = new(List.Entries[19]);
 
-    /// <summary><c>23210</c>: Energy generation, renewable sources - multiple technologies. Renewable generation that cannot be tied to one technology. (Production d’énergie, sources renouvelables - multiples technologies; 可再生能源发电——多种技术)</summary>
+    /// <summary><c>23210</c>: Energy generation, renewable sources - multiple technologies. Renewable generation that cannot be tied to one technology. (Production d'énergie, sources renouvelables - multiples technologies; 可再生能源发电——多种技术)</summary>
     public static CrsPurpose Code23210 { get; } = new(List.Entries[20]);
 
     /// <summary><c>25010</c>: Business Policy and Administration. Public policy for firms and investment. (Politique commerciale et administration; 商业政策与行政管理)</summary>
@@ -160,7 +160,7 @@ public readonly partial record struct CrsPurpose : ICode<CrsPurpose>
     /// <summary><c>33210</c>: Tourism policy and administrative management. All support to tourism. (Politique du tourisme et gestion administrative; 旅游政策与行政管理)</summary>
     public static CrsPurpose Code33210 { get; } = new(List.Entries[26]);
 
-    /// <summary><c>41010</c>: Environmental policy and administrative management. Rules, planning and institutions for the environment. (Politique de l’environnement et gestion administrative; 环境政策与行政管理)</summary>
+    /// <summary><c>41010</c>: Environmental policy and administrative management. Rules, planning and institutions for the environment. (Politique de l'environnement et gestion administrative; 环境政策与行政管理)</summary>
     public static CrsPurpose Code41010 { get; } = new(List.Entries[27]);
 
     /// <summary><c>41020</c>: Biosphere protection. Fight against air and sea pollution. (Protection de la biosphère; 生物圈保护)</summary>
@@ -193,7 +193,7 @@ public readonly partial record struct CrsPurpose : ICode<CrsPurpose>
     /// <summary><c>43082</c>: Research/scientific institutions. Research that cannot be tied to a sector. (Institutions scientifiques et de recherche; 研究与科学机构)</summary>
     public static CrsPurpose Code43082 { get; } = new(List.Entries[37]);
 
-    /// <summary><c>72010</c>: Material relief assistance and services. Shelter, goods and services to people in an emergency. (Assistance matérielle et services d’urgence; 物资救济与服务)</summary>
+    /// <summary><c>72010</c>: Material relief assistance and services. Shelter, goods and services to people in an emergency. (Assistance matérielle et services d'urgence; 物资救济与服务)</summary>
     public static CrsPurpose Code72010 { get; } = new(List.Entries[38]);
 
     /// <summary><c>73010</c>: Immediate post-emergency reconstruction and rehabilitation. First repair and recovery after an emergency. (Reconstruction et réhabilitation immédiate post-urgence; 紧急情况后的即时重建与恢复)</summary>
@@ -214,31 +214,31 @@ public readonly partial record struct CrsPurpose : ICode<CrsPurpose>
     /// <summary><c>92030</c>: Support to local and regional NGOs. Grants to organisations in the partner country or its region, as it was once reported. (En faveur des ONG locales et régionales; 对地方和区域非政府组织的支持)</summary>
     public static CrsPurpose Code92030 { get; } = new(List.Entries[44]);
 
-    /// <summary><c>93010</c>: Refugees/asylum seekers in donor countries (non-sector allocable). Costs at home for refugees in their first twelve months that cannot be split. (Réfugiés/demandeurs d’asile dans les pays donneurs (non alloués); 援助国境内的难民与寻求庇护者（无法按部门分配）)</summary>
+    /// <summary><c>93010</c>: Refugees/asylum seekers in donor countries (non-sector allocable). Costs at home for refugees in their first twelve months that cannot be split. (Réfugiés/demandeurs d'asile dans les pays donneurs (non alloués); 援助国境内的难民与寻求庇护者（无法按部门分配）)</summary>
     public static CrsPurpose Code93010 { get; } = new(List.Entries[45]);
 
-    /// <summary><c>93011</c>: Refugees/asylum seekers in donor countries - food and shelter. The part of these costs that goes to food and temporary housing. (Réfugiés/demandeurs d’asile dans les pays donneurs - nourriture et hébergement; 援助国境内的难民与寻求庇护者——食物与住所)</summary>
+    /// <summary><c>93011</c>: Refugees/asylum seekers in donor countries - food and shelter. The part of these costs that goes to food and temporary housing. (Réfugiés/demandeurs d'asile dans les pays donneurs - nourriture et hébergement; 援助国境内的难民与寻求庇护者——食物与住所)</summary>
     public static CrsPurpose Code93011 { get; } = new(List.Entries[46]);
 
-    /// <summary><c>93012</c>: Refugees/asylum seekers in donor countries - training. The part of these costs that goes to schooling and language courses. (Réfugiés/demandeurs d’asile dans les pays donneurs - formation; 援助国境内的难民与寻求庇护者——培训)</summary>
+    /// <summary><c>93012</c>: Refugees/asylum seekers in donor countries - training. The part of these costs that goes to schooling and language courses. (Réfugiés/demandeurs d'asile dans les pays donneurs - formation; 援助国境内的难民与寻求庇护者——培训)</summary>
     public static CrsPurpose Code93012 { get; } = new(List.Entries[47]);
 
-    /// <summary><c>93013</c>: Refugees/asylum seekers in donor countries - health. The part of these costs that goes to basic and psychological care. (Réfugiés/demandeurs d’asile dans les pays donneurs - santé; 援助国境内的难民与寻求庇护者——卫生)</summary>
+    /// <summary><c>93013</c>: Refugees/asylum seekers in donor countries - health. The part of these costs that goes to basic and psychological care. (Réfugiés/demandeurs d'asile dans les pays donneurs - santé; 援助国境内的难民与寻求庇护者——卫生)</summary>
     public static CrsPurpose Code93013 { get; } = new(List.Entries[48]);
 
-    /// <summary><c>93014</c>: Refugees/asylum seekers in donor countries - other temporary sustenance. The part of these costs that goes to pocket money and help with the procedure. (Réfugiés/demandeurs d’asile dans les pays donneurs - autre entretien temporaire; 援助国境内的难民与寻求庇护者——其他临时生活费用)</summary>
+    /// <summary><c>93014</c>: Refugees/asylum seekers in donor countries - other temporary sustenance. The part of these costs that goes to pocket money and help with the procedure. (Réfugiés/demandeurs d'asile dans les pays donneurs - autre entretien temporaire; 援助国境内的难民与寻求庇护者——其他临时生活费用)</summary>
     public static CrsPurpose Code93014 { get; } = new(List.Entries[49]);
 
-    /// <summary><c>93015</c>: Refugees/asylum seekers in donor countries - voluntary repatriation. The part of these costs that goes to voluntary return. (Réfugiés/demandeurs d’asile dans les pays donneurs - retour volontaire; 援助国境内的难民与寻求庇护者——自愿遣返)</summary>
+    /// <summary><c>93015</c>: Refugees/asylum seekers in donor countries - voluntary repatriation. The part of these costs that goes to voluntary return. (Réfugiés/demandeurs d'asile dans les pays donneurs - retour volontaire; 援助国境内的难民与寻求庇护者——自愿遣返)</summary>
     public static CrsPurpose Code93015 { get; } = new(List.Entries[50]);
 
-    /// <summary><c>93016</c>: Refugees/asylum seekers in donor countries - transport. The part of these costs that goes to travel to and inside the host country. (Réfugiés/demandeurs d’asile dans les pays donneurs - transport; 援助国境内的难民与寻求庇护者——交通)</summary>
+    /// <summary><c>93016</c>: Refugees/asylum seekers in donor countries - transport. The part of these costs that goes to travel to and inside the host country. (Réfugiés/demandeurs d'asile dans les pays donneurs - transport; 援助国境内的难民与寻求庇护者——交通)</summary>
     public static CrsPurpose Code93016 { get; } = new(List.Entries[51]);
 
-    /// <summary><c>93017</c>: Refugees/asylum seekers in donor countries - rescue at sea. The added cost of operations whose main purpose is rescue at sea. (Réfugiés/demandeurs d’asile dans les pays donneurs - sauvetage en mer; 援助国境内的难民与寻求庇护者——海上救援)</summary>
+    /// <summary><c>93017</c>: Refugees/asylum seekers in donor countries - rescue at sea. The added cost of operations whose main purpose is rescue at sea. (Réfugiés/demandeurs d'asile dans les pays donneurs - sauvetage en mer; 援助国境内的难民与寻求庇护者——海上救援)</summary>
     public static CrsPurpose Code93017 { get; } = new(List.Entries[52]);
 
-    /// <summary><c>93018</c>: Refugees/asylum seekers in donor countries - administrative costs. The overhead tied directly to their sustenance. (Réfugiés/demandeurs d’asile dans les pays donneurs - coûts administratifs; 援助国境内的难民与寻求庇护者——行政费用)</summary>
+    /// <summary><c>93018</c>: Refugees/asylum seekers in donor countries - administrative costs. The overhead tied directly to their sustenance. (Réfugiés/demandeurs d'asile dans les pays donneurs - coûts administratifs; 援助国境内的难民与寻求庇护者——行政费用)</summary>
     public static CrsPurpose Code93018 { get; } = new(List.Entries[53]);
 
     /// <summary><c>99820</c>: Promotion of development awareness (non-sector allocable). Spending at home to make development cooperation known. (Sensibilisation au développement (non alloués par secteur); 提高发展意识（无法按部门分配）)</summary>

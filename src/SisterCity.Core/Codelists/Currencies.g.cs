@@ -143,7 +143,7 @@ public static partial class CodelistCatalog
             + "TJS\tTajikistani Somoni\tsomoni tadjik\t塔吉克斯坦索莫尼\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
             + "TMT\tTurkmenistani Manat\tnouveau manat turkmène\t土库曼斯坦马纳特\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
             + "TND\tTunisian Dinar\tdinar tunisien\t突尼斯第纳尔\t\tISO 4217; name: CLDR 48\t0.1.0\t\t3\n"
-            + "TOP\tTongan Paʻanga\tpa’anga tongan\t汤加潘加\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
+            + "TOP\tTongan Paʻanga\tpa'anga tongan\t汤加潘加\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
             + "TRY\tTurkish Lira\tlivre turque\t土耳其里拉\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
             + "TTD\tTrinidad & Tobago Dollar\tdollar de Trinité-et-Tobago\t特立尼达和多巴哥元\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"
             + "TWD\tNew Taiwan Dollar\tnouveau dollar taïwanais\t新台币\t\tISO 4217; name: CLDR 48\t0.1.0\t\t2\n"

@@ -20,17 +20,17 @@ public readonly partial record struct LegalConfidence : ICode<LegalConfidence>
         "legal-confidence-levels",
         isOpen: false,
         LocalizedText.Of("en", "Confidence in a legal fact").And("fr", "Fiabilité d'un fait juridique").And("zh", "法律事实的可靠程度"),
-        "confirmed\tConfirmed\tConfirmé\t已证实\tTwo sources or more.\tSisterCity.Core\t0.1.0\t\n"
-        + "single-source\tSingle source\tSource unique\t单一来源\tOne source.\tSisterCity.Core\t0.1.0\t\n"
+        "confirmed\tConfirmed by two sources\tConfirmé par deux sources\t已由两个来源证实\tTwo sources or more.\tSisterCity.Core\t0.1.0\t\n"
+        + "single-source\tRead in one source only\tLu dans une seule source\t仅见于单一来源\tOne source.\tSisterCity.Core\t0.1.0\t\n"
         + "memory-only\tNot confirmed\tNon confirmé\t未经证实\tNo source was found: no verdict rests on it alone.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>confirmed</c>: Confirmed. Two sources or more. (Confirmé; 已证实)</summary>
+    /// <summary><c>confirmed</c>: Confirmed by two sources. Two sources or more. (Confirmé par deux sources; 已由两个来源证实)</summary>
     public static LegalConfidence Confirmed { get; } = new(List.Entries[0]);
 
-    /// <summary><c>single-source</c>: Single source. One source. (Source unique; 单一来源)</summary>
+    /// <summary><c>single-source</c>: Read in one source only. One source. (Lu dans une seule source; 仅见于单一来源)</summary>
     public static LegalConfidence SingleSource { get; } = new(List.Entries[1]);
 
     /// <summary><c>memory-only</c>: Not confirmed. No source was found: no verdict rests on it alone. (Non confirmé; 未经证实)</summary>

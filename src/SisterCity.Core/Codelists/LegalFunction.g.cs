@@ -24,7 +24,7 @@ public readonly partial record struct LegalFunction : ICode<LegalFunction>
         + "tolerated-practice\tGuidance and tolerated practice\tInstructions et pratique tolérée\t指导与默许的做法\tCirculars that guide a practice, or tolerate it.\tSisterCity.Core\t0.1.0\t\n"
         + "state-counterpart\tConventions with States\tConventions avec des États\t与国家订约\tWhether an authority may contract with a State.\tSisterCity.Core\t0.1.0\t\n"
         + "foreign-law-body\tBodies of foreign law\tOrganismes de droit étranger\t外国法机构\tMembership of bodies and capital of entities under foreign law.\tSisterCity.Core\t0.1.0\t\n"
-        + "public-interest-grouping\tPublic interest groupings\tGroupements d'intérêt public\t公益团体\tFrench public bodies open to foreign authorities.\tSisterCity.Core\t0.1.0\t\n"
+        + "public-interest-grouping\tPublic interest groupings\tGroupements d'intérêt public\t公益联合体（GIP）\tFrench public bodies open to foreign authorities.\tSisterCity.Core\t0.1.0\t\n"
         + "semi-public-company\tLocal semi-public companies\tSociétés d'économie mixte locales\t地方公私合营公司\tForeign authorities in the capital of French local companies.\tSisterCity.Core\t0.1.0\t\n"
         + "european-district\tEuropean district\tDistrict européen\t欧洲区\tLocal grouping of cross-border cooperation under the code.\tSisterCity.Core\t0.1.0\t\n"
         + "egtc\tEuropean grouping of territorial cooperation\tGroupement européen de coopération territoriale\t欧洲领土合作组织\tEGTC under French law.\tSisterCity.Core\t0.1.0\t\n"
@@ -59,7 +59,7 @@ public readonly partial record struct LegalFunction : ICode<LegalFunction>
     /// <summary><c>foreign-law-body</c>: Bodies of foreign law. Membership of bodies and capital of entities under foreign law. (Organismes de droit étranger; 外国法机构)</summary>
     public static LegalFunction ForeignLawBody { get; } = new(List.Entries[3]);
 
-    /// <summary><c>public-interest-grouping</c>: Public interest groupings. French public bodies open to foreign authorities. (Groupements d'intérêt public; 公益团体)</summary>
+    /// <summary><c>public-interest-grouping</c>: Public interest groupings. French public bodies open to foreign authorities. (Groupements d'intérêt public; 公益联合体（GIP）)</summary>
     public static LegalFunction PublicInterestGrouping { get; } = new(List.Entries[4]);
 
     /// <summary><c>semi-public-company</c>: Local semi-public companies. Foreign authorities in the capital of French local companies. (Sociétés d'économie mixte locales; 地方公私合营公司)</summary>

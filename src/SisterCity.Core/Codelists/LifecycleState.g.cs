@@ -20,57 +20,57 @@ public readonly partial record struct LifecycleState : ICode<LifecycleState>
         "lifecycle-states",
         isOpen: true,
         LocalizedText.Of("en", "Lifecycle states").And("fr", "États du cycle de vie").And("zh", "生命周期状态"),
-        "contact\tContact\tContact\t接触\tThe authorities have met or written to each other, with no stated intention yet.\tSisterCity.Core\t0.1.0\t\tbefore\tstep\t0\t\n"
+        "contact\tIn contact\tEn contact\t接触中\tThe authorities have met or written to each other, with no stated intention yet.\tSisterCity.Core\t0.1.0\t\tbefore\tstep\t0\t\n"
         + "letter-of-intent-signed\tLetter of intent signed\tLettre d'intention signée\t已签署意向书\tThe parties have signed that they intend to agree, and nothing more.\tmunicipal foreign-affairs office guide (mirror: weathermeteo.net/doc/2022/11/23/294862.shtml)\t0.1.0\t\tbefore\tstep\t0\tprecedes\n"
-        + "negotiation\tNegotiation\tNégociation\t商谈\tThe parties are working on the text.\tSisterCity.Core\t0.1.0\t\tbefore\tstep\t0\t\n"
+        + "negotiation\tIn negotiation\tEn négociation\t商谈中\tThe parties are working on the text.\tSisterCity.Core\t0.1.0\t\tbefore\tstep\t0\t\n"
         + "authorised\tAuthorised\tAutorisé\t已授权\tThe assembly or other competent body has authorised the signature.\tSisterCity.Core\t0.1.0\t\tbefore\tstep\t0\tprecedes\n"
-        + "submitted-for-approval\tSubmitted for approval\tSoumis à approbation\t报批\tThe text or plan is with a higher authority for approval, as the province or CPAFFC in China.\tCPAFFC rules on sister cities, February 2002 (777doc.com/doc-6686156.html)\t0.1.0\t\tbefore\tstep\t0\tprecedes\n"
+        + "submitted-for-approval\tSubmitted for approval\tSoumis à approbation\t已报批\tThe text or plan is with a higher authority for approval, as the province or CPAFFC in China.\tCPAFFC rules on sister cities, February 2002 (777doc.com/doc-6686156.html)\t0.1.0\t\tbefore\tstep\t0\tprecedes\n"
         + "approved\tApproved\tApprouvé\t已批准\tThe higher authority has approved; the text is not signed yet.\tCPAFFC rules on sister cities, February 2002 (777doc.com/doc-6686156.html)\t0.1.0\t\tbefore\tstep\t0\tprecedes\n"
-        + "initialled\tInitialled\tParaphé\t草签\tNegotiators have initialled the text, which does not bind the parties.\tSisterCity.Core\t0.1.0\t\tbefore\tstep\t0\tprecedes\n"
+        + "initialled\tInitialled\tParaphé\t已草签\tNegotiators have initialled the text, which does not bind the parties.\tSisterCity.Core\t0.1.0\t\tbefore\tstep\t0\tprecedes\n"
         + "signed\tSigned\tSigné\t已签署\tThe parties have signed; entry into force is not established.\tSisterCity.Core\t0.1.0\t\tsigned\tsign\t1\t\n"
         + "transmitted\tTransmitted\tTransmis\t已报送\tThe signed text has been sent to the representative of the State, whose receipt is not established.\tCGCT L. 1115-1\t0.1.0\t\tsigned\tsign\t1\t\n"
-        + "in-force\tIn force\tEn vigueur\t生效\tA source or the law establishes that the agreement or relationship has effect.\tCGCT L. 1115-1\t0.1.0\t\talive\tbegin\t2\t\n"
+        + "in-force\tIn force\tEn vigueur\t有效\tA source or the law establishes that the agreement or relationship has effect.\tCGCT L. 1115-1\t0.1.0\t\talive\tbegin\t2\t\n"
         + "amended\tAmended\tModifié\t已修订\tIn force with changes made by an amendment.\tSisterCity.Core\t0.1.0\t\talive\tchange\t3\tpresupposes\n"
-        + "tacitly-extended\tTacitly extended\tReconduit tacitement\t自动延期\tIn force because a clause prolonged it without any new act.\tSisterCity.Core\t0.1.0\t\talive\tchange\t3\tpresupposes\n"
+        + "tacitly-extended\tTacitly extended\tReconduit tacitement\t已自动延期\tIn force because a clause prolonged it without any new act.\tSisterCity.Core\t0.1.0\t\talive\tchange\t3\tpresupposes\n"
         + "renewed\tRenewed\tRenouvelé\t已续签\tIn force because the parties signed again.\tSisterCity.Core\t0.1.0\t\talive\trenew\t4\tpresupposes\n"
         + "contested\tContested\tContesté\t有争议\tStill in force while a motion, an appeal or a claim against it is pending or was made.\tSisterCity.Core\t0.1.0\t\talive\tremark\t3\t\n"
-        + "under-review\tUnder review\tEn cours de réexamen\t审查中\tStill in force while a party has announced that it is reconsidering it.\tSisterCity.Core\t0.1.0\t\talive\tremark\t3\t\n"
-        + "reactivated\tReactivated\tRéactivé\t恢复\tAlive again after dormancy or suspension.\tSisterCity.Core\t0.1.0\t\talive\tresume\t4\tpresupposes\n"
-        + "upgraded\tRaised to a higher grade\tÉlevé à un grade supérieur\t升格\tIn force at a higher grade than before, as an exchange that became a sister-city relationship.\tchinascope.org/archives/22968 (Gothenburg and Shanghai: exchange 1986, sister cities 2003)\t0.1.0\t\talive\trenew\t3\tpresupposes\n"
-        + "dormant\tDormant\tEn sommeil\t休眠\tNo activity, as a source says, without any act of suspension; never inferred from silence.\tSisterCity.Core\t0.1.0\t\tpaused\tpause\t3\tpresupposes\n"
-        + "suspended\tSuspended\tSuspendu\t中止\tPaused by a decision of a party, which may state a scope and an end condition.\tSisterCity.Core\t0.1.0\t\tpaused\tpause\t3\tpresupposes\n"
+        + "under-review\tUnder review\tEn cours de réexamen\t复审中\tStill in force while a party has announced that it is reconsidering it.\tSisterCity.Core\t0.1.0\t\talive\tremark\t3\t\n"
+        + "reactivated\tReactivated\tRéactivé\t已恢复\tAlive again after dormancy or suspension.\tSisterCity.Core\t0.1.0\t\talive\tresume\t4\tpresupposes\n"
+        + "upgraded\tRaised to a higher grade\tÉlevé à un grade supérieur\t已升格\tIn force at a higher grade than before, as an exchange that became a sister-city relationship.\tchinascope.org/archives/22968 (Gothenburg and Shanghai: exchange 1986, sister cities 2003)\t0.1.0\t\talive\trenew\t3\tpresupposes\n"
+        + "dormant\tDormant\tEn sommeil\t休眠中\tNo activity, as a source says, without any act of suspension; never inferred from silence.\tSisterCity.Core\t0.1.0\t\tpaused\tpause\t3\tpresupposes\n"
+        + "suspended\tSuspended\tSuspendu\t已中止\tPaused by a decision of a party, which may state a scope and an end condition.\tSisterCity.Core\t0.1.0\t\tpaused\tpause\t3\tpresupposes\n"
         + "expired\tExpired\tExpiré\t已到期\tThe term has run out with no renewal known.\tSisterCity.Core\t0.1.0\t\tended\tend\t2\tpresupposes\n"
         + "not-renewed\tNot renewed\tNon renouvelé\t未续签\tA party decided or announced that it would not renew at the end of the term.\tSisterCity.Core\t0.1.0\t\tended\tend\t5\tpresupposes\n"
         + "replaced\tReplaced\tRemplacé\t已被取代\tOver because a later agreement took its place.\tSisterCity.Core\t0.1.0\t\tended\tend\t5\t\n"
-        + "terminated-unilaterally\tUnilaterally terminated\tDénoncé\t单方终止\tEnded by the decision of one side.\tCEMR (ccre.org/en/actualites/view/1602)\t0.1.0\t\tended\tend\t5\tpresupposes\n"
-        + "terminated-by-consent\tTerminated by consent\tRésilié d'un commun accord\t协议终止\tEnded by the agreement of all sides.\tSisterCity.Core\t0.1.0\t\tended\tend\t5\tpresupposes\n"
-        + "annulled\tAnnulled by a court\tAnnulé par le juge\t被撤销\tStruck down by a court.\tazertag.az/fr/xeber/france-1335619 (annulments of 2019)\t0.1.0\t\tended\tvoid\t5\t\n"
-        + "lapsed\tLapsed, never signed\tCaduc, jamais signé\t未达成\tA plan or text that was abandoned before signature.\tSisterCity.Core\t0.1.0\t\tended\tlapse\t5\t\n"
+        + "terminated-unilaterally\tUnilaterally terminated\tDénoncé\t已单方终止\tEnded by the decision of one side.\tCEMR (ccre.org/en/actualites/view/1602)\t0.1.0\t\tended\tend\t5\tpresupposes\n"
+        + "terminated-by-consent\tTerminated by consent\tRésilié d'un commun accord\t已协议终止\tEnded by the agreement of all sides.\tSisterCity.Core\t0.1.0\t\tended\tend\t5\tpresupposes\n"
+        + "annulled\tAnnulled by a court\tAnnulé par le juge\t已被法院撤销\tStruck down by a court.\tazertag.az/fr/xeber/france-1335619 (annulments of 2019)\t0.1.0\t\tended\tvoid\t5\t\n"
+        + "lapsed\tLapsed, never signed\tCaduc, jamais signé\t未签署即告终止\tA plan or text that was abandoned before signature.\tSisterCity.Core\t0.1.0\t\tended\tlapse\t5\t\n"
         + "ended\tEnded, manner not stated\tTerminé, sans précision\t已终止（方式不明）\tOver according to a source that does not say how: expiry, termination or other.\tSisterCity.Core\t0.1.0\t\tended\tend\t5\t\n"
         + "unknown\tUnknown\tInconnu\t不明\tNo source says what state it is in; never to be read as in force nor as ended.\tSisterCity.Core\t0.1.0\t\tunknown\tnothing\t2\t") { ExtraColumns = ["phase", "effect", "rank", "signature"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>contact</c>: Contact. The authorities have met or written to each other, with no stated intention yet. (Contact; 接触)</summary>
+    /// <summary><c>contact</c>: In contact. The authorities have met or written to each other, with no stated intention yet. (En contact; 接触中)</summary>
     public static LifecycleState Contact { get; } = new(List.Entries[0]);
 
     /// <summary><c>letter-of-intent-signed</c>: Letter of intent signed. The parties have signed that they intend to agree, and nothing more. (Lettre d'intention signée; 已签署意向书)</summary>
     public static LifecycleState LetterOfIntentSigned { get; } = new(List.Entries[1]);
 
-    /// <summary><c>negotiation</c>: Negotiation. The parties are working on the text. (Négociation; 商谈)</summary>
+    /// <summary><c>negotiation</c>: In negotiation. The parties are working on the text. (En négociation; 商谈中)</summary>
     public static LifecycleState Negotiation { get; } = new(List.Entries[2]);
 
     /// <summary><c>authorised</c>: Authorised. The assembly or other competent body has authorised the signature. (Autorisé; 已授权)</summary>
     public static LifecycleState Authorised { get; } = new(List.Entries[3]);
 
-    /// <summary><c>submitted-for-approval</c>: Submitted for approval. The text or plan is with a higher authority for approval, as the province or CPAFFC in China. (Soumis à approbation; 报批)</summary>
+    /// <summary><c>submitted-for-approval</c>: Submitted for approval. The text or plan is with a higher authority for approval, as the province or CPAFFC in China. (Soumis à approbation; 已报批)</summary>
     public static LifecycleState SubmittedForApproval { get; } = new(List.Entries[4]);
 
     /// <summary><c>approved</c>: Approved. The higher authority has approved; the text is not signed yet. (Approuvé; 已批准)</summary>
     public static LifecycleState Approved { get; } = new(List.Entries[5]);
 
-    /// <summary><c>initialled</c>: Initialled. Negotiators have initialled the text, which does not bind the parties. (Paraphé; 草签)</summary>
+    /// <summary><c>initialled</c>: Initialled. Negotiators have initialled the text, which does not bind the parties. (Paraphé; 已草签)</summary>
     public static LifecycleState Initialled { get; } = new(List.Entries[6]);
 
     /// <summary><c>signed</c>: Signed. The parties have signed; entry into force is not established. (Signé; 已签署)</summary>
@@ -79,13 +79,13 @@ public readonly partial record struct LifecycleState : ICode<LifecycleState>
     /// <summary><c>transmitted</c>: Transmitted. The signed text has been sent to the representative of the State, whose receipt is not established. (Transmis; 已报送)</summary>
     public static LifecycleState Transmitted { get; } = new(List.Entries[8]);
 
-    /// <summary><c>in-force</c>: In force. A source or the law establishes that the agreement or relationship has effect. (En vigueur; 生效)</summary>
+    /// <summary><c>in-force</c>: In force. A source or the law establishes that the agreement or relationship has effect. (En vigueur; 有效)</summary>
     public static LifecycleState InForce { get; } = new(List.Entries[9]);
 
     /// <summary><c>amended</c>: Amended. In force with changes made by an amendment. (Modifié; 已修订)</summary>
     public static LifecycleState Amended { get; } = new(List.Entries[10]);
 
-    /// <summary><c>tacitly-extended</c>: Tacitly extended. In force because a clause prolonged it without any new act. (Reconduit tacitement; 自动延期)</summary>
+    /// <summary><c>tacitly-extended</c>: Tacitly extended. In force because a clause prolonged it without any new act. (Reconduit tacitement; 已自动延期)</summary>
     public static LifecycleState TacitlyExtended { get; } = new(List.Entries[11]);
 
     /// <summary><c>renewed</c>: Renewed. In force because the parties signed again. (Renouvelé; 已续签)</summary>
@@ -94,19 +94,19 @@ public readonly partial record struct LifecycleState : ICode<LifecycleState>
     /// <summary><c>contested</c>: Contested. Still in force while a motion, an appeal or a claim against it is pending or was made. (Contesté; 有争议)</summary>
     public static LifecycleState Contested { get; } = new(List.Entries[13]);
 
-    /// <summary><c>under-review</c>: Under review. Still in force while a party has announced that it is reconsidering it. (En cours de réexamen; 审查中)</summary>
+    /// <summary><c>under-review</c>: Under review. Still in force while a party has announced that it is reconsidering it. (En cours de réexamen; 复审中)</summary>
     public static LifecycleState UnderReview { get; } = new(List.Entries[14]);
 
-    /// <summary><c>reactivated</c>: Reactivated. Alive again after dormancy or suspension. (Réactivé; 恢复)</summary>
+    /// <summary><c>reactivated</c>: Reactivated. Alive again after dormancy or suspension. (Réactivé; 已恢复)</summary>
     public static LifecycleState Reactivated { get; } = new(List.Entries[15]);
 
-    /// <summary><c>upgraded</c>: Raised to a higher grade. In force at a higher grade than before, as an exchange that became a sister-city relationship. (Élevé à un grade supérieur; 升格)</summary>
+    /// <summary><c>upgraded</c>: Raised to a higher grade. In force at a higher grade than before, as an exchange that became a sister-city relationship. (Élevé à un grade supérieur; 已升格)</summary>
     public static LifecycleState Upgraded { get; } = new(List.Entries[16]);
 
-    /// <summary><c>dormant</c>: Dormant. No activity, as a source says, without any act of suspension; never inferred from silence. (En sommeil; 休眠)</summary>
+    /// <summary><c>dormant</c>: Dormant. No activity, as a source says, without any act of suspension; never inferred from silence. (En sommeil; 休眠中)</summary>
     public static LifecycleState Dormant { get; } = new(List.Entries[17]);
 
-    /// <summary><c>suspended</c>: Suspended. Paused by a decision of a party, which may state a scope and an end condition. (Suspendu; 中止)</summary>
+    /// <summary><c>suspended</c>: Suspended. Paused by a decision of a party, which may state a scope and an end condition. (Suspendu; 已中止)</summary>
     public static LifecycleState Suspended { get; } = new(List.Entries[18]);
 
     /// <summary><c>expired</c>: Expired. The term has run out with no renewal known. (Expiré; 已到期)</summary>
@@ -118,16 +118,16 @@ public readonly partial record struct LifecycleState : ICode<LifecycleState>
     /// <summary><c>replaced</c>: Replaced. Over because a later agreement took its place. (Remplacé; 已被取代)</summary>
     public static LifecycleState Replaced { get; } = new(List.Entries[21]);
 
-    /// <summary><c>terminated-unilaterally</c>: Unilaterally terminated. Ended by the decision of one side. (Dénoncé; 单方终止)</summary>
+    /// <summary><c>terminated-unilaterally</c>: Unilaterally terminated. Ended by the decision of one side. (Dénoncé; 已单方终止)</summary>
     public static LifecycleState TerminatedUnilaterally { get; } = new(List.Entries[22]);
 
-    /// <summary><c>terminated-by-consent</c>: Terminated by consent. Ended by the agreement of all sides. (Résilié d'un commun accord; 协议终止)</summary>
+    /// <summary><c>terminated-by-consent</c>: Terminated by consent. Ended by the agreement of all sides. (Résilié d'un commun accord; 已协议终止)</summary>
     public static LifecycleState TerminatedByConsent { get; } = new(List.Entries[23]);
 
-    /// <summary><c>annulled</c>: Annulled by a court. Struck down by a court. (Annulé par le juge; 被撤销)</summary>
+    /// <summary><c>annulled</c>: Annulled by a court. Struck down by a court. (Annulé par le juge; 已被法院撤销)</summary>
     public static LifecycleState Annulled { get; } = new(List.Entries[24]);
 
-    /// <summary><c>lapsed</c>: Lapsed, never signed. A plan or text that was abandoned before signature. (Caduc, jamais signé; 未达成)</summary>
+    /// <summary><c>lapsed</c>: Lapsed, never signed. A plan or text that was abandoned before signature. (Caduc, jamais signé; 未签署即告终止)</summary>
     public static LifecycleState Lapsed { get; } = new(List.Entries[25]);
 
     /// <summary><c>ended</c>: Ended, manner not stated. Over according to a source that does not say how: expiry, termination or other. (Terminé, sans précision; 已终止（方式不明）)</summary>
@@ -136,17 +136,17 @@ public readonly partial record struct LifecycleState : ICode<LifecycleState>
     /// <summary><c>unknown</c>: Unknown. No source says what state it is in; never to be read as in force nor as ended. (Inconnu; 不明)</summary>
     public static LifecycleState Unknown { get; } = new(List.Entries[27]);
 
-    /// <summary>The codes by their French titles, found while typing: « Contact ». No other codes, and no other values.</summary>
+    /// <summary>The codes by their French titles, found while typing: « En contact ». No other codes, and no other values.</summary>
     public static class InFrench
     {
-        /// <summary><c>contact</c> : Contact.</summary>
-        public static LifecycleState Contact => LifecycleState.Contact;
+        /// <summary><c>contact</c> : En contact.</summary>
+        public static LifecycleState EnContact => LifecycleState.Contact;
 
         /// <summary><c>letter-of-intent-signed</c> : Lettre d'intention signée.</summary>
         public static LifecycleState LettreDIntentionSignée => LifecycleState.LetterOfIntentSigned;
 
-        /// <summary><c>negotiation</c> : Négociation.</summary>
-        public static LifecycleState Négociation => LifecycleState.Negotiation;
+        /// <summary><c>negotiation</c> : En négociation.</summary>
+        public static LifecycleState EnNégociation => LifecycleState.Negotiation;
 
         /// <summary><c>authorised</c> : Autorisé.</summary>
         public static LifecycleState Autorisé => LifecycleState.Authorised;

@@ -21,7 +21,7 @@ public readonly partial record struct RequirementKind : ICode<RequirementKind>
         isOpen: false,
         LocalizedText.Of("en", "Kinds of requirement").And("fr", "Types d'exigence").And("zh", "要求类型"),
         "statutory-basis\tStatutory basis\tBase légale\t法律依据\tA text of law gives the authority the power to act abroad.\tSisterCity.Core\t0.1.0\t\tduty\t\n"
-        + "border-only\tAcross its own border only\tAu-delà de sa seule frontière\t仅限跨越本区边界\tThe counterpart shares a border with the authority.\tSisterCity.Core\t0.1.0\t\tpractice\tcountries*\n"
+        + "border-only\tWith a neighbour across the border only\tSeulement avec un voisin frontalier\t仅限与接壤的邻方\tThe counterpart shares a border with the authority.\tSisterCity.Core\t0.1.0\t\tpractice\tcountries*\n"
         + "government-consent\tConsent of the Government\tAutorisation du Gouvernement\t政府同意\tThe Government consented beforehand.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
         + "counterpart-allowed\tPermitted counterpart\tPartenaire permis\t允许的合作方\tThe counterpart is of a sort that the law names.\tSisterCity.Core\t0.1.0\t\tduty\tcounterparts*\n"
         + "state-counterpart-barred\tNo convention with a State\tPas de convention avec un État\t不得与国家订约\tNo counterpart is a State, but for the cases that the law lists.\tSisterCity.Core\t0.1.0\t\tduty\tcases authorisedCases by\n"
@@ -70,7 +70,7 @@ public readonly partial record struct RequirementKind : ICode<RequirementKind>
     /// <summary><c>statutory-basis</c>: Statutory basis. A text of law gives the authority the power to act abroad. (Base légale; 法律依据)</summary>
     public static RequirementKind StatutoryBasis { get; } = new(List.Entries[0]);
 
-    /// <summary><c>border-only</c>: Across its own border only. The counterpart shares a border with the authority. (Au-delà de sa seule frontière; 仅限跨越本区边界)</summary>
+    /// <summary><c>border-only</c>: With a neighbour across the border only. The counterpart shares a border with the authority. (Seulement avec un voisin frontalier; 仅限与接壤的邻方)</summary>
     public static RequirementKind BorderOnly { get; } = new(List.Entries[1]);
 
     /// <summary><c>government-consent</c>: Consent of the Government. The Government consented beforehand. (Autorisation du Gouvernement; 政府同意)</summary>

@@ -20,64 +20,64 @@ public readonly partial record struct StatusGround : ICode<StatusGround>
         "status-grounds",
         isOpen: false,
         LocalizedText.Of("en", "Grounds of a status").And("fr", "Fondements d'un état").And("zh", "状态依据"),
-        "last-event\tThe last event decides\tLe dernier événement décide\t以最后一次事件为准\tAn event holds until another one happens, however old it is.\tSisterCity.Core\t0.1.0\t\n"
-        + "later-agreement\tA later agreement decides\tUn acte ultérieur décide\t以后续文件为准\tA signed agreement renews, replaces, suspends or ends the earlier one, or one side's notice does.\tSisterCity.Core\t0.1.0\t\n"
-        + "term-runs\tThe stated term of an agreement is running\tLa durée indiquée d'un acte court\t文件所载期限仍在进行中\tThe relationship is in force while an agreement signed under it states a term that covers the day; whether the agreement itself has legal effect is a question of law.\tSisterCity.Core\t0.1.0\t\n"
-        + "term-ran-out\tThe stated term has run out and no renewal is recorded\tLa durée indiquée est écoulée et aucun renouvellement n'est enregistré\t所载期限已届满，未见续签记录\tThe last day of the stated term lies before the day.\tSisterCity.Core\t0.1.0\t\n"
-        + "clause-prolongs\tA clause prolongs it and no objection is recorded\tUne clause le reconduit et aucune opposition n'est enregistrée\t依条款自动延期，未见反对记录\tThe first term is over and the agreement says that it prolongs itself.\tSisterCity.Core\t0.1.0\t\n"
-        + "condition-is-open\tIt lasts until a condition is met and the record does not say whether it was\tIl dure jusqu'à une condition dont rien ne dit si elle est remplie\t延续至条件成就时，未见条件是否成就的记录\tThe term of the agreement is until-condition.\tSisterCity.Core\t0.1.0\t\n"
-        + "effect-not-recorded\tNo end is recorded up to this day\tAucune fin n'est enregistrée jusqu'à ce jour\t截至当日未见终止记录\tA signature alone does not show that an agreement took effect, nor that it still has it.\tCGCT L. 1115-1\t0.1.0\t\n"
-        + "transmission-not-recorded\tNeither an end nor a transmission to the State is recorded up to this day\tNi fin ni transmission à l'État n'est enregistrée jusqu'à ce jour\t截至当日未见终止或报送国家代表的记录\tNeither an event nor a transmission says that the agreement took effect.\tCGCT L. 1115-1\t0.1.0\t\n"
-        + "last-step\tThe last step taken decides\tLa dernière démarche accomplie décide\t以最后完成的步骤为准\tA step of the procedure: contact, authorisation, approval, initialling, transmission.\tSisterCity.Core\t0.1.0\t\n"
-        + "beginning-only\tIts beginning is recorded and nothing of what became of it\tSon début est enregistré et rien de ce qu'il est devenu\t仅有开始的记录，后续情况不明\tAge is no evidence: it is neither in force nor dormant.\tSisterCity.Core\t0.1.0\t\n"
+        "last-event\tLast event\tDernier événement\t最后一次事件\tAn event holds until another one happens, however old it is.\tSisterCity.Core\t0.1.0\t\n"
+        + "later-agreement\tA later agreement\tUn acte ultérieur\t后续文件\tA signed agreement renews, replaces, suspends or ends the earlier one, or one side's notice does.\tSisterCity.Core\t0.1.0\t\n"
+        + "term-runs\tThe stated term of an agreement still runs\tUn acte encore dans sa durée le porte\t所载期限尚未届满\tThe relationship is in force while an agreement signed under it states a term that covers the day; whether the agreement itself has legal effect is a question of law.\tSisterCity.Core\t0.1.0\t\n"
+        + "term-ran-out\tThe stated term is over, with no renewal recorded\tDurée indiquée écoulée, sans renouvellement enregistré\t所载期限已届满，未见续签记录\tThe last day of the stated term lies before the day.\tSisterCity.Core\t0.1.0\t\n"
+        + "clause-prolongs\tProlonged by a clause, with no objection recorded\tReconduit par une clause, sans opposition enregistrée\t依条款自动延期，未见反对记录\tThe first term is over and the agreement says that it prolongs itself.\tSisterCity.Core\t0.1.0\t\n"
+        + "condition-is-open\tIt lasts until a condition is met, and no record says whether it was\tIl dure jusqu'à une condition dont rien ne dit si elle est remplie\t延续至条件成就时，未见条件是否成就的记录\tThe term of the agreement is until-condition.\tSisterCity.Core\t0.1.0\t\n"
+        + "effect-not-recorded\tNo end recorded up to that day\tAucune fin enregistrée jusqu'à cette date\t截至当日未见终止记录\tA signature alone does not show that an agreement took effect, nor that it still has it.\tCGCT L. 1115-1\t0.1.0\t\n"
+        + "transmission-not-recorded\tNeither an end nor a transmission to the State recorded up to that day\tNi fin ni transmission à l'État enregistrée jusqu'à cette date\t截至当日未见终止或报送国家代表的记录\tNeither an event nor a transmission says that the agreement took effect.\tCGCT L. 1115-1\t0.1.0\t\n"
+        + "last-step\tLast step known\tDernière démarche connue\t最后一个已知步骤\tA step of the procedure: contact, authorisation, approval, initialling, transmission.\tSisterCity.Core\t0.1.0\t\n"
+        + "beginning-only\tA beginning is recorded, and nothing after it\tUn début est enregistré, et rien de la suite\t仅有开始的记录，后续情况不明\tAge is no evidence: it is neither in force nor dormant.\tSisterCity.Core\t0.1.0\t\n"
         + "sides-have-left\tFewer than two sides are left\tIl reste moins de deux parties\t剩余当事方不足两个\tEvents that concern some of the members only have left fewer than two.\tSisterCity.Core\t0.1.0\t\n"
-        + "nothing-recorded\tNothing is recorded up to this day\tRien n'est enregistré jusqu'à ce jour\t截至当日无任何记录\tNo event, no signature and no beginning lies on or before the day.\tSisterCity.Core\t0.1.0\t\n"
+        + "nothing-recorded\tNothing recorded up to that day\tRien d'enregistré jusqu'à cette date\t截至当日无任何记录\tNo event, no signature and no beginning lies on or before the day.\tSisterCity.Core\t0.1.0\t\n"
         + "not-a-member-yet\tIt is not a member yet\tElle n'est pas encore membre\t尚未成为成员\tThe membership of the side begins after the day, and it took over no seat of another member.\tSisterCity.Core\t0.1.0\t\n"
-        + "dates-are-open\tDates that the record leaves open decide\tDes dates que le dossier laisse ouvertes décident\t以记录中未定的日期为准\tSomething else that is recorded may, or may not, have happened by the day.\tSisterCity.Core\t0.1.0\t");
+        + "dates-are-open\tIt depends on dates that the record leaves open\tCela dépend de dates que le dossier laisse ouvertes\t取决于记录中未定的日期\tSomething else that is recorded may, or may not, have happened by the day.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>last-event</c>: The last event decides. An event holds until another one happens, however old it is. (Le dernier événement décide; 以最后一次事件为准)</summary>
+    /// <summary><c>last-event</c>: Last event. An event holds until another one happens, however old it is. (Dernier événement; 最后一次事件)</summary>
     public static StatusGround LastEvent { get; } = new(List.Entries[0]);
 
-    /// <summary><c>later-agreement</c>: A later agreement decides. A signed agreement renews, replaces, suspends or ends the earlier one, or one side's notice does. (Un acte ultérieur décide; 以后续文件为准)</summary>
+    /// <summary><c>later-agreement</c>: A later agreement. A signed agreement renews, replaces, suspends or ends the earlier one, or one side's notice does. (Un acte ultérieur; 后续文件)</summary>
     public static StatusGround LaterAgreement { get; } = new(List.Entries[1]);
 
-    /// <summary><c>term-runs</c>: The stated term of an agreement is running. The relationship is in force while an agreement signed under it states a term that covers the day; whether the agreement itself has legal effect is a question of law. (La durée indiquée d'un acte court; 文件所载期限仍在进行中)</summary>
+    /// <summary><c>term-runs</c>: The stated term of an agreement still runs. The relationship is in force while an agreement signed under it states a term that covers the day; whether the agreement itself has legal effect is a question of law. (Un acte encore dans sa durée le porte; 所载期限尚未届满)</summary>
     public static StatusGround TermRuns { get; } = new(List.Entries[2]);
 
-    /// <summary><c>term-ran-out</c>: The stated term has run out and no renewal is recorded. The last day of the stated term lies before the day. (La durée indiquée est écoulée et aucun renouvellement n'est enregistré; 所载期限已届满，未见续签记录)</summary>
+    /// <summary><c>term-ran-out</c>: The stated term is over, with no renewal recorded. The last day of the stated term lies before the day. (Durée indiquée écoulée, sans renouvellement enregistré; 所载期限已届满，未见续签记录)</summary>
     public static StatusGround TermRanOut { get; } = new(List.Entries[3]);
 
-    /// <summary><c>clause-prolongs</c>: A clause prolongs it and no objection is recorded. The first term is over and the agreement says that it prolongs itself. (Une clause le reconduit et aucune opposition n'est enregistrée; 依条款自动延期，未见反对记录)</summary>
+    /// <summary><c>clause-prolongs</c>: Prolonged by a clause, with no objection recorded. The first term is over and the agreement says that it prolongs itself. (Reconduit par une clause, sans opposition enregistrée; 依条款自动延期，未见反对记录)</summary>
     public static StatusGround ClauseProlongs { get; } = new(List.Entries[4]);
 
-    /// <summary><c>condition-is-open</c>: It lasts until a condition is met and the record does not say whether it was. The term of the agreement is until-condition. (Il dure jusqu'à une condition dont rien ne dit si elle est remplie; 延续至条件成就时，未见条件是否成就的记录)</summary>
+    /// <summary><c>condition-is-open</c>: It lasts until a condition is met, and no record says whether it was. The term of the agreement is until-condition. (Il dure jusqu'à une condition dont rien ne dit si elle est remplie; 延续至条件成就时，未见条件是否成就的记录)</summary>
     public static StatusGround ConditionIsOpen { get; } = new(List.Entries[5]);
 
-    /// <summary><c>effect-not-recorded</c>: No end is recorded up to this day. A signature alone does not show that an agreement took effect, nor that it still has it. (Aucune fin n'est enregistrée jusqu'à ce jour; 截至当日未见终止记录)</summary>
+    /// <summary><c>effect-not-recorded</c>: No end recorded up to that day. A signature alone does not show that an agreement took effect, nor that it still has it. (Aucune fin enregistrée jusqu'à cette date; 截至当日未见终止记录)</summary>
     public static StatusGround EffectNotRecorded { get; } = new(List.Entries[6]);
 
-    /// <summary><c>transmission-not-recorded</c>: Neither an end nor a transmission to the State is recorded up to this day. Neither an event nor a transmission says that the agreement took effect. (Ni fin ni transmission à l'État n'est enregistrée jusqu'à ce jour; 截至当日未见终止或报送国家代表的记录)</summary>
+    /// <summary><c>transmission-not-recorded</c>: Neither an end nor a transmission to the State recorded up to that day. Neither an event nor a transmission says that the agreement took effect. (Ni fin ni transmission à l'État enregistrée jusqu'à cette date; 截至当日未见终止或报送国家代表的记录)</summary>
     public static StatusGround TransmissionNotRecorded { get; } = new(List.Entries[7]);
 
-    /// <summary><c>last-step</c>: The last step taken decides. A step of the procedure: contact, authorisation, approval, initialling, transmission. (La dernière démarche accomplie décide; 以最后完成的步骤为准)</summary>
+    /// <summary><c>last-step</c>: Last step known. A step of the procedure: contact, authorisation, approval, initialling, transmission. (Dernière démarche connue; 最后一个已知步骤)</summary>
     public static StatusGround LastStep { get; } = new(List.Entries[8]);
 
-    /// <summary><c>beginning-only</c>: Its beginning is recorded and nothing of what became of it. Age is no evidence: it is neither in force nor dormant. (Son début est enregistré et rien de ce qu'il est devenu; 仅有开始的记录，后续情况不明)</summary>
+    /// <summary><c>beginning-only</c>: A beginning is recorded, and nothing after it. Age is no evidence: it is neither in force nor dormant. (Un début est enregistré, et rien de la suite; 仅有开始的记录，后续情况不明)</summary>
     public static StatusGround BeginningOnly { get; } = new(List.Entries[9]);
 
     /// <summary><c>sides-have-left</c>: Fewer than two sides are left. Events that concern some of the members only have left fewer than two. (Il reste moins de deux parties; 剩余当事方不足两个)</summary>
     public static StatusGround SidesHaveLeft { get; } = new(List.Entries[10]);
 
-    /// <summary><c>nothing-recorded</c>: Nothing is recorded up to this day. No event, no signature and no beginning lies on or before the day. (Rien n'est enregistré jusqu'à ce jour; 截至当日无任何记录)</summary>
+    /// <summary><c>nothing-recorded</c>: Nothing recorded up to that day. No event, no signature and no beginning lies on or before the day. (Rien d'enregistré jusqu'à cette date; 截至当日无任何记录)</summary>
     public static StatusGround NothingRecorded { get; } = new(List.Entries[11]);
 
     /// <summary><c>not-a-member-yet</c>: It is not a member yet. The membership of the side begins after the day, and it took over no seat of another member. (Elle n'est pas encore membre; 尚未成为成员)</summary>
     public static StatusGround NotAMemberYet { get; } = new(List.Entries[12]);
 
-    /// <summary><c>dates-are-open</c>: Dates that the record leaves open decide. Something else that is recorded may, or may not, have happened by the day. (Des dates que le dossier laisse ouvertes décident; 以记录中未定的日期为准)</summary>
+    /// <summary><c>dates-are-open</c>: It depends on dates that the record leaves open. Something else that is recorded may, or may not, have happened by the day. (Cela dépend de dates que le dossier laisse ouvertes; 取决于记录中未定的日期)</summary>
     public static StatusGround DatesAreOpen { get; } = new(List.Entries[13]);
 
     /// <inheritdoc/>

@@ -25,14 +25,14 @@ public readonly partial record struct TimelineEntryKind : ICode<TimelineEntryKin
         + "event\tEvent\tÉvénement\t事件\tSomething that happened to the partnership or to one of its agreements.\tSisterCity.Core\t0.1.0\t\n"
         + "signature\tSignature\tSignature\t签署\tAn agreement was signed.\tSisterCity.Core\t0.1.0\t\n"
         + "step\tStep of one side\tDémarche d'une partie\t一方的步骤\tAn authorisation, an approval, an initialling or a transmission.\tSisterCity.Core\t0.1.0\t\n"
-        + "term-begins\tTerm begins\tDébut de la durée\t期限开始\tThe first day of a stated term.\tSisterCity.Core\t0.1.0\t\n"
-        + "term-ends\tTerm ends\tFin de la durée\t期限届满\tThe last day of a stated term.\tSisterCity.Core\t0.1.0\t\n"
+        + "term-begins\tBeginning of the agreed term\tDébut de la durée convenue\t约定期限开始\tThe first day of a stated term.\tSisterCity.Core\t0.1.0\t\n"
+        + "term-ends\tEnd of the agreed term\tFin de la durée convenue\t约定期限届满\tThe last day of a stated term.\tSisterCity.Core\t0.1.0\t\n"
         + "side-joins\tSide joins\tEntrée d'une partie\t一方加入\tAn authority becomes a member.\tSisterCity.Core\t0.1.0\t\n"
         + "side-leaves\tSide leaves\tSortie d'une partie\t一方退出\tAn authority is a member no longer.\tSisterCity.Core\t0.1.0\t\n"
         + "succession\tSuccession of an authority\tSuccession d'une collectivité\t主体承继\tAn authority took over from a member.\tSisterCity.Core\t0.1.0\t\n"
-        + "change-of-kind\tChange of kind or rank\tChangement de statut\t级别或建制变更\tA member became another kind of authority.\tSisterCity.Core\t0.1.0\t\n"
-        + "status-claim\tClaim about the status\tAffirmation sur l'état\t关于状态的说法\tWhat a source says of the status; it changes nothing.\tSisterCity.Core\t0.1.0\t\n"
-        + "date-claim\tRival date\tDate concurrente\t另一种日期说法\tA day that somebody claims and that the editor did not choose.\tSisterCity.Core\t0.1.0\t");
+        + "change-of-kind\tChange of kind or rank\tChangement de statut de la collectivité\t级别或建制变更\tA member became another kind of authority.\tSisterCity.Core\t0.1.0\t\n"
+        + "status-claim\tStatus as a source says\tÉtat selon une source\t来源所称状态\tWhat a source says of the status; it changes nothing.\tSisterCity.Core\t0.1.0\t\n"
+        + "date-claim\tAnother date that a source gives\tAutre date donnée par une source\t来源所给的另一日期\tA day that somebody claims and that the editor did not choose.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
@@ -52,10 +52,10 @@ public readonly partial record struct TimelineEntryKind : ICode<TimelineEntryKin
     /// <summary><c>step</c>: Step of one side. An authorisation, an approval, an initialling or a transmission. (Démarche d'une partie; 一方的步骤)</summary>
     public static TimelineEntryKind Step { get; } = new(List.Entries[4]);
 
-    /// <summary><c>term-begins</c>: Term begins. The first day of a stated term. (Début de la durée; 期限开始)</summary>
+    /// <summary><c>term-begins</c>: Beginning of the agreed term. The first day of a stated term. (Début de la durée convenue; 约定期限开始)</summary>
     public static TimelineEntryKind TermBegins { get; } = new(List.Entries[5]);
 
-    /// <summary><c>term-ends</c>: Term ends. The last day of a stated term. (Fin de la durée; 期限届满)</summary>
+    /// <summary><c>term-ends</c>: End of the agreed term. The last day of a stated term. (Fin de la durée convenue; 约定期限届满)</summary>
     public static TimelineEntryKind TermEnds { get; } = new(List.Entries[6]);
 
     /// <summary><c>side-joins</c>: Side joins. An authority becomes a member. (Entrée d'une partie; 一方加入)</summary>
@@ -67,13 +67,13 @@ public readonly partial record struct TimelineEntryKind : ICode<TimelineEntryKin
     /// <summary><c>succession</c>: Succession of an authority. An authority took over from a member. (Succession d'une collectivité; 主体承继)</summary>
     public static TimelineEntryKind Succession { get; } = new(List.Entries[9]);
 
-    /// <summary><c>change-of-kind</c>: Change of kind or rank. A member became another kind of authority. (Changement de statut; 级别或建制变更)</summary>
+    /// <summary><c>change-of-kind</c>: Change of kind or rank. A member became another kind of authority. (Changement de statut de la collectivité; 级别或建制变更)</summary>
     public static TimelineEntryKind ChangeOfKind { get; } = new(List.Entries[10]);
 
-    /// <summary><c>status-claim</c>: Claim about the status. What a source says of the status; it changes nothing. (Affirmation sur l'état; 关于状态的说法)</summary>
+    /// <summary><c>status-claim</c>: Status as a source says. What a source says of the status; it changes nothing. (État selon une source; 来源所称状态)</summary>
     public static TimelineEntryKind StatusClaim { get; } = new(List.Entries[11]);
 
-    /// <summary><c>date-claim</c>: Rival date. A day that somebody claims and that the editor did not choose. (Date concurrente; 另一种日期说法)</summary>
+    /// <summary><c>date-claim</c>: Another date that a source gives. A day that somebody claims and that the editor did not choose. (Autre date donnée par une source; 来源所给的另一日期)</summary>
     public static TimelineEntryKind DateClaim { get; } = new(List.Entries[12]);
 
     /// <inheritdoc/>

@@ -42,6 +42,10 @@ public sealed class Argument : IEquatable<Argument>
     /// <param name="money">The amount.</param>
     public static implicit operator Argument(Money money) => new(money);
 
+    /// <summary>A length of time.</summary>
+    /// <param name="period">The length.</param>
+    public static implicit operator Argument(CalendarPeriod period) => new(period);
+
     /// <summary>A text in several languages.</summary>
     /// <param name="text">The text.</param>
     public static implicit operator Argument(LocalizedText text) => new(text);
@@ -96,6 +100,7 @@ public sealed class Argument : IEquatable<Argument>
         ValueList<PartialDate> dates => string.Join(" / ", dates.Select(date => date.In(language))),
         decimal number => Wording.Number(number, language),
         Money money => $"{Wording.Number(money.Amount, language)} {money.Currency}",
+        CalendarPeriod period => PeriodWording.Of(period, language),
         LocalizedText text => text.In(language),
         CodelistEntry { IsListed: true } code => code.Title!.In(language),
         _ => value.ToString()!,

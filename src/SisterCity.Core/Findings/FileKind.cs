@@ -20,14 +20,14 @@ internal static class FileKind
         "此类文件供人阅览：请索取CSV或JSON格式的数据。");
 
     private static readonly LocalizedText Unpack = Phrase.Of(
-        "Unpack it, and give the file that is in it.", "Décompressez-le et donnez le fichier qu’il contient.", "请先解压，再提供其中的文件。");
+        "Unpack it, and give the file that is in it.", "Décompressez-le et donnez le fichier qu'il contient.", "请先解压，再提供其中的文件。");
 
     private static readonly LocalizedText Export = Phrase.Of(
         "Export its data as JSON or CSV.", "Exportez ses données en JSON ou en CSV.", "请将其中的数据导出为JSON或CSV。");
 
     private static readonly LocalizedText SaveTheData = Phrase.Of(
         "Save the data that the page offers, and not the page; behind a link to a file there may be a page to log in.",
-        "Enregistrez les données que la page propose, et non la page\u00a0; derrière le lien d’un fichier peut se trouver une page de connexion.",
+        "Enregistrez les données que la page propose, et non la page\u00a0; derrière le lien d'un fichier peut se trouver une page de connexion.",
         "请保存网页提供的数据，而不是网页本身；文件链接也可能指向登录页面。");
 
     private static readonly LocalizedText AskQueryAgain = Phrase.Of(

@@ -249,7 +249,7 @@ public static partial class Rules
     public static Rule FileIsNotText { get; } = new("SC0031", "FileIsNotText", Level.Error, "0.1.0", isRetired: false,
         ["kind", "advice"],
         ["The file is {kind}, and not a text that can be read as a register. {advice}", "Le fichier est {kind}, et non un texte lisible comme registre. {advice}", "该文件是{kind}，不是可以作为登记册读取的文本。{advice}"],
-        ["A register is text: JSON, JSON Lines, CSV, or a query result in JSON, TSV or CSV. The first bytes of the file are those of something else, so that nothing of it was read.", "Un registre est un texte : JSON, JSON Lines, CSV, ou résultat de requête en JSON, TSV ou CSV. Les premiers octets du fichier sont ceux d’autre chose ; rien n’en a été lu.", "登记册是文本：JSON、JSON Lines、CSV，或JSON、TSV、CSV格式的查询结果。该文件的开头字节属于其他类型，因此未读取任何内容。"],
+        ["A register is text: JSON, JSON Lines, CSV, or a query result in JSON, TSV or CSV. The first bytes of the file are those of something else, so that nothing of it was read.", "Un registre est un texte : JSON, JSON Lines, CSV, ou résultat de requête en JSON, TSV ou CSV. Les premiers octets du fichier sont ceux d'autre chose ; rien n'en a été lu.", "登记册是文本：JSON、JSON Lines、CSV，或JSON、TSV、CSV格式的查询结果。该文件的开头字节属于其他类型，因此未读取任何内容。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0033</c>: The text was decoded twice: {value}.</summary>
@@ -257,31 +257,31 @@ public static partial class Rules
     public static Rule TextWasDecodedTwice { get; } = new("SC0033", "TextWasDecodedTwice", Level.Warning, "0.1.0", isRetired: false,
         ["value"],
         ["The text was decoded twice: {value}.", "Le texte a été décodé deux fois : {value}.", "文本被重复解码：{value}。"],
-        ["A program read UTF-8 as another encoding (Windows-1252, Latin 1, Mac Roman) and saved what it saw: each accented letter or Chinese character became two signs or more. The text was kept.", "Un programme a lu de l’UTF-8 comme un autre encodage (Windows-1252, Latin 1, Mac Roman) et enregistré ce qu’il voyait : chaque lettre accentuée ou caractère chinois est devenu deux signes ou davantage. Le texte a été conservé.", "某程序把UTF-8当作其他编码（Windows-1252、Latin 1、Mac Roman）读取，并按所见保存：每个带重音的字母或汉字变成了两个以上的符号。文本已保留。"],
+        ["A program read UTF-8 as another encoding (Windows-1252, Latin 1, Mac Roman) and saved what it saw: each accented letter or Chinese character became two signs or more. The text was kept.", "Un programme a lu de l'UTF-8 comme un autre encodage (Windows-1252, Latin 1, Mac Roman) et enregistré ce qu'il voyait : chaque lettre accentuée ou caractère chinois est devenu deux signes ou davantage. Le texte a été conservé.", "某程序把UTF-8当作其他编码（Windows-1252、Latin 1、Mac Roman）读取，并按所见保存：每个带重音的字母或汉字变成了两个以上的符号。文本已保留。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0034</c>: A byte order mark (U+FEFF), which nobody sees, stands where none belongs: {value}.</summary>
     /// <remarks>The mark belongs to the beginning of a file, if anywhere. Elsewhere it is left over from joining files end to end or from copying, and makes two texts differ that look the same. Source: Unicode Standard, section 23.8.</remarks>
     public static Rule TextHasAByteOrderMark { get; } = new("SC0034", "TextHasAByteOrderMark", Level.Warning, "0.1.0", isRetired: false,
         ["value"],
-        ["A byte order mark (U+FEFF), which nobody sees, stands where none belongs: {value}.", "Une marque d’ordre des octets (U+FEFF), invisible, se trouve à un endroit où elle n’a rien à faire : {value}.", "不应有字节顺序标记（U+FEFF，不可见）的位置出现了该标记：{value}。"],
-        ["The mark belongs to the beginning of a file, if anywhere. Elsewhere it is left over from joining files end to end or from copying, and makes two texts differ that look the same.", "La marque se place tout au plus au début d’un fichier. Ailleurs, elle subsiste après une mise bout à bout de fichiers ou un copier-coller, et fait différer deux textes d’apparence identique.", "该标记至多出现在文件开头。其他位置的标记是文件首尾相接或复制后的残留，会使看起来相同的两段文本互不相等。"],
+        ["A byte order mark (U+FEFF), which nobody sees, stands where none belongs: {value}.", "Une marque d'ordre des octets (U+FEFF), invisible, se trouve à un endroit où elle n'a rien à faire : {value}.", "不应有字节顺序标记（U+FEFF，不可见）的位置出现了该标记：{value}。"],
+        ["The mark belongs to the beginning of a file, if anywhere. Elsewhere it is left over from joining files end to end or from copying, and makes two texts differ that look the same.", "La marque se place tout au plus au début d'un fichier. Ailleurs, elle subsiste après une mise bout à bout de fichiers ou un copier-coller, et fait différer deux textes d'apparence identique.", "该标记至多出现在文件开头。其他位置的标记是文件首尾相接或复制后的残留，会使看起来相同的两段文本互不相等。"],
         ["Unicode Standard, section 23.8"]);
 
     /// <summary><c>SC0035</c>: Texts without a language: {count}. The column {column} does not say it; they are read as of an undetermined language (und).</summary>
     /// <remarks>Its language tells a name from its translation. It cannot be seen from the letters of a name, so it is not guessed. Source: BCP 47 (RFC 5646), section 4.1.</remarks>
     public static Rule TextHasNoLanguage { get; } = new("SC0035", "TextHasNoLanguage", Level.Note, "0.1.0", isRetired: false,
         ["column", "count"],
-        ["Texts without a language: {count}. The column {column} does not say it; they are read as of an undetermined language (und).", "Textes sans langue : {count}. La colonne {column} ne l’indique pas ; ils sont lus comme de langue indéterminée (und).", "未标明语言的文本：{count}。{column}列未说明其语言；这些文本按未定语言（und）读入。"],
-        ["Its language tells a name from its translation. It cannot be seen from the letters of a name, so it is not guessed.", "C’est la langue qui distingue un nom de sa traduction. Elle ne se voit pas aux lettres d’un nom, et n’est donc pas devinée.", "名称与其译名靠语言区分。语言无法从名称的字母看出，因此不作猜测。"],
+        ["Texts without a language: {count}. The column {column} does not say it; they are read as of an undetermined language (und).", "Textes sans langue : {count}. La colonne {column} ne l'indique pas ; ils sont lus comme de langue indéterminée (und).", "未标明语言的文本：{count}。{column}列未说明其语言；这些文本按未定语言（und）读入。"],
+        ["Its language tells a name from its translation. It cannot be seen from the letters of a name, so it is not guessed.", "C'est la langue qui distingue un nom de sa traduction. Elle ne se voit pas aux lettres d'un nom, et n'est donc pas devinée.", "名称与其译名靠语言区分。语言无法从名称的字母看出，因此不作猜测。"],
         ["BCP 47 (RFC 5646), section 4.1"]);
 
     /// <summary><c>SC0036</c>: The row says {value}; line {line} spells it {other}.</summary>
     /// <remarks>A comma, a hyphen, an accent or a capital makes no other place. Both spellings of a name are kept; of another text the first is kept, and the cell with the other is set aside. Source: SisterCity.Core.</remarks>
     public static Rule LabelIsSpeltInTwoWays { get; } = new("SC0036", "LabelIsSpeltInTwoWays", Level.Warning, "0.1.0", isRetired: false,
         ["value", "other", "line"],
-        ["The row says {value}; line {line} spells it {other}.", "La ligne dit {value} ; la ligne {line} l’écrit {other}.", "此行为{value}；第{line}行写作{other}。"],
-        ["A comma, a hyphen, an accent or a capital makes no other place. Both spellings of a name are kept; of another text the first is kept, and the cell with the other is set aside.", "Une virgule, un trait d’union, un accent ou une majuscule ne font pas un autre lieu. Les deux graphies d’un nom sont gardées ; de tout autre texte, la première est gardée et la cellule de l’autre est mise de côté.", "逗号、连字符、重音符号或大小写不同，并不表示另一个地方。名称的两种写法都予保留；其他文本保留第一种写法，写有另一种写法的单元格被搁置。"],
+        ["The row says {value}; line {line} spells it {other}.", "La ligne dit {value} ; la ligne {line} l'écrit {other}.", "此行为{value}；第{line}行写作{other}。"],
+        ["A comma, a hyphen, an accent or a capital makes no other place. Both spellings of a name are kept; of another text the first is kept, and the cell with the other is set aside.", "Une virgule, un trait d'union, un accent ou une majuscule ne font pas un autre lieu. Les deux graphies d'un nom sont gardées ; de tout autre texte, la première est gardée et la cellule de l'autre est mise de côté.", "逗号、连字符、重音符号或大小写不同，并不表示另一个地方。名称的两种写法都予保留；其他文本保留第一种写法，写有另一种写法的单元格被搁置。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0101</c>: The text is empty. Expected: {expected}.</summary>
@@ -297,7 +297,7 @@ public static partial class Rules
     public static Rule LengthIsWrong { get; } = new("SC0102", "LengthIsWrong", Level.Error, "0.1.0", isRetired: false,
         ["value", "expected", "example"],
         ["The length is wrong: {value}. Expected: {expected}, for example {example}.", "La longueur est incorrecte : {value}. Attendu : {expected}, par exemple : {example}.", "长度有误：{value}。应为：{expected}，例如：{example}。"],
-        ["Each kind of code has its own length: this one was cut, or a code of another kind was given for it.", "Chaque type de code a sa longueur : celui-ci a été tronqué, ou un code d’un autre type a été saisi à sa place.", "每种代码都有固定长度：此代码被截断，或误填了另一种代码。"],
+        ["Each kind of code has its own length: this one was cut, or a code of another kind was given for it.", "Chaque type de code a sa longueur : celui-ci a été tronqué, ou un code d'un autre type a été saisi à sa place.", "每种代码都有固定长度：此代码被截断，或误填了另一种代码。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0103</c>: The characters are wrong: {value}. Expected: {expected}, for example {example}.</summary>
@@ -416,8 +416,8 @@ public static partial class Rules
     /// <remarks>The format of the cell was lost when the table was saved. There are two systems, four years apart, so nothing is proposed: set the format of the column to a date (YYYY-MM-DD) and save the table again. Source: ISO/IEC 29500-1, 18.17.4.1.</remarks>
     public static Rule DateIsASerialNumber { get; } = new("SC0117", "DateIsASerialNumber", Level.Error, "0.1.0", isRetired: false,
         ["value", "day1900", "day1904"],
-        ["This is the number by which a spreadsheet keeps a day: {value}. Counted from 1900 it is {day1900}, counted from 1904 it is {day1904}.", "C’est le numéro par lequel un tableur désigne un jour : {value}. Compté depuis 1900, c’est {day1900} ; compté depuis 1904, c’est {day1904}.", "这是电子表格软件用来表示日期的序号：{value}。从1900年起算为{day1900}，从1904年起算为{day1904}。"],
-        ["The format of the cell was lost when the table was saved. There are two systems, four years apart, so nothing is proposed: set the format of the column to a date (YYYY-MM-DD) and save the table again.", "Le format de la cellule s’est perdu à l’enregistrement du tableau. Il existe deux systèmes, décalés de quatre ans : rien n’est donc proposé. Donnez à la colonne le format de date AAAA-MM-JJ et enregistrez à nouveau le tableau.", "保存表格时丢失了单元格格式。序号有两种起算方式，相差四年，故不提出建议：请把该列设为日期格式（YYYY-MM-DD）后重新保存。"],
+        ["This is the number by which a spreadsheet keeps a day: {value}. Counted from 1900 it is {day1900}, counted from 1904 it is {day1904}.", "C'est le numéro par lequel un tableur désigne un jour : {value}. Compté depuis 1900, c'est {day1900} ; compté depuis 1904, c'est {day1904}.", "这是电子表格软件用来表示日期的序号：{value}。从1900年起算为{day1900}，从1904年起算为{day1904}。"],
+        ["The format of the cell was lost when the table was saved. There are two systems, four years apart, so nothing is proposed: set the format of the column to a date (YYYY-MM-DD) and save the table again.", "Le format de la cellule s'est perdu à l'enregistrement du tableau. Il existe deux systèmes, décalés de quatre ans : rien n'est donc proposé. Donnez à la colonne le format de date AAAA-MM-JJ et enregistrez à nouveau le tableau.", "保存表格时丢失了单元格格式。序号有两种起算方式，相差四年，故不提出建议：请把该列设为日期格式（YYYY-MM-DD）后重新保存。"],
         ["ISO/IEC 29500-1, 18.17.4.1"]);
 
     /// <summary><c>SC0118</c>: A spreadsheet wrote this code as a number with an exponent, and digits are lost: {value}. Expected: {expected}, for example {example}.</summary>
@@ -432,15 +432,15 @@ public static partial class Rules
     /// <remarks>Browsers mend such addresses, each in its own way; other programs stop at them. Percent-encoded, the address is the same for all. Letters of all scripts may stay. Source: RFC 3986, section 2; RFC 3987, section 2.2.</remarks>
     public static Rule AddressHasForbiddenCharacters { get; } = new("SC0119", "AddressHasForbiddenCharacters", Level.Warning, "0.1.0", isRetired: false,
         ["characters", "value"],
-        ["The address has what no web address may have ({characters}): {value}.", "L’adresse contient ce qu’aucune adresse web ne peut contenir ({characters}) : {value}.", "网址含有任何网址都不得出现的字符（{characters}）：{value}。"],
-        ["Browsers mend such addresses, each in its own way; other programs stop at them. Percent-encoded, the address is the same for all. Letters of all scripts may stay.", "Les navigateurs corrigent de telles adresses, chacun à sa façon ; d’autres programmes s’y arrêtent. Encodée avec des « % », l’adresse est la même pour tous. Les lettres de toutes les écritures peuvent rester.", "浏览器会各自修正此类网址，其他程序则可能因此中断。改用百分号编码后，网址对所有程序都一致。各种文字的字母均可保留。"],
+        ["The address has what no web address may have ({characters}): {value}.", "L'adresse contient ce qu'aucune adresse web ne peut contenir ({characters}) : {value}.", "网址含有任何网址都不得出现的字符（{characters}）：{value}。"],
+        ["Browsers mend such addresses, each in its own way; other programs stop at them. Percent-encoded, the address is the same for all. Letters of all scripts may stay.", "Les navigateurs corrigent de telles adresses, chacun à sa façon ; d'autres programmes s'y arrêtent. Encodée avec des « % », l'adresse est la même pour tous. Les lettres de toutes les écritures peuvent rester.", "浏览器会各自修正此类网址，其他程序则可能因此中断。改用百分号编码后，网址对所有程序都一致。各种文字的字母均可保留。"],
         ["RFC 3986, section 2", "RFC 3987, section 2.2"]);
 
     /// <summary><c>SC0120</c>: The language tag is the code of a country: {language} ({country}).</summary>
     /// <remarks>Chinese is zh and not cn, Japanese is ja and not jp: languages and countries have codes of their own. Source: ISO 639-1; RFC 5646, section 2.2.1.</remarks>
     public static Rule LanguageIsACountry { get; } = new("SC0120", "LanguageIsACountry", Level.Warning, "0.1.0", isRetired: false,
         ["language", "country"],
-        ["The language tag is the code of a country: {language} ({country}).", "L’étiquette de langue est le code d’un pays : {language} ({country}).", "语言标签写成了国家代码：{language}（{country}）。"],
+        ["The language tag is the code of a country: {language} ({country}).", "L'étiquette de langue est le code d'un pays : {language} ({country}).", "语言标签写成了国家代码：{language}（{country}）。"],
         ["Chinese is zh and not cn, Japanese is ja and not jp: languages and countries have codes of their own.", "Le chinois est zh et non cn, le japonais ja et non jp : les langues et les pays ont des codes distincts.", "中文是zh而非cn，日语是ja而非jp：语言与国家各有代码。"],
         ["ISO 639-1", "RFC 5646, section 2.2.1"]);
 }

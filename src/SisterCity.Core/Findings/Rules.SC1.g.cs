@@ -45,19 +45,19 @@ public static partial class Rules
         ["ISO 3166-2"]);
 
     /// <summary><c>SC1006</c>: A commune's INSEE code is given to another body: {code} ({kind}).</summary>
-    /// <remarks>A métropole or community is not its city: it has a SIREN of its own, and no commune code. Public data give "Lyon Métropole" the Wikidata item of Lyon. Source: github.com/c-riq/city-vote (public-data/city-networks/eurocities): Lyon and Lyon Métropole share one Wikidata item.</remarks>
+    /// <remarks>A métropole or community is not its city: it has a SIREN of its own, and no commune code. For example, public data give "Lyon Métropole" the Wikidata item of Lyon. Source: github.com/c-riq/city-vote (public-data/city-networks/eurocities): Lyon and Lyon Métropole share one Wikidata item.</remarks>
     public static Rule GroupingCarriesACommuneCode { get; } = new("SC1006", "GroupingCarriesACommuneCode", Level.Error, "0.1.0", isRetired: false,
         ["code", "kind"],
         ["A commune's INSEE code is given to another body: {code} ({kind}).", "Le code INSEE d'une commune est attribué à une autre entité : {code} ({kind}).", "市镇的INSEE代码被用于其他主体：{code}（{kind}）。"],
-        ["A métropole or community is not its city: it has a SIREN of its own, and no commune code. Public data give \"Lyon Métropole\" the Wikidata item of Lyon.", "Une métropole ou une communauté n'est pas sa ville-centre : elle a son propre SIREN et aucun code de commune. Des données publiques attribuent à « Lyon Métropole » l'élément Wikidata de Lyon.", "大都市或市镇联合体不等于其中心城市：它有自己的SIREN，没有市镇代码。有公开数据给“Lyon Métropole”（里昂大都市）标注了里昂市的Wikidata条目。"],
+        ["A métropole or community is not its city: it has a SIREN of its own, and no commune code. For example, public data give \"Lyon Métropole\" the Wikidata item of Lyon.", "Une métropole ou une communauté n'est pas sa ville-centre : elle a son propre SIREN et aucun code de commune. Par exemple, des données publiques attribuent à « Lyon Métropole » l'élément Wikidata de Lyon.", "大都市或市镇联合体不等于其中心城市：它有自己的SIREN，没有市镇代码。例如，有公开数据给“Lyon Métropole”（里昂大都市）标注了里昂市的Wikidata条目。"],
         ["github.com/c-riq/city-vote (public-data/city-networks/eurocities): Lyon and Lyon Métropole share one Wikidata item"]);
 
     /// <summary><c>SC1007</c>: The code does not match the kind: {code} ({kind}).</summary>
-    /// <remarks>Every region code is also a department code: 76 is both Occitanie and Seine-Maritime. A department carries a department code, a region a region code. Source: INSEE, Code officiel géographique.</remarks>
+    /// <remarks>Every region code is also a department code. A department carries a department code, a region a region code. For example, 76 is both Occitanie and Seine-Maritime. Source: INSEE, Code officiel géographique.</remarks>
     public static Rule CodeDoesNotFitTheKind { get; } = new("SC1007", "CodeDoesNotFitTheKind", Level.Error, "0.1.0", isRetired: false,
         ["code", "kind"],
         ["The code does not match the kind: {code} ({kind}).", "Le code ne correspond pas au type : {code} ({kind}).", "代码与类型不符：{code}（{kind}）。"],
-        ["Every region code is also a department code: 76 is both Occitanie and Seine-Maritime. A department carries a department code, a region a region code.", "Tout code de région est aussi un code de département : 76 désigne à la fois l'Occitanie et la Seine-Maritime. Un département porte un code de département, une région un code de région.", "每个大区代码同时也是省代码：76既是奥克西塔尼大区，也是滨海塞纳省。省用省代码，大区用大区代码。"],
+        ["Every region code is also a department code. A department carries a department code, a region a region code. For example, 76 is both Occitanie and Seine-Maritime.", "Tout code de région est aussi un code de département. Un département porte un code de département, une région un code de région. Par exemple, 76 désigne à la fois l'Occitanie et la Seine-Maritime.", "每个大区代码同时也是省代码。省用省代码，大区用大区代码。例如，76既是奥克西塔尼大区，也是滨海塞纳省。"],
         ["INSEE, Code officiel géographique"]);
 
     /// <summary><c>SC1008</c>: The level does not match the kind: {level} ({kind}); expected: {expected}.</summary>
@@ -133,11 +133,11 @@ public static partial class Rules
         ["ISO 3166-1"]);
 
     /// <summary><c>SC1017</c>: A development zone is not an administrative division: {kind}.</summary>
-    /// <remarks>A new area is run by a committee of another authority, and only that authority can bind itself: Huangdao district, not the West Coast New Area. Source: 国家级新区：Huangdao district and the Qingdao West Coast New Area.</remarks>
+    /// <remarks>A new area is run by a committee of another authority, and only that authority can bind itself. For example, the party is Huangdao district, not the West Coast New Area. Source: 国家级新区：Huangdao district and the Qingdao West Coast New Area.</remarks>
     public static Rule DevelopmentZoneIsNotADivision { get; } = new("SC1017", "DevelopmentZoneIsNotADivision", Level.Warning, "0.1.0", isRetired: false,
         ["kind"],
         ["A development zone is not an administrative division: {kind}.", "Une zone de développement n'est pas une circonscription administrative : {kind}.", "开发区不是行政区划：{kind}。"],
-        ["A new area is run by a committee of another authority, and only that authority can bind itself: Huangdao district, not the West Coast New Area.", "Une nouvelle zone est gérée par un comité relevant d'une autre collectivité, seule à pouvoir s'engager : le district de Huangdao, et non la nouvelle zone de la côte ouest.", "新区由另一地方政府的管理委员会管理，能够作出承诺的是该地方政府：是黄岛区，而不是西海岸新区。"],
+        ["A new area is run by a committee of another authority, and only that authority can bind itself. For example, the party is Huangdao district, not the West Coast New Area.", "Une nouvelle zone est gérée par un comité relevant d'une autre collectivité, seule à pouvoir s'engager. Par exemple, la partie est le district de Huangdao, et non la nouvelle zone de la côte ouest.", "新区由另一地方政府的管理委员会管理，能够作出承诺的是该地方政府。例如，当事方是黄岛区，而不是西海岸新区。"],
         ["国家级新区：Huangdao district and the Qingdao West Coast New Area"]);
 
     /// <summary><c>SC1018</c>: The name is only an identifier: {name}.</summary>
@@ -149,11 +149,11 @@ public static partial class Rules
         ["Measured on a public extract: 7 labels of 24,926 are bare Wikidata identifiers"]);
 
     /// <summary><c>SC1019</c>: The name suggests another kind: {name} ({kind}).</summary>
-    /// <remarks>"Département de la Lozère" recorded as a region, "Métropole" as a commune: name and kind describe two different bodies. Source: lozere.fr/node/30011 ("Guizhou–Occitanie" is the twinning of the department of Lozère).</remarks>
+    /// <remarks>Name and kind describe two different bodies. For example, "Département de la Lozère" was recorded as a region. Source: lozere.fr/node/30011 ("Guizhou–Occitanie" is the twinning of the department of Lozère).</remarks>
     public static Rule NameSaysAnotherKind { get; } = new("SC1019", "NameSaysAnotherKind", Level.Warning, "0.1.0", isRetired: false,
         ["name", "kind"],
         ["The name suggests another kind: {name} ({kind}).", "Le nom évoque un autre type : {name} ({kind}).", "名称显示为另一类型：{name}（{kind}）。"],
-        ["\"Département de la Lozère\" recorded as a region, \"Métropole\" as a commune: name and kind describe two different bodies.", "« Département de la Lozère » saisi comme région, « Métropole » comme commune : le nom et le type désignent deux entités distinctes.", "“Département de la Lozère”（洛泽尔省）被登记为大区，“Métropole”（大都市）被登记为市镇：名称与类型所指是两个不同主体。"],
+        ["Name and kind describe two different bodies. For example, \"Département de la Lozère\" was recorded as a region.", "Le nom et le type désignent deux entités distinctes. Par exemple, « Département de la Lozère » a été saisi comme région.", "名称与类型所指是两个不同主体。例如，“Département de la Lozère”（洛泽尔省）曾被登记为大区。"],
         ["lozere.fr/node/30011 (\"Guizhou–Occitanie\" is the twinning of the department of Lozère)"]);
 
     /// <summary><c>SC1020</c>: The successions lead back to the authority itself: {authority}.</summary>
@@ -216,16 +216,16 @@ public static partial class Rules
     /// <remarks>A NUTS code starts with its country: EL for Greece, UK for the United Kingdom, otherwise the code of ISO 3166-1. Overseas regions have theirs among those of France. Source: Regulation (EC) No 1059/2003.</remarks>
     public static Rule NutsOfAnotherCountry { get; } = new("SC1027", "NutsOfAnotherCountry", Level.Warning, "0.1.0", isRetired: false,
         ["code", "country"],
-        ["The NUTS code belongs to another country: {code} ({country}).", "Le code NUTS relève d’un autre pays : {code} ({country}).", "NUTS代码属于另一国家：{code}（{country}）。"],
-        ["A NUTS code starts with its country: EL for Greece, UK for the United Kingdom, otherwise the code of ISO 3166-1. Overseas regions have theirs among those of France.", "Un code NUTS commence par son pays : EL pour la Grèce, UK pour le Royaume-Uni, sinon le code ISO 3166-1. Les régions d’outre-mer ont le leur parmi ceux de la France.", "NUTS代码以国家开头：希腊为EL，英国为UK，其他国家用ISO 3166-1代码。法国海外大区的代码列在法国之下。"],
+        ["The NUTS code belongs to another country: {code} ({country}).", "Le code NUTS relève d'un autre pays : {code} ({country}).", "NUTS代码属于另一国家：{code}（{country}）。"],
+        ["A NUTS code starts with its country: EL for Greece, UK for the United Kingdom, otherwise the code of ISO 3166-1. Overseas regions have theirs among those of France.", "Un code NUTS commence par son pays : EL pour la Grèce, UK pour le Royaume-Uni, sinon le code ISO 3166-1. Les régions d'outre-mer ont le leur parmi ceux de la France.", "NUTS代码以国家开头：希腊为EL，英国为UK，其他国家用ISO 3166-1代码。法国海外大区的代码列在法国之下。"],
         ["Regulation (EC) No 1059/2003"]);
 
     /// <summary><c>SC1028</c>: ISO 3166-2 has no such code today: {code}.</summary>
-    /// <remarks>A letter is mistyped, or the code was given up: FR-A was Alsace until 2016. For a code that held for a time, say until when. Source: ISO 3166-2, as in Unicode CLDR 48.</remarks>
+    /// <remarks>A letter is mistyped, or the code was given up. For a code that held for a time, say until when. For example, FR-A was Alsace until 2016. Source: ISO 3166-2, as in Unicode CLDR 48.</remarks>
     public static Rule SubdivisionIsNotAssigned { get; } = new("SC1028", "SubdivisionIsNotAssigned", Level.Warning, "0.1.0", isRetired: false,
         ["code"],
-        ["ISO 3166-2 has no such code today: {code}.", "La norme ISO 3166-2 ne comporte pas ce code aujourd’hui : {code}.", "ISO 3166-2现行版本没有此代码：{code}。"],
-        ["A letter is mistyped, or the code was given up: FR-A was Alsace until 2016. For a code that held for a time, say until when.", "Une lettre est mal saisie ou le code a été retiré : FR-A désignait l’Alsace jusqu’en 2016. Pour un code valable un certain temps, indiquez jusqu’à quand.", "代码录入有误，或已停用：FR-A在2016年前表示阿尔萨斯。若代码只在某一时期有效，请注明截止日期。"],
+        ["ISO 3166-2 has no such code today: {code}.", "La norme ISO 3166-2 ne comporte pas ce code aujourd'hui : {code}.", "ISO 3166-2现行版本没有此代码：{code}。"],
+        ["A letter is mistyped, or the code was given up. For a code that held for a time, say until when. For example, FR-A was Alsace until 2016.", "Une lettre est mal saisie ou le code a été retiré. Pour un code valable un certain temps, indiquez jusqu'à quand. Par exemple, FR-A désignait l'Alsace jusqu'en 2016.", "代码录入有误，或已停用。若代码只在某一时期有效，请注明截止日期。例如，FR-A在2016年前表示阿尔萨斯。"],
         ["ISO 3166-2, as in Unicode CLDR 48"]);
 
     /// <summary><c>SC1029</c>: The fact lies outside the existence of {authority}: {on}; existence begins: {from}; existence ended: {until}.</summary>

@@ -13,19 +13,19 @@ public static partial class Rules
         ["SisterCity.Core"]);
 
     /// <summary><c>SC2002</c>: Signed before the party was authorised. Signature: {signed}; authorising act: {authorised} ({party}).</summary>
-    /// <remarks>The assembly decides first, then its executive signs. Orléans signed in November 2015, and its council voted in December. Source: CGCT, art. L. 2121-29 and L. 2122-21.</remarks>
+    /// <remarks>The assembly decides first, then its executive signs. For example, Orléans signed in November 2015, and its council voted in December. Source: CGCT, art. L. 2121-29 and L. 2122-21.</remarks>
     public static Rule SignedBeforeAuthorised { get; } = new("SC2002", "SignedBeforeAuthorised", Level.Warning, "0.1.0", isRetired: false,
         ["signed", "authorised", "party"],
         ["Signed before the party was authorised. Signature: {signed}; authorising act: {authorised} ({party}).", "Signature antérieure à l'autorisation de la partie. Signature : {signed} ; acte d'autorisation : {authorised} ({party}).", "签署早于该方获得授权。签署：{signed}；授权行为：{authorised}（{party}）。"],
-        ["The assembly decides first, then its executive signs. Orléans signed in November 2015, and its council voted in December.", "L'assemblée délibère d'abord, puis son exécutif signe. Orléans a signé en novembre 2015 et son conseil a délibéré en décembre.", "先由议会作出决议，再由行政首长签署。奥尔良于2015年11月签署，市议会12月才表决。"],
+        ["The assembly decides first, then its executive signs. For example, Orléans signed in November 2015, and its council voted in December.", "L'assemblée délibère d'abord, puis son exécutif signe. Par exemple, Orléans a signé en novembre 2015 et son conseil a délibéré en décembre.", "先由议会作出决议，再由行政首长签署。例如，奥尔良于2015年11月签署，市议会12月才表决。"],
         ["CGCT, art. L. 2121-29 and L. 2122-21"]);
 
     /// <summary><c>SC2003</c>: The party did not exist yet: {party}; signature: {signed}; existence begins: {begins}.</summary>
-    /// <remarks>Occitanie has existed since 2016: what was signed in 2014 was signed by a predecessor, which remains the party. Source: Loi 2015-29 du 16 janvier 2015.</remarks>
+    /// <remarks>What was signed before the authority existed was signed by a predecessor, which remains the party. For example, Occitanie has existed since 2016. Source: Loi 2015-29 du 16 janvier 2015.</remarks>
     public static Rule PartyDidNotExistYet { get; } = new("SC2003", "PartyDidNotExistYet", Level.Error, "0.1.0", isRetired: false,
         ["party", "signed", "begins"],
         ["The party did not exist yet: {party}; signature: {signed}; existence begins: {begins}.", "La partie n'existait pas encore : {party} ; signature : {signed} ; début d'existence : {begins}.", "当事方当时尚未成立：{party}；签署：{signed}；成立：{begins}。"],
-        ["Occitanie has existed since 2016: what was signed in 2014 was signed by a predecessor, which remains the party.", "L'Occitanie existe depuis 2016 : ce qui a été signé en 2014 l'a été par un prédécesseur, qui demeure la partie signataire.", "奥克西塔尼大区2016年才成立：2014年的文件由其前身签署，当事方仍是该前身。"],
+        ["What was signed before the authority existed was signed by a predecessor, which remains the party. For example, Occitanie has existed since 2016.", "Ce qui a été signé avant que la collectivité n'existe l'a été par un prédécesseur, qui demeure la partie signataire. Par exemple, l'Occitanie existe depuis 2016.", "该地方政府成立之前的文件由其前身签署，当事方仍是该前身。例如，奥克西塔尼大区2016年才成立。"],
         ["Loi 2015-29 du 16 janvier 2015"]);
 
     /// <summary><c>SC2004</c>: The party no longer existed: {party}; signature: {signed}; existence ended: {ended}.</summary>
@@ -37,11 +37,11 @@ public static partial class Rules
         ["SisterCity.Core"]);
 
     /// <summary><c>SC2005</c>: Another date is claimed that contradicts the chosen one. Chosen: {chosen}; claimed: {claimed} ({by}).</summary>
-    /// <remarks>Montpellier–Chengdu has four claims, one of them by the city itself. All are kept; a reader must know that the date is disputed. Source: clionautes.org; newsroom.montpellier3m.fr (rival dates of Montpellier–Chengdu).</remarks>
+    /// <remarks>All dates that sources give are kept; a reader must know that the date is disputed. For example, Montpellier–Chengdu has four, one of them given by the city itself. Source: clionautes.org; newsroom.montpellier3m.fr (rival dates of Montpellier–Chengdu).</remarks>
     public static Rule DateClaimsContradict { get; } = new("SC2005", "DateClaimsContradict", Level.Warning, "0.1.0", isRetired: false,
         ["chosen", "claimed", "by"],
         ["Another date is claimed that contradicts the chosen one. Chosen: {chosen}; claimed: {claimed} ({by}).", "Une autre date est avancée, qui contredit la date retenue. Retenue : {chosen} ; avancée : {claimed} ({by}).", "另有一种日期说法与采用的日期相矛盾。采用：{chosen}；另说：{claimed}（{by}）。"],
-        ["Montpellier–Chengdu has four claims, one of them by the city itself. All are kept; a reader must know that the date is disputed.", "Pour Montpellier–Chengdu, quatre dates sont avancées, dont une par la ville elle-même. Toutes sont conservées ; le lecteur doit savoir que la date est controversée.", "蒙彼利埃—成都有四种日期说法，其中一种出自市政府本身。各种说法均予保留；应让读者知道该日期存在争议。"],
+        ["All dates that sources give are kept; a reader must know that the date is disputed. For example, Montpellier–Chengdu has four, one of them given by the city itself.", "Toutes les dates avancées sont conservées ; le lecteur doit savoir que la date est controversée. Par exemple, quatre dates sont avancées pour Montpellier–Chengdu, dont une par la ville elle-même.", "各种日期说法均予保留；应让读者知道该日期存在争议。例如，蒙彼利埃—成都有四种日期说法，其中一种出自市政府本身。"],
         ["clionautes.org; newsroom.montpellier3m.fr (rival dates of Montpellier–Chengdu)"]);
 
     /// <summary><c>SC2006</c>: The sides give different dates of signature ({count} in all): {first}; {second} ({sides}).</summary>
@@ -53,19 +53,19 @@ public static partial class Rules
         ["atlsistercities.com/toulouse; toulouseatlanta.fr/?p=593 (Atlanta: December 1974; Toulouse: 1975)"]);
 
     /// <summary><c>SC2007</c>: The language versions give different dates ({count} in all): {first}; {second} ({languages}).</summary>
-    /// <remarks>One document, two dates: whoever reads one language only will be misled. Alsace–Jiangsu: May 2005 in French, May 2007 in Chinese. Source: mbaabc.com/zt227/content_593702.html (Alsace–Jiangsu: 2005 in French, 2007 in Chinese).</remarks>
+    /// <remarks>One document, two dates: whoever reads one language only will be misled. For example, Alsace–Jiangsu is of May 2005 in French and of May 2007 in Chinese. Source: mbaabc.com/zt227/content_593702.html (Alsace–Jiangsu: 2005 in French, 2007 in Chinese).</remarks>
     public static Rule LanguageVersionsDisagree { get; } = new("SC2007", "LanguageVersionsDisagree", Level.Warning, "0.1.0", isRetired: false,
         ["first", "second", "languages", "count"],
         ["The language versions give different dates ({count} in all): {first}; {second} ({languages}).", "Les versions linguistiques donnent des dates différentes ({count} au total) : {first} ; {second} ({languages}).", "各语言文本所载日期不同（共{count}个）：{first}；{second}（{languages}）。"],
-        ["One document, two dates: whoever reads one language only will be misled. Alsace–Jiangsu: May 2005 in French, May 2007 in Chinese.", "Un seul document, deux dates : qui ne lit qu'une langue sera induit en erreur. Alsace–Jiangsu : mai 2005 en français, mai 2007 en chinois.", "同一文件两个日期：只读一种语言的人会被误导。阿尔萨斯—江苏：法文为2005年5月，中文为2007年5月。"],
+        ["One document, two dates: whoever reads one language only will be misled. For example, Alsace–Jiangsu is of May 2005 in French and of May 2007 in Chinese.", "Un seul document, deux dates : qui ne lit qu'une langue sera induit en erreur. Par exemple, l'accord Alsace–Jiangsu est de mai 2005 en français et de mai 2007 en chinois.", "同一文件两个日期：只读一种语言的人会被误导。例如，阿尔萨斯—江苏的协议，法文本为2005年5月，中文本为2007年5月。"],
         ["mbaabc.com/zt227/content_593702.html (Alsace–Jiangsu: 2005 in French, 2007 in Chinese)"]);
 
     /// <summary><c>SC2008</c>: No local authority of today could have signed on that date: {date}.</summary>
-    /// <remarks>Local authorities as we know them are no older than 1789. The link of Le Mans and Paderborn in 836 was made by bishops; the cities signed in 1967. Source: dw.com, a-16528457 (Le Mans–Paderborn); loi du 14 décembre 1789.</remarks>
+    /// <remarks>Local authorities as we know them are no older than 1789. For example, the link of Le Mans and Paderborn in 836 was made by bishops; the cities signed in 1967. Source: dw.com, a-16528457 (Le Mans–Paderborn); loi du 14 décembre 1789.</remarks>
     public static Rule DateIsLegendary { get; } = new("SC2008", "DateIsLegendary", Level.Error, "0.1.0", isRetired: false,
         ["date"],
         ["No local authority of today could have signed on that date: {date}.", "Aucune collectivité actuelle n'a pu signer à cette date : {date}.", "现今的地方政府不可能在该日期签署：{date}。"],
-        ["Local authorities as we know them are no older than 1789. The link of Le Mans and Paderborn in 836 was made by bishops; the cities signed in 1967.", "Les collectivités telles que nous les connaissons ne remontent pas au-delà de 1789. Le lien noué en 836 entre Le Mans et Paderborn fut l'œuvre d'évêques ; les villes ont signé en 1967.", "今天意义上的地方政府不早于1789年。勒芒与帕德博恩836年的联系由主教建立；两市1967年才签署。"],
+        ["Local authorities as we know them are no older than 1789. For example, the link of Le Mans and Paderborn in 836 was made by bishops; the cities signed in 1967.", "Les collectivités telles que nous les connaissons ne remontent pas au-delà de 1789. Par exemple, le lien noué en 836 entre Le Mans et Paderborn fut l'œuvre d'évêques ; les villes ont signé en 1967.", "今天意义上的地方政府不早于1789年。例如，勒芒与帕德博恩836年的联系由主教建立；两市1967年才签署。"],
         ["dw.com, a-16528457 (Le Mans–Paderborn); loi du 14 décembre 1789"]);
 
     /// <summary><c>SC2009</c>: A legendary date is claimed: {date}.</summary>
@@ -93,11 +93,11 @@ public static partial class Rules
         ["SisterCity.Core"]);
 
     /// <summary><c>SC2012</c>: The stated length does not match the term. Start: {start}; end: {end}; stated length: {length}.</summary>
-    /// <remarks>A three-year convention "until 2013" signed in June 2012 cannot last three years. Source: mediaterranee.com/2962012 (Montpellier–Fès).</remarks>
+    /// <remarks>The dates and the length cannot both be right. For example, a three-year convention "until 2013" signed in June 2012 cannot last three years. Source: mediaterranee.com/2962012 (Montpellier–Fès).</remarks>
     public static Rule TermContradictsItsLength { get; } = new("SC2012", "TermContradictsItsLength", Level.Warning, "0.1.0", isRetired: false,
         ["start", "end", "length"],
         ["The stated length does not match the term. Start: {start}; end: {end}; stated length: {length}.", "La durée indiquée ne correspond pas aux dates. Début : {start} ; fin : {end} ; durée indiquée : {length}.", "所载期限与起止日期不符。开始：{start}；结束：{end}；所载期限：{length}。"],
-        ["A three-year convention \"until 2013\" signed in June 2012 cannot last three years.", "Une convention de trois ans « jusqu'en 2013 », signée en juin 2012, ne peut pas durer trois ans.", "2012年6月签署、“至2013年”的三年期协议，不可能长达三年。"],
+        ["The dates and the length cannot both be right. For example, a three-year convention \"until 2013\" signed in June 2012 cannot last three years.", "Les dates et la durée ne peuvent être justes ensemble. Par exemple, une convention de trois ans « jusqu'en 2013 », signée en juin 2012, ne peut pas durer trois ans.", "日期与时长不可能同时正确。例如，2012年6月签署、“至2013年”的三年期协议，不可能长达三年。"],
         ["mediaterranee.com/2962012 (Montpellier–Fès)"]);
 
     /// <summary><c>SC2013</c>: A fixed term has neither an end nor a length.</summary>
@@ -125,19 +125,19 @@ public static partial class Rules
         ["SisterCity.Core"]);
 
     /// <summary><c>SC2016</c>: The partnership is dated by an instrument that only prepares it: {since} ({kind}).</summary>
-    /// <remarks>A letter of intent announces an agreement but is not one: Tanus–Pingbian has been a twinning since 2019, not since the letter of 2016. Source: ville-tanus.fr/Jumelage.html (Tanus–Pingbian).</remarks>
+    /// <remarks>A letter of intent announces an agreement but is not one. For example, Tanus–Pingbian has been a twinning since 2019, not since the letter of 2016. Source: ville-tanus.fr/Jumelage.html (Tanus–Pingbian).</remarks>
     public static Rule PreparationCountsAsPartnership { get; } = new("SC2016", "PreparationCountsAsPartnership", Level.Warning, "0.1.0", isRetired: false,
         ["since", "kind"],
         ["The partnership is dated by an instrument that only prepares it: {since} ({kind}).", "Le partenariat est daté d'après un acte qui ne fait que le préparer : {since} ({kind}).", "伙伴关系的日期取自仅为其作准备的文件：{since}（{kind}）。"],
-        ["A letter of intent announces an agreement but is not one: Tanus–Pingbian has been a twinning since 2019, not since the letter of 2016.", "Une lettre d'intention annonce un accord sans en être un : le jumelage Tanus–Pingbian date de 2019, et non de la lettre de 2016.", "意向书预示协议，但本身不是协议：塔努斯—屏边自2019年起结为友好城市，而非自2016年签署意向书时起。"],
+        ["A letter of intent announces an agreement but is not one. For example, Tanus–Pingbian has been a twinning since 2019, not since the letter of 2016.", "Une lettre d'intention annonce un accord sans en être un. Par exemple, le jumelage Tanus–Pingbian date de 2019, et non de la lettre de 2016.", "意向书预示协议，但本身不是协议。例如，塔努斯—屏边自2019年起结为友好城市，而非自2016年签署意向书时起。"],
         ["ville-tanus.fr/Jumelage.html (Tanus–Pingbian)"]);
 
     /// <summary><c>SC2017</c>: An authority appears more than once among the parties: {authority}.</summary>
-    /// <remarks>Homonyms: Toledo in Spain and Toledo in Ohio are two cities, with two records. Source: Measured on public data: 12 towns listed as their own twin.</remarks>
+    /// <remarks>Two places of one name were probably taken for one. For example, Toledo in Spain and Toledo in Ohio are two cities, with two records. Source: Measured on public data: 12 towns listed as their own twin.</remarks>
     public static Rule AuthorityIsItsOwnPartner { get; } = new("SC2017", "AuthorityIsItsOwnPartner", Level.Error, "0.1.0", isRetired: false,
         ["authority"],
         ["An authority appears more than once among the parties: {authority}.", "Une collectivité figure plus d'une fois parmi les parties : {authority}.", "同一地方政府在当事方中出现不止一次：{authority}。"],
-        ["Homonyms: Toledo in Spain and Toledo in Ohio are two cities, with two records.", "Homonymes : Tolède en Espagne et Toledo dans l'Ohio sont deux villes, qui appellent deux fiches.", "同名所致：西班牙的托莱多与美国俄亥俄州的托莱多是两座城市，应有两条记录。"],
+        ["Two places of one name were probably taken for one. For example, Toledo in Spain and Toledo in Ohio are two cities, with two records.", "Deux lieux homonymes ont sans doute été confondus. Par exemple, Tolède en Espagne et Toledo dans l'Ohio sont deux villes, qui appellent deux fiches.", "很可能是两个同名地点被当作一个。例如，西班牙的托莱多与美国俄亥俄州的托莱多是两座城市，应有两条记录。"],
         ["Measured on public data: 12 towns listed as their own twin"]);
 
     /// <summary><c>SC2018</c>: There are fewer than two parties: {count}.</summary>
@@ -149,11 +149,11 @@ public static partial class Rules
         ["20minutes.fr, 88693 (Angers, Maine-et-Loire and Yantai, recorded elsewhere as a pair)"]);
 
     /// <summary><c>SC2019</c>: A party speaks for an authority that did not sign: {party} (for: {other}).</summary>
-    /// <remarks>A commune cannot bind the department: the mayor of Auch declared that the twinning "is also that of the Gers". Source: franckmontauge.fr (Auch and the Gers); CGCT, art. L. 1111-1.</remarks>
+    /// <remarks>A commune cannot bind the department. For example, the mayor of Auch declared that the twinning "is also that of the Gers". Source: franckmontauge.fr (Auch and the Gers); CGCT, art. L. 1111-1.</remarks>
     public static Rule SpeaksForAnotherAuthority { get; } = new("SC2019", "SpeaksForAnotherAuthority", Level.Warning, "0.1.0", isRetired: false,
         ["party", "other"],
         ["A party speaks for an authority that did not sign: {party} (for: {other}).", "Une partie s'exprime au nom d'une collectivité non signataire : {party} (au nom de : {other}).", "当事方代未签署的地方政府表态：{party}（所代表：{other}）。"],
-        ["A commune cannot bind the department: the mayor of Auch declared that the twinning \"is also that of the Gers\".", "Une commune ne peut engager le département : le maire d'Auch a déclaré que le jumelage « est aussi celui du Gers ».", "市镇不能代省作出承诺：欧什市长曾宣称，该友好城市关系“也是热尔省的”。"],
+        ["A commune cannot bind the department. For example, the mayor of Auch declared that the twinning \"is also that of the Gers\".", "Une commune ne peut engager le département. Par exemple, le maire d'Auch a déclaré que le jumelage « est aussi celui du Gers ».", "市镇不能代省作出承诺。例如，欧什市长曾宣称，该友好城市关系“也是热尔省的”。"],
         ["franckmontauge.fr (Auch and the Gers); CGCT, art. L. 1111-1"]);
 
     /// <summary><c>SC2020</c>: An association signs as a party: {party}.</summary>
@@ -181,11 +181,11 @@ public static partial class Rules
         ["SisterCity.Core"]);
 
     /// <summary><c>SC2023</c>: The date of signature is the day on which its only source was published: {signed} ({source}).</summary>
-    /// <remarks>The date of a page is not the date of the act. Montpellier's page of 17 June 2016 announces an act of 5 July. Source: montpellier3m.fr/jumelagepalerme (Montpellier–Palermo, 2016).</remarks>
+    /// <remarks>The date of a page is not the date of the act. For example, Montpellier's page of 17 June 2016 announces an act of 5 July. Source: montpellier3m.fr/jumelagepalerme (Montpellier–Palermo, 2016).</remarks>
     public static Rule DateMayBeThatOfThePage { get; } = new("SC2023", "DateMayBeThatOfThePage", Level.Note, "0.1.0", isRetired: false,
         ["signed", "source"],
         ["The date of signature is the day on which its only source was published: {signed} ({source}).", "La date de signature est le jour de publication de son unique source : {signed} ({source}).", "签署日期恰为其唯一来源的发布日：{signed}（{source}）。"],
-        ["The date of a page is not the date of the act. Montpellier's page of 17 June 2016 announces an act of 5 July.", "La date d'une page n'est pas celle de l'acte. La page de Montpellier du 17 juin 2016 annonce un acte du 5 juillet.", "网页的日期不是文件的日期。蒙彼利埃2016年6月17日的网页预告的是7月5日签署的文件。"],
+        ["The date of a page is not the date of the act. For example, Montpellier's page of 17 June 2016 announces an act of 5 July.", "La date d'une page n'est pas celle de l'acte. Par exemple, la page de Montpellier du 17 juin 2016 annonce un acte du 5 juillet.", "网页的日期不是文件的日期。例如，蒙彼利埃2016年6月17日的网页预告的是7月5日签署的文件。"],
         ["montpellier3m.fr/jumelagepalerme (Montpellier–Palermo, 2016)"]);
 
     /// <summary><c>SC2024</c>: The date was not stated but inferred: {date} ({basis}).</summary>
@@ -237,11 +237,11 @@ public static partial class Rules
         ["lepoing.net (Montpellier–Obninsk); lehavre.fr; tendanceouest.com, 426116 (Le Havre–Southampton)"]);
 
     /// <summary><c>SC2030</c>: A source gives a status that contradicts an earlier event: {claimed} ({asOf}); event: {state} ({on}).</summary>
-    /// <remarks>One side ends or suspends the link, the other still lists it: Arnhem–Wuhan, Montpellier–Obninsk. Source: lepoing.net (Montpellier–Obninsk); epochtimes.fr, 2318166, citing NRC (Arnhem–Wuhan).</remarks>
+    /// <remarks>One side ends or suspends the link, the other still lists it. For example, this happened to Arnhem–Wuhan and to Montpellier–Obninsk. Source: lepoing.net (Montpellier–Obninsk); epochtimes.fr, 2318166, citing NRC (Arnhem–Wuhan).</remarks>
     public static Rule StatusContradictsTheEvents { get; } = new("SC2030", "StatusContradictsTheEvents", Level.Warning, "0.1.0", isRetired: false,
         ["claimed", "asOf", "state", "on"],
         ["A source gives a status that contradicts an earlier event: {claimed} ({asOf}); event: {state} ({on}).", "Une source donne un statut contredit par un événement antérieur : {claimed} ({asOf}) ; événement : {state} ({on}).", "有来源所列状态与此前事件相矛盾：{claimed}（{asOf}）；事件：{state}（{on}）。"],
-        ["One side ends or suspends the link, the other still lists it: Arnhem–Wuhan, Montpellier–Obninsk.", "Une partie met fin au lien ou le suspend, l'autre continue de l'afficher : Arnhem–Wuhan, Montpellier–Obninsk.", "一方已终止或中止，另一方仍予列出：阿纳姆—武汉、蒙彼利埃—奥布宁斯克。"],
+        ["One side ends or suspends the link, the other still lists it. For example, this happened to Arnhem–Wuhan and to Montpellier–Obninsk.", "Une partie met fin au lien ou le suspend, l'autre continue de l'afficher. Par exemple, il en fut ainsi d'Arnhem–Wuhan et de Montpellier–Obninsk.", "一方已终止或中止，另一方仍予列出。例如，阿纳姆—武汉、蒙彼利埃—奥布宁斯克即是如此。"],
         ["lepoing.net (Montpellier–Obninsk); epochtimes.fr, 2318166, citing NRC (Arnhem–Wuhan)"]);
 
     /// <summary><c>SC2031</c>: Sources give different statuses for the same time ({count} in all): {first}; {second} ({asOf}).</summary>
@@ -285,11 +285,11 @@ public static partial class Rules
         ["Wikidata, property P190 of Toulouse"]);
 
     /// <summary><c>SC2036</c>: Claimed to be the first, but another is earlier. Beginning: {since}; earlier: {other} ({earlier}).</summary>
-    /// <remarks>Superlatives are claims that the register can check: Saint-Étienne–Xuzhou (1984) is later than Montpellier–Chengdu (1981). Source: afcloire.org (Saint-Étienne–Xuzhou); clionautes.org (Montpellier–Chengdu).</remarks>
+    /// <remarks>Superlatives are claims that the register can check. For example, Saint-Étienne–Xuzhou (1984), called the first, is later than Montpellier–Chengdu (1981). Source: afcloire.org (Saint-Étienne–Xuzhou); clionautes.org (Montpellier–Chengdu).</remarks>
     public static Rule FirstIsNotFirst { get; } = new("SC2036", "FirstIsNotFirst", Level.Warning, "0.1.0", isRetired: false,
         ["since", "other", "earlier"],
         ["Claimed to be the first, but another is earlier. Beginning: {since}; earlier: {other} ({earlier}).", "Présenté comme le premier, mais un autre est antérieur. Début : {since} ; antérieur : {other} ({earlier}).", "号称首个，但有更早者。开始：{since}；更早者：{other}（{earlier}）。"],
-        ["Superlatives are claims that the register can check: Saint-Étienne–Xuzhou (1984) is later than Montpellier–Chengdu (1981).", "Les superlatifs sont des affirmations que le registre permet de vérifier : Saint-Étienne–Xuzhou (1984) est postérieur à Montpellier–Chengdu (1981).", "“首个”“最早”之类的说法可由登记册核实：圣艾蒂安—徐州（1984年）晚于蒙彼利埃—成都（1981年）。"],
+        ["Superlatives are claims that the register can check. For example, Saint-Étienne–Xuzhou (1984), called the first, is later than Montpellier–Chengdu (1981).", "Les superlatifs sont des affirmations que le registre permet de vérifier. Par exemple, Saint-Étienne–Xuzhou (1984), dit le premier, est postérieur à Montpellier–Chengdu (1981).", "“首个”“最早”之类的说法可由登记册核实。例如，号称首个的圣艾蒂安—徐州（1984年）晚于蒙彼利埃—成都（1981年）。"],
         ["afcloire.org (Saint-Étienne–Xuzhou); clionautes.org (Montpellier–Chengdu)"]);
 
     /// <summary><c>SC2037</c>: The partners are at different levels: {first}; {second}.</summary>
@@ -301,11 +301,11 @@ public static partial class Rules
         ["SisterCity.Core, list authority-levels"]);
 
     /// <summary><c>SC2038</c>: The partner is part of a city: {authority} ({kind}).</summary>
-    /// <remarks>Check that the part, not the city, is meant: Pantin's partner is the district of Meshchanski, not Moscow. Source: lagazettedescommunes.com/852188 (Pantin–Meshchanski).</remarks>
+    /// <remarks>Check that the part, not the city, is meant. For example, Pantin's partner is the district of Meshchanski, not Moscow. Source: lagazettedescommunes.com/852188 (Pantin–Meshchanski).</remarks>
     public static Rule PartnerIsAPartOfACity { get; } = new("SC2038", "PartnerIsAPartOfACity", Level.Note, "0.1.0", isRetired: false,
         ["authority", "kind"],
         ["The partner is part of a city: {authority} ({kind}).", "Le partenaire est une partie d'une ville : {authority} ({kind}).", "合作伙伴是城市的一部分：{authority}（{kind}）。"],
-        ["Check that the part, not the city, is meant: Pantin's partner is the district of Meshchanski, not Moscow.", "Vérifiez que c'est bien la partie, et non la ville, qui est visée : le partenaire de Pantin est le district Mechtchanski, et non Moscou.", "请核实所指是该部分而非整个城市：庞坦的伙伴是梅先斯基区，而不是莫斯科。"],
+        ["Check that the part, not the city, is meant. For example, Pantin's partner is the district of Meshchanski, not Moscow.", "Vérifiez que c'est bien la partie, et non la ville, qui est visée. Par exemple, le partenaire de Pantin est le district Mechtchanski, et non Moscou.", "请核实所指是该部分而非整个城市。例如，庞坦的伙伴是梅先斯基区，而不是莫斯科。"],
         ["lagazettedescommunes.com/852188 (Pantin–Meshchanski)"]);
 
     /// <summary><c>SC2039</c>: The agreement is said to involve no financial commitment, yet amounts are given.</summary>
@@ -357,11 +357,11 @@ public static partial class Rules
         ["SisterCity.Core"]);
 
     /// <summary><c>SC2045</c>: The signatory was not in office: {name}; signature: {signed}.</summary>
-    /// <remarks>An act of 2011 attributed to a mayor who died in 2010: the date or the person is wrong. Source: Le Poing, 2024: Montpellier–Obninsk.</remarks>
+    /// <remarks>The date or the person is wrong. For example, an act of 2011 was attributed to a mayor who died in 2010. Source: Le Poing, 2024: Montpellier–Obninsk.</remarks>
     public static Rule SignatoryWasNotInOffice { get; } = new("SC2045", "SignatoryWasNotInOffice", Level.Warning, "0.1.0", isRetired: false,
         ["name", "signed"],
         ["The signatory was not in office: {name}; signature: {signed}.", "Le signataire n'était pas en fonction : {name} ; signature : {signed}.", "签署人当时不在任：{name}；签署：{signed}。"],
-        ["An act of 2011 attributed to a mayor who died in 2010: the date or the person is wrong.", "Un acte de 2011 attribué à un maire mort en 2010 : la date ou la personne est inexacte.", "2011年的文件被归于2010年已去世的市长：日期或人名有误。"],
+        ["The date or the person is wrong. For example, an act of 2011 was attributed to a mayor who died in 2010.", "La date ou la personne est inexacte. Par exemple, un acte de 2011 fut attribué à un maire mort en 2010.", "日期或人名有误。例如，曾有2011年的文件被归于2010年已去世的市长。"],
         ["Le Poing, 2024: Montpellier–Obninsk"]);
 
     /// <summary><c>SC2046</c>: The agreement renews or amends an instrument signed later. Signature: {signed}; instrument concerned: {origin}.</summary>

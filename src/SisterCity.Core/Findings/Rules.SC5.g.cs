@@ -45,11 +45,11 @@ public static partial class Rules
         ["Measured on public data: Bourgoin–Wujiang and Bourgoin–Suzhou"]);
 
     /// <summary><c>SC5006</c>: Too many partnerships begin in one year: {year} ({count} of {total}).</summary>
-    /// <remarks>In one public list, 701 of 5,881 links begin in 2000, against 45 in 1999 and 66 in 2001: a data-entry default. Source: Measured on an extract of the RGRE database (rgre.de/partnerschaft/datenbank): 701 of 5,881 links dated 2000.</remarks>
+    /// <remarks>So many beginnings in one year are a data-entry default. For example, in one public list 701 of 5,881 links begin in 2000, against 45 in 1999 and 66 in 2001. Source: Measured on an extract of the RGRE database (rgre.de/partnerschaft/datenbank): 701 of 5,881 links dated 2000.</remarks>
     public static Rule YearIsADefault { get; } = new("SC5006", "YearIsADefault", Level.Warning, "0.1.0", isRetired: false,
         ["year", "count", "total"],
         ["Too many partnerships begin in one year: {year} ({count} of {total}).", "Trop de partenariats commencent la même année : {year} ({count} sur {total}).", "始于同一年份的伙伴关系过多：{year}（数量：{count}；总数：{total}）。"],
-        ["In one public list, 701 of 5,881 links begin in 2000, against 45 in 1999 and 66 in 2001: a data-entry default.", "Dans une liste publique, 701 liens sur 5 881 débutent en 2000, contre 45 en 1999 et 66 en 2001 : une valeur par défaut à la saisie.", "在一份公开名单中，5881对关系里有701对始于2000年，而1999年为45对，2001年为66对：系录入时的默认值。"],
+        ["So many beginnings in one year are a data-entry default. For example, in one public list 701 of 5,881 links begin in 2000, against 45 in 1999 and 66 in 2001.", "Tant de débuts la même année trahissent une valeur par défaut à la saisie. Par exemple, dans une liste publique, 701 liens sur 5 881 débutent en 2000, contre 45 en 1999 et 66 en 2001.", "如此多的关系始于同一年，系录入时的默认值。例如，在一份公开名单中，5881对关系里有701对始于2000年，而1999年为45对，2001年为66对。"],
         ["Measured on an extract of the RGRE database (rgre.de/partnerschaft/datenbank): 701 of 5,881 links dated 2000"]);
 
     /// <summary><c>SC5007</c>: Many authorities are at the same point: {location} ({count}).</summary>
@@ -256,7 +256,7 @@ public static partial class Rules
     /// <remarks>Download the result of the query as JSON or as TSV. Source: Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013).</remarks>
     public static Rule IsNotAQueryResult { get; } = new("SC5040", "IsNotAQueryResult", Level.Error, "0.1.0", isRetired: false,
         [],
-        ["This is neither a SPARQL result in JSON nor a table (TSV or CSV) with a first line of column names.", "Ce n’est ni un résultat SPARQL en JSON, ni un tableau (TSV ou CSV) dont la première ligne nomme les colonnes.", "这既不是 JSON 格式的 SPARQL 查询结果，也不是首行为列名的表格（TSV 或 CSV）。"],
+        ["This is neither a SPARQL result in JSON nor a table (TSV or CSV) with a first line of column names.", "Ce n'est ni un résultat SPARQL en JSON, ni un tableau (TSV ou CSV) dont la première ligne nomme les colonnes.", "这既不是 JSON 格式的 SPARQL 查询结果，也不是首行为列名的表格（TSV 或 CSV）。"],
         ["Download the result of the query as JSON or as TSV.", "Téléchargez le résultat de la requête en JSON ou en TSV.", "请将查询结果下载为 JSON 或 TSV。"],
         ["Wikidata query results; SPARQL 1.1 Query Results JSON Format (W3C, 2013)"]);
 

@@ -134,7 +134,7 @@ public readonly partial record struct CountryCode
     /// <summary><c>CH</c>: Switzerland (Suisse; 瑞士).</summary>
     public static CountryCode Switzerland => new("CH");
 
-    /// <summary><c>CI</c>: Côte d’Ivoire (Côte d’Ivoire; 科特迪瓦).</summary>
+    /// <summary><c>CI</c>: Côte d'Ivoire (Côte d'Ivoire; 科特迪瓦).</summary>
     public static CountryCode CoteDIvoire => new("CI");
 
     /// <summary><c>CK</c>: Cook Islands (Îles Cook; 库克群岛).</summary>
@@ -320,7 +320,7 @@ public readonly partial record struct CountryCode
     /// <summary><c>IN</c>: India (Inde; 印度).</summary>
     public static CountryCode India => new("IN");
 
-    /// <summary><c>IO</c>: British Indian Ocean Territory (Territoire britannique de l’océan Indien; 英属印度洋领地).</summary>
+    /// <summary><c>IO</c>: British Indian Ocean Territory (Territoire britannique de l'océan Indien; 英属印度洋领地).</summary>
     public static CountryCode BritishIndianOceanTerritory => new("IO");
 
     /// <summary><c>IQ</c>: Iraq (Irak; 伊拉克).</summary>

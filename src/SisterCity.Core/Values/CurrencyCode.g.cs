@@ -398,7 +398,7 @@ public readonly partial record struct CurrencyCode
     /// <summary><c>TND</c>: Tunisian Dinar (dinar tunisien; 突尼斯第纳尔).</summary>
     public static CurrencyCode TunisianDinar => new("TND");
 
-    /// <summary><c>TOP</c>: Tongan Paʻanga (pa’anga tongan; 汤加潘加).</summary>
+    /// <summary><c>TOP</c>: Tongan Paʻanga (pa'anga tongan; 汤加潘加).</summary>
     public static CurrencyCode TonganPaAnga => new("TOP");
 
     /// <summary><c>TRY</c>: Turkish Lira (livre turque; 土耳其里拉).</summary>

@@ -20,6 +20,20 @@ internal static class DateWording
         return date.Precision == DatePrecision.Interval ? Range(text, "/", language) : Single(date, language);
     }
 
+    /// <summary>When something happened, as it follows a verb: "on 22 June 1981", "en juin 1981", "dans les années 1990".</summary>
+    public static string When(PartialDate date, LanguageTag language)
+    {
+        var text = date.Text;
+        if (date.Precision == DatePrecision.OneOfASet)
+            return string.Join(language.Say(" or ", " ou ", "或"), text[1..^1].Split(',').Select(member => WhenInRange(member.Trim(), "..", language)));
+        return date.Precision == DatePrecision.Interval ? WhenInRange(text, "/", language) : At(date, language);
+    }
+
+    // An event within an interval happened once, on a day that lies between.
+    private static string WhenInRange(string text, string separator, LanguageTag language) =>
+        !text.Contains(separator, StringComparison.Ordinal) ? At(PartialDate.Parse(text), language)
+        : Range(separator is ".." ? text : text.Replace("/", "..", StringComparison.Ordinal).Replace("....", "..", StringComparison.Ordinal), "..", language);
+
     private static string Range(string text, string separator, LanguageTag language)
     {
         var at = text.IndexOf(separator, StringComparison.Ordinal);
@@ -30,20 +44,45 @@ internal static class DateWording
         var until = end is "" or ".." ? null : Single(PartialDate.Parse(end), language);
         return (from, until) switch
         {
-            (null, _) => language.Say($"not later than {until}", $"{(IsDay(end) ? "au plus tard le" : "au plus tard en")} {until}", $"不晚于{until}"),
-            (_, null) => language.Say($"from {from} on", $"{(IsDay(start) ? "à partir du" : "à partir de")} {from}", $"自{from}起"),
+            (null, _) => language.Say($"not later than {until}", $"au plus tard {(IsVague(end) ? until : At(PartialDate.Parse(end), language))}", $"不晚于{until}"),
+            (_, null) => language.Say($"from {from} on", $"à partir {French(start, "du", "des", "de", language)}", $"自{from}起"),
             _ when separator is ".." => language.Say(
                 $"between {from} and {until}",
-                $"{(IsDay(start) ? "entre le" : "entre")} {from} {(IsDay(end) ? "et le" : "et")} {until}",
+                $"entre {French(start, "le", "les", string.Empty, language)} et {French(end, "le", "les", string.Empty, language)}",
                 $"{from}至{until}之间"),
             _ => language.Say(
                 $"{from} to {until}",
-                $"{(IsDay(start) ? "du" : "de")} {from} {(IsDay(end) ? "au" : "à")} {until}",
+                $"{French(start, "du", "des", "de", language)} {French(end, "au", "aux", "à", language)}",
                 $"{from}至{until}"),
         };
     }
 
-    private static bool IsDay(string text) => PartialDate.Parse(text).Precision == DatePrecision.Day;
+    /// <summary>A date with the article that a day, a decade or anything else has in French.</summary>
+    private static string French(string text, string beforeADay, string beforeADecade, string beforeTheRest, LanguageTag language)
+    {
+        var date = PartialDate.Parse(text);
+        var article = IsVague(text) ? beforeTheRest
+            : date.Precision switch { DatePrecision.Day => beforeADay, DatePrecision.Decade => beforeADecade, _ => beforeTheRest };
+        return article.Length == 0 ? Single(date, language) : $"{article} {Single(date, language)}";
+    }
+
+    // "vers juin 1981" has no article.
+    private static bool IsVague(string text) => PartialDate.Parse(text).Qualifier is DateQualifier.Approximate or DateQualifier.Both;
+
+    private static string At(PartialDate date, LanguageTag language)
+    {
+        var text = Single(date, language);
+        if (language.IsChinese || date.Qualifier is DateQualifier.Approximate or DateQualifier.Both)
+            return text;
+        return date.Precision switch
+        {
+            DatePrecision.Day => language.Say($"on {text}", $"le {text}", text),
+            DatePrecision.Decade => language.Say($"in {text}", $"dans les {text}", text),
+            DatePrecision.Century => language.Say($"in {text}", $"entre {date.Earliest!.Value.Year} et {date.Latest!.Value.Year}", text),
+            DatePrecision.Season => language.Say($"in {text}", $"{(text[0] == 'p' ? "au" : "à l'")}{(text[0] == 'p' ? " " : string.Empty)}{text}", text),
+            _ => language.Say($"in {text}", $"en {text}", text),
+        };
+    }
 
     private static string Single(PartialDate date, LanguageTag language)
     {

@@ -22,6 +22,25 @@ internal readonly record struct DaySpan(int First, int Last)
     /// <summary>Whether one day is meant, and it is known which.</summary>
     public bool IsOneDay => First == Last;
 
+    /// <summary>A date that may be each of the days, and no other: a month or a year where they are all of one; null when it may be any.</summary>
+    public PartialDate? AsDate()
+    {
+        if (this == Any)
+            return null;
+        var (first, last) = (DayOf(First), DayOf(Last));
+        if (first is { } from && last is { } until && from.Day == 1 && until.PlusDays(1).Day == 1 && from.Year == until.Year)
+        {
+            if (from.Month == until.Month)
+                return PartialDate.Parse(PartialDate.On(from).Text[..^3]);
+            if (from.Month == 1 && until.Month == 12)
+                return PartialDate.Parse(PartialDate.On(from).Text[..^6]);
+        }
+
+        return PartialDate.Parse(IsOneDay ? TextOf(first) : $"[{TextOf(first)}..{TextOf(last)}]");
+
+        static string TextOf(LocalDate? day) => day is { } known ? PartialDate.On(known).Text : string.Empty;
+    }
+
     /// <summary>A day as a number. The day after it has the next number.</summary>
     public static int NumberOf(LocalDate day)
     {

@@ -32,6 +32,44 @@ public class WordingTests
         date.ToString().Should().Be(text);
     }
 
+    [Theory]
+    [InlineData("1981-06-22", "on 22 June 1981", "le 22 juin 1981", "1981年6月22日")]
+    [InlineData("1981-06", "in June 1981", "en juin 1981", "1981年6月")]
+    [InlineData("1992", "in 1992", "en 1992", "1992年")]
+    [InlineData("199X", "in the 1990s", "dans les années 1990", "1990年代")]
+    [InlineData("2006~", "about 2006", "vers 2006", "约2006年")]
+    [InlineData("2016-05?", "in May 2016 (uncertain)", "en mai 2016 (incertain)", "2016年5月（存疑）")]
+    [InlineData("1981-21", "in spring 1981", "au printemps 1981", "1981年春")]
+    [InlineData("1981-22", "in summer 1981", "à l'été 1981", "1981年夏")]
+    [InlineData("2014/2020", "between 2014 and 2020", "entre 2014 et 2020", "2014年至2020年之间")]
+    [InlineData("../2006-05-29", "not later than 29 May 2006", "au plus tard le 29 mai 2006", "不晚于2006年5月29日")]
+    [InlineData("../199X", "not later than the 1990s", "au plus tard dans les années 1990", "不晚于1990年代")]
+    [InlineData("2016-05-04/..", "from 4 May 2016 on", "à partir du 4 mai 2016", "自2016年5月4日起")]
+    [InlineData("199X/..", "from the 1990s on", "à partir des années 1990", "自1990年代起")]
+    [InlineData("[2016-08-04,2017-08-04]", "on 4 August 2016 or on 4 August 2017", "le 4 août 2016 ou le 4 août 2017", "2016年8月4日或2017年8月4日")]
+    [InlineData("[1667..1669,1672]", "between 1667 and 1669 or in 1672", "entre 1667 et 1669 ou en 1672", "1667年至1669年之间或1672年")]
+    public void A_date_follows_a_verb_as_the_language_has_it(string text, string english, string french, string chinese)
+    {
+        var date = PartialDate.Parse(text);
+        DateWording.When(date, LanguageTag.English).Should().Be(english);
+        DateWording.When(date, LanguageTag.French).Should().Be(french);
+        DateWording.When(date, LanguageTag.Chinese).Should().Be(chinese);
+    }
+
+    [Theory]
+    [InlineData("P3Y", "3 years", "3 ans", "3年")]
+    [InlineData("P1Y6M", "1 year 6 months", "1 an 6 mois", "1年6个月")]
+    [InlineData("P2W1D", "2 weeks 1 day", "2 semaines 1 jour", "2周1天")]
+    [InlineData("P0D", "P0D", "P0D", "P0D")]
+    public void A_length_of_time_is_said_in_words(string text, string english, string french, string chinese)
+    {
+        Argument length = CalendarPeriod.Parse(text);
+        length.In(LanguageTag.English).Should().Be(english);
+        length.In(LanguageTag.French).Should().Be(french);
+        length.In(LanguageTag.Chinese).Should().Be(chinese);
+        length.ToString().Should().Be(text);
+    }
+
     [Fact]
     public void A_number_and_an_amount_are_grouped_as_the_language_groups_them()
     {

@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
 using SisterCity.Codelists;
 using SisterCity.Findings;
+using SisterCity.Json;
+using SisterCity.Law;
+using SisterCity.Tabular;
 using SisterCity.Values;
 
 namespace SisterCity.Tests.House;
@@ -51,6 +54,44 @@ public class LedgerTests
         Rules.All.SelectMany(rule => new[] { rule.Message, rule.Why })
             .Concat(CodelistCatalog.All.SelectMany(list => list.Entries).Select(entry => entry.Title!))
             .Select(text => text.In(LanguageTag.French)).Where(text => Regex.IsMatch(text, "(?<![:\u00a0]) [;:!?»](?!item)|« ")).Should().BeEmpty();
+
+    /// <summary>The keyboard's apostrophe, in all texts: the other one would keep people from finding what they read.</summary>
+    [Fact]
+    public void One_apostrophe_is_used_in_all_texts() =>
+        Rules.All.SelectMany(rule => new[] { rule.Message, rule.Why })
+            .Concat(CodelistCatalog.All.SelectMany(list => list.Entries).Select(entry => entry.Title!))
+            .Concat(LegalFactKind.List.Entries.Select(entry => LegalFactKind.Parse(entry.Code).Question))
+            .Concat(LegalLibrary.Default.Provisions.SelectMany(provision => provision.Versions.Select(version => version.Summary).Prepend(provision.Title)))
+            .Concat(TableColumns.All.SelectMany(column => new[] { column.Title, column.Description }))
+            .SelectMany(text => Languages.Select(text.In)).Where(text => text.Contains('’', StringComparison.Ordinal)).Should().BeEmpty();
+
+    /// <summary>A case that happened to others is told as one, so that nobody takes it for a finding about the record.</summary>
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_reason_tells_a_case_as_an_example(string code)
+    {
+        // Its rules are of a place: they are the source, no case.
+        if (code is "SC4023")
+            return;
+        var why = Rules.Find(code)!.Why;
+        foreach (var (language, begin, separator) in new[] { ("en", "For example, ", ". "), ("fr", "Par exemple, ", ". "), ("zh", "例如，", "。") })
+        {
+            why.In(LanguageTag.Parse(language)).Split(separator)
+                .Where(sentence => !sentence.StartsWith(begin, StringComparison.Ordinal) && Places.Value.Any(place => Names(sentence, place)))
+                .Should().BeEmpty(because: code);
+        }
+
+        static bool Names(string sentence, string place) => (place.Any(char.IsAscii) ? Regex.IsMatch(sentence, $@"(?<!\w){Regex.Escape(place)}(?!\w)") : sentence.Contains(place, StringComparison.Ordinal));
+    }
+
+    /// <summary>The proper names of the authorities of the samples.</summary>
+    private static readonly Lazy<List<string>> Places = new(() =>
+    [
+        .. new[] { "conventions.json", "french-chinese-and-occitanie.json" }
+            .SelectMany(file => RegisterReader.Read(File.ReadAllBytes(Repository.At("samples", "data", file))).Value!.Authorities)
+            .SelectMany(authority => authority.Names).SelectMany(name => Languages.Select(name.Text.In))
+            .Where(name => name.Length > (name.Any(char.IsAscii) ? 3 : 1) && !name.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal),
+    ]);
 
     [Theory]
     [MemberData(nameof(Codes))]

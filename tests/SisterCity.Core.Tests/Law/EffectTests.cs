@@ -56,9 +56,9 @@ public class EffectTests
     }
 
     [Theory]
-    [InlineData("en", "No longer in effect on 1 September 2026: Annulled by a court (surely): The last event decides: Annulled by a court, 10 May 2019.")]
-    [InlineData("fr", "Plus d’effet à cette date (1er septembre 2026)\u00a0: ")]
-    [InlineData("zh-Hans", "2026年9月1日已不再有效：")]
+    [InlineData("en", "No longer in effect on 1 September 2026. Annulled by a court (certain): last event, on 10 May 2019.")]
+    [InlineData("fr", "N'a plus d'effet au 1er septembre 2026. Annulé par le juge (certain)\u00a0: dernier événement, le 10 mai 2019.")]
+    [InlineData("zh-Hans", "2026年9月1日已不再有效。已被法院撤销（确定）：")]
     public void What_became_of_an_act_is_said_beside_its_effect(string language, string expected)
     {
         var register = RegisterWith([new PartnershipEvent { State = LifecycleState.Annulled, On = PartialDate.Parse("2019-05-10") }], [], null);

@@ -96,7 +96,7 @@ public class LegalAssessorTests
         frameworks.Count.Should().Be(2);
         var basis = Verdict(new Agreement { Id = AgreementId.Parse("a"), Kind = AgreementKind.SisterCityAgreement, SignedOn = PartialDate.Parse("1992"), Parties = [Party("commune"), Party("city")] }, RequirementKind.StatutoryBasis);
         basis.Candidates.Select(candidate => candidate.Outcome).Should().Equal(VerdictOutcome.NotApplicable, VerdictOutcome.Satisfied);
-        basis.Missing[0].Question.In(LanguageTag.French).Should().Be("Quel jour a-t-il été signé\u00a0?");
+        basis.Missing[0].Question.In(LanguageTag.French).Should().Be("Quel jour l'acte a-t-il été signé\u00a0?");
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public class LegalAssessorTests
         var agreement = Undated("commune", "city") with { SignedOn = PartialDate.Parse("2025-03-01"), Parties = [Party("commune"), Party("region"), Party("city")] };
         var text = AssessmentText.Write(LegalAssessor.Assess(agreement, Cast, Day), LanguageTag.French);
         text.Split("À apprécier au cas par cas").Should().HaveCount(2);
-        text.Split("S'abstient-il de prendre parti dans un conflit politique").Should().HaveCount(2);
+        text.Split("L'acte s'abstient-il de prendre parti dans un conflit politique").Should().HaveCount(2);
         text.Should().Contain("[CE 93331\u00a0; CE 129838\u00a0; CE 472155\u00a0;");
     }
 

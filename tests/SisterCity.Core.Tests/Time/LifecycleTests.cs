@@ -71,7 +71,7 @@ public class LifecycleTests
         var fact = status.Because[0].Facts[0];
         fact.DecidedBy.Should().Be(DecisionMaker.Executive);
         fact.Sides.Should().Equal(Id("montpellier"));
-        fact.In(LanguageTag.French).Should().Be("Suspendu, 2022 (Montpellier\u00a0; Exécutif)");
+        fact.In(LanguageTag.French).Should().Be("Suspendu en 2022 (Montpellier\u00a0; Exécutif)");
     }
 
     [Fact]
@@ -324,9 +324,9 @@ public class LifecycleTests
     public void A_status_explains_itself_in_three_languages()
     {
         var status = InSample("montpellier-obninsk", "2023-01-01");
-        status.In(LanguageTag.English).Should().Be("Suspended (surely): The last event decides: Suspended, 2022 (Montpellier; Executive)");
-        status.In(LanguageTag.French).Should().Be("Suspendu (à coup sûr)\u00a0: Le dernier événement décide\u00a0: Suspendu, 2022 (Montpellier\u00a0; Exécutif)");
-        status.In(LanguageTag.Chinese).Should().Be("中止（确定）：以最后一次事件为准：中止，2022年（Montpellier；行政首长）");
+        status.In(LanguageTag.English).Should().Be("Suspended (certain): last event, in 2022 (Montpellier; Executive)");
+        status.In(LanguageTag.French).Should().Be("Suspendu (certain)\u00a0: dernier événement, en 2022 (Montpellier\u00a0; Exécutif)");
+        status.In(LanguageTag.Chinese).Should().Be("已中止（确定）：最后一次事件，2022年（Montpellier；行政首长）");
         status.Because[0].Facts[0].At.Should().Be(JsonPointer.Parse($"/partnerships/{IndexOf("montpellier-obninsk")}/events/1"));
     }
 

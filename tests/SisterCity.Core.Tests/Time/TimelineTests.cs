@@ -70,7 +70,7 @@ public class TimelineTests
             "2001: In force",
             "about 2020: Dormant (COVID-19 pandemic)",
             "September 2024: Reactivated",
-            "2025: Claim about the status: In force");
+            "2025: In force, as a source says");
         timeline.Select(entry => entry.FollowsThePrevious).Should().Equal(Certainty.Surely, Certainty.Maybe, Certainty.Maybe, Certainty.Surely, Certainty.Surely, Certainty.Surely);
         timeline[3].Latest.Should().Be(Day("2021-12-31"), because: "about 2020 is a year wider on both sides");
     }
@@ -81,14 +81,14 @@ public class TimelineTests
         var timeline = OfTheSample.TimelineOf(Named("montpellier-chengdu"));
         timeline.Where(entry => entry.IsClaim).Select(entry => entry.On!.Value.Text).Should().Equal("1979", "1981-04-24", "1981-06-22", "2025");
         timeline.Select(entry => entry.Kind).Should().Contain([TimelineEntryKind.TermBegins, TimelineEntryKind.TermEnds, TimelineEntryKind.ChangeOfKind]);
-        timeline.Single(entry => entry.Kind == TimelineEntryKind.ChangeOfKind).In(LanguageTag.French).Should().Be("25 février 1994\u00a0: Changement de statut (Chengdu\u00a0; Ville sous-provinciale (Chine))");
+        timeline.Single(entry => entry.Kind == TimelineEntryKind.ChangeOfKind).In(LanguageTag.French).Should().Be("25 février 1994\u00a0: Changement de statut de la collectivité (Chengdu\u00a0; Ville sous-provinciale (Chine))");
     }
 
     [Theory]
-    [InlineData("2012-06-28", null, "27 June 2015: Term ends (oath)", "2015-06-27")]
-    [InlineData("2012", null, "between 31 December 2014 and 30 December 2015: Term ends (oath)", "[2014-12-31..2015-12-30]")]
-    [InlineData("../2012-06-28", null, "not later than 27 June 2015: Term ends (oath)", "[..2015-06-27]")]
-    [InlineData("2012-06-28", "2013-01-01", "31 December 2015: Term ends (oath)", "2015-12-31")]
+    [InlineData("2012-06-28", null, "27 June 2015: End of the agreed term (oath)", "2015-06-27")]
+    [InlineData("2012", null, "between 31 December 2014 and 30 December 2015: End of the agreed term (oath)", "[2014-12-31..2015-12-30]")]
+    [InlineData("../2012-06-28", null, "not later than 27 June 2015: End of the agreed term (oath)", "[..2015-06-27]")]
+    [InlineData("2012-06-28", "2013-01-01", "31 December 2015: End of the agreed term (oath)", "2015-12-31")]
     public void A_term_that_is_stated_by_its_length_ends_as_surely_as_its_beginning_is_known(string signed, string? starts, string told, string on)
     {
         var oath = Signed("oath", AgreementKind.CooperationAgreement, signed, new Term { Kind = TermKind.Fixed, Length = CalendarPeriod.Parse("P3Y"), StartsOn = starts is null ? null : PartialDate.Parse(starts) }) with { Title = LocalizedText.Of("en", "oath") };

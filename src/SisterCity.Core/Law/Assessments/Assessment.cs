@@ -87,6 +87,9 @@ public sealed record Assessment
         };
     }
 
+    /// <summary>Whether it is between parties of one country and supports nobody abroad, so that the law of external action is not asked.</summary>
+    internal bool IsOfOneCountry { get; init; }
+
     /// <summary>When it took effect for each French party to whose act the law makes that depend on a transmission.</summary>
     internal ValueList<PartyEffect> Effects { get; init; }
 

@@ -12,6 +12,7 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
 {
     private Counterpart[]? counterparts;
     private bool? isSupport;
+    private bool? hasAForeignParty;
 
     public LegalAssessor Assessor { get; } = assessor;
 
@@ -44,8 +45,8 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
 
     public AuthorityKind? Kind { get; } = assessor.KindOf(authority, signed);
 
-    /// <summary>Whether a party of another country is bound, or one that the register does not hold.</summary>
-    public bool HasAForeignParty => Counterparts().Length > 0;
+    /// <summary>Whether a party of another country, or one that the register does not hold, takes part in whatever role but that of a witness.</summary>
+    public bool HasAForeignParty => hasAForeignParty ??= FindAForeignParty();
 
     /// <summary>Whether it supports somebody rather than founds or concludes a cooperation: a grant.</summary>
     public bool IsSupport => isSupport ??= Support.IsOne(this);
@@ -130,6 +131,17 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
         && kind != StateAuthority.BasinCommittee && kind != StateAuthority.ProvincialForeignAffairsOffice && kind != StateAuthority.Cpaffc;
 
     private AuthorityId? PartyOf(Timed timed) => timed.IsAskedOfAParty ? Party.Authority : null;
+
+    private bool FindAForeignParty()
+    {
+        foreach (var party in Agreement.Parties)
+        {
+            if (party.Role != PartyRole.Witness && Assessor.Find(party.Authority)?.Country != Authority.Country)
+                return true;
+        }
+
+        return false;
+    }
 
     private Counterpart[] FindCounterparts()
     {

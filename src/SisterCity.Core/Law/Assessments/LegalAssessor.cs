@@ -96,6 +96,7 @@ public sealed class LegalAssessor
             Verdicts = verdicts.ToValueList(),
             Definitions = first is null ? default : Define(first),
             Effects = effects.ToValueList(),
+            IsOfOneCountry = first is { HasAForeignParty: false, IsSupport: false },
         };
     }
 
@@ -405,14 +406,14 @@ public sealed class LegalAssessor
             if (verdict is { Outcome: VerdictOutcome.Undetermined, Missing: [{ Kind: var kind } missing, ..] }
                 && ((kind == LegalFactKind.PartyKind && act.IsConvention && options.Library.MayAskForTransmission(act.When))
                     || (kind == LegalFactKind.SignatureDay && verdict.Requirement == RequirementKind.Transmission && act.IsConvention)))
-                return new PartyEffect(null, null, missing);
+                return new PartyEffect(act.Name, null, null, missing);
             if (verdict.Requirement != RequirementKind.Transmission || verdict.Outcome == VerdictOutcome.NotApplicable || !act.IsConvention)
                 continue;
             if (act.Transmission is not { } transmission || transmission.FirstDate() is not { } first)
-                return new PartyEffect(null, null, new MissingFact { Kind = LegalFactKind.TransmissionDay, At = ActPointers.Transmission(act.Index) });
+                return new PartyEffect(act.Name, null, null, new MissingFact { Kind = LegalFactKind.TransmissionDay, At = ActPointers.Transmission(act.Index) });
             var received = transmission.ReceivedOn is { } day ? AfterSignature(day) : (PartialDate?)null;
             return new PartyEffect(
-                AfterSignature(first), received,
+                act.Name, AfterSignature(first), received,
                 received is null ? new MissingFact { Kind = LegalFactKind.ReceptionDay, At = ActPointers.Transmission(act.Index) } : null);
         }
 

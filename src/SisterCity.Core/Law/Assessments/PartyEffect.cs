@@ -5,13 +5,14 @@ using SisterCity.Values;
 namespace SisterCity.Law;
 
 /// <summary>When an act took effect for one French party: on a day between two, or nobody knows.</summary>
+/// <param name="Party">What the party is called.</param>
 /// <param name="Sent">The first day on which it may have: of the sending, or of a later signature; null when nothing tells.</param>
 /// <param name="Received">The day from which it surely has: of the reception; null when that is not recorded.</param>
 /// <param name="Missing">The fact that is missing; null when none is.</param>
 /// <remarks>
 /// A convention takes effect on its transmission, and a transmission is complete when the State's representative has received it (CGCT, art. L. 2131-1).
 /// </remarks>
-internal sealed record PartyEffect(PartialDate? Sent, PartialDate? Received, MissingFact? Missing)
+internal sealed record PartyEffect(Argument Party, PartialDate? Sent, PartialDate? Received, MissingFact? Missing)
 {
     /// <summary>Whether it has taken effect on a day; null when nothing tells.</summary>
     public Certainty? On(LocalDate day)

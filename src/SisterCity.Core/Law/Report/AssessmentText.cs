@@ -24,13 +24,13 @@ public static class AssessmentText
         var words = new LegalWords(language);
         var text = new TextLines();
         text.Append(assessment.Agreement.Text)
-            .Append(language.Brackets(assessment.SignedOn is { } signed ? words.Signed(signed.In(language)) : words.NoDate)).EndLine();
+            .Append(language.Brackets(assessment.SignedOn is { } signed ? words.Signed(signed) : assessment.SignedWithin is { } within ? words.SignedBetween(within) : words.NoDate)).EndLine();
         text.Append("  ").Line(assessment.Verdicts.IsEmpty ? words.NoLaw : Effect(assessment, language));
         var day = LegalFactKind.SignatureDay;
         if (assessment.Verdicts.Any(verdict => !verdict.Missing.IsEmpty && verdict.Missing[0].Kind == day))
             text.Append("  ").Line(words.SeveralLaws(day.Question.In(language)));
         foreach (var outcome in Order)
-            WriteVerdicts(text, assessment.Verdicts.Where(verdict => verdict.Outcome == outcome && !IsForAPerson(verdict)), language);
+            WriteVerdicts(text, assessment, assessment.Verdicts.Where(verdict => verdict.Outcome == outcome && !IsForAPerson(verdict)), language);
         WriteQuestions(text, assessment.Verdicts.Where(IsForAPerson), language);
         WriteRest(text, assessment, language);
         WriteDefinitions(text, assessment, language);
@@ -44,17 +44,19 @@ public static class AssessmentText
     {
         ArgumentNullException.ThrowIfNull(assessment);
         var words = new LegalWords(language);
-        var day = PartialDate.On(assessment.On).In(language);
+        var day = assessment.On;
         var status = assessment.StatusOn(assessment.On);
         var whatBecame = status is null ? string.Empty : TimeWording.States(status.Possible, status.Certainty, language);
         return (assessment.IsInEffectOn(assessment.On), assessment.TookEffectOn) switch
         {
             _ when status?.HasStopped == Certainty.Surely => words.NoLongerInEffect(day, whatBecame),
             (Certainty.Maybe, not null) when status?.HasStopped == Certainty.Maybe => words.MayBeOver(day, whatBecame),
-            (Certainty.Surely, { } effect) => words.TookEffect(effect.In(language)),
-            (Certainty.No, { } effect) => words.NotYetInEffect(day, effect.In(language)),
-            (Certainty.Maybe, { } effect) => words.MayBeInEffect(day, effect.In(language)),
-            _ when assessment.AsksForTransmission => words.EffectUnknown,
+            (Certainty.Surely, { } effect) => words.TookEffect(effect),
+            (Certainty.No, { } effect) => words.NotYetInEffect(day, effect),
+            (Certainty.Maybe, { } effect) => words.MayBeInEffect(day, assessment.Effects, effect),
+            _ when assessment.AsksForTransmission => words.EffectUnknown(assessment.Effects.Where(effect => effect.Missing is not null)
+                .Select(effect => words.NotRecorded(effect.Missing!.Kind, effect.Party.In(language))).Distinct(StringComparer.Ordinal)),
+            _ when assessment.IsOfOneCountry => words.NoExternalAction,
             _ => words.EffectNotGoverned,
         };
     }
@@ -62,7 +64,7 @@ public static class AssessmentText
     private static bool IsForAPerson(Verdict verdict) =>
         verdict.Outcome == VerdictOutcome.Undetermined && verdict.Requirement.Nature == RequirementNature.Question;
 
-    private static void WriteVerdicts(TextLines text, IEnumerable<Verdict> verdicts, LanguageTag language)
+    private static void WriteVerdicts(TextLines text, Assessment assessment, IEnumerable<Verdict> verdicts, LanguageTag language)
     {
         var words = new LegalWords(language);
 
@@ -77,7 +79,8 @@ public static class AssessmentText
             var citations = string.Join(language.Semicolon, group.SelectMany(Versions).Distinct().Select(LegalCitations.Of));
             if (citations.Length > 0)
                 text.Append($" [{citations}]");
-            var lines = group.SelectMany(verdict => Lines(verdict, outcome == VerdictOutcome.Broken && said.Add((verdict.Rule, verdict.At)), language));
+            var lines = group.SelectMany(verdict => Lines(verdict, outcome == VerdictOutcome.Broken && said.Add((verdict.Rule, verdict.At)), language))
+                .Concat(group.Select(verdict => assessment.ConsequenceOf(verdict) is { } follows ? $"→ {follows.Entry.Title!.In(language)}" : string.Empty));
             foreach (var line in lines.Prepend(periods).Where(line => line.Length > 0).Distinct(StringComparer.Ordinal))
                 text.EndLine().Append("      ").Append(line);
             text.EndLine();

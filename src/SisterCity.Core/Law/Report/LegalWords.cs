@@ -1,4 +1,5 @@
 using NodaTime;
+using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Values;
 
@@ -16,23 +17,55 @@ internal sealed class LegalWords(LanguageTag language)
     public string Definitions => language.Say("A twinning as networks define it", "Un jumelage au sens des réseaux", "是否符合各组织的结对定义");
 
     public string NoLaw => language.Say(
-        "No law that is formalised here governs the act of any party.",
-        "Aucun droit formalisé ici ne régit l'acte d'aucune des parties.",
-        "已收录的法律不适用于任何一方的行为。");
+        "No law that is described here governs the act of any party.",
+        "Aucune règle de droit décrite ici ne régit l'acte d'aucune des parties.",
+        "此处所述法律不适用于任何一方的行为。");
 
     public string NoDate => language.Say("no date of signature is recorded", "aucune date de signature n'est consignée", "没有签署日期的记录");
 
-    public string EffectUnknown => language.Say(
-        "In effect? Undetermined: no transmission to the representative of the State is recorded.",
-        "En vigueur\u00a0? Indéterminé\u00a0: aucune transmission au représentant de l'État n'est consignée.",
-        "是否生效？无法判断：没有报送国家代表的记录。");
+    /// <summary>Why nobody can say whether it is in effect, for each party whose fact is missing.</summary>
+    public string EffectUnknown(IEnumerable<string> reasons)
+    {
+        var why = string.Join(language.Semicolon, reasons);
+        return language.Say($"In effect? Undetermined: {why}.", $"En vigueur\u00a0? Indéterminé\u00a0: {why}.", $"是否生效？无法判断：{why}。");
+    }
+
+    /// <summary>What is not recorded of a party, as part of a sentence.</summary>
+    public string NotRecorded(LegalFactKind missing, string party) =>
+        missing == LegalFactKind.PartyKind
+            ? language.Say($"what sort of authority {party} is, is not recorded", $"la nature de {party} n'est pas consignée", $"未记录{party}的类型")
+        : missing == LegalFactKind.SignatureDay
+            ? language.Say("the day of signature is not recorded", "la date de signature n'est pas consignée", "未记录签署日期")
+        : missing == LegalFactKind.ReceptionDay
+            ? language.Say(
+                $"the reception of {party}'s transmission is not recorded",
+                $"la réception de la transmission de {party} n'est pas consignée",
+                $"未记录{party}报送文件的收件日期")
+        : language.Say(
+            $"no transmission by {party} to the representative of the State is recorded",
+            $"aucune transmission de {party} au représentant de l'État n'est consignée",
+            $"没有{party}报送国家代表的记录");
 
     public string EffectNotGoverned => language.Say(
-        "In effect? No law that is formalised here made its effect depend on a transmission.",
-        "En vigueur\u00a0? Aucun droit formalisé ici ne subordonnait son effet à une transmission.",
-        "是否生效？已收录的法律均未以报送为生效条件。");
+        "In effect? No law that is described here made its effect depend on a transmission.",
+        "En vigueur\u00a0? Aucun texte décrit ici ne subordonnait son effet à une transmission.",
+        "是否生效？此处所述法律均未以报送为生效条件。");
 
-    public string ChecklistTitle => language.Say("Before transmission to the prefecture", "Avant la transmission à la préfecture", "报送省府之前");
+    public string NoExternalAction => language.Say(
+        "In effect? No party of another country takes part, and the law of external action is not asked.",
+        "En vigueur\u00a0? Aucune partie d'un autre pays n'est engagée, et le droit de l'action extérieure n'est pas interrogé.",
+        "是否生效？没有其他国家的当事方参与，不适用对外行动的法律。");
+
+    public string SignedBetween(PartialDate within)
+    {
+        var when = within.In(language);
+        return language.Say(
+            $"no signature is dated; what is recorded bounds it: {when}",
+            $"aucune signature n'est datée\u00a0; ce qui est consigné la situe\u00a0: {when}",
+            $"没有签署日期的记录；据其他记录推定：{when}");
+    }
+
+    public string ChecklistTitle => language.Say("Before transmission to the prefecture", "Avant la transmission à la préfecture", "报送省长公署（préfecture）之前");
 
     public string Ready => language.Say("Nothing is missing.", "Rien ne manque.", "无缺项。");
 
@@ -52,27 +85,61 @@ internal sealed class LegalWords(LanguageTag language)
         _ => "?",
     };
 
-    public string TookEffect(string day) => language.Say($"Took effect: {day}.", $"A pris effet\u00a0: {day}.", $"生效日期：{day}。");
+    public string TookEffect(PartialDate day)
+    {
+        var when = DateWording.When(day, language);
+        return language.Say($"Took effect {when}.", $"A pris effet {when}.", $"{when}生效。");
+    }
 
-    public string NotYetInEffect(string on, string effect) =>
-        language.Say(
-            $"Not in effect on {on}: transmitted {effect}.",
-            $"Sans effet à cette date ({on})\u00a0: transmis {effect}.",
-            $"{on}尚未生效：报送于{effect}。");
+    public string NotYetInEffect(LocalDate on, PartialDate effect)
+    {
+        var (day, when) = (On(on), DateWording.When(effect, language));
+        return language.Say($"Not in effect {day}: transmitted {when}.", $"Sans effet {day}\u00a0: transmis {when}.", $"{day}尚未生效：{when}报送。");
+    }
 
-    public string NoLongerInEffect(string on, string status) =>
-        language.Say($"No longer in effect on {on}: {status}.", $"Plus d’effet à cette date ({on})\u00a0: {status}.", $"{on}已不再有效：{status}。");
+    public string NoLongerInEffect(LocalDate on, string status)
+    {
+        var day = On(on);
+        return language.Say($"No longer in effect {day}. {status}.", $"N'a plus d'effet {day}. {status}.", $"{day}已不再有效。{status}。");
+    }
 
-    public string MayBeOver(string on, string status) =>
-        language.Say($"Maybe no longer in effect on {on}: {status}.", $"Peut-être plus d’effet à cette date ({on})\u00a0: {status}.", $"{on}或已不再有效：{status}。");
+    public string MayBeOver(LocalDate on, string status)
+    {
+        var day = On(on);
+        return language.Say($"Maybe no longer in effect {day}. {status}.", $"N'a peut-être plus d'effet {day}. {status}.", $"{day}可能已不再有效。{status}。");
+    }
 
-    public string MayBeInEffect(string on, string effect) =>
-        language.Say(
-            $"Maybe in effect on {on}: transmitted {effect}.",
-            $"Peut-être en vigueur ({on})\u00a0: transmis {effect}.",
-            $"{on}或已生效：报送于{effect}。");
+    /// <summary>It was sent, and it is not known to have been received.</summary>
+    public string MayBeInEffect(LocalDate on, ValueList<PartyEffect> effects, PartialDate effect)
+    {
+        var (day, when) = (On(on), DateWording.When(effect, language));
+        foreach (var one in effects)
+        {
+            if (one is { Missing: not null, Sent: { } sent })
+            {
+                var since = DateWording.When(sent, language);
+                return language.Say(
+                    $"Maybe in effect {day}: {one.Party.In(language)} sent it {since}, and its reception is not recorded.",
+                    $"Peut-être en vigueur {day}\u00a0: envoyé par {one.Party.In(language)} {since}, et la réception n'est pas consignée.",
+                    $"{day}可能已生效：{one.Party.In(language)}于{since}报送，未记录收件日期。");
+            }
+        }
 
-    public string Signed(string date) => language.Say($"signed {date}", $"signature\u00a0: {date}", $"签署：{date}");
+        return language.Say($"Maybe in effect {day}: transmitted {when}.", $"Peut-être en vigueur {day}\u00a0: transmis {when}.", $"{day}可能已生效：{when}报送。");
+    }
+
+    /// <summary>"on 30 November 2026", "au 30 novembre 2026".</summary>
+    private string On(LocalDate day)
+    {
+        var text = PartialDate.On(day).In(language);
+        return language.Say($"on {text}", $"au {text}", text);
+    }
+
+    public string Signed(PartialDate date)
+    {
+        var when = DateWording.When(date, language);
+        return language.Say($"signed {when}", $"signé {when}", $"{when}签署");
+    }
 
     /// <summary>"8 February 1992 to 8 July 2014", the last day included; empty without bounds.</summary>
     public string Days(LocalDate? from, LocalDate? until)

@@ -6,7 +6,7 @@ namespace SisterCity.Time;
 
 /// <summary>A recorded fact that a status follows from: an event, a signature, a transmission, the end of a term.</summary>
 /// <remarks>Immutable. Equal by content. No order.</remarks>
-/// <example><code>status.Because[0].Facts[0].In(LanguageTag.French) // Suspendu, 2022 (Montpellier ; Exécutif)</code></example>
+/// <example><code>status.Because[0].Facts[0].In(LanguageTag.French) // Suspendu en 2022 (Montpellier ; Exécutif)</code></example>
 public sealed record StatusFact
 {
     /// <summary>What happened, as a state.</summary>
@@ -27,7 +27,7 @@ public sealed record StatusFact
     /// <summary>The place in the register.</summary>
     public required JsonPointer At { get; init; }
 
-    /// <summary>The names of the sides.</summary>
+    /// <summary>The names of the sides; of a last day that was counted, how.</summary>
     internal ValueList<Argument> Names { get; init; }
 
     /// <summary>The fact in a language.</summary>

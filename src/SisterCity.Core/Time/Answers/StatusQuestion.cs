@@ -144,16 +144,24 @@ internal sealed class StatusQuestion(Lives lives)
 
     private static StatusFact Told(AgreementLife life, Reached reached)
     {
-        var end = reached.Ground == StatusGround.TermRanOut ? life.Agreement.Term?.EndsOn : null;
+        if (reached.Ground == StatusGround.TermRanOut && life.Agreement.Term is { } term && (term.EndsOn ?? life.LastEnd.AsDate()) is { } end)
+        {
+            return new StatusFact
+            {
+                State = LifecycleState.Expired,
+                On = end,
+                At = (life.At with { Member = term.EndsOn is null ? "term" : "term/endsOn" }).Pointer,
+                Names = term is { EndsOn: null, Length: { } length } && (term.StartsOn ?? life.SignedOnBy(reached.Side)) is { } start
+                    ? [TimeWording.Counted(length, start)]
+                    : [],
+            };
+        }
+
         return new StatusFact
         {
-            State = end is null ? LifecycleState.Signed : LifecycleState.Expired,
-            On = end ?? life.SignedOnBy(reached.Side),
-            At = (end is not null
-                ? life.At with { Member = "term/endsOn" }
-                : life.Agreement.SignedOn is null
-                ? life.At
-                : life.At with { Member = "signedOn" }).Pointer,
+            State = LifecycleState.Signed,
+            On = life.SignedOnBy(reached.Side),
+            At = (life.Agreement.SignedOn is null ? life.At : life.At with { Member = "signedOn" }).Pointer,
         };
     }
 

@@ -132,7 +132,7 @@ internal sealed class TimelineQuestion(Lives lives)
         AddOf(TimelineEntryKind.Signature, agreement.SignedOn, "signedOn", LifecycleState.Signed);
         AddOf(TimelineEntryKind.Step, agreement.InitialledOn, "initialledOn", LifecycleState.Initialled);
         AddOf(TimelineEntryKind.TermBegins, agreement.Term?.StartsOn, "term/startsOn");
-        AddOf(TimelineEntryKind.TermEnds, agreement.Term?.EndsOn ?? DateOf(life.FirstEnd), agreement.Term?.EndsOn is null ? "term" : "term/endsOn");
+        AddOf(TimelineEntryKind.TermEnds, agreement.Term?.EndsOn ?? life.FirstEnd.AsDate(), agreement.Term?.EndsOn is null ? "term" : "term/endsOn");
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
             var party = agreement.Parties[i];
@@ -167,13 +167,6 @@ internal sealed class TimelineQuestion(Lives lives)
 
         void AddOf(TimelineEntryKind kind, PartialDate? on, string member, LifecycleState? state = null, ValueList<AuthorityId> sides = default) =>
             Add(new() { Kind = kind, On = on, State = state, Sides = sides, Agreement = agreement.Id, At = Pointer(life.At, member) }, name);
-    }
-
-    /// <summary>A date that may be each of some days, and no other; null when it may be any.</summary>
-    private static PartialDate? DateOf(DaySpan days)
-    {
-        string TextOf(int number) => DaySpan.DayOf(number) is { } day ? PartialDate.On(day).Text : string.Empty;
-        return days == DaySpan.Any ? null : PartialDate.Parse(days.IsOneDay ? TextOf(days.First) : $"[{TextOf(days.First)}..{TextOf(days.Last)}]");
     }
 
     private void AddMember(PartnershipMember member, RecordPointer at)

@@ -35,7 +35,7 @@ internal static class TermRules
         var tooEarly = end.Latest is { } last && last < length.After(earliest).PlusDays(-1);
         var tooLate = term.StartsOn is not null && end.Earliest is { } first && start.Latest is { } latest && first > length.After(latest);
         if (tooEarly || tooLate)
-            found.Add(Rules.TermContradictsItsLength, "term/length", start, end, length.Text);
+            found.Add(Rules.TermContradictsItsLength, "term/length", start, end, length);
     }
 
     /// <summary>SC2013. A fixed term has neither an end nor a length.</summary>
