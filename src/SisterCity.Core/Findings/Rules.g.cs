@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static partial class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "ed23c6ed547422d7";
+    internal const string DataHash = "0bb715d99edb2b65";
 
     /// <summary>The public address of the library; null as long as it has none.</summary>
     internal static string? Homepage => null;
