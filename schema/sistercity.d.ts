@@ -4,7 +4,7 @@
 export type ActivityKind = "student-exchange" | "youth-exchange" | "internship" | "volunteering" | "training" | "expert-mission" | "delegation" | "trade-mission" | "festival" | "exhibition" | "performance" | "sports-event" | "conference" | "ceremony" | "equipment" | "works" | "study" | "publication" | "relief" | "awareness" | (string & {});
 
 /** To whom a provision applies. */
-export type Addressee = "commune" | "department" | "region" | "special-status-authority" | "grouping" | "service-authority" | "semi-public-company" | "water-agency" | "overseas-department" | "overseas-region" | "national-commission" | "chinese-authority" | "any-authority" | "state";
+export type Addressee = "commune" | "department" | "region" | "special-status-authority" | "grouping" | "service-authority" | "semi-public-company" | "water-agency" | "overseas-department" | "overseas-region" | "overseas-community" | "national-commission" | "chinese-authority" | "any-authority" | "state";
 
 /** An instrument that authorities signed, or prepare: oath, convention, memorandum, amendment, letter of intent. */
 export interface Agreement {
@@ -167,6 +167,14 @@ export interface Assessment {
 /** What the law of its own day asked of each agreement. */
 export type Assessments = Assessment[];
 
+/** A case in which a convention with a State is allowed once the State has authorised it, and who authorises it. */
+export interface AuthorisedCase {
+  /** The case. */
+  case: StateConventionCase;
+  /** Who authorises it. */
+  by: StateAuthority;
+}
+
 /** An act by which a party allowed itself, or was allowed, to sign. */
 export interface AuthorisingAct {
   /** What sort of act it is. */
@@ -291,12 +299,12 @@ export interface Citation {
   scheme: CitationScheme;
   /** The identifier in that system. */
   id: Text;
-  /** Where the text can be read; absent when unknown. */
+  /** Where the text can be read, when its scheme does not say that already; absent otherwise. */
   address?: WebAddress;
 }
 
 /** In which system a legal text is identified. */
-export type CitationScheme = "eli" | "legiarti" | "legitext" | "jorftext" | "jorfarti" | "nor" | "law-number" | "code-article" | "ets" | "eu" | "case-number" | "ecli" | "other";
+export type CitationScheme = "eli" | "legiarti" | "legitext" | "jorftext" | "jorfarti" | "cetatext" | "nor" | "law-number" | "code-article" | "ets" | "eu" | "case-number" | "ecli" | "other";
 
 /** A title in the three languages of the library. */
 export interface CodeTitle {
@@ -451,7 +459,7 @@ export interface CooperationProject {
 }
 
 /** Whom the law lets an authority deal with. */
-export type CounterpartKind = "foreign-territorial-authority" | "foreign-territorial-grouping" | "foreign-local-authority" | "bordering-decentralised-body" | "bordering-state-authority" | "eu-authority" | "council-of-europe-authority" | "foreign-state" | "association";
+export type CounterpartKind = "foreign-territorial-authority" | "foreign-territorial-grouping" | "foreign-local-authority" | "bordering-decentralised-body" | "bordering-state-authority" | "eu-authority" | "council-of-europe-authority" | "foreign-state" | "association" | "eu-public-body" | "eu-state" | "bordering-council-of-europe-state" | "foreign-public-person" | "foreign-private-person" | "foreign-public-body";
 
 /** The two-letter code of a country in ISO 3166-1, or XK or ZZ, which are user-assigned. */
 export type CountryCode = "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "XK" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "ZZ" | (string & {});
@@ -768,7 +776,7 @@ export interface LegalEffect {
 }
 
 /** What a verdict uses, or misses. */
-export type LegalFactKind = "signature-day" | "party-kind" | "counterpart-kind" | "shared-border" | "state-authorisation" | "own-powers" | "local-interest" | "international-commitments" | "recognition" | "convention" | "humanitarian-nature" | "urgency" | "object" | "estimated-amount" | "transmission-day" | "reception-day" | "authorisation-day" | "enforceable-day" | "delegation-order" | "agenda-2030" | "information-of-commission" | "service-resources" | "service-spending" | "partner-membership" | "capital-share" | "annexed-accounts" | "reciprocal-agreement" | "political-neutrality" | "foreign-policy" | "worship" | "subsidy-agreement" | "regranting" | "diplomatic-relations" | "other-ties" | "matching-levels" | "higher-approval" | "signatories" | "fields-of-exchange" | "assembly-vote" | "term" | "ceremony";
+export type LegalFactKind = "signature-day" | "party-kind" | "counterpart-kind" | "shared-border" | "state-authorisation" | "own-powers" | "local-interest" | "international-commitments" | "recognition" | "convention" | "humanitarian-nature" | "urgency" | "object" | "estimated-amount" | "transmission-day" | "reception-day" | "authorisation-day" | "enforceable-day" | "delegation-order" | "agenda-2030" | "information-of-commission" | "service-resources" | "service-spending" | "partner-membership" | "capital-share" | "annexed-accounts" | "reciprocal-agreement" | "political-neutrality" | "foreign-policy" | "worship" | "subsidy-agreement" | "regranting" | "diplomatic-relations" | "other-ties" | "matching-levels" | "higher-approval" | "signatories" | "fields-of-exchange" | "assembly-vote" | "term" | "ceremony" | "own-statute" | "sole-object";
 
 /** What a provision is there for, whatever its number. */
 export type LegalFunction = "statutory-basis" | "tolerated-practice" | "state-counterpart" | "foreign-law-body" | "public-interest-grouping" | "semi-public-company" | "european-district" | "egtc" | "one-percent-water" | "one-percent-waste" | "one-percent-mobility" | "one-percent-water-agency" | "national-commission" | "implementing-decrees" | "overseas-cooperation" | "limits" | "subsidies" | "authorisation" | "treaty" | "chinese-eligibility" | "chinese-approval" | "definition" | "state-funding";
@@ -813,6 +821,9 @@ export interface LegalReference {
   address?: WebAddress;
   [member: string]: unknown;
 }
+
+/** Territory whose authorities have provisions of their own, beside the general law or instead of it. */
+export type LegalTerritory = "paris" | "guadeloupe" | "martinique" | "guyane" | "la-reunion" | "saint-pierre-et-miquelon" | "mayotte" | "saint-barthelemy" | "saint-martin" | "wallis-and-futuna" | "french-polynesia" | "new-caledonia" | "alsace";
 
 /** How grave a finding is, in the words of SARIF. */
 export type Level = "error" | "warning" | "note";
@@ -1215,6 +1226,10 @@ export interface ProvisionVersion {
   until?: PartialDate;
   /** How it ended; absent while it is open. */
   end?: VersionEnd;
+  /** The last day for which a source shows it in force, where no source shows that it still is; absent where it ended, or the sources reach to the day of `lastCheckedOn`. */
+  lastSeenOn?: PartialDate;
+  /** For a judgment: the first day of the law that it states; absent when it states the law of all days. A judgment says what the law was, so that its own day decides nothing. */
+  statesLawFrom?: PartialDate;
   /** The true entry into force, where it differs from `from`; absent where it does not, or is not known to. */
   entryIntoForce?: EntryIntoForce;
   /** What made it so: one instrument or more. */
@@ -1225,6 +1240,10 @@ export interface ProvisionVersion {
   citations: Citation[];
   /** To whom it applies. */
   appliesTo?: Addressee[];
+  /** The territories whose authorities alone it binds; empty when it binds all that it applies to. */
+  onlyFor?: LegalTerritory[];
+  /** The territories outside the general law whose authorities it binds too, because a text says so. */
+  alsoFor?: LegalTerritory[];
   /** What it asks, allows or defines; empty when it asks nothing of an act that is judged here. */
   requires?: Requirement[];
   /** What it says, in our own words, in English and French at least. */
@@ -1356,8 +1375,8 @@ export interface Requirement {
   counterparts?: CounterpartKind[];
   /** The cases in which a convention with a State is allowed (state-counterpart-barred). */
   cases?: StateConventionCase[];
-  /** Those of the cases that need a prior authorisation of the State (state-counterpart-barred). */
-  authorisedCases?: StateConventionCase[];
+  /** Those of the cases that need a prior authorisation, each with who gives it (state-counterpart-barred). */
+  authorisedCases?: AuthorisedCase[];
   /** Who authorises, approves, receives or is told; absent when the kind has nobody, or it is not said. */
   by?: StateAuthority;
   /** The services whose budgets may pay (spending-cap). */
@@ -1368,7 +1387,7 @@ export interface Requirement {
   base?: LocalizedText;
   /** A threshold (subsidy-agreement). */
   threshold?: Money;
-  /** Countries that the requirement names: those that share a border with France (border-only, partner-included). */
+  /** Countries that the requirement names: those that share a border with France (border-only). */
   countries?: CountryCode[];
   /** Kinds of authority that the requirement leaves out (eligible-level). */
   excludedKinds?: AuthorityKind[];
@@ -1376,12 +1395,18 @@ export interface Requirement {
   onlyInUrgency?: boolean;
   /** Articles that it refers to: L2131-1, L2131-2 (transmission). */
   articles?: Text[];
+  /** Whether it is asked only where the counterparts belong to no Member State of the European Union (reciprocal-agreement); absent when of all. */
+  onlyOutsideTheUnion?: boolean;
+  /** How many months it lasts (referral-period). */
+  months?: number;
+  /** Whether external action is among what the assembly may delegate (delegation-list). */
+  coversExternalAction?: boolean;
   /** What else is to be said. */
   note?: LocalizedText;
 }
 
 /** What a provision asks, allows or defines. */
-export type RequirementKind = "statutory-basis" | "border-only" | "government-consent" | "counterpart-allowed" | "state-counterpart-barred" | "own-powers" | "local-interest" | "international-commitments" | "recognised-counterpart" | "convention-compulsory" | "convention-optional" | "object-stated" | "amount-stated" | "transmission" | "authorising-act" | "signatory-delegation" | "humanitarian-action" | "agenda-2030" | "reporting-duty" | "spending-cap" | "prior-authorisation" | "partner-included" | "capital-cap" | "accounts-annexed" | "reciprocal-agreement" | "state-mandate" | "neutrality" | "foreign-policy-reserved" | "secularism" | "subsidy-agreement" | "no-regranting" | "diplomatic-relations" | "eligible-level" | "matching-levels" | "one-to-one" | "higher-approval" | "signed-by-heads" | "several-fields" | "assembly-approval" | "long-term" | "public-ceremony" | "written-instrument" | "unlimited-term";
+export type RequirementKind = "statutory-basis" | "border-only" | "government-consent" | "counterpart-allowed" | "state-counterpart-barred" | "own-powers" | "local-interest" | "international-commitments" | "recognised-counterpart" | "convention-compulsory" | "convention-optional" | "object-stated" | "amount-stated" | "transmission" | "authorising-act" | "signatory-delegation" | "ratified-by-assembly" | "enforceable-before-signature" | "act-transmission" | "humanitarian-action" | "agenda-2030" | "reporting-duty" | "spending-cap" | "prior-authorisation" | "partner-included" | "capital-cap" | "sole-object" | "accounts-annexed" | "reciprocal-agreement" | "state-mandate" | "neutrality" | "foreign-policy-reserved" | "secularism" | "subsidy-agreement" | "no-regranting" | "republican-commitment" | "diplomatic-relations" | "eligible-level" | "matching-levels" | "one-to-one" | "higher-approval" | "signed-by-heads" | "several-fields" | "assembly-approval" | "long-term" | "public-ceremony" | "written-instrument" | "unlimited-term" | "enforceable-when" | "referral-period" | "delegation-list";
 
 /** How many partnerships were in force at the end of each year, by group and year. */
 export type Series = YearCount[];
@@ -1495,7 +1520,7 @@ export interface SourceReference {
 export type Spans = StatusSpan[];
 
 /** Who authorises, receives or is told. */
-export type StateAuthority = "government" | "conseil-d-etat-decree" | "regional-prefect" | "prefect" | "state" | "assembly" | "national-commission" | "basin-committee" | "provincial-foreign-affairs-office" | "cpaffc";
+export type StateAuthority = "government" | "conseil-d-etat-decree" | "regional-prefect" | "prefect" | "high-commissioner" | "state-representative" | "state" | "assembly" | "national-commission" | "basin-committee" | "provincial-foreign-affairs-office" | "cpaffc";
 
 /** Cases in which a convention with a State is allowed. */
 export type StateConventionCase = "provided-by-law" | "egtc" | "euroregional-grouping" | "local-cross-border-grouping" | "approved-international-agreement" | "regional-programme" | "other-grouping";
@@ -1805,7 +1830,7 @@ export interface VersionCitation {
 }
 
 /** How a version of a provision ended. */
-export type VersionEnd = "replaced" | "renumbered" | "repealed" | "moved";
+export type VersionEnd = "replaced" | "renumbered" | "repealed" | "moved" | "quashed";
 
 /** When a version truly entered into force. */
 export interface VersionEntry {

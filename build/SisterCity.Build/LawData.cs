@@ -38,6 +38,16 @@ internal sealed class LawData
 
     public string Titles(string list, JsonElement element, string member) => string.Join(", ", List(element, member).Select(code => Title(list, code.GetString()!)));
 
+    /// <summary>Where a citation can be read: its own address, or that of the official publisher for its scheme.</summary>
+    public string? AddressOf(JsonElement citation)
+    {
+        if (Text(citation, "address") is { } address)
+            return address;
+        var scheme = Text(citation, "scheme")!;
+        Title("citation-schemes", scheme);
+        return titles["citation-schemes"][scheme][^1] is { Length: > 0 } template ? template.Replace("{id}", Text(citation, "id"), StringComparison.Ordinal) : null;
+    }
+
     /// <summary>"Law 2007-147, article unique".</summary>
     public string Origin(JsonElement origin)
     {

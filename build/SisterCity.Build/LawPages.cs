@@ -41,7 +41,8 @@ internal static class LawPages
 
     private static void WriteVersion(StringBuilder page, LawData law, JsonElement version)
     {
-        var until = LawData.Text(version, "until") is { } end ? $"until {end}" : "still in force";
+        var until = LawData.Text(version, "until") is { } end ? $"until {end}"
+            : LawData.Text(version, "lastSeenOn") is { } seen ? $"last shown in force on {seen}, not confirmed since" : "still in force";
         page.Append($"\n## {LawData.Text(version, "article")}, from {LawData.Text(version, "from") ?? "a day not known"}, {until}\n\n");
         foreach (var language in new[] { "en", "fr", "zh" })
         {
@@ -53,11 +54,17 @@ internal static class LawPages
             page.Append($"- {law.Title("requirement-kinds", LawData.Text(requirement, "kind")!)}{Parameters(law, requirement)}\n");
         if (version.TryGetProperty("appliesTo", out _))
             page.Append($"- Applies to: {law.Titles("addressees", version, "appliesTo")}\n");
+        if (version.TryGetProperty("onlyFor", out _))
+            page.Append($"- Only for: {law.Titles("legal-territories", version, "onlyFor")}\n");
+        if (version.TryGetProperty("alsoFor", out _))
+            page.Append($"- Also for: {law.Titles("legal-territories", version, "alsoFor")}\n");
+        if (LawData.Text(version, "statesLawFrom") is { } states)
+            page.Append($"- States the law from {states} on\n");
         if (version.TryGetProperty("entryIntoForce", out var entry))
             page.Append($"- Took effect on {LawData.Text(entry, "on")}. {(entry.TryGetProperty("note", out var why) ? LawData.In(why, "en") : string.Empty)}\n");
         if (version.TryGetProperty("endedBy", out _))
             page.Append($"- Ended by: {Origins(law, version, "endedBy")}\n");
-        page.Append($"- Cited as: {Citations(version)}\n");
+        page.Append($"- Cited as: {Citations(law, version)}\n");
         if (LawData.List(version, "sources").Any())
             page.Append($"- Read at: {Sources(law, version)} (last compared: {LawData.Text(version, "lastCheckedOn")})\n");
         if (version.TryGetProperty("note", out var note))
@@ -73,13 +80,16 @@ internal static class LawPages
             {
                 "counterparts" => law.Titles("counterpart-kinds", requirement, parameter.Name),
                 "cases" => $"but for: {law.Titles("state-convention-cases", requirement, parameter.Name)}",
-                "authorisedCases" => $"with prior authorisation: {law.Titles("state-convention-cases", requirement, parameter.Name)}",
+                "authorisedCases" => $"with prior authorisation: {string.Join(", ", parameter.Value.EnumerateArray().Select(each => $"{law.Title("state-convention-cases", LawData.Text(each, "case")!)} ({law.Title("state-authorities", LawData.Text(each, "by")!)})"))}",
+                "months" => $"{parameter.Value} months",
+                "coversExternalAction" => parameter.Value.GetBoolean() ? "external action can be delegated" : "external action cannot be delegated",
                 "by" => law.Title("state-authorities", parameter.Value.GetString()!),
                 "services" => law.Titles("public-services", requirement, parameter.Name),
                 "percent" => $"{parameter.Value}\u00a0%",
                 "base" or "note" => LawData.In(parameter.Value, "en"),
                 "threshold" => $"{LawData.Text(parameter.Value, "amount")} {LawData.Text(parameter.Value, "currency")}",
                 "excludedKinds" => $"not: {law.Titles("authority-kinds", requirement, parameter.Name)}",
+                "onlyOutsideTheUnion" => "only for States outside the European Union",
                 "onlyInUrgency" => "only in urgency",
                 "countries" or "articles" => string.Join(", ", parameter.Value.EnumerateArray()),
                 _ => string.Empty,
@@ -101,7 +111,7 @@ internal static class LawPages
             {
                 var title = instrument.GetProperty("title");
                 var note = instrument.TryGetProperty("note", out var remark) ? $" *{Cell(LawData.In(remark, "en"))}*" : string.Empty;
-                page.Append($"| <a id=\"{LawData.Text(instrument, "id")}\"></a>{law.Title("legal-instrument-kinds", LawData.Text(instrument, "kind")!)}: {Cell(LawData.In(title, "en"))} ({Cell(LawData.In(title, "fr"))}).{note} | {LawData.Text(instrument, "number")} | {LawData.Text(instrument, "signedOn")} | {LawData.Text(instrument, "publishedOn")} | {LawData.Text(instrument, "inForceFrom")} | {Citations(instrument)} | {Sources(law, instrument)} | {law.Title("legal-confidence-levels", LawData.Text(instrument, "confidence")!)} |\n");
+                page.Append($"| <a id=\"{LawData.Text(instrument, "id")}\"></a>{law.Title("legal-instrument-kinds", LawData.Text(instrument, "kind")!)}: {Cell(LawData.In(title, "en"))} ({Cell(LawData.In(title, "fr"))}).{note} | {LawData.Text(instrument, "number")} | {LawData.Text(instrument, "signedOn")} | {LawData.Text(instrument, "publishedOn")} | {LawData.Text(instrument, "inForceFrom")} | {Citations(law, instrument)} | {Sources(law, instrument)} | {law.Title("legal-confidence-levels", LawData.Text(instrument, "confidence")!)} |\n");
             }
         }
 
@@ -130,8 +140,8 @@ internal static class LawPages
 
     private static string Origins(LawData law, JsonElement version, string member) => string.Join("; ", LawData.List(version, member).Select(law.Origin));
 
-    private static string Citations(JsonElement element) => string.Join(" · ", LawData.List(element, "citations").Select(citation =>
-        LawData.Text(citation, "address") is { } address ? $"[{LawData.Text(citation, "id")}]({address})" : LawData.Text(citation, "id")));
+    private static string Citations(LawData law, JsonElement element) => string.Join(" · ", LawData.List(element, "citations").Select(citation =>
+        law.AddressOf(citation) is { } address ? $"[{LawData.Text(citation, "id")}]({address})" : LawData.Text(citation, "id")));
 
     private static string Sources(LawData law, JsonElement element) => string.Join(", ", LawData.List(element, "sources").Select(reference =>
     {

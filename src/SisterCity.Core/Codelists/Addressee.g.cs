@@ -30,6 +30,7 @@ public readonly partial record struct Addressee : ICode<Addressee>
         + "water-agency\tWater agencies\tAgences de l'eau\t水务局\tBasin agencies.\tSisterCity.Core\t0.1.0\t\n"
         + "overseas-department\tOverseas departments\tDépartements d'outre-mer\t海外省\tFrench overseas departments.\tSisterCity.Core\t0.1.0\t\n"
         + "overseas-region\tOverseas regions\tRégions d'outre-mer\t海外大区\tFrench overseas regions.\tSisterCity.Core\t0.1.0\t\n"
+        + "overseas-community\tOverseas communities\tCollectivités d'outre-mer\t海外集体\tFrench communities of article 74 of the Constitution, and New Caledonia.\tSisterCity.Core\t0.1.0\t\n"
         + "national-commission\tNational commission\tCommission nationale\t国家委员会\tCommission nationale de la coopération décentralisée.\tSisterCity.Core\t0.1.0\t\n"
         + "chinese-authority\tChinese local governments\tCollectivités chinoises\t中国地方政府\tLocal governments of China.\tSisterCity.Core\t0.1.0\t\n"
         + "any-authority\tAny authority\tToute collectivité\t任何地方政府\tLocal authorities of any country.\tSisterCity.Core\t0.1.0\t\n"
@@ -68,17 +69,20 @@ public readonly partial record struct Addressee : ICode<Addressee>
     /// <summary><c>overseas-region</c>: Overseas regions. French overseas regions. (Régions d'outre-mer; 海外大区)</summary>
     public static Addressee OverseasRegion { get; } = new(List.Entries[9]);
 
+    /// <summary><c>overseas-community</c>: Overseas communities. French communities of article 74 of the Constitution, and New Caledonia. (Collectivités d'outre-mer; 海外集体)</summary>
+    public static Addressee OverseasCommunity { get; } = new(List.Entries[10]);
+
     /// <summary><c>national-commission</c>: National commission. Commission nationale de la coopération décentralisée. (Commission nationale; 国家委员会)</summary>
-    public static Addressee NationalCommission { get; } = new(List.Entries[10]);
+    public static Addressee NationalCommission { get; } = new(List.Entries[11]);
 
     /// <summary><c>chinese-authority</c>: Chinese local governments. Local governments of China. (Collectivités chinoises; 中国地方政府)</summary>
-    public static Addressee ChineseAuthority { get; } = new(List.Entries[11]);
+    public static Addressee ChineseAuthority { get; } = new(List.Entries[12]);
 
     /// <summary><c>any-authority</c>: Any authority. Local authorities of any country. (Toute collectivité; 任何地方政府)</summary>
-    public static Addressee AnyAuthority { get; } = new(List.Entries[12]);
+    public static Addressee AnyAuthority { get; } = new(List.Entries[13]);
 
     /// <summary><c>state</c>: The State. The State itself. (L'État; 国家)</summary>
-    public static Addressee State { get; } = new(List.Entries[13]);
+    public static Addressee State { get; } = new(List.Entries[14]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of Addressee is not a code.");

@@ -20,19 +20,20 @@ public readonly partial record struct CitationScheme : ICode<CitationScheme>
         "citation-schemes",
         isOpen: false,
         LocalizedText.Of("en", "Citation schemes").And("fr", "Systèmes de référence").And("zh", "引用体系"),
-        "eli\tELI\tELI\t欧洲立法标识符\tEuropean Legislation Identifier.\tSisterCity.Core\t0.1.0\t\t^https?://[^ ]+/eli/[^ ]+$|^eli/[^ ]+$\n"
-        + "legiarti\tLEGIARTI\tLEGIARTI\tLEGIARTI\tArticle in the LEGI base.\tSisterCity.Core\t0.1.0\t\t^LEGIARTI[0-9]{12}$\n"
-        + "legitext\tLEGITEXT\tLEGITEXT\tLEGITEXT\tText in the LEGI base.\tSisterCity.Core\t0.1.0\t\t^LEGITEXT[0-9]{12}$\n"
-        + "jorftext\tJORFTEXT\tJORFTEXT\tJORFTEXT\tText in the JORF base.\tSisterCity.Core\t0.1.0\t\t^JORFTEXT[0-9]{12}$\n"
-        + "jorfarti\tJORFARTI\tJORFARTI\tJORFARTI\tArticle in the JORF base.\tSisterCity.Core\t0.1.0\t\t^JORFARTI[0-9]{12}$\n"
-        + "nor\tNOR\tNOR\tNOR编号\tNumber in the French system of normalised numbers.\tSisterCity.Core\t0.1.0\t\t^[A-Z]{3}[A-Z0-9][0-9]{7}[A-Z]$\n"
-        + "law-number\tNumber of a law or decree\tNuméro de loi ou de décret\t法律或法令编号\tNumber of a French law, ordinance or decree.\tSisterCity.Core\t0.1.0\t\t^[0-9]{2,4}-[0-9]{1,4}$\n"
-        + "code-article\tArticle of a code\tArticle de code\t法典条款\tArticle of a French code, with the code.\tSisterCity.Core\t0.1.0\t\t^(CGCT|Code env\\.|Code civil) [A-Z]?[0-9]+(-[0-9]+)*$\n"
-        + "ets\tETS or CETS number\tNuméro STE ou STCE\t欧洲条约编号\tNumber in the treaty series of the Council of Europe.\tSisterCity.Core\t0.1.0\t\t^[0-9]{3}$\n"
-        + "eu\tNumber of an act of the Union\tNuméro d'acte de l'Union\t欧盟法令编号\tNumber of a regulation.\tSisterCity.Core\t0.1.0\t\t^\\((EC|EU)\\) [0-9]+/[0-9]+$\n"
-        + "case-number\tCase number\tNuméro d'affaire\t案号\tNumber of a case, with its court.\tSisterCity.Core\t0.1.0\t\t^.+ [0-9A-Z/ ,-]+$\n"
-        + "ecli\tECLI\tECLI\t欧洲判例标识符\tEuropean Case Law Identifier.\tSisterCity.Core\t0.1.0\t\t^ECLI:[A-Z]{2}:[A-Z0-9]+:[0-9]{4}:[A-Z0-9.]+$\n"
-        + "other\tOther\tAutre\t其他\tAny other designation that the source gives: a document number, a title with its day.\tSisterCity.Core\t0.1.0\t\t.") { ExtraColumns = ["pattern"] };
+        "eli\tELI\tELI\t欧洲立法标识符\tEuropean Legislation Identifier.\tSisterCity.Core\t0.1.0\t\t^https?://[^ ]+/eli/[^ ]+$|^eli/[^ ]+$\t\n"
+        + "legiarti\tLEGIARTI\tLEGIARTI\tLEGIARTI\tArticle in the LEGI base.\tSisterCity.Core\t0.1.0\t\t^LEGIARTI[0-9]{12}$\thttps://www.legifrance.gouv.fr/codes/article_lc/{id}\n"
+        + "legitext\tLEGITEXT\tLEGITEXT\tLEGITEXT\tText in the LEGI base.\tSisterCity.Core\t0.1.0\t\t^LEGITEXT[0-9]{12}$\thttps://www.legifrance.gouv.fr/codes/texte_lc/{id}\n"
+        + "jorftext\tJORFTEXT\tJORFTEXT\tJORFTEXT\tText in the JORF base.\tSisterCity.Core\t0.1.0\t\t^JORFTEXT[0-9]{12}$\thttps://www.legifrance.gouv.fr/jorf/id/{id}\n"
+        + "jorfarti\tJORFARTI\tJORFARTI\tJORFARTI\tArticle in the JORF base.\tSisterCity.Core\t0.1.0\t\t^JORFARTI[0-9]{12}$\thttps://www.legifrance.gouv.fr/jorf/article_jo/{id}\n"
+        + "cetatext\tCETATEXT\tCETATEXT\tCETATEXT\tDecision of an administrative court in the JADE base.\tSisterCity.Core\t0.1.0\t\t^CETATEXT[0-9]{12}$\thttps://www.legifrance.gouv.fr/ceta/id/{id}\n"
+        + "nor\tNOR\tNOR\tNOR编号\tNumber in the French system of normalised numbers.\tSisterCity.Core\t0.1.0\t\t^[A-Z]{3}[A-Z0-9][0-9]{7}[A-Z]$\t\n"
+        + "law-number\tNumber of a law or decree\tNuméro de loi ou de décret\t法律或法令编号\tNumber of a French law, ordinance or decree.\tSisterCity.Core\t0.1.0\t\t^[0-9]{2,4}-[0-9]{1,4}$\t\n"
+        + "code-article\tArticle of a code\tArticle de code\t法典条款\tArticle of a French code, with the code.\tSisterCity.Core\t0.1.0\t\t^(CGCT|Code env\\.|Code civil|Code des communes|Code des communes NC) (LO|[A-Z])?[0-9]+(-[0-9]+)*$\t\n"
+        + "ets\tETS or CETS number\tNuméro STE ou STCE\t欧洲条约编号\tNumber in the treaty series of the Council of Europe.\tSisterCity.Core\t0.1.0\t\t^[0-9]{3}$\t\n"
+        + "eu\tNumber of an act of the Union\tNuméro d'acte de l'Union\t欧盟法令编号\tNumber of a regulation.\tSisterCity.Core\t0.1.0\t\t^\\((EC|EU)\\) [0-9]+/[0-9]+$\t\n"
+        + "case-number\tCase number\tNuméro d'affaire\t案号\tNumber of a case, with its court.\tSisterCity.Core\t0.1.0\t\t^.+ [0-9A-Z/ ,-]+$\t\n"
+        + "ecli\tECLI\tECLI\t欧洲判例标识符\tEuropean Case Law Identifier.\tSisterCity.Core\t0.1.0\t\t^ECLI:[A-Z]{2}:[A-Z0-9]+:[0-9]{4}:[A-Z0-9.]+$\t\n"
+        + "other\tOther\tAutre\t其他\tAny other designation that the source gives: a document number, a title with its day.\tSisterCity.Core\t0.1.0\t\t.\t") { ExtraColumns = ["pattern", "address"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
@@ -52,29 +53,32 @@ public readonly partial record struct CitationScheme : ICode<CitationScheme>
     /// <summary><c>jorfarti</c>: JORFARTI. Article in the JORF base. (JORFARTI; JORFARTI)</summary>
     public static CitationScheme Jorfarti { get; } = new(List.Entries[4]);
 
+    /// <summary><c>cetatext</c>: CETATEXT. Decision of an administrative court in the JADE base. (CETATEXT; CETATEXT)</summary>
+    public static CitationScheme Cetatext { get; } = new(List.Entries[5]);
+
     /// <summary><c>nor</c>: NOR. Number in the French system of normalised numbers. (NOR; NOR编号)</summary>
-    public static CitationScheme Nor { get; } = new(List.Entries[5]);
+    public static CitationScheme Nor { get; } = new(List.Entries[6]);
 
     /// <summary><c>law-number</c>: Number of a law or decree. Number of a French law, ordinance or decree. (Numéro de loi ou de décret; 法律或法令编号)</summary>
-    public static CitationScheme LawNumber { get; } = new(List.Entries[6]);
+    public static CitationScheme LawNumber { get; } = new(List.Entries[7]);
 
     /// <summary><c>code-article</c>: Article of a code. Article of a French code, with the code. (Article de code; 法典条款)</summary>
-    public static CitationScheme CodeArticle { get; } = new(List.Entries[7]);
+    public static CitationScheme CodeArticle { get; } = new(List.Entries[8]);
 
     /// <summary><c>ets</c>: ETS or CETS number. Number in the treaty series of the Council of Europe. (Numéro STE ou STCE; 欧洲条约编号)</summary>
-    public static CitationScheme Ets { get; } = new(List.Entries[8]);
+    public static CitationScheme Ets { get; } = new(List.Entries[9]);
 
     /// <summary><c>eu</c>: Number of an act of the Union. Number of a regulation. (Numéro d'acte de l'Union; 欧盟法令编号)</summary>
-    public static CitationScheme Eu { get; } = new(List.Entries[9]);
+    public static CitationScheme Eu { get; } = new(List.Entries[10]);
 
     /// <summary><c>case-number</c>: Case number. Number of a case, with its court. (Numéro d'affaire; 案号)</summary>
-    public static CitationScheme CaseNumber { get; } = new(List.Entries[10]);
+    public static CitationScheme CaseNumber { get; } = new(List.Entries[11]);
 
     /// <summary><c>ecli</c>: ECLI. European Case Law Identifier. (ECLI; 欧洲判例标识符)</summary>
-    public static CitationScheme Ecli { get; } = new(List.Entries[11]);
+    public static CitationScheme Ecli { get; } = new(List.Entries[12]);
 
     /// <summary><c>other</c>: Other. Any other designation that the source gives: a document number, a title with its day. (Autre; 其他)</summary>
-    public static CitationScheme Other { get; } = new(List.Entries[12]);
+    public static CitationScheme Other { get; } = new(List.Entries[13]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of CitationScheme is not a code.");

@@ -24,11 +24,17 @@ public readonly partial record struct CounterpartKind : ICode<CounterpartKind>
         + "foreign-territorial-grouping\tGrouping of foreign territorial authorities\tGroupement de collectivités territoriales étrangères\t外国领土性地方政府的联合体\tGrouping of such authorities.\tSisterCity.Core\t0.1.0\t\n"
         + "foreign-local-authority\tForeign local authority\tAutorité locale étrangère\t外国地方当局\tAny authority that runs local affairs in another country, territorial or not.\tSisterCity.Core\t0.1.0\t\n"
         + "bordering-decentralised-body\tDecentralised body across the border\tCollectivité décentralisée frontalière\t边界对侧的地方分权机构\tForeign decentralised body that shares a border.\tSisterCity.Core\t0.1.0\t\n"
-        + "bordering-state-authority\tAuthority of a bordering State\tCollectivité d'un État limitrophe\t邻国地方政府\tLocal authority of a State that shares a border with France.\tSisterCity.Core\t0.1.0\t\n"
+        + "bordering-state-authority\tAuthority of a bordering European State\tCollectivité d'un État européen frontalier\t欧洲邻国地方政府\tLocal authority of a European State that borders on France: a State beyond an overseas border is none.\tSisterCity.Core\t0.1.0\t\n"
         + "eu-authority\tAuthority of a Member State of the Union\tCollectivité d'un État membre de l'Union\t欧盟成员国地方政府\tLocal authority of a Member State of the European Union.\tSisterCity.Core\t0.1.0\t\n"
         + "council-of-europe-authority\tAuthority of a State of the Council of Europe\tCollectivité d'un État du Conseil de l'Europe\t欧洲委员会成员国地方政府\tLocal authority of a member of the Council of Europe.\tSisterCity.Core\t0.1.0\t\n"
         + "foreign-state\tForeign State\tÉtat étranger\t外国国家\tState, or one of its organs.\tSisterCity.Core\t0.1.0\t\n"
-        + "association\tAssociation\tAssociation\t协会\tPrivate non-profit body.\tSisterCity.Core\t0.1.0\t");
+        + "association\tAssociation\tAssociation\t协会\tPrivate non-profit body.\tSisterCity.Core\t0.1.0\t\n"
+        + "eu-public-body\tBody of public law of a Member State\tOrganisme de droit public d'un État membre\t欧盟成员国公法机构\tBody governed by public law in a Member State of the European Union.\tCGCT L. 1115-4-2\t0.1.0\t\n"
+        + "eu-state\tMember State of the Union\tÉtat membre de l'Union européenne\t欧盟成员国\tMember State of the European Union itself.\tCGCT L. 1115-4-2\t0.1.0\t\n"
+        + "bordering-council-of-europe-state\tBordering State of the Council of Europe\tÉtat frontalier membre du Conseil de l'Europe\t欧洲委员会的邻国成员\tState that borders on France and is a member of the Council of Europe: the State itself.\tCGCT L. 1115-4-2\t0.1.0\t\n"
+        + "foreign-public-person\tForeign person of public law\tPersonne étrangère de droit public\t外国公法人\tAny foreign person of public law, but a State.\tCGCT L. 2512-11\t0.1.0\t\n"
+        + "foreign-private-person\tForeign person of private law\tPersonne étrangère de droit privé\t外国私法人\tForeign association or company.\tCGCT L. 2512-11\t0.1.0\t\n"
+        + "foreign-public-body\tForeign public establishment\tÉtablissement public étranger\t外国公共机构\tPublic establishment of foreign authorities.\tCGCT LO. 6252-18\t0.1.0\t");
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
@@ -45,7 +51,7 @@ public readonly partial record struct CounterpartKind : ICode<CounterpartKind>
     /// <summary><c>bordering-decentralised-body</c>: Decentralised body across the border. Foreign decentralised body that shares a border. (Collectivité décentralisée frontalière; 边界对侧的地方分权机构)</summary>
     public static CounterpartKind BorderingDecentralisedBody { get; } = new(List.Entries[3]);
 
-    /// <summary><c>bordering-state-authority</c>: Authority of a bordering State. Local authority of a State that shares a border with France. (Collectivité d'un État limitrophe; 邻国地方政府)</summary>
+    /// <summary><c>bordering-state-authority</c>: Authority of a bordering European State. Local authority of a European State that borders on France: a State beyond an overseas border is none. (Collectivité d'un État européen frontalier; 欧洲邻国地方政府)</summary>
     public static CounterpartKind BorderingStateAuthority { get; } = new(List.Entries[4]);
 
     /// <summary><c>eu-authority</c>: Authority of a Member State of the Union. Local authority of a Member State of the European Union. (Collectivité d'un État membre de l'Union; 欧盟成员国地方政府)</summary>
@@ -59,6 +65,24 @@ public readonly partial record struct CounterpartKind : ICode<CounterpartKind>
 
     /// <summary><c>association</c>: Association. Private non-profit body. (Association; 协会)</summary>
     public static CounterpartKind Association { get; } = new(List.Entries[8]);
+
+    /// <summary><c>eu-public-body</c>: Body of public law of a Member State. Body governed by public law in a Member State of the European Union. (Organisme de droit public d'un État membre; 欧盟成员国公法机构)</summary>
+    public static CounterpartKind EuPublicBody { get; } = new(List.Entries[9]);
+
+    /// <summary><c>eu-state</c>: Member State of the Union. Member State of the European Union itself. (État membre de l'Union européenne; 欧盟成员国)</summary>
+    public static CounterpartKind EuState { get; } = new(List.Entries[10]);
+
+    /// <summary><c>bordering-council-of-europe-state</c>: Bordering State of the Council of Europe. State that borders on France and is a member of the Council of Europe: the State itself. (État frontalier membre du Conseil de l'Europe; 欧洲委员会的邻国成员)</summary>
+    public static CounterpartKind BorderingCouncilOfEuropeState { get; } = new(List.Entries[11]);
+
+    /// <summary><c>foreign-public-person</c>: Foreign person of public law. Any foreign person of public law, but a State. (Personne étrangère de droit public; 外国公法人)</summary>
+    public static CounterpartKind ForeignPublicPerson { get; } = new(List.Entries[12]);
+
+    /// <summary><c>foreign-private-person</c>: Foreign person of private law. Foreign association or company. (Personne étrangère de droit privé; 外国私法人)</summary>
+    public static CounterpartKind ForeignPrivatePerson { get; } = new(List.Entries[13]);
+
+    /// <summary><c>foreign-public-body</c>: Foreign public establishment. Public establishment of foreign authorities. (Établissement public étranger; 外国公共机构)</summary>
+    public static CounterpartKind ForeignPublicBody { get; } = new(List.Entries[14]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of CounterpartKind is not a code.");

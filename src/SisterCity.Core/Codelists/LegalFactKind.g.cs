@@ -60,7 +60,9 @@ public readonly partial record struct LegalFactKind : ICode<LegalFactKind>
         + "fields-of-exchange\tFields of exchange\tDomaines d'échange\t交流领域\tWhat the exchange covers.\tSisterCity.Core\t0.1.0\t\tWhich fields does the exchange cover?\tQuels domaines l'échange couvre-t-il ?\t交流涵盖哪些领域？\n"
         + "assembly-vote\tVote of the assembly\tVote de l'assemblée\t议会表决\tWhen the assembly voted.\tSisterCity.Core\t0.1.0\t\tDid the assembly approve the relationship, on which day?\tL'assemblée a-t-elle approuvé la relation, et à quelle date ?\t议会是否批准该关系，何日批准？\n"
         + "term\tTerm\tDurée\t期限\tHow long it binds.\tSisterCity.Core\t0.1.0\t\tFor how long does the act bind?\tPour quelle durée l'acte engage-t-il ?\t该文件的约束期限多长？\n"
-        + "ceremony\tCeremony\tCérémonie\t仪式\tWhether it was signed in public.\tSisterCity.Core\t0.1.0\t\tWas the act signed at a formal public meeting?\tL'acte a-t-il été signé lors d'une séance publique solennelle ?\t该文件是否在正式公开会议上签署？") { ExtraColumns = ["question_en", "question_fr", "question_zh"] };
+        + "ceremony\tCeremony\tCérémonie\t仪式\tWhether it was signed in public.\tSisterCity.Core\t0.1.0\t\tWas the act signed at a formal public meeting?\tL'acte a-t-il été signé lors d'une séance publique solennelle ?\t该文件是否在正式公开会议上签署？\n"
+        + "own-statute\tStatute of its own\tStatut propre\t专门法规\tWhich text gives an authority that is not under the general law the power to act abroad.\tSisterCity.Core\t0.1.0\t\tWhich text of its own statute gives this authority the power, and under which conditions?\tQuel texte de son statut propre donne ce pouvoir à la collectivité, et à quelles conditions ?\t该地方政府依其专门法规的哪一条文、在何种条件下享有此项权力？\n"
+        + "sole-object\tSole object of the body\tObjet exclusif de l'organisme\t机构的专一宗旨\tWhat the body is for.\tSisterCity.Core\t0.1.0\t\tIs the only object of the body a public service of common interest, or a facility, of local interest?\tL'objet exclusif de l'organisme est-il l'exploitation d'un service public ou la réalisation d'un équipement local, d'intérêt commun ?\t该机构的唯一宗旨是否为共同利益的公共服务或地方设施？") { ExtraColumns = ["question_en", "question_fr", "question_zh"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
@@ -187,6 +189,12 @@ public readonly partial record struct LegalFactKind : ICode<LegalFactKind>
 
     /// <summary><c>ceremony</c>: Ceremony. Whether it was signed in public. (Cérémonie; 仪式)</summary>
     public static LegalFactKind Ceremony { get; } = new(List.Entries[40]);
+
+    /// <summary><c>own-statute</c>: Statute of its own. Which text gives an authority that is not under the general law the power to act abroad. (Statut propre; 专门法规)</summary>
+    public static LegalFactKind OwnStatute { get; } = new(List.Entries[41]);
+
+    /// <summary><c>sole-object</c>: Sole object of the body. What the body is for. (Objet exclusif de l'organisme; 机构的专一宗旨)</summary>
+    public static LegalFactKind SoleObject { get; } = new(List.Entries[42]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of LegalFactKind is not a code.");

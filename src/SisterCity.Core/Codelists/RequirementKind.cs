@@ -20,6 +20,7 @@ public readonly partial record struct RequirementKind
         "question" => RequirementNature.Question,
         "practice" => RequirementNature.Practice,
         "definition" => RequirementNature.Definition,
+        "premise" => RequirementNature.Premise,
         _ => RequirementNature.Duty,
     };
 }

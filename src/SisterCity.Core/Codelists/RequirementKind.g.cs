@@ -24,7 +24,7 @@ public readonly partial record struct RequirementKind : ICode<RequirementKind>
         + "border-only\tWith a neighbour across the border only\tSeulement avec un voisin frontalier\t仅限与接壤的邻方\tThe counterpart shares a border with the authority.\tSisterCity.Core\t0.1.0\t\tpractice\tcountries*\n"
         + "government-consent\tConsent of the Government\tAutorisation du Gouvernement\t政府同意\tThe Government consented beforehand.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
         + "counterpart-allowed\tPermitted counterpart\tPartenaire permis\t允许的合作方\tThe counterpart is of a sort that the law names.\tSisterCity.Core\t0.1.0\t\tduty\tcounterparts*\n"
-        + "state-counterpart-barred\tNo convention with a State\tPas de convention avec un État\t不得与国家订约\tNo counterpart is a State, but for the cases that the law lists.\tSisterCity.Core\t0.1.0\t\tduty\tcases authorisedCases by\n"
+        + "state-counterpart-barred\tNo convention with a State\tPas de convention avec un État\t不得与国家订约\tNo counterpart is a State, but for the cases that the law lists.\tSisterCity.Core\t0.1.0\t\tduty\tcases authorisedCases\n"
         + "own-powers\tWithin own powers\tDans la limite de ses compétences\t限于本级权限\tThe object lies within the powers of the authority.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
         + "local-interest\tLocal interest\tIntérêt local\t地方利益\tThe act serves an interest of the local public.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
         + "international-commitments\tFrance's international commitments\tEngagements internationaux de la France\t法国的国际承诺\tThe act respects the international commitments of France.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
@@ -35,22 +35,27 @@ public readonly partial record struct RequirementKind : ICode<RequirementKind>
         + "amount-stated\tEstimated amount stated\tMontant prévisionnel précisé\t写明预计金额\tThe convention states the estimated amount of the financial commitments.\tSisterCity.Core\t0.1.0\t\tduty\t\n"
         + "transmission\tTransmission to the State's representative\tTransmission au représentant de l'État\t报送国家代表\tThe convention takes effect when it is transmitted to the representative of the State.\tSisterCity.Core\t0.1.0\t\tduty\tby* articles\n"
         + "authorising-act\tAuthorised before signature\tAutorisation préalable à la signature\t签署前获授权\tThe deliberative assembly authorised the signature beforehand.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
-        + "signatory-delegation\tDelegation of the person who signed\tDélégation du signataire\t签署人获得授权\tWho signs in the place of the head of the executive holds an order of delegation that is older than the signature.\tSisterCity.Core\t0.1.0\t\tduty\tby\n"
+        + "signatory-delegation\tDelegation of the signatory\tDélégation du signataire\t签署人须有委托\tWho signs in place of the head of the executive holds an order of delegation that is older than the signature.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
+        + "ratified-by-assembly\tApproved by the assembly after signature\tApprobation par l'assemblée après la signature\t签署后经议会批准\tThe assembly approves the convention once it is concluded.\tSisterCity.Core\t0.1.0\t\tduty\t\n"
+        + "enforceable-before-signature\tAuthorising act in force before signature\tAutorisation exécutoire avant la signature\t授权文件在签署前已生效\tThe act that authorises the signature was public and had been received by the representative of the State on the day of the signature.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
+        + "act-transmission\tAuthorising act sent to the State\tActe d'autorisation transmis à l'État\t授权文件须报送国家代表\tThe act that authorises the signature is sent to the representative of the State.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
         + "humanitarian-action\tHumanitarian action without a convention\tAction humanitaire sans convention\t无需协定的人道行动\tHumanitarian action may be carried out without a convention.\tSisterCity.Core\t0.1.0\t\tpermission\tonlyInUrgency\n"
         + "agenda-2030\t2030 Agenda taken into account\tPrise en compte de l'Agenda 2030\t顾及《2030年议程》\tThe authority takes the 2030 Agenda for Sustainable Development into account.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
         + "reporting-duty\tInformation of the national commission\tInformation de la commission nationale\t向国家委员会提供信息\tThe authority transmits the information that the national commission needs.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
         + "spending-cap\tSpending cap\tPlafond de dépenses\t支出上限\tSpending stays within a share of the resources of a service.\tSisterCity.Core\t0.1.0\t\tduty\tpercent* services* base* by articles\n"
         + "prior-authorisation\tPrior authorisation by the State\tAutorisation préalable de l'État\t国家事先批准\tThe State authorised the act beforehand.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
-        + "partner-included\tA partner of the kind required\tPartenaire de la catégorie requise\t须有规定类别的合作方\tAt least one partner is of a sort that the law requires.\tSisterCity.Core\t0.1.0\t\tduty\tcounterparts* countries\n"
+        + "partner-included\tA partner of the kind required\tPartenaire de la catégorie requise\t须有规定类别的合作方\tAt least one partner is of a sort that the law requires.\tSisterCity.Core\t0.1.0\t\tduty\tcounterparts*\n"
         + "capital-cap\tCap on the share of capital\tPlafond de participation au capital\t资本份额上限\tThe share of French authorities in the capital or charges stays within a cap.\tSisterCity.Core\t0.1.0\t\tduty\tpercent* base*\n"
+        + "sole-object\tSole object of a kind that the law names\tObjet exclusif prévu par la loi\t专一宗旨须属法定类别\tThe only object of the body is a public service of common interest, or a facility, of local interest.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
         + "accounts-annexed\tAccounts annexed to the budget\tComptes annexés au budget\t账目附于预算\tThe accounts and the report of the body are annexed to the budget.\tSisterCity.Core\t0.1.0\t\tduty\t\n"
-        + "reciprocal-agreement\tPrior reciprocal agreement of the States\tAccord réciproque préalable des États\t国家间事先互惠协定\tThe States concerned have a prior agreement with a reciprocal clause.\tSisterCity.Core\t0.1.0\t\tduty\t\n"
+        + "reciprocal-agreement\tPrior reciprocal agreement of the States\tAccord réciproque préalable des États\t国家间事先互惠协定\tThe States concerned have a prior agreement with a reciprocal clause.\tSisterCity.Core\t0.1.0\t\tduty\tonlyOutsideTheUnion\n"
         + "state-mandate\tMandate or consent of the State\tMandat ou accord de l'État\t国家授权或同意\tThe authorities of the Republic empowered the negotiation and the signature.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
         + "neutrality\tNo side taken in a political conflict\tNeutralité dans un conflit politique\t不介入政治冲突\tThe act takes no side in a political conflict.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
         + "foreign-policy-reserved\tNo interference with foreign policy\tPas d'immixtion dans la politique étrangère\t不干预国家外交政策\tThe act does not interfere with the foreign policy of the State.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
         + "secularism\tNo subsidy to worship\tPas de subvention à un culte\t不资助宗教活动\tNo money goes to worship.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
         + "subsidy-agreement\tWritten agreement with the subsidised body\tConvention avec l'organisme subventionné\t与受资助机构订立书面协议\tA subsidy above the threshold is given under a written agreement.\tSisterCity.Core\t0.1.0\t\tduty\tthreshold*\n"
-        + "no-regranting\tNo passing on of the subsidy\tPas de reversement de la subvention\t补助款不得转拨\tThe subsidised body does not pass the money on unless the agreement expressly allows it.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
+        + "no-regranting\tNo subsidy passed on\tPas de reversement de la subvention\t不得转拨补助\tThe subsidised body passes the money on to nobody, unless the agreement with the authority expressly says so.\tSisterCity.Core\t0.1.0\t\tduty\t\n"
+        + "republican-commitment\tRepublican commitment contract\tContrat d'engagement républicain\t共和承诺书\tThe association subscribed to the republican commitment contract before the grant.\tSisterCity.Core\t0.1.0\t\tduty\t\n"
         + "diplomatic-relations\tDiplomatic relations\tRelations diplomatiques\t外交关系\tThe country of the counterpart has diplomatic relations with China.\tSisterCity.Core\t0.1.0\t\tpractice\t\n"
         + "eligible-level\tLevel open to friendship relations\tÉchelon ouvert aux liens d'amitié\t可结好的层级\tThe Chinese party is of a level that may form a friendship relation.\tSisterCity.Core\t0.1.0\t\tpractice\texcludedKinds*\n"
         + "matching-levels\tMatching levels\tÉchelons comparables\t层级对等\tThe levels of the two sides match.\tSisterCity.Core\t0.1.0\t\tpractice\t\n"
@@ -62,7 +67,10 @@ public readonly partial record struct RequirementKind : ICode<RequirementKind>
         + "long-term\tLong-term\tDe longue durée\t长期\tThe partnership is made to last.\tSisterCity.Core\t0.1.0\t\tdefinition\t\n"
         + "public-ceremony\tSigned in public\tSigné en séance publique\t公开签署\tThe oath was signed at a formal public meeting.\tSisterCity.Core\t0.1.0\t\tdefinition\t\n"
         + "written-instrument\tWritten instrument\tActe écrit\t书面文件\tThe relationship rests on a written instrument.\tSisterCity.Core\t0.1.0\t\tdefinition\t\n"
-        + "unlimited-term\tNot limited in time\tSans limite de durée\t不限期\tThe relationship has no end date.\tSisterCity.Core\t0.1.0\t\tdefinition\t") { ExtraColumns = ["nature", "parameters"] };
+        + "unlimited-term\tNot limited in time\tSans limite de durée\t不限期\tThe relationship has no end date.\tSisterCity.Core\t0.1.0\t\tdefinition\t\n"
+        + "enforceable-when\tWhen an act binds\tCaractère exécutoire d'un acte\t文件何时生效\tWhat makes an act of the authority bind: that it is public and, for listed acts, that the representative of the State received it.\tSisterCity.Core\t0.1.0\t\tpremise\tby* articles\n"
+        + "referral-period\tPeriod in which the State may refer an act to the court\tDélai du déféré\t国家代表提请法院审查的期限\tMonths in which the representative of the State may refer an act to the court.\tSisterCity.Core\t0.1.0\t\tpremise\tby* months*\n"
+        + "delegation-list\tWhat the assembly may delegate\tDélégation par l'assemblée\t议会可委托的事项\tWhat the assembly may delegate to the executive, and whether external action is part of it.\tSisterCity.Core\t0.1.0\t\tpremise\tby* coversExternalAction*") { ExtraColumns = ["nature", "parameters"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
@@ -112,89 +120,113 @@ public readonly partial record struct RequirementKind : ICode<RequirementKind>
     /// <summary><c>authorising-act</c>: Authorised before signature. The deliberative assembly authorised the signature beforehand. (Autorisation préalable à la signature; 签署前获授权)</summary>
     public static RequirementKind AuthorisingAct { get; } = new(List.Entries[14]);
 
-    /// <summary><c>signatory-delegation</c>: Delegation of the person who signed. Who signs in the place of the head of the executive holds an order of delegation that is older than the signature. (Délégation du signataire; 签署人获得授权)</summary>
+    /// <summary><c>signatory-delegation</c>: Delegation of the signatory. Who signs in place of the head of the executive holds an order of delegation that is older than the signature. (Délégation du signataire; 签署人须有委托)</summary>
     public static RequirementKind SignatoryDelegation { get; } = new(List.Entries[15]);
 
+    /// <summary><c>ratified-by-assembly</c>: Approved by the assembly after signature. The assembly approves the convention once it is concluded. (Approbation par l'assemblée après la signature; 签署后经议会批准)</summary>
+    public static RequirementKind RatifiedByAssembly { get; } = new(List.Entries[16]);
+
+    /// <summary><c>enforceable-before-signature</c>: Authorising act in force before signature. The act that authorises the signature was public and had been received by the representative of the State on the day of the signature. (Autorisation exécutoire avant la signature; 授权文件在签署前已生效)</summary>
+    public static RequirementKind EnforceableBeforeSignature { get; } = new(List.Entries[17]);
+
+    /// <summary><c>act-transmission</c>: Authorising act sent to the State. The act that authorises the signature is sent to the representative of the State. (Acte d'autorisation transmis à l'État; 授权文件须报送国家代表)</summary>
+    public static RequirementKind ActTransmission { get; } = new(List.Entries[18]);
+
     /// <summary><c>humanitarian-action</c>: Humanitarian action without a convention. Humanitarian action may be carried out without a convention. (Action humanitaire sans convention; 无需协定的人道行动)</summary>
-    public static RequirementKind HumanitarianAction { get; } = new(List.Entries[16]);
+    public static RequirementKind HumanitarianAction { get; } = new(List.Entries[19]);
 
     /// <summary><c>agenda-2030</c>: 2030 Agenda taken into account. The authority takes the 2030 Agenda for Sustainable Development into account. (Prise en compte de l'Agenda 2030; 顾及《2030年议程》)</summary>
-    public static RequirementKind Agenda2030 { get; } = new(List.Entries[17]);
+    public static RequirementKind Agenda2030 { get; } = new(List.Entries[20]);
 
     /// <summary><c>reporting-duty</c>: Information of the national commission. The authority transmits the information that the national commission needs. (Information de la commission nationale; 向国家委员会提供信息)</summary>
-    public static RequirementKind ReportingDuty { get; } = new(List.Entries[18]);
+    public static RequirementKind ReportingDuty { get; } = new(List.Entries[21]);
 
     /// <summary><c>spending-cap</c>: Spending cap. Spending stays within a share of the resources of a service. (Plafond de dépenses; 支出上限)</summary>
-    public static RequirementKind SpendingCap { get; } = new(List.Entries[19]);
+    public static RequirementKind SpendingCap { get; } = new(List.Entries[22]);
 
     /// <summary><c>prior-authorisation</c>: Prior authorisation by the State. The State authorised the act beforehand. (Autorisation préalable de l'État; 国家事先批准)</summary>
-    public static RequirementKind PriorAuthorisation { get; } = new(List.Entries[20]);
+    public static RequirementKind PriorAuthorisation { get; } = new(List.Entries[23]);
 
     /// <summary><c>partner-included</c>: A partner of the kind required. At least one partner is of a sort that the law requires. (Partenaire de la catégorie requise; 须有规定类别的合作方)</summary>
-    public static RequirementKind PartnerIncluded { get; } = new(List.Entries[21]);
+    public static RequirementKind PartnerIncluded { get; } = new(List.Entries[24]);
 
     /// <summary><c>capital-cap</c>: Cap on the share of capital. The share of French authorities in the capital or charges stays within a cap. (Plafond de participation au capital; 资本份额上限)</summary>
-    public static RequirementKind CapitalCap { get; } = new(List.Entries[22]);
+    public static RequirementKind CapitalCap { get; } = new(List.Entries[25]);
+
+    /// <summary><c>sole-object</c>: Sole object of a kind that the law names. The only object of the body is a public service of common interest, or a facility, of local interest. (Objet exclusif prévu par la loi; 专一宗旨须属法定类别)</summary>
+    public static RequirementKind SoleObject { get; } = new(List.Entries[26]);
 
     /// <summary><c>accounts-annexed</c>: Accounts annexed to the budget. The accounts and the report of the body are annexed to the budget. (Comptes annexés au budget; 账目附于预算)</summary>
-    public static RequirementKind AccountsAnnexed { get; } = new(List.Entries[23]);
+    public static RequirementKind AccountsAnnexed { get; } = new(List.Entries[27]);
 
     /// <summary><c>reciprocal-agreement</c>: Prior reciprocal agreement of the States. The States concerned have a prior agreement with a reciprocal clause. (Accord réciproque préalable des États; 国家间事先互惠协定)</summary>
-    public static RequirementKind ReciprocalAgreement { get; } = new(List.Entries[24]);
+    public static RequirementKind ReciprocalAgreement { get; } = new(List.Entries[28]);
 
     /// <summary><c>state-mandate</c>: Mandate or consent of the State. The authorities of the Republic empowered the negotiation and the signature. (Mandat ou accord de l'État; 国家授权或同意)</summary>
-    public static RequirementKind StateMandate { get; } = new(List.Entries[25]);
+    public static RequirementKind StateMandate { get; } = new(List.Entries[29]);
 
     /// <summary><c>neutrality</c>: No side taken in a political conflict. The act takes no side in a political conflict. (Neutralité dans un conflit politique; 不介入政治冲突)</summary>
-    public static RequirementKind Neutrality { get; } = new(List.Entries[26]);
+    public static RequirementKind Neutrality { get; } = new(List.Entries[30]);
 
     /// <summary><c>foreign-policy-reserved</c>: No interference with foreign policy. The act does not interfere with the foreign policy of the State. (Pas d'immixtion dans la politique étrangère; 不干预国家外交政策)</summary>
-    public static RequirementKind ForeignPolicyReserved { get; } = new(List.Entries[27]);
+    public static RequirementKind ForeignPolicyReserved { get; } = new(List.Entries[31]);
 
     /// <summary><c>secularism</c>: No subsidy to worship. No money goes to worship. (Pas de subvention à un culte; 不资助宗教活动)</summary>
-    public static RequirementKind Secularism { get; } = new(List.Entries[28]);
+    public static RequirementKind Secularism { get; } = new(List.Entries[32]);
 
     /// <summary><c>subsidy-agreement</c>: Written agreement with the subsidised body. A subsidy above the threshold is given under a written agreement. (Convention avec l'organisme subventionné; 与受资助机构订立书面协议)</summary>
-    public static RequirementKind SubsidyAgreement { get; } = new(List.Entries[29]);
+    public static RequirementKind SubsidyAgreement { get; } = new(List.Entries[33]);
 
-    /// <summary><c>no-regranting</c>: No passing on of the subsidy. The subsidised body does not pass the money on unless the agreement expressly allows it. (Pas de reversement de la subvention; 补助款不得转拨)</summary>
-    public static RequirementKind NoRegranting { get; } = new(List.Entries[30]);
+    /// <summary><c>no-regranting</c>: No subsidy passed on. The subsidised body passes the money on to nobody, unless the agreement with the authority expressly says so. (Pas de reversement de la subvention; 不得转拨补助)</summary>
+    public static RequirementKind NoRegranting { get; } = new(List.Entries[34]);
+
+    /// <summary><c>republican-commitment</c>: Republican commitment contract. The association subscribed to the republican commitment contract before the grant. (Contrat d'engagement républicain; 共和承诺书)</summary>
+    public static RequirementKind RepublicanCommitment { get; } = new(List.Entries[35]);
 
     /// <summary><c>diplomatic-relations</c>: Diplomatic relations. The country of the counterpart has diplomatic relations with China. (Relations diplomatiques; 外交关系)</summary>
-    public static RequirementKind DiplomaticRelations { get; } = new(List.Entries[31]);
+    public static RequirementKind DiplomaticRelations { get; } = new(List.Entries[36]);
 
     /// <summary><c>eligible-level</c>: Level open to friendship relations. The Chinese party is of a level that may form a friendship relation. (Échelon ouvert aux liens d'amitié; 可结好的层级)</summary>
-    public static RequirementKind EligibleLevel { get; } = new(List.Entries[32]);
+    public static RequirementKind EligibleLevel { get; } = new(List.Entries[37]);
 
     /// <summary><c>matching-levels</c>: Matching levels. The levels of the two sides match. (Échelons comparables; 层级对等)</summary>
-    public static RequirementKind MatchingLevels { get; } = new(List.Entries[33]);
+    public static RequirementKind MatchingLevels { get; } = new(List.Entries[38]);
 
     /// <summary><c>one-to-one</c>: One friendship city a counterpart. A foreign city that is already a friendship city of a Chinese city forms no second such tie. (Une seule ville amie par partenaire; 一对一原则)</summary>
-    public static RequirementKind OneToOne { get; } = new(List.Entries[34]);
+    public static RequirementKind OneToOne { get; } = new(List.Entries[39]);
 
     /// <summary><c>higher-approval</c>: Approval from above. The Chinese party was allowed to sign by those above it. (Approbation de l'échelon supérieur; 上级批准)</summary>
-    public static RequirementKind HigherApproval { get; } = new(List.Entries[35]);
+    public static RequirementKind HigherApproval { get; } = new(List.Entries[40]);
 
     /// <summary><c>signed-by-heads</c>: Signed by both heads. The highest officials of both sides signed. (Signé par les deux chefs d'exécutif; 双方首长签署)</summary>
-    public static RequirementKind SignedByHeads { get; } = new(List.Entries[36]);
+    public static RequirementKind SignedByHeads { get; } = new(List.Entries[41]);
 
     /// <summary><c>several-fields</c>: More than one field. Exchange is not limited to one field. (Plus d'un domaine; 不限于单一领域)</summary>
-    public static RequirementKind SeveralFields { get; } = new(List.Entries[37]);
+    public static RequirementKind SeveralFields { get; } = new(List.Entries[42]);
 
     /// <summary><c>assembly-approval</c>: Approved by the assembly. The assembly approved the relationship. (Approuvé par l'assemblée; 经议会批准)</summary>
-    public static RequirementKind AssemblyApproval { get; } = new(List.Entries[38]);
+    public static RequirementKind AssemblyApproval { get; } = new(List.Entries[43]);
 
     /// <summary><c>long-term</c>: Long-term. The partnership is made to last. (De longue durée; 长期)</summary>
-    public static RequirementKind LongTerm { get; } = new(List.Entries[39]);
+    public static RequirementKind LongTerm { get; } = new(List.Entries[44]);
 
     /// <summary><c>public-ceremony</c>: Signed in public. The oath was signed at a formal public meeting. (Signé en séance publique; 公开签署)</summary>
-    public static RequirementKind PublicCeremony { get; } = new(List.Entries[40]);
+    public static RequirementKind PublicCeremony { get; } = new(List.Entries[45]);
 
     /// <summary><c>written-instrument</c>: Written instrument. The relationship rests on a written instrument. (Acte écrit; 书面文件)</summary>
-    public static RequirementKind WrittenInstrument { get; } = new(List.Entries[41]);
+    public static RequirementKind WrittenInstrument { get; } = new(List.Entries[46]);
 
     /// <summary><c>unlimited-term</c>: Not limited in time. The relationship has no end date. (Sans limite de durée; 不限期)</summary>
-    public static RequirementKind UnlimitedTerm { get; } = new(List.Entries[42]);
+    public static RequirementKind UnlimitedTerm { get; } = new(List.Entries[47]);
+
+    /// <summary><c>enforceable-when</c>: When an act binds. What makes an act of the authority bind: that it is public and, for listed acts, that the representative of the State received it. (Caractère exécutoire d'un acte; 文件何时生效)</summary>
+    public static RequirementKind EnforceableWhen { get; } = new(List.Entries[48]);
+
+    /// <summary><c>referral-period</c>: Period in which the State may refer an act to the court. Months in which the representative of the State may refer an act to the court. (Délai du déféré; 国家代表提请法院审查的期限)</summary>
+    public static RequirementKind ReferralPeriod { get; } = new(List.Entries[49]);
+
+    /// <summary><c>delegation-list</c>: What the assembly may delegate. What the assembly may delegate to the executive, and whether external action is part of it. (Délégation par l'assemblée; 议会可委托的事项)</summary>
+    public static RequirementKind DelegationList { get; } = new(List.Entries[50]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of RequirementKind is not a code.");

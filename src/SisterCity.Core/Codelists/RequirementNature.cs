@@ -17,4 +17,7 @@ public enum RequirementNature
 
     /// <summary>Part of what a network calls a twinning.</summary>
     Definition,
+
+    /// <summary>What other answers start from: when an act binds, how long the State may attack it. It asks nothing by itself.</summary>
+    Premise,
 }

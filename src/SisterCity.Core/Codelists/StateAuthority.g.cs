@@ -24,6 +24,8 @@ public readonly partial record struct StateAuthority : ICode<StateAuthority>
         + "conseil-d-etat-decree\tDecree in Conseil d'État\tDécret en Conseil d'État\t最高行政法院审议的法令\tDecree after the opinion of the Conseil d'État.\tSisterCity.Core\t0.1.0\t\n"
         + "regional-prefect\tPrefect of the region\tPréfet de région\t大区区长\tRepresentative of the State in the region.\tSisterCity.Core\t0.1.0\t\n"
         + "prefect\tPrefect of the department\tPréfet de département\t省长（国家代表）\tRepresentative of the State in the department.\tSisterCity.Core\t0.1.0\t\n"
+        + "high-commissioner\tHigh commissioner\tHaut-commissaire de la République\t共和国高级专员\tRepresentative of the State in French Polynesia and in New Caledonia.\tCGCT L. 1811-1\t0.1.0\t\n"
+        + "state-representative\tRepresentative of the State\tReprésentant de l'État\t国家代表\tRepresentative of the State, where the text does not say at which level.\tCGCT L. 1115-5\t0.1.0\t\n"
         + "state\tThe State\tL'État\t国家\tThe State, organ not named.\tSisterCity.Core\t0.1.0\t\n"
         + "assembly\tDeliberative assembly\tAssemblée délibérante\t议事机构\tCouncil of the authority.\tSisterCity.Core\t0.1.0\t\n"
         + "national-commission\tNational commission\tCommission nationale de la coopération décentralisée\t国家地方合作委员会\tCommission nationale de la coopération décentralisée.\tSisterCity.Core\t0.1.0\t\n"
@@ -46,23 +48,29 @@ public readonly partial record struct StateAuthority : ICode<StateAuthority>
     /// <summary><c>prefect</c>: Prefect of the department. Representative of the State in the department. (Préfet de département; 省长（国家代表）)</summary>
     public static StateAuthority Prefect { get; } = new(List.Entries[3]);
 
+    /// <summary><c>high-commissioner</c>: High commissioner. Representative of the State in French Polynesia and in New Caledonia. (Haut-commissaire de la République; 共和国高级专员)</summary>
+    public static StateAuthority HighCommissioner { get; } = new(List.Entries[4]);
+
+    /// <summary><c>state-representative</c>: Representative of the State. Representative of the State, where the text does not say at which level. (Représentant de l'État; 国家代表)</summary>
+    public static StateAuthority StateRepresentative { get; } = new(List.Entries[5]);
+
     /// <summary><c>state</c>: The State. The State, organ not named. (L'État; 国家)</summary>
-    public static StateAuthority State { get; } = new(List.Entries[4]);
+    public static StateAuthority State { get; } = new(List.Entries[6]);
 
     /// <summary><c>assembly</c>: Deliberative assembly. Council of the authority. (Assemblée délibérante; 议事机构)</summary>
-    public static StateAuthority Assembly { get; } = new(List.Entries[5]);
+    public static StateAuthority Assembly { get; } = new(List.Entries[7]);
 
     /// <summary><c>national-commission</c>: National commission. Commission nationale de la coopération décentralisée. (Commission nationale de la coopération décentralisée; 国家地方合作委员会)</summary>
-    public static StateAuthority NationalCommission { get; } = new(List.Entries[6]);
+    public static StateAuthority NationalCommission { get; } = new(List.Entries[8]);
 
     /// <summary><c>basin-committee</c>: Basin committee. Committee of the basin. (Comité de bassin; 流域委员会)</summary>
-    public static StateAuthority BasinCommittee { get; } = new(List.Entries[7]);
+    public static StateAuthority BasinCommittee { get; } = new(List.Entries[9]);
 
     /// <summary><c>provincial-foreign-affairs-office</c>: Provincial foreign affairs office. Foreign affairs office of the province. (Bureau provincial des affaires étrangères; 省级外事办公室)</summary>
-    public static StateAuthority ProvincialForeignAffairsOffice { get; } = new(List.Entries[8]);
+    public static StateAuthority ProvincialForeignAffairsOffice { get; } = new(List.Entries[10]);
 
     /// <summary><c>cpaffc</c>: CPAFFC. Chinese People's Association for Friendship with Foreign Countries. (CPAFFC (Association du peuple chinois pour l'amitié avec l'étranger); 中国人民对外友好协会)</summary>
-    public static StateAuthority Cpaffc { get; } = new(List.Entries[9]);
+    public static StateAuthority Cpaffc { get; } = new(List.Entries[11]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of StateAuthority is not a code.");

@@ -23,7 +23,8 @@ public readonly partial record struct VersionEnd : ICode<VersionEnd>
         "replaced\tReplaced\tRemplacée\t被取代\tThe next version of the same provision took its place.\tSisterCity.Core\t0.1.0\t\n"
         + "renumbered\tRenumbered\tRenumérotée\t重新编号\tThe same text goes on under another number.\tSisterCity.Core\t0.1.0\t\n"
         + "repealed\tRepealed\tAbrogée\t废止\tThe provision ended and nothing of its lineage followed.\tSisterCity.Core\t0.1.0\t\n"
-        + "moved\tMoved elsewhere\tTransférée\t移至他处\tThe content went on in another provision.\tSisterCity.Core\t0.1.0\t");
+        + "moved\tMoved elsewhere\tTransférée\t移至他处\tThe content went on in another provision.\tSisterCity.Core\t0.1.0\t\n"
+        + "quashed\tQuashed\tCassée ou annulée\t被撤销\tA higher court annulled the judgment: it never counted.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
@@ -39,6 +40,9 @@ public readonly partial record struct VersionEnd : ICode<VersionEnd>
 
     /// <summary><c>moved</c>: Moved elsewhere. The content went on in another provision. (Transférée; 移至他处)</summary>
     public static VersionEnd Moved { get; } = new(List.Entries[3]);
+
+    /// <summary><c>quashed</c>: Quashed. A higher court annulled the judgment: it never counted. (Cassée ou annulée; 被撤销)</summary>
+    public static VersionEnd Quashed { get; } = new(List.Entries[4]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of VersionEnd is not a code.");

@@ -33,7 +33,8 @@ public class TemporalCoverageTests
     [MemberData(nameof(Provisions))]
     public void A_provision_answers_on_the_first_and_the_last_day_of_a_version_and_on_the_days_around(string id)
     {
-        var versions = Versions(id);
+        // What was quashed never counted, on no day.
+        var versions = Versions(id).FindAll(version => version.End != VersionEnd.Quashed);
         for (var i = 0; i < versions.Count; i++)
         {
             if (versions[i] is { From: { Precision: DatePrecision.Day } from })
@@ -53,6 +54,18 @@ public class TemporalCoverageTests
                     Answer(id, last).Should().Equal([versions[i].Id]);
                 Answer(id, last.PlusDays(1)).Should().Equal(i + 1 < versions.Count && versions[i + 1].From == until ? [versions[i + 1].Id] : []);
             }
+        }
+    }
+
+    [Fact]
+    public void A_judgment_that_was_quashed_was_in_force_on_no_day()
+    {
+        var quashed = LegalLibrary.Default.Provisions.SelectMany(provision => provision.Versions).Where(version => version.End == VersionEnd.Quashed).ToList();
+        quashed.Select(version => version.Id.Text).Should().Equal("caa-paris-2023-03-03-h", "ta-lyon-2019-villeurbanne-h");
+        foreach (var version in quashed)
+        {
+            for (var day = version.From!.Value.Latest!.Value; day < version.Until!.Value.Earliest; day = day.PlusDays(1))
+                version.IsInForceOn(day).Should().Be(Certainty.No);
         }
     }
 

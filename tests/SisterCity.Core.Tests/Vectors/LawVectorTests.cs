@@ -29,6 +29,10 @@ public class LawVectorTests
         [("convention-optional", "broken")] = "The law allows doing without a convention; nobody breaks what it allows.",
     };
 
+    // What the data ask and no verdict rests on yet. A kind that gets a function leaves this list, and gets vectors.
+    private static readonly HashSet<string> NotJudgedYet =
+        ["ratified-by-assembly", "act-transmission", "enforceable-before-signature", "signatory-delegation", "no-regranting", "republican-commitment"];
+
     public static TheoryData<string, string> Vectors
     {
         get
@@ -40,7 +44,9 @@ public class LawVectorTests
         }
     }
 
-    public static TheoryData<string> Kinds => [.. RequirementKind.List.Entries.Select(entry => entry.Code)];
+    // A premise asks nothing by itself.
+    public static TheoryData<string> Kinds =>
+        [.. RequirementKind.List.Entries.Select(entry => entry.Code).Where(code => RequirementKind.Parse(code).Nature != RequirementNature.Premise && !NotJudgedYet.Contains(code))];
 
     [Fact]
     public void There_are_at_least_120() => All.Count.Should().BeGreaterThanOrEqualTo(120);

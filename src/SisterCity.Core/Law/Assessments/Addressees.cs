@@ -24,6 +24,10 @@ internal enum PartySort
     OverseasDepartment,
     OverseasRegion,
     OverseasSpecialStatus,
+
+    /// <summary>A community of article 74 of the Constitution, or New Caledonia: the general law of authorities is not its law.</summary>
+    OverseasCommunity,
+
     Chinese,
 }
 
@@ -42,6 +46,7 @@ internal static class Addressees
         [Addressee.Department, Addressee.OverseasDepartment, Addressee.WaterAgency],
         [Addressee.Region, Addressee.OverseasRegion, Addressee.WaterAgency],
         [Addressee.SpecialStatusAuthority, Addressee.OverseasDepartment, Addressee.OverseasRegion, Addressee.WaterAgency],
+        [Addressee.OverseasCommunity],
         [Addressee.ChineseAuthority],
     ];
 
@@ -59,14 +64,15 @@ internal static class Addressees
             return PartySort.FrenchOfUnknownKind;
         if (known.IsState() || known.IsBodyBesideAuthorities())
             return PartySort.None;
+        if (known == AuthorityKind.OverseasCommunity || known == AuthorityKind.NewCaledonia)
+            return PartySort.OverseasCommunity;
         if (known == AuthorityKind.Commune || known == AuthorityKind.NewCommune)
-            return PartySort.Commune;
+            return Territories.IsTheAuthorityItself(Territories.Of(authority)) ? PartySort.OverseasCommunity : PartySort.Commune;
         if (known == AuthorityKind.Department)
             return IsOverseas(authority) ? PartySort.OverseasDepartment : PartySort.Department;
         if (known == AuthorityKind.Region)
             return IsOverseas(authority) ? PartySort.OverseasRegion : PartySort.Region;
-        if (known == AuthorityKind.SingleTerritorialCommunity || known == AuthorityKind.SpecialStatusAuthority
-            || known == AuthorityKind.OverseasCommunity || known == AuthorityKind.NewCaledonia)
+        if (known == AuthorityKind.SingleTerritorialCommunity || known == AuthorityKind.SpecialStatusAuthority)
             return IsOverseas(authority) ? PartySort.OverseasSpecialStatus : PartySort.SpecialStatus;
         return known.Level == AuthorityLevel.Intercommunal ? PartySort.Grouping : PartySort.WithoutPower;
     }

@@ -187,7 +187,7 @@ public sealed class LegalAssessor
         var sort = Addressees.Of(act.Authority, act.Kind);
         if (IsNoExternalAction(act, sort, verdicts))
             return;
-        if (options.Library.TimelineOf(sort) is not { } timeline)
+        if (options.Library.TimelineOf(sort, Territories.Of(act.Authority)) is not { } timeline)
         {
             JudgeOneWithoutLaw(act, sort, verdicts);
             return;
@@ -292,7 +292,7 @@ public sealed class LegalAssessor
                 .Distinct().ToValueList();
     }
 
-    /// <summary>SC4001, SC4002. Before 1982 there is nothing to judge by; before 1992 there was no statute, but for regions at their border.</summary>
+    /// <summary>SC4001, SC4002, SC4026. Before 1982 there is nothing to judge by; before 1992 there was no statute, but for regions at their border.</summary>
     private static Verdict? WithoutBasis(LegalAct act, LegalFramework framework)
     {
         if (act.Authority.Country != CountryCode.France)
@@ -314,6 +314,21 @@ public sealed class LegalAssessor
         {
             if (timed.Requirement.Kind == RequirementKind.StatutoryBasis)
                 return null;
+        }
+
+        // The general law is not its law, and its own is not described: nobody can say that it had no basis.
+        if (framework.IsOfAStatuteOfItsOwn)
+        {
+            return new Verdict
+            {
+                Requirement = RequirementKind.StatutoryBasis,
+                Outcome = VerdictOutcome.Undetermined,
+                Party = act.Party.Authority,
+                At = ActPointers.Authority(act.Index),
+                Rule = Rules.LegalQuestionIsOpen,
+                Missing = [new MissingFact { Kind = LegalFactKind.OwnStatute, At = ActPointers.Authority(act.Index) }],
+                SeeAlso = framework.Versions,
+            };
         }
 
         return new Verdict
@@ -404,7 +419,7 @@ public sealed class LegalAssessor
         {
             var verdict = verdicts[i];
             if (verdict is { Outcome: VerdictOutcome.Undetermined, Missing: [{ Kind: var kind } missing, ..] }
-                && ((kind == LegalFactKind.PartyKind && act.IsConvention && options.Library.MayAskForTransmission(act.When))
+                && (((kind == LegalFactKind.PartyKind || kind == LegalFactKind.OwnStatute) && act.IsConvention && options.Library.MayAskForTransmission(act.When))
                     || (kind == LegalFactKind.SignatureDay && verdict.Requirement == RequirementKind.Transmission && act.IsConvention)))
                 return new PartyEffect(act.Name, null, null, missing);
             if (verdict.Requirement != RequirementKind.Transmission || verdict.Outcome == VerdictOutcome.NotApplicable || !act.IsConvention)

@@ -14,7 +14,7 @@ internal static class LegalRules
         [RequirementKind.StatutoryBasis] = ArticleL1115x1.StatutoryBasis,
         [RequirementKind.BorderOnly] = Article65OfLaw1982.BorderOnly,
         [RequirementKind.GovernmentConsent] = Article65OfLaw1982.GovernmentConsent,
-        [RequirementKind.CounterpartAllowed] = ArticleL1115x1.CounterpartAllowed,
+        [RequirementKind.CounterpartAllowed] = OwnStatutes.CounterpartAllowed,
         [RequirementKind.StateCounterpartBarred] = ArticleL1115x5.StateCounterpartBarred,
         [RequirementKind.OwnPowers] = ForAPerson.OwnPowers,
         [RequirementKind.LocalInterest] = ForAPerson.LocalInterest,
@@ -27,6 +27,8 @@ internal static class LegalRules
         [RequirementKind.Transmission] = ArticleL1115x1.Transmission,
         [RequirementKind.AuthorisingAct] = ArticleL2121x29.AuthorisingAct,
         [RequirementKind.SignatoryDelegation] = ArticleL2121x29.SignatoryDelegation,
+        [RequirementKind.RatifiedByAssembly] = OwnStatutes.RatifiedByAssembly,
+        [RequirementKind.SoleObject] = ArticleL1115x4.SoleObject,
         [RequirementKind.HumanitarianAction] = ArticleL1115x1.HumanitarianAction,
         [RequirementKind.Agenda2030] = ForAPerson.Agenda2030,
         [RequirementKind.ReportingDuty] = ArticleL1115x6.ReportingDuty,
@@ -65,7 +67,7 @@ internal static class LegalRules
         RequirementKind.ConventionOptional, RequirementKind.ObjectStated, RequirementKind.AmountStated, RequirementKind.HumanitarianAction,
         RequirementKind.Agenda2030, RequirementKind.InternationalCommitments, RequirementKind.RecognisedCounterpart, RequirementKind.Neutrality,
         RequirementKind.ForeignPolicyReserved, RequirementKind.Secularism, RequirementKind.PartnerIncluded, RequirementKind.CapitalCap,
-        RequirementKind.ReciprocalAgreement, RequirementKind.SignedByHeads, RequirementKind.SeveralFields, RequirementKind.AssemblyApproval,
+        RequirementKind.SoleObject, RequirementKind.ReciprocalAgreement, RequirementKind.SignedByHeads, RequirementKind.SeveralFields, RequirementKind.AssemblyApproval,
         RequirementKind.LongTerm, RequirementKind.PublicCeremony, RequirementKind.WrittenInstrument, RequirementKind.UnlimitedTerm,
     ];
 
@@ -86,8 +88,11 @@ internal static class LegalRules
     /// <summary>Whether the text that asks for it names no sanction.</summary>
     public static bool HasNoSanction(RequirementKind kind) => WithoutSanction.Contains(kind);
 
-    /// <summary>The function that judges a kind; every kind has one.</summary>
+    /// <summary>The function that judges a kind.</summary>
     public static LegalRule Find(RequirementKind kind) => ByKind[kind];
+
+    /// <summary>Whether a function judges a kind: not what others only start from, nor what no fact of the model tells.</summary>
+    public static bool IsJudged(RequirementKind kind) => ByKind.ContainsKey(kind);
 
     /// <summary>The place of a kind in the list, which is the order of verdicts.</summary>
     public static int OrderOf(RequirementKind kind) => Order[kind];

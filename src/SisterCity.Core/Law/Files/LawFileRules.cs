@@ -59,6 +59,9 @@ internal sealed class LawFileRules(IReadOnlySet<LegalInstrumentId> instruments, 
         ("excludedKinds", !requirement.ExcludedKinds.IsEmpty),
         ("onlyInUrgency", requirement.OnlyInUrgency is not null),
         ("articles", !requirement.Articles.IsEmpty),
+        ("onlyOutsideTheUnion", requirement.OnlyOutsideTheUnion is not null),
+        ("months", requirement.Months is not null),
+        ("coversExternalAction", requirement.CoversExternalAction is not null),
     ];
 
     private static HashSet<string> Present(Requirement requirement) =>

@@ -10,8 +10,8 @@ namespace SisterCity.Law.France;
 internal static class ArticleL1115x5
 {
     /// <summary>
-    /// No case until 18 April 2008; then the EGTC; since 29 January 2014 Euroregional
-    /// groupings too; since 7 December 2016 the cases of the Letchimy law.
+    /// No case until 18 April 2008; then the EGTC, if the State authorises it; since 29 January 2014 what a law provides, the EGTC, the Euroregional
+    /// grouping, and the local cross-border grouping if the prefect of the region authorises it; since 7 December 2016 three more if the State does.
     /// </summary>
     public static Verdict StateCounterpartBarred(LegalAct act, Timed timed)
     {
@@ -20,7 +20,7 @@ internal static class ArticleL1115x5
         var (state, unknown, other) = (default(Counterpart?), default(Counterpart?), default(Counterpart?));
         foreach (var counterpart in act.Counterparts())
         {
-            if (counterpart.Kind == AuthorityKind.State)
+            if (counterpart.Kind?.IsState() == true)
                 state ??= counterpart;
             else if (counterpart is not { Authority: not null, Kind.IsListed: true })
                 unknown ??= counterpart;
@@ -40,12 +40,23 @@ internal static class ArticleL1115x5
     /// <summary>SC4007. A convention with a State relies on a case that the version has.</summary>
     private static Verdict InACase(LegalAct act, Timed timed, Counterpart state)
     {
-        if (act.Agreement.StateCase is not { } relied || !timed.Requirement.Cases.AsSpan().Contains(relied))
+        // Overseas a law provides it: what it asks is the leave of the State.
+        if (OwnStatutes.MandateOf(act) is not null)
+            return StateAuthorisation.Beforehand(act, timed);
+        if ((act.Agreement.StateCase ?? CaseOf(act.Agreement.Body)) is not { } relied || !timed.Requirement.Cases.AsSpan().Contains(relied))
             return act.Broken(
                 timed, Rules.CounterpartIsAState, ActPointers.Party(state.Index),
                 LegalFactKind.CounterpartKind, AuthorityKind.State.Entry, state.Name);
-        return timed.Requirement.AuthorisedCases.AsSpan().Contains(relied)
-            ? StateAuthorisation.Beforehand(act, timed)
-            : act.Satisfied(timed, ActPointers.StateCase, LegalFactKind.CounterpartKind, relied.Entry);
+        foreach (var authorised in timed.Requirement.AuthorisedCases)
+        {
+            if (authorised.Case == relied)
+                return StateAuthorisation.Beforehand(act, timed);
+        }
+
+        return act.Satisfied(timed, ActPointers.StateCase, LegalFactKind.CounterpartKind, relied.Entry);
     }
+
+    // Who records that an EGTC is founded need not say again that this is the case.
+    private static StateConventionCase? CaseOf(CooperationBody? body) =>
+        body is not null && StateConventionCase.TryRead(body.Kind.Text, out var known, out _) ? known : null;
 }

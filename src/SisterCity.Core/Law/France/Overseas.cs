@@ -14,7 +14,7 @@ internal static class Overseas
     {
         foreach (var counterpart in act.Counterparts())
         {
-            if (counterpart.Kind == AuthorityKind.State)
+            if (counterpart.Kind?.IsState() == true)
                 return StateAuthorisation.Beforehand(act, timed);
         }
 

@@ -15,19 +15,20 @@ internal static class StateAuthorisation
         if (act.OpinionOn(timed.Requirement.Kind) is { } opinion)
             return ForAPerson.Judge(act, timed, opinion, LegalFactKind.StateAuthorisation);
         var at = ActPointers.AuthorisingActsOf(act.Index);
-        PartialDate? late = null;
+        var (open, late) = (false, default(PartialDate?));
         foreach (var authorisation in act.Party.AuthorisingActs)
         {
             if (authorisation.Kind != AuthorisingActKind.StateAuthorisation)
                 continue;
             if (authorisation.AdoptedOn is not { } day || act.Signed is not { } signed || day.IsAfter(signed) == Certainty.Maybe)
-                return act.Unknown(timed, at, LegalFactKind.StateAuthorisation);
-            if (day.IsAfter(signed) == Certainty.No)
+                open = true;
+            else if (day.IsAfter(signed) == Certainty.No)
                 return act.Satisfied(timed, at, LegalFactKind.StateAuthorisation, day);
-            late = day;
+            else
+                late = day;
         }
 
-        return late is { } after
+        return !open && late is { } after
             ? act.Broken(timed, Rules.StateDidNotAuthoriseBeforehand, at, LegalFactKind.StateAuthorisation, after, act.SignedOrUnknown, after)
             : act.Unknown(timed, at, LegalFactKind.StateAuthorisation);
     }

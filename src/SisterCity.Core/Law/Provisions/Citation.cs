@@ -17,9 +17,13 @@ public sealed partial record Citation
     [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>Where the text can be read; null when unknown.</summary>
+    /// <summary>Where the text can be read, when its scheme does not say that already; null otherwise.</summary>
     [JsonPropertyName("address")]
     public WebAddress? Address { get; init; }
+
+    /// <summary>Where the text can be read: the address that is given, or else that of the official publisher for its scheme; null when there is none.</summary>
+    [JsonIgnore]
+    public WebAddress? ReadAt => Address ?? Scheme.AddressOf(Id);
 
     /// <summary>The scheme and the identifier: "LEGIARTI: LEGIARTI000006389099".</summary>
     public override string ToString() => $"{Scheme}: {Id}";

@@ -14,4 +14,7 @@ public enum LegalChangeKind
 
     /// <summary>It is no longer in force.</summary>
     Ended,
+
+    /// <summary>A higher court annulled the judgment: it never counted.</summary>
+    Quashed,
 }

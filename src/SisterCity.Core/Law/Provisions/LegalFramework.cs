@@ -17,12 +17,14 @@ public sealed class LegalFramework
 {
     private readonly Timed[] entries;
 
-    internal LegalFramework(LocalDate? from, LocalDate? until, ValueList<ProvisionVersion> versions, bool isFormalised, Timed[] entries)
+    internal LegalFramework(
+        LocalDate? from, LocalDate? until, ValueList<ProvisionVersion> versions, bool isFormalised, bool isOfAStatuteOfItsOwn, Timed[] entries)
     {
         From = from;
         Until = until;
         Versions = versions;
         IsFormalised = isFormalised;
+        IsOfAStatuteOfItsOwn = isOfAStatuteOfItsOwn;
         this.entries = entries;
     }
 
@@ -38,6 +40,9 @@ public sealed class LegalFramework
     /// <summary>Whether the law of these days is formalised; before 3 March 1982 it is not, for a French authority.</summary>
     public bool IsFormalised { get; }
 
+    /// <summary>Whether these parties are not under the general law on these days, but under a statute of their own.</summary>
+    internal bool IsOfAStatuteOfItsOwn { get; }
+
     internal ReadOnlySpan<Timed> Entries => entries;
 
     /// <summary>
@@ -51,7 +56,7 @@ public sealed class LegalFramework
     {
         ArgumentNullException.ThrowIfNull(authority);
         library ??= LegalLibrary.Default;
-        return library.TimelineOf(Addressees.Of(authority, authority.StatusAt(when)?.Kind)) is { } timeline ? timeline.At(when) : default;
+        return library.TimelineOf(Addressees.Of(authority, authority.StatusAt(when)?.Kind), Territories.Of(authority)) is { } timeline ? timeline.At(when) : default;
     }
 
     /// <summary>Its days, the end exclusive: "1992-02-08/1996-02-24".</summary>
@@ -107,7 +112,7 @@ internal sealed class Timed(Provision provision, ProvisionVersion version, Requi
     }
 
     // Functions and kinds of bodies bear the same codes.
-    private static CooperationBodyKind? BodyOf(Provision provision)
+    internal static CooperationBodyKind? BodyOf(Provision provision)
     {
         foreach (var function in provision.Functions)
         {

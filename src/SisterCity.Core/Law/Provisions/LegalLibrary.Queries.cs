@@ -63,6 +63,13 @@ public sealed partial class LegalLibrary
             for (var i = 0; i < provision.Versions.Count; i++)
             {
                 var version = provision.Versions[i];
+                if (version.IsQuashed)
+                {
+                    if (version.Until is { } quashed && MayLieWithin(quashed, after, until))
+                        changes.Add(Change(provision, quashed, version, null));
+                    continue;
+                }
+
                 var earlier = i > 0 && provision.Versions[i - 1].Until == version.From ? provision.Versions[i - 1] : null;
                 if (version.From is { } begin && MayLieWithin(begin, after, until))
                     changes.Add(Change(provision, begin, earlier, version));
@@ -88,7 +95,8 @@ public sealed partial class LegalLibrary
     {
         On = on,
         Provision = provision.Id,
-        Kind = after is null ? LegalChangeKind.Ended
+        Kind = before is { IsQuashed: true } ? LegalChangeKind.Quashed
+            : after is null ? LegalChangeKind.Ended
             : before is null ? LegalChangeKind.Began
             : before.End == VersionEnd.Renumbered ? LegalChangeKind.Renumbered
             : LegalChangeKind.Amended,

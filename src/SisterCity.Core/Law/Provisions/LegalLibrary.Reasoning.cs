@@ -6,12 +6,18 @@ namespace SisterCity.Law;
 /// <content>What the legal rules ask of a library, made when first asked for.</content>
 public sealed partial class LegalLibrary
 {
-    private readonly LegalTimeline?[] timelines = new LegalTimeline?[Enum.GetValues<PartySort>().Length];
+    // One for the general law, one for each territory with law of its own.
+    private readonly LegalTimeline?[] timelines = new LegalTimeline?[Enum.GetValues<PartySort>().Length * (1 + LegalTerritory.List.Entries.Count)];
     private ProvisionVersion[]? rulings;
 
-    /// <summary>The frameworks of a sort of party; null for one to whom no law that is formalised speaks.</summary>
-    internal LegalTimeline? TimelineOf(PartySort sort) =>
-        Addressees.HasLaw(sort) ? timelines[(int)sort] ??= LegalTimeline.Of(this, sort) : null;
+    /// <summary>The frameworks of a sort of party in a territory; null for one to whom no law that is formalised speaks.</summary>
+    internal LegalTimeline? TimelineOf(PartySort sort, LegalTerritory? territory = null)
+    {
+        if (!Addressees.HasLaw(sort))
+            return null;
+        var place = territory is { } known ? 1 + Territories.PlaceOf(known) : 0;
+        return timelines[((int)sort * (1 + LegalTerritory.List.Entries.Count)) + place] ??= LegalTimeline.Of(this, sort, territory);
+    }
 
     /// <summary>What networks call a twinning.</summary>
     internal Timed[] Definitions => field ??=

@@ -42,14 +42,15 @@ internal sealed class LegalTimeline
         return found.ToValueList();
     }
 
-    /// <summary>Makes the timeline of a sort of party.</summary>
-    public static LegalTimeline Of(LegalLibrary library, PartySort sort)
+    /// <summary>Makes the timeline of a sort of party, in a territory with law of its own, or under the general law.</summary>
+    public static LegalTimeline Of(LegalLibrary library, PartySort sort, LegalTerritory? territory)
     {
         var jurisdiction = sort == PartySort.Chinese ? Jurisdiction.Cn : Jurisdiction.Fr;
-        var spans = Spans(library, jurisdiction, sort);
         var formalisedFrom = library.FormalisedFrom(jurisdiction) ?? LocalDate.MaxIsoValue;
+        var generalLawFrom = sort == PartySort.OverseasCommunity ? LocalDate.MaxIsoValue : Territories.GeneralLawFrom(territory, sort);
+        var spans = Spans(library, jurisdiction, sort, territory, formalisedFrom, generalLawFrom);
         var days = spans.SelectMany(span => new LocalDate?[] { span.Start, span.LateStart, span.End, span.LateEnd }).OfType<LocalDate>()
-            .Append(formalisedFrom).Distinct().Order().ToArray();
+            .Append(formalisedFrom).Concat(generalLawFrom == LocalDate.MinIsoValue || generalLawFrom == LocalDate.MaxIsoValue ? [] : [generalLawFrom]).Distinct().Order().ToArray();
         var candidates = new List<List<(LocalDate? From, LocalDate? Until, List<Span> Spans)>>();
         for (var i = 0; i <= days.Length; i++)
         {
@@ -60,11 +61,12 @@ internal sealed class LegalTimeline
             candidates.Add(official.SequenceEqual(effective) ? [(start, end, official)] : [(start, end, effective), (start, end, official)]);
         }
 
-        return new LegalTimeline(days, Join(candidates, formalisedFrom));
+        return new LegalTimeline(days, Join(candidates, formalisedFrom, generalLawFrom));
     }
 
     // Neighbouring segments with the same law are one framework.
-    private static ValueList<LegalFramework>[] Join(List<List<(LocalDate? From, LocalDate? Until, List<Span> Spans)>> candidates, LocalDate formalisedFrom)
+    private static ValueList<LegalFramework>[] Join(
+        List<List<(LocalDate? From, LocalDate? Until, List<Span> Spans)>> candidates, LocalDate formalisedFrom, LocalDate generalLawFrom)
     {
         var made = new List<(List<Span> Spans, LegalFramework Framework)>();
         var result = new ValueList<LegalFramework>[candidates.Count];
@@ -79,7 +81,8 @@ internal sealed class LegalTimeline
                 for (var j = i + 1; j < candidates.Count && candidates[j].Exists(later => later.Spans.SequenceEqual(candidate.Spans)) && isFormalised; j++)
                     until = candidates[j].Find(later => later.Spans.SequenceEqual(candidate.Spans)).Until;
                 var versions = candidate.Spans.Select(span => span.Version).ToValueList();
-                var framework = new LegalFramework(candidate.From, until, versions, isFormalised, isFormalised ? Entries(candidate.Spans) : []);
+                var isOfAStatute = candidate.From is { } begin && begin < generalLawFrom;
+                var framework = new LegalFramework(candidate.From, until, versions, isFormalised, isOfAStatute, isFormalised ? Entries(candidate.Spans) : []);
                 made.Add((candidate.Spans, framework));
                 return framework;
             }).ToValueList();
@@ -94,10 +97,11 @@ internal sealed class LegalTimeline
         var entries = new List<Timed>();
         // A version that is known from memory only asks nothing: no verdict rests on it.
         var all = spans.Where(span => span.Version.Confidence != LegalConfidence.MemoryOnly)
-            .SelectMany(span => span.Version.Requires.Select(requirement => (span.Provision, span.Version, Requirement: requirement))).ToList();
+            .SelectMany(span => span.Version.Requires.Where(requirement => LegalRules.IsJudged(requirement.Kind))
+                .Select(requirement => (span.Provision, span.Version, Requirement: requirement, Rank: Rank(span)))).ToList();
         foreach (var group in all.GroupBy(entry => (entry.Requirement.Kind, Within: Scope(entry))))
         {
-            var ordered = group.OrderBy(entry => Rank(entry.Provision)).ThenBy(entry => entry.Version.Confidence != LegalConfidence.Confirmed).ToList();
+            var ordered = group.OrderBy(entry => entry.Rank).ThenBy(entry => entry.Version.Confidence != LegalConfidence.Confirmed).ToList();
             entries.Add(new Timed(ordered[0].Provision, ordered[0].Version, ordered[0].Requirement, LegalRules.Find(ordered[0].Requirement.Kind))
             {
                 SeeAlso = ordered.Skip(1).Select(entry => entry.Version).Where(version => version != ordered[0].Version).ToValueList(),
@@ -106,14 +110,16 @@ internal sealed class LegalTimeline
 
         return [.. entries.OrderBy(entry => LegalRules.OrderOf(entry.Requirement.Kind))];
 
-        static string Scope((Provision Provision, ProvisionVersion Version, Requirement Requirement) entry) =>
-            LegalRules.IsAskedOnce(entry.Requirement.Kind) ? $"{entry.Provision.Within}" : entry.Version.Id.Text;
+        static string Scope((Provision Provision, ProvisionVersion Version, Requirement Requirement, int Rank) entry) =>
+            LegalRules.IsAskedOnce(entry.Requirement.Kind) && Timed.BodyOf(entry.Provision) is null ? $"{entry.Provision.Within}" : entry.Version.Id.Text;
     }
 
     // Statutes first, then guidance, then what courts held.
-    private static int Rank(Provision provision)
+    private static int Rank(Span span)
     {
-        foreach (var function in provision.Functions)
+        if (span.IsAJudgment)
+            return 2;
+        foreach (var function in span.Provision.Functions)
         {
             if (function == LegalFunction.Limits)
                 return 2;
@@ -124,7 +130,8 @@ internal sealed class LegalTimeline
         return 0;
     }
 
-    private static List<Span> Spans(LegalLibrary library, Jurisdiction jurisdiction, PartySort sort)
+    private static List<Span> Spans(
+        LegalLibrary library, Jurisdiction jurisdiction, PartySort sort, LegalTerritory? territory, LocalDate formalisedFrom, LocalDate generalLawFrom)
     {
         var spans = new List<Span>();
         var shifts = new Dictionary<LocalDate, LocalDate>();
@@ -143,8 +150,20 @@ internal sealed class LegalTimeline
                 continue;
             foreach (var version in provision.Versions)
             {
-                if (version.From is not { Earliest: { } start, Latest: { } late } || !AppliesTo(version, sort))
+                if (version.From is not { Earliest: { } start, Latest: { } late } || version.IsQuashed || !AppliesTo(version, sort, territory))
                     continue;
+
+                // A judgment says what the law was: its own day decides nothing.
+                if (IsJudgment(library, version))
+                {
+                    start = version.StatesLawFrom?.Earliest ?? formalisedFrom;
+                    late = shifts.GetValueOrDefault(start, start);
+                    if (version.OnlyFor.IsEmpty && generalLawFrom > start)
+                        start = late = generalLawFrom;
+                    spans.Add(new Span(provision, version, start, late, null, null) { IsAJudgment = true });
+                    continue;
+                }
+
                 if (version.EntryIntoForce is { On.Latest: { } effect } entry)
                 {
                     late = effect;
@@ -153,6 +172,13 @@ internal sealed class LegalTimeline
 
                 LocalDate? end = version.Until?.Earliest;
                 LocalDate? lateEnd = end is { } day && shifts.TryGetValue(day, out var shifted) ? shifted : version.Until?.Latest;
+                if (version.OnlyFor.IsEmpty && generalLawFrom > start)
+                {
+                    if (end <= generalLawFrom)
+                        continue;
+                    start = late = generalLawFrom;
+                }
+
                 spans.Add(new Span(provision, version, start, late, end, lateEnd));
             }
         }
@@ -160,8 +186,15 @@ internal sealed class LegalTimeline
         return spans;
     }
 
-    private static bool AppliesTo(ProvisionVersion version, PartySort sort)
+    private static bool IsJudgment(LegalLibrary library, ProvisionVersion version) =>
+        !version.Origins.IsEmpty && library.Find(version.Origins[0].Instrument)?.Kind == LegalInstrumentKind.Case;
+
+    private static bool AppliesTo(ProvisionVersion version, PartySort sort, LegalTerritory? territory)
     {
+        if (!version.OnlyFor.IsEmpty && (territory is not { } known || !version.OnlyFor.AsSpan().Contains(known)))
+            return false;
+        if (version.OnlyFor.IsEmpty && territory is { IsBoundOnlyWhereNamed: true } where && !version.AlsoFor.AsSpan().Contains(where))
+            return false;
         if (version.AppliesTo.IsEmpty)
             return true;
         foreach (var addressee in version.AppliesTo)
@@ -197,6 +230,8 @@ internal sealed class LegalTimeline
     /// <summary>A version with its days, by the official base and by entry into force.</summary>
     private sealed record Span(Provision Provision, ProvisionVersion Version, LocalDate Start, LocalDate LateStart, LocalDate? End, LocalDate? LateEnd)
     {
+        public bool IsAJudgment { get; init; }
+
         public bool Equals(Span? other) => ReferenceEquals(this, other);
 
         public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);

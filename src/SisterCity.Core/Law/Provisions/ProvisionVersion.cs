@@ -32,6 +32,20 @@ public sealed partial record ProvisionVersion
     [JsonPropertyName("end")]
     public VersionEnd? End { get; init; }
 
+    /// <summary>
+    /// The last day for which a source shows it in force, where no source shows that it still is; null where it ended, or the sources reach to the
+    /// day of <see cref="LastCheckedOn"/>.
+    /// </summary>
+    [JsonPropertyName("lastSeenOn")]
+    public PartialDate? LastSeenOn { get; init; }
+
+    /// <summary>
+    /// For a judgment: the first day of the law that it states; null when it states the law of all days. A judgment says what the law was, so that
+    /// its own day decides nothing.
+    /// </summary>
+    [JsonPropertyName("statesLawFrom")]
+    public PartialDate? StatesLawFrom { get; init; }
+
     /// <summary>The true entry into force, where it differs from <see cref="From"/>; null where it does not, or is not known to.</summary>
     [JsonPropertyName("entryIntoForce")]
     public EntryIntoForce? EntryIntoForce { get; init; }
@@ -51,6 +65,14 @@ public sealed partial record ProvisionVersion
     /// <summary>To whom it applies.</summary>
     [JsonPropertyName("appliesTo")]
     public ValueList<Addressee> AppliesTo { get; init; }
+
+    /// <summary>The territories whose authorities alone it binds; empty when it binds all that it applies to.</summary>
+    [JsonPropertyName("onlyFor")]
+    public ValueList<LegalTerritory> OnlyFor { get; init; }
+
+    /// <summary>The territories outside the general law whose authorities it binds too, because a text says so.</summary>
+    [JsonPropertyName("alsoFor")]
+    public ValueList<LegalTerritory> AlsoFor { get; init; }
 
     /// <summary>What it asks, allows or defines; empty when it asks nothing of an act that is judged here.</summary>
     [JsonPropertyName("requires")]
@@ -76,13 +98,26 @@ public sealed partial record ProvisionVersion
     [JsonPropertyName("note")]
     public LocalizedText? Note { get; init; }
 
-    /// <summary>Whether it was in force on a day, by the days of the official base; maybe, where its first day or its last is not known to the day.</summary>
+    /// <summary>Whether it is a judgment that a higher court annulled: it never counted.</summary>
+    internal bool IsQuashed => End == VersionEnd.Quashed;
+
+    /// <summary>
+    /// Whether it was in force on a day, by the days of the official base; maybe, where its first day or its last is not known to the day, or where
+    /// no source shows that it still is. A judgment that was quashed never was.
+    /// </summary>
     /// <param name="day">The day.</param>
     public Certainty IsInForceOn(LocalDate day)
     {
+        if (IsQuashed)
+            return Certainty.No;
+
         // A first day that no source gives may be any day before the end.
         var begun = From is { } from ? from.IsAfter(day).Not() : Certainty.Maybe;
-        var goesOn = Until is { } until ? until.IsAfter(day) : Certainty.Surely;
+        var goesOn = Until is { } until ? until.IsAfter(day) : IsConfirmedOn(day) ? Certainty.Surely : Certainty.Maybe;
         return begun.And(goesOn);
     }
+
+    /// <summary>Whether the sources reach to a day: false after the last day for which one shows the version in force, when none shows that it still is.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsConfirmedOn(LocalDate day) => LastSeenOn is not { } seen || !seen.IsSurelyBefore(PartialDate.On(day));
 }

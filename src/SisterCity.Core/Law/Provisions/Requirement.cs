@@ -21,9 +21,9 @@ public sealed partial record Requirement
     [JsonPropertyName("cases")]
     public ValueList<StateConventionCase> Cases { get; init; }
 
-    /// <summary>Those of the cases that need a prior authorisation of the State (state-counterpart-barred).</summary>
+    /// <summary>Those of the cases that need a prior authorisation, each with who gives it (state-counterpart-barred).</summary>
     [JsonPropertyName("authorisedCases")]
-    public ValueList<StateConventionCase> AuthorisedCases { get; init; }
+    public ValueList<AuthorisedCase> AuthorisedCases { get; init; }
 
     /// <summary>Who authorises, approves, receives or is told; null when the kind has nobody, or it is not said.</summary>
     [JsonPropertyName("by")]
@@ -45,7 +45,7 @@ public sealed partial record Requirement
     [JsonPropertyName("threshold")]
     public Money? Threshold { get; init; }
 
-    /// <summary>Countries that the requirement names: those that share a border with France (border-only, partner-included).</summary>
+    /// <summary>Countries that the requirement names: those that share a border with France (border-only).</summary>
     [JsonPropertyName("countries")]
     public ValueList<CountryCode> Countries { get; init; }
 
@@ -60,6 +60,18 @@ public sealed partial record Requirement
     /// <summary>Articles that it refers to: L2131-1, L2131-2 (transmission).</summary>
     [JsonPropertyName("articles")]
     public ValueList<string> Articles { get; init; }
+
+    /// <summary>Whether it is asked only where the counterparts belong to no Member State of the European Union (reciprocal-agreement); null when of all.</summary>
+    [JsonPropertyName("onlyOutsideTheUnion")]
+    public bool? OnlyOutsideTheUnion { get; init; }
+
+    /// <summary>How many months it lasts (referral-period).</summary>
+    [JsonPropertyName("months")]
+    public int? Months { get; init; }
+
+    /// <summary>Whether external action is among what the assembly may delegate (delegation-list).</summary>
+    [JsonPropertyName("coversExternalAction")]
+    public bool? CoversExternalAction { get; init; }
 
     /// <summary>What else is to be said.</summary>
     [JsonPropertyName("note")]

@@ -34,6 +34,9 @@ internal sealed class LegalWords(LanguageTag language)
     public string NotRecorded(LegalFactKind missing, string party) =>
         missing == LegalFactKind.PartyKind
             ? language.Say($"what sort of authority {party} is, is not recorded", $"la nature de {party} n'est pas consignée", $"未记录{party}的类型")
+        : missing == LegalFactKind.OwnStatute
+            ? language.Say(
+                $"{party} has a statute of its own, which is not described here", $"{party} a un statut propre, qui n'est pas décrit ici", $"{party}有其自身的法律，此处未作收录")
         : missing == LegalFactKind.SignatureDay
             ? language.Say("the day of signature is not recorded", "la date de signature n'est pas consignée", "未记录签署日期")
         : missing == LegalFactKind.ReceptionDay

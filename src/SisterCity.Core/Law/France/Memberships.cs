@@ -1,0 +1,38 @@
+using SisterCity.Values;
+
+namespace SisterCity.Law.France;
+
+/// <summary>Which States were members of the Union and of the Council of Europe on a day, and which European States border on France.</summary>
+/// <remarks>From data/memberships.csv. A membership of which only the year is known may have begun on any day of it.</remarks>
+internal static partial class Memberships
+{
+    /// <summary>Whether a State was a member of the European Union, or of the Communities before it.</summary>
+    public static Certainty OfTheUnion(CountryCode country, PartialDate? day) => On(EuropeanUnion, country, day);
+
+    /// <summary>Whether a State was a member of the Council of Europe.</summary>
+    public static Certainty OfTheCouncilOfEurope(CountryCode country, PartialDate? day) => On(CouncilOfEurope, country, day);
+
+    /// <summary>Whether a State is a European neighbour of France.</summary>
+    public static Certainty IsEuropeanNeighbour(CountryCode country) =>
+        EuropeanNeighbour.Contains($"\n{country.Text} ", StringComparison.Ordinal) ? Certainty.Surely : Certainty.No;
+
+    // A line a time: "\nGB 1973-01-01 2020-02-01", the end exclusive; without one while it lasts.
+    private static Certainty On(string table, CountryCode country, PartialDate? day)
+    {
+        var answer = Certainty.No;
+        foreach (var line in table.AsSpan(1).EnumerateLines())
+        {
+            if (!line.StartsWith(country.Text))
+                continue;
+            var times = line[(country.Text.Length + 1)..];
+            var space = times.IndexOf(' ');
+            if (day is not { } when)
+                return Certainty.Maybe;
+            var begun = PartialDate.Parse(times[..space].ToString()).IsAfter(when).Not();
+            var goesOn = times[(space + 1)..] is { Length: > 0 } end ? PartialDate.Parse(end.ToString()).IsAfter(when) : Certainty.Surely;
+            answer = answer.Or(begun.And(goesOn));
+        }
+
+        return answer;
+    }
+}
