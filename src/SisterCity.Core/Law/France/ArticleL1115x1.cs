@@ -75,6 +75,8 @@ internal static class ArticleL1115x1
     {
         if (!act.IsConvention)
             return timed.NotApplicable;
+        if (!act.IsSupport && Support.MayBeOne(act) is { } unknown)
+            return act.Unknown(timed, ActPointers.Authority(unknown.Index), LegalFactKind.CounterpartKind);
         if (!act.IsSupport)
             return act.Satisfied(timed, ActPointers.Kind, LegalFactKind.Convention, act.Agreement.Kind.Entry);
         if (Support.GoesAbroad(act) != Certainty.Surely)

@@ -30,6 +30,23 @@ internal static class Support
         return HasARecipient(act);
     }
 
+    /// <summary>The counterpart whose kind is not recorded, and on whose kind it turns whether the act is support; null when it turns on none.</summary>
+    public static Counterpart? MayBeOne(LegalAct act)
+    {
+        if (FoundsARelationship(act.Agreement.Kind))
+            return null;
+        Counterpart? unknown = null;
+        foreach (var counterpart in act.Counterparts())
+        {
+            if (counterpart.Kind is not { IsListed: true } kind)
+                unknown ??= counterpart;
+            else if (!kind.IsBodyBesideAuthorities())
+                return null;
+        }
+
+        return unknown;
+    }
+
     /// <summary>Whether the action goes abroad: somebody abroad takes part, it is humanitarian or a cooperation, or its relationship has a member abroad.</summary>
     /// <remarks>Maybe, when a grant to a body of the same country says nothing of what it is for.</remarks>
     public static Certainty GoesAbroad(LegalAct act)
