@@ -3,6 +3,7 @@ using NodaTime;
 using SisterCity.Findings;
 using SisterCity.Law;
 using SisterCity.Model;
+using SisterCity.ReferenceData;
 using SisterCity.Validation;
 using SisterCity.Values;
 
@@ -29,6 +30,8 @@ internal sealed class AssessCommand(CommandSurroundings surroundings, LocalDate 
         {
             Description = "Adopt the opinions on recognition and sanctions that the register records of its authorities.",
         };
+        var opinions = surroundings.Choice(
+            "--opinions", "Adopt a set of opinions on recognition that ships with the library.", ["none", .. OpinionSet.All.Select(set => set.Name)]);
         var checklist = new System.CommandLine.Option<bool>("--checklist")
         {
             Description = "Write, as text, what is still missing before the file goes to the prefecture.",
@@ -39,15 +42,15 @@ internal sealed class AssessCommand(CommandSurroundings surroundings, LocalDate 
             "assess",
             "Judges agreements by the law of the day on which each was signed. Exit 0: nothing unlawful; 1: something is; 2: unusable input or arguments.")
         {
-            file, agreement, on, adopt, checklist, language, format,
+            file, agreement, on, adopt, opinions, checklist, language, format,
         };
         command.SetAction(parsed =>
             new AssessCommand(surroundings, parsed.GetValue(on) ?? surroundings.Today, parsed.GetValue(language), parsed.GetValue(format)!)
-            .Run(parsed.GetValue(file)!, parsed.GetValue(agreement), parsed.GetValue(adopt), parsed.GetValue(checklist)));
+            .Run(parsed.GetValue(file)!, parsed.GetValue(agreement), parsed.GetValue(adopt), OpinionSet.Find(parsed.GetValue(opinions)!), parsed.GetValue(checklist)));
         return command;
     }
 
-    public int Run(string file, string? agreement, bool adoptsOpinions, bool isChecklist)
+    public int Run(string file, string? agreement, bool adoptsOpinions, OpinionSet? set, bool isChecklist)
     {
         if (new DocumentReader(surroundings).ReadToAsk(file, out var bytes, out var whyUnread) is not { Value: { } register } reading)
         {
@@ -63,7 +66,12 @@ internal sealed class AssessCommand(CommandSurroundings surroundings, LocalDate 
             return Command.Unusable;
         }
 
-        var options = new LegalOptions { Opinions = adoptsOpinions ? StandingOpinion.RecordedIn(register) : default };
+        var adopted = set?.Opinions ?? default;
+        var options = new LegalOptions
+        {
+            Opinions = (adoptsOpinions ? StandingOpinion.RecordedIn(register).Concat(adopted) : adopted).ToValueList(),
+            Directory = ReferenceDirectory.Default,
+        };
         var report = Check.Law(reading, on, options);
         if (agreement is not null)
             report = report with
