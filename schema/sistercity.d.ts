@@ -159,8 +159,8 @@ export interface Assessment {
   effect: LegalEffect;
   /** The answers of the law. */
   verdicts: Verdict[];
-  /** The answers of definitions of networks, which are no law. */
-  definitions: Verdict[];
+  /** The answers of definitions of networks, which are no law; absent when nobody asked for them. */
+  definitions?: Verdict[];
   [member: string]: unknown;
 }
 

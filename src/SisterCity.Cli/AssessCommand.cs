@@ -36,21 +36,25 @@ internal sealed class AssessCommand(CommandSurroundings surroundings, LocalDate 
         {
             Description = "Write, as text, what is still missing before the file goes to the prefecture.",
         };
+        var definitions = new System.CommandLine.Option<bool>("--definitions")
+        {
+            Description = "Say too which networks (CEMR, CLAIR, RGRE, Sister Cities International) would call it a twinning by their own definitions.",
+        };
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json", "sarif");
         var command = new System.CommandLine.Command(
             "assess",
             "Judges agreements by the law of the day on which each was signed. Exit 0: nothing unlawful; 1: something is; 2: unusable input or arguments.")
         {
-            file, agreement, on, adopt, opinions, checklist, language, format,
+            file, agreement, on, adopt, opinions, checklist, definitions, language, format,
         };
         command.SetAction(parsed =>
             new AssessCommand(surroundings, parsed.GetValue(on) ?? surroundings.Today, parsed.GetValue(language), parsed.GetValue(format)!)
-            .Run(parsed.GetValue(file)!, parsed.GetValue(agreement), parsed.GetValue(adopt), OpinionSet.Find(parsed.GetValue(opinions)!), parsed.GetValue(checklist)));
+            .Run(parsed.GetValue(file)!, parsed.GetValue(agreement), parsed.GetValue(adopt), OpinionSet.Find(parsed.GetValue(opinions)!), parsed.GetValue(checklist), parsed.GetValue(definitions)));
         return command;
     }
 
-    public int Run(string file, string? agreement, bool adoptsOpinions, OpinionSet? set, bool isChecklist)
+    public int Run(string file, string? agreement, bool adoptsOpinions, OpinionSet? set, bool isChecklist, bool withDefinitions)
     {
         if (new DocumentReader(surroundings).ReadToAsk(file, out var bytes, out var whyUnread) is not { Value: { } register } reading)
         {
@@ -73,6 +77,8 @@ internal sealed class AssessCommand(CommandSurroundings surroundings, LocalDate 
             Directory = ReferenceDirectory.Default,
         };
         var report = Check.Law(reading, on, options);
+        if (!withDefinitions)
+            report = report with { Findings = report.Findings.Where(static finding => finding.Rule != Rules.DefinitionIsNotMet).ToValueList() };
         if (agreement is not null)
             report = report with
             {
@@ -87,10 +93,10 @@ internal sealed class AssessCommand(CommandSurroundings surroundings, LocalDate 
 
         console.Output.Write(format switch
         {
-            "json" => AssessmentJson.Write(Assess(chosen, register, options), language),
+            "json" => AssessmentJson.Write(Assess(chosen, register, options), language, withDefinitions),
             _ => Encoding.UTF8.GetBytes(string.Join('\n', isChecklist
                 ? chosen.Select(one => Checklist.For(one, register, on, options).In(language))
-                : Assess(chosen, register, options).Select(assessment => AssessmentText.Write(assessment, language)))),
+                : Assess(chosen, register, options).Select(assessment => AssessmentText.Write(assessment, language, withDefinitions)))),
         });
         console.Output.Flush();
         return exitCode;

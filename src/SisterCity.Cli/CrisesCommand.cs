@@ -50,8 +50,8 @@ internal sealed class CrisesCommand(CommandSurroundings surroundings, LanguageTa
             text.Line(words.NoCrisis(file));
         foreach (var (crisis, changes) in windows.Select(window => (window.Crisis, window.Changes)))
         {
-            var span = crisis.Validity is { } time ? words.Span(Said(time.From), Said(time.Until)) : string.Empty;
-            text.Line($"{crisis.Id}  {crisis.Title.In(language)}{span}");
+            var span = crisis.Validity is { } time ? words.Lasted(time.From, time.Until) : string.Empty;
+            text.Line(words.Named(crisis.Title.In(language), crisis.Id.Text) + span);
             if (changes.IsEmpty)
                 text.Line($"  {words.NoChange}");
             foreach (var change in changes)

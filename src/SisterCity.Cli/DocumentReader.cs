@@ -59,7 +59,7 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
         }
 
         if (reading.SetAside.Count > 0)
-            surroundings.AtTheEnd(surroundings.Messages.PartsSetAside(file, Missing(reading.SetAside)));
+            surroundings.AtTheEnd(surroundings.Messages.PartsSetAside(file, Missing(reading)));
         return reading;
     }
 
@@ -122,10 +122,15 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
         }
     }
 
-    /// <summary>How many parts of which list are missing, the most first.</summary>
-    private IEnumerable<string> Missing(ValueList<SetAside> parts) => parts.GroupBy(ListOf, StringComparer.Ordinal)
-        .OrderByDescending(static list => list.Count()).ThenBy(static list => list.Key, StringComparer.Ordinal)
-        .Select(list => surroundings.Messages.OfAList(list.Key, list.Count()));
+    /// <summary>How many parts of which list are missing, the most first; rows of a table are told by the agreements that they spoke of.</summary>
+    private IEnumerable<string> Missing(Reading<Register> reading)
+    {
+        var lists = reading.SetAside.GroupBy(ListOf, StringComparer.Ordinal).Select(static list => (Name: list.Key, Count: list.Count())).ToList();
+        if (lists is [{ Name: "lines" }] && UnreadRecords.Agreements(reading) is [_, ..] agreements)
+            lists.Add(("agreements", agreements.Count));
+        return lists.OrderByDescending(static list => list.Count).ThenBy(static list => list.Name, StringComparer.Ordinal)
+            .Select(list => surroundings.Messages.OfAList(list.Name, list.Count));
+    }
 
     private static string ListOf(SetAside part) => part.At.Segments().FirstOrDefault() is { } member ? member : part.Line is null ? string.Empty : "lines";
 

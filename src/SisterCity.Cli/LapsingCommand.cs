@@ -38,17 +38,17 @@ internal sealed class LapsingCommand(CommandSurroundings surroundings, int month
 
     public int Run(string file)
     {
-        if (new DocumentReader(surroundings).ReadRegister(file) is not { } register)
+        if (new DocumentReader(surroundings).ReadToAsk(file) is not { Value: { } register } reading)
             return Command.Unusable;
         var lapses = new Lifecycle(register).LapsingWithin(months, from);
         if (format is "json")
             console.Write(to => LapseJson.WriteTo(to, lapses, language));
         else
-            WriteText(lapses);
+            WriteText(lapses, UnreadRecords.Agreements(reading));
         return Command.NoErrors;
     }
 
-    private void WriteText(ValueList<Lapse> lapses)
+    private void WriteText(ValueList<Lapse> lapses, List<string> unread)
     {
         var words = surroundings.Messages;
         var text = new TextLines();
@@ -63,6 +63,9 @@ internal sealed class LapsingCommand(CommandSurroundings surroundings, int month
             text.Append("  ").Line(words.LastDay(Span(lapse), lapse.Certainty == Certainty.Surely, lapse.ProlongsItself, noticeBy));
         }
 
+        // An answer that is short of the very agreement that matters says so where it is read.
+        if (unread.Count > 0)
+            text.Line(words.MayBeMissing(unread));
         console.Write(text);
     }
 

@@ -1,7 +1,7 @@
 using System.Text;
 using NodaTime;
-using NodaTime.Text;
 using SisterCity.Codelists;
+using SisterCity.Findings;
 using SisterCity.Law;
 using SisterCity.Values;
 
@@ -31,7 +31,7 @@ internal sealed class LawCommand(
         var command = new System.CommandLine.Command(
             "law",
             "Says what was in force on a day, with the citation and where it was read. "
-                + "Exit 0: answered, also when nothing was; 2: unusable arguments, or a day that is not formalised.")
+                + "Exit 0: answered, also when nothing was; 2: unusable arguments, or a day or an article that is not described here.")
         {
             country, on, article, language, format,
         };
@@ -44,20 +44,29 @@ internal sealed class LawCommand(
     public int Run()
     {
         var library = LegalLibrary.Default;
-        var isFormalised = library.FormalisedFrom(jurisdiction) is { } first && on >= first;
-        if (!isFormalised)
-        {
-            var known = library.FormalisedFrom(jurisdiction) is { } day ? LocalDatePattern.Iso.Format(day) : "–";
-            surroundings.Console.Errors.WriteLine(
-                surroundings.Messages.NotFormalised(jurisdiction.Entry.Title!.In(language), LocalDatePattern.Iso.Format(on), known));
-        }
+        var whyNot = WhyNoAnswer(library);
+        if (whyNot is not null)
+            surroundings.Console.Errors.WriteLine(whyNot);
 
         // A program that asked for JSON gets JSON; the exit code says that the list is not an answer.
         if (format is "json")
-            surroundings.Console.Output.Write(isFormalised ? LegalJson.Write(library, jurisdiction, on, article, language) : "[]\n"u8);
-        else if (isFormalised)
+            surroundings.Console.Output.Write(whyNot is null ? LegalJson.Write(library, jurisdiction, on, article, language) : "[]\n"u8);
+        else if (whyNot is null)
             surroundings.Console.Output.Write(Encoding.UTF8.GetBytes(LegalText.Write(library, jurisdiction, on, article, language)));
         surroundings.Console.Output.Flush();
-        return isFormalised ? Command.NoErrors : Command.Unusable;
+        return whyNot is null ? Command.NoErrors : Command.Unusable;
+    }
+
+    /// <summary>That nothing is described of a day, or no such article: an empty list would say that no law was in force.</summary>
+    private string? WhyNoAnswer(LegalLibrary library)
+    {
+        var (messages, law) = (surroundings.Messages, jurisdiction.Entry.Title!.In(language));
+        var first = library.FormalisedFrom(jurisdiction);
+        if (first is null || on < first)
+            return messages.NotDescribed(law, Argument.Of(PartialDate.On(on)).In(language), first is { } day ? Argument.Of(PartialDate.On(day)).In(language) : "–");
+        if (article is null || !library.FindLineages(article, jurisdiction).IsEmpty)
+            return null;
+        var known = library.Provisions.Where(provision => provision.Jurisdiction == jurisdiction).ToList();
+        return messages.NoSuchArticle(article, law, known.Count, known.SelectMany(provision => provision.Versions).Select(version => version.Article));
     }
 }

@@ -28,6 +28,26 @@ internal sealed partial class Messages
         $"non comptés, car ne relevant d'aucun partenariat\u00a0: actes ({agreements}).",
         $"未计入不属于任何伙伴关系的文件：{agreements}。");
 
+    /// <summary>Partnerships were asked about, and what belongs to none was not.</summary>
+    public string NotShown(int agreements, string file, string example) => Tell(
+        $"not shown, since they belong to no partnership: agreements ({agreements}). See: sistercity status {file} --agreement {example}",
+        $"non indiqués, car ne relevant d'aucun partenariat\u00a0: actes ({agreements}). Voir\u00a0: sistercity status {file} --agreement {example}",
+        $"未列出不属于任何伙伴关系的文件：{agreements}。参见：sistercity status {file} --agreement {example}");
+
+    /// <summary>The last line of a list from which agreements may be missing, since they could not be read.</summary>
+    public string MayBeMissing(IReadOnlyList<string> agreements)
+    {
+        var (count, names) = (agreements.Count, string.Join(language.ListComma, agreements.Take(MostShown).Concat(agreements.Count > MostShown ? ["…"] : [])));
+        return Say(
+            count == 1
+                ? $"1 agreement could not be read and may be missing here: {names}"
+                : $"{count} agreements could not be read and may be missing here: {names}",
+            count == 1
+                ? $"1 acte n'a pu être lu et manque peut-être ici\u00a0: {names}"
+                : $"{count} actes n'ont pu être lus et manquent peut-être ici\u00a0: {names}",
+            $"有{count}份文件未能读取，此处可能缺少：{names}");
+    }
+
     /// <summary>Nothing lapses from a first day to a last.</summary>
     public string NothingLapses(string first, string last) => Say(
         $"No stated term ends from {first} to {last}.",
@@ -42,7 +62,7 @@ internal sealed partial class Messages
     /// </summary>
     public string LastDay(string days, bool isSure, bool prolongsItself, string? noticeBy) =>
         Of(Say("last day", "dernier jour", "最后一日"), days) + language.Brackets(TimeWording.Certainty(isSure ? Certainty.Surely : Certainty.Maybe, language))
-        + (prolongsItself ? language.Semicolon + Say("prolongs itself", "se reconduit", "自动延期") : string.Empty)
+        + (prolongsItself ? language.Semicolon + Say("prolongs itself", "se reconduit tacitement", "自动延期") : string.Empty)
         + (noticeBy is null ? string.Empty : language.Semicolon + Say($"notice by {noticeBy}", $"à dénoncer au plus tard le {noticeBy}", $"最迟于{noticeBy}通知终止"));
 
     /// <summary>The heads of the columns of a series.</summary>
@@ -53,8 +73,14 @@ internal sealed partial class Messages
     /// <summary>A register without crises has no windows.</summary>
     public string NoCrisis(string file) => Say($"{file} records no crisis.", $"Aucune crise n'est enregistrée dans {file}.", $"{file} 中没有登记任何危机。");
 
-    /// <summary>From when until when; an end that is open has no day.</summary>
-    public string Span(string? from, string? until) => language.Brackets($"{from ?? "…"} – {until ?? "…"}");
+    /// <summary>From when until when a crisis lasted, as far as that is known.</summary>
+    public string Lasted(PartialDate? from, PartialDate? until)
+    {
+        var (began, ended) = (from is { } first ? DateWording.When(first, language) : null, until is { } last ? DateWording.When(last, language) : null);
+        return language.Comma
+            + (began is null ? Say("beginning unknown", "début inconnu", "开始时间不明") : Say($"began {began}", $"commencée {began}", $"{began}开始"))
+            + language.Comma + (ended is null ? Say("no end recorded", "sans fin enregistrée", "未见结束记录") : Say($"ended {ended}", $"terminée {ended}", $"{ended}结束"));
+    }
 
     /// <summary>No change of a status falls into a crisis, nor names it.</summary>
     public string NoChange => Say("no change of status", "aucun changement d'état", "状态无变化");

@@ -38,10 +38,22 @@ internal sealed partial class Messages
         $"{option} n'est pas un jour (AAAA-MM-JJ)\u00a0: {given}",
         $"{option} 不是日期（YYYY-MM-DD）：{given}");
 
-    public string NotFormalised(string law, string day, string first) => Tell(
-        $"{day} is not formalised. {law}: from {first} on; what was law before is not said here.",
-        $"le {day} n'est pas formalisé. {law}\u00a0: à partir du {first}\u00a0; le droit antérieur n'est pas décrit ici.",
-        $"{day} 尚未收录。{law}：自 {first} 起；此前的法律本库不作说明。");
+    /// <summary>The law of a day that lies before all that is described.</summary>
+    public string NotDescribed(string law, string day, string first) => Tell(
+        $"the law of {day} is not described here. {law}: described from {first} on.",
+        $"le droit du {day} n'est pas décrit ici. {law}\u00a0: décrit depuis le {first}.",
+        $"此处未说明{day}的法律。{law}：自{first}起有说明。");
+
+    /// <summary>An article that no provision has borne, and those that were probably meant.</summary>
+    public string NoSuchArticle(string article, string law, int count, IEnumerable<string> known)
+    {
+        var near = Nearest.To(article, known);
+        return Tell(
+            $"{article} is not among the provisions that are described here ({law}: {count}).",
+            $"{article} n'est pas parmi les dispositions décrites ici ({law}\u00a0: {count}).",
+            $"此处所述的条款中没有 {article}（{law}：{count}）。")
+            + (near.Count == 0 ? string.Empty : Labels.Repair(string.Join(language.ListComma, near), language));
+    }
 
     public string NotANumber(string option, string given, int least, int most) => Tell(
         $"{option} is a number from {least} to {most}, not {given}.",
@@ -139,9 +151,9 @@ internal sealed partial class Messages
             $"{file} a été lu, mais certaines valeurs n'ont pu être utilisées\u00a0:",
             $"已读取{file}，但有的值无法采用：")
         : Tell(
-            $"{file} was read completely. What should be looked at:",
-            $"{file} a été lu en entier. À vérifier\u00a0:",
-            $"已完整读取{file}。需要查看：");
+            $"{file} was read completely; worth knowing:",
+            $"{file} a été lu en entier\u00a0; à savoir\u00a0:",
+            $"已完整读取{file}，另有提示：");
 
     /// <summary>What of a register a table has no place for.</summary>
     public string NotInTheTable(IEnumerable<string> members) => Tell(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SisterCity.Answers;
 using SisterCity.Codelists;
+using SisterCity.Directories;
 using SisterCity.Findings;
 using SisterCity.Time;
 using SisterCity.Values;
@@ -69,10 +70,13 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
     {
         var words = surroundings.Messages.Series;
         var text = new TextLines();
-        foreach (var series in counts.GroupBy(count => count.Group, StringComparer.Ordinal))
+
+        // By the names that are shown: an accent is no letter of its own.
+        var groups = counts.GroupBy(count => count.Group, StringComparer.Ordinal).Select(series => (Title: series.Key.Length > 0 ? TitleOf(series.Key) : string.Empty, Series: series));
+        foreach (var (title, series) in groups.OrderBy(group => NameFolding.Fold(group.Title), StringComparer.Ordinal))
         {
-            if (series.Key.Length > 0)
-                (text.IsEmpty ? text : text.EndLine()).Line(TitleOf(series.Key));
+            if (title.Length > 0)
+                (text.IsEmpty ? text : text.EndLine()).Line(title);
             text.Row(words.Year, words.AtLeast, words.AtMost, words.Unknown, words.Undated);
             foreach (var count in series)
             {
@@ -87,7 +91,7 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
     /// <summary>A group by its titles: programs get its codes. A status that is not known has the code of a state that is not.</summary>
     private string TitleOf(string group) => by switch
     {
-        "country-pair" => string.Join(" – ", group.Split('-').Select(country => CodelistCatalog.Countries.Find(country)?.Title?.In(language) ?? country)),
+        "country-pair" => string.Join(" – ", group.Split('-').Select(country => CodelistCatalog.Countries.Find(country)?.Title?.In(language) ?? country).OrderBy(NameFolding.Fold, StringComparer.Ordinal)),
         "level" => string.Join(" / ", group.Split('/').Select(level => TitleIn(AuthorityLevel.List, level))),
         _ => TitleIn(PartnershipKind.List, group),
     };

@@ -62,6 +62,9 @@ internal sealed class StatusCommand(
             WriteSpans([.. partnerships.SelectMany(one => lifecycle.SpansOf(one)), .. agreements.SelectMany(one => lifecycle.SpansOf(one))]);
         else
             WriteStatuses(partnerships, agreements, lifecycle, on ?? surroundings.Today);
+        var apart = register.Agreements.Where(static one => one.Partnership is null).ToList();
+        if (partnership is null && agreement is null && apart.Count > 0)
+            surroundings.AtTheEnd(surroundings.Messages.NotShown(apart.Count, file, apart[0].Id.Text));
         return Command.NoErrors;
     }
 

@@ -17,14 +17,14 @@ public class AssessTests
         """;
 
     [Theory]
-    [InlineData("en", "Took effect: 15 November 2018.", "not formalised before 3 March 1982")]
-    [InlineData("fr", "A pris effet\u00a0: 15 novembre 2018.", "n'est pas formalisé avant le 3 mars 1982")]
-    [InlineData("zh", "生效日期：2018年11月15日。", "1982年3月3日")]
+    [InlineData("en", "Took effect on 15 November 2018.", "The law before 3 March 1982 is not described here")]
+    [InlineData("fr", "A pris effet le 15 novembre 2018.", "Le droit antérieur au 3 mars 1982 n'est pas décrit ici")]
+    [InlineData("zh", "2018年11月15日生效。", "1982年3月3日")]
     public void Judges_each_agreement_by_the_law_of_its_day(string language, string effect, string old)
     {
         var run = Assess("--lang", language);
         run.ExitCode.Should().Be(0, because: run.Errors);
-        run.Text.Should().Contain(effect).And.Contain(old).And.Contain("cgct-l1115-1@2014-07-09");
+        run.Text.Should().Contain(effect).And.Contain(old).And.Contain("CGCT").And.NotContain("cgct-l1115-1@2014-07-09");
     }
 
     [Fact]
@@ -34,6 +34,17 @@ public class AssessTests
         var adopted = Assess("--agreement", "charter", "--adopt-opinions");
         adopted.ExitCode.Should().Be(1);
         adopted.Text.Should().Contain("TA Lyon");
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    public void Tells_definitions_of_networks_only_when_it_is_asked_to(string format)
+    {
+        var (plain, asked) = (Assess("--agreement", "charter", "--format", format), Assess("--agreement", "charter", "--format", format, "--definitions"));
+        plain.Text.Should().NotContainAny("RGRE", "\"definitions\"", "rgre-");
+        asked.Text.Should().Contain(format is "json" ? "\"definitions\"" : "RGRE");
+        asked.ExitCode.Should().Be(plain.ExitCode);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class CompareTests : IDisposable
         var both = outcome.Json.GetProperty("inBoth")[0];
         (both.GetProperty("statuses").GetString(), both.GetProperty("mine").GetProperty("status").GetString(), both.GetProperty("theirs").GetProperty("status").GetString())
             .Should().Be(("conflict", "terminated-unilaterally", "in-force"));
-        Outcome.Of("compare", mine, theirs, "--on", "2026-09-01", "--lang", "fr").Text.Should().Contain("jour\u00a0: 1er septembre 2026").And.Contain("SC5028");
+        Outcome.Of("compare", mine, theirs, "--on", "2026-09-01", "--lang", "fr").Text.Should().Contain("Au\u00a0: 1er septembre 2026").And.Contain("SC5028");
     }
 
     [Theory]
@@ -98,8 +98,8 @@ public sealed class CompareTests : IDisposable
 
     [Theory]
     [InlineData("en", "In both lists: 1", "One list knows the date")]
-    [InlineData("fr", "premier (mine)\u00a0: ", "second (theirs)\u00a0: ", "Dans les deux répertoires\u00a0: 1", "connaît mieux la date")]
-    [InlineData("zh", "第一份（mine）：", "第二份（theirs）：", "两份名录均有：1", "更为精确")]
+    [InlineData("fr", "Premier répertoire\u00a0: ", "Second répertoire\u00a0: ", "Seulement dans ", ".json\u00a0: /partnerships/0", "Dans les deux répertoires\u00a0: 1", "connaît mieux la date")]
+    [InlineData("zh", "第一份名录：", "第二份名录：", "仅见于", ".json：/partnerships/0", "两份名录均有：1", "更为精确")]
     public void Speaks_the_language_asked_for(string language, params string[] words)
     {
         var outcome = Outcome.Of("compare", folder.Write("mine.json", Mine), folder.Write("theirs.tsv", Table), "--lang", language);

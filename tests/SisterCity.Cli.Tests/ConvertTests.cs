@@ -44,7 +44,7 @@ public sealed class ConvertTests : IDisposable
 
     [Theory]
     [InlineData("en", "nothing was written", "2: /insee_commune")]
-    [InlineData("fr", "rien n’a été écrit", "2\u00a0: /insee_commune")]
+    [InlineData("fr", "rien n'a été écrit", "2\u00a0: /insee_commune")]
     [InlineData("zh", "未写入任何内容", "2：/insee_commune")]
     public void Nothing_is_written_when_the_document_cannot_be_read_completely(string language, string words, string place)
     {

@@ -37,6 +37,7 @@ public class LawTests
     [InlineData("2010-05-01", "L1115-2")]
     [InlineData("2010-05-01", "L1112-1")]
     [InlineData("1985-01-01", "L1115-1")]
+    [InlineData("1985-01-01", "L. 1115-1")]
     public void Answers_with_an_empty_list_when_the_number_named_nothing(string day, string article)
     {
         var outcome = Outcome.Of("law", "--on", day, "--article", article, "--format", "json");
@@ -78,11 +79,16 @@ public class LawTests
     [InlineData("fr", "--country admet fr, cn, int, et non de.", "--country", "de")]
     [InlineData("zh", "--country 只能是 fr、cn、int，而不是 de。", "--country", "de")]
     [InlineData("en", "--on is not a day (YYYY-MM-DD): 2010-02-30", "--on", "2010-02-30")]
-    [InlineData("fr", "--on n’est pas un jour (AAAA-MM-JJ)\u00a0: hier", "--on", "hier")]
+    [InlineData("fr", "--on n'est pas un jour (AAAA-MM-JJ)\u00a0: hier", "--on", "hier")]
     [InlineData("zh", "--on 不是日期（YYYY-MM-DD）：2010-5-1", "--on", "2010-5-1")]
-    [InlineData("en", "1981-06-22 is not formalised. France: from 1982-03-03 on", "--on", "1981-06-22")]
-    [InlineData("fr", "le 1981-06-22 n’est pas formalisé. France\u00a0: à partir du 1982-03-03", "--on", "1981-06-22")]
-    [InlineData("zh", "1981-06-22 尚未收录。法国：自 1982-03-03 起", "--on", "1981-06-22")]
+    [InlineData("en", "the law of 22 June 1981 is not described here. France: described from 3 March 1982 on.", "--on", "1981-06-22")]
+    [InlineData("fr", "le droit du 22 juin 1981 n'est pas décrit ici. France\u00a0: décrit depuis le 3 mars 1982.", "--on", "1981-06-22")]
+    [InlineData("zh", "此处未说明1981年6月22日的法律。法国：自1982年3月3日起有说明。", "--on", "1981-06-22")]
+    [InlineData("en", "L1111-1 is not among the provisions that are described here (France: ", "--on", "2024-01-01", "--article", "L1111-1")]
+    [InlineData("en", "Probably meant: L1112-1, L1114-1, L1115-1", "--on", "2024-01-01", "--article", "L1111-1")]
+    [InlineData("fr", "L1111-1 n'est pas parmi les dispositions décrites ici (France\u00a0: ", "--on", "2024-01-01", "--article", "L1111-1")]
+    [InlineData("zh", "此处所述的条款中没有 L1111-1（法国：", "--on", "2024-01-01", "--article", "L1111-1")]
+    [InlineData("fr", "bonjour n'est pas parmi les dispositions décrites ici", "--article", "bonjour")]
     public void Says_why_a_question_cannot_be_answered(string language, string message, params string[] arguments)
     {
         var outcome = Outcome.Of(["law", .. arguments, "--lang", language]);
@@ -92,11 +98,32 @@ public class LawTests
     }
 
     [Fact]
-    public void A_program_gets_JSON_also_of_a_day_that_is_not_formalised()
+    public void A_program_gets_JSON_also_of_a_day_that_is_not_described()
     {
         var outcome = Outcome.Of("law", "--on", "1981-06-22", "--format", "json");
         (outcome.ExitCode, outcome.Text).Should().Be((2, "[]\n"));
-        outcome.Errors.Should().Contain("1981-06-22");
+        outcome.Errors.Should().Contain("22 June 1981");
+    }
+
+    [Fact]
+    public void A_program_gets_JSON_also_of_an_article_that_is_not_described()
+    {
+        var outcome = Outcome.Of("law", "--on", "2024-01-01", "--article", "bonjour", "--format", "json");
+        (outcome.ExitCode, outcome.Text).Should().Be((2, "[]\n"));
+        outcome.Errors.Should().Contain("bonjour");
+    }
+
+    /// <summary>No head is a word of the data alone: "holding", "circular".</summary>
+    [Theory]
+    [InlineData("en", "CGCT, art. L. 1115-1 · ", "CE, 23 October 1989, No. 93331 · ", "Practice · ", "; No. 2021-1031")]
+    [InlineData("fr", "CGCT, art. L. 1115-1 · ", "CE, 23 octobre 1989, nº 93331 · ", "Pratique · ", "\u00a0; nº 2021-1031")]
+    [InlineData("zh", "CGCT第L. 1115-1条 · ", "CE，1989年10月23日，第93331号 · ", "惯例 · ", "；第2021-1031号")]
+    public void Cites_as_lawyers_do(string language, params string[] words)
+    {
+        var text = Outcome.Of("law", "--on", "2024-06-01", "--lang", language).Text;
+        text.Should().ContainAll(words);
+        text.Split('\n').Should().NotContain(line => line.StartsWith("holding", StringComparison.Ordinal) || line.StartsWith("circular", StringComparison.Ordinal)
+            || line.StartsWith("practice", StringComparison.Ordinal) || line.StartsWith("definition", StringComparison.Ordinal) || line.StartsWith("steps", StringComparison.Ordinal));
     }
 
     [Fact]

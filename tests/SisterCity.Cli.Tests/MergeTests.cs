@@ -85,7 +85,7 @@ public sealed class MergeTests : IDisposable
 
     [Theory]
     [InlineData("en", "nothing was written")]
-    [InlineData("fr", "rien n’a été écrit")]
+    [InlineData("fr", "rien n'a été écrit")]
     [InlineData("zh", "未写入任何内容")]
     public void Nothing_is_written_when_a_list_cannot_be_read_completely(string language, string words)
     {
@@ -98,7 +98,7 @@ public sealed class MergeTests : IDisposable
 
     [Theory]
     [InlineData("en", "not every value could be used", "The date of the row is not used: start is something.")]
-    [InlineData("fr", "certaines valeurs n’ont pu être utilisées", "La date de la ligne n'est pas utilisée")]
+    [InlineData("fr", "certaines valeurs n'ont pu être utilisées", "La date de la ligne n'est pas utilisée")]
     [InlineData("zh", "有的值无法采用", "该行的日期未被采用")]
     public void A_date_that_cannot_be_used_is_said_while_the_rest_is_merged(string language, string words, string finding)
     {

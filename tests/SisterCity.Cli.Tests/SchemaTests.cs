@@ -58,7 +58,7 @@ public sealed class SchemaTests : IDisposable
 
     [Theory]
     [InlineData("en", "there is no agrement. Probably meant: agreement")]
-    [InlineData("fr", "agrement n’existe pas. Sans doute\u00a0: agreement")]
+    [InlineData("fr", "agrement n'existe pas. Sans doute\u00a0: agreement")]
     [InlineData("zh", "没有 agrement。可能应为：agreement")]
     public void A_mistyped_schema_is_met_with_what_was_meant(string language, string words)
     {

@@ -36,7 +36,7 @@ public sealed class StandardStreamsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("fr", "sistercity\u00a0: impossible d’écrire sur la sortie standard")]
+    [InlineData("fr", "sistercity\u00a0: impossible d'écrire sur la sortie standard")]
     [InlineData("zh", "sistercity：无法写入标准输出")]
     public void The_sentence_is_in_the_language_asked_for(string language, string words)
     {

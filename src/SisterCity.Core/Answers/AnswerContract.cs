@@ -31,7 +31,7 @@ public static class AnswerContract
         Add<CrisisWindow>(item => CrisisJson.Write([item], language));
         Add<YearCount>(item => SeriesJson.Write([item]));
         Add<DefinitionCount>(item => DefinitionJson.Write([item]));
-        Add<Assessment>(item => AssessmentJson.Write([item], language));
+        Add<Assessment>(item => AssessmentJson.Write([item], language, withDefinitions: true));
         options.Converters.Add(new Converter<Finding>((writer, finding) => ReportJson.WriteFinding(writer, finding, language)));
         options.Converters.Add(new Converter<Report>((writer, report) => ReportJson.Write(writer, document: null, report, language)));
         return options;

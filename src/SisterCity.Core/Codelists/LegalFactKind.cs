@@ -6,5 +6,17 @@ namespace SisterCity.Codelists;
 public readonly partial record struct LegalFactKind
 {
     /// <summary>The question to ask when the fact is missing, in English, French and Chinese.</summary>
-    public LocalizedText Question => LocalizedText.Of("en", Entry.Extra(0)).And("fr", Entry.Extra(1)).And("zh", Entry.Extra(2));
+    public LocalizedText Question => Asked(null);
+
+    /// <summary>Whether the question names the party that it is about, when that is known.</summary>
+    internal bool AsksOfAParty => Entry.Extra(0).Contains('{', StringComparison.Ordinal);
+
+    /// <summary>The question about somebody; about "the party" or "the counterpart" when nobody is named.</summary>
+    internal LocalizedText Asked(LocalizedText? about)
+    {
+        var entry = Entry;
+        return Phrase.Of(language => entry.Extra(language.IsFrench ? 1 : language.IsChinese ? 2 : 0)
+            .Replace("{party}", about?.In(language) ?? language.Say("the party", "la partie", "该方"), StringComparison.Ordinal)
+            .Replace("{counterpart}", about?.In(language) ?? language.Say("the counterpart", "le partenaire", "合作方"), StringComparison.Ordinal));
+    }
 }

@@ -62,6 +62,9 @@ public sealed class Argument : IEquatable<Argument>
         return new(list.Title);
     }
 
+    /// <summary>A value that people and programs read in different forms.</summary>
+    internal static Argument Of(ISpoken spoken) => new(spoken);
+
     /// <summary>A date as far as it is known.</summary>
     /// <param name="date">The date.</param>
     public static Argument Of(PartialDate date) => date;
@@ -100,6 +103,7 @@ public sealed class Argument : IEquatable<Argument>
         ValueList<PartialDate> dates => string.Join(" / ", dates.Select(date => date.In(language))),
         decimal number => Wording.Number(number, language),
         Money money => $"{Wording.Number(money.Amount, language)} {money.Currency}",
+        ISpoken spoken => spoken.In(language),
         CalendarPeriod period => PeriodWording.Of(period, language),
         LocalizedText text => text.In(language),
         CodelistEntry { IsListed: true } code => code.Title!.In(language),

@@ -11,14 +11,17 @@ public static class ReportText
     /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
     /// <param name="withColour">Whether to use the escape sequences of a terminal (ECMA-48).</param>
     /// <example><code>Console.Write(ReportText.Write(report, LanguageTag.French, withColour: !Console.IsOutputRedirected));</code></example>
-    public static string Write(Report report, LanguageTag language, bool withColour = false)
+    public static string Write(Report report, LanguageTag language, bool withColour = false) => Write(report, language, withColour, static at => at.Text);
+
+    /// <summary>Writes a report whose places are named in a manner of its own.</summary>
+    internal static string Write(Report report, LanguageTag language, bool withColour, Func<JsonPointer, string> nameOf)
     {
         ArgumentNullException.ThrowIfNull(report);
         var tally = new ReportTally(kept: int.MaxValue);
         foreach (var finding in report.Findings)
             tally.Add(finding);
         var text = new TextLines(withColour);
-        Write(text, tally, report.Provenance, language);
+        Write(text, tally, report.Provenance, language, nameOf: nameOf);
         return text.ToString();
     }
 
@@ -43,14 +46,14 @@ public static class ReportText
         return Summary(report.Count, report.Provenance, language);
     }
 
-    internal static void Write(TextLines text, ReportTally tally, Provenance provenance, LanguageTag language, string? howToSeeAll = null)
+    internal static void Write(TextLines text, ReportTally tally, Provenance provenance, LanguageTag language, string? howToSeeAll = null, Func<JsonPointer, string>? nameOf = null)
     {
         foreach (var counted in tally.ByRule())
         {
             text.Append($"{counted.Rule.Code} {Labels.Of(counted.Rule.Level, language)}", TextStyle.BoldOf(counted.Gravest))
                 .Append(" ").Append(counted.Rule.Name, TextStyle.Bold).Line($" × {Wording.Number(counted.Count, language)}");
             foreach (var finding in counted.First)
-                WriteFinding(text, finding, language);
+                WriteFinding(text, finding, nameOf?.Invoke(finding.At) ?? finding.At.Text, language);
             if (counted.Count > counted.First.Count)
                 text.Line($"  {Labels.More(counted.Count - counted.First.Count, howToSeeAll, language)}");
             text.Append("  ").Append(counted.Rule.Why.In(language), TextStyle.Dim).EndLine().EndLine();
@@ -66,9 +69,9 @@ public static class ReportText
         return Labels.Summary(counts, day, $"SisterCity.Core {provenance.LibraryVersion}", provenance.DataHash, language);
     }
 
-    private static void WriteFinding(TextLines text, Finding finding, LanguageTag language)
+    private static void WriteFinding(TextLines text, Finding finding, string at, LanguageTag language)
     {
-        var place = finding.At.Text.Length == 0 ? "/" : finding.At.Text;
+        var place = at.Length == 0 ? "/" : at;
         if (finding.Line is { } line)
             place = line.ToString(CultureInfo.InvariantCulture) + language.Colon + place;
         if (finding.Record is { } record)

@@ -4,11 +4,11 @@ namespace SisterCity.Findings;
 
 public static partial class Rules
 {
-    /// <summary><c>SC4001</c>: Signed {signed}; the law is not formalised before {from}: nothing is judged.</summary>
+    /// <summary><c>SC4001</c>: Signature: {signed}. The law before {from} is not described here: nothing is judged.</summary>
     /// <remarks>Before the law of 2 March 1982 no French text gave local authorities a place abroad; what they signed was tolerated. A later law does not judge an earlier act. Source: Loi 82-213.</remarks>
     public static Rule PredatesTheFormalisedLaw { get; } = new("SC4001", "PredatesTheFormalisedLaw", Level.Note, "0.1.0", isRetired: false,
         ["signed", "from"],
-        ["Signed {signed}; the law is not formalised before {from}: nothing is judged.", "Signature : {signed}. Le droit n'est pas formalisé avant le {from} : rien n'est apprécié.", "签署日期（{signed}）早于已收录法律的起始日期（{from}），不作判断。"],
+        ["Signature: {signed}. The law before {from} is not described here: nothing is judged.", "Signature : {signed}. Le droit antérieur au {from} n'est pas décrit ici : rien n'est apprécié.", "签署：{signed}。此处未说明{from}以前的法律，不作判断。"],
         ["Before the law of 2 March 1982 no French text gave local authorities a place abroad; what they signed was tolerated. A later law does not judge an earlier act.", "Avant la loi du 2 mars 1982, aucun texte français n'organisait l'action extérieure des collectivités ; leurs actes étaient tolérés. Une loi postérieure ne juge pas un acte antérieur.", "在1982年3月2日法律之前，法国没有规范地方对外行动的文本，其行为属于默许。后法不判前行为。"],
         ["Loi 82-213"]);
 
@@ -36,11 +36,11 @@ public static partial class Rules
         ["From 1982 to 1992 the law allowed regions regular contacts across their own border only. Wider links were tolerated practice.", "De 1982 à 1992, la loi ne permettait aux régions que des contacts réguliers à travers leur propre frontière. Les liens plus larges relevaient d'une pratique tolérée.", "1982年至1992年，法律只允许大区跨越本区边界的经常联系。更广泛的联系属于默许的做法。"],
         ["Loi 82-213, art. 65"]);
 
-    /// <summary><c>SC4005</c>: {requirement}: signed {signed}, authorised {authorised} only ({citation}).</summary>
+    /// <summary><c>SC4005</c>: {requirement}: too late. Signature: {signed}; authorisation: {authorised} ({citation}).</summary>
     /// <remarks>Where the law wants the consent of the State beforehand, consent that comes after the signature does not do. Source: CGCT L1115-4; CGCT L1115-5.</remarks>
     public static Rule StateDidNotAuthoriseBeforehand { get; } = new("SC4005", "StateDidNotAuthoriseBeforehand", Level.Error, "0.1.0", isRetired: false,
         ["requirement", "signed", "authorised", "citation"],
-        ["{requirement}: signed {signed}, authorised {authorised} only ({citation}).", "{requirement} : signé {signed}, autorisé seulement {authorised} ({citation}).", "{requirement}：签署于{signed}，{authorised}才获批准（{citation}）。"],
+        ["{requirement}: too late. Signature: {signed}; authorisation: {authorised} ({citation}).", "{requirement} : trop tard. Signature : {signed} ; autorisation : {authorised} ({citation}).", "{requirement}：为时已晚。签署：{signed}；批准：{authorised}（{citation}）。"],
         ["Where the law wants the consent of the State beforehand, consent that comes after the signature does not do.", "Lorsque la loi exige l'accord préalable de l'État, un accord postérieur à la signature ne suffit pas.", "法律要求国家事先批准的，签署之后的批准不符合要求。"],
         ["CGCT L1115-4", "CGCT L1115-5"]);
 
@@ -108,11 +108,11 @@ public static partial class Rules
         ["Since February 2007 a convention states the estimated amount of the financial commitments; none is an amount too. The statute names no sanction; the prefect may object.", "Depuis février 2007, la convention précise le montant prévisionnel des engagements financiers ; « aucun » en est un. La loi ne nomme pas de sanction ; le préfet peut déférer l'acte.", "自2007年2月起，协定应写明财务承诺的预计金额；“无”也是一种金额。法律未规定制裁；国家代表可提出异议。"],
         ["CGCT L1115-1", "Loi 2007-147"]);
 
-    /// <summary><c>SC4014</c>: Not in effect on {on}: transmitted {transmitted} ({citation}).</summary>
+    /// <summary><c>SC4014</c>: Not in effect on {on}. Transmission: {transmitted} ({citation}).</summary>
     /// <remarks>A convention takes effect when it is transmitted to the representative of the State, not when it is signed. Source: CGCT L1115-1.</remarks>
     public static Rule IsNotYetInEffect { get; } = new("SC4014", "IsNotYetInEffect", Level.Warning, "0.1.0", isRetired: false,
         ["on", "transmitted", "citation"],
-        ["Not in effect on {on}: transmitted {transmitted} ({citation}).", "Sans effet à cette date ({on}) : transmis {transmitted} ({citation}).", "{on}尚未生效：报送于{transmitted}（{citation}）。"],
+        ["Not in effect on {on}. Transmission: {transmitted} ({citation}).", "Sans effet à cette date ({on}). Transmission : {transmitted} ({citation}).", "{on}尚未生效。报送：{transmitted}（{citation}）。"],
         ["A convention takes effect when it is transmitted to the representative of the State, not when it is signed.", "La convention prend effet dès sa transmission au représentant de l'État, et non à la signature.", "协定自报送国家代表时生效，而非自签署时生效。"],
         ["CGCT L1115-1"]);
 

@@ -25,7 +25,7 @@ internal sealed partial class AnswerSchemas
                 false),
             ("effect", Reference("LegalEffect", Say("Whether it has effect in law, and since when.")), true),
             ("verdicts", ListOf("Verdict", "The answers of the law."), true),
-            ("definitions", ListOf("Verdict", "The answers of definitions of networks, which are no law."), true));
+            ("definitions", ListOf("Verdict", "The answers of definitions of networks, which are no law; absent when nobody asked for them."), false));
         Define(
             "LegalEffect",
             "Whether it has effect in law, and since when.",

@@ -36,6 +36,9 @@ internal static class Phrase
         /// <summary>A text in brackets, with the space that the language puts before them.</summary>
         public string Brackets(string text) => language.Say($" ({text})", $" ({text})", $"（{text}）");
 
+        /// <summary>A reference in brackets of its own, with the space that the language puts before them.</summary>
+        public string Reference(string text) => language.Say($" [{text}]", $" [{text}]", $"【{text}】");
+
         /// <summary>A text in quotation marks.</summary>
         public string Quotes(string text) => language.Say($"“{text}”", $"«\u00a0{text}\u00a0»", $"“{text}”");
     }

@@ -28,7 +28,7 @@ public class AnswerContractTests
         Same(Sample.Partnerships.SelectMany(link => Life.SpansOf(link)), items => SpansJson.Write(items, LanguageTag.French));
         Same(Sample.Partnerships.SelectMany(link => Life.TimelineOf(link)), items => TimelineJson.Write(items, LanguageTag.French));
         Same(Life.LapsingWithin(1200, new LocalDate(2010, 1, 1)), items => LapseJson.Write(items, LanguageTag.French));
-        Same(Sample.Agreements.Select(agreement => new LegalAssessor(Sample).Assess(agreement, Day)), items => AssessmentJson.Write(items, LanguageTag.French));
+        Same(Sample.Agreements.Select(agreement => new LegalAssessor(Sample).Assess(agreement, Day)), items => AssessmentJson.Write(items, LanguageTag.French, withDefinitions: true));
     }
 
     [Fact]

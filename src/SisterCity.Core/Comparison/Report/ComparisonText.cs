@@ -18,14 +18,14 @@ public static class ComparisonText
     {
         ArgumentNullException.ThrowIfNull(comparison);
         var text = new TextLines(withColour);
-        Line(language.Say("mine", "premier (mine)", "第一份（mine）"), mine);
-        Line(language.Say("theirs", "second (theirs)", "第二份（theirs）"), theirs);
+        Line(language.Say("First list", "Premier répertoire", "第一份名录"), mine);
+        Line(language.Say("Second list", "Second répertoire", "第二份名录"), theirs);
         if (comparison.On is { } on)
-            Line(language.Say("on", "jour", "日期"), PartialDate.On(on).In(language));
+            Line(language.Say("On", "Au", "日期"), PartialDate.On(on).In(language));
         text.EndLine();
         Count(language.Say("In both lists", "Dans les deux répertoires", "两份名录均有"), comparison.InBoth.Count);
-        Count(language.Say("Only in the first (mine)", "Seulement dans le premier (mine)", "仅第一份有（mine）"), comparison.OnlyInMine.Count);
-        Count(language.Say("Only in the second (theirs)", "Seulement dans le second (theirs)", "仅第二份有（theirs）"), comparison.OnlyInTheirs.Count);
+        Count(language.Say($"Only in {mine}", $"Seulement dans {mine}", $"仅见于{mine}"), comparison.OnlyInMine.Count);
+        Count(language.Say($"Only in {theirs}", $"Seulement dans {theirs}", $"仅见于{theirs}"), comparison.OnlyInTheirs.Count);
         var related = language.Say(
             "At another level, under another holder, or with more members",
             "À un autre niveau, sous un autre titulaire, ou à plus de membres",
@@ -33,7 +33,14 @@ public static class ComparisonText
         Count(related, comparison.Related.Count);
         Count(language.Say("Recorded a different number of times", "Enregistrés un nombre de fois différent", "登记次数不同"), comparison.Repeated.Count);
         Count(language.Say("Not compared, for want of a code", "Non comparés, faute de code", "因缺少代码未比较"), comparison.NotIdentified.Count);
-        return text.EndLine() + ReportText.Write(comparison.ToReport(), language, withColour);
+        return text.EndLine() + ReportText.Write(comparison.ToReport(), language, withColour, At);
+
+        // "/mine/partnerships/6" → "conventions.json: /partnerships/6".
+        string At(JsonPointer at)
+        {
+            var list = at.Segments().FirstOrDefault();
+            return list is "mine" or "theirs" ? (list is "mine" ? mine : theirs) + language.Colon + at.Text[(list.Length + 1)..] : at.Text;
+        }
 
         void Count(string what, int count) => Line(what, Wording.Number(count, language));
 

@@ -87,6 +87,9 @@ public sealed record Assessment
         };
     }
 
+    /// <summary>What those are called who are judged; null when nobody asked.</summary>
+    internal ActNames? Names { get; init; }
+
     /// <summary>Whether it is between parties of one country and supports nobody abroad, so that the law of external action is not asked.</summary>
     internal bool IsOfOneCountry { get; init; }
 

@@ -16,6 +16,9 @@ public sealed record Checklist
     /// <summary>The agreement.</summary>
     public required AgreementId Agreement { get; init; }
 
+    /// <summary>What the agreement is called; null when nobody said.</summary>
+    internal LocalizedText? Name { get; init; }
+
     /// <summary>The day for which it was made.</summary>
     public required LocalDate On { get; init; }
 
@@ -52,10 +55,11 @@ public sealed record Checklist
         return new Checklist
         {
             Agreement = agreement.Id,
+            Name = assessment.Names?.Agreement,
             On = on,
             Items = assessment.Verdicts
                 .Where(verdict => IsAskedBeforehand(verdict, assessor))
-                .Select(ItemOf)
+                .Select(verdict => ItemOf(verdict, assessment.Names))
                 .OrderBy(item => item.State switch { ChecklistState.Wrong => 0, ChecklistState.Missing => 1, ChecklistState.ForAPerson => 2, _ => 3 })
                 .ToValueList(),
         };
@@ -67,20 +71,21 @@ public sealed record Checklist
     {
         var words = new LegalWords(language);
         var text = new TextLines();
-        text.Line($"{words.ChecklistTitle}{language.Colon}{Agreement}{language.Brackets(PartialDate.On(On).In(language))}");
+        text.Line($"{words.ChecklistTitle}{language.Colon}{words.Named(Name, Agreement.Text)}{language.Comma}{words.On(On)}");
         foreach (var item in Items)
         {
             text.Append(item.State == ChecklistState.Done ? "  [x] " : item.State == ChecklistState.Wrong ? "  [!] " : "  [ ] ")
                 .Append(item.Requirement.Entry.Title!.In(language));
             if (item.Party is { } party)
-                text.Append(language.Brackets(party.Text));
-            text.Line($" [{item.Citation}]");
+                text.Append(language.Brackets(item.PartyName?.In(language) ?? party.Text));
+            text.Line(item.Version is { } version ? language.Reference(CitationWords.Of(version, language)) : string.Empty);
             if (item.Text is { } said)
                 text.Line($"      {said.In(language)}{language.Brackets(item.At.Text)}");
         }
 
         var open = Items.Count(item => item.State != ChecklistState.Done);
-        return text.Append("  ").Line(open == 0 ? words.Ready : words.StillMissing(open)).ToString();
+        var first = Items.Count(item => item.DecidesTheRest);
+        return text.Append("  ").Line(open == 0 ? words.Ready : first > 0 ? words.SettleFirst(first) : words.StillMissing(open)).ToString();
     }
 
     // The transmission is what comes next; the information of the commission comes after it. Chinese rules are not the prefecture's.
@@ -91,7 +96,7 @@ public sealed record Checklist
         && verdict.Requirement.Nature is not (RequirementNature.Permission or RequirementNature.Practice)
         && (verdict.Party is not { } party || assessor.Find(party)?.Country == CountryCode.France);
 
-    private static ChecklistItem ItemOf(Verdict verdict) => new()
+    private static ChecklistItem ItemOf(Verdict verdict, ActNames? names) => new()
     {
         Requirement = verdict.Requirement,
         State = verdict.Outcome switch
@@ -101,8 +106,11 @@ public sealed record Checklist
             _ => verdict.Requirement.Nature == RequirementNature.Question ? ChecklistState.ForAPerson : ChecklistState.Missing,
         },
         Party = verdict.Party,
+        PartyName = verdict.Party is { } party ? names?.Of(party) : null,
+        DecidesTheRest = AssessmentText.DecidesTheRest(verdict),
         At = verdict.At,
         Text = verdict.Outcome == VerdictOutcome.Undetermined ? verdict.Missing[0].Question : verdict.ToFinding() is { } finding ? Phrase.Of(finding.In) : null,
         Citation = verdict.Citation,
+        Version = verdict.Version,
     };
 }

@@ -26,4 +26,13 @@ public sealed record ChecklistItem
 
     /// <summary>The law that asks it.</summary>
     public required string Citation { get; init; }
+
+    /// <summary>What the party is called; null when it is asked of the agreement.</summary>
+    internal LocalizedText? PartyName { get; init; }
+
+    /// <summary>Whether what else the law asks is unknown until it is settled.</summary>
+    internal bool DecidesTheRest { get; init; }
+
+    /// <summary>The version that asks it; null when several may.</summary>
+    internal ProvisionVersion? Version { get; init; }
 }

@@ -95,7 +95,7 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
 
     public Argument Name => NameOf(Authority);
 
-    public Argument SignedOrUnknown => Signed is { } day ? day : "?";
+    public Argument SignedOrUnknown => Argument.When(Signed);
 
     public static Argument NameOf(LocalAuthority authority) => authority.Names.IsEmpty ? authority.Id.Text : authority.Names[0].Text;
 

@@ -87,13 +87,15 @@ public sealed class LegalAssessor
                 effects.Add(effect);
         }
 
+        var names = new ActNames(agreement, Find);
         return new Assessment
         {
             Agreement = agreement.Id,
+            Names = names,
             On = on,
             SignedOn = Signatures.OfAll(agreement) ?? first?.Signed,
             SignedWithin = within,
-            Verdicts = verdicts.ToValueList(),
+            Verdicts = verdicts.ConvertAll(names.WithNames).ToValueList(),
             Definitions = first is null ? default : Define(first),
             Effects = effects.ToValueList(),
             IsOfOneCountry = first is { HasAForeignParty: false, IsSupport: false },

@@ -72,7 +72,7 @@ public sealed record Verdict
             arguments[i] = Rule.Arguments[i] switch
             {
                 "requirement" => Requirement.Entry,
-                "citation" => Citation,
+                "citation" => Version is { } version ? Argument.Of(new CitedVersion(version)) : string.Empty,
                 "question" => Missing[0].Question,
                 "rulings" => Phrase.Of(language => LegalCitations.Of(SeeAlso, language)),
                 "candidates" => LegalCitations.Of(Candidates, Requirement),

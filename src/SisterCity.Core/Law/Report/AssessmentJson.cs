@@ -9,28 +9,29 @@ namespace SisterCity.Law;
 /// <summary>Assessments for programs.</summary>
 public static class AssessmentJson
 {
-    /// <summary>Writes assessments as one JSON array: of each the effect, the verdicts with their facts and what is missing, and the definitions.</summary>
+    /// <summary>Writes assessments as one JSON array: of each the effect, the verdicts with their facts and what is missing, and the definitions when they are asked for.</summary>
     /// <remarks>
     /// Of candidates it writes periods: neighbouring laws that would give the same outcome
     /// are one, <c>until</c> is exclusive, and null bounds are open.
     /// </remarks>
     /// <param name="assessments">The assessments.</param>
     /// <param name="language">The language of messages and questions; codes, pointers and citations are the same in all.</param>
+    /// <param name="withDefinitions">Whether to write the answers of definitions of networks, which are no law.</param>
     /// <returns>UTF-8, ending in a line feed.</returns>
     /// <example><code>File.WriteAllBytes("law.json", AssessmentJson.Write([assessment], LanguageTag.English));</code></example>
-    public static byte[] Write(IReadOnlyList<Assessment> assessments, LanguageTag language)
+    public static byte[] Write(IReadOnlyList<Assessment> assessments, LanguageTag language, bool withDefinitions = false)
     {
         ArgumentNullException.ThrowIfNull(assessments);
         return ReportJson.ToUtf8(writer =>
         {
             writer.WriteStartArray();
             foreach (var assessment in assessments)
-                Write(writer, assessment, language);
+                Write(writer, assessment, language, withDefinitions);
             writer.WriteEndArray();
         });
     }
 
-    private static void Write(Utf8JsonWriter writer, Assessment assessment, LanguageTag language)
+    private static void Write(Utf8JsonWriter writer, Assessment assessment, LanguageTag language, bool withDefinitions)
     {
         writer.WriteStartObject();
         writer.WriteString("agreement"u8, assessment.Agreement.Text);
@@ -51,7 +52,8 @@ public static class AssessmentJson
         WriteMissing(writer, assessment.MissingForEffect, language);
         writer.WriteEndObject();
         WriteVerdicts(writer, "verdicts", assessment, assessment.Verdicts, language);
-        WriteVerdicts(writer, "definitions", assessment, assessment.Definitions, language);
+        if (withDefinitions)
+            WriteVerdicts(writer, "definitions", assessment, assessment.Definitions, language);
         writer.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using SisterCity.Codelists;
 using SisterCity.Findings;
+using SisterCity.Model;
 using SisterCity.Time;
 using SisterCity.Values;
 
@@ -12,28 +13,30 @@ public static class AssessmentText
 
     /// <summary>
     /// Writes an assessment as text, with line feeds and values as <see cref="VisibleText"/> shows them: what is broken first, then which facts are
-    /// missing, what is satisfied, what only a person can judge, what is not applicable, and which networks would call it a twinning. What is the
-    /// same for several parties stands once.
+    /// missing, what is satisfied, what only a person can judge, what is not applicable, and, when it is asked for, which networks would call it a
+    /// twinning. What is the same for several parties stands once.
     /// </summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
+    /// <param name="withDefinitions">Whether to say which networks would call it a twinning.</param>
     /// <example><code>Console.Write(AssessmentText.Write(assessment, LanguageTag.French));</code></example>
-    public static string Write(Assessment assessment, LanguageTag language)
+    public static string Write(Assessment assessment, LanguageTag language, bool withDefinitions = false)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         var words = new LegalWords(language);
         var text = new TextLines();
-        text.Append(assessment.Agreement.Text)
-            .Append(language.Brackets(assessment.SignedOn is { } signed ? words.Signed(signed) : assessment.SignedWithin is { } within ? words.SignedBetween(within) : words.NoDate)).EndLine();
+        var signature = assessment.SignedOn is { } signed ? words.Signed(signed) : assessment.SignedWithin is { } within ? words.SignedBetween(within) : words.NoDate;
+        text.Append(words.Named(assessment.Names?.Agreement, assessment.Agreement.Text)).Append(language.Comma).Append(signature).EndLine();
         text.Append("  ").Line(assessment.Verdicts.IsEmpty ? words.NoLaw : Effect(assessment, language));
         var day = LegalFactKind.SignatureDay;
         if (assessment.Verdicts.Any(verdict => !verdict.Missing.IsEmpty && verdict.Missing[0].Kind == day))
             text.Append("  ").Line(words.SeveralLaws(day.Question.In(language)));
         foreach (var outcome in Order)
             WriteVerdicts(text, assessment, assessment.Verdicts.Where(verdict => verdict.Outcome == outcome && !IsForAPerson(verdict)), language);
-        WriteQuestions(text, assessment.Verdicts.Where(IsForAPerson), language);
+        WriteQuestions(text, assessment.Verdicts.Where(IsForAPerson), assessment.Names, language);
         WriteRest(text, assessment, language);
-        WriteDefinitions(text, assessment, language);
+        if (withDefinitions)
+            WriteDefinitions(text, assessment, language);
         return text.ToString();
     }
 
@@ -64,6 +67,10 @@ public static class AssessmentText
     private static bool IsForAPerson(Verdict verdict) =>
         verdict.Outcome == VerdictOutcome.Undetermined && verdict.Requirement.Nature == RequirementNature.Question;
 
+    /// <summary>Whether what the law asks of a party is unknown until this is answered.</summary>
+    internal static bool DecidesTheRest(Verdict verdict) =>
+        verdict.Requirement == RequirementKind.StatutoryBasis && !verdict.Missing.IsEmpty && verdict.Missing[0].Kind == LegalFactKind.PartyKind;
+
     private static void WriteVerdicts(TextLines text, Assessment assessment, IEnumerable<Verdict> verdicts, LanguageTag language)
     {
         var words = new LegalWords(language);
@@ -73,13 +80,13 @@ public static class AssessmentText
         foreach (var group in verdicts.GroupBy(verdict => (verdict.Requirement, verdict.Outcome, Periods: Periods(verdict, language))))
         {
             var (requirement, outcome, periods) = group.Key;
-            text.Append("  ").Append(LegalWords.Sign(outcome)).Append(" ").Append(requirement.Entry.Title!.In(language)).Append(Parties(group, language))
+            text.Append("  ").Append(LegalWords.Sign(outcome)).Append(" ").Append(requirement.Entry.Title!.In(language)).Append(InBrackets(group, assessment.Names, language))
                 .Append(language.Colon)
-                .Append(outcome == VerdictOutcome.Broken && requirement.Nature == RequirementNature.Practice ? words.NotFollowed : words.Of(outcome));
-            var citations = string.Join(language.Semicolon, group.SelectMany(Versions).Distinct().Select(LegalCitations.Of));
+                .Append(outcome == VerdictOutcome.Broken && requirement.Nature == RequirementNature.Practice ? words.NotFollowed : words.Of(outcome, requirement));
+            var citations = string.Join(language.Semicolon, group.SelectMany(Versions).Distinct().Select(version => CitationWords.Of(version, language)));
             if (citations.Length > 0)
-                text.Append($" [{citations}]");
-            var lines = group.SelectMany(verdict => Lines(verdict, outcome == VerdictOutcome.Broken && said.Add((verdict.Rule, verdict.At)), language))
+                text.Append(language.Reference(citations));
+            var lines = group.SelectMany(verdict => Lines(verdict, outcome == VerdictOutcome.Broken && said.Add((verdict.Rule, verdict.At)), assessment.Names, language))
                 .Concat(group.Select(verdict => assessment.ConsequenceOf(verdict) is { } follows ? $"→ {follows.Entry.Title!.In(language)}" : string.Empty));
             foreach (var line in lines.Prepend(periods).Where(line => line.Length > 0).Distinct(StringComparer.Ordinal))
                 text.EndLine().Append("      ").Append(line);
@@ -94,19 +101,23 @@ public static class AssessmentText
     private static IEnumerable<ProvisionVersion> Versions(Verdict verdict) =>
         verdict.Version is not { } version ? [] : verdict.Candidates.IsEmpty ? [version] : OutcomePeriod.Of(verdict.Candidates)[0].Versions;
 
-    private static string Parties(IEnumerable<Verdict> verdicts, LanguageTag language)
+    private static string InBrackets(IEnumerable<Verdict> verdicts, ActNames? names, LanguageTag language)
     {
-        var parties = string.Join(language.Comma, verdicts.Select(verdict => verdict.Party?.Text).OfType<string>().Distinct(StringComparer.Ordinal));
+        var parties = Parties(verdicts, names, language);
         return parties.Length == 0 ? parties : language.Brackets(parties);
     }
 
-    private static IEnumerable<string> Lines(Verdict verdict, bool saysWhy, LanguageTag language)
+    private static string Parties(IEnumerable<Verdict> verdicts, ActNames? names, LanguageTag language) => string.Join(
+        language.ListComma,
+        verdicts.Select(verdict => verdict.Party).OfType<AuthorityId>().Distinct().Select(party => names?.Of(party).In(language) ?? party.Text));
+
+    private static IEnumerable<string> Lines(Verdict verdict, bool saysWhy, ActNames? names, LanguageTag language)
     {
-        var words = new LegalWords(language);
         if (saysWhy && verdict.ToFinding() is { } finding)
             yield return finding.In(language);
-        foreach (var fact in verdict.Facts.Where(_ => verdict.Outcome == VerdictOutcome.Satisfied))
-            yield return $"{fact.At}{language.Colon}{fact.Value.In(language)}";
+        var restsOnNothing = verdict.Requirement == RequirementKind.ConventionOptional;
+        foreach (var fact in verdict.Facts.Where(_ => verdict.Outcome == VerdictOutcome.Satisfied && !restsOnNothing))
+            yield return (names?.At(fact.At)?.In(language) ?? fact.Kind.Entry.Title!.In(language)) + language.Colon + fact.Value.In(language);
 
         // Which law governed is asked once, at the head.
         foreach (var missing in verdict.Missing.Where(missing => missing.Kind != LegalFactKind.SignatureDay))
@@ -114,7 +125,7 @@ public static class AssessmentText
     }
 
     // A question, since when it is asked, by what, and the judgments that bear on it.
-    private static void WriteQuestions(TextLines text, IEnumerable<Verdict> verdicts, LanguageTag language)
+    private static void WriteQuestions(TextLines text, IEnumerable<Verdict> verdicts, ActNames? names, LanguageTag language)
     {
         var words = new LegalWords(language);
         string? heading = $"  {words.ForAPerson}{language.Colon}".TrimEnd();
@@ -127,9 +138,9 @@ public static class AssessmentText
                 .Where(each => each.Length > 0).ToList();
             var versions = asked.SelectMany(period => period.Versions).Concat(verdict.Version is { } version ? [version] : []).Concat(verdict.SeeAlso);
             WriteHeading(text, ref heading);
-            text.Append("    ? ").Append(verdict.Missing[^1].Question.In(language)).Append(Parties(group, language))
+            text.Append("    ? ").Append(verdict.Missing[^1].Question.In(language)).Append(InBrackets(group, names, language))
                 .Append(days.Count > 0 ? language.Brackets(string.Join(language.Comma, days)) : string.Empty)
-                .Line($" [{LegalCitations.Of(versions, language)}]");
+                .Line(language.Reference(LegalCitations.Of(versions, language)));
         }
     }
 
@@ -147,7 +158,7 @@ public static class AssessmentText
         if (silent.Count > 0)
         {
             text.Append($"  {LegalWords.Sign(VerdictOutcome.NotApplicable)} {words.Of(VerdictOutcome.NotApplicable)}{language.Colon}")
-                .AppendJoin(language.Comma, silent).EndLine();
+                .AppendJoin(language.ListComma, silent).EndLine();
         }
     }
 
@@ -172,7 +183,7 @@ public static class AssessmentText
             if (outcome == VerdictOutcome.Satisfied || definition.Count == 1)
                 return title;
             var parts = definition.Where(part => part.Outcome == outcome).Select(part => part.Requirement.Entry.Title!.In(language));
-            return title + language.Brackets(string.Join(language.Comma, parts));
+            return title + language.Brackets(string.Join(language.ListComma, parts));
         }
     }
 

@@ -8,11 +8,10 @@ namespace SisterCity.Law;
 /// <summary>How versions are cited in a line of text.</summary>
 internal static class LegalCitations
 {
-    /// <summary>"CGCT L1115-1, cgct-l1115-1@2007-02-06": what people look for first, then the version.</summary>
+    /// <summary>"CGCT L1115-1, cgct-l1115-1@2007-02-06": for programs, what people look for first, then the version. <see cref="CitationWords"/> are for people.</summary>
     public static string Of(ProvisionVersion version) => $"{Brief(version)}, {version.Id}";
 
-    /// <summary>"CGCT L1115-1", "nº 92-125, art. 131-I", "CE 93331": what people look for.</summary>
-    public static string Brief(ProvisionVersion version)
+    private static string Brief(ProvisionVersion version)
     {
         foreach (var citation in version.Citations)
         {
@@ -26,15 +25,15 @@ internal static class LegalCitations
         return char.IsAsciiDigit(version.Article[0]) ? $"{name}, art. {version.Article}" : name;
     }
 
-    /// <summary>"CGCT L1112-1; CGCT L1115-1": each once, whatever its version; a dash for none.</summary>
+    /// <summary>"CGCT, art. L. 1112-1; CGCT, art. L. 1115-1": each once, whatever its version; a dash for none.</summary>
     public static string Of(IEnumerable<ProvisionVersion> versions, LanguageTag language)
     {
-        var text = string.Join(language.Semicolon, versions.Select(Brief).Distinct(StringComparer.Ordinal));
+        var text = string.Join(language.Semicolon, versions.Select(version => CitationWords.Brief(version, language)).Distinct(StringComparer.Ordinal));
         return text.Length == 0 ? "–" : text;
     }
 
     /// <summary>
-    /// What each period gives: "until 9 February 1992: not applicable; from 8 February 1992: satisfied (nº 92-125, art. 131-I; CGCT L1112-1)".
+    /// What each period gives: "until 9 February 1992: not applicable; from 8 February 1992: satisfied (CGCT, art. L. 1112-1)".
     /// </summary>
     public static LocalizedText Of(ValueList<CandidateOutcome> candidates, RequirementKind requirement) =>
         Phrase.Of(language => Of(OutcomePeriod.Of(candidates), requirement, language));
@@ -47,12 +46,12 @@ internal static class LegalCitations
         {
             // The date lies within them all, so that the bounds of the first and the last say nothing.
             var period = periods[i];
-            var days = words.Days(i == 0 ? null : period.From, i == periods.Count - 1 ? null : period.Until);
+            var days = words.Days(i == 0 ? null : period.From, i == periods.Count - 1 ? null : period.Until, i == 0 ? null : periods[i - 1].Until);
             text.Append(i > 0 ? language.Semicolon : string.Empty).Append(days).Append(days.Length > 0 ? language.Colon : string.Empty)
                 .Append(
                     requirement == RequirementKind.StatutoryBasis && period.Outcome == VerdictOutcome.NotApplicable
                         ? words.NoStatute
-                        : words.Of(period.Outcome));
+                        : words.Of(period.Outcome, requirement));
             if (period.Outcome != VerdictOutcome.NotApplicable && !period.Versions.IsEmpty)
                 text.Append(language.Brackets(Of(period.Versions, language)));
         }

@@ -50,7 +50,7 @@ public static class LegalText
     private static void Write(
         TextLines text, LegalLibrary library, Provision provision, ProvisionVersion version, LocalDate day, LanguageTag language, VersionWords words)
     {
-        text.Line($"{version.Article} · {provision.Title.In(language)}").Append($"  {words.Times(version)}");
+        text.Line(words.Heading(version, provision)).Append($"  {words.Times(version)}");
         if (version.EntryIntoForce is { } entry)
             text.Append($" · {words.TookEffect} {entry.On.In(language)}{(entry.IsFromMemory == true ? words.FromMemory : string.Empty)}");
         text.EndLine();
@@ -66,7 +66,7 @@ public static class LegalText
             text.Line($"  {words.ReadAt}{string.Join(" ", Addresses(library, version))}");
         if (version.Note is { } note)
             text.Line($"  {words.Remark}{note.In(language)}");
-        text.Line($"  {version.Id} · {version.Confidence.Entry.Title!.In(language)}");
+        text.Line($"  {version.Confidence.Entry.Title!.In(language)} · {version.Id}");
     }
 
     private static IEnumerable<string> Addresses(LegalLibrary library, ProvisionVersion version) =>

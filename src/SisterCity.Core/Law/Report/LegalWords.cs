@@ -21,6 +21,10 @@ internal sealed class LegalWords(LanguageTag language)
         "Aucune règle de droit décrite ici ne régit l'acte d'aucune des parties.",
         "此处所述法律不适用于任何一方的行为。");
 
+    /// <summary>What a record is called, with its identifier, which is a name where there is no other.</summary>
+    public string Named(LocalizedText? name, string id) =>
+        name?.In(language) is { } called && !string.Equals(called, id, StringComparison.Ordinal) ? called + language.Brackets(id) : id;
+
     public string NoDate => language.Say("no date of signature is recorded", "aucune date de signature n'est consignée", "没有签署日期的记录");
 
     /// <summary>Why nobody can say whether it is in effect, for each party whose fact is missing.</summary>
@@ -33,7 +37,7 @@ internal sealed class LegalWords(LanguageTag language)
     /// <summary>What is not recorded of a party, as part of a sentence.</summary>
     public string NotRecorded(LegalFactKind missing, string party) =>
         missing == LegalFactKind.PartyKind
-            ? language.Say($"what sort of authority {party} is, is not recorded", $"la nature de {party} n'est pas consignée", $"未记录{party}的类型")
+            ? language.Say($"what sort of authority {party} is, is not recorded", $"la nature juridique n'est pas consignée pour {party}", $"未记录{party}的类型")
         : missing == LegalFactKind.OwnStatute
             ? language.Say(
                 $"{party} has a statute of its own, which is not described here", $"{party} a un statut propre, qui n'est pas décrit ici", $"{party}有其自身的法律，此处未作收录")
@@ -42,11 +46,11 @@ internal sealed class LegalWords(LanguageTag language)
         : missing == LegalFactKind.ReceptionDay
             ? language.Say(
                 $"the reception of {party}'s transmission is not recorded",
-                $"la réception de la transmission de {party} n'est pas consignée",
+                $"la réception de ce que {party} a transmis n'est pas consignée",
                 $"未记录{party}报送文件的收件日期")
         : language.Say(
             $"no transmission by {party} to the representative of the State is recorded",
-            $"aucune transmission de {party} au représentant de l'État n'est consignée",
+            $"aucune transmission par {party} au représentant de l'État n'est consignée",
             $"没有{party}报送国家代表的记录");
 
     public string EffectNotGoverned => language.Say(
@@ -56,7 +60,7 @@ internal sealed class LegalWords(LanguageTag language)
 
     public string NoExternalAction => language.Say(
         "In effect? No party of another country takes part, and the law of external action is not asked.",
-        "En vigueur\u00a0? Aucune partie d'un autre pays n'est engagée, et le droit de l'action extérieure n'est pas interrogé.",
+        "En vigueur\u00a0? Aucune partie d'un autre pays n'est engagée, et le droit de l'action extérieure ne s'applique pas.",
         "是否生效？没有其他国家的当事方参与，不适用对外行动的法律。");
 
     public string SignedBetween(PartialDate within)
@@ -79,6 +83,13 @@ internal sealed class LegalWords(LanguageTag language)
         VerdictOutcome.NotApplicable => language.Say("not applicable", "sans objet", "不适用"),
         _ => language.Say("undetermined", "indéterminé", "无法判断"),
     };
+
+    /// <summary>An outcome in words: a permission is used, not obeyed.</summary>
+    public string Of(VerdictOutcome outcome, RequirementKind requirement) =>
+        outcome != VerdictOutcome.Satisfied ? Of(outcome)
+        : requirement == RequirementKind.ConventionOptional ? language.Say("nothing asked", "rien n'est exigé", "不作要求")
+        : requirement.Nature == RequirementNature.Permission ? language.Say("permitted", "permis", "允许")
+        : Of(outcome);
 
     public static string Sign(VerdictOutcome outcome) => outcome switch
     {
@@ -132,7 +143,7 @@ internal sealed class LegalWords(LanguageTag language)
     }
 
     /// <summary>"on 30 November 2026", "au 30 novembre 2026".</summary>
-    private string On(LocalDate day)
+    public string On(LocalDate day)
     {
         var text = PartialDate.On(day).In(language);
         return language.Say($"on {text}", $"au {text}", text);
@@ -145,9 +156,18 @@ internal sealed class LegalWords(LanguageTag language)
     }
 
     /// <summary>"8 February 1992 to 8 July 2014", the last day included; empty without bounds.</summary>
-    public string Days(LocalDate? from, LocalDate? until)
+    /// <param name="from">The first day; null for all that came before.</param>
+    /// <param name="until">The first day after; null for all that comes.</param>
+    /// <param name="before">The first day after the period before, when it is later than the first day of this one: between publication and effect both may govern.</param>
+    public string Days(LocalDate? from, LocalDate? until, LocalDate? before = null)
     {
         var first = from is { } begin ? PartialDate.On(begin).In(language) : null;
+        if (before is { } effect && from is { } published && effect > published)
+        {
+            var took = PartialDate.On(effect).In(language);
+            first += language.Brackets(language.Say($"published; in effect on {took}", $"publication\u00a0; effet le {took}", $"公布；{took}施行"));
+        }
+
         var last = until is { } end ? PartialDate.On(end.PlusDays(-1)).In(language) : null;
         return (first, last) switch
         {
@@ -163,6 +183,12 @@ internal sealed class LegalWords(LanguageTag language)
             $"Several laws may have governed it. {question}",
             $"Plusieurs états du droit ont pu s'appliquer. {question}",
             $"可能适用数个时期的法律。{question}");
+
+    /// <summary>How many things must be settled before anybody can say what else the law asks.</summary>
+    public string SettleFirst(int count) => language.Say(
+        count == 1 ? "1 thing to settle first; the rest depends on it." : $"{count} things to settle first; the rest depends on them.",
+        count < 2 ? $"{count} point à régler d'abord\u00a0; le reste en dépend." : $"{count} points à régler d'abord\u00a0; le reste en dépend.",
+        $"须先处理{count}项；其余事项取决于此。");
 
     public string StillMissing(int count) => language.Say(
         count == 1 ? "1 thing to settle." : $"{count} things to settle.",

@@ -61,10 +61,19 @@ internal sealed class VersionWords(LegalLibrary library, LanguageTag language)
         : end.Entry.Title!.In(language) + language.Brackets(Join(version.EndedBy));
 
     /// <summary>All identifiers, the article's first, as data: "CGCT L1115-1; LEGITEXT000006070633; 2007-147".</summary>
-    public static string Citation(ProvisionVersion version) => Citations(version, "; ");
+    public static string Citation(ProvisionVersion version) => string.Join("; ", version.Citations.Select(citation => citation.Id));
 
-    /// <summary>All identifiers, the article's first, for a reader.</summary>
-    public string Citations(ProvisionVersion version) => Citations(version, language.Semicolon);
+    /// <summary>All identifiers, the article's first, for a reader: "CGCT, art. L. 1115-1; LEGITEXT000006070633; nº 2007-147".</summary>
+    public string Citations(ProvisionVersion version) =>
+        string.Join(language.Semicolon, version.Citations.Select(citation => CitationWords.Of(citation, language)));
+
+    /// <summary>The article as lawyers cite it, or what the text is where it has none, and the title, which may say it too.</summary>
+    public string Heading(ProvisionVersion version, Provision provision)
+    {
+        var title = provision.Title.In(language);
+        var head = CitationWords.Heading(version, version.Origins.IsEmpty ? null : library.Find(version.Origins[0].Instrument), language);
+        return title.Contains(head, StringComparison.OrdinalIgnoreCase) ? title : $"{head} · {title}";
+    }
 
     /// <summary>The titles of what is asked, allowed or defined.</summary>
     public string Requirements(ProvisionVersion version) =>
@@ -78,14 +87,12 @@ internal sealed class VersionWords(LegalLibrary library, LanguageTag language)
             ? language.Say(
                 $"{article} named {title}, which was not in force on that day.",
                 $"{article} désignait {title}, qui n'était pas en vigueur ce jour-là.",
-                $"{article} 曾指{title}，该日无效。")
+                $"{article} 曾指{title}，该日未施行。")
             : language.Say(
                 $"{article} named {title}; on that day its number was {version.Article}.",
                 $"{article} désignait {title}\u00a0; ce jour-là son numéro était {version.Article}.",
                 $"{article} 曾指{title}，该日编号为 {version.Article}。");
     }
-
-    private static string Citations(ProvisionVersion version, string separator) => string.Join(separator, version.Citations.Select(citation => citation.Id));
 
     private string Join(ValueList<LegalOrigin> origins) => string.Join(language.Semicolon, origins.Select(Describe));
 
@@ -94,7 +101,7 @@ internal sealed class VersionWords(LegalLibrary library, LanguageTag language)
         var instrument = library.Find(origin.Instrument);
         var name = instrument is null ? origin.Instrument.Text
             : instrument.Kind == LegalInstrumentKind.Case ? Case(instrument)
-            : instrument.Number is { } given ? Dated($"{instrument.Kind.Entry.Title!.In(language)} {given}", instrument)
+            : instrument.Number is { } given ? Dated(Numbered(instrument.Kind.Entry.Title!.In(language), given), instrument)
             : instrument.Title.In(language);
         return origin.Article is { } article
             ? language.Say(
@@ -106,6 +113,8 @@ internal sealed class VersionWords(LegalLibrary library, LanguageTag language)
         string Case(LegalInstrument ruling) =>
             $"{ruling.Court}, {Day(ruling)}{(ruling.Number is { } number ? $", {number}" : string.Empty)}, {ruling.Title.In(language)}";
     }
+
+    private string Numbered(string kind, string number) => language.Say($"{kind} {number}", $"{kind} nº {number}", $"{kind} {number}");
 
     // "Law 2007-147 of 2 February 2007".
     private string Dated(string name, LegalInstrument instrument) =>
