@@ -29,7 +29,8 @@ internal static class AuthorityFacts
         || kind == AuthorityKind.PrefectureLevelCity
         || kind == AuthorityKind.SubProvincialCity
         || kind == AuthorityKind.CountyLevelCity
-        || kind == AuthorityKind.MunicipalityUnderCentralGovernment;
+        || kind == AuthorityKind.MunicipalityUnderCentralGovernment
+        || kind == AuthorityKind.SpecialMunicipality;
 
     /// <summary>Whether the kind is a grouping of communes, or another body that is not a commune though it may bear its name.</summary>
     public static bool IsGrouping(this AuthorityKind kind) => kind.Level == AuthorityLevel.Intercommunal;

@@ -25,11 +25,19 @@ internal static class RecordLenses
         { TableColumns.SignatoryName, signatory => signatory.Name, (signatory, name) => signatory with { Name = name } },
     };
 
+    private static readonly Lenses<Transmission> TransmissionOfTheAct = new(new())
+    {
+        { TableColumns.AuthorisingActSentOn, sent => sent.SentOn, (sent, on) => sent with { SentOn = on } },
+        { TableColumns.AuthorisingActReceivedOn, sent => sent.ReceivedOn, (sent, on) => sent with { ReceivedOn = on } },
+    };
+
     private static readonly Lenses<AuthorisingAct> AuthorisingAct = new(new() { Kind = default })
     {
         { TableColumns.AuthorisingActKind, act => act.Kind, (act, kind) => act with { Kind = kind } },
         { TableColumns.AuthorisingActNumber, act => act.Number, (act, number) => act with { Number = number } },
         { TableColumns.AuthorisingActOn, act => act.AdoptedOn, (act, on) => act with { AdoptedOn = on } },
+        { TableColumns.AuthorisingActPublishedOn, act => act.PublishedOn, (act, on) => act with { PublishedOn = on } },
+        { TransmissionOfTheAct, act => act.Transmission, (act, sent) => act with { Transmission = sent } },
     };
 
     private static readonly Lenses<Transmission> Transmission = new(new())

@@ -21,7 +21,7 @@ public partial class WallTests
         ["Tabular"] = ["Values", "Codelists", "Model", "Findings", "Directories"],
         ["Time"] = ["Values", "Codelists", "Model", "Findings"],
         ["Validation"] = ["Values", "Codelists", "Model", "Findings", "Time", "Law", "Directories", "Json"],
-        ["Law"] = ["Values", "Codelists", "Model", "Findings", "Json", "Time"],
+        ["Law"] = ["Values", "Codelists", "Model", "Findings", "Directories", "Json", "Time"],
         ["Schema"] = ["Values", "Codelists", "Model", "Findings", "Json", "Law", "Answers"],
     };
 

@@ -29,7 +29,7 @@ public class RoundTripTests
         "authorities/*/populations", "authorities/*/recognitions", "authorities/*/homepage", "authorities/*/note", "authorities/*/sources",
 
         // Of a partnership: all but its title, kind, beginning, end, first stated status, and those of its members that are parties.
-        "partnerships/*/title in other languages", "partnerships/*/kindClaims", "partnerships/*/members that are no party", "partnerships/*/members/*/role", "partnerships/*/members/*/validity", "partnerships/*/members/*/note",
+        "partnerships/*/title in other languages", "partnerships/*/kindClaims", "partnerships/*/memberClaims", "partnerships/*/isExclusive", "partnerships/*/themeWordings", "partnerships/*/members that are no party", "partnerships/*/members/*/role", "partnerships/*/members/*/validity", "partnerships/*/members/*/note",
         "partnerships/*/sinceBasis", "partnerships/*/firstContact", "partnerships/*/dateClaims", "partnerships/*/events but the day of a plain end",
         "partnerships/*/statusClaims/+", "partnerships/*/statusClaims/0/claimedBy", "partnerships/*/statusClaims/0/evidence", "partnerships/*/statusClaims/0/note",
         "partnerships/*/statusClaims/0/sources/+", "partnerships/*/statusClaims/0/sources/0/supports", "partnerships/*/statusClaims/0/sources/0/locator",
@@ -37,14 +37,17 @@ public class RoundTripTests
         "partnerships/*/firstClaims", "partnerships/*/within", "partnerships/*/themes", "partnerships/*/confidence", "partnerships/*/note", "partnerships/*/sources",
 
         // Of an agreement.
-        "agreements/*/title in other languages", "agreements/*/object in other languages", "agreements/*/dateClaims", "agreements/*/signedAt", "agreements/*/events", "agreements/*/lacks", "agreements/*/isHumanitarian", "agreements/*/isUrgent", "agreements/*/stateCase", "agreements/*/body", "agreements/*/serviceFundings", "agreements/*/reportedOn", "agreements/*/legalOpinions", "agreements/*/relations", "agreements/*/legalBases",
+        "agreements/*/title in other languages", "agreements/*/object in other languages", "agreements/*/partyClaims", "agreements/*/themeWordings", "agreements/*/dateClaims", "agreements/*/signedAt",
+        "agreements/*/events", "agreements/*/lacks", "agreements/*/isHumanitarian", "agreements/*/isUrgent", "agreements/*/stateCase", "agreements/*/body", "agreements/*/serviceFundings", "agreements/*/reportedOn", "agreements/*/legalOpinions", "agreements/*/relations", "agreements/*/legalBases",
         "agreements/*/instrumentCount", "agreements/*/documents", "agreements/*/note", "agreements/*/sources/+", "agreements/*/sources/0/supports", "agreements/*/sources/0/locator",
         "agreements/*/term/endClaims", "agreements/*/term/mostRenewals", "agreements/*/term/condition",
         "agreements/*/commitments of a party that has several, or of none", "agreements/*/commitments/*/funding", "agreements/*/commitments/*/isInKind", "agreements/*/commitments/*/note",
         "agreements/*/parties/*/signatories/+", "agreements/*/parties/*/signatories/0/inOffice", "agreements/*/parties/*/signatories/0/note",
         "agreements/*/parties/*/authorisingActs/+", "agreements/*/parties/*/authorisingActs/0/body", "agreements/*/parties/*/authorisingActs/0/address",
         "agreements/*/parties/*/authorisingActs/0/note", "agreements/*/parties/*/authorisingActs/0/sources",
-        "agreements/*/parties/*/transmission/recipient", "agreements/*/parties/*/transmission/sources",
+        "agreements/*/parties/*/authorisingActs/0/transmission/recipient", "agreements/*/parties/*/authorisingActs/0/transmission/recipientKind",
+        "agreements/*/parties/*/authorisingActs/0/transmission/receiptNumber", "agreements/*/parties/*/authorisingActs/0/transmission/sources",
+        "agreements/*/parties/*/transmission/recipient", "agreements/*/parties/*/transmission/recipientKind", "agreements/*/parties/*/transmission/sources",
         "agreements/*/parties/*/speaksFor", "agreements/*/parties/*/note",
         "agreements without parties",
 
