@@ -34,7 +34,19 @@ Agreement mended = agreement with
     HasNoCommitments = true,
     Parties =
     [
-        agreement.Parties[0] with { AuthorisingActs = [new AuthorisingAct { Kind = AuthorisingActKind.Deliberation, AdoptedOn = PartialDate.Parse("2019-06-17") }] },
+        agreement.Parties[0] with
+        {
+            AuthorisingActs =
+            [
+                new AuthorisingAct
+                {
+                    Kind = AuthorisingActKind.Deliberation,
+                    AdoptedOn = PartialDate.Parse("2019-06-17"),
+                    PublishedOn = PartialDate.Parse("2019-06-20"),
+                    Transmission = new Transmission { SentOn = PartialDate.Parse("2019-06-20"), ReceivedOn = PartialDate.Parse("2019-06-21") },
+                },
+            ],
+        },
         agreement.Parties[1],
     ],
     LegalOpinions =
@@ -55,10 +67,14 @@ static LegalOpinion Held(RequirementKind requirement) =>
 // end
 
 // snippet: effect
-// Sent on 9 September: from that day on the convention is in effect, and not before.
-Agreement sent = mended with { Parties = [mended.Parties[0] with { Transmission = new Transmission { SentOn = PartialDate.Parse("2019-09-09") } }, mended.Parties[1]] };
-Assessment assessment = LegalAssessor.Assess(sent, register, on: new LocalDate(2019, 9, 1));
-Console.WriteLine(AssessmentText.Effect(assessment, language));
-Console.WriteLine($"{assessment.IsInEffectOn(new LocalDate(2019, 9, 8))} {assessment.IsInEffectOn(new LocalDate(2019, 9, 9))}");
+// Sent and received on 9 September, as electronic transmissions are: from that day on the convention is in effect, and not before.
+var transmission = new Transmission { SentOn = PartialDate.Parse("2019-09-09"), ReceivedOn = PartialDate.Parse("2019-09-09") };
+Agreement sent = mended with { Parties = [mended.Parties[0] with { Transmission = transmission }, mended.Parties[1]] };
+foreach (var day in new[] { new LocalDate(2019, 9, 8), new LocalDate(2019, 9, 9) })
+{
+    // assessment.IsInEffectOn(day) says the same to programs: Certainty.No, Certainty.Surely.
+    Assessment assessment = LegalAssessor.Assess(sent, register, on: day);
+    Console.WriteLine(AssessmentText.Effect(assessment, language));
+}
 // end
 return after.IsReady ? 0 : 1;

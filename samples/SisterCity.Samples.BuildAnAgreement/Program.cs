@@ -1,4 +1,6 @@
 // Builds an agreement in code, lets the rules look at it, mends it, and writes it as JSON.
+//
+//   dotnet run --project samples/SisterCity.Samples.BuildAnAgreement -- [--lang en|fr|zh]
 using System.Text;
 using NodaTime;
 using SisterCity.Codelists;
@@ -9,6 +11,13 @@ using SisterCity.Validation;
 using SisterCity.Values;
 
 Console.OutputEncoding = Encoding.UTF8;
+if (args is not [] and not ["--lang", "en" or "fr" or "zh"])
+{
+    Console.Error.WriteLine("--lang is en, fr or zh.");
+    return 2;
+}
+
+var language = LanguageTag.Parse(args.LastOrDefault() ?? "en");
 var today = new LocalDate(2026, 9, 1);
 
 // snippet: build
@@ -48,12 +57,15 @@ var agreement = new Agreement
 };
 // end
 
-Print("As first written:", agreement);
+Print(Say("As first written:", "Tel que saisi d'abord\u00a0:", "最初登记："), agreement);
 
 // snippet: mend
 var mended = agreement with { Term = new Term { Kind = TermKind.Fixed, EndsOn = PartialDate.Parse("2018-10") } };
 // end
-Print("With the term mended (what the council did stays as it was):", mended);
+Print(Say(
+    "With the term mended (what the council did stays as it was):",
+    "Une fois la durée corrigée (ce qu'a fait le conseil demeure)\u00a0:",
+    "更正期限之后（市议会的做法仍如实保留）："), mended);
 
 // snippet: register
 var register = new Register
@@ -84,7 +96,16 @@ void Print(string heading, Agreement record)
 
     // snippet: check-one
     foreach (Finding finding in Check.Run(record, on: today))
-        Console.WriteLine($"  {finding.Level} {finding.Rule.Code} {finding.At}: {finding.In(LanguageTag.English)}");
+        Console.WriteLine($"  {Of(finding.Level)} {finding.Rule.Code} {finding.At}: {finding.In(language)}");
     // end
     Console.WriteLine();
 }
+
+string Of(Level level) => level switch
+{
+    Level.Error => Say("Error", "Erreur", "错误"),
+    Level.Warning => Say("Warning", "Avertissement", "警告"),
+    _ => Say("Note", "Remarque", "提示"),
+};
+
+string Say(string english, string french, string chinese) => language.Text switch { "fr" => french, "zh" => chinese, _ => english };

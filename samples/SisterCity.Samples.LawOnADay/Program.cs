@@ -28,26 +28,26 @@ string[] agreements =
     "saintetienne-chouchi-1",        // a charter with a town of an entity that France does not recognise
 ];
 
-var (notFormalised, noBasis) = language.Text switch
+var (notDescribed, noBasis) = language.Text switch
 {
-    "fr" => ("droit non formalisé", "aucune base légale"),
-    "zh" => ("法律未收录", "无法律依据"),
-    _ => ("law not formalised", "no statutory basis"),
+    "fr" => ("\u00a0: droit non décrit ici", "\u00a0: aucune base légale"),
+    "zh" => ("：此处未说明该时期的法律", "：无法律依据"),
+    _ => (": law not described here", ": no statutory basis"),
 };
 foreach (var id in agreements)
 {
     var agreement = register.Agreements.First(each => each.Id.Text == id);
     var party = register.Authorities.First(each => each.Country == CountryCode.France && agreement.Parties.Any(one => one.Authority == each.Id));
-    Console.WriteLine($"== {id} ({agreement.SignedOn})");
+    Console.WriteLine($"== {id}");
 
     // snippet: frameworks
     // The law that governs an act of this authority on this date: several frameworks when the date straddles a change.
     foreach (LegalFramework framework in LegalFramework.For(party, agreement.SignedOn!.Value))
     {
         ProvisionVersion? basis = framework.Versions.FirstOrDefault(version => version.Requires.Any(requirement => requirement.Kind == RequirementKind.StatutoryBasis));
-        Console.WriteLine($"-- {framework}: {(!framework.IsFormalised ? notFormalised : basis?.Article ?? noBasis)}");
+        Console.WriteLine($"-- {framework.In(language)}{(!framework.IsFormalised ? notDescribed : basis is null ? noBasis : string.Empty)}");
         if (basis is not null)
-            Console.WriteLine($"   {basis.Summary.In(language)}");
+            Console.WriteLine($"   {basis.CitedIn(language)}\n   {basis.Summary.In(language)}");
     }
     // end
 

@@ -151,7 +151,7 @@ internal sealed class TimelineSvg
             Item(colour, $"<rect class=\"{colour}\" x=\"{x}\" y=\"{y - 10}\" width=\"18\" height=\"11\"/>", string.Join(" / ", states.Where(state => state.Colour == colour).Select(state => state.Title)));
         Item(Signature, $"<circle class=\"{Signature}\" cx=\"{x + 9}\" cy=\"{y - 4}\" r=\"4\"/>", TimelineEntryKind.Signature.Entry.Title!.In(language));
         Item(Claim, $"<path class=\"{Claim}\" d=\"M{x + 9} {y - 9}l5 5l-5 5l-5 -5z\"/>", TimelineEntryKind.DateClaim.Entry.Title!.In(language));
-        Item(Term, $"<rect class=\"{Term}\" x=\"{x}\" y=\"{y - 5}\" width=\"18\" height=\"2\"/>", $"{TimelineEntryKind.TermBegins.Entry.Title!.In(language)} – {TimelineEntryKind.TermEnds.Entry.Title!.In(language)}");
+        Item(Term, $"<rect class=\"{Term}\" x=\"{x}\" y=\"{y - 5}\" width=\"18\" height=\"2\"/>", language.Text switch { "fr" => "Durée convenue", "zh" => "约定期限", _ => "Agreed term" });
         Item(Fade, $"<rect fill=\"url(#alive-out)\" x=\"{x}\" y=\"{y - 10}\" width=\"18\" height=\"11\"/>", Say(language, "date not known exactly", "date connue en partie", "日期不确切"));
 
         // The mark stands where the last label ended.

@@ -3,15 +3,15 @@ namespace SisterCity.Samples.Tests;
 public class BeforeTransmissionTests
 {
     [Theory]
-    [InlineData("en", "Before transmission to the prefecture", "Nothing is missing.", "Not in effect on 1 September 2019")]
-    [InlineData("fr", "Avant la transmission à la préfecture", "Rien ne manque.", "Sans effet à cette date (1er septembre 2019)")]
-    [InlineData("zh", "报送省府之前", "无缺项。", "2019年9月1日尚未生效")]
-    public async Task Lists_what_is_missing_and_then_nothing_in_the_language_asked_for(string language, string title, string ready, string effect)
+    [InlineData("en", "Before transmission to the prefecture", "Nothing is missing.", "Not in effect on 8 September 2019: ", "Took effect on 9 September 2019.")]
+    [InlineData("fr", "Avant la transmission à la préfecture", "Rien ne manque.", "Sans effet au 8 septembre 2019\u00a0: ", "A pris effet le 9 septembre 2019.")]
+    [InlineData("zh", "报送省长公署（préfecture）之前", "无缺项。", "2019年9月8日尚未生效：", "2019年9月9日生效。")]
+    public async Task Lists_what_is_missing_and_then_nothing_in_the_language_asked_for(string language, string title, string ready, string before, string after)
     {
         var run = await Sample.Run("SisterCity.Samples.BeforeTransmission", "--lang", language);
         run.ExitCode.Should().Be(0, because: run.All);
         run.Errors.Should().BeEmpty();
-        run.Output.Should().StartWith(title).And.Contain(ready).And.Contain(effect).And.Contain("No Surely");
+        run.Output.Should().StartWith(title).And.Contain(ready).And.Contain(before).And.EndWith($"{after}\n").And.NotContain("Surely");
         run.Output.Split(title)[1].Should().Contain("[ ]");
         run.Output.Split(title)[2].Should().NotContain("[ ]").And.NotContain("[!]");
     }

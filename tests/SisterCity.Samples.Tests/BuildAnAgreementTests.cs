@@ -17,6 +17,17 @@ public class BuildAnAgreementTests
         mended.Should().StartWith("With the term mended").And.NotContain("Error").And.NotContain("SC2001");
     }
 
+    [Theory]
+    [InlineData("fr", "Tel que saisi d'abord\u00a0:", "Erreur SC2001", "L'accord")]
+    [InlineData("zh", "最初登记：", "错误 SC2001", "2015年11月")]
+    public async Task Speaks_the_language_asked_for(string language, params string[] words)
+    {
+        var run = await Sample.Run("SisterCity.Samples.BuildAnAgreement", "--lang", language);
+        run.ExitCode.Should().Be(0, because: run.All);
+        Paragraph(run, 0).Should().ContainAll(words).And.NotContain("Error");
+        (await Sample.Run("SisterCity.Samples.BuildAnAgreement", "--lang", "de")).ExitCode.Should().Be(2);
+    }
+
     [Fact]
     public async Task Keeps_what_the_council_did()
     {

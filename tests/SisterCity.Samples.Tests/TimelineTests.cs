@@ -9,9 +9,9 @@ public sealed class TimelineTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("en", "  = Renewed (surely)", "  = Reactivated (surely)", "about 2020: Dormant (COVID-19 pandemic)")]
-    [InlineData("fr", "  = Renouvelé (à coup sûr)", "  = Réactivé (à coup sûr)", "vers 2020\u00a0: En sommeil (Pandémie de Covid-19)")]
-    [InlineData("zh", "  = 已续签（确定）", "  = 恢复（确定）", "约2020年：休眠（新冠疫情）")]
+    [InlineData("en", "  = Renewed (certain)", "  = Reactivated (certain)", "about 2020: Dormant (COVID-19 pandemic)")]
+    [InlineData("fr", "  = Renouvelé (certain)", "  = Réactivé (certain)", "vers 2020\u00a0: En sommeil (Pandémie de Covid-19)")]
+    [InlineData("zh", "  = 已续签（确定）", "  = 已恢复（确定）", "约2020年：休眠中（新冠疫情）")]
     public async Task Prints_Montpellier_Chengdu_and_Lozere_Guizhou(string language, params string[] lines)
     {
         var run = await Run("drawing.svg", "--lang", language);
@@ -37,7 +37,7 @@ public sealed class TimelineTests : IDisposable
     public async Task A_term_that_ends_in_a_year_fades_out_over_it_as_it_fades_in()
     {
         await Run("drawing.svg");
-        var term = XDocument.Load(folder.At("drawing.svg")).Descendants().Where(element => element.Name.LocalName == "rect" && element.Elements().Any(tip => tip.Value.StartsWith("2030: Term ends", StringComparison.Ordinal))).ToList();
+        var term = XDocument.Load(folder.At("drawing.svg")).Descendants().Where(element => element.Name.LocalName == "rect" && element.Elements().Any(tip => tip.Value.StartsWith("2030: End of the agreed term", StringComparison.Ordinal))).ToList();
         term.Select(piece => (string?)piece.Attribute("fill")).Should().Equal("url(#term-in)", null, "url(#term-out)");
         ((double)term[2].Attribute("width")!).Should().BeApproximately((double)term[0].Attribute("width")!, 0.2, because: "both are a year wide");
     }
@@ -45,7 +45,7 @@ public sealed class TimelineTests : IDisposable
     [Theory]
     [InlineData("en", "In force / Renewed / Reactivated", "Dormant", "Ended, manner not stated")]
     [InlineData("fr", "En vigueur / Renouvelé / Réactivé", "En sommeil", "Suspendu")]
-    [InlineData("zh", "生效 / 已续签 / 恢复", "休眠", "中止")]
+    [InlineData("zh", "有效 / 已续签 / 已恢复", "休眠中", "中止")]
     public async Task The_legend_has_the_states_that_are_drawn_and_no_other(string language, string alive, string paused, string absent)
     {
         await Run("drawing.svg", "--lang", language);

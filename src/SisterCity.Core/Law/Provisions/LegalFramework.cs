@@ -59,6 +59,10 @@ public sealed class LegalFramework
         return library.TimelineOf(Addressees.Of(authority, authority.StatusAt(when)?.Kind), Territories.Of(authority)) is { } timeline ? timeline.At(when) : default;
     }
 
+    /// <summary>Its days in a language, the last one included: "8 February 1992 to 23 February 1996"; an ellipsis without bounds.</summary>
+    /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
+    public string In(LanguageTag language) => new LegalWords(language).Days(From, Until) is { Length: > 0 } days ? days : "…";
+
     /// <summary>Its days, the end exclusive: "1992-02-08/1996-02-24".</summary>
     public override string ToString() => (From, Until) switch
     {

@@ -163,6 +163,14 @@ internal static partial class CitationWords
     private static partial Regex IsoDay();
 }
 
+/// <content>How a version is cited.</content>
+public sealed partial record ProvisionVersion
+{
+    /// <summary>How lawyers cite it, in a language: "CGCT, art. L. 1115-1, version du 6 février 2007".</summary>
+    /// <param name="language">The reader's language; English stands in for what is neither English, French nor Chinese.</param>
+    public string CitedIn(LanguageTag language) => CitationWords.Of(this, language);
+}
+
 /// <summary>A version in a message: lawyers' words for people, the identifiers for programs.</summary>
 /// <param name="Version">The version.</param>
 internal sealed record CitedVersion(ProvisionVersion Version) : ISpoken
