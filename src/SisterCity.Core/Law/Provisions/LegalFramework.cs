@@ -56,7 +56,7 @@ public sealed class LegalFramework
     {
         ArgumentNullException.ThrowIfNull(authority);
         library ??= LegalLibrary.Default;
-        return library.TimelineOf(Addressees.Of(authority, authority.StatusAt(when)?.Kind), Territories.Of(authority)) is { } timeline ? timeline.At(when) : default;
+        return library.TimelineOf(Addressees.Of(authority, KindOfParty.Of(authority, when, directory: null)), Territories.Of(authority)) is { } timeline ? timeline.At(when) : default;
     }
 
     /// <summary>Its days in a language, the last one included: "8 February 1992 to 23 February 1996"; an ellipsis without bounds.</summary>
