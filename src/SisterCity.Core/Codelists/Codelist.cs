@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using SisterCity.Values;
 
 namespace SisterCity.Codelists;
@@ -6,13 +7,14 @@ namespace SisterCity.Codelists;
 /// <summary>A list of codes: closed (no other code is read) or open (others are kept and reported).</summary>
 /// <remarks>Made from data/codelists/*.csv. There is one of each list; equal when the same.</remarks>
 /// <example><code>CodelistCatalog.Countries.Find("FR")!.Title!.In(LanguageTag.Chinese) // 法国</code></example>
-public sealed class Codelist
+public sealed partial class Codelist
 {
     // Not a frozen one: to freeze all lists takes longer than to read all law.
     private readonly Dictionary<string, CodelistEntry> byCode;
     private readonly Dictionary<string, CodelistEntry>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
     private ScalarFormat? formatOfCodes;
+    private Dictionary<string, CodelistEntry?>? byTitle;
 
     /// <summary>Makes a list of a table: a line a code, its cells between tabs.</summary>
     /// <remarks>One text, not an object a code: what makes a list is compiled while a user waits.</remarks>
@@ -81,7 +83,63 @@ public sealed class Codelist
         return entry is not null;
     }
 
-    /// <summary>Reads a code that differs in case, spaces or underscores: "TWINNING_OATH", "Letter of intent".</summary>
-    internal bool TryRepair(ReadOnlySpan<char> typed, [NotNullWhen(true)] out CodelistEntry? entry) =>
-        byCode.TryGetValue(typed.Trim().ToString().ToLowerInvariant().Replace(' ', '-').Replace('_', '-'), out entry);
+    /// <summary>Reads a code that differs in case, spaces or underscores: "TWINNING_OATH", "Letter of intent"; or the title of a code: "Jumelage".</summary>
+    internal bool TryRepair(ReadOnlySpan<char> typed, [NotNullWhen(true)] out CodelistEntry? entry)
+    {
+        var text = typed.Trim().ToString();
+        if (byCode.TryGetValue(text.ToLowerInvariant().Replace(' ', '-').Replace('_', '-'), out entry))
+            return true;
+        entry = (byTitle ??= ByTitle()).GetValueOrDefault(Plain(text));
+        return entry is not null;
+    }
+
+    // What two codes are called says neither: "Commune" of France and of other countries.
+    private Dictionary<string, CodelistEntry?> ByTitle()
+    {
+        var titles = new Dictionary<string, CodelistEntry?>(StringComparer.Ordinal);
+        foreach (var entry in Entries)
+        {
+            foreach (var (_, title) in entry.Title!.Pairs)
+            {
+                Add(title, entry);
+                if (title.IndexOfAny(['(', '（']) is > 0 and var at)
+                    Add(title[..at], entry);
+                if (EitherWord().Match(title) is { Success: true } either)
+                {
+                    Add(either.Result("$1$2$4"), entry);
+                    Add(either.Result("$1$3$4"), entry);
+                }
+            }
+        }
+
+        return titles;
+
+        void Add(string title, CodelistEntry entry)
+        {
+            var plain = Plain(title);
+            titles[plain] = titles.TryGetValue(plain, out var other) && other != entry ? null : entry;
+        }
+    }
+
+    // "Charte ou pacte d'amitié" is "Charte d'amitié" to some; "Friendship charter or pact" is "Friendship pact".
+    [GeneratedRegex("^(.*?)(\\w+) (?:ou|or) (\\w+)(.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex EitherWord();
+
+    // Without capitals, accents and what stands between words, as people type it.
+    private static string Plain(string title)
+    {
+        const string Accented = "àâäáãåçéèêëîïíìñôöóòõøùûüúÿý";
+        const string Bare = "aaaaaaceeeeiiiinoooooouuuuyy";
+        var plain = new System.Text.StringBuilder(title.Length);
+        foreach (var typed in title)
+        {
+            var letter = char.ToLowerInvariant(typed);
+            if (letter == 'œ')
+                plain.Append("oe");
+            else if (char.IsLetterOrDigit(letter))
+                plain.Append(Accented.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? Bare[at] : letter);
+        }
+
+        return plain.ToString();
+    }
 }

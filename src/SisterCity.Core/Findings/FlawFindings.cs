@@ -1,4 +1,5 @@
 using System.Globalization;
+using SisterCity.Codelists;
 using SisterCity.Values;
 
 namespace SisterCity.Findings;
@@ -19,21 +20,28 @@ internal static partial class FlawFindings
             Rule = rule,
             At = at,
             Level = rule.Level,
-            Arguments = rule.Arguments.Select(name => (Argument)(name switch
+            Arguments = rule.Arguments.Select(name => name switch
             {
                 "value" or "code" or "member" => flaw.Written,
-                "expected" or "list" => flaw.Expected,
+                "expected" => Argument.Of(new FormatName(flaw.Expected)),
+                "list" => Argument.Of(new FormatName(flaw.Expected, AsAList: true)),
                 "example" => flaw.Example,
                 "day1900" => SerialDate.In1900(flaw.Written),
                 "day1904" => SerialDate.In1904(flaw.Written),
                 "limit" => TextConverter.LongestText.ToString(CultureInfo.InvariantCulture),
                 _ => throw new InvalidOperationException($"{rule} has an argument '{name}' that no flaw has."),
-            })).ToValueList(),
+            }).ToValueList(),
             Record = record,
             Line = line,
-            Repair = flaw.Repaired,
+            Repair = flaw.Repaired ?? CountryNamed(flaw),
         };
     }
+
+    // The value itself knows no list: "Allemagne" is DE.
+    private static string? CountryNamed(FoundFlaw flaw) =>
+        string.Equals(flaw.Expected, CountryCode.Format.Name, StringComparison.Ordinal) && CodelistCatalog.Countries.TryRepair(flaw.Written, out var country)
+            ? country.Code
+            : null;
 
     /// <summary>The rule that has the name of a flaw.</summary>
     [RuleOfEachFlaw]

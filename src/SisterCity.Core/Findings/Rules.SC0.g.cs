@@ -292,19 +292,19 @@ public static partial class Rules
         ["Leave a member out when nothing is known.", "Omettez le membre lorsque rien n'est connu.", "情况不明时，请省略该成员。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC0102</c>: The length is wrong: {value}. Expected: {expected}, for example {example}.</summary>
+    /// <summary><c>SC0102</c>: “{value}” has the wrong length. Expected: {expected}, for example {example}.</summary>
     /// <remarks>Each kind of code has its own length: this one was cut, or a code of another kind was given for it. Source: SisterCity.Core.</remarks>
     public static Rule LengthIsWrong { get; } = new("SC0102", "LengthIsWrong", Level.Error, "0.1.0", isRetired: false,
         ["value", "expected", "example"],
-        ["The length is wrong: {value}. Expected: {expected}, for example {example}.", "La longueur est incorrecte : {value}. Attendu : {expected}, par exemple : {example}.", "长度有误：{value}。应为：{expected}，例如：{example}。"],
+        ["“{value}” has the wrong length. Expected: {expected}, for example {example}.", "« {value} » n'a pas la longueur attendue. Attendu : {expected}, par exemple {example}.", "“{value}”的长度有误。应为：{expected}，例如{example}。"],
         ["Each kind of code has its own length: this one was cut, or a code of another kind was given for it.", "Chaque type de code a sa longueur : celui-ci a été tronqué, ou un code d'un autre type a été saisi à sa place.", "每种代码都有固定长度：此代码被截断，或误填了另一种代码。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC0103</c>: The characters are wrong: {value}. Expected: {expected}, for example {example}.</summary>
+    /// <summary><c>SC0103</c>: “{value}” has characters that do not belong there. Expected: {expected}, for example {example}.</summary>
     /// <remarks>The text does not follow the pattern of its format. Source: SisterCity.Core.</remarks>
     public static Rule CharactersAreWrong { get; } = new("SC0103", "CharactersAreWrong", Level.Error, "0.1.0", isRetired: false,
         ["value", "expected", "example"],
-        ["The characters are wrong: {value}. Expected: {expected}, for example {example}.", "Les caractères ne conviennent pas : {value}. Attendu : {expected}, par exemple : {example}.", "字符有误：{value}。应为：{expected}，例如：{example}。"],
+        ["“{value}” has characters that do not belong there. Expected: {expected}, for example {example}.", "« {value} » comporte des caractères qui ne conviennent pas. Attendu : {expected}, par exemple {example}.", "“{value}”中有不合规定的字符。应为：{expected}，例如{example}。"],
         ["The text does not follow the pattern of its format.", "Le texte ne respecte pas le modèle de son format.", "文本不符合其格式的规定形式。"],
         ["SisterCity.Core"]);
 

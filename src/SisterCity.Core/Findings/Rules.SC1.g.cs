@@ -275,4 +275,12 @@ public static partial class Rules
         ["No code says which {name} is meant; the directory has: {bearers}.", "Aucun code ne dit quel {name} est visé ; le référentiel connaît : {bearers}.", "没有代码说明指哪个{name}；参考名录中有：{bearers}。"],
         ["A name alone is never decided by chance. Choose one, and record its code.", "Un nom seul ne se tranche jamais au hasard. Choisissez, et enregistrez le code.", "仅凭名称绝不随意认定。请选定一个并登记其代码。"],
         ["Measured: 3,675 of 34,969 French communes share a name with another"]);
+
+    /// <summary><c>SC1035</c>: The kind is one of another country ({of}): {kind}. Country of the record: {country}.</summary>
+    /// <remarks>Kinds such as the commune or the county-level city are those of French or Chinese law, and the law is asked by kind. Authorities of other countries have kinds of their own. For example, a commune of Senegal is a municipality here. Source: Code général des collectivités territoriales; Constitution of the People's Republic of China, art. 30.</remarks>
+    public static Rule KindIsOfAnotherCountry { get; } = new("SC1035", "KindIsOfAnotherCountry", Level.Error, "0.1.0", isRetired: false,
+        ["kind", "of", "country"],
+        ["The kind is one of another country ({of}): {kind}. Country of the record: {country}.", "Le type est celui d'un autre pays ({of}) : {kind}. Pays de la fiche : {country}.", "该类型属于另一国家（{of}）：{kind}。本记录的国家：{country}。"],
+        ["Kinds such as the commune or the county-level city are those of French or Chinese law, and the law is asked by kind. Authorities of other countries have kinds of their own. For example, a commune of Senegal is a municipality here.", "Des types comme la commune ou la ville-district sont ceux du droit français ou chinois, et c'est d'après le type que le droit est appliqué. Les autorités d'autres pays ont des types à part. Par exemple, une commune du Sénégal est ici une municipalité.", "市镇、县级市等类型属于法国法或中国法，而适用何种法律取决于类型。其他国家的地方政府有各自的类型。例如，塞内加尔的市镇在此登记为“市镇或城市（其他国家）”。"],
+        ["Code général des collectivités territoriales; Constitution of the People's Republic of China, art. 30"]);
 }

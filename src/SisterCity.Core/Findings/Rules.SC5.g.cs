@@ -12,12 +12,12 @@ public static partial class Rules
         ["References to it are ambiguous.", "Les renvois à cet identifiant sont ambigus.", "对该标识符的引用含义不明。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC5002</c>: The reference leads nowhere in the register: {id}.</summary>
-    /// <remarks>The record was removed, or the identifier is mistyped. Source: SisterCity.Core.</remarks>
+    /// <summary><c>SC5002</c>: The register as it was read has no such record: {id}.</summary>
+    /// <remarks>The record was removed, the identifier is mistyped, or the record could not be read and was set aside: then mend that first. Source: SisterCity.Core.</remarks>
     public static Rule ReferenceLeadsNowhere { get; } = new("SC5002", "ReferenceLeadsNowhere", Level.Error, "0.1.0", isRetired: false,
         ["id"],
-        ["The reference leads nowhere in the register: {id}.", "La référence n'aboutit à aucune fiche du registre : {id}.", "登记册中没有所引用的记录：{id}。"],
-        ["The record was removed, or the identifier is mistyped.", "La fiche a été supprimée, ou l'identifiant est mal saisi.", "记录已被删除，或标识符录入有误。"],
+        ["The register as it was read has no such record: {id}.", "Le registre, tel qu'il a été lu, n'a pas cette fiche : {id}.", "所读取的登记册中没有该记录：{id}。"],
+        ["The record was removed, the identifier is mistyped, or the record could not be read and was set aside: then mend that first.", "La fiche a été supprimée, l'identifiant est mal saisi, ou la fiche n'a pu être lue et a été mise de côté : corrigez d'abord celle-ci.", "记录已被删除、标识符录入有误，或该记录未能读取而被搁置：请先更正该记录。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC5003</c>: Two authorities carry the same code: {code} (also: {other}).</summary>

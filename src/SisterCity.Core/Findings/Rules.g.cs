@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static partial class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "b67e060d1fc6cc56";
+    internal const string DataHash = "65f1712bf05bca70";
 
     /// <summary>The public address of the library; null as long as it has none.</summary>
     internal static string? Homepage => null;
@@ -120,6 +120,7 @@ public static partial class Rules
             CodeIsAFormerOne,
             CodesAreOfTwoAuthorities,
             NameHasSeveralBearers,
+            KindIsOfAnotherCountry,
             EndsBeforeItIsSigned,
             SignedBeforeAuthorised,
             PartyDidNotExistYet,

@@ -74,8 +74,9 @@ public static partial class Check
         ArgumentNullException.ThrowIfNull(found);
         foreach (var finding in reading.Findings)
             found(finding);
+        var unread = new RecordsSetAside(reading.SetAside);
         if (reading.Value is { } register)
-            RunOver(register, new CheckContext(on, new RegisterIndex(register)), law: null, new FindingSink(finding => found(reading.InDocument(finding))));
+            RunOver(register, new CheckContext(on, new RegisterIndex(register)), law: null, new FindingSink(finding => found(reading.InDocument(unread.Explain(finding)))));
     }
 
     /// <summary>Judges the agreements of a reading by the law of their own day, and nothing else: rules SC4001 to SC4027 alone.</summary>
@@ -129,7 +130,8 @@ public static partial class Check
         if (reading.Value is not { } register)
             return new Report { Findings = reading.Findings, Provenance = Provenance.OfThisLibrary(on) };
         var report = RunAll(register, on, directory, law);
-        return (report with { Findings = report.Findings.Select(reading.InDocument).ToValueList() }).After(reading.Findings);
+        var unread = new RecordsSetAside(reading.SetAside);
+        return (report with { Findings = report.Findings.Select(finding => reading.InDocument(unread.Explain(finding))).ToValueList() }).After(reading.Findings);
     }
 
     private static void RunOver<TRecord>(

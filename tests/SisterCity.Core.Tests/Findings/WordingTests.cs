@@ -1,4 +1,7 @@
+using SisterCity.Codelists;
 using SisterCity.Findings;
+using SisterCity.Json;
+using SisterCity.Validation;
 using SisterCity.Values;
 
 namespace SisterCity.Tests.Findings;
@@ -79,6 +82,67 @@ public class WordingTests
         number.In(LanguageTag.Chinese).Should().Be("18,749");
         Argument amount = new Money { Amount = 23_000.5m, Currency = CurrencyCode.Euro };
         amount.In(LanguageTag.French).Should().Be("23\u202F000,5 EUR");
+    }
+
+    /// <summary>No message shows the name that a schema has for a format.</summary>
+    [Fact]
+    public void A_format_has_a_title_in_each_language()
+    {
+        var formats = typeof(Siren).Assembly.GetExportedTypes()
+            .Where(type => type.IsValueType && type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IScalar<>)))
+            .Select(type => ((ScalarFormat)type.GetProperty("Format", System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static)!.GetValue(null)!).Name)
+            .Concat(["text", "localized-text", "boolean", "integer", "decimal", "number", "object", "list", "position"]).ToList();
+        formats.Should().HaveCountGreaterThan(60);
+        foreach (var format in formats)
+        {
+            FormatName.Title(format).Should().NotBeNull(because: $"FormatName.Title needs a line for {format}");
+            FormatName.Title(format)!.Count.Should().Be(3, because: format);
+        }
+
+        var name = Argument.Of(new FormatName("agreement-kinds"));
+        name.In(LanguageTag.French).Should().Be("code de la liste «\u00a0Types d'acte\u00a0»");
+        name.ToString().Should().Be("agreement-kinds", because: "programs look for the name of the format");
+    }
+
+    [Theory]
+    [InlineData("Allemagne", "DE")]
+    [InlineData("cote d'ivoire", "CI")]
+    [InlineData("德国", "DE")]
+    [InlineData("Germany", "DE")]
+    [InlineData("Atlantide", null)]
+    public void The_name_of_a_country_proposes_its_code(string typed, string? code) =>
+        RegisterReader.Read(System.Text.Encoding.UTF8.GetBytes($$"""{ "authorities": [{ "id": "a", "country": "{{typed}}", "names": [] }] }"""))
+            .Findings.Single(finding => finding.At.Text == "/authorities/0/country").Repair.Should().Be(code);
+
+    [Theory]
+    [InlineData("Jumelage", "twinning")]
+    [InlineData("jumelage", "twinning")]
+    [InlineData("Twinning (sister city)", "twinning")]
+    [InlineData("友好城市", "twinning")]
+    public void The_title_of_a_kind_of_partnership_proposes_its_code(string typed, string code) =>
+        (PartnershipKind.TryRepair(typed, out var meant) ? meant.Text : null).Should().Be(code);
+
+    [Theory]
+    [InlineData("Charte d'amitié", "friendship-charter")]
+    [InlineData("charte d’amitie", "friendship-charter")]
+    [InlineData("Friendship pact", "friendship-charter")]
+    [InlineData("Serment de jumelage", "twinning-oath")]
+    [InlineData("Convention de plage", null)]
+    public void The_title_of_a_kind_of_agreement_proposes_its_code(string typed, string? code) =>
+        (AgreementKind.TryRepair(typed, out var meant) ? meant.Text : null).Should().Be(code);
+
+    [Theory]
+    [InlineData("en", "The register as it was read has no such record: a (set aside, see /authorities/0).")]
+    [InlineData("fr", "Le registre, tel qu'il a été lu, n'a pas cette fiche\u00a0: a (mise de côté, voir /authorities/0).")]
+    [InlineData("zh", "所读取的登记册中没有该记录：a（已搁置，见/authorities/0）。")]
+    public void A_reference_to_what_was_set_aside_accuses_nobody_else(string language, string message)
+    {
+        var reading = RegisterReader.Read("""{ "authorities": [{ "id": "a", "country": "France", "names": [] }], "partnerships": [{ "id": "p", "kind": "twinning", "members": [{ "authority": "a" }, { "authority": "b" }] }] }"""u8.ToArray());
+        var findings = Check.Run(reading, new NodaTime.LocalDate(2026, 9, 1)).Findings.Where(finding => finding.Rule == Rules.ReferenceLeadsNowhere).ToList();
+        findings.Should().HaveCount(2);
+        findings[0].In(LanguageTag.Parse(language)).Should().Be(message);
+        findings[0].Arguments[0].ToString().Should().Be("a");
+        findings[1].Arguments[0].In(LanguageTag.Parse(language)).Should().Be("b");
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public class DoorTests
     public void A_flaw_is_said_in_words_with_all_that_its_rule_asks_for()
     {
         Siren.TryRead("213401723", out _, out var flaw);
-        flaw.In<Siren>(LanguageTag.French, "213401723").Should().Be("La clé de contrôle est incorrecte\u00a0: 213401723 (siren).");
+        flaw.In<Siren>(LanguageTag.French, "213401723").Should().Be("La clé de contrôle est incorrecte\u00a0: 213401723 (numéro SIREN).");
         AgreementKind.TryRead("¿?", out _, out flaw);
         flaw.In<AgreementKind>(LanguageTag.English, "¿?").Should().Contain("¿?").And.Contain("twinning-oath");
         foreach (var each in Enum.GetValues<Flaw>().Where(each => each != Flaw.None))

@@ -19,6 +19,35 @@ internal static class CodeKindRules
         }
     }
 
+    /// <summary>SC1035. A kind of French or Chinese law stands on an authority of another country.</summary>
+    [Rule("SC1035")]
+    public static void KindIsOfAnotherCountry(LocalAuthority authority, CheckContext context, FindingSink found)
+    {
+        for (var i = 0; i < authority.Kinds.Count; i++)
+        {
+            var kind = authority.Kinds[i].Kind;
+            if (kind.Country is not { } country || IsAmong(authority.Country, country) || authority.Country == CountryCode.Unknown)
+                continue;
+            found.Add(
+                Rules.KindIsOfAnotherCountry, Certainty.Surely, $"kinds/{i}/kind", GenericOf(kind, authority.Country)?.Text,
+                [kind.Entry, Countries.NameOf(country), Countries.NameOf(authority.Country)]);
+        }
+
+        static bool IsAmong(CountryCode one, CountryCode country) =>
+            one == country
+            || (country == CountryCode.France && Countries.AreFrench(one))
+            || (country == CountryCode.China && Countries.AreChinese(one));
+    }
+
+    // The kinds of other countries are few: one a level.
+    private static AuthorityKind? GenericOf(AuthorityKind kind, CountryCode country) =>
+        Countries.AreFrench(country) || Countries.AreChinese(country) || kind.IsGrouping() ? null
+        : kind.Level == AuthorityLevel.Municipal ? AuthorityKind.Municipality
+        : kind.Level == AuthorityLevel.SubMunicipal ? AuthorityKind.Borough
+        : kind.Level == AuthorityLevel.Departmental || kind.Level == AuthorityLevel.County ? AuthorityKind.GenericCounty
+        : kind.Level == AuthorityLevel.Regional ? AuthorityKind.GenericProvince
+        : null;
+
     /// <summary>SC1007. An INSEE code is of another level than the kind.</summary>
     [Rule("SC1007")]
     public static void CodeDoesNotFitTheKind(LocalAuthority authority, CheckContext context, FindingSink found)
