@@ -37,7 +37,11 @@ public sealed record Assessment
     public ValueList<Verdict> Verdicts { get; init; }
 
     /// <summary>The verdicts on the definitions of networks.</summary>
-    public ValueList<Verdict> Definitions { get; init; }
+    public ValueList<Verdict> Definitions
+    {
+        get => DefinedBy?.Value ?? default;
+        init => DefinedBy = new OnDemand<ValueList<Verdict>>(() => value);
+    }
 
     /// <summary>
     /// A day between which and <see cref="On"/> it was signed, when no signature is dated: after what approved it or what it builds on, before it was
@@ -119,13 +123,16 @@ public sealed record Assessment
         return !isDisputed && PartyEffect.IsTimeBarred(Effects.AsSpan(), On) ? LegalConsequence.Stands : LegalConsequence.Voidable;
     }
 
+    /// <summary>What networks' definitions say of it; null when no party of it was judged.</summary>
+    internal OnDemand<ValueList<Verdict>>? DefinedBy { get; init; }
+
     /// <summary>Where the agreement stood at all times; null when nobody asked.</summary>
-    internal Course? Course { get; init; }
+    internal OnDemand<ValueList<StatusSpan>>? Course { get; init; }
 
     /// <summary>Where the agreement stands on a day; null when nobody asked.</summary>
     internal StatusSpan? StatusOn(LocalDate day)
     {
-        foreach (var span in Course?.Spans ?? default)
+        foreach (var span in Course?.Value ?? default)
         {
             if (span.Until is not { } until || day < until)
                 return span;

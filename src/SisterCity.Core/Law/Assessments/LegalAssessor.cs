@@ -20,10 +20,13 @@ namespace SisterCity.Law;
 /// </code></example>
 public sealed class LegalAssessor
 {
+    // Two parties are asked some twenty questions each.
+    private const int Usual = 40;
+
     private readonly RegisterIndex index;
     private readonly LegalOptions options;
     private readonly Lazy<Lives> lives;
-    private readonly Lazy<ILookup<AuthorityId, Agreement>> agreementsOf;
+    private ILookup<AuthorityId, Agreement>? agreementsOf;
 
     /// <summary>Makes an assessor for the agreements of a register.</summary>
     /// <param name="register">The register that holds the parties.</param>
@@ -37,9 +40,6 @@ public sealed class LegalAssessor
     {
         (this.index, this.options) = (index, options ?? new LegalOptions());
         lives = new(() => new Lives(index));
-        agreementsOf = new(() => index.Register.Agreements
-            .SelectMany(static agreement => Partners.Named(agreement).Select(party => (Party: party, Agreement: agreement)))
-            .ToLookup(static one => one.Party, static one => one.Agreement));
     }
 
     /// <summary>The judgments on acts with entities that France does not recognise.</summary>
@@ -59,14 +59,14 @@ public sealed class LegalAssessor
     public Assessment Assess(Agreement agreement, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        return JudgeActs(agreement, on) with { Course = new Course(() => new StatusQuestion(lives.Value).SpansOf(agreement)) };
+        return JudgeActs(agreement, on) with { Course = new OnDemand<ValueList<StatusSpan>>(() => new StatusQuestion(lives.Value).SpansOf(agreement)) };
     }
 
     /// <summary>The verdicts on one agreement, whatever became of it.</summary>
     internal Assessment JudgeActs(Agreement agreement, LocalDate on)
     {
-        var verdicts = new List<Verdict>();
-        var effects = new List<PartyEffect>();
+        var verdicts = new List<Verdict>(Usual);
+        List<PartyEffect>? effects = null;
         var within = Signatures.OfFirst(agreement) is null ? SignatureWindow.Of(agreement, lives.Value, on) : null;
         LegalAct? first = null;
         for (var i = 0; i < agreement.Parties.Count; i++)
@@ -84,7 +84,7 @@ public sealed class LegalAssessor
             if (RenewedWithoutALimit(act, verdicts, before) is { } renewed)
                 verdicts.Add(renewed);
             if (authority.Country == CountryCode.France && EffectOf(act, verdicts, before) is { } effect)
-                effects.Add(effect);
+                (effects ??= []).Add(effect);
         }
 
         var names = new ActNames(agreement, Find);
@@ -95,9 +95,9 @@ public sealed class LegalAssessor
             On = on,
             SignedOn = Signatures.OfAll(agreement) ?? first?.Signed,
             SignedWithin = within,
-            Verdicts = verdicts.ConvertAll(names.WithNames).ToValueList(),
-            Definitions = first is null ? default : Define(first),
-            Effects = effects.ToValueList(),
+            Verdicts = names.WithNames(verdicts).ToValueList(),
+            DefinedBy = first is null ? null : new OnDemand<ValueList<Verdict>>(() => Define(first)),
+            Effects = effects?.ToValueList() ?? default,
             IsOfOneCountry = first is { HasAForeignParty: false, IsSupport: false },
         };
     }
@@ -115,7 +115,9 @@ public sealed class LegalAssessor
     internal IEnumerable<Agreement> AgreementsUnder(PartnershipId id) => index.AgreementsUnder[id];
 
     /// <summary>The agreements of the register to which an authority is a party.</summary>
-    internal IEnumerable<Agreement> AgreementsOf(AuthorityId id) => agreementsOf.Value[id];
+    internal IEnumerable<Agreement> AgreementsOf(AuthorityId id) => (agreementsOf ??= index.Register.Agreements
+        .SelectMany(static agreement => Partners.Named(agreement).Select(party => (Party: party, Agreement: agreement)))
+        .ToLookup(static one => one.Party, static one => one.Agreement))[id];
 
     /// <summary>What sort of authority one was on a date: as recorded, else as its codes tell; null when nothing tells.</summary>
     internal AuthorityKind? KindOf(LocalAuthority authority, PartialDate? when) => KindOfParty.Of(authority, when, options.Directory);

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Model;
+using SisterCity.Values;
 
 namespace SisterCity.Law;
 
@@ -8,17 +10,21 @@ namespace SisterCity.Law;
 internal static class Territories
 {
     private static readonly LegalTerritory[] All = [.. LegalTerritory.List.Entries.Select(entry => LegalTerritory.Parse(entry.Code))];
+    private static readonly KeyValuePair<string, LegalTerritory>[] Communes = [.. By(static territory => territory.Communes)];
+    private static readonly FrozenDictionary<string, LegalTerritory> Departments = By(static territory => territory.Departments);
+    private static readonly FrozenDictionary<string, LegalTerritory> Regions = By(static territory => territory.Regions);
+    private static readonly KeyValuePair<string, LegalTerritory>[] Sirens = [.. By(static territory => territory.Sirens)];
+    private static readonly FrozenDictionary<string, LegalTerritory> Subdivisions = By(static territory => territory.Subdivisions);
 
     /// <summary>The territory; null for an authority whose codes name none.</summary>
     public static LegalTerritory? Of(LocalAuthority authority)
     {
+        if (authority.Country != CountryCode.France)
+            return null;
         foreach (var codes in authority.Codes)
         {
-            foreach (var territory in All)
-            {
-                if (LiesIn(codes, territory))
-                    return territory;
-            }
+            if (Named(codes) is { } territory)
+                return territory;
         }
 
         foreach (var status in authority.Kinds)
@@ -43,23 +49,30 @@ internal static class Territories
     /// <summary>The place of a territory in the list.</summary>
     public static int PlaceOf(LegalTerritory territory) => Array.IndexOf(All, territory);
 
-    private static bool LiesIn(AuthorityCodes codes, LegalTerritory territory) =>
-        (codes.InseeCommune is { } commune && Begins(territory.Communes, commune.Text))
-        || (codes.InseeDepartment is { } department && Has(territory.Departments, department.Text))
-        || (codes.InseeRegion is { } region && Has(territory.Regions, region.Text))
-        || (codes.Siren is { } siren && Begins(territory.Sirens, siren.Text))
-        || (codes.Iso3166Part2 is { } subdivision && Has(territory.Subdivisions, subdivision.Text));
+    private static FrozenDictionary<string, LegalTerritory> By(Func<LegalTerritory, string[]> codes) =>
+        All.SelectMany(territory => codes(territory).Select(code => KeyValuePair.Create(code, territory))).ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static bool Begins(string[] beginnings, string code)
+    private static LegalTerritory? Named(AuthorityCodes codes)
     {
-        foreach (var beginning in beginnings)
-        {
-            if (code.StartsWith(beginning, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        if (codes.InseeCommune is { } commune && Beginning(Communes, commune.Text) is { } byCommune)
+            return byCommune;
+        if (codes.InseeDepartment is { } department && Departments.TryGetValue(department.Text, out var byDepartment))
+            return byDepartment;
+        if (codes.InseeRegion is { } region && Regions.TryGetValue(region.Text, out var byRegion))
+            return byRegion;
+        if (codes.Siren is { } siren && Beginning(Sirens, siren.Text) is { } bySiren)
+            return bySiren;
+        return codes.Iso3166Part2 is { } subdivision && Subdivisions.TryGetValue(subdivision.Text, out var bySubdivision) ? bySubdivision : null;
     }
 
-    private static bool Has(string[] codes, string code) => Array.IndexOf(codes, code) >= 0;
+    private static LegalTerritory? Beginning(KeyValuePair<string, LegalTerritory>[] beginnings, string code)
+    {
+        foreach (var (beginning, territory) in beginnings)
+        {
+            if (code.StartsWith(beginning, StringComparison.Ordinal))
+                return territory;
+        }
+
+        return null;
+    }
 }

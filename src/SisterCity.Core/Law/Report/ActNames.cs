@@ -10,7 +10,7 @@ namespace SisterCity.Law;
 internal sealed class ActNames(Agreement agreement, Func<AuthorityId, LocalAuthority?> find) : IEquatable<ActNames>
 {
     /// <summary>The title of the agreement, else the names of its parties.</summary>
-    public LocalizedText Agreement { get; } = RecordNames.Of(agreement, find);
+    public LocalizedText Agreement => field ??= RecordNames.Of(agreement, find);
 
     /// <summary>What an authority is called; its identifier when it has no name.</summary>
     public LocalizedText Of(AuthorityId authority) => RecordNames.Of(authority, find);
@@ -18,16 +18,22 @@ internal sealed class ActNames(Agreement agreement, Func<AuthorityId, LocalAutho
     /// <summary>The name of the party whose record a place of the agreement lies in; null for a place of the agreement itself.</summary>
     public LocalizedText? At(JsonPointer at) => PartyAt(at) is { } party ? Of(party) : null;
 
-    /// <summary>The same verdict, with questions about a party that name it and its country.</summary>
-    public Verdict WithNames(Verdict verdict)
+    /// <summary>Puts into questions about a party its name and its country.</summary>
+    public List<Verdict> WithNames(List<Verdict> verdicts)
     {
-        for (var i = 0; i < verdict.Missing.Count; i++)
+        for (var i = 0; i < verdicts.Count; i++)
         {
-            if (verdict.Missing[i] is { About: null, Kind.AsksOfAParty: true } missing && PartyAt(missing.At) is not null)
-                return verdict with { Missing = verdict.Missing.Select(WithName).ToValueList() };
+            foreach (var missing in verdicts[i].Missing)
+            {
+                if (!ReferenceEquals(WithName(missing), missing))
+                {
+                    verdicts[i] = verdicts[i] with { Missing = verdicts[i].Missing.Select(WithName).ToValueList() };
+                    break;
+                }
+            }
         }
 
-        return verdict;
+        return verdicts;
     }
 
     public bool Equals(ActNames? other) => other is not null;
@@ -37,7 +43,7 @@ internal sealed class ActNames(Agreement agreement, Func<AuthorityId, LocalAutho
     public override int GetHashCode() => 0;
 
     private MissingFact WithName(MissingFact missing) =>
-        missing.Kind.AsksOfAParty && PartyAt(missing.At) is { } party ? missing with { About = NameAndCountry(party) } : missing;
+        missing.About is null && PartyAt(missing.At) is { } party && missing.Kind.AsksOfAParty ? missing with { About = NameAndCountry(party) } : missing;
 
     private LocalizedText NameAndCountry(AuthorityId party)
     {

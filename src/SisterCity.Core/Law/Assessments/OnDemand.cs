@@ -1,0 +1,17 @@
+namespace SisterCity.Law;
+
+/// <summary>A part of an answer that is found when it is first asked for: most who judge an act ask for less.</summary>
+/// <remarks>Thread-safe. Equal by content.</remarks>
+internal sealed class OnDemand<T>(Func<T> find) : IEquatable<OnDemand<T>>
+{
+    private readonly Lazy<T> value = new(find);
+
+    public T Value => value.Value;
+
+    public bool Equals(OnDemand<T>? other) =>
+        other is not null && (ReferenceEquals(this, other) || EqualityComparer<T>.Default.Equals(Value, other.Value));
+
+    public override bool Equals(object? obj) => Equals(obj as OnDemand<T>);
+
+    public override int GetHashCode() => 0;
+}
