@@ -779,7 +779,7 @@ export interface LegalEffect {
 export type LegalFactKind = "signature-day" | "party-kind" | "counterpart-kind" | "shared-border" | "state-authorisation" | "own-powers" | "local-interest" | "international-commitments" | "recognition" | "convention" | "humanitarian-nature" | "urgency" | "object" | "estimated-amount" | "transmission-day" | "reception-day" | "authorisation-day" | "enforceable-day" | "delegation-order" | "agenda-2030" | "information-of-commission" | "service-resources" | "service-spending" | "partner-membership" | "capital-share" | "annexed-accounts" | "reciprocal-agreement" | "political-neutrality" | "foreign-policy" | "worship" | "subsidy-agreement" | "regranting" | "diplomatic-relations" | "other-ties" | "matching-levels" | "higher-approval" | "signatories" | "fields-of-exchange" | "assembly-vote" | "term" | "ceremony" | "own-statute" | "sole-object";
 
 /** What a provision is there for, whatever its number. */
-export type LegalFunction = "statutory-basis" | "tolerated-practice" | "state-counterpart" | "foreign-law-body" | "public-interest-grouping" | "semi-public-company" | "european-district" | "egtc" | "one-percent-water" | "one-percent-waste" | "one-percent-mobility" | "one-percent-water-agency" | "national-commission" | "implementing-decrees" | "overseas-cooperation" | "limits" | "subsidies" | "authorisation" | "treaty" | "chinese-eligibility" | "chinese-approval" | "definition" | "state-funding";
+export type LegalFunction = "statutory-basis" | "tolerated-practice" | "state-counterpart" | "foreign-law-body" | "public-interest-grouping" | "semi-public-company" | "european-district" | "egtc" | "one-percent-water" | "one-percent-waste" | "one-percent-mobility" | "one-percent-water-agency" | "national-commission" | "implementing-decrees" | "overseas-cooperation" | "limits" | "subsidies" | "authorisation" | "enforceability" | "signature" | "own-statute" | "aid-evaluation" | "treaty" | "chinese-eligibility" | "chinese-approval" | "definition" | "state-funding";
 
 /** The identifier of a legal instrument: a law, a decree, a circular, a judgment, a treaty. */
 export type LegalInstrumentId = string;
@@ -823,7 +823,7 @@ export interface LegalReference {
 }
 
 /** Territory whose authorities have provisions of their own, beside the general law or instead of it. */
-export type LegalTerritory = "paris" | "guadeloupe" | "martinique" | "guyane" | "la-reunion" | "saint-pierre-et-miquelon" | "mayotte" | "saint-barthelemy" | "saint-martin" | "wallis-and-futuna" | "french-polynesia" | "new-caledonia" | "alsace";
+export type LegalTerritory = "paris" | "guadeloupe" | "martinique" | "guyane" | "la-reunion" | "saint-pierre-et-miquelon" | "mayotte" | "saint-barthelemy" | "saint-martin" | "wallis-and-futuna" | "french-polynesia" | "new-caledonia" | "alsace" | "alsace-moselle";
 
 /** How grave a finding is, in the words of SARIF. */
 export type Level = "error" | "warning" | "note";

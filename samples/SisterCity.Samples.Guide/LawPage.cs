@@ -32,7 +32,10 @@ internal static class LawPage
 
         // snippet: changes
         foreach (LegalChange change in law.ChangesBetween(after: new LocalDate(2006, 12, 31), until: new LocalDate(2008, 12, 24), Jurisdiction.Fr))
-            Console.WriteLine($"{change.On} {change.Provision} {change.Kind}: +[{Kinds(change.Added)}] -[{Kinds(change.Removed)}]");
+        {
+            if (change.Provision.Text.StartsWith("cgct-l111", StringComparison.Ordinal)) // the chapter on external action
+                Console.WriteLine($"{change.On} {change.Provision} {change.Kind}: +[{Kinds(change.Added)}] -[{Kinds(change.Removed)}]");
+        }
 
         static string Kinds(ValueList<Requirement> requirements) => string.Join(' ', requirements.Select(requirement => requirement.Kind));
         // end

@@ -70,7 +70,7 @@ public class LawSnapshotTests
         {
             if (agreement.SignedOn is not { Latest: { } signed })
                 continue;
-            assessor.Assess(agreement, Day).Verdicts.Where(verdict => verdict.Outcome == VerdictOutcome.Broken && verdict.Version!.From!.Value.Earliest > signed)
+            assessor.Assess(agreement, Day).Verdicts.Where(verdict => verdict.Outcome == VerdictOutcome.Broken && verdict.Version!.Article != "holding" && verdict.Version.From!.Value.Earliest > signed)
                 .Should().BeEmpty(because: agreement.Id.Text);
             if (signed < FirstStatute.From!.Value.Earliest)
                 assessor.Assess(agreement, Day).Verdicts.Should().NotContain(verdict => verdict.Level == Findings.Level.Error, because: agreement.Id.Text);
@@ -79,7 +79,7 @@ public class LawSnapshotTests
 
     private static Verdict Commitments(Register register, string id, LegalOptions options) =>
         LegalAssessor.Assess(register.Agreements.Single(agreement => agreement.Id.Text == id), register, Day, options).Verdicts
-            .Single(verdict => verdict.Requirement == RequirementKind.InternationalCommitments);
+            .Single(verdict => verdict.Requirement == RequirementKind.InternationalCommitments && verdict.Outcome != VerdictOutcome.NotApplicable);
 
     private static Register Read(string name) => RegisterReader.Read(File.ReadAllBytes(Repository.At("samples", "data", $"{name}.json"))).Value!;
 }

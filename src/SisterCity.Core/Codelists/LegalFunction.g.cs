@@ -38,6 +38,10 @@ public readonly partial record struct LegalFunction : ICode<LegalFunction>
         + "limits\tLimits of all external action\tLimites de toute action extérieure\t对外行动的限度\tNeutrality, secularism, foreign policy, commitments.\tSisterCity.Core\t0.1.0\t\n"
         + "subsidies\tSubsidies to associations\tSubventions aux associations\t对协会的补助\tControl of subsidies.\tSisterCity.Core\t0.1.0\t\n"
         + "authorisation\tAuthorisation of the signature\tAutorisation de signer\t签署授权\tWho authorises the executive to sign.\tSisterCity.Core\t0.1.0\t\n"
+        + "enforceability\tWhen acts bind\tCaractère exécutoire et contrôle des actes\t文件的生效与审查\tWhen acts bind, how they are sent to the State, and how long the State may refer them to the court.\tSisterCity.Core\t0.1.0\t\n"
+        + "signature\tWho signs\tQui signe\t由谁签署\tWhat the assembly may delegate to the executive, and who signs in its place.\tSisterCity.Core\t0.1.0\t\n"
+        + "own-statute\tAuthorities with a statute of their own\tCollectivités dotées d'un statut propre\t有专门法规的地方政府\tWhat gives single authorities a power of their own, beside the general law or instead of it.\tSisterCity.Core\t0.1.0\t\n"
+        + "aid-evaluation\tEvaluation of aid\tÉvaluation de l'aide\t援助评估\tThe commission that evaluates official development assistance.\tSisterCity.Core\t0.1.0\t\n"
         + "treaty\tTreaties and European law\tTraités et droit européen\t条约与欧洲法\tInternational frame of cooperation.\tSisterCity.Core\t0.1.0\t\n"
         + "chinese-eligibility\tWho may form ties (China)\tQui peut nouer des liens (Chine)\t结好资格（中国）\tLevels and countries.\tSisterCity.Core\t0.1.0\t\n"
         + "chinese-approval\tWho approves ties (China)\tQui approuve les liens (Chine)\t结好审批（中国）\tPath of approval.\tSisterCity.Core\t0.1.0\t\n"
@@ -101,20 +105,32 @@ public readonly partial record struct LegalFunction : ICode<LegalFunction>
     /// <summary><c>authorisation</c>: Authorisation of the signature. Who authorises the executive to sign. (Autorisation de signer; 签署授权)</summary>
     public static LegalFunction Authorisation { get; } = new(List.Entries[17]);
 
+    /// <summary><c>enforceability</c>: When acts bind. When acts bind, how they are sent to the State, and how long the State may refer them to the court. (Caractère exécutoire et contrôle des actes; 文件的生效与审查)</summary>
+    public static LegalFunction Enforceability { get; } = new(List.Entries[18]);
+
+    /// <summary><c>signature</c>: Who signs. What the assembly may delegate to the executive, and who signs in its place. (Qui signe; 由谁签署)</summary>
+    public static LegalFunction Signature { get; } = new(List.Entries[19]);
+
+    /// <summary><c>own-statute</c>: Authorities with a statute of their own. What gives single authorities a power of their own, beside the general law or instead of it. (Collectivités dotées d'un statut propre; 有专门法规的地方政府)</summary>
+    public static LegalFunction OwnStatute { get; } = new(List.Entries[20]);
+
+    /// <summary><c>aid-evaluation</c>: Evaluation of aid. The commission that evaluates official development assistance. (Évaluation de l'aide; 援助评估)</summary>
+    public static LegalFunction AidEvaluation { get; } = new(List.Entries[21]);
+
     /// <summary><c>treaty</c>: Treaties and European law. International frame of cooperation. (Traités et droit européen; 条约与欧洲法)</summary>
-    public static LegalFunction Treaty { get; } = new(List.Entries[18]);
+    public static LegalFunction Treaty { get; } = new(List.Entries[22]);
 
     /// <summary><c>chinese-eligibility</c>: Who may form ties (China). Levels and countries. (Qui peut nouer des liens (Chine); 结好资格（中国）)</summary>
-    public static LegalFunction ChineseEligibility { get; } = new(List.Entries[19]);
+    public static LegalFunction ChineseEligibility { get; } = new(List.Entries[23]);
 
     /// <summary><c>chinese-approval</c>: Who approves ties (China). Path of approval. (Qui approuve les liens (Chine); 结好审批（中国）)</summary>
-    public static LegalFunction ChineseApproval { get; } = new(List.Entries[20]);
+    public static LegalFunction ChineseApproval { get; } = new(List.Entries[24]);
 
     /// <summary><c>definition</c>: Definition of a network. What a network calls a twinning. (Définition d'un réseau; 网络组织的定义)</summary>
-    public static LegalFunction Definition { get; } = new(List.Entries[21]);
+    public static LegalFunction Definition { get; } = new(List.Entries[25]);
 
     /// <summary><c>state-funding</c>: State funding. Money of the State for external action. (Financement par l'État; 国家资助)</summary>
-    public static LegalFunction StateFunding { get; } = new(List.Entries[22]);
+    public static LegalFunction StateFunding { get; } = new(List.Entries[26]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of LegalFunction is not a code.");

@@ -32,7 +32,8 @@ public readonly partial record struct LegalTerritory : ICode<LegalTerritory>
         + "wallis-and-futuna\tWallis and Futuna\tWallis-et-Futuna\t瓦利斯和富图纳\tThe overseas community; its law is not described here.\tINSEE COG 2026\t0.1.0\t\t986\t986\t\t\tFR-WF FR-986\tnever\tnever\t\n"
         + "french-polynesia\tFrench Polynesia\tPolynésie française\t法属波利尼西亚\tThe overseas country and its communes; the general law binds the communes where it names them.\tCGCT L. 1822-1; INSEE COG 2026\t0.1.0\t\t987\t987\t\t\tFR-PF FR-987\tnever\t2008-03-01\tyes\n"
         + "new-caledonia\tNew Caledonia\tNouvelle-Calédonie\t新喀里多尼亚\tNew Caledonia, its provinces and its communes.\tcode of communes of New Caledonia; INSEE COG 2026\t0.1.0\t\t988\t988\t\t\tFR-NC FR-988\tnever\tnever\t\n"
-        + "alsace\tEuropean Collectivity of Alsace\tCollectivité européenne d'Alsace\t阿尔萨斯欧洲集体\tThe department of Alsace since 1 January 2021.\tCGCT L. 3431-1\t0.1.0\t\t\t\t\t\tFR-6AE\t\t\t") { ExtraColumns = ["communes", "departments", "regions", "sirens", "subdivisions", "general_law_of_the_authority", "general_law_of_communes", "only_where_named"] };
+        + "alsace\tEuropean Collectivity of Alsace\tCollectivité européenne d'Alsace\t阿尔萨斯欧洲集体\tThe department of Alsace since 1 January 2021.\tCGCT L. 3431-1\t0.1.0\t\t\t\t\t\tFR-6AE\t\t\t\n"
+        + "alsace-moselle\tAlsace and Moselle\tAlsace-Moselle\t阿尔萨斯-摩泽尔\tThe communes of Bas-Rhin, Haut-Rhin and Moselle, which keep provisions of their own.\tCGCT L. 2541-12; INSEE COG 2026\t0.1.0\t\t57 67 68\t\t\t\t\t\t\t") { ExtraColumns = ["communes", "departments", "regions", "sirens", "subdivisions", "general_law_of_the_authority", "general_law_of_communes", "only_where_named"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
@@ -75,6 +76,9 @@ public readonly partial record struct LegalTerritory : ICode<LegalTerritory>
 
     /// <summary><c>alsace</c>: European Collectivity of Alsace. The department of Alsace since 1 January 2021. (Collectivité européenne d'Alsace; 阿尔萨斯欧洲集体)</summary>
     public static LegalTerritory Alsace { get; } = new(List.Entries[12]);
+
+    /// <summary><c>alsace-moselle</c>: Alsace and Moselle. The communes of Bas-Rhin, Haut-Rhin and Moselle, which keep provisions of their own. (Alsace-Moselle; 阿尔萨斯-摩泽尔)</summary>
+    public static LegalTerritory AlsaceMoselle { get; } = new(List.Entries[13]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of LegalTerritory is not a code.");

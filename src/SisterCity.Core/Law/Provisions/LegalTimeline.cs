@@ -156,8 +156,9 @@ internal sealed class LegalTimeline
                 // A judgment says what the law was: its own day decides nothing.
                 if (IsJudgment(library, version))
                 {
-                    start = version.StatesLawFrom?.Earliest ?? formalisedFrom;
-                    late = shifts.GetValueOrDefault(start, start);
+                    start = late = formalisedFrom;
+                    if (version.StatesLawFrom?.Earliest is { } states)
+                        (start, late) = (states, shifts.GetValueOrDefault(states, states));
                     if (version.OnlyFor.IsEmpty && generalLawFrom > start)
                         start = late = generalLawFrom;
                     spans.Add(new Span(provision, version, start, late, null, null) { IsAJudgment = true });
