@@ -202,7 +202,7 @@ public class LegalAssessorTests
             Requirement = RequirementKind.RecognisedCounterpart, Outcome = VerdictOutcome.Undetermined,
             Missing = [new MissingFact { Kind = LegalFactKind.Recognition, At = JsonPointer.Parse("/parties/1") }],
         };
-        new ActNames(agreement, id => id == louga.Id ? louga : null).WithNames(recognition).Missing[0].Question.In(LanguageTag.Parse(language)).Should().Be(ofRecognition);
+        new ActNames(agreement, id => id == louga.Id ? louga : null).WithNames([recognition])[0].Missing[0].Question.In(LanguageTag.Parse(language)).Should().Be(ofRecognition);
     }
 
     [Fact]
