@@ -52,6 +52,7 @@ public readonly partial record struct LegalFactKind : ICode<LegalFactKind>
         + "worship\tWorship\tCulte\t宗教活动\tWhether money goes to worship.\tSisterCity.Core\t0.1.0\t\tIs it certain that no money goes to worship?\tEst-il certain qu'aucun financement ne va à un culte ?\t能否确定没有资金用于宗教活动？\n"
         + "subsidy-agreement\tAgreement with the subsidised body\tConvention avec l'organisme\t与受资助机构的协议\tWhether there is a written agreement.\tSisterCity.Core\t0.1.0\t\tIs there a written agreement with the subsidised body?\tExiste-t-il une convention avec l'organisme subventionné ?\t是否与受资助机构订有书面协议？\n"
         + "regranting\tPassing on of the money\tReversement de la subvention\t补助款的转拨\tWhether the subsidised body passes the money on.\tSisterCity.Core\t0.1.0\t\tDoes the body pass the money on to others, and does the agreement expressly allow it?\tL'organisme reverse-t-il la subvention à d'autres, et la convention l'autorise-t-elle expressément ?\t受资助机构是否将款项转拨他人，协议是否明文允许？\n"
+        + "republican-commitment\tRepublican commitment contract\tContrat d'engagement républicain\t共和承诺书\tWhether the association subscribed to it.\tSisterCity.Core\t0.1.0\t\tHad the association subscribed to the republican commitment contract before the subsidy?\tL'association avait-elle souscrit le contrat d'engagement républicain avant la subvention ?\t该协会在获得补助之前是否签署了共和承诺书？\n"
         + "diplomatic-relations\tDiplomatic relations\tRelations diplomatiques\t外交关系\tWhether the countries have diplomatic relations.\tSisterCity.Core\t0.1.0\t\tDid the country of {counterpart} have diplomatic relations with China on that day?\tLe pays dont relève {counterpart} avait-il, ce jour-là, des relations diplomatiques avec la Chine ?\t当日{counterpart}所属国家是否与中国有外交关系？\n"
         + "other-ties\tOther friendship ties of the counterpart\tAutres liens d'amitié du partenaire\t合作方的其他友城关系\tWhether the counterpart has another Chinese friendship city.\tSisterCity.Core\t0.1.0\t\tWas {counterpart} already the friendship city of another Chinese city?\tUn lien d'amitié unissait-il déjà {counterpart} à une autre ville chinoise ?\t{counterpart}是否已是另一中国城市的友好城市？\n"
         + "matching-levels\tComparable levels\tÉchelons comparables\t层级是否对等\tWhether the two sides are of comparable levels.\tSisterCity.Core\t0.1.0\t\tAre the two sides of levels that the rules let form a tie?\tLes deux parties sont-elles d'échelons que les règles permettent de lier ?\t双方的层级是否属于规则允许结好的层级？\n"
@@ -163,38 +164,41 @@ public readonly partial record struct LegalFactKind : ICode<LegalFactKind>
     /// <summary><c>regranting</c>: Passing on of the money. Whether the subsidised body passes the money on. (Reversement de la subvention; 补助款的转拨)</summary>
     public static LegalFactKind Regranting { get; } = new(List.Entries[31]);
 
+    /// <summary><c>republican-commitment</c>: Republican commitment contract. Whether the association subscribed to it. (Contrat d'engagement républicain; 共和承诺书)</summary>
+    public static LegalFactKind RepublicanCommitment { get; } = new(List.Entries[32]);
+
     /// <summary><c>diplomatic-relations</c>: Diplomatic relations. Whether the countries have diplomatic relations. (Relations diplomatiques; 外交关系)</summary>
-    public static LegalFactKind DiplomaticRelations { get; } = new(List.Entries[32]);
+    public static LegalFactKind DiplomaticRelations { get; } = new(List.Entries[33]);
 
     /// <summary><c>other-ties</c>: Other friendship ties of the counterpart. Whether the counterpart has another Chinese friendship city. (Autres liens d'amitié du partenaire; 合作方的其他友城关系)</summary>
-    public static LegalFactKind OtherTies { get; } = new(List.Entries[33]);
+    public static LegalFactKind OtherTies { get; } = new(List.Entries[34]);
 
     /// <summary><c>matching-levels</c>: Comparable levels. Whether the two sides are of comparable levels. (Échelons comparables; 层级是否对等)</summary>
-    public static LegalFactKind MatchingLevels { get; } = new(List.Entries[34]);
+    public static LegalFactKind MatchingLevels { get; } = new(List.Entries[35]);
 
     /// <summary><c>higher-approval</c>: Approval from above. When those above approved. (Approbation supérieure; 上级批准)</summary>
-    public static LegalFactKind HigherApproval { get; } = new(List.Entries[35]);
+    public static LegalFactKind HigherApproval { get; } = new(List.Entries[36]);
 
     /// <summary><c>signatories</c>: Signatories. Who signed for each side. (Signataires; 签署人)</summary>
-    public static LegalFactKind Signatories { get; } = new(List.Entries[36]);
+    public static LegalFactKind Signatories { get; } = new(List.Entries[37]);
 
     /// <summary><c>fields-of-exchange</c>: Fields of exchange. What the exchange covers. (Domaines d'échange; 交流领域)</summary>
-    public static LegalFactKind FieldsOfExchange { get; } = new(List.Entries[37]);
+    public static LegalFactKind FieldsOfExchange { get; } = new(List.Entries[38]);
 
     /// <summary><c>assembly-vote</c>: Vote of the assembly. When the assembly voted. (Vote de l'assemblée; 议会表决)</summary>
-    public static LegalFactKind AssemblyVote { get; } = new(List.Entries[38]);
+    public static LegalFactKind AssemblyVote { get; } = new(List.Entries[39]);
 
     /// <summary><c>term</c>: Term. How long it binds. (Durée; 期限)</summary>
-    public static LegalFactKind Term { get; } = new(List.Entries[39]);
+    public static LegalFactKind Term { get; } = new(List.Entries[40]);
 
     /// <summary><c>ceremony</c>: Ceremony. Whether it was signed in public. (Cérémonie; 仪式)</summary>
-    public static LegalFactKind Ceremony { get; } = new(List.Entries[40]);
+    public static LegalFactKind Ceremony { get; } = new(List.Entries[41]);
 
     /// <summary><c>own-statute</c>: Statute of its own. Which text gives an authority that is not under the general law the power to act abroad. (Statut propre; 专门法规)</summary>
-    public static LegalFactKind OwnStatute { get; } = new(List.Entries[41]);
+    public static LegalFactKind OwnStatute { get; } = new(List.Entries[42]);
 
     /// <summary><c>sole-object</c>: Sole object of the body. What the body is for. (Objet exclusif de l'organisme; 机构的专一宗旨)</summary>
-    public static LegalFactKind SoleObject { get; } = new(List.Entries[42]);
+    public static LegalFactKind SoleObject { get; } = new(List.Entries[43]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of LegalFactKind is not a code.");

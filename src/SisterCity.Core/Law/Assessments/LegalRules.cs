@@ -44,6 +44,7 @@ internal static class LegalRules
         [RequirementKind.Secularism] = ForAPerson.Secularism,
         [RequirementKind.SubsidyAgreement] = Subsidies.SubsidyAgreement,
         [RequirementKind.NoRegranting] = Subsidies.NoRegranting,
+        [RequirementKind.RepublicanCommitment] = Subsidies.RepublicanCommitment,
         [RequirementKind.DiplomaticRelations] = CpaffcRules.DiplomaticRelations,
         [RequirementKind.EligibleLevel] = CpaffcRules.EligibleLevel,
         [RequirementKind.MatchingLevels] = CpaffcRules.MatchingLevels,
@@ -76,7 +77,7 @@ internal static class LegalRules
         RequirementKind.StatutoryBasis, RequirementKind.InternationalCommitments, RequirementKind.OwnPowers, RequirementKind.LocalInterest,
         RequirementKind.RecognisedCounterpart, RequirementKind.Neutrality, RequirementKind.ForeignPolicyReserved, RequirementKind.Secularism,
         RequirementKind.Agenda2030, RequirementKind.AuthorisingAct, RequirementKind.SubsidyAgreement, RequirementKind.ReportingDuty,
-        RequirementKind.SignatoryDelegation, RequirementKind.NoRegranting,
+        RequirementKind.SignatoryDelegation, RequirementKind.NoRegranting, RequirementKind.RepublicanCommitment,
         RequirementKind.EligibleLevel, RequirementKind.DiplomaticRelations, RequirementKind.MatchingLevels, RequirementKind.HigherApproval,
         RequirementKind.OneToOne,
     ];

@@ -53,12 +53,14 @@ internal static class ArticleL2121x29
         }
 
         if (adopted is { } known)
-            return act.Unknown(timed, at, LegalFactKind.EnforceableDay, [new LegalFact { Kind = LegalFactKind.AuthorisationDay, At = at, Value = known }]);
+            return act.Unknown(timed, at, LegalFactKind.EnforceableDay, [new LegalFact { Kind = LegalFactKind.AuthorisationDay, At = at, Value = known }])
+                with { SeeAlso = act.Framework!.OnBindingActs };
         if (open)
             return act.Unknown(timed, at, LegalFactKind.AuthorisationDay);
         if (notYetBinding is { } step)
             return act.Broken(
-                timed, Rules.AuthorisingActDidNotBindYet, at, step.Step, step.Day, act.Name, act.SignedOrUnknown, step.Step.Entry, step.Day);
+                timed, Rules.AuthorisingActDidNotBindYet, at, step.Step, step.Day, act.Name, act.SignedOrUnknown, step.Step.Entry, step.Day)
+                with { SeeAlso = act.Framework!.OnBindingActs };
         return late is { } after
             ? act.Broken(timed, Rules.AuthorisedAfterSignature, at, LegalFactKind.AuthorisationDay, after, act.Name, act.SignedOrUnknown, after)
             : act.Unknown(timed, at, LegalFactKind.AuthorisationDay);

@@ -36,6 +36,10 @@ internal static class Subsidies
     public static Verdict NoRegranting(LegalAct act, Timed timed) =>
         AssociationOf(act) is null ? timed.NotApplicable : ForAPerson.Ask(act, timed, LegalFactKind.Regranting);
 
+    /// <summary>Since 2 January 2022 an association subscribes to the republican commitment contract before it is subsidised.</summary>
+    public static Verdict RepublicanCommitment(LegalAct act, Timed timed) =>
+        AssociationOf(act) is null ? timed.NotApplicable : ForAPerson.Ask(act, timed, LegalFactKind.RepublicanCommitment);
+
     private static (int Index, LocalAuthority Body)? AssociationOf(LegalAct act)
     {
         for (var i = 0; i < act.Agreement.Parties.Count; i++)

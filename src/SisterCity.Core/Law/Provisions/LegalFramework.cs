@@ -16,6 +16,7 @@ namespace SisterCity.Law;
 public sealed class LegalFramework
 {
     private readonly Timed[] entries;
+    private ValueList<ProvisionVersion>? onBindingActs;
 
     internal LegalFramework(
         LocalDate? from, LocalDate? until, ValueList<ProvisionVersion> versions, bool isFormalised, bool isOfAStatuteOfItsOwn, Timed[] entries)
@@ -44,6 +45,10 @@ public sealed class LegalFramework
     internal bool IsOfAStatuteOfItsOwn { get; }
 
     internal ReadOnlySpan<Timed> Entries => entries;
+
+    /// <summary>The versions that say when an act of the assembly binds, and what follows when it did not.</summary>
+    internal ValueList<ProvisionVersion> OnBindingActs => onBindingActs ??= Versions
+        .Where(static version => version.Requires.Any(static asked => asked.Kind == RequirementKind.EnforceableBeforeSignature)).ToValueList();
 
     /// <summary>
     /// The frameworks that may govern an act of an authority: one when the date lies within one, several when it straddles a change. Empty for a body

@@ -98,8 +98,14 @@ public static class AssessmentText
     private static string Periods(Verdict verdict, LanguageTag language) =>
         verdict.Version is null && !verdict.Candidates.IsEmpty ? LegalCitations.Of(verdict.Candidates, verdict.Requirement).In(language) : string.Empty;
 
+    // Whether an authorising act binds, other articles say than those that ask for one.
+    private static ValueList<ProvisionVersion> BindingOf(Verdict verdict) =>
+        verdict.Requirement == RequirementKind.AuthorisingAct && verdict.Facts.Any(fact => fact.Kind != LegalFactKind.AuthorisationDay || verdict.Outcome == VerdictOutcome.Undetermined)
+            ? verdict.SeeAlso
+            : default;
+
     private static IEnumerable<ProvisionVersion> Versions(Verdict verdict) =>
-        verdict.Version is not { } version ? [] : verdict.Candidates.IsEmpty ? [version] : OutcomePeriod.Of(verdict.Candidates)[0].Versions;
+        verdict.Version is not { } version ? [] : verdict.Candidates.IsEmpty ? [version, .. BindingOf(verdict)] : OutcomePeriod.Of(verdict.Candidates)[0].Versions;
 
     private static string InBrackets(IEnumerable<Verdict> verdicts, ActNames? names, LanguageTag language)
     {
