@@ -293,6 +293,15 @@ export type CalendarPeriod = string;
 /** How sure something is: surely is on every day that the dates may be. */
 export type Certainty = "surely" | "maybe" | "no";
 
+/** A version of a provision, by its identifier and its number. */
+export interface ChangedVersion {
+  /** The identifier of the version. */
+  id: ProvisionVersionId;
+  /** The number of the article, as it was then. */
+  article: string;
+  [member: string]: unknown;
+}
+
 /** An identifier of a legal text in one of the systems that identify legal texts. */
 export interface Citation {
   /** The system. */
@@ -757,6 +766,42 @@ export interface Lapse {
 
 /** The agreements whose stated term ends within a time. */
 export type Lapses = Lapse[];
+
+/** A change of a provision: what happened to it on a day, and what it asks more or no longer. */
+export interface LawChange {
+  /** The day from which it counts. */
+  on: PartialDate;
+  /** What happened: a provision that went on elsewhere was moved, a judgment that never counted was quashed. */
+  kind: "added" | "changed" | "renumbered" | "moved" | "repealed" | "quashed";
+  /** The provision. */
+  provision: ProvisionId;
+  /** Whose law it is. */
+  jurisdiction: Jurisdiction;
+  /** What it is about, in the language that was asked for. */
+  title: string;
+  /** The version that ended; null when the provision began. */
+  before: ChangedVersion | null;
+  /** The version that took effect; null when the provision ended. */
+  after: ChangedVersion | null;
+  /** What is asked, allowed or defined since; in both lists, when it is otherwise than before. */
+  added: RequirementKind[];
+  /** What was asked, allowed or defined before, and is no more, or is otherwise. */
+  removed: RequirementKind[];
+  /** What it says, in our own words and the language that was asked for. */
+  summary: string;
+  /** What made it, in the language that was asked for; null when that is not recorded. */
+  origin: string | null;
+  /** How it ended, in the language that was asked for; null when it has not, or that is not recorded. */
+  end: string | null;
+  /** Where the official text can be read; absent when there is no address. */
+  address?: WebAddress;
+  /** How well it is known. */
+  confidence: LegalConfidence;
+  [member: string]: unknown;
+}
+
+/** What changed in the law after one day and until another. */
+export type LawChanges = LawChange[];
 
 /** How well the sources bear out a provision. */
 export type LegalConfidence = "confirmed" | "single-source" | "memory-only";
@@ -1861,6 +1906,8 @@ export interface VersionInForce {
   until: PartialDate | null;
   /** Whether it was in force on the day: surely or maybe. */
   certainty: Certainty;
+  /** The last day for which a source shows it in force; absent where it ended, or the sources reach to today. */
+  lastSeenOn?: PartialDate;
   /** When it truly entered into force; absent where that is the first day. */
   entryIntoForce?: VersionEntry;
   /** What made it, in the language that was asked for; null when that is not recorded. */
@@ -1875,6 +1922,10 @@ export interface VersionInForce {
   summary: string;
   /** Whom it addresses. */
   appliesTo: Addressee[];
+  /** The territories whose authorities alone it binds; absent when it binds all that it applies to. */
+  onlyFor?: LegalTerritory[];
+  /** The territories outside the general law whose communes it binds too; absent when there is none. */
+  alsoFor?: LegalTerritory[];
   /** What it asks for. */
   requires: RequirementKind[];
   /** How well it is known. */

@@ -42,7 +42,7 @@ internal static class LawPages
     private static void WriteVersion(StringBuilder page, LawData law, JsonElement version)
     {
         var until = LawData.Text(version, "until") is { } end ? $"until {end}"
-            : LawData.Text(version, "lastSeenOn") is { } seen ? $"last shown in force on {seen}, not confirmed since" : "still in force";
+            : LawData.Text(version, "lastSeenOn") is { } seen ? $"last shown in force on {seen}, not confirmed after that" : "still in force";
         page.Append($"\n## {LawData.Text(version, "article")}, from {LawData.Text(version, "from") ?? "a day not known"}, {until}\n\n");
         foreach (var language in new[] { "en", "fr", "zh" })
         {

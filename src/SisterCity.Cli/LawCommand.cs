@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using NodaTime.Text;
 using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Law;
@@ -9,7 +10,7 @@ namespace SisterCity.Cli;
 
 /// <summary><c>sistercity law</c>: what the law was on a day. Exit 0: answered, also when nothing was in force; 2: the question cannot be answered.</summary>
 internal sealed class LawCommand(
-    CommandSurroundings surroundings, Jurisdiction jurisdiction, LocalDate on, string? article, LanguageTag language, string format)
+    CommandSurroundings surroundings, Jurisdiction jurisdiction, LocalDate? since, LocalDate on, string? article, LanguageTag language, string format)
 {
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
@@ -21,6 +22,7 @@ internal sealed class LawCommand(
                 ? (known, null)
                 : (default, surroundings.Messages.NotOneOf("--country", text, codes)));
         var on = surroundings.Day("--on", "The day");
+        var since = surroundings.Day("--since", "Say what changed after this day and until that of --on", "what was in force on one day");
         var article = new System.CommandLine.Option<string?>("--article")
         {
             HelpName = "NUMBER",
@@ -30,13 +32,13 @@ internal sealed class LawCommand(
         var format = surroundings.Format("text", "json");
         var command = new System.CommandLine.Command(
             "law",
-            "Says what was in force on a day, with the citation and where it was read. "
+            "Says what was in force on a day, with the citation and where it was read; with --since, what changed between two days. "
                 + "Exit 0: answered, also when nothing was; 2: unusable arguments, or a day or an article that is not described here.")
         {
-            country, on, article, language, format,
+            country, since, on, article, language, format,
         };
         command.SetAction(parsed => new LawCommand(
-            surroundings, parsed.GetValue(country), parsed.GetValue(on) ?? surroundings.Today,
+            surroundings, parsed.GetValue(country), parsed.GetValue(since), parsed.GetValue(on) ?? surroundings.Today,
             parsed.GetValue(article), parsed.GetValue(language), parsed.GetValue(format)!).Run());
         return command;
     }
@@ -50,20 +52,30 @@ internal sealed class LawCommand(
 
         // A program that asked for JSON gets JSON; the exit code says that the list is not an answer.
         if (format is "json")
-            surroundings.Console.Output.Write(whyNot is null ? LegalJson.Write(library, jurisdiction, on, article, language) : "[]\n"u8);
+            surroundings.Console.Output.Write(whyNot is null ? Json(library) : "[]\n"u8);
         else if (whyNot is null)
-            surroundings.Console.Output.Write(Encoding.UTF8.GetBytes(LegalText.Write(library, jurisdiction, on, article, language)));
+            surroundings.Console.Output.Write(Encoding.UTF8.GetBytes(Text(library)));
         surroundings.Console.Output.Flush();
         return whyNot is null ? Command.NoErrors : Command.Unusable;
     }
+
+    private byte[] Json(LegalLibrary library) => since is { } after
+        ? LegalChangesJson.Write(library, jurisdiction, after, on, article, language)
+        : LegalJson.Write(library, jurisdiction, on, article, language);
+
+    private string Text(LegalLibrary library) => since is { } after
+        ? LegalChangesText.Write(library, jurisdiction, after, on, article, language)
+        : LegalText.Write(library, jurisdiction, on, article, language);
 
     /// <summary>That nothing is described of a day, or no such article: an empty list would say that no law was in force.</summary>
     private string? WhyNoAnswer(LegalLibrary library)
     {
         var (messages, law) = (surroundings.Messages, jurisdiction.Entry.Title!.In(language));
         var first = library.FormalisedFrom(jurisdiction);
-        if (first is null || on < first)
-            return messages.NotDescribed(law, Argument.Of(PartialDate.On(on)).In(language), first is { } day ? Argument.Of(PartialDate.On(day)).In(language) : "–");
+        if (since > on)
+            return messages.DaysRunBackwards(LocalDatePattern.Iso.Format(since.Value), LocalDatePattern.Iso.Format(on));
+        if (first is null || (since ?? on) < first)
+            return messages.NotDescribed(law, Argument.Of(PartialDate.On(since ?? on)).In(language), first is { } day ? Argument.Of(PartialDate.On(day)).In(language) : "–");
         if (article is null || !library.FindLineages(article, jurisdiction).IsEmpty)
             return null;
         var known = library.Provisions.Where(provision => provision.Jurisdiction == jurisdiction).ToList();

@@ -65,6 +65,11 @@ internal sealed partial class Messages
         $"--from {first} est postérieur à --to {last}.",
         $"--from {first} 晚于 --to {last}。");
 
+    public string DaysRunBackwards(string since, string on) => Tell(
+        $"--since {since} comes after --on {on}.",
+        $"--since {since} est postérieur à --on {on}.",
+        $"--since {since} 晚于 --on {on}。");
+
     public string NoPartnership(string id, string file) => Tell(
         $"there is no partnership {id} in {file}",
         $"aucun partenariat {id} dans {file}",

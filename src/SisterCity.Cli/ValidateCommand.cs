@@ -14,6 +14,7 @@ internal sealed class ValidateCommand(CommandSurroundings surroundings, LocalDat
     private const int PlacesPerRule = 20;
 
     private readonly TerminalConsole console = surroundings.Console;
+    private NamesOfRecords? names;
 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
@@ -53,6 +54,9 @@ internal sealed class ValidateCommand(CommandSurroundings surroundings, LocalDat
             var name = format is "sarif" ? DocumentAddress.Of(file, folder, OperatingSystem.IsWindows()) : file;
             report.Begin(new ReportedDocument { Name = name, Utf8 = bytes, WhyUnread = whyUnread }, Provenance.OfThisLibrary(on));
             var reading = bytes is { } document ? DocumentReader.Read(file, document, Add) : null;
+
+            // The text of a document is written when the next one begins, or at the end.
+            names = reading?.Value is { } register ? new NamesOfRecords(register) : null;
             if (reading is not null)
                 Check.Run(reading, on, Add);
 
@@ -84,6 +88,7 @@ internal sealed class ValidateCommand(CommandSurroundings surroundings, LocalDat
                 HasColour = console.HasColour,
                 PlacesPerRule = showsAll ? null : PlacesPerRule,
                 HowToSeeAll = surroundings.Messages.AllShowsThem,
+                NameOf = finding => names?.Of(finding),
             },
             ofSeveral),
     };

@@ -103,6 +103,20 @@ public sealed class AnswerSchemaTests : IDisposable
     }
 
     [NodeFact]
+    public async Task So_do_the_changes_of_the_law()
+    {
+        using var ajv = Closed("law-changes");
+        foreach (var country in new[] { "fr", "cn", "int" })
+        {
+            foreach (var language in SchemaExporter.Languages.AsEnumerable())
+            {
+                var outcome = Outcome.Of("law", "--country", country, "--since", "2005-01-01", "--on", "2026-09-01", "--format", "json", "--lang", language.Text);
+                (await ajv.Complaint("law-changes", outcome.Text)).Should().BeNull(because: country);
+            }
+        }
+    }
+
+    [NodeFact]
     public async Task So_does_the_law_of_a_day()
     {
         using var ajv = Closed("law");
@@ -218,6 +232,7 @@ public sealed class AnswerSchemaTests : IDisposable
             "report" => ["validate", Samples[0]],
             "spans" => ["status", Samples[0], "--spans"],
             "law" => ["law"],
+            "law-changes" => ["law", "--since", "2005-01-01"],
             "codelist" => ["codelist", "party-roles"],
             "compare" => ["compare", Samples[0], Samples[1]],
             "lapsing" => ["lapsing", Samples[0], "--within", "1200", "--from", "1990-01-01"],

@@ -10,7 +10,7 @@ public class AssessTests
               "recognitions": [{ "author": { "fr": "République française" }, "position": "not-recognised" }] }
           ],
           "agreements": [
-            { "id": "charter", "kind": "friendship-charter", "parties": [{ "authority": "commune", "transmission": { "sentOn": "2018-11-15" } }, { "authority": "town" }], "signedOn": "2018-10-21" },
+            { "id": "charter", "kind": "friendship-charter", "parties": [{ "authority": "commune", "transmission": { "sentOn": "2018-11-15", "receivedOn": "2018-11-15" } }, { "authority": "town" }], "signedOn": "2018-10-21" },
             { "id": "old", "kind": "sister-city-agreement", "parties": [{ "authority": "commune" }, { "authority": "town" }], "signedOn": "1981-06" }
           ]
         }

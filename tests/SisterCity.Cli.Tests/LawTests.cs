@@ -129,6 +129,35 @@ public class LawTests
     [Fact]
     public void Means_today_when_no_day_is_given() => Outcome.Of("law", "--format", "json").Text.Should().Be(Outcome.Of("law", "--on", "2026-09-01", "--format", "json").Text);
 
+    [Fact]
+    public void Says_what_changed_since_a_day()
+    {
+        var outcome = Outcome.Of("law", "--since", "2021-08-05", "--on", "2021-08-06", "--article", "L1115-1", "--format", "json");
+        outcome.ExitCode.Should().Be(0, because: outcome.Errors);
+        var change = outcome.Json.EnumerateArray().Should().ContainSingle().Subject;
+        (Text(change, "on"), Text(change, "kind"), Text(change, "provision")).Should().Be(("2021-08-06", "changed", "cgct-l1115-1"));
+        Outcome.Of("law", "--since", "2021-08-06", "--on", "2021-08-06", "--format", "json").Text.Should().Be("[]\n", because: "what took effect on the first day is no change");
+    }
+
+    [Theory]
+    [InlineData("en", "1 change\n", "6 August 2021 · changed · ")]
+    [InlineData("fr", "1 changement\n", "6 août 2021 · modification · ")]
+    [InlineData("zh", "变动1项\n", "2021年8月6日 · 修改 · ")]
+    public void Tells_people_what_changed_in_three_languages(string language, params string[] words) =>
+        Outcome.Of("law", "--since", "2021-08-05", "--on", "2021-08-06", "--article", "L. 1115-1", "--lang", language).Text.Should().ContainAll(words);
+
+    [Theory]
+    [InlineData("en", "--since 2021-08-06 comes after --on 2021-08-05.", "--since", "2021-08-06", "--on", "2021-08-05")]
+    [InlineData("fr", "--since 2021-08-06 est postérieur à --on 2021-08-05.", "--since", "2021-08-06", "--on", "2021-08-05")]
+    [InlineData("zh", "--since 2021-08-06 晚于 --on 2021-08-05。", "--since", "2021-08-06", "--on", "2021-08-05")]
+    [InlineData("en", "1980", "--since", "1980-01-01")]
+    public void Says_why_changes_cannot_be_told(string language, string message, params string[] arguments)
+    {
+        var outcome = Outcome.Of(["law", .. arguments, "--lang", language]);
+        (outcome.ExitCode, outcome.Output.Length).Should().Be((2, 0));
+        outcome.Errors.Should().Contain(message);
+    }
+
     private static IEnumerable<string?> Ids(params string[] arguments) =>
         Outcome.Of(["law", .. arguments, "--format", "json"]).Json.EnumerateArray().Select(version => Text(version, "id"));
 

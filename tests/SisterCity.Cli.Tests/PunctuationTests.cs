@@ -38,11 +38,11 @@ public sealed partial class PunctuationTests : IDisposable
         Runs().SelectMany(arguments => Faults([.. arguments, "--lang", language], language, values)).Should().BeEmpty();
     }
 
-    /// <summary>Without the documents whose members have hostile names, since those are shown as they are.</summary>
+    /// <summary>Without the documents whose members and authorities have names with punctuation of their own, since those are shown as they are.</summary>
     [Theory]
     [MemberData(nameof(Languages))]
     public void Every_finding_of_the_vectors_has_the_punctuation_of_its_language(string language) =>
-        Corpus.All.Where(document => !document.Origin.StartsWith("hostile-text", StringComparison.Ordinal)).SelectMany(document =>
+        Corpus.All.Where(document => !document.Origin.StartsWith("hostile-text", StringComparison.Ordinal) && !document.Origin.Contains("a-semicolon-in-a-name", StringComparison.Ordinal)).SelectMany(document =>
         {
             var file = folder.At("document" + document.Extension);
             File.WriteAllBytes(file, document.Bytes);
@@ -65,7 +65,7 @@ public sealed partial class PunctuationTests : IDisposable
         var messages = Messages.For(LanguageTag.Parse(language));
         typeof(Messages).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .SelectMany(method => TextsOf(method.Invoke(messages, [.. method.GetParameters().Select(parameter => SomeOf(parameter.ParameterType))])))
-            .SelectMany(text => text.Split('\n')).Where(line => IsFault(line, language)).Should().BeEmpty();
+            .SelectMany(text => text.Split('\n')).Where(line => IsFault(line, language) || line.Contains('’', StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     [Theory]

@@ -32,7 +32,7 @@ public sealed class TextReportTests : IDisposable
         text.Should().StartWith(
             """
             SC2001 error EndsBeforeItIsSigned × 1
-              /agreements/0/term/endsOn (yvelines-blitta)
+              Département des Yvelines – Préfecture de Blitta (yvelines-blitta), /agreements/0/term/endsOn
                 The agreement ends before it was signed. End: May 2012; signature: June 2012.
 
             """.ReplaceLineEndings("\n"));

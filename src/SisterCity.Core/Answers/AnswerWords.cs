@@ -21,6 +21,9 @@ internal static class AnswerWords
 
     public static IEnumerable<string> Outcomes { get; } = [.. Enum.GetValues<VerdictOutcome>().Select(AssessmentJson.CodeOf)];
 
+    /// <summary>What happened to a provision of law.</summary>
+    public static IEnumerable<string> LawChanges { get; } = ["added", "changed", "renumbered", "moved", "repealed", "quashed"];
+
     public static IEnumerable<string> StatedReasons { get; } = All<StatedReason>();
 
     public static IEnumerable<string> Vacancies { get; } = All<Vacancy>();

@@ -46,14 +46,14 @@ public static class ReportText
         return Summary(report.Count, report.Provenance, language);
     }
 
-    internal static void Write(TextLines text, ReportTally tally, Provenance provenance, LanguageTag language, string? howToSeeAll = null, Func<JsonPointer, string>? nameOf = null)
+    internal static void Write(TextLines text, ReportTally tally, Provenance provenance, LanguageTag language, string? howToSeeAll = null, Func<JsonPointer, string>? nameOf = null, Func<Finding, LocalizedText?>? recordOf = null)
     {
         foreach (var counted in tally.ByRule())
         {
             text.Append($"{counted.Rule.Code} {Labels.Of(counted.Rule.Level, language)}", TextStyle.BoldOf(counted.Gravest))
                 .Append(" ").Append(counted.Rule.Name, TextStyle.Bold).Line($" × {Wording.Number(counted.Count, language)}");
             foreach (var finding in counted.First)
-                WriteFinding(text, finding, nameOf?.Invoke(finding.At) ?? finding.At.Text, language);
+                WriteFinding(text, finding, nameOf?.Invoke(finding.At) ?? finding.At.Text, recordOf?.Invoke(finding)?.In(language), language);
             if (counted.Count > counted.First.Count)
                 text.Line($"  {Labels.More(counted.Count - counted.First.Count, howToSeeAll, language)}");
             text.Append("  ").Append(counted.Rule.Why.In(language), TextStyle.Dim).EndLine().EndLine();
@@ -69,13 +69,15 @@ public static class ReportText
         return Labels.Summary(counts, day, $"SisterCity.Core {provenance.LibraryVersion}", provenance.DataHash, language);
     }
 
-    private static void WriteFinding(TextLines text, Finding finding, string at, LanguageTag language)
+    private static void WriteFinding(TextLines text, Finding finding, string at, string? name, LanguageTag language)
     {
         var place = at.Length == 0 ? "/" : at;
+
+        // People look for a name, programs for a place.
+        if (finding.Record is { } record)
+            place = name is null ? place + language.Brackets(record) : name + language.Brackets(record) + language.Comma + place;
         if (finding.Line is { } line)
             place = line.ToString(CultureInfo.InvariantCulture) + language.Colon + place;
-        if (finding.Record is { } record)
-            place += language.Brackets(record);
         text.Append("  ").Append(place, TextStyle.Dim).EndLine().Append("    ").Append(finding.In(language));
         if (finding.Level != finding.Rule.Level)
             text.Append(finding.Level == Level.Note ? Labels.Maybe(language) : Labels.Unconfirmed(language));

@@ -1,3 +1,5 @@
+using SisterCity.Values;
+
 namespace SisterCity.Findings;
 
 /// <summary>How a report is written as text.</summary>
@@ -13,4 +15,7 @@ public sealed record ReportTextOptions
 
     /// <summary>What follows the number of findings that are not shown, in the reader's language; null for nothing.</summary>
     public string? HowToSeeAll { get; init; }
+
+    /// <summary>What the record of a finding is called, which stands before its identifier; null where nobody knows.</summary>
+    internal Func<Finding, LocalizedText?>? NameOf { get; init; }
 }

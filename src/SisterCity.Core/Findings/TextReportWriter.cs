@@ -40,6 +40,6 @@ internal sealed class TextReportWriter(Stream stream, LanguageTag language, Repo
         var lines = new TextLines(text, options.HasColour);
         if (ofSeveral)
             lines.Line(ended.Document.Name);
-        ReportText.Write(lines, ended.Tally, ended.Provenance, language, options.HowToSeeAll);
+        ReportText.Write(lines, ended.Tally, ended.Provenance, language, options.HowToSeeAll, recordOf: options.NameOf);
     }
 }

@@ -94,6 +94,7 @@ internal sealed partial class AnswerSchemas
             ("from", OrNull(Say("The first day; null when no source gives it."), definitions.Reference<PartialDate>()), true),
             ("until", OrNull(Say("The first day on which it was in force no more; null while it is open."), definitions.Reference<PartialDate>()), true),
             ("certainty", Certainty("Whether it was in force on the day: surely or maybe."), true),
+            ("lastSeenOn", Value<PartialDate>("The last day for which a source shows it in force; absent where it ended, or the sources reach to today."), false),
             ("entryIntoForce", Reference("VersionEntry", Say("When it truly entered into force; absent where that is the first day.")), false),
             ("origin", OrNull(Say("What made it, in the language that was asked for; null when that is not recorded."), TextAlone()), true),
             ("end", OrNull(Say("How it ended, in the language that was asked for; null when it has not, or that is not recorded."), TextAlone()), true),
@@ -101,6 +102,8 @@ internal sealed partial class AnswerSchemas
             ("citations", ListOf("VersionCitation", "The identifiers by which it is cited."), true),
             ("summary", Text(Say("What it says, in our own words and the language that was asked for.")), true),
             ("appliesTo", Values<Addressee>("Whom it addresses."), true),
+            ("onlyFor", Values<LegalTerritory>("The territories whose authorities alone it binds; absent when it binds all that it applies to."), false),
+            ("alsoFor", Values<LegalTerritory>("The territories outside the general law whose communes it binds too; absent when there is none."), false),
             ("requires", Values<RequirementKind>("What it asks for."), true),
             ("confidence", Value<LegalConfidence>("How well it is known."), true),
             ("sources", Texts("Where it was read: addresses, or the names of sources that have none."), true),
@@ -118,6 +121,33 @@ internal sealed partial class AnswerSchemas
             ("id", Text(Say("The identifier.")), true),
             ("address", Value<WebAddress>("Where it can be read; absent when there is no address."), false));
         return Answers("VersionsInForce", "What the law was on a day: the versions of provisions that were in force.", "VersionInForce");
+    }
+
+    private JsonObject LawChanges()
+    {
+        Define(
+            "LawChange",
+            "A change of a provision: what happened to it on a day, and what it asks more or no longer.",
+            ("on", Value<PartialDate>("The day from which it counts."), true),
+            ("kind", Words(Say("What happened: a provision that went on elsewhere was moved, a judgment that never counted was quashed."), AnswerWords.LawChanges), true),
+            ("provision", Value<ProvisionId>("The provision."), true),
+            ("jurisdiction", Value<Jurisdiction>("Whose law it is."), true),
+            ("title", Text(Say("What it is about, in the language that was asked for.")), true),
+            ("before", OrNull(Say("The version that ended; null when the provision began."), Reference("ChangedVersion")), true),
+            ("after", OrNull(Say("The version that took effect; null when the provision ended."), Reference("ChangedVersion")), true),
+            ("added", Values<RequirementKind>("What is asked, allowed or defined since; in both lists, when it is otherwise than before."), true),
+            ("removed", Values<RequirementKind>("What was asked, allowed or defined before, and is no more, or is otherwise."), true),
+            ("summary", Text(Say("What it says, in our own words and the language that was asked for.")), true),
+            ("origin", OrNull(Say("What made it, in the language that was asked for; null when that is not recorded."), TextAlone()), true),
+            ("end", OrNull(Say("How it ended, in the language that was asked for; null when it has not, or that is not recorded."), TextAlone()), true),
+            ("address", Value<WebAddress>("Where the official text can be read; absent when there is no address."), false),
+            ("confidence", Value<LegalConfidence>("How well it is known."), true));
+        Define(
+            "ChangedVersion",
+            "A version of a provision, by its identifier and its number.",
+            ("id", Value<ProvisionVersionId>("The identifier of the version."), true),
+            ("article", Text(Say("The number of the article, as it was then.")), true));
+        return Answers("LawChanges", "What changed in the law after one day and until another.", "LawChange");
     }
 
     private JsonObject Codes()

@@ -13,10 +13,10 @@ internal sealed partial class AnswerSchemas(Described described, Definitions def
 {
     private const string OfTheRegister = "The place in the register: a JSON Pointer (RFC 6901).";
 
-    /// <summary>The names of the schemas: those of the commands that write the answers, and of what is asked for with --spans.</summary>
+    /// <summary>The names of the schemas: those of the commands that write the answers, and of what is asked for with --spans and --since.</summary>
     public static string[] Names { get; } =
     [
-        "status", "spans", "lapsing", "series", "definitions", "crises", "timeline", "assess", "compare", "law", "codelist",
+        "status", "spans", "lapsing", "series", "definitions", "crises", "timeline", "assess", "compare", "law", "law-changes", "codelist",
     ];
 
     public JsonObject Make(string name) => definitions.Bundle(name switch
@@ -31,6 +31,7 @@ internal sealed partial class AnswerSchemas(Described described, Definitions def
         "assess" => Assessments(),
         "compare" => Comparison(),
         "law" => Law(),
+        "law-changes" => LawChanges(),
         _ => Codes(),
     });
 

@@ -50,7 +50,7 @@ public static class SchemaExporter
     public static ValueList<string> Names { get; } = [.. Roots.Select(root => root.Name)];
 
     /// <summary>Those of the <see cref="Names"/> that are answers of the library, by the command that writes them: status, spans (status --spans),
-    /// lapsing, series, crises, assess, compare, law, codelist; definitions and timeline are written by no command.</summary>
+    /// lapsing, series, crises, assess, compare, law, law-changes (law --since), codelist; definitions and timeline are written by no command.</summary>
     /// <example><code>byte[] schema = SchemaExporter.Export(SchemaExporter.Answers[0]);</code></example>
     public static ValueList<string> Answers { get; } = [.. AnswerSchemas.Names];
 

@@ -675,6 +675,19 @@ internal static class Translations
         ["How many months it lasts (referral-period)."] = new("Combien de mois il dure (referral-period).", "持续几个月（referral-period）。"),
         ["Whether external action is among what the assembly may delegate (delegation-list)."] = new("Si l'action extérieure fait partie de ce que l'assemblée peut déléguer (delegation-list).", "对外行动是否属于议会可委托的事项（delegation-list）。"),
         ["The transmission of an agreement, or of the act that authorises it, to the representative of the State: a French convention takes effect by it (CGCT, art. L. 1115-1), and a deliberation binds once it is received (art. L. 2131-1)."] = new("La transmission d'un accord, ou de l'acte qui l'autorise, au représentant de l'État : une convention française prend effet par elle (CGCT, art. L. 1115-1), et une délibération est exécutoire une fois reçue (art. L. 2131-1).", "将协议或其授权文件报送国家代表：法国的协定由此生效（《地方政府总法典》第L.1115-1条），决议则自收到时起具有约束力（第L.2131-1条）。"),
+        ["A change of a provision: what happened to it on a day, and what it asks more or no longer."] = new("Un changement d'une disposition : ce qui lui est arrivé un jour, et ce qu'elle exige en plus ou n'exige plus.", "条款的变动：某日发生了什么，新增何要求或不再要求什么。"),
+        ["The day from which it counts."] = new("Le jour à partir duquel il compte.", "自该日起算。"),
+        ["What happened: a provision that went on elsewhere was moved, a judgment that never counted was quashed."] = new("Ce qui est arrivé : une disposition qui se poursuit ailleurs a été transférée, une décision qui n'a jamais compté a été cassée ou annulée.", "发生了什么：在他处延续的条款为移动，自始不发生效力的判决为被撤销。"),
+        ["The version that ended; null when the provision began."] = new("La version qui a pris fin ; null quand la disposition a commencé.", "终止的版本；条款新设时为 null。"),
+        ["The version that took effect; null when the provision ended."] = new("La version qui a pris effet ; null quand la disposition a pris fin.", "生效的版本；条款终止时为 null。"),
+        ["What is asked, allowed or defined since; in both lists, when it is otherwise than before."] = new("Ce qui est exigé, permis ou défini depuis ; dans les deux listes, quand c'est autrement qu'auparavant.", "自此要求、许可或界定的内容；有所变更时列入两个清单。"),
+        ["What was asked, allowed or defined before, and is no more, or is otherwise."] = new("Ce qui était exigé, permis ou défini auparavant et ne l'est plus, ou l'est autrement.", "此前要求、许可或界定、现已不再或有所变更的内容。"),
+        ["Where the official text can be read; absent when there is no address."] = new("Où le texte officiel peut être lu ; absent s'il n'y a pas d'adresse.", "可在何处阅读官方文本；无地址时缺省。"),
+        ["A version of a provision, by its identifier and its number."] = new("Une version d'une disposition, par son identifiant et son numéro.", "条款的一个版本，以其标识符和编号表示。"),
+        ["What changed in the law after one day and until another."] = new("Ce qui a changé dans le droit après un jour et jusqu'à un autre.", "某日之后至另一日法律的变动。"),
+        ["The last day for which a source shows it in force; absent where it ended, or the sources reach to today."] = new("Le dernier jour pour lequel une source la montre en vigueur ; absent quand elle a pris fin, ou que les sources vont jusqu'à aujourd'hui.", "有来源表明其有效的最后一日；已终止或来源截至今日时缺省。"),
+        ["The territories whose authorities alone it binds; absent when it binds all that it applies to."] = new("Les territoires dont elle lie seules les collectivités ; absent quand elle lie toutes celles auxquelles elle s'applique.", "仅约束其地方政府的地区；约束全部适用对象时缺省。"),
+        ["The territories outside the general law whose communes it binds too; absent when there is none."] = new("Les territoires hors du droit commun dont elle lie aussi les communes ; absent s'il n'y en a pas.", "不适用一般法律、但其市镇同样受约束的地区；没有时缺省。"),
     };
 
     /// <summary>Every English sentence that is translated.</summary>

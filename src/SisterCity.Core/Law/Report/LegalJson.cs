@@ -52,6 +52,8 @@ public static class LegalJson
         writer.WriteString("from"u8, version.From?.Text);
         writer.WriteString("until"u8, version.Until?.Text);
         writer.WriteString("certainty"u8, version.IsInForceOn(day) == Certainty.Surely ? "surely" : "maybe");
+        if (version.LastSeenOn is { } seen)
+            writer.WriteString("lastSeenOn"u8, seen.Text);
         if (version.EntryIntoForce is { } entry)
         {
             writer.WriteStartObject("entryIntoForce"u8);
@@ -69,7 +71,7 @@ public static class LegalJson
             writer.WriteStartObject();
             writer.WriteString("scheme"u8, citation.Scheme.Text);
             writer.WriteString("id"u8, citation.Id);
-            if (citation.Address is { } address)
+            if (citation.ReadAt is { } address)
                 writer.WriteString("address"u8, address.Text);
             writer.WriteEndObject();
         }
@@ -77,6 +79,10 @@ public static class LegalJson
         writer.WriteEndArray();
         writer.WriteString("summary"u8, version.Summary.In(language));
         WriteTexts(writer, "appliesTo"u8, version.AppliesTo.Select(addressee => addressee.Text));
+        if (!version.OnlyFor.IsEmpty)
+            WriteTexts(writer, "onlyFor"u8, version.OnlyFor.Select(territory => territory.Text));
+        if (!version.AlsoFor.IsEmpty)
+            WriteTexts(writer, "alsoFor"u8, version.AlsoFor.Select(territory => territory.Text));
         WriteTexts(writer, "requires"u8, version.Requires.Select(requirement => requirement.Kind.Text));
         writer.WriteString("confidence"u8, version.Confidence.Text);
         WriteTexts(writer, "sources"u8, version.Sources.Select(reference => library.Find(reference.Source)?.Address?.Text ?? reference.Source.Text));

@@ -55,13 +55,17 @@ public static class LegalText
             text.Append($" · {words.TookEffect} {entry.On.In(language)}{(entry.IsFromMemory == true ? words.FromMemory : string.Empty)}");
         text.EndLine();
         if (version.IsInForceOn(day) == Certainty.Maybe)
-            text.Line($"  {words.Maybe}");
+            text.Line($"  {words.Maybe(version, day)}");
         text.Line($"  {version.Summary.In(language)}");
+        if (words.Territories(version) is { } territories)
+            text.Line($"  {territories}");
         if (!version.Requires.IsEmpty)
             text.Line($"  {words.Asks}{words.Requirements(version)}");
         if (words.Origin(version) is { } origin)
             text.Line($"  {words.MadeBy}{origin}");
         text.Line($"  {words.CitedAs}{words.Citations(version)}");
+        if (LegalChangesText.OfficialText(version) is { } address)
+            text.Line($"  {new ChangeWords(language).OfficialText}{address}");
         if (!version.Sources.IsEmpty)
             text.Line($"  {words.ReadAt}{string.Join(" ", Addresses(library, version))}");
         if (version.Note is { } note)

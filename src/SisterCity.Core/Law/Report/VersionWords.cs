@@ -24,8 +24,19 @@ internal sealed class VersionWords(LegalLibrary library, LanguageTag language)
 
     public string Remark => language.Say("note", "remarque", "备注") + language.Colon;
 
-    public string Maybe =>
-        language.Say("Perhaps in force: no source gives the day.", "Peut-être en vigueur\u00a0: aucune source ne donne le jour.", "可能有效：没有来源说明具体日期。");
+    /// <summary>Why a version is perhaps in force on a day: its days are not known, or no source shows that it still is.</summary>
+    public string Maybe(ProvisionVersion version, LocalDate day) => version.IsConfirmedOn(day)
+        ? language.Say("Perhaps in force: no source gives the day.", "Peut-être en vigueur\u00a0: aucune source ne donne le jour.", "可能有效：没有来源说明具体日期。")
+        : language.Say(
+            $"Not confirmed: no source shows it in force after {Seen(version)}.",
+            $"Non confirmé\u00a0: aucune source ne le montre en vigueur après le {Seen(version)}.",
+            $"未经证实：没有来源表明其在{Seen(version)}之后仍然有效。");
+
+    /// <summary>Whom alone it binds, or whom too; null when it binds all that it applies to.</summary>
+    public string? Territories(ProvisionVersion version) =>
+        !version.OnlyFor.IsEmpty ? language.Say("only for", "seulement pour", "仅适用于") + language.Colon + Titles(version.OnlyFor)
+        : !version.AlsoFor.IsEmpty ? language.Say("also for the communes of", "aussi pour les communes de", "亦适用于下列地区的市镇") + language.Colon + Titles(version.AlsoFor)
+        : null;
 
     /// <summary>"France, 1 May 2010: 20 provisions in force, 2 more perhaps".</summary>
     public string Heading(Jurisdiction jurisdiction, LocalDate day, int count, int perhaps)
@@ -44,6 +55,8 @@ internal sealed class VersionWords(LegalLibrary library, LanguageTag language)
         var from = version.From is { } begin ? begin.In(language) : language.Say("from a day that is not known", "depuis un jour inconnu", "起始日不详");
         var until = version.Until switch
         {
+            null when version.LastSeenOn is not null => language.Say(
+                $"not confirmed after {Seen(version)}", $"non confirmé après le {Seen(version)}", $"{Seen(version)}之后未经证实"),
             null => NoEnd,
             { Precision: DatePrecision.Day } end => PartialDate.On(end.Earliest!.Value.PlusDays(-1)).In(language),
             { } end => end.In(language),
@@ -93,6 +106,11 @@ internal sealed class VersionWords(LegalLibrary library, LanguageTag language)
                 $"{article} désignait {title}\u00a0; ce jour-là son numéro était {version.Article}.",
                 $"{article} 曾指{title}，该日编号为 {version.Article}。");
     }
+
+    private string Seen(ProvisionVersion version) => version.LastSeenOn is { } day ? day.In(language) : "?";
+
+    private string Titles(ValueList<LegalTerritory> territories) =>
+        string.Join(language.ListComma, territories.Select(territory => territory.Entry.Title!.In(language)));
 
     private string Join(ValueList<LegalOrigin> origins) => string.Join(language.Semicolon, origins.Select(Describe));
 
