@@ -6,6 +6,8 @@ namespace SisterCity.Model;
 /// <summary>What records are called: by their title, else by the names of those whom they are between; an authority by its first name.</summary>
 internal static class RecordNames
 {
+    private static readonly List<LanguageTag> Readers = [LanguageTag.English, LanguageTag.French, LanguageTag.Chinese];
+
     // Nobody reads the names of more members, or longer ones; and a text has an end of its own.
     private const int LongestName = 1000;
 
@@ -13,18 +15,36 @@ internal static class RecordNames
     /// <param name="partnership">The partnership.</param>
     /// <param name="find">The authority that an identifier names; null for one that is not known.</param>
     public static LocalizedText Of(Partnership partnership, Func<AuthorityId, LocalAuthority?> find) =>
-        partnership.Title ?? Of(Partners.Of(partnership), partnership.Id.Text, find);
+        WithTitle(partnership.Title, Partners.Of(partnership), partnership.Id.Text, find);
 
     /// <summary>What an agreement is called.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="find">The authority that an identifier names; null for one that is not known.</param>
     public static LocalizedText Of(Agreement agreement, Func<AuthorityId, LocalAuthority?> find) =>
-        agreement.Title ?? Of(Partners.Of(agreement), agreement.Id.Text, find);
+        WithTitle(agreement.Title, Partners.Of(agreement), agreement.Id.Text, find);
 
     /// <summary>What an authority is called; its identifier when it has no name.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="find">The authority that an identifier names; null for one that is not known.</param>
     public static LocalizedText Of(AuthorityId id, Func<AuthorityId, LocalAuthority?> find) => NameOf(find(id)) ?? Unspoken(id.Text);
+
+    /// <summary>The title in its languages, and the names of those it is between for those who read none of them: a Chinese title tells a French reader nothing.</summary>
+    private static LocalizedText WithTitle(LocalizedText? title, ValueList<AuthorityId> members, string id, Func<AuthorityId, LocalAuthority?> find)
+    {
+        if (title is null)
+            return Of(members, id, find);
+        if (Readers.TrueForAll(reader => title.TryGet(reader, out _)))
+            return title;
+        var names = Of(members, id, find);
+        List<KeyValuePair<LanguageTag, string>> texts = [.. title.Pairs];
+        foreach (var name in names.Pairs)
+        {
+            if (Readers.Contains(name.Key) && !title.TryGet(name.Key, out _))
+                texts.Add(name);
+        }
+
+        return texts.Count == title.Count ? title : new LocalizedText(texts);
+    }
 
     private static LocalizedText? NameOf(LocalAuthority? authority) => authority is { Names: { IsEmpty: false } names } ? names[0].Text : null;
 

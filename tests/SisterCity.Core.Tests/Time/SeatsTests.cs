@@ -65,7 +65,7 @@ public class SeatsTests
 
     [Theory]
     [InlineData("en", "Who holds it: old → nobody, since it is over without a successor; stays → not recorded since it is over; nobody is recorded to hold it any more")]
-    [InlineData("fr", "Titulaires\u00a0: old → personne, car disparue sans successeur\u00a0; stays → non enregistré depuis sa disparition\u00a0; plus aucun titulaire n’est enregistré")]
+    [InlineData("fr", "Titulaires\u00a0: old → personne, car disparue sans successeur\u00a0; stays → non enregistré depuis sa disparition\u00a0; plus aucun titulaire n'est enregistré")]
     [InlineData("zh", "承接方：old → 无，已不存在且无承继者；stays → 已不存在，承接者未记录；已无任何承接方的记录")]
     public void A_partnership_whose_members_are_all_over_says_so(string language, string text)
     {
@@ -75,8 +75,8 @@ public class SeatsTests
     }
 
     [Theory]
-    [InlineData("en", "Who holds it: old → one (maybe, a part), two (maybe, a part); Bleibt")]
-    [InlineData("fr", "Titulaires\u00a0: old → one (peut-être, une partie), two (peut-être, une partie)\u00a0; Bleibt")]
+    [InlineData("en", "Who holds it: old → one (possible, a part), two (maybe, a part); Bleibt")]
+    [InlineData("fr", "Titulaires\u00a0: old → one (possible, une partie), two (peut-être, une partie)\u00a0; Bleibt")]
     [InlineData("zh", "承接方：old → one（可能，部分）、two（可能，部分）；Bleibt")]
     public void Who_holds_it_is_said_in_three_languages(string language, string text)
     {

@@ -27,8 +27,12 @@ internal static partial class CitationWords
         var name = first.Scheme == CitationScheme.LawNumber ? Law(version, first.Id, language)
             : first.Scheme == CitationScheme.Nor ? Circular(version, first.Id, language)
             : first.Scheme == CitationScheme.CaseNumber ? Case(version, first.Id, language)
+            : first.Scheme == CitationScheme.Other ? Titled(version, language) ?? Of(first, language)
             : Of(first, language);
-        return char.IsAsciiDigit(version.Article[0]) ? name + language.Say($", art. {version.Article}", $", art. {version.Article}", $"第{version.Article}条") : name;
+        if (!char.IsAsciiDigit(version.Article[0]))
+            return name;
+        var number = Number(version.Article, language);
+        return name + language.Say($", art. {number}", $", art. {number}", $"第{number}条");
     }
 
     /// <summary>An identifier by itself.</summary>
@@ -40,7 +44,7 @@ internal static partial class CitationWords
             : citation.Scheme == CitationScheme.Nor ? $"NOR {id}"
             : citation.Scheme == CitationScheme.CaseNumber && CaseId().Match(id) is { Success: true } numbered
                 ? numbered.Groups["court"].Value + language.Comma + Numbered(numbered.Groups["number"].Value, language)
-            : citation.Scheme == CitationScheme.Ets ? language.Say("ETS ", "STE ", "欧洲条约汇编") + Numbered(id, language)
+            : citation.Scheme == CitationScheme.Ets ? TreatySeries(id, language)
             : citation.Scheme == CitationScheme.Eu ? Regulation(id, language)
             : IsoDay().Replace(id, day => PartialDate.Parse(day.Value).In(language));
     }
@@ -89,7 +93,7 @@ internal static partial class CitationWords
         if (CodeArticle().Match(id) is not { Success: true } match)
             return id;
         var (code, number) = (match.Groups["code"].Value, Number(match.Groups["number"].Value, language));
-        return language.Say($"{code}, art. {number}", $"{code}, art. {number}", $"{code}第{number}条");
+        return language.Say($"{code}, art. {number}", $"{code}, art. {number}", ChineseParagraph().Replace($"{code}第{number}条", "条第$1款"));
     }
 
     private static string Number(string number, LanguageTag language) =>
@@ -103,7 +107,23 @@ internal static partial class CitationWords
         var number = Number(article, language);
         return article.StartsWith("chapter ", StringComparison.Ordinal)
             ? language.Say("Chapter ", "Chapitre ", "第") + article["chapter ".Length..] + language.Say(string.Empty, string.Empty, "章")
-            : language.Say($"Article {number}", $"Article {number}", $"第{number.Replace('(', '（').Replace(')', '）')}条");
+            : language.Say($"Article{Plural()} {number}", $"Article{Plural()} {number}", $"第{number.Replace('(', '（').Replace(')', '）')}条");
+
+        string Plural() => article.Contains(" – ", StringComparison.Ordinal) ? "s" : string.Empty;
+    }
+
+    // What has no number that people know: a judgment by its court and day, a French text by its day, any other by its title.
+    private static string? Titled(ProvisionVersion version, LanguageTag language)
+    {
+        if (version.Origins.IsEmpty || LegalLibrary.Default.Find(version.Origins[0].Instrument) is not { } instrument)
+            return null;
+        if (instrument is { Court: { } court, SignedOn: { } pronounced })
+            return string.Join(language.Comma, court, pronounced.In(language), instrument.Title.In(language));
+        if (instrument.SignedOn is not { Precision: DatePrecision.Day } signed || instrument.Jurisdiction != Jurisdiction.Fr)
+            return instrument.Title.In(language);
+        var (kind, day) = (instrument.Kind.Entry.Title!.In(language), signed.In(language));
+        var number = instrument.Number is { } given ? language.Say($" {given}", $" nº {given}", $"（{given}）") : string.Empty;
+        return language.Say($"{kind}{number} of {day}", $"{kind}{number} du {day}", $"{day}{kind}{number}");
     }
 
     // "Loi nº 92-125 du 6 février 1992"; of a library of one's own the number alone, unless its instrument is known here too.
@@ -145,6 +165,10 @@ internal static partial class CitationWords
             $"欧盟第{number}号条例");
     }
 
+    // The series of the Council of Europe has its new name from number 194 on.
+    private static string TreatySeries(string number, LanguageTag language) =>
+        (string.CompareOrdinal(number, "194") >= 0 ? language.Say("CETS ", "STCE ", "欧洲委员会条约集") : language.Say("ETS ", "STE ", "欧洲条约集")) + Numbered(number, language);
+
     private static string Numbered(string number, LanguageTag language) => language.Say($"No. {number}", $"nº {number}", $"第{number}号");
 
     [GeneratedRegex("^(?<code>.+?) (?<number>[A-Z]?[0-9].*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -155,6 +179,9 @@ internal static partial class CitationWords
 
     [GeneratedRegex(" ([IVX]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Paragraph();
+
+    [GeneratedRegex(", ([IVX]+)条$", RegexOptions.CultureInvariant)]
+    private static partial Regex ChineseParagraph();
 
     [GeneratedRegex("^(?<court>.+) (?<number>[0-9][0-9A-Z/-]*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex CaseId();

@@ -65,11 +65,11 @@ internal sealed class LegalWords(LanguageTag language)
 
     public string SignedBetween(PartialDate within)
     {
-        var when = within.In(language);
+        var when = DateWording.When(within, language);
         return language.Say(
-            $"no signature is dated; what is recorded bounds it: {when}",
-            $"aucune signature n'est datée\u00a0; ce qui est consigné la situe\u00a0: {when}",
-            $"没有签署日期的记录；据其他记录推定：{when}");
+            $"no signature is dated; by what else is recorded, signed {when}",
+            $"aucune signature n'est datée\u00a0; d'après le reste du dossier, signé {when}",
+            $"没有签署日期的记录；据其他记录，{when}签署");
     }
 
     public string ChecklistTitle => language.Say("Before transmission to the prefecture", "Avant la transmission à la préfecture", "报送省长公署（préfecture）之前");

@@ -46,7 +46,7 @@ internal sealed class VersionWords(LegalLibrary library, LanguageTag language)
         return language.Say(
             $"{title}, {on}: {number} provision{(count == 1 ? string.Empty : "s")} in force{more}",
             $"{title}, {on}\u00a0: {number} disposition{(count > 1 ? "s" : string.Empty)} en vigueur{more}",
-            $"{title}，{on}：现行条款{number}项{more}");
+            $"{title}，{on}：有效条款{number}项{more}");
     }
 
     /// <summary>"in force 6 February 2007 – 8 July 2014": the last day is said, since people read it as included.</summary>
@@ -132,7 +132,8 @@ internal sealed class VersionWords(LegalLibrary library, LanguageTag language)
             $"{ruling.Court}, {Day(ruling)}{(ruling.Number is { } number ? $", {number}" : string.Empty)}, {ruling.Title.In(language)}";
     }
 
-    private string Numbered(string kind, string number) => language.Say($"{kind} {number}", $"{kind} nº {number}", $"{kind} {number}");
+    private string Numbered(string kind, string number) =>
+        language.Say($"{kind} {number}", char.IsAsciiDigit(number[0]) ? $"{kind} nº {number}" : $"{kind} {number}", char.IsAsciiDigit(number[0]) ? $"第{number}号{kind}" : $"{kind} {number}");
 
     // "Law 2007-147 of 2 February 2007".
     private string Dated(string name, LegalInstrument instrument) =>
