@@ -1830,6 +1830,8 @@ export interface Verdict {
   version?: ProvisionVersionId;
   /** How the version is cited; absent without a version. */
   citation?: string;
+  /** The last day for which a source shows the version in force, when the act is later; absent when a source reaches to the act. */
+  confirmedUntil?: PartialDate;
   /** The place within the agreement: a JSON Pointer (RFC 6901). */
   at: string;
   /** The rule that says it; absent when there is nothing to say. */

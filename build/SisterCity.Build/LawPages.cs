@@ -31,7 +31,7 @@ internal static class LawPages
         foreach (var version in LawData.List(provision, "versions"))
         {
             var end = LawData.Text(version, "end") is { } how ? law.Title("version-ends", how) : string.Empty;
-            page.Append($"| `{LawData.Text(version, "id")}` | {LawData.Text(version, "article")} | {LawData.Text(version, "from") ?? "not known"} | {LawData.Text(version, "until")} | {end} | {Origins(law, version, "origins")} | {law.Title("legal-confidence-levels", LawData.Text(version, "confidence")!)} |\n");
+            page.Append($"| `{LawData.Text(version, "id")}` | {LawData.Text(version, "article")} | {LawData.Text(version, "from") ?? "not known"} | {LawData.Text(version, "until") ?? (LawData.Text(version, "lastSeenOn") is { } seen ? $"not confirmed after {seen}" : string.Empty)} | {end} | {Origins(law, version, "origins")} | {law.Title("legal-confidence-levels", LawData.Text(version, "confidence")!)} |\n");
         }
 
         foreach (var version in LawData.List(provision, "versions"))
@@ -131,7 +131,7 @@ internal static class LawPages
             {
                 var versions = LawData.List(provision, "versions").ToList();
                 var title = provision.GetProperty("title");
-                index.Append($"| [{Cell(LawData.In(title, "en"))}]({LawData.Text(provision, "id")}.md) | {law.Titles("legal-functions", provision, "functions")} | {string.Join(" → ", versions.Select(version => LawData.Text(version, "article")).Distinct())} | {LawData.Text(versions[0], "from")} | {LawData.Text(versions[^1], "until")} |\n");
+                index.Append($"| [{Cell(LawData.In(title, "en"))}]({LawData.Text(provision, "id")}.md) | {law.Titles("legal-functions", provision, "functions")} | {string.Join(" → ", versions.Select(version => LawData.Text(version, "article")).Distinct())} | {LawData.Text(versions[0], "from")} | {LawData.Text(versions[^1], "until") ?? (LawData.Text(versions[^1], "lastSeenOn") is { } seen ? $"not confirmed after {seen}" : string.Empty)} |\n");
             }
         }
 

@@ -43,6 +43,10 @@ internal sealed partial class AnswerSchemas
                 Value<ProvisionVersionId>("The version of the provision that asks; absent when none that is known governed, or several may have."),
                 false),
             ("citation", Text(Say("How the version is cited; absent without a version.")), false),
+            (
+                "confirmedUntil",
+                Value<PartialDate>("The last day for which a source shows the version in force, when the act is later; absent when a source reaches to the act."),
+                false),
             ("at", PointerTo(OfTheAgreement, "/parties/0/authorisingActs"), true),
             ("code", Pattern(Say("The rule that says it; absent when there is nothing to say."), "^SC[0-9]{4}$", "SC4026"), false),
             ("level", Reference("Level", Say("How grave it is; absent when there is nothing to say.")), false),

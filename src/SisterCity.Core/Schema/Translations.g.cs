@@ -688,6 +688,7 @@ internal static class Translations
         ["The last day for which a source shows it in force; absent where it ended, or the sources reach to today."] = new("Le dernier jour pour lequel une source la montre en vigueur ; absent quand elle a pris fin, ou que les sources vont jusqu'à aujourd'hui.", "有来源表明其有效的最后一日；已终止或来源截至今日时缺省。"),
         ["The territories whose authorities alone it binds; absent when it binds all that it applies to."] = new("Les territoires dont elle lie seules les collectivités ; absent quand elle lie toutes celles auxquelles elle s'applique.", "仅约束其地方政府的地区；约束全部适用对象时缺省。"),
         ["The territories outside the general law whose communes it binds too; absent when there is none."] = new("Les territoires hors du droit commun dont elle lie aussi les communes ; absent s'il n'y en a pas.", "不适用一般法律、但其市镇同样受约束的地区；没有时缺省。"),
+        ["The last day for which a source shows the version in force, when the act is later; absent when a source reaches to the act."] = new("Le dernier jour pour lequel une source montre la version en vigueur, quand l'acte est postérieur ; absent quand une source va jusqu'à l'acte.", "有来源表明该版本有效的最后一日，限于文件晚于该日的情形；有来源涵盖文件日期时缺省。"),
     };
 
     /// <summary>Every English sentence that is translated.</summary>

@@ -74,4 +74,31 @@ public class LawDataTests
                 (entry.On.IsSurelyAfter(from) || entry.On == from).Should().BeTrue(because: $"{version.Id} cannot take effect before it is published");
         }
     }
+
+    [Fact]
+    public void What_the_official_publisher_numbers_leads_to_the_official_text()
+    {
+        CitationScheme[] numbered = [CitationScheme.Legiarti, CitationScheme.Legitext, CitationScheme.Jorftext, CitationScheme.Jorfarti, CitationScheme.Cetatext];
+        foreach (var citation in Citations)
+        {
+            if (numbered.Contains(citation.Scheme))
+                citation.ReadAt!.Value.Text.Should().StartWith("https://www.legifrance.gouv.fr/").And.Contain(citation.Id);
+            if (citation.Scheme == CitationScheme.CaseNumber && citation.Id.StartsWith("CE ", StringComparison.Ordinal))
+                citation.ReadAt!.Value.Text.Should().MatchRegex("^https://www\\.(conseil-etat\\.fr/fr/arianeweb/CE/decision/[0-9-]{10}/[0-9]+|legifrance\\.gouv\\.fr/ceta/id/CETATEXT[0-9]+)$");
+        }
+
+        Citations.Where(citation => citation.Scheme == CitationScheme.CaseNumber && citation.ReadAt is null).Select(citation => citation.Id).Distinct()
+            .Should().Equal(["CAA Paris 22PA04811"], because: "no page of the court was read for it");
+    }
+
+    [Fact]
+    public void A_case_of_a_convention_with_a_state_that_needs_an_authorisation_is_a_case_that_is_allowed()
+    {
+        foreach (var requirement in LegalLibrary.Default.Provisions.SelectMany(provision => provision.Versions).SelectMany(version => version.Requires))
+            requirement.AuthorisedCases.Select(authorised => authorised.Case).Should().BeSubsetOf(requirement.Cases);
+    }
+
+    private static IEnumerable<Citation> Citations =>
+        LegalLibrary.Default.Provisions.SelectMany(provision => provision.Versions).SelectMany(version => version.Citations)
+            .Concat(LegalLibrary.Default.Instruments.SelectMany(instrument => instrument.Citations));
 }

@@ -95,6 +95,34 @@ public class RealAgreementsTests
             verdict.Version!.Id.Text == version && verdict.Requirement == requirement && verdict.Outcome == VerdictOutcome.Undetermined && verdict.Missing[0].Kind == missing);
     }
 
+    [Theory]
+    [InlineData("973", "single-territorial-community", "2019-05-01", "cgct-l7153-1@2015-12-18")]
+    [InlineData("972", "single-territorial-community", "2019-05-01", "cgct-l7253-1@2016-12-07")]
+    [InlineData("976", "department", "2018-05-01", "cgct-l3441-2@2015-12-18")]
+    [InlineData("974", "department", "2005-05-01", "fr-loom-dept")]
+    public void An_overseas_authority_is_asked_for_one_mandate_by_its_own_article(string department, string kind, string signed, string version)
+    {
+        var overseas = Authority("overseas", CountryCode.France, AuthorityKind.Parse(kind)) with { Codes = [new AuthorityCodes { InseeDepartment = InseeDepartmentCode.Parse(department) }] };
+        var register = new Register { Authorities = [overseas, Authority("state", CountryCode.Parse("KM"), AuthorityKind.State)] };
+        var agreement = new Agreement { Id = AgreementId.Parse("a"), Kind = AgreementKind.CooperationAgreement, SignedOn = PartialDate.Parse(signed), Parties = [Party("overseas"), Party("state")] };
+        LegalAssessor.Assess(agreement, register, Day).Verdicts.Where(verdict => verdict.Requirement == RequirementKind.StateMandate)
+            .Should().ContainSingle().Which.Version!.Id.Text.Should().Be(version);
+    }
+
+    [Theory]
+    [InlineData("2016-05-01", "not confirmed after 18 December 2015")]
+    [InlineData("2015-05-01", "")]
+    public void A_verdict_says_that_its_version_is_not_confirmed_on_the_day_of_the_act(string signed, string words)
+    {
+        var community = Authority("community", CountryCode.France, AuthorityKind.OverseasCommunity) with { Codes = [new AuthorityCodes { InseeDepartment = InseeDepartmentCode.Parse("977") }] };
+        var register = new Register { Authorities = [community, Authority("city", CountryCode.Parse("US"), AuthorityKind.Municipality)] };
+        var agreement = new Agreement { Id = AgreementId.Parse("a"), Kind = AgreementKind.CooperationAgreement, SignedOn = PartialDate.Parse(signed), Parties = [Party("community"), Party("city")] };
+        var assessment = LegalAssessor.Assess(agreement, register, Day);
+        var (text, json) = (AssessmentText.Write(assessment, LanguageTag.English), System.Text.Encoding.UTF8.GetString(AssessmentJson.Write([assessment], LanguageTag.English)));
+        (text.Contains("not confirmed after", StringComparison.Ordinal), json.Contains("confirmedUntil", StringComparison.Ordinal)).Should().Be((words.Length > 0, words.Length > 0));
+        (words.Length == 0 || text.Contains(words, StringComparison.Ordinal)).Should().BeTrue();
+    }
+
     private static void Holds(IEnumerable<Verdict> verdicts, RequirementKind requirement, string version)
     {
         var verdict = Of(verdicts, requirement);

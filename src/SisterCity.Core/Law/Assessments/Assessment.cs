@@ -31,6 +31,9 @@ public sealed record Assessment
     /// </summary>
     public PartialDate? SignedOn { get; init; }
 
+    /// <summary>The last day by whose law it may have been judged: to that day a version must be confirmed.</summary>
+    internal LocalDate DayOfTheLaw => SignedOn?.Latest is { } signed && signed < On ? signed : On;
+
     /// <summary>
     /// The verdicts: by party, then in the order of the list of requirements. Those on networks' definitions are in <see cref="Definitions"/>.
     /// </summary>

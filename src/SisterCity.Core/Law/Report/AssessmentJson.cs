@@ -71,6 +71,8 @@ public static class AssessmentJson
             {
                 writer.WriteString("version"u8, version.Id.Text);
                 writer.WriteString("citation"u8, verdict.Citation);
+                if (!version.IsConfirmedOn(assessment.DayOfTheLaw))
+                    writer.WriteString("confirmedUntil"u8, version.LastSeenOn!.Value.Text);
             }
 
             writer.WriteString("at"u8, verdict.At.Text);

@@ -83,7 +83,8 @@ public static class AssessmentText
             text.Append("  ").Append(LegalWords.Sign(outcome)).Append(" ").Append(requirement.Entry.Title!.In(language)).Append(InBrackets(group, assessment.Names, language))
                 .Append(language.Colon)
                 .Append(outcome == VerdictOutcome.Broken && requirement.Nature == RequirementNature.Practice ? words.NotFollowed : words.Of(outcome, requirement));
-            var citations = string.Join(language.Semicolon, group.SelectMany(Versions).Distinct().Select(version => CitationWords.Of(version, language)));
+            var citations = string.Join(language.Semicolon, group.SelectMany(Versions).Distinct()
+                .Select(version => CitationWords.Of(version, language) + words.NotConfirmed(version, assessment.DayOfTheLaw)));
             if (citations.Length > 0)
                 text.Append(language.Reference(citations));
             var lines = group.SelectMany(verdict => Lines(verdict, outcome == VerdictOutcome.Broken && said.Add((verdict.Rule, verdict.At)), assessment.Names, language))

@@ -76,6 +76,11 @@ internal sealed class LegalWords(LanguageTag language)
 
     public string Ready => language.Say("Nothing is missing.", "Rien ne manque.", "无缺项。");
 
+    /// <summary>", not confirmed after 18 December 2015": of a version that no source shows in force on a day; empty when one does.</summary>
+    public string NotConfirmed(ProvisionVersion version, LocalDate day) => version.IsConfirmedOn(day) || version.LastSeenOn is not { } seen
+        ? string.Empty
+        : language.Comma + language.Say($"not confirmed after {seen.In(language)}", $"non confirmé après le {seen.In(language)}", $"{seen.In(language)}之后未经证实");
+
     public string Of(VerdictOutcome outcome) => outcome switch
     {
         VerdictOutcome.Satisfied => language.Say("satisfied", "satisfait", "已满足"),
