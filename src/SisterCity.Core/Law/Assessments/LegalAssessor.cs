@@ -436,7 +436,10 @@ public sealed class LegalAssessor
                 received is null ? new MissingFact { Kind = LegalFactKind.ReceptionDay, At = ActPointers.Transmission(act.Index) } : null);
         }
 
-        return null;
+        // Of a statute of its own not all is described: that it asks for no transmission nobody can say.
+        return act.IsConvention && !act.IsSupport && Addressees.Of(act.Authority, act.Kind) == PartySort.OverseasCommunity && options.Library.MayAskForTransmission(act.When)
+            ? new PartyEffect(act.Name, null, null, new MissingFact { Kind = LegalFactKind.OwnStatute, At = ActPointers.Authority(act.Index) })
+            : null;
 
         PartialDate AfterSignature(PartialDate day) => act.Signed is { } signed && signed.IsSurelyAfter(day) ? signed : day;
     }

@@ -97,7 +97,7 @@ internal static partial class CitationWords
     }
 
     private static string Number(string number, LanguageTag language) =>
-        Paragraph().Replace(Letter().Replace(number, "$1. "), ", $1").Replace(" – ", language.Say(" to ", " à ", "至"), StringComparison.Ordinal);
+        Paragraph().Replace(Letter().Replace(number, static letter => letter.Value is "LO" ? "L.O. " : $"{letter.Value}. "), ", $1").Replace(" – ", language.Say(" to ", " à ", "至"), StringComparison.Ordinal);
 
     // "chapter 4", "(1)" or "5 – 6", of a text that is no code.
     private static string Numeral(string article, LanguageTag language)
@@ -171,10 +171,10 @@ internal static partial class CitationWords
 
     private static string Numbered(string number, LanguageTag language) => language.Say($"No. {number}", $"nº {number}", $"第{number}号");
 
-    [GeneratedRegex("^(?<code>.+?) (?<number>[A-Z]?[0-9].*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<code>.+?) (?<number>[A-Z]{0,2}[0-9].*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex CodeArticle();
 
-    [GeneratedRegex("([LRD])(?=[0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(LO|[LRD])(?=[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
     [GeneratedRegex(" ([IVX]+)$", RegexOptions.CultureInvariant)]
