@@ -58,6 +58,9 @@ internal sealed class CommandSurroundings(TerminalConsole console, Messages mess
             ? (number, null)
             : (default, Messages.NotANumber(name, text, least, most)));
 
+    /// <summary><c>--complete</c>: whether a part that cannot be read is a fault.</summary>
+    public static Option<bool> Complete(string description) => new("--complete") { Description = description };
+
     /// <summary><c>--directory</c>: whether the reference directory tells authorities too. It is read only when somebody asks.</summary>
     public static Option<bool> Directory() => new("--directory")
     {

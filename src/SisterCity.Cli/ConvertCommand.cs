@@ -44,7 +44,7 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
 
     private int Run(string file, string form, bool isSafe, string? output)
     {
-        if (new DocumentReader(surroundings).ReadWhole(file, language, out var exitCode) is not { } register)
+        if (new DocumentReader(surroundings).ReadWhole(file, language, mustBeWhole: true, out var exitCode) is not { } register)
             return exitCode;
         if (form is "csv")
             SayWhatATableIs(register, isSafe);

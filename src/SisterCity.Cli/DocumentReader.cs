@@ -67,10 +67,13 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
     public Register? ReadRegister(string file) => ReadToAsk(file)?.Value;
 
     /// <summary>
-    /// A register that can be read completely, for commands that write what they read; null, and said why, when something would be lost. Warnings are
-    /// said: a date that is none is not in what is written.
+    /// A register for commands that write what they read; what cannot be read is said. Warnings are said: a date that is none is not in what is written.
     /// </summary>
-    public Register? ReadWhole(string file, LanguageTag language, out int exitCode)
+    /// <param name="file">The file.</param>
+    /// <param name="language">The language of what is said.</param>
+    /// <param name="mustBeWhole">Whether there is no register when a part of it cannot be read.</param>
+    /// <param name="exitCode">0 for a register that was read completely, 1 for one that was not, 2 when there is nothing to read.</param>
+    public Register? ReadWhole(string file, LanguageTag language, bool mustBeWhole, out int exitCode)
     {
         exitCode = Command.Unusable;
         if (Read(file) is not { } reading)
@@ -79,12 +82,13 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
         {
             if (reading.Findings.Where(finding => finding.Level >= Level.Warning).ToValueList() is { IsEmpty: false } warnings)
                 Say(surroundings.Messages.ReadWithWarnings(file, warnings.Any(finding => Unused.Contains(finding.Rule))), warnings);
+            exitCode = Command.NoErrors;
             return reading.Value;
         }
 
         exitCode = reading.Value is null ? Command.Unusable : Command.SomeErrors;
-        Say(surroundings.Messages.NotReadCompletely(file), reading.Findings);
-        return null;
+        Say(mustBeWhole ? surroundings.Messages.NotReadCompletely(file) : surroundings.Messages.ReadInPart(file), reading.Findings);
+        return mustBeWhole ? null : reading.Value;
 
         void Say(string what, ValueList<Finding> findings)
         {

@@ -9,22 +9,23 @@ namespace SisterCity.Cli;
 /// <c>sistercity merge</c>: several lists as one register in which all have their say. Exit 0: done; 1: a list cannot be read completely, and nothing
 /// is written; 2: the input cannot be used.
 /// </summary>
-internal sealed class MergeCommand(CommandSurroundings surroundings, bool asksTheDirectory, LanguageTag language)
+internal sealed class MergeCommand(CommandSurroundings surroundings, bool asksTheDirectory, bool asksForAll, LanguageTag language)
 {
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
         var files = surroundings.Registers("The lists, each called by the name of its file, and its folder where two have one name");
         var directory = CommandSurroundings.Directory();
+        var complete = CommandSurroundings.Complete("Write nothing when a part of a list cannot be read.");
         var output = surroundings.Output();
         var language = surroundings.Language();
         var command = new System.CommandLine.Command(
             "merge",
             "Makes one register of several lists. Nothing is lost and nothing is chosen: what differs becomes claims. "
-                + "Exit 0: done; 1: a list cannot be read completely; 2: unusable input or arguments.")
+                + "Exit 0: done; 1: a part of a list could not be read and is missing; 2: unusable input or arguments.")
         {
-            files, directory, output, language,
+            files, directory, complete, output, language,
         };
-        command.SetAction(parsed => new MergeCommand(surroundings, parsed.GetValue(directory), parsed.GetValue(language))
+        command.SetAction(parsed => new MergeCommand(surroundings, parsed.GetValue(directory), parsed.GetValue(complete), parsed.GetValue(language))
             .Run(parsed.GetValue(files)!, parsed.GetValue(output)));
         return command;
     }
@@ -33,15 +34,17 @@ internal sealed class MergeCommand(CommandSurroundings surroundings, bool asksTh
     {
         var reader = new DocumentReader(surroundings);
         var lists = new List<NamedRegister>();
+        var isAll = true;
         foreach (var file in files)
         {
-            if (reader.ReadWhole(file, language, out var exitCode) is not { } register)
+            if (reader.ReadWhole(file, language, asksForAll, out var exitCode) is not { } register)
                 return exitCode;
+            isAll &= exitCode == Command.NoErrors;
             lists.Add(new NamedRegister { Name = NameOf(file, files), Register = register });
         }
 
         var merged = MergedRegister.Merge(lists, asksTheDirectory ? ReferenceDirectory.Default : null).ToRegister();
-        return Answer.TryWrite(surroundings, RegisterWriter.Write(merged), output) ? Command.NoErrors : Command.Unusable;
+        return !Answer.TryWrite(surroundings, RegisterWriter.Write(merged), output) ? Command.Unusable : isAll ? Command.NoErrors : Command.SomeErrors;
     }
 
     /// <summary>The name of a file, with as many of its folders as tell it from the others; a file that is named twice is one list.</summary>

@@ -85,6 +85,12 @@ internal sealed partial class Messages
         $"{file} ne contient pas d'accord {agreement}.",
         $"{file} 中没有协议 {agreement}。");
 
+    /// <summary>Two lists of which one has no link that codes tell.</summary>
+    public string NothingCompared(string mine, string theirs) => Tell(
+        $"nothing was compared: in {mine} or in {theirs} no link has a code for each of its members, and names do not tell who is who.",
+        $"rien n'a été comparé\u00a0: dans {mine} ou dans {theirs}, aucun lien n'a de code pour chacun de ses membres, et les noms ne suffisent pas.",
+        $"未作任何比较：{mine}或{theirs}中没有任何一个关系的成员都带有代码，而仅凭名称无法辨认。");
+
     /// <summary>Records are missing from an answer since they could not be read.</summary>
     /// <param name="file">The document.</param>
     /// <param name="missing">How many of which list; see <see cref="OfAList"/>.</param>
@@ -148,6 +154,12 @@ internal sealed partial class Messages
         $"{file} cannot be read completely, so nothing was written. What is wrong:",
         $"{file} ne peut pas être lu en entier\u00a0; rien n'a été écrit. Ce qui ne va pas\u00a0:",
         $"无法完整读取{file}，因此未写入任何内容。问题如下：");
+
+    /// <summary>What can be read of a document is written, and what cannot is named.</summary>
+    public string ReadInPart(string file) => Tell(
+        $"{file} cannot be read completely; what is wrong is not in what is written:",
+        $"{file} ne peut pas être lu en entier\u00a0; ce qui ne va pas n'est pas dans ce qui est écrit\u00a0:",
+        $"无法完整读取{file}；以下有问题的内容未写入：");
 
     /// <summary>A document that was read completely is written completely. A value that a query result gives and a register cannot have is not in it.</summary>
     public string ReadWithWarnings(string file, bool lacksValues) => lacksValues

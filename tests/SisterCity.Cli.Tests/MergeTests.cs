@@ -84,16 +84,20 @@ public sealed class MergeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "nothing was written")]
-    [InlineData("fr", "rien n'a été écrit")]
-    [InlineData("zh", "未写入任何内容")]
-    public void Nothing_is_written_when_a_list_cannot_be_read_completely(string language, string words)
+    [InlineData("en", "nothing was written", "not in what is written")]
+    [InlineData("fr", "rien n'a été écrit", "n'est pas dans ce qui est écrit")]
+    [InlineData("zh", "未写入任何内容", "未写入：")]
+    public void What_cannot_be_read_stops_no_merge_unless_somebody_asks_for_all(string language, string words, string inPart)
     {
         var (merged, broken) = (folder.At("merged.json"), folder.Write("wikidata.tsv", Table + "Montpellier\tQ30002\n"));
-        var outcome = Outcome.Of("merge", folder.Write("ours.json", Mine), broken, "--out", merged, "--lang", language);
+        var outcome = Outcome.Of("merge", folder.Write("ours.json", Mine), broken, "--complete", "--out", merged, "--lang", language);
         outcome.ExitCode.Should().Be(1);
         outcome.Errors.Should().Contain(words).And.Contain("SC5042");
         File.Exists(merged).Should().BeFalse();
+        var part = Outcome.Of("merge", folder.At("ours.json"), broken, "--out", merged, "--lang", language);
+        part.ExitCode.Should().Be(1, because: "a row is missing");
+        part.Errors.Should().Contain(inPart).And.Contain("SC5042");
+        File.ReadAllText(merged).Should().Contain("Q6441");
     }
 
     [Theory]

@@ -67,6 +67,12 @@ public sealed record RegisterComparison
         OnlyInMine.IsEmpty && OnlyInTheirs.IsEmpty && Related.IsEmpty && Repeated.IsEmpty
         && Findings.All(finding => finding.Rule == Rules.LinkIsNotIdentified || finding.Rule == Rules.CodeTellsNothing);
 
+    /// <summary>
+    /// Whether nothing was compared though both lists have links: no link of one of them can be told by codes. No difference was found then, and none was
+    /// looked for.
+    /// </summary>
+    public bool ComparedNothing { get; private init; }
+
     /// <summary>Compares two registers.</summary>
     /// <param name="mine">One's own.</param>
     /// <param name="theirs">The other.</param>
@@ -113,6 +119,7 @@ public sealed record RegisterComparison
 
         return new RegisterComparison
         {
+            ComparedNothing = IsUntold(ofMine, ofTheirs) || IsUntold(ofTheirs, ofMine),
             On = on,
             InBoth = both.ToValueList(),
             OnlyInMine = ofMine.Where(pair => pair.Identities is not null && groups[keys[pair.Link]].Theirs.Count == 0).Select(pair => pair.Link).ToValueList(),
@@ -135,6 +142,7 @@ public sealed record RegisterComparison
     /// <summary>The comparison the other way round: what was mine is theirs.</summary>
     public RegisterComparison Mirrored() => new RegisterComparison
     {
+        ComparedNothing = ComparedNothing,
         On = On,
         InBoth = Each(InBoth, match => match.Mirrored()),
         OnlyInMine = Each(OnlyInTheirs, link => link with { Side = ListSide.Mine }),
@@ -153,6 +161,10 @@ public sealed record RegisterComparison
         string.Join(' ', identities.Select(identity => identity.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>Where links stand on a day; a link of one agreement where that stands; null for one of several, which have no one course.</summary>
+    // Links there are, beside links of the other list, and none of them is told by codes.
+    private static bool IsUntold(List<(Link Link, int[]? Identities)> links, List<(Link Link, int[]? Identities)> others) =>
+        links.Count > 0 && others.Count > 0 && links.TrueForAll(static one => one.Identities is null);
+
     private static Func<Link, Status?> StatusesOn(LocalDate day, Register mine, Register theirs)
     {
         var (ofMine, ofTheirs) = (new Lifecycle(mine), new Lifecycle(theirs));

@@ -35,7 +35,10 @@ public sealed record Link
     /// When the link was made, as the list holds: the partnership's date, else the day on which all sides had signed the only agreement that may have
     /// founded it; null when unknown.
     /// </summary>
-    /// <remarks>A renewal, an amendment or an agreement that replaces another is no beginning, nor is a letter of intent or the act of one side.</remarks>
+    /// <remarks>
+    /// A renewal, an amendment or an agreement that replaces another is no beginning, nor is a letter of intent, the act of one side, or what is concluded
+    /// under another: the grant of a year, a programme of actions.
+    /// </remarks>
     public PartialDate? Since => Partnership?.Since ?? (OnlyFounder() is { } founder ? Signatures.OfAll(founder) : null);
 
     /// <summary>
@@ -63,8 +66,7 @@ public sealed record Link
     }
 
     private static bool MayFound(Agreement agreement) =>
-        agreement.Kind.Nature is not (AgreementNature.Preparatory or AgreementNature.Unilateral)
-        && agreement.Kind != AgreementKind.Renewal && agreement.Kind != AgreementKind.Amendment
+        agreement.Kind.Nature is not (AgreementNature.Preparatory or AgreementNature.Unilateral or AgreementNature.Subordinate)
         && agreement.Relations.All(relation =>
             relation.Kind != AgreementRelationKind.Renews && relation.Kind != AgreementRelationKind.Amends && relation.Kind != AgreementRelationKind.Replaces);
 }
