@@ -28,7 +28,7 @@ public readonly partial record struct CitationScheme : ICode<CitationScheme>
         + "cetatext\tCETATEXT\tCETATEXT\tCETATEXT\tDecision of an administrative court in the JADE base.\tSisterCity.Core\t0.1.0\t\t^CETATEXT[0-9]{12}$\thttps://www.legifrance.gouv.fr/ceta/id/{id}\n"
         + "nor\tNOR\tNOR\tNOR编号\tNumber in the French system of normalised numbers.\tSisterCity.Core\t0.1.0\t\t^[A-Z]{3}[A-Z0-9][0-9]{7}[A-Z]$\t\n"
         + "law-number\tNumber of a law or decree\tNuméro de loi ou de décret\t法律或法令编号\tNumber of a French law, ordinance or decree.\tSisterCity.Core\t0.1.0\t\t^[0-9]{2,4}-[0-9]{1,4}$\t\n"
-        + "code-article\tArticle of a code\tArticle de code\t法典条款\tArticle of a French code, with the code.\tSisterCity.Core\t0.1.0\t\t^(CGCT|Code env\\.|Code civil|Code des communes|Code des communes NC) (LO|[A-Z])?[0-9]+(-[0-9]+)*$\t\n"
+        + "code-article\tArticle of a code\tArticle de code\t法典条款\tArticle of a French code, with the code.\tSisterCity.Core\t0.1.0\t\t^(CGCT|Code env\\.|Code civil|Code des communes|Code des communes \\(NC\\)) (LO|[A-Z])?[0-9]+(-[0-9]+)*$\t\n"
         + "ets\tETS or CETS number\tNuméro STE ou STCE\t欧洲条约编号\tNumber in the treaty series of the Council of Europe.\tSisterCity.Core\t0.1.0\t\t^[0-9]{3}$\t\n"
         + "eu\tNumber of an act of the Union\tNuméro d'acte de l'Union\t欧盟法令编号\tNumber of a regulation.\tSisterCity.Core\t0.1.0\t\t^\\((EC|EU)\\) [0-9]+/[0-9]+$\t\n"
         + "case-number\tCase number\tNuméro d'affaire\t案号\tNumber of a case, with its court.\tSisterCity.Core\t0.1.0\t\t^.+ [0-9A-Z/ ,-]+$\t\n"
