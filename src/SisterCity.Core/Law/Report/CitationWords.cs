@@ -171,11 +171,7 @@ internal static partial class CitationWords
 
     private static string Numbered(string number, LanguageTag language) => language.Say($"No. {number}", $"nº {number}", $"第{number}号");
 
-<<<<<<< HEAD
     [GeneratedRegex("^(?<code>.+?) (?<number>[A-Z]{0,2}[0-9].*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-=======
-    [GeneratedRegex("^(?<code>.+?) (?<number>(LO|[A-Z])?[0-9].*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
->>>>>>> 6ea5d80 (Articles of organic laws are cited as lawyers write them)
     private static partial Regex CodeArticle();
 
     [GeneratedRegex("(LO|[LRD])(?=[0-9])", RegexOptions.CultureInvariant)]
