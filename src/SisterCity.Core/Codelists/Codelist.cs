@@ -106,8 +106,8 @@ public sealed partial class Codelist
                     Add(title[..at], entry);
                 if (EitherWord().Match(title) is { Success: true } either)
                 {
-                    Add(either.Result("$1$2$4"), entry);
-                    Add(either.Result("$1$3$4"), entry);
+                    Add(either.Result("${before}${one}${after}"), entry);
+                    Add(either.Result("${before}${other}${after}"), entry);
                 }
             }
         }
@@ -117,12 +117,12 @@ public sealed partial class Codelist
         void Add(string title, CodelistEntry entry)
         {
             var plain = Plain(title);
-            titles[plain] = titles.TryGetValue(plain, out var other) && other != entry ? null : entry;
+            titles[plain] = titles.TryGetValue(plain, out var other) && !ReferenceEquals(other, entry) ? null : entry;
         }
     }
 
     // "Charte ou pacte d'amitié" is "Charte d'amitié" to some; "Friendship charter or pact" is "Friendship pact".
-    [GeneratedRegex("^(.*?)(\\w+) (?:ou|or) (\\w+)(.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<before>.*?)(?<one>\\w+) (?:ou|or) (?<other>\\w+)(?<after>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex EitherWord();
 
     // Without capitals, accents and what stands between words, as people type it.

@@ -14,8 +14,8 @@ public readonly partial record struct LegalFactKind
     /// <summary>The question about somebody; about "the party" or "the counterpart" when nobody is named.</summary>
     internal LocalizedText Asked(LocalizedText? about)
     {
-        var entry = Entry;
-        return Phrase.Of(language => entry.Extra(language.IsFrench ? 1 : language.IsChinese ? 2 : 0)
+        var said = Entry;
+        return Phrase.Of(language => said.Extra(language.IsFrench ? 1 : language.IsChinese ? 2 : 0)
             .Replace("{party}", about?.In(language) ?? language.Say("the party", "la partie", "该方"), StringComparison.Ordinal)
             .Replace("{counterpart}", about?.In(language) ?? language.Say("the counterpart", "le partenaire", "合作方"), StringComparison.Ordinal));
     }

@@ -19,14 +19,14 @@ internal sealed class RecordsSetAside(ValueList<SetAside> pieces)
 
     private static Dictionary<string, SetAside> Of(ValueList<SetAside> pieces)
     {
-        var byId = new Dictionary<string, SetAside>(StringComparer.Ordinal);
+        var found = new Dictionary<string, SetAside>(StringComparer.Ordinal);
         foreach (var piece in pieces)
         {
             if (IdIn(piece.Raw) is { } id)
-                byId.TryAdd(id, piece);
+                found.TryAdd(id, piece);
         }
 
-        return byId;
+        return found;
     }
 
     // A record, or a line with a record as its only member.

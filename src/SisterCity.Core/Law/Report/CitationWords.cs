@@ -93,11 +93,12 @@ internal static partial class CitationWords
         if (CodeArticle().Match(id) is not { Success: true } match)
             return id;
         var (code, number) = (match.Groups["code"].Value, Number(match.Groups["number"].Value, language));
-        return language.Say($"{code}, art. {number}", $"{code}, art. {number}", ChineseParagraph().Replace($"{code}第{number}条", "条第$1款"));
+        return language.Say($"{code}, art. {number}", $"{code}, art. {number}", ChineseParagraph().Replace($"{code}第{number}条", "条第${paragraph}款"));
     }
 
     private static string Number(string number, LanguageTag language) =>
-        Paragraph().Replace(Letter().Replace(number, static letter => letter.Value is "LO" ? "L.O. " : $"{letter.Value}. "), ", $1").Replace(" – ", language.Say(" to ", " à ", "至"), StringComparison.Ordinal);
+        Paragraph().Replace(Letter().Replace(number, static letter => letter.Value is "LO" ? "L.O. " : $"{letter.Value}. "), ", ${paragraph}")
+            .Replace(" – ", language.Say(" to ", " à ", "至"), StringComparison.Ordinal);
 
     // "chapter 4", "(1)" or "5 – 6", of a text that is no code.
     private static string Numeral(string article, LanguageTag language)
@@ -171,16 +172,16 @@ internal static partial class CitationWords
 
     private static string Numbered(string number, LanguageTag language) => language.Say($"No. {number}", $"nº {number}", $"第{number}号");
 
-    [GeneratedRegex("^(?<code>.+?) (?<number>(LO|[A-Z])?[0-9].*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<code>.+?) (?<number>[A-Z]{0,2}[0-9].*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex CodeArticle();
 
-    [GeneratedRegex("(LO|[LRD])(?=[0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(LO|[LRD])(?=[0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(" ([IVX]+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(" (?<paragraph>[IVX]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Paragraph();
 
-    [GeneratedRegex(", ([IVX]+)条$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(", (?<paragraph>[IVX]+)条$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ChineseParagraph();
 
     [GeneratedRegex("^(?<court>.+) (?<number>[0-9][0-9A-Z/-]*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
