@@ -12,15 +12,15 @@ internal static class Support
 {
     /// <summary>Whether the act supports and does not found or conclude a cooperation with a foreign authority.</summary>
     /// <remarks>
-    /// An action outside any agreement is support. So is an agreement that founds no relationship when nobody on the other side is, or may be, a local authority or
+    /// An action outside any agreement is support, unless its instrument founds a relationship. So is an agreement that founds no relationship when nobody on the other side is, or may be, a local authority or
     /// a State.
     /// </remarks>
     public static bool IsOne(LegalAct act)
     {
-        if (act.Agreement.Modality == CooperationModality.AdHoc)
-            return true;
         if (act.Agreement.Kind.Nature == AgreementNature.Preparatory || FoundsARelationship(act.Agreement.Kind))
             return false;
+        if (act.Agreement.Modality == CooperationModality.AdHoc)
+            return true;
         foreach (var counterpart in act.Counterparts())
         {
             if (counterpart.Kind is not { } kind || !kind.IsBodyBesideAuthorities())
