@@ -807,7 +807,7 @@ export type LawChanges = LawChange[];
 export type LegalConfidence = "confirmed" | "single-source" | "memory-only";
 
 /** What follows in French law when something that was asked was not done. */
-export type LegalConsequence = "void" | "voidable" | "stands" | "without-effect" | "without-sanction";
+export type LegalConsequence = "void" | "voidable" | "stands" | "without-sanction";
 
 /** Whether it has effect in law, and since when. */
 export interface LegalEffect {
@@ -821,7 +821,7 @@ export interface LegalEffect {
 }
 
 /** What a verdict uses, or misses. */
-export type LegalFactKind = "signature-day" | "party-kind" | "counterpart-kind" | "shared-border" | "state-authorisation" | "own-powers" | "local-interest" | "international-commitments" | "recognition" | "convention" | "humanitarian-nature" | "urgency" | "object" | "estimated-amount" | "transmission-day" | "reception-day" | "authorisation-day" | "enforceable-day" | "delegation-order" | "agenda-2030" | "information-of-commission" | "service-resources" | "service-spending" | "partner-membership" | "capital-share" | "annexed-accounts" | "reciprocal-agreement" | "political-neutrality" | "foreign-policy" | "worship" | "subsidy-agreement" | "regranting" | "republican-commitment" | "diplomatic-relations" | "other-ties" | "matching-levels" | "higher-approval" | "signatories" | "fields-of-exchange" | "assembly-vote" | "term" | "ceremony" | "own-statute" | "sole-object";
+export type LegalFactKind = "signature-day" | "party-kind" | "counterpart-kind" | "state-case" | "shared-border" | "state-authorisation" | "own-powers" | "local-interest" | "international-commitments" | "recognition" | "convention" | "humanitarian-nature" | "destination" | "urgency" | "object" | "estimated-amount" | "transmission-day" | "reception-day" | "authorisation-day" | "enforceable-day" | "delegation-order" | "agenda-2030" | "information-of-commission" | "service-resources" | "service-spending" | "partner-membership" | "capital-share" | "annexed-accounts" | "reciprocal-agreement" | "political-neutrality" | "foreign-policy" | "worship" | "subsidy-agreement" | "regranting" | "republican-commitment" | "diplomatic-relations" | "other-ties" | "matching-levels" | "higher-approval" | "signatories" | "fields-of-exchange" | "assembly-vote" | "term" | "ceremony" | "own-statute" | "sole-object";
 
 /** What a provision is there for, whatever its number. */
 export type LegalFunction = "statutory-basis" | "tolerated-practice" | "state-counterpart" | "foreign-law-body" | "public-interest-grouping" | "semi-public-company" | "european-district" | "egtc" | "one-percent-water" | "one-percent-waste" | "one-percent-mobility" | "one-percent-water-agency" | "national-commission" | "implementing-decrees" | "overseas-cooperation" | "limits" | "subsidies" | "authorisation" | "enforceability" | "signature" | "own-statute" | "aid-evaluation" | "treaty" | "chinese-eligibility" | "chinese-approval" | "definition" | "state-funding";

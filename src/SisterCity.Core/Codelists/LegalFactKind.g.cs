@@ -23,6 +23,7 @@ public readonly partial record struct LegalFactKind : ICode<LegalFactKind>
         "signature-day\tDay of signature\tDate de signature\t签署日期\tWhen it was signed.\tSisterCity.Core\t0.1.0\t\tOn which day was the act signed?\tQuel jour l'acte a-t-il été signé ?\t该文件于哪一天签署？\n"
         + "party-kind\tKind of the party\tNature de la partie\t缔约方类别\tWhat sort of authority the party is.\tSisterCity.Core\t0.1.0\t\tWhat sort of authority is {party}?\tQuelle sorte d'autorité est {party} ?\t{party}属于何种机构？\n"
         + "counterpart-kind\tKind of the counterpart\tNature du partenaire\t合作方类别\tWhat sort of body the counterpart is.\tSisterCity.Core\t0.1.0\t\tIs {counterpart} a local authority, or a State or one of its organs?\tQu'est {counterpart} : une autorité locale, ou un État ou l'un de ses organes ?\t{counterpart}是地方当局，还是国家或其机关？\n"
+        + "state-case\tCase of the convention with a State\tCas de la convention avec un État\t与国家订约所依据的情形\tOn which case of the law the convention with a State relies.\tSisterCity.Core\t0.1.0\t\tOn which case of the law does the convention with the State rely?\tSur quel cas prévu par la loi la convention avec l'État se fonde-t-elle ?\t与国家订立的协定依据法律规定的哪一种情形？\n"
         + "shared-border\tShared border\tFrontière commune\t共同边界\tWhether the counterpart shares a border with the region.\tSisterCity.Core\t0.1.0\t\tDoes {counterpart} share a border with the region?\tLa région a-t-elle une frontière commune avec {counterpart} ?\t{counterpart}是否与该大区接壤？\n"
         + "state-authorisation\tAuthorisation by the State\tAutorisation de l'État\t国家批准\tWhen the State authorised it.\tSisterCity.Core\t0.1.0\t\tDid the State authorise the act beforehand, by which decision, on which day?\tL'État a-t-il autorisé l'acte au préalable, par quelle décision et à quelle date ?\t国家是否事先批准该文件，依据何决定，于何日批准？\n"
         + "own-powers\tOwn powers\tCompétences propres\t本级权限\tWhether the object lies within the powers of the authority.\tSisterCity.Core\t0.1.0\t\tDid the object of the act lie within the powers of the authority?\tL'objet de l'acte relevait-il des compétences de la collectivité ?\t该文件的宗旨是否属于该地方政府的权限？\n"
@@ -31,11 +32,12 @@ public readonly partial record struct LegalFactKind : ICode<LegalFactKind>
         + "recognition\tRecognition\tReconnaissance\t承认\tWhether France recognises the entity that the counterpart belongs to.\tSisterCity.Core\t0.1.0\t\tDid France recognise, on that day, the entity to which {counterpart} belongs?\tLa France reconnaissait-elle, ce jour-là, l'entité dont relève {counterpart} ?\t当日法国是否承认{counterpart}所属的实体？\n"
         + "convention\tConvention\tConvention\t协定\tWhether a convention was concluded with the counterpart.\tSisterCity.Core\t0.1.0\t\tWas a convention concluded with a foreign authority?\tUne convention a-t-elle été conclue avec une autorité étrangère ?\t是否与外国当局订立了协定？\n"
         + "humanitarian-nature\tHumanitarian nature\tCaractère humanitaire\t人道性质\tWhether the action is humanitarian.\tSisterCity.Core\t0.1.0\t\tIs the action humanitarian?\tL'action a-t-elle un caractère humanitaire ?\t该行动是否具有人道性质？\n"
+        + "destination\tWhere the support goes\tDestination du soutien\t资助去向\tWhether the support goes abroad.\tSisterCity.Core\t0.1.0\t\tDoes the support go abroad, and to whom?\tLe soutien est-il destiné à l'étranger, et à qui ?\t该资助是否用于境外，用于何人？\n"
         + "urgency\tUrgency\tUrgence\t紧急情况\tWhether urgency justified the action.\tSisterCity.Core\t0.1.0\t\tDid urgency justify the action?\tL'urgence justifiait-elle l'action ?\t是否因紧急情况而有正当理由？\n"
         + "object\tObject\tObjet\t宗旨\tWhat the instrument says it is about.\tSisterCity.Core\t0.1.0\t\tWhich object does the act state?\tQuel objet l'acte précise-t-il ?\t文件写明的宗旨是什么？\n"
         + "estimated-amount\tEstimated amount\tMontant prévisionnel\t预计金额\tThe estimated amount that the instrument states.\tSisterCity.Core\t0.1.0\t\tWhich estimated amount of financial commitments does the act state?\tQuel montant prévisionnel des engagements financiers l'acte précise-t-il ?\t文件写明的财务承诺预计金额是多少？\n"
-        + "transmission-day\tDay of transmission\tDate de transmission\t报送日期\tWhen it was transmitted to the representative of the State.\tSisterCity.Core\t0.1.0\t\tOn which day was the act of {party} transmitted to the representative of the State?\tQuel jour l'acte a-t-il été transmis par {party} au représentant de l'État ?\t{party}于哪一天将该文件报送国家代表（省长）？\n"
-        + "reception-day\tDay of reception\tDate de réception\t收件日期\tWhen the representative of the State received it.\tSisterCity.Core\t0.1.0\t\tOn which day did the representative of the State receive the act from {party}?\tQuel jour le représentant de l'État a-t-il reçu l'acte transmis par {party} ?\t国家代表（省长）于哪一天收到{party}报送的该文件？\n"
+        + "transmission-day\tDay of transmission\tDate de transmission\t报送日期\tWhen it was transmitted to the representative of the State.\tSisterCity.Core\t0.1.0\t\tOn which day was the act of {party} transmitted to the representative of the State?\tQuel jour l'acte a-t-il été transmis par {party} au représentant de l'État ?\t{party}于哪一天将该文件报送国家代表（préfet）？\n"
+        + "reception-day\tDay of reception\tDate de réception\t收件日期\tWhen the representative of the State received it.\tSisterCity.Core\t0.1.0\t\tOn which day did the representative of the State receive the act from {party}?\tQuel jour le représentant de l'État a-t-il reçu l'acte transmis par {party} ?\t国家代表（préfet）于哪一天收到{party}报送的该文件？\n"
         + "authorisation-day\tDay of the authorising act\tDate de la délibération\t授权文件日期\tWhen the assembly authorised the signature.\tSisterCity.Core\t0.1.0\t\tBy which deliberation, of which day, was the signature of {party} authorised?\tPar quelle délibération, et à quelle date, la signature par {party} a-t-elle été autorisée ?\t{party}的签署由哪一天的哪项决议授权？\n"
         + "enforceable-day\tDay on which the authorising act became binding\tDate à laquelle la délibération est devenue exécutoire\t授权文件生效日期\tWhen the authorising act was published and received by the representative of the State.\tSisterCity.Core\t0.1.0\t\tOn which days was the authorising act published, and received by the representative of the State?\tQuels jours la délibération a-t-elle été publiée, et reçue par le représentant de l'État ?\t授权文件于何日公布、何日由国家代表收到？\n"
         + "delegation-order\tOrder of delegation\tArrêté de délégation\t授权令\tBy which order the person who signed was allowed to.\tSisterCity.Core\t0.1.0\t\tBy which order of delegation, published and transmitted on which days, could this person sign?\tPar quel arrêté de délégation, publié et transmis à quelles dates, cette personne pouvait-elle signer ?\t签署人依据哪一项授权令签署，该授权令于何日公布和报送？\n"
@@ -77,128 +79,134 @@ public readonly partial record struct LegalFactKind : ICode<LegalFactKind>
     /// <summary><c>counterpart-kind</c>: Kind of the counterpart. What sort of body the counterpart is. (Nature du partenaire; 合作方类别)</summary>
     public static LegalFactKind CounterpartKind { get; } = new(List.Entries[2]);
 
+    /// <summary><c>state-case</c>: Case of the convention with a State. On which case of the law the convention with a State relies. (Cas de la convention avec un État; 与国家订约所依据的情形)</summary>
+    public static LegalFactKind StateCase { get; } = new(List.Entries[3]);
+
     /// <summary><c>shared-border</c>: Shared border. Whether the counterpart shares a border with the region. (Frontière commune; 共同边界)</summary>
-    public static LegalFactKind SharedBorder { get; } = new(List.Entries[3]);
+    public static LegalFactKind SharedBorder { get; } = new(List.Entries[4]);
 
     /// <summary><c>state-authorisation</c>: Authorisation by the State. When the State authorised it. (Autorisation de l'État; 国家批准)</summary>
-    public static LegalFactKind StateAuthorisation { get; } = new(List.Entries[4]);
+    public static LegalFactKind StateAuthorisation { get; } = new(List.Entries[5]);
 
     /// <summary><c>own-powers</c>: Own powers. Whether the object lies within the powers of the authority. (Compétences propres; 本级权限)</summary>
-    public static LegalFactKind OwnPowers { get; } = new(List.Entries[5]);
+    public static LegalFactKind OwnPowers { get; } = new(List.Entries[6]);
 
     /// <summary><c>local-interest</c>: Local interest. Whether a local public interest was served. (Intérêt local; 地方利益)</summary>
-    public static LegalFactKind LocalInterest { get; } = new(List.Entries[6]);
+    public static LegalFactKind LocalInterest { get; } = new(List.Entries[7]);
 
     /// <summary><c>international-commitments</c>: International commitments. Whether it respects the commitments of France. (Engagements internationaux; 国际承诺)</summary>
-    public static LegalFactKind InternationalCommitments { get; } = new(List.Entries[7]);
+    public static LegalFactKind InternationalCommitments { get; } = new(List.Entries[8]);
 
     /// <summary><c>recognition</c>: Recognition. Whether France recognises the entity that the counterpart belongs to. (Reconnaissance; 承认)</summary>
-    public static LegalFactKind Recognition { get; } = new(List.Entries[8]);
+    public static LegalFactKind Recognition { get; } = new(List.Entries[9]);
 
     /// <summary><c>convention</c>: Convention. Whether a convention was concluded with the counterpart. (Convention; 协定)</summary>
-    public static LegalFactKind Convention { get; } = new(List.Entries[9]);
+    public static LegalFactKind Convention { get; } = new(List.Entries[10]);
 
     /// <summary><c>humanitarian-nature</c>: Humanitarian nature. Whether the action is humanitarian. (Caractère humanitaire; 人道性质)</summary>
-    public static LegalFactKind HumanitarianNature { get; } = new(List.Entries[10]);
+    public static LegalFactKind HumanitarianNature { get; } = new(List.Entries[11]);
+
+    /// <summary><c>destination</c>: Where the support goes. Whether the support goes abroad. (Destination du soutien; 资助去向)</summary>
+    public static LegalFactKind Destination { get; } = new(List.Entries[12]);
 
     /// <summary><c>urgency</c>: Urgency. Whether urgency justified the action. (Urgence; 紧急情况)</summary>
-    public static LegalFactKind Urgency { get; } = new(List.Entries[11]);
+    public static LegalFactKind Urgency { get; } = new(List.Entries[13]);
 
     /// <summary><c>object</c>: Object. What the instrument says it is about. (Objet; 宗旨)</summary>
-    public static LegalFactKind Object { get; } = new(List.Entries[12]);
+    public static LegalFactKind Object { get; } = new(List.Entries[14]);
 
     /// <summary><c>estimated-amount</c>: Estimated amount. The estimated amount that the instrument states. (Montant prévisionnel; 预计金额)</summary>
-    public static LegalFactKind EstimatedAmount { get; } = new(List.Entries[13]);
+    public static LegalFactKind EstimatedAmount { get; } = new(List.Entries[15]);
 
     /// <summary><c>transmission-day</c>: Day of transmission. When it was transmitted to the representative of the State. (Date de transmission; 报送日期)</summary>
-    public static LegalFactKind TransmissionDay { get; } = new(List.Entries[14]);
+    public static LegalFactKind TransmissionDay { get; } = new(List.Entries[16]);
 
     /// <summary><c>reception-day</c>: Day of reception. When the representative of the State received it. (Date de réception; 收件日期)</summary>
-    public static LegalFactKind ReceptionDay { get; } = new(List.Entries[15]);
+    public static LegalFactKind ReceptionDay { get; } = new(List.Entries[17]);
 
     /// <summary><c>authorisation-day</c>: Day of the authorising act. When the assembly authorised the signature. (Date de la délibération; 授权文件日期)</summary>
-    public static LegalFactKind AuthorisationDay { get; } = new(List.Entries[16]);
+    public static LegalFactKind AuthorisationDay { get; } = new(List.Entries[18]);
 
     /// <summary><c>enforceable-day</c>: Day on which the authorising act became binding. When the authorising act was published and received by the representative of the State. (Date à laquelle la délibération est devenue exécutoire; 授权文件生效日期)</summary>
-    public static LegalFactKind EnforceableDay { get; } = new(List.Entries[17]);
+    public static LegalFactKind EnforceableDay { get; } = new(List.Entries[19]);
 
     /// <summary><c>delegation-order</c>: Order of delegation. By which order the person who signed was allowed to. (Arrêté de délégation; 授权令)</summary>
-    public static LegalFactKind DelegationOrder { get; } = new(List.Entries[18]);
+    public static LegalFactKind DelegationOrder { get; } = new(List.Entries[20]);
 
     /// <summary><c>agenda-2030</c>: 2030 Agenda. How the 2030 Agenda is taken into account. (Agenda 2030; 《2030年可持续发展议程》)</summary>
-    public static LegalFactKind Agenda2030 { get; } = new(List.Entries[19]);
+    public static LegalFactKind Agenda2030 { get; } = new(List.Entries[21]);
 
     /// <summary><c>information-of-commission</c>: Information of the national commission. When the national commission was told. (Information de la commission nationale; 告知国家委员会)</summary>
-    public static LegalFactKind InformationOfCommission { get; } = new(List.Entries[20]);
+    public static LegalFactKind InformationOfCommission { get; } = new(List.Entries[22]);
 
     /// <summary><c>service-resources</c>: Resources of the service. The resources of the service budget. (Ressources du service; 服务预算收入)</summary>
-    public static LegalFactKind ServiceResources { get; } = new(List.Entries[21]);
+    public static LegalFactKind ServiceResources { get; } = new(List.Entries[23]);
 
     /// <summary><c>service-spending</c>: Spending from the service budget. What the service spent on cooperation. (Dépenses sur le budget du service; 服务预算支出)</summary>
-    public static LegalFactKind ServiceSpending { get; } = new(List.Entries[22]);
+    public static LegalFactKind ServiceSpending { get; } = new(List.Entries[24]);
 
     /// <summary><c>partner-membership</c>: Membership of the partner's State. Whether the partner belongs to a State of the sort required. (Appartenance de l'État du partenaire; 合作方所属国的成员资格)</summary>
-    public static LegalFactKind PartnerMembership { get; } = new(List.Entries[23]);
+    public static LegalFactKind PartnerMembership { get; } = new(List.Entries[25]);
 
     /// <summary><c>capital-share</c>: Share of capital. The share of French authorities. (Part du capital; 资本份额)</summary>
-    public static LegalFactKind CapitalShare { get; } = new(List.Entries[24]);
+    public static LegalFactKind CapitalShare { get; } = new(List.Entries[26]);
 
     /// <summary><c>annexed-accounts</c>: Annexed accounts. Whether the accounts are annexed to the budget. (Comptes annexés; 附列账目)</summary>
-    public static LegalFactKind AnnexedAccounts { get; } = new(List.Entries[25]);
+    public static LegalFactKind AnnexedAccounts { get; } = new(List.Entries[27]);
 
     /// <summary><c>reciprocal-agreement</c>: Reciprocal agreement. Whether the States have an agreement. (Accord réciproque; 互惠协定)</summary>
-    public static LegalFactKind ReciprocalAgreement { get; } = new(List.Entries[26]);
+    public static LegalFactKind ReciprocalAgreement { get; } = new(List.Entries[28]);
 
     /// <summary><c>political-neutrality</c>: Political neutrality. Whether it takes sides in a political conflict. (Neutralité politique; 政治中立)</summary>
-    public static LegalFactKind PoliticalNeutrality { get; } = new(List.Entries[27]);
+    public static LegalFactKind PoliticalNeutrality { get; } = new(List.Entries[29]);
 
     /// <summary><c>foreign-policy</c>: Foreign policy of the State. Whether it interferes with foreign policy. (Politique étrangère de l'État; 国家外交政策)</summary>
-    public static LegalFactKind ForeignPolicy { get; } = new(List.Entries[28]);
+    public static LegalFactKind ForeignPolicy { get; } = new(List.Entries[30]);
 
     /// <summary><c>worship</c>: Worship. Whether money goes to worship. (Culte; 宗教活动)</summary>
-    public static LegalFactKind Worship { get; } = new(List.Entries[29]);
+    public static LegalFactKind Worship { get; } = new(List.Entries[31]);
 
     /// <summary><c>subsidy-agreement</c>: Agreement with the subsidised body. Whether there is a written agreement. (Convention avec l'organisme; 与受资助机构的协议)</summary>
-    public static LegalFactKind SubsidyAgreement { get; } = new(List.Entries[30]);
+    public static LegalFactKind SubsidyAgreement { get; } = new(List.Entries[32]);
 
     /// <summary><c>regranting</c>: Passing on of the money. Whether the subsidised body passes the money on. (Reversement de la subvention; 补助款的转拨)</summary>
-    public static LegalFactKind Regranting { get; } = new(List.Entries[31]);
+    public static LegalFactKind Regranting { get; } = new(List.Entries[33]);
 
     /// <summary><c>republican-commitment</c>: Republican commitment contract. Whether the association subscribed to it. (Contrat d'engagement républicain; 共和承诺书)</summary>
-    public static LegalFactKind RepublicanCommitment { get; } = new(List.Entries[32]);
+    public static LegalFactKind RepublicanCommitment { get; } = new(List.Entries[34]);
 
     /// <summary><c>diplomatic-relations</c>: Diplomatic relations. Whether the countries have diplomatic relations. (Relations diplomatiques; 外交关系)</summary>
-    public static LegalFactKind DiplomaticRelations { get; } = new(List.Entries[33]);
+    public static LegalFactKind DiplomaticRelations { get; } = new(List.Entries[35]);
 
     /// <summary><c>other-ties</c>: Other friendship ties of the counterpart. Whether the counterpart has another Chinese friendship city. (Autres liens d'amitié du partenaire; 合作方的其他友城关系)</summary>
-    public static LegalFactKind OtherTies { get; } = new(List.Entries[34]);
+    public static LegalFactKind OtherTies { get; } = new(List.Entries[36]);
 
     /// <summary><c>matching-levels</c>: Comparable levels. Whether the two sides are of comparable levels. (Échelons comparables; 层级是否对等)</summary>
-    public static LegalFactKind MatchingLevels { get; } = new(List.Entries[35]);
+    public static LegalFactKind MatchingLevels { get; } = new(List.Entries[37]);
 
     /// <summary><c>higher-approval</c>: Approval from above. When those above approved. (Approbation supérieure; 上级批准)</summary>
-    public static LegalFactKind HigherApproval { get; } = new(List.Entries[36]);
+    public static LegalFactKind HigherApproval { get; } = new(List.Entries[38]);
 
     /// <summary><c>signatories</c>: Signatories. Who signed for each side. (Signataires; 签署人)</summary>
-    public static LegalFactKind Signatories { get; } = new(List.Entries[37]);
+    public static LegalFactKind Signatories { get; } = new(List.Entries[39]);
 
     /// <summary><c>fields-of-exchange</c>: Fields of exchange. What the exchange covers. (Domaines d'échange; 交流领域)</summary>
-    public static LegalFactKind FieldsOfExchange { get; } = new(List.Entries[38]);
+    public static LegalFactKind FieldsOfExchange { get; } = new(List.Entries[40]);
 
     /// <summary><c>assembly-vote</c>: Vote of the assembly. When the assembly voted. (Vote de l'assemblée; 议会表决)</summary>
-    public static LegalFactKind AssemblyVote { get; } = new(List.Entries[39]);
+    public static LegalFactKind AssemblyVote { get; } = new(List.Entries[41]);
 
     /// <summary><c>term</c>: Term. How long it binds. (Durée; 期限)</summary>
-    public static LegalFactKind Term { get; } = new(List.Entries[40]);
+    public static LegalFactKind Term { get; } = new(List.Entries[42]);
 
     /// <summary><c>ceremony</c>: Ceremony. Whether it was signed in public. (Cérémonie; 仪式)</summary>
-    public static LegalFactKind Ceremony { get; } = new(List.Entries[41]);
+    public static LegalFactKind Ceremony { get; } = new(List.Entries[43]);
 
     /// <summary><c>own-statute</c>: Statute of its own. Which text gives an authority that is not under the general law the power to act abroad. (Statut propre; 专门法规)</summary>
-    public static LegalFactKind OwnStatute { get; } = new(List.Entries[42]);
+    public static LegalFactKind OwnStatute { get; } = new(List.Entries[44]);
 
     /// <summary><c>sole-object</c>: Sole object of the body. What the body is for. (Objet exclusif de l'organisme; 机构的专一宗旨)</summary>
-    public static LegalFactKind SoleObject { get; } = new(List.Entries[43]);
+    public static LegalFactKind SoleObject { get; } = new(List.Entries[45]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of LegalFactKind is not a code.");

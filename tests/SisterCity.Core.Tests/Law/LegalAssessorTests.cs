@@ -181,7 +181,7 @@ public class LegalAssessorTests
     [Theory]
     [InlineData("en", "On which day was the act of commune transmitted to the representative of the State?", "Did France recognise, on that day, the entity to which Louga (Senegal) belongs?", "Convention optional: nothing asked 【")]
     [InlineData("fr", "Quel jour l'acte a-t-il été transmis par commune au représentant de l'État\u00a0?", "La France reconnaissait-elle, ce jour-là, l'entité dont relève Louga (Sénégal)\u00a0?", "Convention facultative\u00a0: rien n'est exigé 【")]
-    [InlineData("zh", "commune于哪一天将该文件报送国家代表（省长）？", "当日法国是否承认Louga（塞内加尔）所属的实体？", "可不订立协定：不作要求【")]
+    [InlineData("zh", "commune于哪一天将该文件报送国家代表（préfet）？", "当日法国是否承认Louga（塞内加尔）所属的实体？", "可不订立协定：不作要求【")]
     public void A_question_names_the_party_and_its_country(string language, string question, string ofRecognition, string permission)
     {
         var louga = new LocalAuthority

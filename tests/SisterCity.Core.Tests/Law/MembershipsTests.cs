@@ -14,7 +14,9 @@ public class MembershipsTests
     [InlineData("PL", "2004", Certainty.Maybe)]
     [InlineData("HR", "2013-06-30", Certainty.No)]
     [InlineData("GB", "2020-01-31", Certainty.Surely)]
-    [InlineData("GB", "2020-02-01", Certainty.No)]
+    [InlineData("GB", "2020-02-01", Certainty.Maybe)]
+    [InlineData("GB", "2020-12-31", Certainty.Maybe)]
+    [InlineData("GB", "2021-01-01", Certainty.No)]
     [InlineData("CH", "2020-01-01", Certainty.No)]
     [InlineData("CN", "2020-01-01", Certainty.No)]
     public void Knows_the_members_of_the_Union(string country, string day, Certainty expected) =>

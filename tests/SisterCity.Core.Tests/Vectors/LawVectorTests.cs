@@ -26,6 +26,7 @@ public class LawVectorTests
     // What cannot come about, and why. All else has a vector.
     private static readonly Dictionary<(string Requirement, string Outcome), string> Impossible = new()
     {
+        [("transmission", "broken")] = "The law sets no day for sending: before it nothing is broken, and nothing is in effect.",
         [("convention-optional", "broken")] = "The law allows doing without a convention; nobody breaks what it allows.",
     };
 

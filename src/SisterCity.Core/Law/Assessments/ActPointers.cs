@@ -9,10 +9,12 @@ internal static class ActPointers
 {
     private const int Known = 16;
 
-    private static readonly JsonPointer[] Parties = [.. Enumerable.Range(0, Known).Select(i => JsonPointer.Root.Append("parties").Append(i))];
-    private static readonly JsonPointer[] Transmissions = [.. Parties.Select(party => party.Append("transmission"))];
-    private static readonly JsonPointer[] AuthorisingActs = [.. Parties.Select(party => party.Append("authorisingActs"))];
-    private static readonly JsonPointer[] Authorities = [.. Parties.Select(party => party.Append("authority"))];
+    private static readonly JsonPointer[] EachParty = [.. Enumerable.Range(0, Known).Select(i => JsonPointer.Root.Append("parties").Append(i))];
+    private static readonly JsonPointer[] Transmissions = [.. EachParty.Select(party => party.Append("transmission"))];
+    private static readonly JsonPointer[] AuthorisingActs = [.. EachParty.Select(party => party.Append("authorisingActs"))];
+    private static readonly JsonPointer[] Authorities = [.. EachParty.Select(party => party.Append("authority"))];
+
+    public static JsonPointer Parties { get; } = JsonPointer.Root.Append("parties");
 
     public static JsonPointer SignedOn { get; } = JsonPointer.Root.Append("signedOn");
 
@@ -48,7 +50,7 @@ internal static class ActPointers
 
     public static JsonPointer LegalOpinions { get; } = JsonPointer.Root.Append("legalOpinions");
 
-    public static JsonPointer Party(int party) => party < Known ? Parties[party] : JsonPointer.Root.Append("parties").Append(party);
+    public static JsonPointer Party(int party) => party < Known ? EachParty[party] : JsonPointer.Root.Append("parties").Append(party);
 
     public static JsonPointer Transmission(int party) => party < Known ? Transmissions[party] : Party(party).Append("transmission");
 

@@ -105,24 +105,24 @@ public sealed record Assessment
 
     /// <summary>What follows, in French law, from a verdict of this assessment that something was not done; null when it was, or no law says.</summary>
     /// <remarks>
-    /// The prefect has two months from the reception of a transmission. A dispute that is recorded keeps the act open. Departures from Chinese rules have no
-    /// consequence that is known here.
+    /// The prefect has two months from the reception of a transmission. A dispute that is recorded at whatever time keeps the act open. Departures from Chinese
+    /// rules have no consequence that is known here, nor has what a circular wants.
     /// </remarks>
     /// <param name="verdict">One of <see cref="Verdicts"/>.</param>
     /// <example><code>assessment.ConsequenceOf(verdict)?.Entry.Title!.In(LanguageTag.French)</code></example>
     public LegalConsequence? ConsequenceOf(Verdict verdict)
     {
         ArgumentNullException.ThrowIfNull(verdict);
-        if (verdict.Outcome != VerdictOutcome.Broken || verdict.Requirement.Nature is RequirementNature.Practice or RequirementNature.Definition)
+        if (verdict.Outcome != VerdictOutcome.Broken || verdict.Requirement.Nature is RequirementNature.Practice or RequirementNature.Definition
+            || verdict.Requirement == RequirementKind.RecognisedCounterpart)
             return null;
         var today = StatusOn(On)?.Possible ?? default;
         if (!today.IsEmpty && today.All(static one => one.State == LifecycleState.Annulled))
             return LegalConsequence.Void;
-        if (verdict.Requirement == RequirementKind.Transmission)
-            return LegalConsequence.WithoutEffect;
         if (LegalRules.HasNoSanction(verdict.Requirement))
             return LegalConsequence.WithoutSanction;
-        var isDisputed = today.Any(static one => one.State == LifecycleState.Contested || one.State == LifecycleState.Annulled);
+        var isDisputed = (Course?.Value ?? default).Any(static span =>
+            span.Possible.Any(static one => one.State == LifecycleState.Contested || one.State == LifecycleState.Annulled));
         return !isDisputed && PartyEffect.IsTimeBarred(Effects.AsSpan(), On) ? LegalConsequence.Stands : LegalConsequence.Voidable;
     }
 

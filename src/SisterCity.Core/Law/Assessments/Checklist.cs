@@ -25,7 +25,7 @@ public sealed record Checklist
     /// <summary>The items: what is wrong, then what is missing, what a person must judge, and what is there.</summary>
     public ValueList<ChecklistItem> Items { get; init; }
 
-    /// <summary>Whether nothing is wrong, missing or left for a person to judge.</summary>
+    /// <summary>Whether nothing is wrong, missing or left for a person to judge, and something was asked at all.</summary>
     public bool IsReady
     {
         get
@@ -36,7 +36,7 @@ public sealed record Checklist
                     return false;
             }
 
-            return true;
+            return !Items.IsEmpty;
         }
     }
 
@@ -85,7 +85,7 @@ public sealed record Checklist
 
         var open = Items.Count(item => item.State != ChecklistState.Done);
         var first = Items.Count(item => item.DecidesTheRest);
-        return text.Append("  ").Line(open == 0 ? words.Ready : first > 0 ? words.SettleFirst(first) : words.StillMissing(open)).ToString();
+        return text.Append("  ").Line(Items.IsEmpty ? words.NothingChecked : open == 0 ? words.Ready : first > 0 ? words.SettleFirst(first) : words.StillMissing(open)).ToString();
     }
 
     // The transmission is what comes next; the information of the commission comes after it. Chinese rules are not the prefecture's.

@@ -13,7 +13,9 @@ internal static class KindOfParty
     /// <param name="when">The date; null for any.</param>
     /// <param name="directory">Asked for an authority of which no kind is recorded; null asks nobody.</param>
     public static AuthorityKind? Of(LocalAuthority authority, PartialDate? when, IAuthorityDirectory? directory) =>
-        authority.StatusAt(when)?.Kind ?? ByDirectory(authority, when, directory) ?? ByInsee(authority);
+        authority.StatusAt(when)?.Kind is { } recorded
+            ? CountryParts.MayHave(authority.Country, recorded) ? recorded : null
+            : ByDirectory(authority, when, directory) ?? ByInsee(authority);
 
     // INSEE numbers communes, departments and regions apart, so that a code tells the kind.
     private static AuthorityKind? ByInsee(LocalAuthority authority)

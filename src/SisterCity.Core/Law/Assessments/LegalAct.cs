@@ -29,7 +29,7 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
     public LocalAuthority Authority { get; } = authority;
 
     /// <summary>The party's transmission to the State's representative; null when none is recorded, or it went to somebody else.</summary>
-    public Transmission? Transmission => Party.Transmission is { } sent && (sent.RecipientKind is not { } kind || IsRepresentative(kind)) ? sent : null;
+    public Transmission? Transmission => Party.Transmission is { } sent && (sent.RecipientKind is not { } kind || (IsRepresentative(kind) && IsOfThePlace(kind))) ? sent : null;
 
     /// <summary>When the party signed, as far as it is known; null when it is not known that it did.</summary>
     public PartialDate? Signed { get; } = signed;
@@ -37,8 +37,17 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
     /// <summary>Between which days it was signed, when no signature is dated and something bounds them; else null.</summary>
     public PartialDate? Within { get; init; }
 
-    /// <summary>The days whose law may govern it: of the signature, else those that bound it, else any day until that of the question.</summary>
-    public PartialDate When => Signed ?? Within ?? PartialDate.Parse($"../{PartialDate.On(On)}");
+    /// <summary>When all sides had signed; null when the record does not say.</summary>
+    public PartialDate? SignedByAll { get; init; }
+
+    /// <summary>
+    /// The days whose law may govern it: from the party's signature to the last one, else those that bound it, else any day until that of the question.
+    /// </summary>
+    public PartialDate When => Signed is { } own
+        ? SignedByAll is { } all && all.IsSurelyAfter(own) && own.Earliest is { } from && all.Latest is { } to
+            ? PartialDate.Parse($"{PartialDate.On(from)}/{PartialDate.On(to)}")
+            : own
+        : Within ?? PartialDate.Parse($"../{PartialDate.On(On)}");
 
     /// <summary>The day for which the question is asked.</summary>
     public LocalDate On { get; } = on;
@@ -109,6 +118,10 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
     public Verdict Broken(Timed timed, Rule rule, JsonPointer at, LegalFactKind kind, Argument value, params ReadOnlySpan<Argument> details) =>
         Judged(timed, at, VerdictOutcome.Broken, [new LegalFact { Kind = kind, At = at, Value = value }], rule, ValueList.Create(details));
 
+    /// <summary>Nothing is broken: no day is set for it, and it is recorded for a later day than that of the question.</summary>
+    public Verdict NotYet(Timed timed, Rule rule, JsonPointer at, LegalFactKind kind, Argument value, params ReadOnlySpan<Argument> details) =>
+        Judged(timed, at, VerdictOutcome.NotApplicable, [new LegalFact { Kind = kind, At = at, Value = value }], rule, ValueList.Create(details));
+
     private Verdict Judged(
         Timed timed, JsonPointer at, VerdictOutcome outcome, ValueList<LegalFact> facts, Rule? rule = null, ValueList<Argument> details = default, ValueList<MissingFact> missing = default) => new()
     {
@@ -129,6 +142,9 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
     private static bool IsRepresentative(StateAuthority kind) =>
         kind != StateAuthority.Government && kind != StateAuthority.ConseilDEtatDecree && kind != StateAuthority.Assembly && kind != StateAuthority.NationalCommission
         && kind != StateAuthority.BasinCommittee && kind != StateAuthority.ProvincialForeignAffairsOffice && kind != StateAuthority.Cpaffc;
+
+    // An act of a commune goes to the representative in the department.
+    private bool IsOfThePlace(StateAuthority kind) => kind != StateAuthority.RegionalPrefect || (Kind != AuthorityKind.Commune && Kind != AuthorityKind.NewCommune);
 
     private AuthorityId? PartyOf(Timed timed) => timed.IsAskedOfAParty ? Party.Authority : null;
 

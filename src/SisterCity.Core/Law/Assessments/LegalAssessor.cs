@@ -67,17 +67,25 @@ public sealed class LegalAssessor
     {
         var verdicts = new List<Verdict>(Usual);
         List<PartyEffect>? effects = null;
+        var signedByAll = Signatures.OfAll(agreement);
         var within = Signatures.OfFirst(agreement) is null ? SignatureWindow.Of(agreement, lives.Value, on) : null;
         LegalAct? first = null;
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
             var party = agreement.Parties[i];
-            if (!Partners.IsBound(party))
+            if (!IsJudged(party))
                 continue;
             var signed = Signatures.Of(agreement, party);
             if (Find(party.Authority) is not { } authority)
+            {
+                // It may be a French one.
+                (effects ??= []).Add(JudgeUnknown(party, i, verdicts));
                 continue;
-            var act = new LegalAct(this, agreement, i, authority, signed, on) { Within = within };
+            }
+
+            if (!Partners.IsBound(party) && authority.Country != CountryCode.France)
+                continue;
+            var act = new LegalAct(this, agreement, i, authority, signed, on) { Within = within, SignedByAll = signedByAll };
             first ??= act;
             var before = verdicts.Count;
             Judge(act, verdicts);
@@ -124,7 +132,7 @@ public sealed class LegalAssessor
 
     /// <summary>
     /// Whether it is a question that France recognises the entity of a counterpart: the register records an opinion, the caller adopts one, or the country is one
-    /// under whose code there are entities that some States recognise and others do not.
+    /// that some States recognise and others do not.
     /// </summary>
     internal bool IsRecognitionInQuestion(Counterpart counterpart)
     {
@@ -184,6 +192,26 @@ public sealed class LegalAssessor
 
             return false;
         }
+    }
+
+    // A French authority that pays, carries or carries out acts too; a witness does not.
+    private static bool IsJudged(AgreementParty party) =>
+        Partners.IsBound(party) || party.Role == PartyRole.Funder || party.Role == PartyRole.Carrier || party.Role == PartyRole.Operator || party.Role == PartyRole.Beneficiary;
+
+    /// <summary>SC4026. A party that the register does not hold may be one to whose act the law speaks.</summary>
+    private static PartyEffect JudgeUnknown(AgreementParty party, int index, List<Verdict> verdicts)
+    {
+        var missing = new MissingFact { Kind = LegalFactKind.PartyKind, At = ActPointers.Authority(index) };
+        verdicts.Add(new Verdict
+        {
+            Requirement = RequirementKind.StatutoryBasis,
+            Outcome = VerdictOutcome.Undetermined,
+            Party = party.Authority,
+            At = ActPointers.Authority(index),
+            Rule = Rules.LegalQuestionIsOpen,
+            Missing = [missing],
+        });
+        return new PartyEffect(party.Authority.Text, null, null, missing);
     }
 
     private void Judge(LegalAct act, List<Verdict> verdicts)
@@ -426,14 +454,21 @@ public sealed class LegalAssessor
                 && (((kind == LegalFactKind.PartyKind || kind == LegalFactKind.OwnStatute) && act.IsConvention && options.Library.MayAskForTransmission(act.When))
                     || (kind == LegalFactKind.SignatureDay && verdict.Requirement == RequirementKind.Transmission && act.IsConvention)))
                 return new PartyEffect(act.Name, null, null, missing);
-            if (verdict.Requirement != RequirementKind.Transmission || verdict.Outcome == VerdictOutcome.NotApplicable || !act.IsConvention)
+            if (verdict.Requirement != RequirementKind.Transmission || !act.IsConvention || (verdict.Outcome == VerdictOutcome.NotApplicable && verdict.Facts.IsEmpty))
                 continue;
             if (act.Transmission is not { } transmission || transmission.FirstDate() is not { } first)
                 return new PartyEffect(act.Name, null, null, new MissingFact { Kind = LegalFactKind.TransmissionDay, At = ActPointers.Transmission(act.Index) });
-            var received = transmission.ReceivedOn is { } day ? AfterSignature(day) : (PartialDate?)null;
+            if (act.Signed is not null && act.SignedByAll is null)
+                return new PartyEffect(act.Name, null, null, new MissingFact { Kind = LegalFactKind.SignatureDay, At = ActPointers.SignedOn });
+
+            // What arrived before all had signed was no agreement yet, or a date is wrong.
+            if ((transmission.ReceivedOn ?? first) is var arrived && act.SignedByAll?.IsSurelyAfter(arrived) == true)
+                return new PartyEffect(act.Name, null, null, new MissingFact { Kind = LegalFactKind.TransmissionDay, At = ActPointers.Transmission(act.Index) });
+            if (IsNotApprovedYet(verdicts, from) is { } approval)
+                return new PartyEffect(act.Name, null, null, approval);
             return new PartyEffect(
-                act.Name, AfterSignature(first), received,
-                received is null ? new MissingFact { Kind = LegalFactKind.ReceptionDay, At = ActPointers.Transmission(act.Index) } : null);
+                act.Name, AfterSignature(first), transmission.ReceivedOn is { } day ? FromTheTerm(AfterSignature(day)) : null,
+                transmission.ReceivedOn is null ? new MissingFact { Kind = LegalFactKind.ReceptionDay, At = ActPointers.Transmission(act.Index) } : null);
         }
 
         // Of a statute of its own not all is described: that it asks for no transmission nobody can say.
@@ -441,7 +476,21 @@ public sealed class LegalAssessor
             ? new PartyEffect(act.Name, null, null, new MissingFact { Kind = LegalFactKind.OwnStatute, At = ActPointers.Authority(act.Index) })
             : null;
 
-        PartialDate AfterSignature(PartialDate day) => act.Signed is { } signed && signed.IsSurelyAfter(day) ? signed : day;
+        PartialDate AfterSignature(PartialDate day) => act.SignedByAll is { } signed ? PartyEffect.LatestOf(day, signed) : day;
+
+        PartialDate FromTheTerm(PartialDate day) => act.Agreement.Term?.StartsOn is { } begins ? PartyEffect.LatestOf(day, begins) : day;
+    }
+
+    // Some statutes have the assembly approve what was concluded, and nobody says that it did.
+    private static MissingFact? IsNotApprovedYet(List<Verdict> verdicts, int from)
+    {
+        for (var i = from; i < verdicts.Count; i++)
+        {
+            if (verdicts[i].Requirement == RequirementKind.RatifiedByAssembly && verdicts[i] is { Outcome: VerdictOutcome.Undetermined, Missing: [var missing, ..] })
+                return missing;
+        }
+
+        return null;
     }
 
     private static bool LiesIn(LocalAuthority authority, GbCode division)

@@ -20,7 +20,7 @@ internal static class LegalRules
         [RequirementKind.LocalInterest] = ForAPerson.LocalInterest,
         [RequirementKind.InternationalCommitments] = Commitments.InternationalCommitments,
         [RequirementKind.RecognisedCounterpart] = Commitments.RecognisedCounterpart,
-        [RequirementKind.ConventionCompulsory] = ArticleL1115x1.ConventionCompulsory,
+        [RequirementKind.ConventionCompulsory] = OwnStatutes.ConventionCompulsory,
         [RequirementKind.ConventionOptional] = ArticleL1115x1.ConventionOptional,
         [RequirementKind.ObjectStated] = ArticleL1115x1.ObjectStated,
         [RequirementKind.AmountStated] = ArticleL1115x1.AmountStated,

@@ -9,12 +9,8 @@ namespace SisterCity.Law;
 /// <example><code>new LegalOptions { Opinions = OpinionSet.Find("france")!.Opinions }</code></example>
 public sealed record OpinionSet
 {
-    // No verdict rests on this list: it says where the question is worth asking. Besides the entities themselves it has the States under whose codes lists
-    // put them: Karabakh, Abkhazia, Transnistria, Crimea, northern Cyprus, Kosovo, Somaliland, Western Sahara, Jerusalem.
-    private static readonly CountryCode[] Disputed =
-    [
-        .. ((ReadOnlySpan<string>)["TW", "XK", "PS", "EH", "AZ", "AM", "GE", "MD", "UA", "CY", "RS", "SO", "MA", "IL"]).ToArray().Select(CountryCode.Parse),
-    ];
+    // No verdict rests on this list: it says where the question is worth asking.
+    private static readonly CountryCode[] Disputed = [CountryCode.Parse("TW"), CountryCode.Parse("XK"), CountryCode.Parse("PS"), CountryCode.Parse("EH")];
 
     /// <summary>All sets, in the order of their names.</summary>
     public static ValueList<OpinionSet> All { get; } =
@@ -64,7 +60,7 @@ public sealed record OpinionSet
         return null;
     }
 
-    /// <summary>Whether a country code has entities under it that some States recognise and others do not, so that one asks whether France did.</summary>
+    /// <summary>Whether some States recognise the entity of a country code and others do not, so that one asks whether France did.</summary>
     internal static bool IsDisputed(CountryCode country) => Disputed.AsSpan().Contains(country);
 
     private static StandingOpinion ByFrance(string country, string since) => new()

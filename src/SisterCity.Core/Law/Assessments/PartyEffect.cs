@@ -14,6 +14,9 @@ namespace SisterCity.Law;
 /// </remarks>
 internal sealed record PartyEffect(Argument Party, PartialDate? Sent, PartialDate? Received, MissingFact? Missing)
 {
+    // A weekend with holidays around it.
+    private const int DaysWithoutWork = 5;
+
     /// <summary>Whether it has taken effect on a day; null when nothing tells.</summary>
     public Certainty? On(LocalDate day)
     {
@@ -56,26 +59,44 @@ internal sealed record PartyEffect(Argument Party, PartialDate? Sent, PartialDat
     }
 
     /// <summary>Whether the two months in which the State's representative may refer the act to the court are surely over for every party.</summary>
-    /// <remarks>The months are clear: neither the day of reception nor the last one counts.</remarks>
+    /// <remarks>
+    /// The months are clear: neither the day of reception nor the last one counts. A last day on which nobody works is moved to the next working day (CE, 5
+    /// June 2009, 312682), and periods that ended in the spring of 2020 were prolonged: some days more are waited for, rather than one too few.
+    /// </remarks>
     public static bool IsTimeBarred(ReadOnlySpan<PartyEffect> all, LocalDate day)
     {
         foreach (var effect in all)
         {
-            if (effect.Received is not { } received || DaySpan.DayOf(DaySpan.Of(received).Last) is not { } last || day <= last.PlusMonths(2).PlusDays(1))
+            if (effect.Received is not { } received || DaySpan.DayOf(DaySpan.Of(received).Last) is not { } last || day <= LastDayOfReferral(last))
                 return false;
         }
 
         return !all.IsEmpty;
     }
 
+    private static LocalDate LastDayOfReferral(LocalDate received)
+    {
+        var last = received.PlusMonths(2).PlusDays(1 + DaysWithoutWork);
+        return last >= new LocalDate(2020, 3, 12) && last <= new LocalDate(2020, 7, 1) ? new LocalDate(2020, 8, 31) : last;
+    }
+
+    /// <summary>When both of two things have happened: of dates that overlap, a day from the later beginning to the later end.</summary>
+    public static PartialDate LatestOf(PartialDate one, PartialDate other) =>
+        one.IsSurelyAfter(other) ? one : other.IsSurelyAfter(one) ? other : one == other ? one
+        : DaySpan.LaterOf(DaySpan.Of(one), DaySpan.Of(other)) is var both && both == DaySpan.Of(one) ? one : both == DaySpan.Of(other) ? other : Between(both);
+
     /// <summary>The later of two dates, by the last day of each.</summary>
     public static PartialDate LaterOf(PartialDate one, PartialDate other) => DaySpan.Of(other).Last > DaySpan.Of(one).Last ? other : one;
 
     // A day of a set: from the first day of one date to the last day of the other.
-    private static PartialDate Between(PartialDate first, PartialDate? last)
+    private static PartialDate Between(PartialDate first, PartialDate? last) =>
+        Between(new DaySpan(DaySpan.Of(first).First, last is { } known ? Math.Max(DaySpan.Of(first).First, DaySpan.Of(known).Last) : int.MaxValue));
+
+    private static PartialDate Between(DaySpan span)
     {
-        var (from, to) = (DaySpan.DayOf(DaySpan.Of(first).First), last is { } known ? DaySpan.DayOf(DaySpan.Of(known).Last) : null);
-        return from is null && to is null ? first
+        var (from, to) = (DaySpan.DayOf(span.First), DaySpan.DayOf(span.Last));
+        return from is null && to is null ? PartialDate.Parse("..")
+            : from == to ? PartialDate.On(from!.Value)
             : PartialDate.Parse($"[{(from is { } a ? PartialDate.On(a).Text : string.Empty)}..{(to is { } b ? PartialDate.On(b).Text : string.Empty)}]");
     }
 }

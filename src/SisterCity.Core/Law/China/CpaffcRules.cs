@@ -10,16 +10,21 @@ namespace SisterCity.Law.China;
 /// <summary>The rules on friendship cities of CPAFFC (2002) and of some provinces and cities. Real links break them, so that a breach is a warning.</summary>
 internal static class CpaffcRules
 {
+    // The joint communiqué of 27 January 1964.
+    private static readonly PartialDate WithFrance = PartialDate.On(1964, 1, 27);
+
     /// <summary>Art. 7: the countries have diplomatic relations. The caller's opinion on recognition is no answer: a person says.</summary>
     public static Verdict DiplomaticRelations(LegalAct act, Timed timed) =>
-        FoundsNoTie(act, timed) ?? ForAPerson.Ask(act, timed, LegalFactKind.DiplomaticRelations);
+        FoundsNoTie(act, timed) ?? (act.OpinionOn(RequirementKind.DiplomaticRelations) is null && HasOnlyFrench(act)
+            ? act.Satisfied(timed, ActPointers.Parties, LegalFactKind.DiplomaticRelations, WithFrance)
+            : ForAPerson.Ask(act, timed, LegalFactKind.DiplomaticRelations));
 
     /// <summary>SC4021. Art. 8: provinces and cities; normally not prefectures, districts, counties or below.</summary>
     public static Verdict EligibleLevel(LegalAct act, Timed timed)
     {
         if (FoundsNoTie(act, timed) is { } none)
             return none;
-        if (act.Kind is not { IsListed: true } kind)
+        if (act.Kind is not { IsListed: true } kind || kind == AuthorityKind.NewArea)
             return act.Unknown(timed, ActPointers.Authority(act.Index), LegalFactKind.PartyKind);
         return timed.Requirement.ExcludedKinds.AsSpan().Contains(kind)
             ? act.Broken(timed, Rules.LevelIsNotOpenToFriendship, ActPointers.Party(act.Index), LegalFactKind.PartyKind, kind.Entry, act.Name, kind.Entry)
@@ -108,7 +113,7 @@ internal static class CpaffcRules
     private static Certainty Founds(LegalAct act)
     {
         var agreement = act.Agreement;
-        if (!act.HasAForeignParty)
+        if (!act.HasAForeignParty || IsAcrossTheStrait(act))
             return Certainty.No;
         if (FoundsAFriendshipTie(agreement.Kind))
             return Certainty.Surely;
@@ -128,6 +133,29 @@ internal static class CpaffcRules
         }
 
         return founds;
+    }
+
+    // The rules are about foreign cities.
+    private static bool IsAcrossTheStrait(LegalAct act)
+    {
+        foreach (var counterpart in act.Counterparts())
+        {
+            if (counterpart.Authority?.Country is not { } country || country.Text is not ("TW" or "HK" or "MO"))
+                return false;
+        }
+
+        return act.Counterparts().Length > 0;
+    }
+
+    private static bool HasOnlyFrench(LegalAct act)
+    {
+        foreach (var counterpart in act.Counterparts())
+        {
+            if (counterpart.Authority?.Country != CountryCode.France)
+                return false;
+        }
+
+        return act.When.IsAfter(WithFrance) == Certainty.Surely && act.Counterparts().Length > 0;
     }
 
     internal static bool FoundsAFriendshipTie(AgreementKind kind) => kind == AgreementKind.SisterCityAgreement || kind == AgreementKind.TwinningOath;

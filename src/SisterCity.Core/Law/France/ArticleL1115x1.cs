@@ -29,7 +29,7 @@ internal static class ArticleL1115x1
         }
 
         if (act.IsSupport && Support.GoesAbroad(act) != Certainty.Surely)
-            return act.Unknown(timed, ActPointers.IsHumanitarian, LegalFactKind.HumanitarianNature);
+            return act.Unknown(timed, ActPointers.IsHumanitarian, LegalFactKind.Destination);
         return act.Satisfied(timed, ActPointers.Party(act.Index), LegalFactKind.PartyKind, act.Kind is { } kind ? kind.Entry : "?");
     }
 
@@ -80,7 +80,7 @@ internal static class ArticleL1115x1
         if (!act.IsSupport)
             return act.Satisfied(timed, ActPointers.Kind, LegalFactKind.Convention, act.Agreement.Kind.Entry);
         if (Support.GoesAbroad(act) != Certainty.Surely)
-            return act.Unknown(timed, ActPointers.IsHumanitarian, LegalFactKind.HumanitarianNature);
+            return act.Unknown(timed, ActPointers.IsHumanitarian, LegalFactKind.Destination);
         if (MayDoWithout(timed.Version, RequirementKind.HumanitarianAction))
         {
             if (act.Agreement.IsHumanitarian is null)
@@ -89,6 +89,9 @@ internal static class ArticleL1115x1
                 return timed.NotApplicable;
         }
 
+        // A grant to a body of the same country may rest on the local interest (CE, 28 July 1995, 129838).
+        if (!act.HasAForeignParty)
+            return act.Unknown(timed, ActPointers.LegalOpinions, LegalFactKind.LocalInterest);
         return act.Broken(timed, Rules.ConventionIsMissing, ActPointers.Modality, LegalFactKind.Convention, act.Agreement.Kind.Entry);
     }
 
@@ -145,7 +148,7 @@ internal static class ArticleL1115x1
         foreach (var day in (ReadOnlySpan<PartialDate?>)[sent, received])
         {
             if (day is { } known && known.IsAfter(act.On) == Certainty.Surely)
-                return act.Broken(timed, Rules.IsNotYetInEffect, at, LegalFactKind.TransmissionDay, known, act.On, known);
+                return act.NotYet(timed, Rules.IsNotYetInEffect, at, LegalFactKind.TransmissionDay, known, act.On, known);
         }
 
         return act.Unknown(timed, at, LegalFactKind.TransmissionDay);

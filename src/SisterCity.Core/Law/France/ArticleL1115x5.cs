@@ -43,7 +43,14 @@ internal static class ArticleL1115x5
         // Overseas a law provides it: what it asks is the leave of the State.
         if (OwnStatutes.MandateOf(act) is not null)
             return StateAuthorisation.Beforehand(act, timed);
-        if ((act.Agreement.StateCase ?? CaseOf(act.Agreement.Body)) is not { } relied || !timed.Requirement.Cases.AsSpan().Contains(relied))
+        if (act.Assessor.IsRecognitionInQuestion(state) && act.Assessor.StandingOf(state, act.Signed, RecognitionPosition.Recognised) is null)
+            return act.Unknown(timed, ActPointers.Party(state.Index), LegalFactKind.Recognition);
+        var stated = act.Agreement.StateCase ?? CaseOf(act.Agreement.Body);
+
+        // An authorisation of the State implies a case.
+        if (stated is null && !timed.Requirement.AuthorisedCases.IsEmpty && act.Party.AuthorisingActs.Any(static one => one.Kind == AuthorisingActKind.StateAuthorisation))
+            return act.Unknown(timed, ActPointers.StateCase, LegalFactKind.StateCase);
+        if (stated is not { } relied || !timed.Requirement.Cases.AsSpan().Contains(relied) || (relied == StateConventionCase.Egtc && CannotJoinAnEgtc(act, state)))
             return act.Broken(
                 timed, Rules.CounterpartIsAState, ActPointers.Party(state.Index),
                 LegalFactKind.CounterpartKind, AuthorityKind.State.Entry, state.Name);
@@ -55,6 +62,11 @@ internal static class ArticleL1115x5
 
         return act.Satisfied(timed, ActPointers.StateCase, LegalFactKind.CounterpartKind, relied.Entry);
     }
+
+    // An EGTC has Member States of the Union, and bordering States of the Council of Europe (L. 1115-4-2).
+    private static bool CannotJoinAnEgtc(LegalAct act, Counterpart state) =>
+        state.Authority is { Country: var country } && Memberships.OfTheUnion(country, act.Signed) == Certainty.No
+        && Memberships.IsEuropeanNeighbour(country).And(Memberships.OfTheCouncilOfEurope(country, act.Signed)) == Certainty.No;
 
     // Who records that an EGTC is founded need not say again that this is the case.
     private static StateConventionCase? CaseOf(CooperationBody? body) =>

@@ -17,7 +17,9 @@ internal static class Commitments
         foreach (var counterpart in act.Counterparts())
         {
             if (act.Assessor.StandingOf(counterpart, act.Signed, RecognitionPosition.NotRecognised) is { } opinion)
-                return NotRecognised(act, timed, counterpart, opinion);
+                return act.Assessor.StandingOf(counterpart, act.Signed, RecognitionPosition.Recognised) is null
+                    ? NotRecognised(act, timed, counterpart, opinion)
+                    : act.Unknown(timed, ActPointers.Party(counterpart.Index), LegalFactKind.Recognition);
             if (act.Assessor.StandingOf(counterpart, act.Signed, RecognitionPosition.Sanctioned) is { } sanction)
                 return act.Broken(
                     timed, Rules.CounterpartIsUnderSanctions, ActPointers.Party(counterpart.Index),
@@ -34,7 +36,9 @@ internal static class Commitments
         foreach (var counterpart in act.Counterparts())
         {
             if (act.Assessor.StandingOf(counterpart, act.Signed, RecognitionPosition.NotRecognised) is { } opinion)
-                return NotRecognised(act, timed, counterpart, opinion);
+                return act.Assessor.StandingOf(counterpart, act.Signed, RecognitionPosition.Recognised) is null
+                    ? NotRecognised(act, timed, counterpart, opinion)
+                    : act.Unknown(timed, ActPointers.Party(counterpart.Index), LegalFactKind.Recognition);
 
             // Nobody asks whether France recognises Germany.
             if (!act.Assessor.IsRecognitionInQuestion(counterpart) && act.OpinionOn(RequirementKind.RecognisedCounterpart) is null)

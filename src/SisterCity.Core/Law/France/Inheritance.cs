@@ -24,7 +24,7 @@ internal static class Inheritance
             var waiting = new Stack<AgreementRelation>([act.Agreement.Relations[i]]);
             while (waiting.TryPop(out var relation))
             {
-                if (!PassesOn(relation, alsoByRenewal) || !passed.Add(relation.Agreement) || act.Assessor.Find(relation.Agreement) is not { } earlier)
+                if (!PassesOn(relation, alsoByRenewal) || !passed.Add(relation.Agreement) || act.Assessor.Find(relation.Agreement) is not { } earlier || IsLater(earlier, act))
                     continue;
                 if (tell(earlier) is { } fact)
                     return (i, fact);
@@ -35,6 +35,9 @@ internal static class Inheritance
 
         return null;
     }
+
+    // Nothing is taken over from what came after.
+    private static bool IsLater(Agreement other, LegalAct act) => act.Signed is { } signed && other.OfFirst()?.IsSurelyAfter(signed) == true;
 
     private static bool PassesOn(AgreementRelation relation, bool alsoByRenewal) =>
         relation.Kind == AgreementRelationKind.Amends || (alsoByRenewal && relation.Kind == AgreementRelationKind.Renews);

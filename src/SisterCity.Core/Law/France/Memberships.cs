@@ -6,8 +6,16 @@ namespace SisterCity.Law.France;
 /// <remarks>From data/memberships.csv. A membership of which only the year is known may have begun on any day of it.</remarks>
 internal static partial class Memberships
 {
+    private static readonly PartialDate BeginOfTheTransition = PartialDate.On(2020, 1, 31);
+    private static readonly PartialDate EndOfTheTransition = PartialDate.On(2020, 12, 31);
+
     /// <summary>Whether a State was a member of the European Union, or of the Communities before it.</summary>
-    public static Certainty OfTheUnion(CountryCode country, PartialDate? day) => On(EuropeanUnion, country, day);
+    /// <remarks>Until the end of 2020 the law of the Union went on applying to the United Kingdom: that it counted as a member is not excluded.</remarks>
+    public static Certainty OfTheUnion(CountryCode country, PartialDate? day) =>
+        On(EuropeanUnion, country, day) is var member && member == Certainty.No && country.Text is "GB" && day is { } when && when.IsAfter(EndOfTheTransition) != Certainty.Surely
+            && when.IsAfter(BeginOfTheTransition) != Certainty.No
+            ? Certainty.Maybe
+            : member;
 
     /// <summary>Whether a State was a member of the Council of Europe.</summary>
     public static Certainty OfTheCouncilOfEurope(CountryCode country, PartialDate? day) => On(CouncilOfEurope, country, day);

@@ -26,6 +26,21 @@ internal static class OwnStatutes
         return verdict;
     }
 
+    /// <summary>No convention is compulsory where a statute lets the authority grant foreign persons subsidies, as Paris since 1996.</summary>
+    public static Verdict ConventionCompulsory(LegalAct act, Timed timed)
+    {
+        var verdict = ArticleL1115x1.ConventionCompulsory(act, timed);
+        if (verdict.Outcome is VerdictOutcome.Satisfied or VerdictOutcome.NotApplicable)
+            return verdict;
+        foreach (var other in act.Framework!.Entries)
+        {
+            if (!other.Version.OnlyFor.IsEmpty && other.Requirement.Counterparts.AsSpan().Contains(CounterpartKind.ForeignPrivatePerson))
+                return timed.NotApplicable;
+        }
+
+        return verdict;
+    }
+
     /// <summary>The assembly approves what was concluded: before the signature or after it.</summary>
     public static Verdict RatifiedByAssembly(LegalAct act, Timed timed)
     {

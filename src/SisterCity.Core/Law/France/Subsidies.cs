@@ -1,3 +1,4 @@
+using System.Globalization;
 using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Model;
@@ -19,6 +20,8 @@ internal static class Subsidies
             return ForAPerson.Judge(act, timed, opinion, LegalFactKind.SubsidyAgreement);
         if (AssociationOf(act) is not { } found)
             return timed.NotApplicable;
+        if (act.Agreement.Kind == AgreementKind.InstrumentUnspecified)
+            return act.Unknown(timed, ActPointers.Kind, LegalFactKind.SubsidyAgreement);
         if (act.Agreement.Kind.Nature != AgreementNature.Unilateral)
             return act.Satisfied(timed, ActPointers.Kind, LegalFactKind.SubsidyAgreement, act.Agreement.Kind.Entry);
         if (found.Body.Country != CountryCode.France || timed.Requirement.Threshold is not { } threshold || YearOf(act) is not { } year
@@ -28,7 +31,7 @@ internal static class Subsidies
         return total > threshold.Amount
             ? act.Broken(
                 timed, Rules.SubsidyNeedsAnAgreement, ActPointers.Commitments, LegalFactKind.SubsidyAgreement, granted,
-                act.Name, LegalAct.NameOf(found.Body), granted, year, threshold)
+                act.Name, LegalAct.NameOf(found.Body), granted, year.ToString("D4", CultureInfo.InvariantCulture), threshold)
             : timed.NotApplicable;
     }
 
@@ -54,7 +57,8 @@ internal static class Subsidies
     private static int? YearOf(LegalAct act) =>
         act.Agreement.Commitments is [{ Year: { } year }, ..] ? year : act.Signed is { Earliest: { } first, Latest: { } last } && first.Year == last.Year ? first.Year : null;
 
-    // What the authority grants the body in the year, by all its acts; null when an amount is missing or in another currency.
+    // What the authority grants the body in the year by decisions alone; null when the year of an amount is not recorded, when it is in another currency, or
+    // when an agreement with the body may be about the same sum.
     private static decimal? Granted(LegalAct act, AuthorityId body, int year, CurrencyCode currency)
     {
         decimal? total = null;
@@ -64,9 +68,9 @@ internal static class Subsidies
                 continue;
             foreach (var commitment in agreement.Commitments)
             {
-                if ((commitment.Party ?? act.Party.Authority) != act.Party.Authority || (commitment.Year ?? year) != year)
+                if ((commitment.Party ?? act.Party.Authority) != act.Party.Authority || (commitment.Year is { } other && other != year))
                     continue;
-                if (commitment.Amount.Currency != currency)
+                if (commitment.Year is null || commitment.Amount.Currency != currency || agreement.Kind.Nature != AgreementNature.Unilateral)
                     return null;
                 total = (total ?? 0) + commitment.Amount.Amount;
             }

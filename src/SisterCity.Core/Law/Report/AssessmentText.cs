@@ -52,6 +52,7 @@ public static class AssessmentText
         var whatBecame = status is null ? string.Empty : TimeWording.States(status.Possible, status.Certainty, language);
         return (assessment.IsInEffectOn(assessment.On), assessment.TookEffectOn) switch
         {
+            _ when status?.Possible.All(static one => one.State == LifecycleState.Suspended) == true => words.Suspended(day, whatBecame),
             _ when status?.HasStopped == Certainty.Surely => words.NoLongerInEffect(day, whatBecame),
             (Certainty.Maybe, not null) when status?.HasStopped == Certainty.Maybe => words.MayBeOver(day, whatBecame),
             (Certainty.Surely, { } effect) => words.TookEffect(effect),

@@ -74,6 +74,11 @@ internal sealed class LegalWords(LanguageTag language)
 
     public string ChecklistTitle => language.Say("Before transmission to the prefecture", "Avant la transmission à la préfecture", "报送省长公署（préfecture）之前");
 
+    public string NothingChecked => language.Say(
+        "Nothing could be checked: the law that is described here says nothing of the acts of these parties, or it is not recorded who they are.",
+        "Rien n'a pu être vérifié\u00a0: le droit décrit ici ne dit rien des actes de ces parties, ou leur nature n'est pas consignée.",
+        "未能作任何核查：此处所述法律不涉及这些当事方的行为，或未记录其身份。");
+
     public string Ready => language.Say("Nothing is missing.", "Rien ne manque.", "无缺项。");
 
     /// <summary>", not confirmed after 18 December 2015": of a version that no source shows in force on a day; empty when one does.</summary>
@@ -113,13 +118,19 @@ internal sealed class LegalWords(LanguageTag language)
     public string NotYetInEffect(LocalDate on, PartialDate effect)
     {
         var (day, when) = (On(on), DateWording.When(effect, language));
-        return language.Say($"Not in effect {day}: transmitted {when}.", $"Sans effet {day}\u00a0: transmis {when}.", $"{day}尚未生效：{when}报送。");
+        return language.Say($"Not in effect {day}: takes effect {when}.", $"Sans effet {day}\u00a0: prend effet {when}.", $"{day}尚未生效：{when}生效。");
     }
 
     public string NoLongerInEffect(LocalDate on, string status)
     {
         var day = On(on);
         return language.Say($"No longer in effect {day}. {status}.", $"N'a plus d'effet {day}. {status}.", $"{day}已不再有效。{status}。");
+    }
+
+    public string Suspended(LocalDate on, string status)
+    {
+        var day = On(on);
+        return language.Say($"Effect suspended {day}. {status}.", $"Effet suspendu {day}. {status}.", $"{day}效力中止。{status}。");
     }
 
     public string MayBeOver(LocalDate on, string status)

@@ -26,22 +26,17 @@ internal static class CodeKindRules
         for (var i = 0; i < authority.Kinds.Count; i++)
         {
             var kind = authority.Kinds[i].Kind;
-            if (kind.Country is not { } country || IsAmong(authority.Country, country) || authority.Country == CountryCode.Unknown)
+            if (kind.Country is not { } country || CountryParts.MayHave(authority.Country, kind) || authority.Country == CountryCode.Unknown)
                 continue;
             found.Add(
                 Rules.KindIsOfAnotherCountry, Certainty.Surely, $"kinds/{i}/kind", GenericOf(kind, authority.Country)?.Text,
                 [kind.Entry, Countries.NameOf(country), Countries.NameOf(authority.Country)]);
         }
-
-        static bool IsAmong(CountryCode one, CountryCode country) =>
-            one == country
-            || (country == CountryCode.France && Countries.AreFrench(one))
-            || (country == CountryCode.China && Countries.AreChinese(one));
     }
 
     // The kinds of other countries are few: one a level.
     private static AuthorityKind? GenericOf(AuthorityKind kind, CountryCode country) =>
-        Countries.AreFrench(country) || Countries.AreChinese(country) || kind.IsGrouping() ? null
+        CountryParts.AreFrench(country) || CountryParts.AreChinese(country) || kind.IsGrouping() ? null
         : kind.Level == AuthorityLevel.Municipal ? AuthorityKind.Municipality
         : kind.Level == AuthorityLevel.SubMunicipal ? AuthorityKind.Borough
         : kind.Level == AuthorityLevel.Departmental || kind.Level == AuthorityLevel.County ? AuthorityKind.GenericCounty

@@ -14,7 +14,7 @@ internal static class CodeRules
         for (var i = 0; i < authority.Codes.Count; i++)
         {
             var codes = authority.Codes[i];
-            if (!Countries.AreFrench(authority.Country))
+            if (!CountryParts.AreFrench(authority.Country))
             {
                 Complain(codes.InseeCommune?.Text, "inseeCommune");
                 Complain(codes.InseeDepartment?.Text, "inseeDepartment");
@@ -23,7 +23,7 @@ internal static class CodeRules
                 Complain(codes.Siret?.Text, "siret");
             }
 
-            if (!Countries.AreChinese(authority.Country))
+            if (!CountryParts.AreChinese(authority.Country))
                 Complain(codes.GbT2260?.Text, "gbT2260");
 
             void Complain(string? code, string member)

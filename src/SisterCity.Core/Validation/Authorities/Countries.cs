@@ -1,6 +1,7 @@
 using System.Globalization;
 using SisterCity.Codelists;
 using SisterCity.Findings;
+using SisterCity.Model;
 using SisterCity.Values;
 
 namespace SisterCity.Validation;
@@ -8,18 +9,10 @@ namespace SisterCity.Validation;
 /// <summary>What rules ask of a country.</summary>
 internal static class Countries
 {
-    // Overseas France has codes of its own in ISO 3166-1, and INSEE codes all the same.
-    private static readonly string[] French = ["FR", "GP", "MQ", "GF", "RE", "YT", "PM", "BL", "MF", "PF", "WF", "NC", "TF"];
-    private static readonly string[] Chinese = ["CN", "HK", "MO", "TW"];
-
-    public static bool AreFrench(CountryCode country) => French.AsSpan().Contains(country.Text);
-
-    public static bool AreChinese(CountryCode country) => Chinese.AsSpan().Contains(country.Text);
-
     /// <summary>The country to whose NUTS codes those of a country belong.</summary>
     /// <remarks>Overseas France, Åland, Svalbard and Jan Mayen have theirs among those of France, Finland and Norway.</remarks>
     public static CountryCode InNuts(CountryCode country) =>
-        AreFrench(country) ? CountryCode.France : country.Text switch
+        CountryParts.AreFrench(country) ? CountryCode.France : country.Text switch
         {
             "AX" => CountryCode.Parse("FI"),
             "SJ" => CountryCode.Parse("NO"),
@@ -30,7 +23,7 @@ internal static class Countries
 
     /// <summary>Whether a point may lie in a country: within the bounds of its places, widened by half a degree; overseas France counts as France.</summary>
     public static bool MayHold(CountryCode country, GeoPoint point) =>
-        !HasBounds(country.Text) || (country == CountryCode.France ? French.Any(part => BoundsHold(part, point)) : BoundsHold(country.Text, point));
+        !HasBounds(country.Text) || (country == CountryCode.France ? CountryParts.OfFrance.ToArray().Any(part => BoundsHold(part, point)) : BoundsHold(country.Text, point));
 
     /// <summary>The point with its numbers exchanged; null when that is no point.</summary>
     public static GeoPoint? Swapped(GeoPoint point) => Math.Abs(point.Longitude) <= 90m ? new GeoPoint(point.Latitude, point.Longitude) : null;

@@ -117,7 +117,7 @@ internal static class ProjectRules
                     amount.Amount with { Amount = granted[grant] }, LargestGrantWithoutAgreement, context.NameOf(recipient));
         }
 
-        bool IsFrench(AuthorityId? funder) => funder is { } id && context.Find(id) is { } authority && Countries.AreFrench(authority.Country);
+        bool IsFrench(AuthorityId? funder) => funder is { } id && context.Find(id) is { } authority && CountryParts.AreFrench(authority.Country);
     }
 
     // Negative amounts are a fault of their own; absurd ones must not stop the check.
