@@ -28,12 +28,12 @@ internal static class RecordNames
     /// <param name="find">The authority that an identifier names; null for one that is not known.</param>
     public static LocalizedText Of(AuthorityId id, Func<AuthorityId, LocalAuthority?> find) => NameOf(find(id)) ?? Unspoken(id.Text);
 
-    /// <summary>The title in its languages, and the names of those it is between for those who read none of them: a Chinese title tells a French reader nothing.</summary>
+    /// <summary>The title, and beside one in Chinese alone the names of those it is between, since it tells a French reader nothing.</summary>
     private static LocalizedText WithTitle(LocalizedText? title, ValueList<AuthorityId> members, string id, Func<AuthorityId, LocalAuthority?> find)
     {
         if (title is null)
             return Of(members, id, find);
-        if (Readers.TrueForAll(reader => title.TryGet(reader, out _)))
+        if (!title.TryGet(LanguageTag.Chinese, out _) || title.Count > 1)
             return title;
         var names = Of(members, id, find);
         List<KeyValuePair<LanguageTag, string>> texts = [.. title.Pairs];
