@@ -12,9 +12,9 @@ internal sealed class RecordsSetAside(ValueList<SetAside> pieces)
     /// <summary>A finding that a reference leads nowhere says where the record is that was set aside; any other stays as it is.</summary>
     public Finding Explain(Finding finding)
     {
-        if (finding.Rule != Rules.ReferenceLeadsNowhere || pieces.IsEmpty || !byId.Value.TryGetValue(finding.Arguments[0].ToString(), out var piece))
+        if (pieces.IsEmpty || ValueRules.IdThatLeadsNowhere(finding) is not { } id || !byId.Value.TryGetValue(id, out var piece))
             return finding;
-        return finding with { Arguments = [Argument.Of(new UnreadRecord(finding.Arguments[0].ToString(), piece.Line, piece.At))] };
+        return finding with { Arguments = [Argument.Of(new UnreadRecord(id, piece.Line, piece.At))] };
     }
 
     private static Dictionary<string, SetAside> Of(ValueList<SetAside> pieces)

@@ -75,8 +75,8 @@ public class SeatsTests
     }
 
     [Theory]
-    [InlineData("en", "Who holds it: old → one (possible, a part), two (maybe, a part); Bleibt")]
-    [InlineData("fr", "Titulaires\u00a0: old → one (possible, une partie), two (peut-être, une partie)\u00a0; Bleibt")]
+    [InlineData("en", "Who holds it: old → one (possible, a part), two (possible, a part); Bleibt")]
+    [InlineData("fr", "Titulaires\u00a0: old → one (possible, une partie), two (possible, une partie)\u00a0; Bleibt")]
     [InlineData("zh", "承接方：old → one（可能，部分）、two（可能，部分）；Bleibt")]
     public void Who_holds_it_is_said_in_three_languages(string language, string text)
     {

@@ -93,7 +93,7 @@ internal static partial class CitationWords
         if (CodeArticle().Match(id) is not { Success: true } match)
             return id;
         var (code, number) = (match.Groups["code"].Value, Number(match.Groups["number"].Value, language));
-        return language.Say($"{code}, art. {number}", $"{code}, art. {number}", ChineseParagraph().Replace($"{code}第{number}条", "条第${paragraph}款"));
+        return language.Say($"{code}, art. {number}", $"{code}, art. {number}", ChineseParagraph().Replace($"{code.Replace('(', '（').Replace(')', '）')}第{number}条", "条第${paragraph}款"));
     }
 
     private static string Number(string number, LanguageTag language) =>

@@ -108,6 +108,9 @@ internal static class ValueRules
     [Rule("SC5002")]
     public static void ReferenceLeadsNowhere(string id, string at, FindingSink found) => found.Add(Rules.ReferenceLeadsNowhere, at, id);
 
+    /// <summary>The identifier that a finding says to lead nowhere; null for any other finding.</summary>
+    public static string? IdThatLeadsNowhere(Finding finding) => finding.Rule == Rules.ReferenceLeadsNowhere ? finding.Arguments[0].ToString() : null;
+
     /// <summary>SC0119. An address has characters that no address may have.</summary>
     [Rule("SC0119")]
     public static void AddressHasForbiddenCharacters(WebAddress address, string at, FindingSink found)
