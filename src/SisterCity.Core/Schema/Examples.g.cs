@@ -11,7 +11,7 @@ internal static class Examples
         ["AgreementParty"] = "{\"authority\":\"montpellier\",\"signatories\":[{\"capacity\":\"mayor\",\"name\":\"Georges Frêche\"}]}",
         ["AgreementRelation"] = "{\"kind\":\"follows\",\"agreement\":\"yvelines-blitta-2007\"}",
         ["AmbiguousCode"] = "{\"side\":\"theirs\",\"scheme\":\"siren\",\"code\":\"213401722\",\"at\":\"/authorities/0\",\"authorities\":17}",
-        ["Assessment"] = "{\"agreement\":\"montpellier-chengdu-1981\",\"on\":\"2026-09-01\",\"signedOn\":\"1981-06\",\"effect\":{\"inEffect\":\"undetermined\"},\"verdicts\":[],\"definitions\":[]}",
+        ["Assessment"] = "{\"agreement\":\"montpellier-chengdu-1981\",\"on\":\"2026-09-01\",\"signedOn\":\"1981-06\",\"effect\":{\"inEffect\":\"undetermined\",\"missing\":[]},\"verdicts\":[],\"definitions\":[]}",
         ["AuthorisingAct"] = "{\"kind\":\"deliberation\",\"number\":\"2010/06/DM/CAY2/SG\",\"adoptedOn\":\"2010-08-06\"}",
         ["AuthorisedCase"] = "{\"case\":\"local-cross-border-grouping\",\"by\":\"regional-prefect\"}",
         ["AuthorityCodes"] = "{\"inseeCommune\":\"34172\",\"siren\":\"213401722\",\"wikidata\":\"Q6441\",\"sources\":[{\"source\":\"decoupage-administratif\"}]}",

@@ -90,6 +90,7 @@ public sealed record Assessment
         {
             Certainty.Surely => Certainty.No,
             Certainty.Maybe when began == Certainty.Surely => Certainty.Maybe,
+            _ when began == Certainty.Surely && HasAnEventOfUnknownKind => Certainty.Maybe,
             _ => began,
         };
     }
@@ -99,6 +100,9 @@ public sealed record Assessment
 
     /// <summary>Whether it is between parties of one country and supports nobody abroad, so that the law of external action is not asked.</summary>
     internal bool IsOfOneCountry { get; init; }
+
+    /// <summary>Whether an event of it is of a kind that no list has, so that nobody knows what it did.</summary>
+    internal bool HasAnEventOfUnknownKind { get; init; }
 
     /// <summary>When it took effect for each French party to whose act the law makes that depend on a transmission.</summary>
     internal ValueList<PartyEffect> Effects { get; init; }

@@ -106,6 +106,7 @@ public sealed class LegalAssessor
             Verdicts = names.WithNames(verdicts).ToValueList(),
             DefinedBy = first is null ? null : new OnDemand<ValueList<Verdict>>(() => Define(first)),
             Effects = effects?.ToValueList() ?? default,
+            HasAnEventOfUnknownKind = HasUnlisted(agreement.Events),
             IsOfOneCountry = first is { HasAForeignParty: false, IsSupport: false },
         };
     }
@@ -192,6 +193,17 @@ public sealed class LegalAssessor
 
             return false;
         }
+    }
+
+    private static bool HasUnlisted(ValueList<PartnershipEvent> events)
+    {
+        foreach (var told in events)
+        {
+            if (!told.State.IsListed)
+                return true;
+        }
+
+        return false;
     }
 
     // A French authority that pays, carries or carries out acts too; a witness does not.

@@ -13,7 +13,7 @@ namespace SisterCity.Law;
 /// </remarks>
 internal static class SignatureWindow
 {
-    /// <summary>The days between which it was signed; null when nothing but the day of the question bounds them, or the bounds contradict one another.</summary>
+    /// <summary>The days between which it was signed; null when nothing but the day of the question bounds them.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="lives">The register's lives.</param>
     /// <param name="on">The day of the question.</param>
@@ -22,7 +22,11 @@ internal static class SignatureWindow
         var today = DaySpan.NumberOf(on);
         var first = FirstDayOf(agreement, lives);
         var last = Math.Min(LastDayOf(agreement, lives), today);
-        if ((first is null && last == today) || first > last)
+
+        // What approved it came too late, or a date is wrong: what presupposes the signature still bounds it.
+        if (first > last)
+            first = null;
+        if (first is null && last == today)
             return null;
         var (from, to) = (first is { } known ? DaySpan.DayOf(known) : null, DaySpan.DayOf(last));
         return to is null ? null : PartialDate.Parse($"{(from is { } day ? PartialDate.On(day).Text : "..")}/{PartialDate.On(to.Value)}");

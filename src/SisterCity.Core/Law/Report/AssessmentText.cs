@@ -55,6 +55,7 @@ public static class AssessmentText
             _ when status?.Possible.All(static one => one.State == LifecycleState.Suspended) == true => words.Suspended(day, whatBecame),
             _ when status?.HasStopped == Certainty.Surely => words.NoLongerInEffect(day, whatBecame),
             (Certainty.Maybe, not null) when status?.HasStopped == Certainty.Maybe => words.MayBeOver(day, whatBecame),
+            (Certainty.Maybe, not null) when assessment.HasAnEventOfUnknownKind => words.OfUnknownKind(day),
             (Certainty.Surely, { } effect) => words.TookEffect(effect),
             (Certainty.No, { } effect) => words.NotYetInEffect(day, effect),
             (Certainty.Maybe, { } effect) => words.MayBeInEffect(day, assessment.Effects, effect),

@@ -40,7 +40,9 @@ internal sealed class LegalWords(LanguageTag language)
             ? language.Say($"what sort of authority {party} is, is not recorded", $"la nature juridique n'est pas consignée pour {party}", $"未记录{party}的类型")
         : missing == LegalFactKind.OwnStatute
             ? language.Say(
-                $"{party} has a statute of its own, which is not described here", $"{party} a un statut propre, qui n'est pas décrit ici", $"{party}有其自身的法律，此处未作收录")
+                $"{party} has a statute of its own, whose rules on transmission are not described here",
+                $"{party} a un statut propre, dont les règles de transmission ne sont pas décrites ici",
+                $"{party}有其自身的法律，其中关于报送的规定此处未作收录")
         : missing == LegalFactKind.SignatureDay
             ? language.Say("the day of signature is not recorded", "la date de signature n'est pas consignée", "未记录签署日期")
         : missing == LegalFactKind.ReceptionDay
@@ -125,6 +127,16 @@ internal sealed class LegalWords(LanguageTag language)
     {
         var day = On(on);
         return language.Say($"No longer in effect {day}. {status}.", $"N'a plus d'effet {day}. {status}.", $"{day}已不再有效。{status}。");
+    }
+
+    /// <summary>An event is recorded, and nobody knows what it did.</summary>
+    public string OfUnknownKind(LocalDate on)
+    {
+        var day = On(on);
+        return language.Say(
+            $"Maybe in effect {day}: an event is recorded whose kind is not in the list.",
+            $"Peut-être en vigueur {day}\u00a0: un événement est consigné dont la nature n'est pas dans la liste.",
+            $"{day}可能有效：记录中有一项类别不在代码表内的事件。");
     }
 
     public string Suspended(LocalDate on, string status)
