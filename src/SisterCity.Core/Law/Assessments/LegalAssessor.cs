@@ -213,17 +213,9 @@ public sealed class LegalAssessor
     /// <summary>SC4026. A party that the register does not hold may be one to whose act the law speaks.</summary>
     private static PartyEffect JudgeUnknown(AgreementParty party, int index, List<Verdict> verdicts)
     {
-        var missing = new MissingFact { Kind = LegalFactKind.PartyKind, At = ActPointers.Authority(index) };
-        verdicts.Add(new Verdict
-        {
-            Requirement = RequirementKind.StatutoryBasis,
-            Outcome = VerdictOutcome.Undetermined,
-            Party = party.Authority,
-            At = ActPointers.Authority(index),
-            Rule = Rules.LegalQuestionIsOpen,
-            Missing = [missing],
-        });
-        return new PartyEffect(party.Authority.Text, null, null, missing);
+        var open = OpenBasis(party, index, LegalFactKind.PartyKind);
+        verdicts.Add(open);
+        return new PartyEffect(party.Authority.Text, null, null, open.Missing[0]);
     }
 
     private void Judge(LegalAct act, List<Verdict> verdicts)
@@ -342,17 +334,7 @@ public sealed class LegalAssessor
         if (act.Authority.Country != CountryCode.France)
             return null;
         if (!framework.IsFormalised)
-        {
-            return new Verdict
-            {
-                Requirement = RequirementKind.StatutoryBasis,
-                Outcome = VerdictOutcome.NotApplicable,
-                Party = act.Party.Authority,
-                At = ActPointers.Party(act.Index),
-                Rule = Rules.PredatesTheFormalisedLaw,
-                Details = [act.SignedOrUnknown, framework.Until is { } until ? until : "?"],
-            };
-        }
+            return OfNoBasis(act, ActPointers.Party(act.Index), Rules.PredatesTheFormalisedLaw, act.SignedOrUnknown, framework.Until is { } until ? until : "?");
 
         foreach (var timed in framework.Entries)
         {
@@ -361,31 +343,32 @@ public sealed class LegalAssessor
         }
 
         // The general law is not its law, and its own is not described: nobody can say that it had no basis.
-        if (framework.IsOfAStatuteOfItsOwn)
-        {
-            return new Verdict
-            {
-                Requirement = RequirementKind.StatutoryBasis,
-                Outcome = VerdictOutcome.Undetermined,
-                Party = act.Party.Authority,
-                At = ActPointers.Authority(act.Index),
-                Rule = Rules.LegalQuestionIsOpen,
-                Missing = [new MissingFact { Kind = LegalFactKind.OwnStatute, At = ActPointers.Authority(act.Index) }],
-                SeeAlso = framework.Versions,
-            };
-        }
-
-        return new Verdict
-        {
-            Requirement = RequirementKind.StatutoryBasis,
-            Outcome = VerdictOutcome.NotApplicable,
-            Party = act.Party.Authority,
-            At = ActPointers.Party(act.Index),
-            Rule = Rules.HadNoStatutoryBasis,
-            Details = [act.Name, act.SignedOrUnknown],
-            SeeAlso = framework.Versions,
-        };
+        return framework.IsOfAStatuteOfItsOwn
+            ? OpenBasis(act.Party, act.Index, LegalFactKind.OwnStatute) with { SeeAlso = framework.Versions }
+            : OfNoBasis(act, ActPointers.Party(act.Index), Rules.HadNoStatutoryBasis, act.Name, act.SignedOrUnknown) with { SeeAlso = framework.Versions };
     }
+
+    // What is to be said of an act that no law asks anything of.
+    private static Verdict OfNoBasis(LegalAct act, JsonPointer at, Rule rule, params ReadOnlySpan<Argument> details) => new()
+    {
+        Requirement = RequirementKind.StatutoryBasis,
+        Outcome = VerdictOutcome.NotApplicable,
+        Party = act.Party.Authority,
+        At = at,
+        Rule = rule,
+        Details = ValueList.Create(details),
+    };
+
+    // Which law is asked turns on what the party is.
+    private static Verdict OpenBasis(AgreementParty party, int index, LegalFactKind missing) => new()
+    {
+        Requirement = RequirementKind.StatutoryBasis,
+        Outcome = VerdictOutcome.Undetermined,
+        Party = party.Authority,
+        At = ActPointers.Authority(index),
+        Rule = Rules.LegalQuestionIsOpen,
+        Missing = [new MissingFact { Kind = missing, At = ActPointers.Authority(index) }],
+    };
 
     /// <summary>SC4032. Between parties of one country there is no external action, but for what supports one abroad.</summary>
     private static bool IsNoExternalAction(LegalAct act, PartySort sort, List<Verdict> verdicts)
@@ -393,15 +376,7 @@ public sealed class LegalAssessor
         if (act.HasAForeignParty || (sort != PartySort.Chinese && act.IsSupport))
             return false;
         if (act.Authority.Country == CountryCode.France && sort != PartySort.None)
-            verdicts.Add(new Verdict
-            {
-                Requirement = RequirementKind.StatutoryBasis,
-                Outcome = VerdictOutcome.NotApplicable,
-                Party = act.Party.Authority,
-                At = ActPointers.Party(act.Index),
-                Rule = Rules.IsNoExternalAction,
-                Details = [act.Name],
-            });
+            verdicts.Add(OfNoBasis(act, ActPointers.Party(act.Index), Rules.IsNoExternalAction, act.Name));
         return true;
     }
 
@@ -438,15 +413,7 @@ public sealed class LegalAssessor
         for (var i = from; i < verdicts.Count; i++)
         {
             if (verdicts[i] is { Requirement: var asked, Outcome: VerdictOutcome.Satisfied } && asked == RequirementKind.StatutoryBasis)
-                return new Verdict
-                {
-                    Requirement = RequirementKind.StatutoryBasis,
-                    Outcome = VerdictOutcome.NotApplicable,
-                    Party = act.Party.Authority,
-                    At = ActPointers.Term,
-                    Rule = Rules.TacitRenewalHasNoLimit,
-                    Details = [act.Name],
-                };
+                return OfNoBasis(act, ActPointers.Term, Rules.TacitRenewalHasNoLimit, act.Name);
         }
 
         return null;
