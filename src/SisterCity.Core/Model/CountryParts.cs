@@ -11,7 +11,7 @@ internal static class CountryParts
     private static readonly string[] Chinese = ["CN", "HK", "MO", "TW"];
 
     /// <summary>The codes of France.</summary>
-    public static ReadOnlySpan<string> OfFrance => French;
+    public static IReadOnlyList<string> OfFrance => French;
 
     public static bool AreFrench(CountryCode country) => French.AsSpan().Contains(country.Text);
 

@@ -57,7 +57,9 @@ internal static class Addressees
     public static PartySort Of(LocalAuthority authority, AuthorityKind? kind)
     {
         if (authority.Country == CountryCode.China)
-            return kind is { } other && (other.IsState() || other.IsBodyBesideAuthorities() || other == AuthorityKind.SpecialAdministrativeRegion) ? PartySort.None : PartySort.Chinese;
+            return kind is { } other && (other.IsState() || other.IsBodyBesideAuthorities() || other == AuthorityKind.SpecialAdministrativeRegion)
+                ? PartySort.None
+                : PartySort.Chinese;
         if (authority.Country != CountryCode.France)
             return PartySort.None;
         if (kind is not { IsListed: true } known)

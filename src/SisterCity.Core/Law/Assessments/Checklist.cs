@@ -85,7 +85,11 @@ public sealed record Checklist
 
         var open = Items.Count(item => item.State != ChecklistState.Done);
         var first = Items.Count(item => item.DecidesTheRest);
-        return text.Append("  ").Line(Items.IsEmpty ? words.NothingChecked : open == 0 ? words.Ready : first > 0 ? words.SettleFirst(first) : words.StillMissing(open)).ToString();
+        return text.Append("  ").Line(
+            Items.IsEmpty ? words.NothingChecked
+            : open == 0 ? words.Ready
+            : first > 0 ? words.SettleFirst(first)
+            : words.StillMissing(open)).ToString();
     }
 
     // The transmission is what comes next; the information of the commission comes after it. Chinese rules are not the prefecture's.

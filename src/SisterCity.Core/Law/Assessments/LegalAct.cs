@@ -64,19 +64,7 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
     public bool IsConvention => Agreement.Kind.Nature is not (AgreementNature.Preparatory or AgreementNature.Unilateral);
 
     /// <summary>Whether the law of the day has a provision of its own on conventions with States.</summary>
-    public bool HasALawOnStates
-    {
-        get
-        {
-            foreach (var timed in Framework!.Entries)
-            {
-                if (timed.Requirement.Kind == RequirementKind.StateCounterpartBarred)
-                    return true;
-            }
-
-            return false;
-        }
-    }
+    public bool HasALawOnStates => Framework!.Find(RequirementKind.StateCounterpartBarred) is not null;
 
     /// <summary>A body beside the authorities that takes part and does not only pay or attend; null when the party at an index is none.</summary>
     public LocalAuthority? RecipientAt(int index)

@@ -101,7 +101,7 @@ public sealed class LegalAssessor
             Agreement = agreement.Id,
             Names = names,
             On = on,
-            SignedOn = Signatures.OfAll(agreement) ?? first?.Signed,
+            SignedOn = signedByAll ?? first?.Signed,
             SignedWithin = within,
             Verdicts = names.WithNames(verdicts).ToValueList(),
             DefinedBy = first is null ? null : new OnDemand<ValueList<Verdict>>(() => Define(first)),
@@ -208,7 +208,8 @@ public sealed class LegalAssessor
 
     // A French authority that pays, carries or carries out acts too; a witness does not.
     private static bool IsJudged(AgreementParty party) =>
-        Partners.IsBound(party) || party.Role == PartyRole.Funder || party.Role == PartyRole.Carrier || party.Role == PartyRole.Operator || party.Role == PartyRole.Beneficiary;
+        Partners.IsBound(party) || party.Role == PartyRole.Funder || party.Role == PartyRole.Carrier || party.Role == PartyRole.Operator
+        || party.Role == PartyRole.Beneficiary;
 
     /// <summary>SC4026. A party that the register does not hold may be one to whose act the law speaks.</summary>
     private static PartyEffect JudgeUnknown(AgreementParty party, int index, List<Verdict> verdicts)
@@ -334,13 +335,11 @@ public sealed class LegalAssessor
         if (act.Authority.Country != CountryCode.France)
             return null;
         if (!framework.IsFormalised)
-            return OfNoBasis(act, ActPointers.Party(act.Index), Rules.PredatesTheFormalisedLaw, act.SignedOrUnknown, framework.Until is { } until ? until : "?");
+            return OfNoBasis(
+                act, ActPointers.Party(act.Index), Rules.PredatesTheFormalisedLaw, act.SignedOrUnknown, framework.Until is { } until ? until : "?");
 
-        foreach (var timed in framework.Entries)
-        {
-            if (timed.Requirement.Kind == RequirementKind.StatutoryBasis)
-                return null;
-        }
+        if (framework.Find(RequirementKind.StatutoryBasis) is not null)
+            return null;
 
         // The general law is not its law, and its own is not described: nobody can say that it had no basis.
         return framework.IsOfAStatuteOfItsOwn
@@ -426,34 +425,40 @@ public sealed class LegalAssessor
     /// <remarks>A convention that was sent before it was signed takes effect when it is signed.</remarks>
     private PartyEffect? EffectOf(LegalAct act, List<Verdict> verdicts, int from)
     {
+        if (!act.IsConvention)
+            return null;
         for (var i = from; i < verdicts.Count; i++)
         {
             var verdict = verdicts[i];
             if (verdict is { Outcome: VerdictOutcome.Undetermined, Missing: [{ Kind: var kind } missing, ..] }
-                && (((kind == LegalFactKind.PartyKind || kind == LegalFactKind.OwnStatute) && act.IsConvention && options.Library.MayAskForTransmission(act.When))
-                    || (kind == LegalFactKind.SignatureDay && verdict.Requirement == RequirementKind.Transmission && act.IsConvention)))
-                return new PartyEffect(act.Name, null, null, missing);
-            if (verdict.Requirement != RequirementKind.Transmission || !act.IsConvention || (verdict.Outcome == VerdictOutcome.NotApplicable && verdict.Facts.IsEmpty))
+                && (((kind == LegalFactKind.PartyKind || kind == LegalFactKind.OwnStatute) && options.Library.MayAskForTransmission(act.When))
+                    || (kind == LegalFactKind.SignatureDay && verdict.Requirement == RequirementKind.Transmission)))
+                return Open(missing);
+            if (verdict.Requirement != RequirementKind.Transmission || (verdict.Outcome == VerdictOutcome.NotApplicable && verdict.Facts.IsEmpty))
                 continue;
             if (act.Transmission is not { } transmission || transmission.FirstDate() is not { } first)
-                return new PartyEffect(act.Name, null, null, new MissingFact { Kind = LegalFactKind.TransmissionDay, At = ActPointers.Transmission(act.Index) });
+                return Open(Fact(LegalFactKind.TransmissionDay, ActPointers.Transmission(act.Index)));
             if (act.Signed is not null && act.SignedByAll is null)
-                return new PartyEffect(act.Name, null, null, new MissingFact { Kind = LegalFactKind.SignatureDay, At = ActPointers.SignedOn });
+                return Open(Fact(LegalFactKind.SignatureDay, ActPointers.SignedOn));
 
             // What arrived before all had signed was no agreement yet, or a date is wrong.
             if ((transmission.ReceivedOn ?? first) is var arrived && act.SignedByAll?.IsSurelyAfter(arrived) == true)
-                return new PartyEffect(act.Name, null, null, new MissingFact { Kind = LegalFactKind.TransmissionDay, At = ActPointers.Transmission(act.Index) });
+                return Open(Fact(LegalFactKind.TransmissionDay, ActPointers.Transmission(act.Index)));
             if (IsNotApprovedYet(verdicts, from) is { } approval)
-                return new PartyEffect(act.Name, null, null, approval);
+                return Open(approval);
             return new PartyEffect(
                 act.Name, AfterSignature(first), transmission.ReceivedOn is { } day ? FromTheTerm(AfterSignature(day)) : null,
-                transmission.ReceivedOn is null ? new MissingFact { Kind = LegalFactKind.ReceptionDay, At = ActPointers.Transmission(act.Index) } : null);
+                transmission.ReceivedOn is null ? Fact(LegalFactKind.ReceptionDay, ActPointers.Transmission(act.Index)) : null);
         }
 
         // Of a statute of its own not all is described: that it asks for no transmission nobody can say.
-        return act.IsConvention && !act.IsSupport && Addressees.Of(act.Authority, act.Kind) == PartySort.OverseasCommunity && options.Library.MayAskForTransmission(act.When)
-            ? new PartyEffect(act.Name, null, null, new MissingFact { Kind = LegalFactKind.OwnStatute, At = ActPointers.Authority(act.Index) })
+        return !act.IsSupport && Addressees.Of(act.Authority, act.Kind) == PartySort.OverseasCommunity && options.Library.MayAskForTransmission(act.When)
+            ? Open(Fact(LegalFactKind.OwnStatute, ActPointers.Authority(act.Index)))
             : null;
+
+        PartyEffect Open(MissingFact fact) => new(act.Name, null, null, fact);
+
+        static MissingFact Fact(LegalFactKind kind, JsonPointer at) => new() { Kind = kind, At = at };
 
         PartialDate AfterSignature(PartialDate day) => act.SignedByAll is { } signed ? PartyEffect.LatestOf(day, signed) : day;
 
@@ -465,7 +470,8 @@ public sealed class LegalAssessor
     {
         for (var i = from; i < verdicts.Count; i++)
         {
-            if (verdicts[i].Requirement == RequirementKind.RatifiedByAssembly && verdicts[i] is { Outcome: VerdictOutcome.Undetermined, Missing: [var missing, ..] })
+            if (verdicts[i].Requirement == RequirementKind.RatifiedByAssembly
+                && verdicts[i] is { Outcome: VerdictOutcome.Undetermined, Missing: [var missing, ..] })
                 return missing;
         }
 

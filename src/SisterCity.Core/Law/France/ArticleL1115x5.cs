@@ -41,7 +41,7 @@ internal static class ArticleL1115x5
     private static Verdict InACase(LegalAct act, Timed timed, Counterpart state)
     {
         // Overseas a law provides it: what it asks is the leave of the State.
-        if (OwnStatutes.MandateOf(act) is not null)
+        if (OwnStatutes.AsksForAMandate(act))
             return StateAuthorisation.Beforehand(act, timed);
         if (act.Assessor.IsRecognitionInQuestion(state) && act.Assessor.StandingOf(state, act.Signed, RecognitionPosition.Recognised) is null)
             return act.Unknown(timed, ActPointers.Party(state.Index), LegalFactKind.Recognition);

@@ -59,16 +59,7 @@ internal static class OwnStatutes
     }
 
     /// <summary>Whether the State's leave is asked of the party by a provision on agreements with States.</summary>
-    public static Timed? MandateOf(LegalAct act)
-    {
-        foreach (var timed in act.Framework!.Entries)
-        {
-            if (timed.Requirement.Kind == RequirementKind.StateMandate)
-                return timed;
-        }
-
-        return null;
-    }
+    public static bool AsksForAMandate(LegalAct act) => act.Framework!.Find(RequirementKind.StateMandate) is not null;
 
     private static Verdict NamedByTheStatute(LegalAct act, Timed timed)
     {
@@ -80,7 +71,7 @@ internal static class OwnStatutes
         {
             if (counterpart is not { Authority: not null, Kind: { IsListed: true } kind })
                 unknown ??= counterpart;
-            else if (kind.IsState() && (act.HasALawOnStates || MandateOf(act) is not null))
+            else if (kind.IsState() && (act.HasALawOnStates || AsksForAMandate(act)))
                 continue;
             else if (!kind.IsState() && (!kind.IsBodyBesideAuthorities() || named.Contains(CounterpartKind.ForeignPrivatePerson)))
                 good ??= counterpart;

@@ -12,8 +12,8 @@ internal static class Support
 {
     /// <summary>Whether the act supports and does not found or conclude a cooperation with a foreign authority.</summary>
     /// <remarks>
-    /// An action outside any agreement is support, unless its instrument founds a relationship. So is an agreement that founds no relationship when nobody on the other side is, or may be, a local authority or
-    /// a State.
+    /// An action outside any agreement is support, unless its instrument founds a relationship. So is an agreement that founds no relationship when nobody on
+    /// the other side is, or may be, a local authority or a State.
     /// </remarks>
     public static bool IsOne(LegalAct act)
     {

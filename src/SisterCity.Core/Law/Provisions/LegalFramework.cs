@@ -46,6 +46,18 @@ public sealed class LegalFramework
 
     internal ReadOnlySpan<Timed> Entries => entries;
 
+    /// <summary>The first requirement of a kind; null when none of these days' law has it.</summary>
+    internal Timed? Find(RequirementKind kind)
+    {
+        foreach (var timed in entries)
+        {
+            if (timed.Requirement.Kind == kind)
+                return timed;
+        }
+
+        return null;
+    }
+
     /// <summary>The versions that say when an act of the assembly binds, and what follows when it did not.</summary>
     internal ValueList<ProvisionVersion> OnBindingActs => onBindingActs ??= Versions
         .Where(static version => version.Requires.Any(static asked => asked.Kind == RequirementKind.EnforceableBeforeSignature)).ToValueList();

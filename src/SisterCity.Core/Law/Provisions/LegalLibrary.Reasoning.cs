@@ -46,11 +46,8 @@ public sealed partial class LegalLibrary
             var frameworks = TimelineOf(sort)!.At(when);
             for (var i = frameworks.Count - 1; i >= 0; i--)
             {
-                foreach (var timed in frameworks[i].Entries)
-                {
-                    if (timed.Requirement.Kind == kind)
-                        return timed;
-                }
+                if (frameworks[i].Find(kind) is { } timed)
+                    return timed;
             }
         }
 
@@ -61,14 +58,6 @@ public sealed partial class LegalLibrary
     internal Timed? BasisOf(PartialDate? when)
     {
         var frameworks = TimelineOf(PartySort.Commune)!.At(when ?? PartialDate.Parse("../9999"));
-        if (frameworks.Count > 1)
-            return null;
-        foreach (var timed in frameworks[0].Entries)
-        {
-            if (timed.Requirement.Kind == RequirementKind.StatutoryBasis)
-                return timed;
-        }
-
-        return null;
+        return frameworks.Count > 1 ? null : frameworks[0].Find(RequirementKind.StatutoryBasis);
     }
 }
