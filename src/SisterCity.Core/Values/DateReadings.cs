@@ -11,18 +11,25 @@ internal static partial class DateReadings
     private const string Year = "[12][0-9]{3}";
 
     /// <summary>All readings.</summary>
-    public static IEnumerable<string> Of(ReadOnlySpan<char> typed)
+    public static IEnumerable<string> Of(ReadOnlySpan<char> typed) => Of(typed, default);
+
+    /// <summary>The readings that a convention leaves.</summary>
+    public static IEnumerable<string> Of(ReadOnlySpan<char> typed, DateConvention convention)
     {
         var trimmed = typed.Trim().ToString();
         if (trimmed.Length > LongestTyped)
             return [trimmed];
-        var text = Tidied(trimmed);
+        var text = WithoutMidnight(Tidied(trimmed));
         return
         [
-            text, .. OfThreeNumbers(text), .. OfEightDigits(text), .. OfTwoNumbers(text), .. OfZeros(text),
-            .. OfATime(text), .. OfADraft(text), .. OfYearsInWords(text), .. DateWords.Readings(text),
+            text, .. OfThreeNumbers(text, convention), .. OfEightDigits(text, convention), .. OfTwoNumbers(text, convention), .. OfZeros(text),
+            .. OfATime(text), .. OfADraft(text), .. OfYearsInWords(text), .. DateWords.Readings(text, convention),
         ];
     }
+
+    /// <summary>A day without the midnight that spreadsheets and databases add to it.</summary>
+    private static string WithoutMidnight(string text) =>
+        Midnight().Match(text) is { Success: true } midnight ? midnight.Groups["day"].Value : text;
 
     /// <summary>Digits of Chinese keyboards, spaces of any width and hyphens that do not break, as plain ones.</summary>
     private static string Tidied(string text) => string.Create(text.Length, text, static (tidy, written) =>
@@ -40,33 +47,57 @@ internal static partial class DateReadings
     });
 
     /// <summary>1981/6/22, 22.06.1981, 06/22/1981: one sign throughout. With two signs, 1981-06/07 may be June to July.</summary>
-    private static IEnumerable<string> OfThreeNumbers(string text)
+    private static IEnumerable<string> OfThreeNumbers(string text, DateConvention convention)
     {
         if (YearFirst().Match(text) is { Success: true } iso)
-            yield return Day(iso, "y", "m", "d");
-        if (YearLast().Match(text) is not { Success: true } numbers)
+            yield return Day(iso.Groups["y"].Value, iso.Groups["m"], iso.Groups["d"]);
+        if (YearLast().Match(text) is { Success: true } numbers)
+        {
+            if (convention.MayBeDayFirst)
+                yield return Day(numbers.Groups["y"].Value, numbers.Groups["b"], numbers.Groups["a"]);
+            if (convention.MayBeMonthFirst)
+                yield return Day(numbers.Groups["y"].Value, numbers.Groups["a"], numbers.Groups["b"]);
+        }
+
+        if (ShortYear().Match(text) is not { Success: true } pairs)
             yield break;
-        yield return Day(numbers, "y", "b", "a");
-        yield return Day(numbers, "y", "a", "b");
+        var (a, b, c) = (pairs.Groups["a"], pairs.Groups["b"], pairs.Groups["c"]);
+        if (convention.Order is DateOrder.DayMonthYear && convention.YearOf(c.Value) is { } last)
+            yield return Day(last, b, a);
+        if (convention.Order is DateOrder.MonthDayYear && convention.YearOf(c.Value) is { } ofMonthFirst)
+            yield return Day(ofMonthFirst, a, b);
+        if (convention.Order is DateOrder.YearMonthDay && convention.YearOf(a.Value) is { } first)
+            yield return Day(first, b, c);
     }
 
-    private static IEnumerable<string> OfEightDigits(string text)
+    private static IEnumerable<string> OfEightDigits(string text, DateConvention convention)
     {
         if (text.Length != 8 || text.AsSpan().ContainsAnyExceptInRange('0', '9'))
             yield break;
-        if (text[0] is '1' or '2')
+        if (text[0] is '1' or '2' && convention.MayBeYearFirst)
             yield return $"{text[..4]}-{text[4..6]}-{text[6..]}";
-        if (text[4] is not ('1' or '2'))
+        if (text[4] is not ('1' or '2') || !convention.MayBeYearLast)
             yield break;
-        yield return $"{text[4..]}-{text[2..4]}-{text[..2]}";
-        yield return $"{text[4..]}-{text[..2]}-{text[2..4]}";
+        if (convention.MayBeDayFirst)
+            yield return $"{text[4..]}-{text[2..4]}-{text[..2]}";
+        if (convention.MayBeMonthFirst)
+            yield return $"{text[4..]}-{text[..2]}-{text[2..4]}";
     }
 
-    /// <summary>06/1981 is a month, 1981-1985 and "1981 / 1985" are spans. 1981/06 and 1981-85 may be either: no reading.</summary>
-    private static IEnumerable<string> OfTwoNumbers(string text)
+    /// <summary>06/1981 is a month, 1981-1985 and "1981 / 1985" are spans. 1981/06 and 1981-85 may be either: no reading, unless the year comes first.</summary>
+    private static IEnumerable<string> OfTwoNumbers(string text, DateConvention convention)
     {
         if (MonthFirst().Match(text) is { Success: true } month)
-            yield return $"{month.Groups["y"].ValueSpan}-{Two(month.Groups["m"])}";
+            yield return Month(month.Groups["y"].Value, month.Groups["m"]);
+        if (convention.Order is DateOrder.YearMonthDay && YearAndMonth().Match(text) is { Success: true } year)
+            yield return Month(year.Groups["y"].Value, year.Groups["m"]);
+        if (convention.Order is not null && ShortMonth().Match(text) is { Success: true } pair)
+        {
+            var (y, m) = convention.Order is DateOrder.YearMonthDay ? (pair.Groups["a"], pair.Groups["b"]) : (pair.Groups["b"], pair.Groups["a"]);
+            if (convention.YearOf(y.Value) is { } full)
+                yield return Month(full, m);
+        }
+
         if (Span().Match(text) is { Success: true } span)
             yield return $"{span.Groups["from"].ValueSpan}/{span.Groups["to"].ValueSpan}";
         if (text.Contains(" / ", StringComparison.Ordinal))
@@ -113,8 +144,9 @@ internal static partial class DateReadings
             yield return $"{circa.Groups["year"].ValueSpan}~";
     }
 
-    private static string Day(Match match, string year, string month, string day) =>
-        $"{match.Groups[year].ValueSpan}-{Two(match.Groups[month])}-{Two(match.Groups[day])}";
+    private static string Day(string year, Group month, Group day) => $"{Month(year, month)}-{Two(day)}";
+
+    private static string Month(string year, Group month) => $"{year}-{Two(month)}";
 
     private static string Two(Group group) => group.Value.PadLeft(2, '0');
 
@@ -123,6 +155,19 @@ internal static partial class DateReadings
 
     [GeneratedRegex("^(?<a>[0-9]{1,2})(?<s>[-./ ])(?<b>[0-9]{1,2})\\k<s>(?<y>" + Year + ")\\z", RegexOptions.CultureInvariant)]
     private static partial Regex YearLast();
+
+    [GeneratedRegex("^(?<a>[0-9]{1,2})(?<s>[-./ ])(?<b>[0-9]{1,2})\\k<s>(?<c>[0-9]{1,2})\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortYear();
+
+    [GeneratedRegex("^(?<y>" + Year + ")[./](?<m>[0-9]{1,2})\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAndMonth();
+
+    [GeneratedRegex("^(?<a>[0-9]{1,2})[-./](?<b>[0-9]{1,2})\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortMonth();
+
+    // With a T before it, EDTF says that a time is meant.
+    [GeneratedRegex("^(?<day>.{6,}?) (0?0:00(:00([.,]0+)?)?|12:00(:00)? ?am)\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Midnight();
 
     [GeneratedRegex("^(?<m>[0-9]{1,2})[-./](?<y>" + Year + ")\\z", RegexOptions.CultureInvariant)]
     private static partial Regex MonthFirst();

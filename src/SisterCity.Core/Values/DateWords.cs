@@ -17,7 +17,7 @@ internal static partial class DateWords
     ];
 
     /// <summary>The reading of a date in words: one at most.</summary>
-    public static IEnumerable<string> Readings(string text)
+    public static IEnumerable<string> Readings(string text, DateConvention convention)
     {
         if (Chinese().Match(text) is { Success: true } chinese)
             yield return Edtf(Digits(chinese.Groups["y"].Value), Number(chinese.Groups["m"]), Number(chinese.Groups["d"]));
@@ -25,9 +25,14 @@ internal static partial class DateWords
         foreach (var words in new[] { DayFirst().Match(plain), MonthFirst().Match(plain) })
         {
             if (words.Success && MonthOf(words.Groups["m"].Value) is > 0 and var month)
-                yield return Edtf(words.Groups["y"].Value, month, Number(words.Groups["d"]));
+            {
+                if (YearOf(words.Groups["y"].Value, convention) is { } year)
+                    yield return Edtf(year, month, Number(words.Groups["d"]));
+            }
         }
     }
+
+    private static string? YearOf(string digits, DateConvention convention) => digits.Length == 4 ? digits : convention.YearOf(digits);
 
     private static string Edtf(string year, int? month, int? day) => (month, day) switch
     {
@@ -67,10 +72,10 @@ internal static partial class DateWords
         return (10 * (tens.Length == 0 ? 1 : tens[0] - '0')) + (ones.Length == 0 ? 0 : ones[0] - '0');
     }
 
-    [GeneratedRegex("^(le )?((?<d>[0-9]{1,2})(er|st|nd|rd|th)?\\.?( of)? )?(?<m>[a-z]{3,9})\\.?,? (?<y>[12][0-9]{3})\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(le )?((?<d>[0-9]{1,2})(er|st|nd|rd|th)?\\.?( of)?[ -])?(?<m>[a-z]{3,9})\\.?,?[ -](?<y>[12][0-9]{3}|[0-9]{2})\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex("^(?<m>[a-z]{3,9})\\.? (?<d>[0-9]{1,2})(st|nd|rd|th)?(, ?| )(?<y>[12][0-9]{3})\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<m>[a-z]{3,9})\\.? (?<d>[0-9]{1,2})(st|nd|rd|th)?(, ?| )(?<y>[12][0-9]{3}|[0-9]{2})\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex MonthFirst();
 
     [GeneratedRegex("^(?<y>[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3}) ?年( ?(?<m>[0-9]{1,2}|十[一二]?|[一二三四五六七八九]) ?月( ?(?<d>[0-9]{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]) ?[日号號])?)?\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -110,6 +110,31 @@ public readonly partial record struct PartialDate : IScalar<PartialDate>
     public static bool TryRepair(ReadOnlySpan<char> typed, out PartialDate value) =>
         Readings.TryOnly(DateReadings.Of(typed), out value);
 
+    /// <summary>Reads what people type when the order of day, month and year is stated: 05/12/2010 is 5 December, or 12 May.</summary>
+    /// <param name="typed">The text as typed.</param>
+    /// <param name="order">The order, as somebody states it who knows the list. A text that contradicts it has no reading: 05/13/2010 with the day first.</param>
+    /// <param name="value">The date that was meant.</param>
+    /// <returns>Whether there is one such date.</returns>
+    /// <remarks>A year of two digits is none: see the overload that takes the last year.</remarks>
+    /// <example><code>PartialDate.TryRepair("05/12/2010", DateOrder.DayMonthYear, out var date) // 2010-12-05</code></example>
+    public static bool TryRepair(ReadOnlySpan<char> typed, DateOrder order, out PartialDate value) =>
+        Readings.TryOnly(DateReadings.Of(typed, new DateConvention(order)), out value);
+
+    /// <summary>Reads what people type when the order is stated, and of which hundred years the years of two digits are: 05/12/10, juin-81.</summary>
+    /// <param name="typed">The text as typed.</param>
+    /// <param name="order">The order of day, month and year.</param>
+    /// <param name="latestYear">The last year that two digits may mean, 99 to 9999: with 2030, 81 is 1981 and 30 is 2030.</param>
+    /// <param name="value">The date that was meant.</param>
+    /// <returns>Whether there is one such date.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The last year is below 99 or beyond 9999.</exception>
+    /// <example><code>PartialDate.TryRepair("05/12/10", DateOrder.DayMonthYear, 2030, out var date) // 2010-12-05</code></example>
+    public static bool TryRepair(ReadOnlySpan<char> typed, DateOrder order, int latestYear, out PartialDate value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(latestYear, 99);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(latestYear, 9999);
+        return Readings.TryOnly(DateReadings.Of(typed, new DateConvention(order, latestYear)), out value);
+    }
+
     /// <summary>Whether this date is before another.</summary>
     /// <param name="other">The other date.</param>
     /// <remarks>

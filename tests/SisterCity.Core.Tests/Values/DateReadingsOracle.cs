@@ -42,7 +42,7 @@ internal static class DateReadingsOracle
         (Whole($"{Y}-{M}/(?<m2>[0-9]{{1,2}})"), Months), (Whole($"{Y}-{M}-{D}/(?<d2>[0-9]{{1,2}})"), SpanOfDays), (Whole("(?<a>.+) / (?<b>.+)"), m => [$"{m.Groups["a"].Value}/{m.Groups["b"].Value}"]),
 
         // Words.
-        (Whole($"(le )?({D}(er|st|nd|rd|th)?\\.?( of)? )?(?<w>\\p{{L}}+)\\.?,? {Y}"), Days), (Whole($"(?<w>\\p{{L}}+)\\.? {D}(st|nd|rd|th)?(, ?| ){Y}"), Days), (Whole($"{D} (?<w>\\p{{L}}+)\\.? {Y2}"), Days),
+        (Whole($"(le )?({D}(er|st|nd|rd|th)?\\.?( of)?[ -])?(?<w>\\p{{L}}+)\\.?,?[ -]{Y}"), Days), (Whole($"(?<w>\\p{{L}}+)\\.? {D}(st|nd|rd|th)?(, ?| ){Y}"), Days), (Whole($"({D}[ -])?(?<w>\\p{{L}}+)\\.?[ -]{Y2}"), Days),
         (Whole("(?<y>[0-9]{4}) ?年( ?(?<m>[0-9]{1,2}) ?月( ?(?<d>[0-9]{1,2}) ?[日号])?)?"), Days),
         (Whole("(?<ten>[0-9]{3})0('?s|年代)|(les )?années (?<ten>[0-9]{3})0"), DecadeOrCentury), (Whole("(c\\. ?|ca\\.? ?|circa |about |around |vers |environ |env\\. ?)(?<y>[0-9]{4})"), m => [$"{m.Groups["y"].Value}~"]),
         (Whole("c(?<y>[0-9]{4})"), m => [$"{m.Groups["y"].Value}~", m.Groups["y"].Value]),
@@ -58,7 +58,8 @@ internal static class DateReadingsOracle
     /// <summary>All readings that are dates.</summary>
     public static HashSet<string> Of(string text)
     {
-        var tidy = new string([.. text.Trim().Select(sign => sign is '\u00A0' or '\u202F' ? ' ' : sign)]).ToLowerInvariant();
+        var spaced = new string([.. text.Trim().Select(sign => sign is '\u00A0' or '\u202F' ? ' ' : sign)]).ToLowerInvariant();
+        var tidy = Regex.Replace(spaced, "(?<=.{6}) (0?0:00(:00([.,]0+)?)?|12:00(:00)? ?am)\\z", string.Empty, RegexOptions.CultureInvariant);
         return [.. Grammar.SelectMany(way => way.Form.Match(tidy) is { Success: true } match ? way.Says(match) : []).Append(text.Trim()).Where(reading => PartialDate.TryRead(reading, out _, out _))];
     }
 
