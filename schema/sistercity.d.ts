@@ -821,7 +821,7 @@ export interface LegalEffect {
 }
 
 /** What a verdict uses, or misses. */
-export type LegalFactKind = "signature-day" | "party-kind" | "counterpart-kind" | "state-case" | "shared-border" | "state-authorisation" | "own-powers" | "local-interest" | "international-commitments" | "recognition" | "convention" | "humanitarian-nature" | "destination" | "urgency" | "object" | "estimated-amount" | "transmission-day" | "reception-day" | "authorisation-day" | "enforceable-day" | "delegation-order" | "agenda-2030" | "information-of-commission" | "service-resources" | "service-spending" | "partner-membership" | "capital-share" | "annexed-accounts" | "reciprocal-agreement" | "political-neutrality" | "foreign-policy" | "worship" | "subsidy-agreement" | "regranting" | "republican-commitment" | "diplomatic-relations" | "other-ties" | "matching-levels" | "higher-approval" | "signatories" | "fields-of-exchange" | "assembly-vote" | "term" | "ceremony" | "own-statute" | "sole-object";
+export type LegalFactKind = "signature-day" | "party-kind" | "counterpart-kind" | "state-case" | "shared-border" | "state-authorisation" | "own-powers" | "local-interest" | "international-commitments" | "recognition" | "convention" | "humanitarian-nature" | "destination" | "urgency" | "object" | "estimated-amount" | "transmission-day" | "reception-day" | "authorisation-day" | "enforceable-day" | "delegation-order" | "agenda-2030" | "information-of-commission" | "service-resources" | "service-spending" | "partner-membership" | "capital-share" | "annexed-accounts" | "reciprocal-agreement" | "political-neutrality" | "foreign-policy" | "worship" | "subsidy-agreement" | "regranting" | "republican-commitment" | "diplomatic-relations" | "other-ties" | "matching-levels" | "higher-approval" | "signatories" | "fields-of-exchange" | "assembly-vote" | "term" | "ceremony" | "own-statute" | "sole-object" | "later-act-effect";
 
 /** What a provision is there for, whatever its number. */
 export type LegalFunction = "statutory-basis" | "tolerated-practice" | "state-counterpart" | "foreign-law-body" | "public-interest-grouping" | "semi-public-company" | "european-district" | "egtc" | "one-percent-water" | "one-percent-waste" | "one-percent-mobility" | "one-percent-water-agency" | "national-commission" | "implementing-decrees" | "overseas-cooperation" | "limits" | "subsidies" | "authorisation" | "enforceability" | "signature" | "own-statute" | "aid-evaluation" | "treaty" | "chinese-eligibility" | "chinese-approval" | "definition" | "state-funding";
@@ -1655,7 +1655,7 @@ export interface StatusFact {
 }
 
 /** The rule by which the status on a day follows from what is recorded. */
-export type StatusGround = "last-event" | "later-agreement" | "term-runs" | "term-ran-out" | "clause-prolongs" | "condition-is-open" | "effect-not-recorded" | "transmission-not-recorded" | "last-step" | "beginning-only" | "sides-have-left" | "nothing-recorded" | "not-a-member-yet" | "dates-are-open";
+export type StatusGround = "last-event" | "later-agreement" | "term-runs" | "term-ran-out" | "renewed-term-not-recorded" | "clause-prolongs" | "condition-is-open" | "effect-not-recorded" | "transmission-not-recorded" | "last-step" | "beginning-only" | "sides-have-left" | "nothing-recorded" | "not-a-member-yet" | "dates-are-open";
 
 /** A time in which nothing changes of what is known of a status. */
 export interface StatusSpan {

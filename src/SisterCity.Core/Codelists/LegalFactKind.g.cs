@@ -65,7 +65,8 @@ public readonly partial record struct LegalFactKind : ICode<LegalFactKind>
         + "term\tTerm\tDurée\t期限\tHow long it binds.\tSisterCity.Core\t0.1.0\t\tFor how long does the act bind?\tPour quelle durée l'acte engage-t-il ?\t该文件的约束期限多长？\n"
         + "ceremony\tCeremony\tCérémonie\t仪式\tWhether it was signed in public.\tSisterCity.Core\t0.1.0\t\tWas the act signed at a formal public meeting?\tL'acte a-t-il été signé lors d'une séance publique solennelle ?\t该文件是否在正式公开会议上签署？\n"
         + "own-statute\tStatute of its own\tStatut propre\t专门法规\tWhich text gives an authority that is not under the general law the power to act abroad.\tSisterCity.Core\t0.1.0\t\tWhich text of its own statute gives {party} the power, and under which conditions?\tQuel texte de son statut propre donne ce pouvoir à {party}, et à quelles conditions ?\t{party}依其专门法规的哪一条文、在何种条件下享有此项权力？\n"
-        + "sole-object\tSole object of the body\tObjet exclusif de l'organisme\t机构的专一宗旨\tWhat the body is for.\tSisterCity.Core\t0.1.0\t\tIs the only object of the body a public service of common interest, or a facility, of local interest?\tL'objet exclusif de l'organisme est-il l'exploitation d'un service public ou la réalisation d'un équipement local, d'intérêt commun ?\t该机构的唯一宗旨是否为共同利益的公共服务或地方设施？") { ExtraColumns = ["question_en", "question_fr", "question_zh"] };
+        + "sole-object\tSole object of the body\tObjet exclusif de l'organisme\t机构的专一宗旨\tWhat the body is for.\tSisterCity.Core\t0.1.0\t\tIs the only object of the body a public service of common interest, or a facility, of local interest?\tL'objet exclusif de l'organisme est-il l'exploitation d'un service public ou la réalisation d'un équipement local, d'intérêt commun ?\t该机构的唯一宗旨是否为共同利益的公共服务或地方设施？\n"
+        + "later-act-effect\tEffect of the later act\tEffet de l'acte ultérieur\t后续文件的效力\tWhether the act that renews, replaces or ends it has taken effect itself.\tSisterCity.Core\t0.1.0\t\tOn which day was {party}, which renews, replaces or ends the act, received by the representative of the State?\tQuel jour le représentant de l'État a-t-il reçu l'acte ultérieur ({party}), qui renouvelle, remplace ou éteint celui-ci ?\t续签、取代或终止该文件的后续文件（{party}）于哪一天由法国国家代表收到？") { ExtraColumns = ["question_en", "question_fr", "question_zh"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
@@ -207,6 +208,9 @@ public readonly partial record struct LegalFactKind : ICode<LegalFactKind>
 
     /// <summary><c>sole-object</c>: Sole object of the body. What the body is for. (Objet exclusif de l'organisme; 机构的专一宗旨)</summary>
     public static LegalFactKind SoleObject { get; } = new(List.Entries[45]);
+
+    /// <summary><c>later-act-effect</c>: Effect of the later act. Whether the act that renews, replaces or ends it has taken effect itself. (Effet de l'acte ultérieur; 后续文件的效力)</summary>
+    public static LegalFactKind LaterActEffect { get; } = new(List.Entries[46]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of LegalFactKind is not a code.");

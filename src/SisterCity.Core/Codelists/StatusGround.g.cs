@@ -24,6 +24,7 @@ public readonly partial record struct StatusGround : ICode<StatusGround>
         + "later-agreement\tA later agreement\tUn acte ultérieur\t后续文件\tA signed agreement renews, replaces, suspends or ends the earlier one, or one side's notice does.\tSisterCity.Core\t0.1.0\t\n"
         + "term-runs\tThe stated term of an agreement still runs\tUn acte encore dans sa durée le porte\t所载期限尚未届满\tThe relationship is in force while an agreement signed under it states a term that covers the day; whether the agreement itself has legal effect is a question of law.\tSisterCity.Core\t0.1.0\t\n"
         + "term-ran-out\tThe stated term is over, with no renewal recorded\tDurée indiquée écoulée, sans renouvellement enregistré\t所载期限已届满，未见续签记录\tThe last day of the stated term lies before the day.\tSisterCity.Core\t0.1.0\t\n"
+        + "renewed-term-not-recorded\tRenewed, with no record of the new term\tRenouvelé, sans que la nouvelle durée soit enregistrée\t已续签，新期限未记录\tAn event says that the agreement was renewed, and neither a new term nor a renewing agreement is recorded: whether the renewed term still runs is open.\tSisterCity.Core\t0.1.0\t\n"
         + "clause-prolongs\tProlonged by a clause, with no objection recorded\tReconduit par une clause, sans opposition enregistrée\t依条款自动延期，未见反对记录\tThe first term is over and the agreement says that it prolongs itself.\tSisterCity.Core\t0.1.0\t\n"
         + "condition-is-open\tIt lasts until a condition is met, and no record says whether it was\tIl dure jusqu'à une condition dont rien ne dit si elle est remplie\t延续至条件成就时，未见条件是否成就的记录\tThe term of the agreement is until-condition.\tSisterCity.Core\t0.1.0\t\n"
         + "effect-not-recorded\tNo end recorded up to that day\tAucune fin enregistrée jusqu'à cette date\t截至当日未见终止记录\tA signature alone does not show that an agreement took effect, nor that it still has it.\tCGCT L. 1115-1\t0.1.0\t\n"
@@ -50,35 +51,38 @@ public readonly partial record struct StatusGround : ICode<StatusGround>
     /// <summary><c>term-ran-out</c>: The stated term is over, with no renewal recorded. The last day of the stated term lies before the day. (Durée indiquée écoulée, sans renouvellement enregistré; 所载期限已届满，未见续签记录)</summary>
     public static StatusGround TermRanOut { get; } = new(List.Entries[3]);
 
+    /// <summary><c>renewed-term-not-recorded</c>: Renewed, with no record of the new term. An event says that the agreement was renewed, and neither a new term nor a renewing agreement is recorded: whether the renewed term still runs is open. (Renouvelé, sans que la nouvelle durée soit enregistrée; 已续签，新期限未记录)</summary>
+    public static StatusGround RenewedTermNotRecorded { get; } = new(List.Entries[4]);
+
     /// <summary><c>clause-prolongs</c>: Prolonged by a clause, with no objection recorded. The first term is over and the agreement says that it prolongs itself. (Reconduit par une clause, sans opposition enregistrée; 依条款自动延期，未见反对记录)</summary>
-    public static StatusGround ClauseProlongs { get; } = new(List.Entries[4]);
+    public static StatusGround ClauseProlongs { get; } = new(List.Entries[5]);
 
     /// <summary><c>condition-is-open</c>: It lasts until a condition is met, and no record says whether it was. The term of the agreement is until-condition. (Il dure jusqu'à une condition dont rien ne dit si elle est remplie; 延续至条件成就时，未见条件是否成就的记录)</summary>
-    public static StatusGround ConditionIsOpen { get; } = new(List.Entries[5]);
+    public static StatusGround ConditionIsOpen { get; } = new(List.Entries[6]);
 
     /// <summary><c>effect-not-recorded</c>: No end recorded up to that day. A signature alone does not show that an agreement took effect, nor that it still has it. (Aucune fin enregistrée jusqu'à cette date; 截至当日未见终止记录)</summary>
-    public static StatusGround EffectNotRecorded { get; } = new(List.Entries[6]);
+    public static StatusGround EffectNotRecorded { get; } = new(List.Entries[7]);
 
     /// <summary><c>transmission-not-recorded</c>: Neither an end nor a transmission to the State recorded up to that day. Neither an event nor a transmission says that the agreement took effect. (Ni fin ni transmission à l'État enregistrée jusqu'à cette date; 截至当日未见终止或报送国家代表的记录)</summary>
-    public static StatusGround TransmissionNotRecorded { get; } = new(List.Entries[7]);
+    public static StatusGround TransmissionNotRecorded { get; } = new(List.Entries[8]);
 
     /// <summary><c>last-step</c>: Last step known. A step of the procedure: contact, authorisation, approval, initialling, transmission. (Dernière démarche connue; 最后一个已知步骤)</summary>
-    public static StatusGround LastStep { get; } = new(List.Entries[8]);
+    public static StatusGround LastStep { get; } = new(List.Entries[9]);
 
     /// <summary><c>beginning-only</c>: A beginning is recorded, and nothing after it. Age is no evidence: it is neither in force nor dormant. (Un début est enregistré, et rien de la suite; 仅有开始的记录，后续情况不明)</summary>
-    public static StatusGround BeginningOnly { get; } = new(List.Entries[9]);
+    public static StatusGround BeginningOnly { get; } = new(List.Entries[10]);
 
     /// <summary><c>sides-have-left</c>: Fewer than two sides are left. Events that concern some of the members only have left fewer than two. (Il reste moins de deux parties; 剩余当事方不足两个)</summary>
-    public static StatusGround SidesHaveLeft { get; } = new(List.Entries[10]);
+    public static StatusGround SidesHaveLeft { get; } = new(List.Entries[11]);
 
     /// <summary><c>nothing-recorded</c>: Nothing recorded up to that day. No event, no signature and no beginning lies on or before the day. (Rien d'enregistré jusqu'à cette date; 截至当日无任何记录)</summary>
-    public static StatusGround NothingRecorded { get; } = new(List.Entries[11]);
+    public static StatusGround NothingRecorded { get; } = new(List.Entries[12]);
 
     /// <summary><c>not-a-member-yet</c>: It is not a member yet. The membership of the side begins after the day, and it took over no seat of another member. (Elle n'est pas encore membre; 尚未成为成员)</summary>
-    public static StatusGround NotAMemberYet { get; } = new(List.Entries[12]);
+    public static StatusGround NotAMemberYet { get; } = new(List.Entries[13]);
 
     /// <summary><c>dates-are-open</c>: It depends on dates that the record leaves open. Something else that is recorded may, or may not, have happened by the day. (Cela dépend de dates que le dossier laisse ouvertes; 取决于记录中未定的日期)</summary>
-    public static StatusGround DatesAreOpen { get; } = new(List.Entries[13]);
+    public static StatusGround DatesAreOpen { get; } = new(List.Entries[14]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of StatusGround is not a code.");

@@ -55,6 +55,35 @@ public class EffectTests
         over.Should().BeGreaterThan(40);
     }
 
+    [Fact]
+    public void A_later_act_that_nobody_transmitted_makes_nothing_sure()
+    {
+        var changed = 0;
+        var later = Gen.Select(Gen.OneOf(AgreementRelationKind.Renews, AgreementRelationKind.Replaces, AgreementRelationKind.Amends, AgreementRelationKind.Terminates, AgreementRelationKind.Suspends), Dates, Terms, Gen.Int[0, 40]);
+        Gen.Select(later, later, Terms, Gen.Int[0, 3650]).ForAll((one, other, term, days) =>
+        {
+            var (first, day) = (RegisterWith([], [], term), new LocalDate(2017, 1, 1).PlusDays(days));
+            Certainty? Effect(bool isTold) => LegalAssessor.Assess(first.Agreements[0], With(first, isTold, one, other), day).IsInEffectOn(day);
+            var (told, lost) = (Effect(isTold: true), Effect(isTold: false));
+            changed += told == lost ? 0 : 1;
+            if (lost is Certainty.Surely or Certainty.No)
+                told.Should().Be(lost);
+        }, iter: 600);
+        changed.Should().BeGreaterThan(100);
+
+        static Register With(Register register, bool isTold, params (AgreementRelationKind Kind, PartialDate Signed, Term? Term, int After)[] later) => register with
+        {
+            Agreements = [register.Agreements[0], .. later.Select((one, i) => register.Agreements[0] with
+            {
+                Id = AgreementId.Parse($"later-{i}"),
+                Parties = [register.Agreements[0].Parties[0] with { Transmission = isTold ? new Transmission { ReceivedOn = PartialDate.On(one.Signed.Latest!.Value.PlusDays(one.After)) } : null }, register.Agreements[0].Parties[1]],
+                SignedOn = one.Signed,
+                Term = one.Term,
+                Relations = [new AgreementRelation { Kind = one.Kind, Agreement = AgreementId.Parse(i == 0 ? "oath" : "later-0") }],
+            })],
+        };
+    }
+
     [Theory]
     [InlineData("en", "No longer in effect on 1 September 2026. Annulled by a court (certain): last event, on 10 May 2019.")]
     [InlineData("fr", "N'a plus d'effet au 1er septembre 2026. Annulé par le juge (certain)\u00a0: dernier événement, le 10 mai 2019.")]

@@ -194,7 +194,7 @@ internal sealed class WorldsOracle
         if (fold.Alive.Count > 0)
         {
             return [new(!Runs(contract) ? LifecycleState.Expired
-                : contract.ProlongsItself && (contract.FirstEnd() is { } end ? end < on : contract.IsProlonged.Now == 1) ? LifecycleState.TacitlyExtended
+                : contract.ProlongsItself && !(contract.LastEnd() < on) && (contract.FirstEnd() is { } end ? end < on : contract.IsProlonged.Now == 1) ? LifecycleState.TacitlyExtended
                 : (fold.Qualifier ?? fold.Alive[^1]).State)];
         }
 
@@ -247,7 +247,12 @@ internal sealed class WorldsOracle
     private bool Runs(Contract contract, params Contract[] passed) => !IsOver(contract)
         || contract.Renewals.Exists(renewal => !passed.Contains(renewal) && renewal.Signed() <= on && StopOf(renewal) is null && Runs(renewal, [.. passed, contract]));
 
-    private bool IsOver(Contract contract) => contract.LastEnd() < on;
+    private bool IsOver(Contract contract)
+    {
+        // A renewal of which no term is recorded runs on its day, and after that as long as anybody likes.
+        var told = contract.RenewalsTold.FindAll(one => one.On.Now <= on && (one.IsOwn || one.On.Now > contract.LastEnd()));
+        return contract.LastEnd() < on && !told.Exists(one => one.On.Now == on) && !(told.Count > 0 && contract.IsRenewed.Now == 1);
+    }
 
     private bool HasBegun(Contract contract) => contract.Begins() <= on;
 
@@ -441,6 +446,15 @@ internal sealed class WorldsOracle
             }
         }
 
+        var renewals = contract.Events.Select(one => (one.Event, one.On, IsOwn: true)).Concat(told.Where(one => one.Event.Agreement == agreement.Id).Select(one => (one.Event, one.On, IsOwn: false)));
+        foreach (var (happened, day, isOwn) in renewals)
+        {
+            var isTold = happened.State == LifecycleState.Renewed || (happened.State == LifecycleState.TacitlyExtended && !contract.ProlongsItself);
+            if (isTold && !FactOf(seats, happened, () => null).IsPartial && (happened.On is null || contract.Renewals.Select(renewal => renewal.Agreement).Append(agreement).All(one => one.SignedOn != happened.On)))
+                contract.RenewalsTold.Add((day, isOwn));
+        }
+
+        contract.IsRenewed = Choose(0, contract.RenewalsTold.Count > 0 && contract.Agreement.Term is not null ? 1 : 0);
         contract.All.Facts.AddRange(contract.Own.Facts);
         foreach (var (happened, day) in told.Where(one => !(one.Event.State == LifecycleState.Annulled && Find(one.Event.Agreement) is not null)))
         {
@@ -562,6 +576,10 @@ internal sealed class WorldsOracle
             && agreement.Relations.All(relation => relation.Kind != AgreementRelationKind.Terminates && relation.Kind != AgreementRelationKind.Suspends);
 
         public List<Contract> Renewals { get; } = [];
+
+        public List<(Choice On, bool IsOwn)> RenewalsTold { get; } = [];
+
+        public Choice IsRenewed { get; set; } = new() { First = 0, Last = 0 };
 
         public Dictionary<string, Choice> BySide { get; set; } = [];
 

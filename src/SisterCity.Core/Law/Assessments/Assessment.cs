@@ -72,6 +72,8 @@ public sealed record Assessment
                     missing.Add(one);
             }
 
+            foreach (var act in OpenLaterActsOn(On))
+                missing.Add(new MissingFact { Kind = LegalFactKind.LaterActEffect, At = ActPointers.Relations, About = act.Name });
             return missing.ToValueList();
         }
     }
@@ -79,21 +81,41 @@ public sealed record Assessment
     /// <summary>Whether it is in effect in French law on a day: null, undetermined, when a transmission is not recorded, never "in force".</summary>
     /// <remarks>
     /// An agreement that was ended, annulled, replaced or suspended by the day, or ran out, has no effect. One that may be has perhaps. Between the sending and
-    /// the reception of a transmission it is perhaps in effect.
+    /// the reception of a transmission it is perhaps in effect. A renewal renews it, and a replacement ends it, only when that has taken effect itself.
     /// </remarks>
     /// <param name="day">The day.</param>
     /// <example><code>assessment.IsInEffectOn(new LocalDate(2017, 3, 10)) // Certainty.No: transmitted on the 15th</code></example>
     public Certainty? IsInEffectOn(LocalDate day)
     {
         var began = PartyEffect.On(Effects.AsSpan(), day);
-        return StatusOn(day)?.HasStopped switch
-        {
-            Certainty.Surely => Certainty.No,
-            Certainty.Maybe when began == Certainty.Surely => Certainty.Maybe,
-            _ when began == Certainty.Surely && HasAnEventOfUnknownKind => Certainty.Maybe,
-            _ => began,
-        };
+        if (WaysOn(day) is not [var first, .. var others] || began == Certainty.No)
+            return InEffect(began, StatusOn(day));
+        var (effect, isOpen) = (InEffect(began, first), false);
+        foreach (var other in others)
+            isOpen |= InEffect(began, other) != effect;
+        return !isOpen ? effect : LaterActs!.Value.OpenOn(day).Exists(act => act.On(day) is null) ? null : Certainty.Maybe;
     }
+
+    private Certainty? InEffect(Certainty? began, StatusSpan? status) => status?.HasStopped switch
+    {
+        Certainty.Surely => Certainty.No,
+        Certainty.Maybe when began == Certainty.Surely => Certainty.Maybe,
+        _ when began == Certainty.Surely && HasAnEventOfUnknownKind => Certainty.Maybe,
+        _ => began,
+    };
+
+    /// <summary>Where the agreement may stand on a day, by whether its renewals and replacements have taken effect; empty when none makes a difference.</summary>
+    internal List<StatusSpan> WaysOn(LocalDate day) => LaterActs?.Value.LivesOn(day) ?? [];
+
+    /// <summary>The later acts that decide whether it is in effect on a day, and of which nobody knows whether they have taken effect themselves.</summary>
+    internal List<LaterAct> OpenLaterActsOn(LocalDate day)
+    {
+        var began = PartyEffect.On(Effects.AsSpan(), day);
+        return began != Certainty.No && WaysOn(day).Select(way => InEffect(began, way)).Distinct().Count() > 1 ? LaterActs!.Value.OpenOn(day) : [];
+    }
+
+    /// <summary>What later acts do to it; null when nobody asked.</summary>
+    internal OnDemand<LaterActs>? LaterActs { get; init; }
 
     /// <summary>What those are called who are judged; null when nobody asked.</summary>
     internal ActNames? Names { get; init; }

@@ -59,7 +59,11 @@ public sealed class LegalAssessor
     public Assessment Assess(Agreement agreement, LocalDate on)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        return JudgeActs(agreement, on) with { Course = new OnDemand<ValueList<StatusSpan>>(() => new StatusQuestion(lives.Value).SpansOf(agreement)) };
+        return JudgeActs(agreement, on) with
+        {
+            Course = new OnDemand<ValueList<StatusSpan>>(() => new StatusQuestion(lives.Value).SpansOf(agreement)),
+            LaterActs = new OnDemand<LaterActs>(() => LaterActs.Of(agreement, lives.Value, later => JudgeActs(later, on).Effects)),
+        };
     }
 
     /// <summary>The verdicts on one agreement, whatever became of it.</summary>

@@ -48,7 +48,9 @@ public static class AssessmentText
         ArgumentNullException.ThrowIfNull(assessment);
         var words = new LegalWords(language);
         var day = assessment.On;
-        var status = assessment.StatusOn(assessment.On);
+        if (assessment.OpenLaterActsOn(day) is { Count: > 0 } open && assessment.IsInEffectOn(day) is var turns && turns is null or Certainty.Maybe)
+            return words.TurnsOnLaterActs(day, turns is not null, open);
+        var status = assessment.WaysOn(day) is [var way, ..] ? way : assessment.StatusOn(day);
         var whatBecame = status is null ? string.Empty : TimeWording.States(status.Possible, status.Certainty, language);
         return (assessment.IsInEffectOn(assessment.On), assessment.TookEffectOn) switch
         {

@@ -34,6 +34,21 @@ internal sealed class LegalWords(LanguageTag language)
         return language.Say($"In effect? Undetermined: {why}.", $"En vigueur\u00a0? Indéterminé\u00a0: {why}.", $"是否生效？无法判断：{why}。");
     }
 
+    /// <summary>Whether an act still has effect turns on later acts of which nobody knows whether they took effect.</summary>
+    public string TurnsOnLaterActs(LocalDate on, bool isTold, IEnumerable<LaterAct> acts)
+    {
+        var (day, names) = (On(on), string.Join(language.Semicolon, acts.Select(act => act.Name.In(language))));
+        return isTold
+            ? language.Say(
+                $"Maybe in effect {day}: that depends on the reception of the later act ({names}), which is not recorded.",
+                $"Peut-être en vigueur {day}\u00a0: cela dépend de la réception de l'acte ultérieur ({names}), qui n'est pas consignée.",
+                $"{day}可能有效：取决于后续文件（{names}）的收件日期，而该日期未予记录。")
+            : language.Say(
+                $"In effect {day}? Undetermined: whether the later act ({names}) was transmitted is not recorded.",
+                $"En vigueur {day}\u00a0? Indéterminé\u00a0: la transmission de l'acte ultérieur ({names}) n'est pas consignée.",
+                $"{day}是否有效？无法判断：未记录后续文件（{names}）是否报送。");
+    }
+
     /// <summary>What is not recorded of a party, as part of a sentence.</summary>
     public string NotRecorded(LegalFactKind missing, string party) =>
         missing == LegalFactKind.PartyKind

@@ -39,10 +39,12 @@ internal sealed class LapsingQuestion(Lives lives)
     }
 
     private static bool IsSurelyRenewedBy(AgreementLife life, int day) =>
-        life.Renewals.Any(renewal => renewal.SignedSpan is { } signed && signed.Last <= day && renewal.MayStandOn(day));
+        life.Renewals.Any(renewal => renewal.SignedSpan is { } signed && signed.Last <= day && renewal.MayStandOn(day))
+        || Array.Exists(life.RenewalsTold, told => told.Timing.IsSure && told.Timing.Span.Last <= day);
 
     /// <summary>Whether it is surely over by a day, and not because its term ran out.</summary>
     private static bool IsEndedOtherwise(AgreementLife life, int day) =>
         new AgreementWorlds(life)
-            .On(day, sides: []).Whole.TrueForAll(static reached => reached.Phase == LifecyclePhase.Ended && reached.Ground != StatusGround.TermRanOut);
+            .On(day, sides: []).Whole.TrueForAll(static reached => reached.Phase == LifecyclePhase.Ended
+                && reached.Ground != StatusGround.TermRanOut && reached.Ground != StatusGround.RenewedTermNotRecorded);
 }

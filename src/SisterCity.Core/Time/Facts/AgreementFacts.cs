@@ -57,7 +57,7 @@ internal sealed class AgreementFacts
     private bool IsAlone(Fact fact) => fact.Timing switch
     {
         { IsSure: true, Span.IsOneDay: true } or ByLeaving => true,
-        OnItsDate => !life.LearnsFromEvents && fact.Event?.Strikes() is null,
+        OnItsDate => !life.LearnsFromEvents && fact.Event?.Strikes() is null && !life.RenewalsMayBeTold,
         ForAnAgreement { IsSure: true, IsOnItsDate: true } => !life.LearnsFromEvents && life.SignedSpan is { IsOneDay: true },
         _ => false,
     };

@@ -16,6 +16,7 @@ internal sealed class AgreementLife
     private AgreementLife[]? grounds;
     private StrongBox<Conflict?>? conflicts;
     private AgreementLife[]? renewals;
+    private Fact[]? renewalsTold;
 
     public AgreementLife(Lives lives, Agreement agreement, int index)
     {
@@ -121,8 +122,32 @@ internal sealed class AgreementLife
         return new DaySpan(first, Math.Max(said.Last, DaySpan.DayAfter(last)));
     }
 
-    /// <summary>Whether the term is over before the day that is asked about, renewals left aside.</summary>
-    public bool IsOver(World world) => Clock.Ending == TermEnding.OnADay && world.IsBefore(TermIn(world)!.LastEnd);
+    /// <summary>Whether the stated term is over before the day that is asked about, renewals left aside.</summary>
+    public bool StatedTermIsOver(World world) => Clock.Ending == TermEnding.OnADay && world.IsBefore(TermIn(world)!.LastEnd);
+
+    /// <summary>Whether it is over by its own terms: the stated one, and one that a renewal gave it and that is not recorded.</summary>
+    public bool IsOver(World world) => StatedTermIsOver(world) && !(RenewalTold(world) is { } told && RunsSince(told, world));
+
+    /// <summary>The last event by which it was renewed by the day, for a term that is not recorded; null when none is told.</summary>
+    public Fact? RenewalTold(World world)
+    {
+        Fact? last = null;
+        foreach (var told in RenewalsTold)
+        {
+            // What happened to the relationship by an agreement that was over happened by a renewal of it.
+            if (told.Timing.In(world) is { } when && world.IsBy(when)
+                && (told.State == told.Event!.State || world.Precedes(TermIn(world)!.LastEnd, when, 1, 0)))
+                last = last is null || world.Precedes(last.Timing.In(world)!.Value, when, 0, 0) ? told : last;
+        }
+
+        return last;
+    }
+
+    /// <summary>Whether the date of an event may decide how long it runs.</summary>
+    public bool RenewalsMayBeTold => Clock.Ending == TermEnding.OnADay;
+
+    /// <summary>The events that tell of a renewal for which neither a term nor an agreement is recorded.</summary>
+    public Fact[] RenewalsTold => renewalsTold ??= RenewalsMayBeTold ? Array.FindAll(Facts.Turns, TellsOfARenewal) : [];
 
     /// <summary>Whether the term runs on the day that is asked about, or that of a later agreement which renews it and stands. Also when no end is
     /// stated.</summary>
@@ -212,6 +237,17 @@ internal sealed class AgreementLife
             foreach (var renewal in at.Renewals.Where(follows))
                 waiting.Push(renewal);
         }
+    }
+
+    // It runs on the day of the renewal; after that nobody knows for how long.
+    private bool RunsSince(Fact told, World world) => !world.IsBefore(told.Timing.In(world)!.Value) || world.Choose(RenewalsTold);
+
+    private bool TellsOfARenewal(Fact fact)
+    {
+        if (fact.Event is not { } told || fact.RestsOn != this || fact.IsPartial
+            || !(told.State == LifecycleState.Renewed || (told.State == LifecycleState.TacitlyExtended && !Clock.ProlongsItself)))
+            return false;
+        return told.On is not { } on || (on != Agreement.SignedOn && !Renewals.Any(renewal => renewal.Agreement.SignedOn == on));
     }
 
     private RunningTerm FindTerm(World world)

@@ -75,7 +75,8 @@ internal sealed class AgreementWorlds(AgreementLife life) : LifeInWorlds
 
     /// <summary>Whether the first term is over, so that a clause prolongs it. When its end is not known, that is open.</summary>
     private bool HasProlongedItself(World world) =>
-        life.Clock.ProlongsItself && (life.TermIn(world) is { } term ? world.IsBefore(term.FirstEnd) : world.Choose(this));
+        life.Clock.ProlongsItself && !life.StatedTermIsOver(world)
+        && (life.TermIn(world) is { } term ? world.IsBefore(term.FirstEnd) : world.Choose(this));
 
     private Reached Prolonged(Fact alive, World world) =>
         new(LifecycleState.TacitlyExtended, LifecyclePhase.Alive, StatusGround.ClauseProlongs, alive, life, life.FirstEnd.Last < world.Day, life.FirstEnd.Last);

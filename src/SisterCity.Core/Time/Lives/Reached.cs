@@ -32,7 +32,8 @@ internal readonly record struct Reached(
     public static Reached By(AgreementLife agreement, LifecycleState state, StatusGround ground, World world, int last) =>
         new(state, state.Phase, ground, null, agreement, last <= world.Day, last);
 
-    /// <summary>Its term ran out.</summary>
-    public static Reached RanOut(AgreementLife agreement, World world) =>
-        new(LifecycleState.Expired, LifecyclePhase.Ended, StatusGround.TermRanOut, null, agreement, agreement.LastEnd.Last < world.Day, agreement.LastEnd.Last);
+    /// <summary>Its term ran out: the stated one, or one that a renewal gave it and that is not recorded.</summary>
+    public static Reached RanOut(AgreementLife agreement, World world) => agreement.RenewalTold(world) is { } renewal
+        ? new(LifecycleState.Expired, LifecyclePhase.Ended, StatusGround.RenewedTermNotRecorded, renewal, null, IsSettled: false, renewal.Timing.Span.Last)
+        : new(LifecycleState.Expired, LifecyclePhase.Ended, StatusGround.TermRanOut, null, agreement, agreement.LastEnd.Last < world.Day, agreement.LastEnd.Last);
 }

@@ -231,6 +231,9 @@ internal sealed class RelationshipLife : LifeInWorlds
         var last = agreement.SignedSpan!.Value.Last;
         if (agreement.Clock.Ending == TermEnding.OnCondition)
             return world.Choose(agreement) ? Reached.By(agreement, LifecycleState.InForce, StatusGround.ConditionIsOpen, world, last) : null;
+        if (!agreement.IsOver(world) && agreement.StatedTermIsOver(world))
+            return new Reached(
+                LifecycleState.InForce, LifecyclePhase.Alive, StatusGround.RenewedTermNotRecorded, agreement.RenewalTold(world), null, IsSettled: false, last);
         var isProlonged = agreement.Clock.ProlongsItself && agreement.TermIn(world) is { } term && world.IsBefore(term.FirstEnd);
         return Reached.By(agreement, LifecycleState.InForce, isProlonged ? StatusGround.ClauseProlongs : StatusGround.TermRuns, world, last);
     }

@@ -44,6 +44,7 @@ internal sealed class TurningDays
             }
 
             Add(at.Facts.Own);
+            Add(at.RenewalsTold);
         }
     }
 
