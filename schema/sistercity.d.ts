@@ -714,7 +714,7 @@ export interface Identifier {
 /** The five-character code of a commune in INSEE's Code officiel géographique. */
 export type InseeCommuneCode = string;
 
-/** The two- or three-character code of a department, or of an overseas collectivity, in INSEE's Code officiel géographique. */
+/** The code of a department, of an overseas collectivity, or of an authority with the powers of a department, in INSEE's Code officiel géographique. */
 export type InseeDepartmentCode = string;
 
 /** The two-digit code of a region in INSEE's Code officiel géographique, the regions before 2016 included. */

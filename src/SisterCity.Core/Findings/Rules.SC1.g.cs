@@ -283,4 +283,36 @@ public static partial class Rules
         ["The kind is one of another country ({of}): {kind}. Country of the record: {country}.", "Le type est celui d'un autre pays ({of}) : {kind}. Pays de la fiche : {country}.", "该类型属于另一国家（{of}）：{kind}。本记录的国家：{country}。"],
         ["Kinds such as the commune or the county-level city are those of French or Chinese law, and the law is asked by kind. Authorities of other countries have kinds of their own. For example, a commune of Senegal is a municipality here.", "Des types comme la commune ou la ville-district sont ceux du droit français ou chinois, et c'est d'après le type que le droit est appliqué. Les autorités d'autres pays ont des types à part. Par exemple, une commune du Sénégal est ici une municipalité.", "市镇、县级市等类型属于法国法或中国法，而适用何种法律取决于类型。其他国家的地方政府有各自的类型。例如，塞内加尔的市镇在此登记为“市镇或城市（其他国家）”。"],
         ["Code général des collectivités territoriales; Constitution of the People's Republic of China, art. 30"]);
+
+    /// <summary><c>SC1036</c>: By its code ({code}) it does not lie in {parent}, but in: {units}.</summary>
+    /// <remarks>INSEE, GB/T 2260 and NUTS put the code of the unit into the codes of what lies in it: 510100 is in 510000, commune 76540 in department 76. The code or the parent is wrong. Source: INSEE, Code officiel géographique; GB/T 2260; Regulation (EC) No 1059/2003.</remarks>
+    public static Rule LiesElsewhereByItsCode { get; } = new("SC1036", "LiesElsewhereByItsCode", Level.Warning, "0.1.0", isRetired: false,
+        ["code", "parent", "units"],
+        ["By its code ({code}) it does not lie in {parent}, but in: {units}.", "D'après son code ({code}), elle ne se trouve pas dans {parent}, mais dans : {units}.", "按其代码（{code}），它不在{parent}内，而在：{units}。"],
+        ["INSEE, GB/T 2260 and NUTS put the code of the unit into the codes of what lies in it: 510100 is in 510000, commune 76540 in department 76. The code or the parent is wrong.", "L'Insee, la norme GB/T 2260 et la NUTS inscrivent le code de l'unité dans les codes de ce qu'elle contient : 510100 est dans 510000, la commune 76540 dans le département 76. Le code ou l'autorité englobante est faux.", "INSEE、GB/T 2260和NUTS把上级单位的代码写入其所辖单位的代码：510100属于510000，市镇76540属于76省。代码或上级有误。"],
+        ["INSEE, Code officiel géographique", "GB/T 2260", "Regulation (EC) No 1059/2003"]);
+
+    /// <summary><c>SC1037</c>: An authority of this kind does not lie in one of the same or a lower level: {kind}; parent: {parent}, {kindOfParent}.</summary>
+    /// <remarks>A commune lies in a department, not in a commune. What was merged and kept as a part is a delegated or associated commune; a part of a town is a quarter or an arrondissement. Source: CGCT, art. L. 2113-10; Constitution of the People's Republic of China, art. 30.</remarks>
+    public static Rule ParentIsOfNoHigherLevel { get; } = new("SC1037", "ParentIsOfNoHigherLevel", Level.Warning, "0.1.0", isRetired: false,
+        ["kind", "parent", "kindOfParent"],
+        ["An authority of this kind does not lie in one of the same or a lower level: {kind}; parent: {parent}, {kindOfParent}.", "Une autorité de ce type ne se trouve pas dans une autre du même échelon ou d'un échelon inférieur : {kind} ; autorité englobante : {parent}, {kindOfParent}.", "此类地方政府不在同级或下级地方政府之内：{kind}；上级：{parent}，{kindOfParent}。"],
+        ["A commune lies in a department, not in a commune. What was merged and kept as a part is a delegated or associated commune; a part of a town is a quarter or an arrondissement.", "Une commune se trouve dans un département, et non dans une commune. Ce qui a fusionné et subsiste comme partie est une commune déléguée ou associée ; une partie de ville est un quartier ou un arrondissement.", "市镇位于省内，而不位于另一市镇内。合并后作为组成部分保留的是委任市镇或联合市镇；城市的一部分是街区或区。"],
+        ["CGCT, art. L. 2113-10", "Constitution of the People's Republic of China, art. 30"]);
+
+    /// <summary><c>SC1038</c>: The codes are of two places: {code} lies in {units}, and {other} is another place.</summary>
+    /// <remarks>Codes of one entry are codes of one authority. Bavaria is DE-BY in ISO 3166-2 and DE2 in NUTS; DE3 is Berlin. Source: INSEE, Code officiel géographique; GB/T 2260; ISO 3166-2; Regulation (EC) No 1059/2003.</remarks>
+    public static Rule CodesAreOfTwoPlaces { get; } = new("SC1038", "CodesAreOfTwoPlaces", Level.Warning, "0.1.0", isRetired: false,
+        ["code", "other", "units"],
+        ["The codes are of two places: {code} lies in {units}, and {other} is another place.", "Les codes sont de deux lieux : {code} se trouve dans {units}, et {other} est un autre lieu.", "代码属于两个地方：{code}位于{units}，而{other}是另一地方。"],
+        ["Codes of one entry are codes of one authority. Bavaria is DE-BY in ISO 3166-2 and DE2 in NUTS; DE3 is Berlin.", "Les codes d'une même entrée sont ceux d'une seule autorité. La Bavière est DE-BY dans l'ISO 3166-2 et DE2 dans la NUTS ; DE3 est Berlin.", "同一条目中的代码属于同一地方政府。巴伐利亚在ISO 3166-2中为DE-BY，在NUTS中为DE2；DE3是柏林。"],
+        ["INSEE, Code officiel géographique", "GB/T 2260", "ISO 3166-2", "Regulation (EC) No 1059/2003"]);
+
+    /// <summary><c>SC1039</c>: No version of NUTS has this code: {code}.</summary>
+    /// <remarks>The versions of 2006 to 2024 are known down to the second level, for the member States and the United Kingdom. A letter or a digit is mistyped. Source: Regulation (EC) No 1059/2003, annex I.</remarks>
+    public static Rule NutsIsNotAssigned { get; } = new("SC1039", "NutsIsNotAssigned", Level.Warning, "0.1.0", isRetired: false,
+        ["code"],
+        ["No version of NUTS has this code: {code}.", "Aucune version de la NUTS ne comporte ce code : {code}.", "NUTS的任何版本均无此代码：{code}。"],
+        ["The versions of 2006 to 2024 are known down to the second level, for the member States and the United Kingdom. A letter or a digit is mistyped.", "Les versions de 2006 à 2024 sont connues jusqu'au deuxième niveau, pour les États membres et le Royaume-Uni. Une lettre ou un chiffre est mal saisi.", "已收录2006年至2024年各版本中成员国和英国的一、二级代码。字母或数字录入有误。"],
+        ["Regulation (EC) No 1059/2003, annex I"]);
 }

@@ -35,6 +35,11 @@ internal static class AuthorityFacts
     /// <summary>Whether the kind is a grouping of communes, or another body that is not a commune though it may bear its name.</summary>
     public static bool IsGrouping(this AuthorityKind kind) => kind.Level == AuthorityLevel.Intercommunal;
 
+    /// <summary>Whether an authority of the kind is of several levels at once, and carries the codes of all: Corsica, Paris, the overseas collectivities.</summary>
+    internal static bool IsOfSeveralLevels(this AuthorityKind kind) =>
+        kind == AuthorityKind.SingleTerritorialCommunity || kind == AuthorityKind.SpecialStatusAuthority
+        || kind == AuthorityKind.OverseasCommunity || kind == AuthorityKind.NewCaledonia;
+
     /// <summary>Whether two facts, each of an authority that exists for a time, hold at one time.</summary>
     public static Certainty Overlap(Validity? first, Validity? existenceOfFirst, Validity? second, Validity? existenceOfSecond) =>
         Validity.Overlap(first, second).And(Validity.Overlap(existenceOfFirst, existenceOfSecond))

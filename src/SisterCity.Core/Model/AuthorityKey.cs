@@ -48,9 +48,9 @@ public readonly record struct AuthorityKey
     /// <param name="code">Its code.</param>
     public static implicit operator AuthorityKey(InseeCommuneCode code) => new(CommuneScheme, code.Text);
 
-    /// <summary>The key of a French department.</summary>
+    /// <summary>The key of a French department: of an authority that has a district of the State, the code of the district, since lists write the one or the other.</summary>
     /// <param name="code">Its code.</param>
-    public static implicit operator AuthorityKey(InseeDepartmentCode code) => new(DepartmentScheme, code.Text);
+    public static implicit operator AuthorityKey(InseeDepartmentCode code) => new(DepartmentScheme, (code.District ?? code).Text);
 
     /// <summary>The key of a French region.</summary>
     /// <param name="code">Its code.</param>
@@ -87,6 +87,9 @@ public readonly record struct AuthorityKey
         ArgumentNullException.ThrowIfNull(identifier);
         return new(identifier.Scheme, identifier.Id);
     }
+
+    /// <summary>The key of a code that follows from another one.</summary>
+    internal static AuthorityKey Of(string scheme, string code) => new(scheme, code);
 
     /// <summary>The keys that a group of codes holds, in the order of its members.</summary>
     /// <param name="codes">The codes.</param>

@@ -147,10 +147,10 @@ internal static class TableColumns
         Phrase.Of("Five characters, with the leading zero: 01053.", "Cinq caractères, avec le zéro initial : 01053.", "五个字符，保留前导零：01053。"),
         new ScalarCell<InseeCommuneCode>());
 
-    /// <summary>INSEE code of the department. Two or three characters, with the leading zero: 01, 2A, 974. Not a region code.</summary>
+    /// <summary>INSEE code of the department. Two or three characters, with the leading zero: 01, 2A, 974; or the code of an authority with the powers of a department: 38D, 6AE, 69M. Not a region code.</summary>
     public static readonly TableColumn<InseeDepartmentCode> InseeDepartment = new("insee_department", Subject.Authority, "codes/0/inseeDepartment",
         Phrase.Of("INSEE code of the department", "Code INSEE du département", "INSEE省代码"),
-        Phrase.Of("Two or three characters, with the leading zero: 01, 2A, 974. Not a region code.", "Deux ou trois caractères, avec le zéro initial : 01, 2A, 974. Ce n'est pas un code de région.", "两个或三个字符，保留前导零：01、2A、974。不是大区代码。"),
+        Phrase.Of("Two or three characters, with the leading zero: 01, 2A, 974; or the code of an authority with the powers of a department: 38D, 6AE, 69M. Not a region code.", "Deux ou trois caractères, avec le zéro initial : 01, 2A, 974 ; ou le code d'une collectivité ayant les compétences départementales : 38D, 6AE, 69M. Ce n'est pas un code de région.", "两个或三个字符，保留前导零：01、2A、974；或具有省级职权的地方政府的代码：38D、6AE、69M。不是大区代码。"),
         new ScalarCell<InseeDepartmentCode>());
 
     /// <summary>INSEE code of the region. Two digits, with the leading zero: 76 for Occitanie. Not a department code.</summary>

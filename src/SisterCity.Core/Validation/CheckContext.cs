@@ -19,6 +19,7 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null,
     private Circles<AuthorityId>? ofSuccessions;
     private Circles<AuthorityId>? ofParents;
     private Circles<AgreementId>? ofRelations;
+    private ILookup<AuthorityKey, AuthorityId>? bearers;
     private Lives? lives;
     private object? indexedRecord;
     private Dictionary<AuthorityId, int> indexes = [];
@@ -60,6 +61,14 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null,
     public Agreement? Find(AgreementId id) => Register?.Agreements.GetValueOrDefault(id);
 
     public Partnership? Find(PartnershipId id) => Register?.Partnerships.GetValueOrDefault(id);
+
+    /// <summary>The authorities of the register that bear one of some codes.</summary>
+    public IReadOnlyList<AuthorityId> BearersOf(IEnumerable<AuthorityKey> keys)
+    {
+        bearers ??= (Register?.Authorities.Values ?? Enumerable.Empty<LocalAuthority>())
+            .SelectMany(static one => one.Codes.SelectMany(AuthorityKey.Of).Select(key => (key, one.Id))).ToLookup(static pair => pair.key, static pair => pair.Id);
+        return [.. keys.SelectMany(key => bearers[key]).Distinct()];
+    }
 
     /// <summary>An authority as a message names it: by its first name, else by its identifier.</summary>
     public Argument NameOf(AuthorityId id) => Find(id) is { Names: { IsEmpty: false } names } ? names[0].Text : id.Text;

@@ -12,6 +12,7 @@ namespace SisterCity.Validation;
     typeof(IdentityRules),
     typeof(CodeRules),
     typeof(CodeKindRules),
+    typeof(ContainmentRules),
     typeof(PlaceRules),
     typeof(NameRules),
     typeof(SuccessionRules),

@@ -50,7 +50,7 @@ internal static class CodeKindRules
         for (var i = 0; i < authority.Codes.Count; i++)
         {
             var codes = authority.Codes[i];
-            if (StatusWith(authority, codes)?.Kind is not { } kind || !IsOfOneLevel(kind))
+            if (StatusWith(authority, codes)?.Kind is not { } kind || kind.Country != CountryCode.France || kind.Level is null || kind.IsOfSeveralLevels())
                 continue;
             if (codes.InseeRegion is { } region && kind.Level != AuthorityLevel.Regional)
                 found.Add(Rules.CodeDoesNotFitTheKind, $"codes/{i}/inseeRegion", region.Text, kind.Entry);
@@ -59,12 +59,6 @@ internal static class CodeKindRules
             if (codes.InseeCommune is { } commune && (kind.Level == AuthorityLevel.Regional || kind.Level == AuthorityLevel.Departmental))
                 found.Add(Rules.CodeDoesNotFitTheKind, $"codes/{i}/inseeCommune", commune.Text, kind.Entry);
         }
-
-        // Corsica, Paris and the overseas collectivities are of several levels at once, and carry the codes of all.
-        static bool IsOfOneLevel(AuthorityKind kind) =>
-            kind.Country == CountryCode.France && kind.Level is not null
-            && kind != AuthorityKind.SingleTerritorialCommunity && kind != AuthorityKind.SpecialStatusAuthority
-            && kind != AuthorityKind.OverseasCommunity && kind != AuthorityKind.NewCaledonia;
     }
 
     /// <summary>SC1008. The stated level is not that of the kind.</summary>

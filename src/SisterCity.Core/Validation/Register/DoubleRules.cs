@@ -57,25 +57,27 @@ internal static class DoubleRules
         static IEnumerable<AuthorityKey> KeysOf(LocalAuthority authority) => authority.Codes.SelectMany(AuthorityKey.Of).Where(static key => key.IsOfAType);
     }
 
-    /// <summary>SC5008. Two authorities have one name at the same time, and nothing tells them apart.</summary>
+    /// <summary>SC5008. Two authorities of a country have one name at the same time, and nothing tells them apart.</summary>
+    /// <remarks>Córdoba in Spain and Córdoba in Argentina are told apart by their countries.</remarks>
     [Rule("SC5008")]
     public static void HomonymsAreNotTold(Register register, CheckContext context, FindingSink found)
     {
-        var shared = Namesakes<string>.Shared(register.Authorities.Select(NamesOf));
+        var shared = Namesakes<(CountryCode Country, string Name)>.Shared(register.Authorities.Select(NamesOf));
         if (shared.Count == 0)
             return;
-        var (bearers, numbers) = (new Namesakes<string>(), NumbersOf(register));
+        var (bearers, numbers) = (new Namesakes<(CountryCode Country, string Name)>(), NumbersOf(register));
         for (var i = 0; i < register.Authorities.Count; i++)
         {
             var authority = register.Authorities[i];
-            foreach (var text in NamesOf(authority).Where(shared.Contains).Distinct(StringComparer.Ordinal))
-                bearers.Add(text, numbers[authority.Id], $"authorities/{i}/names", IsTold(authority), authority.Existence);
+            foreach (var name in NamesOf(authority).Where(shared.Contains).Distinct())
+                bearers.Add(name, numbers[authority.Id], $"authorities/{i}/names", IsTold(authority), authority.Existence);
         }
 
-        foreach (var (text, at, certainty, other) in bearers.Surest())
-            found.Add(Rules.HomonymsAreNotTold, certainty, at, text, numbers.GetAt(other).Key.Text);
+        foreach (var (name, at, certainty, other) in bearers.Surest())
+            found.Add(Rules.HomonymsAreNotTold, certainty, at, name.Name, numbers.GetAt(other).Key.Text);
 
-        static IEnumerable<string> NamesOf(LocalAuthority authority) => authority.Names.SelectMany(static name => name.Text).Select(static text => text.Value);
+        static IEnumerable<(CountryCode Country, string Name)> NamesOf(LocalAuthority authority) =>
+            authority.Names.SelectMany(static name => name.Text).Select(text => (authority.Country, text.Value));
 
         static bool IsTold(LocalAuthority authority) => !authority.Codes.IsEmpty || authority.Disambiguation is not null;
     }
