@@ -9,7 +9,7 @@ namespace SisterCity.Validation;
 internal static class ContainmentRules
 {
     /// <summary>SC1036. A code says that the authority does not lie in its parent.</summary>
-    /// <remarks>A parent of the past is held against codes of the past alone, and one of today against those of today.</remarks>
+    /// <remarks>A parent of the past is held against codes of the past alone, and one of today against those of today: what was merged got new codes.</remarks>
     [Rule("SC1036")]
     public static void LiesElsewhereByItsCode(LocalAuthority authority, CheckContext context, FindingSink found)
     {
@@ -65,10 +65,10 @@ internal static class ContainmentRules
 
     private static (AuthorityKey Code, IReadOnlyList<AuthorityKey> Units)? Contradiction(LocalAuthority authority, Validity? time, LocalAuthority within)
     {
-        var ofParent = KeysAt(within, time);
+        var ofParent = KeysOf(within, codes => Validity.Overlap(codes.Validity, time) == Certainty.Surely);
         if (ofParent.Count == 0)
             return null;
-        var own = KeysAt(authority, time);
+        var own = KeysOf(authority, codes => HoldTogether(codes.Validity, time));
         foreach (var code in own)
         {
             foreach (var units in CodeLaws.UnitsOf(code).GroupBy(static unit => unit.Scheme, StringComparer.Ordinal))
@@ -91,8 +91,7 @@ internal static class ContainmentRules
             : [.. CodeLaws.NearestOf([.. keys.SelectMany(CodeLaws.UnitsOf).Where(unit => string.Equals(unit.Scheme, scheme, StringComparison.Ordinal)).Distinct()])];
     }
 
-    private static List<AuthorityKey> KeysAt(LocalAuthority authority, Validity? time) =>
-        [.. authority.Codes.Where(codes => HoldTogether(codes.Validity, time)).SelectMany(AuthorityKey.Of)];
+    private static List<AuthorityKey> KeysOf(LocalAuthority authority, Func<AuthorityCodes, bool> which) => [.. authority.Codes.Where(which).SelectMany(AuthorityKey.Of)];
 
     private static (AuthorityKey Code, AuthorityKey Other, IReadOnlyList<AuthorityKey> Units)? PairOfTwoPlaces(List<AuthorityKey> keys)
     {
