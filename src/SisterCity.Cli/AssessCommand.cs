@@ -19,35 +19,41 @@ internal sealed class AssessCommand(CommandSurroundings surroundings, LocalDate 
 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
-        var file = surroundings.Register("FILE", "The register");
-        var agreement = new System.CommandLine.Option<string?>("--agreement")
-        {
-            HelpName = "ID",
-            Description = "The agreement to judge; all of them if left out.",
-        };
-        var on = surroundings.Day("--on", "The day for which to ask: what is transmitted later is not yet in effect");
-        var adopt = new System.CommandLine.Option<bool>("--adopt-opinions")
-        {
-            Description = "Adopt the opinions on recognition and sanctions that the register records of its authorities.",
-        };
+        var file = surroundings.Register();
+        var agreement = surroundings.Text("--agreement", "ID", surroundings.Say(
+            "The agreement to judge; all of them if left out.",
+            "L'acte à apprécier\u00a0; tous sans cette option.",
+            "要判断的文件；省略时为全部。"));
+        var on = surroundings.Day("--on", surroundings.Say(
+            "The day for which to ask: what is transmitted later is not yet in effect",
+            "Le jour considéré\u00a0: ce qui est transmis plus tard n'a pas encore d'effet",
+            "所问的日期：此后报送的尚未生效"));
+        var adopt = CommandSurroundings.Flag("--adopt-opinions", surroundings.Say(
+            "Adopt the opinions on recognition and sanctions that the register records of its authorities.",
+            "Adopte les avis sur la reconnaissance et les sanctions que le registre consigne pour ses autorités.",
+            "采用登记册中记录的关于承认和制裁的意见。"));
         var opinions = surroundings.Choice(
-            "--opinions", "Adopt a set of opinions on recognition that ships with the library.", ["none", .. OpinionSet.All.Select(set => set.Name)]);
-        var checklist = new System.CommandLine.Option<bool>("--checklist")
-        {
-            Description = "Write, as text, what is still missing before the file goes to the prefecture.",
-        };
-        var definitions = new System.CommandLine.Option<bool>("--definitions")
-        {
-            Description = "Say too which networks (CEMR, CLAIR, RGRE, Sister Cities International) would call it a twinning by their own definitions.",
-        };
+            "--opinions", surroundings.Say(
+                "Adopt a set of opinions on recognition that ships with the library.",
+                "Adopte un jeu d'avis sur la reconnaissance fourni avec la bibliothèque.",
+                "采用随程序库提供的一套关于承认问题的意见。"), ["none", .. OpinionSet.All.Select(set => set.Name)]);
+        var checklist = CommandSurroundings.Flag("--checklist", surroundings.Say(
+            "Write, as text, what is still missing before the file goes to the prefecture.",
+            "Écrit, en texte, ce qui manque encore avant l'envoi du dossier à la préfecture.",
+            "以文本列出报送省长公署（préfecture）之前还缺什么。"));
+        var definitions = CommandSurroundings.Flag("--definitions", surroundings.Say(
+            "Say too which networks (CEMR, CLAIR, RGRE, Sister Cities International) would call it a twinning by their own definitions.",
+            "Dit aussi quels réseaux (CEMR, CLAIR, RGRE, Sister Cities International) y verraient un jumelage selon leurs propres définitions.",
+            "同时说明哪些网络（CEMR、CLAIR、RGRE、Sister Cities International）按其自身定义会称之为友好城市关系。"));
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json", "sarif");
-        var command = new System.CommandLine.Command(
-            "assess",
-            "Judges agreements by the law of the day on which each was signed. Exit 0: nothing unlawful; 1: something is; 2: unusable input or arguments.")
-        {
-            file, agreement, on, adopt, opinions, checklist, definitions, language, format,
-        };
+        var command = CommandSurroundings.Command("assess", surroundings.Say(
+            "Judges agreements by the law of the day on which each was signed. Exit 0: nothing unlawful; 1: something is; 2: unusable "
+                + "input or arguments.",
+            "Apprécie les actes selon le droit du jour de leur signature. Code\u00a00\u00a0: rien d'illégal\u00a0; 1\u00a0: quelque chose l'est\u00a0; 2\u00a0: entrée "
+                + "ou arguments inutilisables.",
+            "按签署当日的法律判断各文件。退出码0：无违法之处；1：有违法之处；2：输入或参数无法使用。"),
+            file, agreement, on, adopt, opinions, checklist, definitions, language, format);
         command.SetAction(parsed =>
             new AssessCommand(surroundings, parsed.GetValue(on) ?? surroundings.Today, parsed.GetValue(language), parsed.GetValue(format)!)
             .Run(parsed.GetValue(file)!, parsed.GetValue(agreement), parsed.GetValue(adopt), OpinionSet.Find(parsed.GetValue(opinions)!), parsed.GetValue(checklist), parsed.GetValue(definitions)));

@@ -15,12 +15,19 @@ internal sealed class CodelistCommand(CommandSurroundings surroundings, Language
     {
         var name = new Argument<string?>("NAME")
         {
-            Description = "The list: agreement-kinds. Left out: the names of all lists.",
+            Description = surroundings.Say(
+                "The list: agreement-kinds. Left out: the names of all lists.",
+                "La liste\u00a0: agreement-kinds. Sans nom\u00a0: les noms de toutes les listes.",
+                "代码表，如agreement-kinds。省略时：所有代码表的名称。"),
             Arity = ArgumentArity.ZeroOrOne,
         };
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json", "csv");
-        var command = new System.CommandLine.Command("codelist", "Shows a code list: each code with its title.") { name, language, format };
+        var command = CommandSurroundings.Command("codelist", surroundings.Say(
+            "Shows a code list: each code with its title.",
+            "Montre une liste de codes\u00a0: chaque code avec son intitulé.",
+            "显示代码表：每个代码及其名称。"),
+            name, language, format);
         command.SetAction(parsed => new CodelistCommand(surroundings, parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(name)));
         return command;
     }

@@ -15,7 +15,7 @@ internal static class Command
     /// <summary>Runs the command. Exit code 2 says that something could not be written to one of the two streams.</summary>
     public static int Run(string[] args, TerminalConsole console, LocalDate today)
     {
-        var surroundings = new CommandSurroundings(console, Messages.For(LanguageIn(args)), today);
+        var surroundings = new CommandSurroundings(console, Messages.For(LanguageIn(args, console.Language)), today);
         var exitCode = Unusable;
         try
         {
@@ -31,24 +31,31 @@ internal static class Command
         return console.IsSilenced ? Unusable : exitCode;
     }
 
-    /// <summary>The command with all its subcommands.</summary>
-    internal static RootCommand Tree(CommandSurroundings surroundings) =>
-        new("Reads, checks and explains registers of local authorities, their partnerships, agreements and projects.")
+    /// <summary>The command with all its subcommands. How one is added: see <see cref="CommandSurroundings.Command"/>.</summary>
+    internal static RootCommand Tree(CommandSurroundings surroundings)
     {
-        ValidateCommand.Create(surroundings),
-        AssessCommand.Create(surroundings),
-        StatusCommand.Create(surroundings),
-        LapsingCommand.Create(surroundings),
-        SeriesCommand.Create(surroundings),
-        CrisesCommand.Create(surroundings),
-        ConvertCommand.Create(surroundings),
-        LawCommand.Create(surroundings),
-        CompareCommand.Create(surroundings),
-        MergeCommand.Create(surroundings),
-        SchemaCommand.Create(surroundings),
-        CodelistCommand.Create(surroundings),
-        RuleCommand.Create(surroundings),
-    };
+        var root = new RootCommand(surroundings.Say(
+            "Reads, checks and explains registers of local authorities, their partnerships, agreements and projects.",
+            "Lit, contrôle et explique des registres de collectivités, de leurs partenariats, de leurs accords et de leurs projets.",
+            "读取、检查并说明地方政府及其伙伴关系、协议和项目的登记册。"))
+        {
+            ValidateCommand.Create(surroundings),
+            AssessCommand.Create(surroundings),
+            StatusCommand.Create(surroundings),
+            LapsingCommand.Create(surroundings),
+            SeriesCommand.Create(surroundings),
+            CrisesCommand.Create(surroundings),
+            ConvertCommand.Create(surroundings),
+            LawCommand.Create(surroundings),
+            CompareCommand.Create(surroundings),
+            MergeCommand.Create(surroundings),
+            SchemaCommand.Create(surroundings),
+            CodelistCommand.Create(surroundings),
+            RuleCommand.Create(surroundings),
+        };
+        HelpText.SpeakFor(root, surroundings);
+        return root;
+    }
 
     private static int Run(string[] args, CommandSurroundings surroundings)
     {
@@ -77,8 +84,8 @@ internal static class Command
     }
 
     /// <summary>The language asked for, also when the rest of the arguments makes no sense.</summary>
-    private static LanguageTag LanguageIn(string[] args) =>
-        LanguageTag.TryParse(LanguageNamedIn(args), null, out var language) ? language : LanguageTag.English;
+    private static LanguageTag LanguageIn(string[] args, LanguageTag byDefault) =>
+        LanguageTag.TryParse(LanguageNamedIn(args), null, out var language) ? language : byDefault;
 
     private static string? LanguageNamedIn(string[] args)
     {

@@ -19,24 +19,27 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
-        var file = surroundings.Register("FILE", "The register");
+        var file = surroundings.Register();
         var form = surroundings.Choice(
             "--to",
-            "The form to write: a register in JSON, in JSON Lines, or a table with one row per agreement and party.",
+            surroundings.Say(
+                "The form to write: a register in JSON, in JSON Lines, or a table with one row per agreement and party.",
+                "La forme à écrire\u00a0: un registre en JSON, en JSON Lines, ou un tableau avec une ligne par acte et par partie.",
+                "写出的格式：JSON或JSON Lines登记册，或每个文件每方一行的表格。"),
             "json", "jsonl", "csv");
         var output = surroundings.Output();
         var language = surroundings.Language();
-        var safe = new System.CommandLine.Option<bool>("--safe-cells")
-        {
-            Description = "With --to csv: put an apostrophe before cells that a spreadsheet would run as formulas. Reading takes it off again.",
-        };
-        var command = new System.CommandLine.Command(
-            "convert",
-            "Converts a register to JSON, JSON Lines or CSV. Nothing is written unless all of it can be read. "
-                + "Exit 0: done; 1: it cannot be read completely; 2: unusable input or arguments.")
-        {
-            file, form, safe, output, language,
-        };
+        var safe = CommandSurroundings.Flag("--safe-cells", surroundings.Say(
+            "With --to csv: put an apostrophe before cells that a spreadsheet would run as formulas. Reading takes it off again.",
+            "Avec --to csv\u00a0: place une apostrophe devant les cellules qu'un tableur exécuterait comme des formules. La lecture la retire.",
+            "与 --to csv 同用：在电子表格会当作公式执行的单元格前加撇号，读取时再去掉。"));
+        var command = CommandSurroundings.Command("convert", surroundings.Say(
+            "Converts a register to JSON, JSON Lines or CSV. Nothing is written unless all of it can be read. Exit 0: done; 1: it cannot "
+                + "be read completely; 2: unusable input or arguments.",
+            "Convertit un registre en JSON, JSON Lines ou CSV. Rien n'est écrit s'il ne peut être lu en entier. Code\u00a00\u00a0: fait\u00a0; 1\u00a0: il ne "
+                + "peut être lu en entier\u00a0; 2\u00a0: entrée ou arguments inutilisables.",
+            "将登记册转换为JSON、JSON Lines或CSV。未能全部读取时不写出任何内容。退出码0：完成；1：无法全部读取；2：输入或参数无法使用。"),
+            file, form, safe, output, language);
         command.SetAction(parsed => new ConvertCommand(surroundings, parsed.GetValue(language))
             .Run(parsed.GetValue(file)!, parsed.GetValue(form)!, parsed.GetValue(safe), parsed.GetValue(output)));
         return command;
@@ -44,7 +47,7 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
 
     private int Run(string file, string form, bool isSafe, string? output)
     {
-        if (new DocumentReader(surroundings).ReadWhole(file, language, mustBeWhole: true, out var exitCode) is not { } register)
+        if (new DocumentReader(surroundings).ReadWhole(file, mustBeWhole: true, out var exitCode) is not { } register)
             return exitCode;
         if (form is "csv")
             SayWhatATableIs(register, isSafe);

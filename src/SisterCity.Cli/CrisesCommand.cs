@@ -18,13 +18,13 @@ internal sealed class CrisesCommand(CommandSurroundings surroundings, LanguageTa
         var file = surroundings.Register("FILE", "The register");
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json");
-        var command = new System.CommandLine.Command(
-            "crises",
-            "Lists the crises of a register, each with the changes of status that fall into its time or name it, and the reasons that are stated. "
-                + "Exit 0: answered; 2: unusable input or arguments.")
-        {
-            file, language, format,
-        };
+        var command = CommandSurroundings.Command("crises", surroundings.Say(
+            "Lists the crises of a register, each with the changes of status that fall into its time or name it, and the reasons that are "
+                + "stated. Exit 0: answered; 2: unusable input or arguments.",
+            "Liste les crises d'un registre, chacune avec les changements d'état qui tombent dans sa période ou qui la nomment, et les "
+                + "motifs indiqués. Code\u00a00\u00a0: réponse donnée\u00a0; 2\u00a0: entrée ou arguments inutilisables.",
+            "列出登记册中的危机，以及各危机期间发生或注明由其引起的状态变化和所述理由。退出码0：已作答；2：输入或参数无法使用。"),
+            file, language, format);
         command.SetAction(parsed => new CrisesCommand(surroundings, parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(file)!));
         return command;
     }

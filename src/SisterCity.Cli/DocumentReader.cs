@@ -16,9 +16,6 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
     // A query result may give a value that a register cannot have. It is not in what is written, though the rest of its row is.
     private static readonly Rule[] Unused = [Rules.RowHasNoUsableDate, Rules.CountryOfAResultIsNoCode];
 
-    /// <summary>What <see cref="Read(string)"/> reads, as every help says it.</summary>
-    internal const string Forms = "JSON, JSON Lines, a table (CSV), or a query result of Wikidata (P190) in JSON, TSV or CSV; - is standard input";
-
     /// <summary>
     /// Reads a register: JSON, JSON Lines, a table (CSV), or a query result of Wikidata by
     /// its content; null, and said why, when there is nothing to read.
@@ -70,10 +67,9 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
     /// A register for commands that write what they read; what cannot be read is said. Warnings are said: a date that is none is not in what is written.
     /// </summary>
     /// <param name="file">The file.</param>
-    /// <param name="language">The language of what is said.</param>
     /// <param name="mustBeWhole">Whether there is no register when a part of it cannot be read.</param>
     /// <param name="exitCode">0 for a register that was read completely, 1 for one that was not, 2 when there is nothing to read.</param>
-    public Register? ReadWhole(string file, LanguageTag language, bool mustBeWhole, out int exitCode)
+    public Register? ReadWhole(string file, bool mustBeWhole, out int exitCode)
     {
         exitCode = Command.Unusable;
         if (Read(file) is not { } reading)
@@ -93,7 +89,7 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
         void Say(string what, ValueList<Finding> findings)
         {
             surroundings.Console.Errors.WriteLine(what);
-            surroundings.Console.Errors.Write(ReportText.Write(Check.Run(reading, surroundings.Today) with { Findings = findings }, language));
+            surroundings.Console.Errors.Write(ReportText.Write(Check.Run(reading, surroundings.Today) with { Findings = findings }, surroundings.Messages.Language));
         }
     }
 

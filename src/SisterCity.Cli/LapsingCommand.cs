@@ -17,17 +17,20 @@ internal sealed class LapsingCommand(CommandSurroundings surroundings, int month
 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
-        var file = surroundings.Register("FILE", "The register");
-        var within = surroundings.Number("--within", "MONTHS", $"How many months to look ahead; {ByDefault} if left out.", 1, Most);
-        var from = surroundings.Day("--from", "The first day");
+        var file = surroundings.Register();
+        var within = surroundings.Number("--within", "MONTHS", surroundings.Say(
+            $"How many months to look ahead; {ByDefault} if left out.",
+            $"Le nombre de mois à venir à considérer\u00a0; {ByDefault} sans cette option.",
+            $"向前查看的月数；省略时为{ByDefault}。"), 1, Most);
+        var from = surroundings.Day("--from", surroundings.Say("The first day", "Le premier jour", "起始日期"));
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json");
-        var command = new System.CommandLine.Command(
-            "lapsing",
-            "Lists the agreements whose stated term ends within some months. Exit 0: answered; 2: unusable input or arguments.")
-        {
-            file, within, from, language, format,
-        };
+        var command = CommandSurroundings.Command("lapsing", surroundings.Say(
+            "Lists the agreements whose stated term ends within some months. Exit 0: answered; 2: unusable input or arguments.",
+            "Liste les actes dont la durée indiquée prend fin dans les mois à venir. Code\u00a00\u00a0: réponse donnée\u00a0; 2\u00a0: entrée ou arguments "
+                + "inutilisables.",
+            "列出所载期限将在若干月内届满的文件。退出码0：已作答；2：输入或参数无法使用。"),
+            file, within, from, language, format);
         command.SetAction(parsed =>
         {
             var (months, day) = (parsed.GetValue(within) ?? ByDefault, parsed.GetValue(from) ?? surroundings.Today);

@@ -11,6 +11,12 @@ internal sealed partial class Messages
 
     private Messages(LanguageTag language) => this.language = language;
 
+    /// <summary>The reader's language.</summary>
+    internal LanguageTag Language => language;
+
+    /// <summary>What follows the title of a section of a help.</summary>
+    public string EndOfATitle => language.Colon.TrimEnd(' ');
+
     public string StandardInputTwice => Tell(
         "standard input (-) can be read once only.",
         "l'entrée standard (-) ne peut être lue qu'une fois.",
@@ -23,6 +29,18 @@ internal sealed partial class Messages
         $"the arguments are not understood: {arguments}. See: sistercity --help",
         $"arguments non compris\u00a0: {arguments}. Voir\u00a0: sistercity --help",
         $"无法识别的参数：{arguments}。参见：sistercity --help");
+
+    /// <summary>An argument that is a register, in whatever form.</summary>
+    public string FormsOf(string what) => what + language.Colon + Say(
+        "JSON, JSON Lines, a table (CSV), or a query result of Wikidata (P190) in JSON, TSV or CSV; - is standard input.",
+        "JSON, JSON Lines, un tableau (CSV) ou un résultat de requête de Wikidata (P190) en JSON, TSV ou CSV\u00a0; - est l'entrée standard.",
+        "JSON、JSON Lines、表格（CSV），或JSON、TSV、CSV格式的维基数据（P190）查询结果；- 为标准输入。");
+
+    /// <summary>An argument that is one of some names.</summary>
+    public string OneOf(string what, IEnumerable<string> names) => what + language.Colon + string.Join(language.ListComma, names) + language.Say(".", ".", "。");
+
+    /// <summary>What an option means that is left out.</summary>
+    public string WithoutTheOption(string value) => language.Reference(Say("default", "par défaut", "默认") + language.Colon + value);
 
     /// <summary>What follows the number of findings that a report does not show.</summary>
     public string AllShowsThem => Say("--all shows them", "--all les montre", "使用 --all 查看全部");

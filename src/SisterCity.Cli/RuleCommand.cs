@@ -11,13 +11,23 @@ internal sealed class RuleCommand(CommandSurroundings surroundings)
 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
-        var rule = new Argument<string>("RULE") { Description = "The rule's number or name: SC2001, EndsBeforeItIsSigned." };
+        var rule = new Argument<string>("RULE") { Description = surroundings.Say(
+            "The rule's number or name: SC2001, EndsBeforeItIsSigned.",
+            "Le numéro ou le nom de la règle\u00a0: SC2001, EndsBeforeItIsSigned.",
+            "规则的编号或名称：SC2001、EndsBeforeItIsSigned。") };
         var language = surroundings.Option<LanguageTag?>(
-            "--lang", string.Join('|', CommandSurroundings.Languages), "The language of the explanation; all three if left out.", null,
+            "--lang", string.Join('|', CommandSurroundings.Languages), surroundings.Say(
+                "The language of the explanation; all three if left out.",
+                "La langue de l'explication\u00a0; les trois sans cette option.",
+                "说明所用的语言；省略时为三种语言。"), null,
             text => CommandSurroundings.Languages.Contains(text, StringComparer.Ordinal)
                 ? (LanguageTag.Parse(text), null)
                 : (null, surroundings.Messages.NotOneOf("--lang", text, CommandSurroundings.Languages)));
-        var command = new System.CommandLine.Command("rule", "Explains a rule in three languages.") { rule, language };
+        var command = CommandSurroundings.Command("rule", surroundings.Say(
+            "Explains a rule in three languages.",
+            "Explique une règle en trois langues.",
+            "以三种语言说明一条规则。"),
+            rule, language);
         command.SetAction(parsed => new RuleCommand(surroundings).Run(parsed.GetValue(rule)!, parsed.GetValue(language)));
         return command;
     }

@@ -20,19 +20,24 @@ internal sealed class SeriesCommand(CommandSurroundings surroundings, int? first
 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
-        var file = surroundings.Register("FILE", "The register");
-        var from = surroundings.Number("--from", "YEAR", "The first year; that of the first date if left out, legends apart.", 1, 9998);
-        var to = surroundings.Number("--to", "YEAR", "The last year; this one if left out.", 1, 9998);
-        var by = surroundings.Choice("--by", "By what to tell series apart.", Groupings);
+        var file = surroundings.Register();
+        var from = surroundings.Number("--from", "YEAR", surroundings.Say(
+            "The first year; that of the first date if left out, legends apart.",
+            "La première année\u00a0; sans cette option, celle de la première date, légendes mises à part.",
+            "起始年份；省略时为最早日期所在年（传说除外）。"), 1, 9998);
+        var to = surroundings.Number("--to", "YEAR", surroundings.Say(
+            "The last year; this one if left out.",
+            "La dernière année\u00a0; sans cette option, l'année en cours.",
+            "终止年份；省略时为今年。"), 1, 9998);
+        var by = surroundings.Choice("--by", surroundings.Say("By what to tell series apart.", "Ce qui distingue les séries.", "按什么区分各系列。"), Groupings);
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json", "csv");
-        var command = new System.CommandLine.Command(
-            "series",
-            "Counts the partnerships in force on 31 December of each year, at least and at most. "
-                + "Exit 0: answered; 2: unusable input or arguments.")
-        {
-            file, from, to, by, language, format,
-        };
+        var command = CommandSurroundings.Command("series", surroundings.Say(
+            "Counts the partnerships in force on 31 December of each year, at least and at most. Exit 0: answered; 2: unusable input or arguments.",
+            "Compte les partenariats en vigueur au 31 décembre de chaque année, au moins et au plus. Code\u00a00\u00a0: réponse donnée\u00a0; 2\u00a0: entrée "
+                + "ou arguments inutilisables.",
+            "统计每年12月31日有效的伙伴关系，给出下限和上限。退出码0：已作答；2：输入或参数无法使用。"),
+            file, from, to, by, language, format);
         command.SetAction(parsed =>
         {
             var (first, last, grouping) = (parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(by)!);

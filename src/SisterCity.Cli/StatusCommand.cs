@@ -18,22 +18,31 @@ internal sealed class StatusCommand(
 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
-        var file = surroundings.Register("FILE", "The register");
-        var on = surroundings.Day("--on", "The day to ask about");
-        var spans = new System.CommandLine.Option<bool>("--spans") { Description = "Ask about all times, from one change to the next, in place of one day." };
+        var file = surroundings.Register();
+        var on = surroundings.Day("--on", surroundings.Say("The day to ask about", "Le jour considéré", "所问的日期"));
+        var spans = CommandSurroundings.Flag("--spans", surroundings.Say(
+            "Ask about all times, from one change to the next, in place of one day.",
+            "Considère toutes les époques, d'un changement au suivant, et non un seul jour.",
+            "询问所有时段（从一次变化到下一次），而不是某一日。"));
         var partnership = surroundings.Option<string>(
-            "--partnership", "ID", "The one partnership to ask about; all of them if left out.", null, text => (text, null));
+            "--partnership", "ID", surroundings.Say(
+                "The one partnership to ask about; all of them if left out.",
+                "Le seul partenariat considéré\u00a0; tous sans cette option.",
+                "只问这一伙伴关系；省略时为全部。"), null, text => (text, null));
         var agreement = surroundings.Option<string>(
-            "--agreement", "ID", "An agreement to ask about: an instrument has a status of its own.", null, text => (text, null));
+            "--agreement", "ID", surroundings.Say(
+                "An agreement to ask about: an instrument has a status of its own.",
+                "Un acte considéré\u00a0: un acte a un état propre.",
+                "所问的文件：文件有自己的状态。"), null, text => (text, null));
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json", "csv");
-        var command = new System.CommandLine.Command(
-            "status",
-            "Says where each partnership, or one agreement, stands on a day, or stood at all times (--spans), as it follows from events and terms, why, "
-                + "and who holds it. Exit 0: answered; 2: unusable input or arguments.")
-        {
-            file, on, spans, partnership, agreement, language, format,
-        };
+        var command = CommandSurroundings.Command("status", surroundings.Say(
+            "Says where each partnership, or one agreement, stands on a day, or stood at all times (--spans), as it follows from events "
+                + "and terms, why, and who holds it. Exit 0: answered; 2: unusable input or arguments.",
+            "Dit où en est chaque partenariat, ou un acte, un jour donné ou à toutes les époques (--spans), d'après les événements et les "
+                + "durées, pourquoi, et qui le détient. Code\u00a00\u00a0: réponse donnée\u00a0; 2\u00a0: entrée ou arguments inutilisables.",
+            "依据事件和期限，说明各伙伴关系或某一文件在某一日或所有时段（--spans）的状态、理由及由谁承担。退出码0：已作答；2：输入或参数无法使用。"),
+            file, on, spans, partnership, agreement, language, format);
         command.SetAction(parsed => new StatusCommand(
             surroundings, parsed.GetValue(on), parsed.GetValue(spans),
             parsed.GetValue(partnership), parsed.GetValue(agreement), parsed.GetValue(language), parsed.GetValue(format)!)

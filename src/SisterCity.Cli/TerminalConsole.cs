@@ -1,5 +1,6 @@
 using System.Text;
 using SisterCity.Findings;
+using SisterCity.Values;
 
 namespace SisterCity.Cli;
 
@@ -33,6 +34,9 @@ internal sealed class TerminalConsole : IDisposable
     /// <summary>Whether a person waits at a terminal, who likes to see progress.</summary>
     public bool HasProgress { get; init; }
 
+    /// <summary>The language of texts that nobody asks for in another.</summary>
+    public LanguageTag Language { get; init; } = LanguageTag.English;
+
     /// <summary>Whether something could not be said, since standard error is full or closed.</summary>
     public bool IsSilenced => errors.HasFailed;
 
@@ -50,6 +54,7 @@ internal sealed class TerminalConsole : IDisposable
             // https://no-color.org: any value means no.
             HasColour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             HasProgress = !Console.IsErrorRedirected,
+            Language = TerminalLanguage.Of(Environment.GetEnvironmentVariable),
         };
     }
 

@@ -18,21 +18,20 @@ internal sealed class ValidateCommand(CommandSurroundings surroundings, LocalDat
 
     public static System.CommandLine.Command Create(CommandSurroundings surroundings)
     {
-        var files = surroundings.Registers("The registers");
-        var on = surroundings.Day("--on", "The day for which to check");
-        var all = new System.CommandLine.Option<bool>("--all")
-        {
-            Description = $"Show every finding in the text, not only the first {PlacesPerRule} of a rule. JSON and SARIF have all of them.",
-        };
+        var files = surroundings.Registers(surroundings.Say("The registers", "Les registres", "登记册"));
+        var on = surroundings.Day("--on", surroundings.Say("The day for which to check", "Le jour pour lequel contrôler", "检查所针对的日期"));
+        var all = CommandSurroundings.Flag("--all", surroundings.Say(
+            $"Show every finding in the text, not only the first {PlacesPerRule} of a rule. JSON and SARIF have all of them.",
+            $"Montre toutes les constatations dans le texte, et non les {PlacesPerRule} premières de chaque règle. JSON et SARIF les ont toutes.",
+            $"在文本中显示所有发现，而不只是每条规则的前{PlacesPerRule}个。JSON和SARIF包含全部发现。"));
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json", "sarif");
-        var command = new System.CommandLine.Command(
-            "validate",
-            "Reads registers, runs the rules over them, and writes what was found. "
-                + "Exit 0: no error; 1: errors; 2: unusable input or arguments.")
-        {
-            files, on, all, language, format,
-        };
+        var command = CommandSurroundings.Command("validate", surroundings.Say(
+            "Reads registers, runs the rules over them, and writes what was found. Exit 0: no error; 1: errors; 2: unusable input or arguments.",
+            "Lit des registres, leur applique les règles et écrit ce qui a été constaté. Code\u00a00\u00a0: aucune erreur\u00a0; 1\u00a0: des erreurs\u00a0; 2\u00a0: "
+                + "entrée ou arguments inutilisables.",
+            "读取登记册，按规则检查，并写出发现的问题。退出码0：无错误；1：有错误；2：输入或参数无法使用。"),
+            files, on, all, language, format);
         command.SetAction(parsed =>
         {
             var day = parsed.GetValue(on) ?? surroundings.Today;

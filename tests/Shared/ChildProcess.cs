@@ -30,6 +30,7 @@ internal sealed record ChildProcess(int ExitCode, string Output, string Errors)
 
         // Messages are compared, and a build server that outlives the build would keep our end of the pipe open.
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["LC_ALL"] = "C.UTF-8";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";

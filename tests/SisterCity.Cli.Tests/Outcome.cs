@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using NodaTime;
+using SisterCity.Values;
 
 namespace SisterCity.Cli.Tests;
 
@@ -31,6 +32,7 @@ internal sealed record Outcome(int ExitCode, byte[] Output, string Errors)
             Errors = errors,
             HasColour = surroundings.HasColour,
             HasProgress = surroundings.HasProgress,
+            Language = surroundings.Language,
         };
         var exitCode = Command.Run(arguments, console, surroundings.Today);
         return new Outcome(exitCode, output.ToArray(), errors.ToString());
@@ -45,6 +47,8 @@ internal sealed record Surroundings
     public bool HasColour { get; init; }
 
     public bool HasProgress { get; init; }
+
+    public LanguageTag Language { get; init; } = LanguageTag.English;
 
     public LocalDate Today { get; init; } = Outcome.Today;
 }

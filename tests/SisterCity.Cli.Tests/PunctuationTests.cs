@@ -49,6 +49,12 @@ public sealed partial class PunctuationTests : IDisposable
             return Faults(["validate", file, "--lang", language], language, []).Select(fault => $"{document.Origin}: {fault}");
         }).Should().BeEmpty();
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_help_has_the_punctuation_of_its_language(string language) =>
+        HelpTests.Names.SelectMany(name => Outcome.Of([.. name, "--help", "--lang", language]).Text.Split('\n'))
+            .Where(line => IsFault(line, language) || line.Contains('’', StringComparison.Ordinal)).Should().BeEmpty();
+
     [Fact]
     public void Every_command_is_asked()
     {
