@@ -13,14 +13,17 @@ internal static partial class Columns
 
     private static readonly string[] Header =
     [
-        "name", "subject", "type", "member", "required", "needs", "example",
+        "name", "subject", "tables", "type", "member", "required", "needs", "example",
         "title_en", "title_fr", "title_zh", "description_en", "description_fr", "description_zh",
     ];
 
     private static readonly string[] Subjects = ["row", "agreement", "partnership", "authority", "source"];
 
+    private static readonly string[] Tables = ["agreements", "links"];
+
     private sealed record Column(
-        string Name, string Subject, string Type, string Member, bool IsRequired, string[] Needs, string Example, string[] Title, string[] Description)
+        string Name, string Subject, string[] In, string Type, string Member, string[] RequiredIn, string[] Needs, string Example, string[] Title,
+        string[] Description)
     {
         /// <summary>Its name in C#: signed_on → SignedOn.</summary>
         public string Field => CSharp.Pascal(Name.Replace('_', '-'));
@@ -42,7 +45,7 @@ internal static partial class Columns
         if (!header.AsSpan().SequenceEqual(Header))
             throw new InvalidDataException($"{Source}: the header must be {string.Join(',', Header)}.");
         var columns = rows.ConvertAll(row => new Column(
-            row[0], row[1], row[2], row[3], row[4] is "yes", row[5].Split(' ', StringSplitOptions.RemoveEmptyEntries), row[6], row[7..10], row[10..13]));
+            row[0], row[1], Words(row[2]), row[3], row[4], Words(row[5]), Words(row[6]), row[7], row[8..11], row[11..14]));
         var names = columns.Select(column => column.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var column in columns)
         {
@@ -50,6 +53,8 @@ internal static partial class Columns
                 throw new InvalidDataException($"{Source}: {column.Name} is no name of a column, or comes twice.");
             if (!Subjects.Contains(column.Subject, StringComparer.Ordinal))
                 throw new InvalidDataException($"{Source}: {column.Name} speaks of {column.Subject}; it must be one of {string.Join(", ", Subjects)}.");
+            if (column.In.Length == 0 || column.In.Concat(column.RequiredIn).Except(Tables, StringComparer.Ordinal).Any())
+                throw new InvalidDataException($"{Source}: {column.Name} stands in tables that must be of {string.Join(", ", Tables)}.");
             if (column.Needs.FirstOrDefault(need => !columns.Exists(other => string.Equals(other.Name, need, StringComparison.Ordinal))) is { } unknown)
                 throw new InvalidDataException($"{Source}: {column.Name} needs {unknown}, which is no column.");
             if (column.Title.Concat(column.Description).Any(text => text.Length == 0))
@@ -58,6 +63,8 @@ internal static partial class Columns
 
         return columns;
     }
+
+    private static string[] Words(string cell) => cell.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The types whose values are codes of a list.</summary>
     private static HashSet<string> CodesOf(string root)
@@ -92,7 +99,7 @@ internal static partial class Columns
 
             namespace SisterCity.Tabular;
 
-            /// <summary>The columns of the flat exchange, "one row per agreement and party", in the order in which they are written.</summary>
+            /// <summary>The columns of the flat exchange, in the order in which they are written.</summary>
             internal static class TableColumns
             {
             {{fields}}    /// <summary>The columns that a register fills, in the order of the header.</summary>
@@ -121,36 +128,47 @@ internal static partial class Columns
         "boolean" => ("bool", "new BooleanCell()"),
         "integer" => ("int", $"new IntegerCell({column.Example})"),
         "decimal" => ("decimal", $"new NumberCell({column.Example})"),
-        "columns" => ("IReadOnlyList<TableColumn>", "new ColumnNamesCell()"),
+        "columns" => ("IReadOnlyList<TableField>", "new ColumnNamesCell()"),
         _ when column.Type.StartsWith(Many, StringComparison.Ordinal) && column.Type[Many.Length..] is var item => ($"ValueList<{item}>", $"new ListCell<{item}>()"),
         _ => (column.Type, $"new {(codes.Contains(column.Type) ? "Code" : "Scalar")}Cell<{column.Type}>()"),
     };
 
-    private static string Traits(Column column) => column switch
+    private static string Traits(Column column)
     {
-        { IsRequired: true } => " { IsRequired = true }",
-        { Type: "label" } => " { IsLabel = true }",
-        _ => string.Empty,
-    };
+        var traits = new List<string> { $"In = {SetOf(column.In)}" };
+        if (column.RequiredIn.Length > 0)
+            traits.Add($"RequiredIn = {SetOf(column.RequiredIn)}");
+        if (column.Type is "label")
+            traits.Add("IsLabel = true");
+        return $" {{ {string.Join(", ", traits)} }}";
+    }
+
+    private static string SetOf(string[] tables) => $"[{string.Join(", ", tables.Select(table => $"RegisterTable.{CSharp.Pascal(table)}"))}]";
 
     private static string WritePage(List<Column> columns)
     {
         var page = new StringBuilder($"""
             # The columns of the flat exchange
 
-            Generated from `{Source}`. One row per agreement and party. What spreadsheets and portals check: [`schema/table`](../schema/table/schema.json).
-            How it is read and written: [guide, chapter 9](guide/09-partners.md).
+            Generated from `{Source}`. Two tables share them: that of agreements has one row per agreement and party, that of links one row per partnership.
+            What spreadsheets and portals check: [`schema/table`](../schema/table/schema.json), [`schema/links`](../schema/links/schema.json).
+            How they are read and written: [guide, chapter 9](guide/09-partners.md).
+
+            In the table of links the parties stand beside each other, and what speaks of a party has its number: `party_1_id`, `party_2_name`,
+            `party_2_insee_commune`. The table of agreements is read in that form too, with one row per agreement.
 
             "Speaks of": rows that speak of one agreement, partnership, authority or source must agree. "In JSON": where the value stands in the record.
 
-            | column | speaks of | in JSON | needs | English | français | 中文 |
-            |---|---|---|---|---|---|---|
+            | column | speaks of | in the tables of | in JSON | needs | English | français | 中文 |
+            |---|---|---|---|---|---|---|---|
 
             """);
         foreach (var column in columns)
         {
-            var needs = column.IsRequired ? "every row" : string.Join(", ", column.Needs.Select(need => $"`{need}`"));
-            page.Append($"| `{column.Name}` | {column.Subject} | `{column.Member}` | {needs} |");
+            var needs = column.Needs.Select(need => $"`{need}`");
+            if (column.RequiredIn.Length > 0)
+                needs = needs.Prepend(column.RequiredIn.Length == column.In.Length ? "every row" : $"every row of {string.Join(", ", column.RequiredIn)}");
+            page.Append($"| `{column.Name}` | {column.Subject} | {string.Join(", ", column.In)} | `{column.Member}` | {string.Join(", ", needs)} |");
             for (var i = 0; i < column.Title.Length; i++)
                 page.Append($" **{column.Title[i]}** {column.Description[i].Replace("|", "\\|", StringComparison.Ordinal)} |");
             page.Append('\n');

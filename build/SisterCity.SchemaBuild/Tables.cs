@@ -1,27 +1,37 @@
 using System.Text;
 using SisterCity.Json;
+using SisterCity.Model;
 using SisterCity.Schema;
 using SisterCity.Tabular;
 using SisterCity.Values;
 
 namespace SisterCity.Build;
 
-/// <summary>The columns of the flat exchange → schema/table/schema*.json; a real register → schema/table/example.csv.</summary>
+/// <summary>The columns of the flat exchange → schema/table/schema*.json and schema/links/schema*.json; a real register → example.csv beside them.</summary>
 internal static class Tables
 {
     private const string Example = "samples/data/conventions.json";
 
     public static IEnumerable<DerivedFile> Derive(string root, Publication publication)
     {
+        var register = RegisterReader.Read(File.ReadAllBytes(Path.Combine(root, Example))).Value!;
+        return Derive("schema/table", RegisterTable.Agreements, register, publication).Concat(Derive("schema/links", RegisterTable.Links, OfTwo(register), publication));
+    }
+
+    private static IEnumerable<DerivedFile> Derive(string folder, RegisterTable table, Register register, Publication publication)
+    {
         foreach (var language in SchemaExporter.Languages.AsEnumerable())
         {
             var name = language == LanguageTag.English ? "schema.json" : $"schema.{language}.json";
-            yield return Derive($"schema/table/{name}", publication.Complete(TableSchema.Write(language)), $"data/columns.csv, or {Publication.Source}");
+            yield return Derive($"{folder}/{name}", publication.Complete(TableSchema.Write(language, table)), $"data/columns.csv, or {Publication.Source}");
         }
 
-        var register = RegisterReader.Read(File.ReadAllBytes(Path.Combine(root, Example))).Value!;
-        yield return Derive("schema/table/example.csv", TableWriter.Write(register, LanguageTag.French), Example);
+        yield return Derive($"{folder}/example.csv", TableWriter.Write(register, LanguageTag.French, table), Example);
     }
+
+    /// <summary>A schema has columns of two parties, and portals check the example by it.</summary>
+    private static Register OfTwo(Register register) =>
+        register with { Partnerships = register.Partnerships.Where(partnership => partnership.Members.Count <= 2).ToValueList() };
 
     private static DerivedFile Derive(string path, byte[] content, string source) => new(path, Encoding.UTF8.GetString(content), source);
 }

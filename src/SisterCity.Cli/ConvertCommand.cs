@@ -23,10 +23,17 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
         var form = surroundings.Choice(
             "--to",
             surroundings.Say(
-                "The form to write: a register in JSON, in JSON Lines, or a table with one row per agreement and party.",
-                "La forme à écrire\u00a0: un registre en JSON, en JSON Lines, ou un tableau avec une ligne par acte et par partie.",
-                "写出的格式：JSON或JSON Lines登记册，或每个文件每方一行的表格。"),
+                "The form to write: a register in JSON, in JSON Lines, or a table (see --table).",
+                "La forme à écrire\u00a0: un registre en JSON, en JSON Lines, ou un tableau (voir --table).",
+                "写出的格式：JSON或JSON Lines登记册，或表格（见--table）。"),
             "json", "jsonl", "csv");
+        var table = surroundings.Choice(
+            "--table",
+            surroundings.Say(
+                "With --to csv: the table of agreements, one row per agreement and party, or that of links, one row per partnership.",
+                "Avec --to csv\u00a0: le tableau des accords, une ligne par accord et par partie, ou celui des liens, une ligne par partenariat.",
+                "与 --to csv 同用：协议表（每项协议的每一方占一行）或关系表（每项伙伴关系占一行）。"),
+            "agreements", "links");
         var output = surroundings.Output();
         var language = surroundings.Language();
         var safe = CommandSurroundings.Flag("--safe-cells", surroundings.Say(
@@ -39,41 +46,45 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
             "Convertit un registre en JSON, JSON Lines ou CSV. Rien n'est écrit s'il ne peut être lu en entier. Code\u00a00\u00a0: fait\u00a0; 1\u00a0: il ne "
                 + "peut être lu en entier\u00a0; 2\u00a0: entrée ou arguments inutilisables.",
             "将登记册转换为JSON、JSON Lines或CSV。未能全部读取时不写出任何内容。退出码0：完成；1：无法全部读取；2：输入或参数无法使用。"),
-            file, form, safe, output, language);
+            file, form, table, safe, output, language);
         command.SetAction(parsed => new ConvertCommand(surroundings, parsed.GetValue(language))
-            .Run(parsed.GetValue(file)!, parsed.GetValue(form)!, parsed.GetValue(safe), parsed.GetValue(output)));
+            .Run(
+                parsed.GetValue(file)!,
+                parsed.GetValue(form)!,
+                new TableChoice(parsed.GetValue(table) is "links" ? RegisterTable.Links : RegisterTable.Agreements, parsed.GetValue(safe)),
+                parsed.GetValue(output)));
         return command;
     }
 
-    private int Run(string file, string form, bool isSafe, string? output)
+    private int Run(string file, string form, TableChoice table, string? output)
     {
         if (new DocumentReader(surroundings).ReadWhole(file, mustBeWhole: true, out var exitCode) is not { } register)
             return exitCode;
         if (form is "csv")
-            SayWhatATableIs(register, isSafe);
-        return Answer.TryWrite(surroundings, Convert(register, form, isSafe), output) ? Command.NoErrors : Command.Unusable;
+            SayWhatATableIs(register, table);
+        return Answer.TryWrite(surroundings, Convert(register, form, table), output) ? Command.NoErrors : Command.Unusable;
     }
 
     /// <summary>Before the table is written: what it does not hold, and what a spreadsheet would make of it.</summary>
-    private void SayWhatATableIs(Register register, bool isSafe)
+    private void SayWhatATableIs(Register register, TableChoice choice)
     {
-        if (Losses.Of(register, language) is [_, ..] losses)
+        if (Losses.Of(register, choice.Table, language) is [_, ..] losses)
             console.Errors.Write(surroundings.Messages.NotInTheTable(losses) + '\n');
-        var formulas = TableWriter.FormulasIn(register, language);
+        var formulas = TableWriter.FormulasIn(register, language, choice.Table);
         if (formulas.IsEmpty)
             return;
         var named = formulas.Take(MostNamed).Select(cell => surroundings.Messages.CellOfATable(cell.Row, cell.Column, Shown(cell.Text))).ToList();
-        console.Errors.Write(surroundings.Messages.FormulasInTheTable(isSafe, formulas.Count, named) + '\n');
+        console.Errors.Write(surroundings.Messages.FormulasInTheTable(choice.IsSafe, formulas.Count, named) + '\n');
     }
 
     private static string Shown(string text) => VisibleText.Of(text.Length <= LongestShown ? text : text[..LongestShown] + "…");
 
-    private byte[] Convert(Register register, string form, bool isSafe)
+    private byte[] Convert(Register register, string form, TableChoice choice)
     {
         switch (form)
         {
             case "csv":
-                return isSafe ? TableWriter.WriteSafely(register, language) : TableWriter.Write(register, language);
+                return choice.IsSafe ? TableWriter.WriteSafely(register, language, choice.Table) : TableWriter.Write(register, language, choice.Table);
             case "jsonl":
                 using (var lines = new MemoryStream())
                 {
@@ -85,4 +96,7 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
                 return RegisterWriter.Write(register);
         }
     }
+
+    /// <summary>Which table, and whether no cell of it may be run by a spreadsheet.</summary>
+    private readonly record struct TableChoice(RegisterTable Table, bool IsSafe);
 }

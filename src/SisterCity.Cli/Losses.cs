@@ -23,8 +23,8 @@ internal static class Losses
     /// </summary>
     /// <param name="register">The register.</param>
     /// <param name="language">The language in which the table is written.</param>
-    public static List<string> Of(Register register, LanguageTag language) =>
-        Of(register, TableReader.Read(TableWriter.Write(register, language)).Value ?? new Register(), language);
+    public static List<string> Of(Register register, RegisterTable table, LanguageTag language) =>
+        Of(register, TableReader.Read(TableWriter.Write(register, language, table)).Value ?? new Register(), language);
 
     /// <summary>What of a register is not in another.</summary>
     internal static List<string> Of(Register register, Register again, LanguageTag language)

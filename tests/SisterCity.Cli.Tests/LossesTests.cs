@@ -25,7 +25,7 @@ public class LossesTests
     {
         var reading = RegisterReader.Read(Encoding.UTF8.GetBytes(document));
         reading.IsComplete.Should().BeTrue();
-        Losses.Of(reading.Value!, LanguageTag.English).Should().BeEquivalentTo(losses);
+        Losses.Of(reading.Value!, RegisterTable.Agreements, LanguageTag.English).Should().BeEquivalentTo(losses);
     }
 
     /// <summary>Documents that people damaged: records repeated, left out and renamed, members dropped, texts exchanged.</summary>
@@ -50,7 +50,7 @@ public class LossesTests
             var again = TableReader.Read(TableWriter.Write(reading.Value, LanguageTag.French));
             again.IsComplete.Should().BeTrue(because: mutant.ToJsonString());
             again.Findings.Where(finding => finding.Level == Level.Error).Should().BeEmpty();
-            var losses = Losses.Of(reading.Value, LanguageTag.French);
+            var losses = Losses.Of(reading.Value, RegisterTable.Agreements, LanguageTag.French);
             (losses.Count == 0).Should().Be(Sorted(again.Value!).Equals(Sorted(reading.Value)), because: string.Join("\n", losses));
             equal += losses.Count == 0 ? 1 : 0;
         }

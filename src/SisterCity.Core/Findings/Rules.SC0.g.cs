@@ -189,19 +189,19 @@ public static partial class Rules
         ["Frictionless Table Dialect"]);
 
     /// <summary><c>SC0024</c>: The table has no column "{column}", which every row needs.</summary>
-    /// <remarks>A row is a party to an agreement: it must say which agreement, of what kind, which party and of which country. See schema/table/schema.json. Source: SisterCity.Core.</remarks>
+    /// <remarks>A row must say of which record it is, of what kind, and who its parties are, each with its country. See schema/table/schema.json for agreements, schema/links/schema.json for links. Source: SisterCity.Core.</remarks>
     public static Rule TableLacksAColumn { get; } = new("SC0024", "TableLacksAColumn", Level.Error, "0.1.0", isRetired: false,
         ["column"],
         ["The table has no column \"{column}\", which every row needs.", "Le tableau n'a pas de colonne « {column} », nécessaire à chaque ligne.", "表格没有“{column}”列，而每一行都需要该列。"],
-        ["A row is a party to an agreement: it must say which agreement, of what kind, which party and of which country. See schema/table/schema.json.", "Une ligne est une partie à un accord : elle doit dire quel accord, de quel type, quelle partie et de quel pays. Voir schema/table/schema.json.", "每一行是协议的一方：必须说明是哪项协议、何种类型、哪一方、属于哪个国家。参见schema/table/schema.json。"],
+        ["A row must say of which record it is, of what kind, and who its parties are, each with its country. See schema/table/schema.json for agreements, schema/links/schema.json for links.", "Une ligne doit dire de quelle fiche elle relève, de quel type, et qui sont ses parties, chacune avec son pays. Voir schema/table/schema.json pour les accords, schema/links/schema.json pour les liens.", "每一行必须说明属于哪条记录、何种类型、各方是谁及其所属国家。协议见schema/table/schema.json，关系见schema/links/schema.json。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0025</c>: This version does not know the column "{column}". It was set aside.</summary>
-    /// <remarks>The names of columns are fixed, in small letters with underscores, whatever the language of the table. See schema/table/schema.json. Source: SisterCity.Core.</remarks>
+    /// <remarks>The names of columns are fixed, in small letters with underscores, whatever the language of the table. See docs/columns.md. Source: SisterCity.Core.</remarks>
     public static Rule ColumnIsUnknown { get; } = new("SC0025", "ColumnIsUnknown", Level.Warning, "0.1.0", isRetired: false,
         ["column"],
         ["This version does not know the column \"{column}\". It was set aside.", "Cette version ne connaît pas la colonne « {column} ». Elle a été mise de côté.", "本版本不认识“{column}”列。该列已搁置。"],
-        ["The names of columns are fixed, in small letters with underscores, whatever the language of the table. See schema/table/schema.json.", "Les noms des colonnes sont fixes, en minuscules avec des tirets bas, quelle que soit la langue du tableau. Voir schema/table/schema.json.", "列名是固定的，用小写字母和下划线书写，与表格的语言无关。参见schema/table/schema.json。"],
+        ["The names of columns are fixed, in small letters with underscores, whatever the language of the table. See docs/columns.md.", "Les noms des colonnes sont fixes, en minuscules avec des tirets bas, quelle que soit la langue du tableau. Voir docs/columns.md.", "列名是固定的，用小写字母和下划线书写，与表格的语言无关。参见docs/columns.md。"],
         ["SisterCity.Core"]);
 
     /// <summary><c>SC0026</c>: The column "{column}" appears more than once. The first was read; this one was set aside.</summary>

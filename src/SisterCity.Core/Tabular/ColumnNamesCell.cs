@@ -5,7 +5,7 @@ using SisterCity.Values;
 namespace SisterCity.Tabular;
 
 /// <summary>Names of columns, with a bar between them.</summary>
-internal sealed class ColumnNamesCell : CellFormat<IReadOnlyList<TableColumn>>
+internal sealed class ColumnNamesCell : CellFormat<IReadOnlyList<TableField>>
 {
     /// <summary>The sign between two names.</summary>
     public const char Bar = '|';
@@ -13,24 +13,24 @@ internal sealed class ColumnNamesCell : CellFormat<IReadOnlyList<TableColumn>>
     private const string Example = "party_name";
 
     /// <inheritdoc/>
-    public override bool TryRead(string cell, [MaybeNullWhen(false)] out IReadOnlyList<TableColumn> value, [NotNullWhen(false)] out FoundFlaw? flaw)
+    public override bool TryRead(string cell, [MaybeNullWhen(false)] out IReadOnlyList<TableField> value, [NotNullWhen(false)] out FoundFlaw? flaw)
     {
-        var columns = new List<TableColumn>();
+        var fields = new List<TableField>();
         flaw = null;
         foreach (var name in cell.Split(Bar))
         {
-            if (TableHeader.Find(name) is { MayRun: true } column)
-                columns.Add(column);
+            if (TableHeader.Find(name) is { Column.MayRun: true } field)
+                fields.Add(field);
             else
                 flaw ??= new FoundFlaw(string.Empty, Flaw.CharactersAreWrong, JsonText.Shorten(name), "column", Example);
         }
 
-        value = flaw is null ? columns : null;
+        value = flaw is null ? fields : null;
         return flaw is null;
     }
 
     /// <inheritdoc/>
-    public override string Write(IReadOnlyList<TableColumn> value) => string.Join(Bar, value.Select(column => column.Name));
+    public override string Write(IReadOnlyList<TableField> value) => string.Join(Bar, value.Select(field => field.Name));
 
     /// <inheritdoc/>
     public override void WriteType(Utf8JsonWriter writer) => writer.WriteString("type"u8, "string"u8);

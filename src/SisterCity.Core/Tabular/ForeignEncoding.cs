@@ -104,7 +104,7 @@ internal static class ForeignEncoding
             {
                 var cell = Encoding.Latin1.GetBytes(row.Cells[i]);
                 if (!Utf8.IsValid(cell))
-                    return (cell, row.Line, i < header.Count && TableHeader.Find(header[i]) is { } column ? column.Name : null);
+                    return (cell, row.Line, i < header.Count && TableHeader.Find(header[i]) is { } field ? field.Name : null);
             }
         }
 

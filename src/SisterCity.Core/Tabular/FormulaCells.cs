@@ -13,6 +13,8 @@ internal static partial class FormulaCells
 {
     private const string Apostrophe = "'";
 
+    private static readonly TableField? Names = new TableField(TableColumns.EscapedCells, 0);
+
     // The signs, and their forms of other widths, which spreadsheets set to Chinese or Japanese take for the same.
     private const string Signs = @"[=+\-@\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20]";
 
@@ -24,30 +26,29 @@ internal static partial class FormulaCells
 
     private const string Runs = "(?:" + Blanks + Signs + @"|(?<=\A'*)[\t\r\n])";
 
-    /// <summary>The columns of a row of which a spreadsheet would run the cell, in the order of the table.</summary>
-    public static IEnumerable<TableColumn> In(TableCells row) =>
-        TableColumns.OfARegister.Where(column => column.MayRun && row[column] is { } cell && Place().IsMatch(cell));
+    /// <summary>The fields of a row of which a spreadsheet would run the cell, in the order of the table.</summary>
+    public static IEnumerable<TableField> In(WrittenRow row, IEnumerable<TableField> header) =>
+        header.Where(field => field.Column.MayRun && row[field] is { } cell && Place().IsMatch(cell));
 
     /// <summary>Puts apostrophes into the cells of a row, and names them in it; false when it has no such cell.</summary>
-    public static bool Escape(TableCells row)
+    public static bool Escape(WrittenRow row, IEnumerable<TableField> header)
     {
-        var columns = In(row).ToList();
-        foreach (var column in columns)
-            row[column] = Escape(row[column]!);
-        row[TableColumns.EscapedCells] = string.Join(ColumnNamesCell.Bar, columns.Select(column => column.Name));
-        return columns.Count > 0;
+        var fields = In(row, header).ToList();
+        foreach (var field in fields)
+            row[field] = Escape(row[field]!);
+        row[Names!.Value] = TableColumns.EscapedCells.Format.Write(fields);
+        return fields.Count > 0;
     }
 
     /// <summary>Takes the apostrophes off again that a row says it has.</summary>
-    public static void Unescape(TableCells row)
+    /// <param name="cells">The cells of the row.</param>
+    /// <param name="fields">The field of each cell.</param>
+    public static IReadOnlyList<string> Unescape(IReadOnlyList<string> cells, TableField?[] fields)
     {
-        if (row[TableColumns.EscapedCells] is not { } names || !TableColumns.EscapedCells.Format.TryRead(names, out var columns, out _))
-            return;
-        foreach (var column in columns)
-        {
-            if (row[column] is { } cell)
-                row[column] = Unescape(cell);
-        }
+        var at = Array.IndexOf(fields, Names);
+        if (at < 0 || at >= cells.Count || !TableColumns.EscapedCells.Format.TryRead(cells[at], out var escaped, out _))
+            return cells;
+        return [.. cells.Select((cell, i) => i < fields.Length && fields[i] is { } field && escaped.Contains(field) ? Unescape(cell) : cell)];
     }
 
     /// <summary>A cell as text.</summary>

@@ -84,6 +84,18 @@ internal static class RecordLenses
         { OtherCode, codes => FirstOf(codes.Others), (codes, other) => codes with { Others = [other] } },
     };
 
+    private static readonly Lenses<SourceReference> AgreementSource = new(new() { Source = default })
+    {
+        { TableColumns.SourceId, reference => reference.Source, (reference, id) => reference with { Source = id } },
+        { TableColumns.SourceLocator, reference => reference.Locator, (reference, locator) => reference with { Locator = locator } },
+    };
+
+    private static readonly Lenses<SourceReference> PartnershipSource = new(new() { Source = default })
+    {
+        { TableColumns.PartnershipSource, reference => reference.Source, (reference, id) => reference with { Source = id } },
+        { TableColumns.PartnershipSourceLocator, reference => reference.Locator, (reference, locator) => reference with { Locator = locator } },
+    };
+
     private static readonly Lenses<StatusClaim> StatusClaim = new(new() { State = default })
     {
         { TableColumns.PartnershipStatus, claim => claim.State, (claim, state) => claim with { State = state } },
@@ -120,7 +132,8 @@ internal static class RecordLenses
         { TableColumns.HasNoCommitments, agreement => agreement.HasNoCommitments, (agreement, hasNone) => agreement with { HasNoCommitments = hasNone } },
         { TableColumns.AuthenticLanguages, agreement => agreement.AuthenticLanguages, (agreement, tags) => agreement with { AuthenticLanguages = tags } },
         { TableColumns.Confidence, agreement => agreement.Confidence, (agreement, level) => agreement with { Confidence = level } },
-        { TableColumns.SourceId, agreement => FirstOf(agreement.Sources)?.Source, (agreement, id) => agreement with { Sources = [new() { Source = id }] } },
+        { TableColumns.Note, TableColumns.NoteLanguage, agreement => agreement.Note, (agreement, text) => agreement with { Note = text } },
+        { AgreementSource, agreement => FirstOf(agreement.Sources), (agreement, source) => agreement with { Sources = [source] } },
     };
 
     /// <summary>What rows say of a partnership, beside its identifier.</summary>
@@ -136,6 +149,12 @@ internal static class RecordLenses
             TableColumns.PartnershipEndedOn,
             partnership => EndOf(partnership)?.On, (partnership, on) => partnership with { Events = [new() { State = LifecycleState.Ended, On = on }] }
         },
+        { TableColumns.PartnershipThemes, partnership => partnership.Themes, (partnership, themes) => partnership with { Themes = themes } },
+        {
+            TableColumns.PartnershipNote, TableColumns.PartnershipNoteLanguage,
+            partnership => partnership.Note, (partnership, text) => partnership with { Note = text }
+        },
+        { PartnershipSource, partnership => FirstOf(partnership.Sources), (partnership, source) => partnership with { Sources = [source] } },
         { StatusClaim, partnership => FirstOf(partnership.StatusClaims), (partnership, claim) => partnership with { StatusClaims = [claim] } },
     };
 

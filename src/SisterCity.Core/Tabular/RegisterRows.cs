@@ -23,7 +23,8 @@ internal sealed class RegisterRows
     /// <summary>The rows of a register.</summary>
     /// <param name="register">The register.</param>
     /// <param name="language">The language of the texts that exist in several.</param>
-    public static IEnumerable<TableCells> Of(Register register, LanguageTag language) => new RegisterRows(register, language).All();
+    public static IEnumerable<WrittenRow> Of(Register register, LanguageTag language) =>
+        new RegisterRows(register, language).All().Select(static row => new WrittenRow(row));
 
     private IEnumerable<TableCells> All()
     {
@@ -48,8 +49,10 @@ internal sealed class RegisterRows
         Sources = agreement.Sources is [var first, ..] && index.Sources.ContainsKey(first.Source) ? [first] : [],
     };
 
-    /// <summary>A table describes the sources of its agreements; a status that rests on another is written without.</summary>
-    private Partnership WithSourcesThatAreHeld(Partnership partnership) => partnership with
+    /// <summary>A table describes the sources of its records; a status that rests on another is written without.</summary>
+    /// <param name="partnership">The partnership.</param>
+    /// <param name="sources">The sources that the table describes.</param>
+    public static Partnership WithStatusOf(Partnership partnership, HashSet<SourceId> sources) => partnership with
     {
         StatusClaims = partnership.StatusClaims.Take(1)
             .Select(claim => claim with { Sources = claim.Sources.Take(1).Where(its => sources.Contains(its.Source)).ToValueList() }).ToValueList(),
@@ -64,7 +67,7 @@ internal sealed class RegisterRows
         {
             var partnership = index.Partnerships[id];
             isMember = partnership.Members.Any(member => member.Authority == party.Authority);
-            RecordLenses.Partnership.Write(WithSourcesThatAreHeld(partnership), row, language);
+            RecordLenses.Partnership.Write(WithStatusOf(partnership, sources), row, language);
         }
 
         RecordLenses.Row.Write(new RowAlone { Party = party, Commitment = commitment, IsMember = isMember }, row, language);

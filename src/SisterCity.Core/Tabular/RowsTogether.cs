@@ -26,7 +26,7 @@ internal sealed class RowsTogether
         FindTextsWithoutALanguage();
     }
 
-    /// <summary>The rows of the agreements of which every row can be read.</summary>
+    /// <summary>The rows of the records of which every row can be read.</summary>
     public List<TableRow> Good { get; private set; }
 
     /// <summary>What they say.</summary>
@@ -34,17 +34,17 @@ internal sealed class RowsTogether
 
     private static IEnumerable<TableRow> WithoutFlaw(List<TableRow> rows)
     {
-        var flawed = rows.Where(row => row.HasFlaw).Select(row => row.Agreement).ToHashSet(StringComparer.Ordinal);
-        return rows.Where(row => !row.HasFlaw && !flawed.Contains(row.Agreement));
+        var flawed = rows.Where(row => row.HasFlaw).Select(row => row.Record).ToHashSet(StringComparer.Ordinal);
+        return rows.Where(row => !row.HasFlaw && !flawed.Contains(row.Record));
     }
 
-    /// <summary>One row of an agreement names its partnership and its source for all of them.</summary>
+    /// <summary>One row of a record names its partnership and its source for all of them.</summary>
     private static void ShareWhatTheyBelongTo(List<TableRow> rows)
     {
-        foreach (var its in rows.Where(row => row.Agreement is not null).GroupBy(row => row.Agreement, StringComparer.Ordinal))
+        foreach (var its in rows.Where(row => row.Record is not null).GroupBy(row => row.Record, StringComparer.Ordinal))
         {
             var partnership = its.Select(row => row.Cells[TableColumns.PartnershipId]).FirstOrDefault(id => id is not null);
-            var source = its.Select(row => row.Cells[TableColumns.SourceId]).FirstOrDefault(id => id is not null);
+            var source = its.Select(row => row.Cells[TableColumns.SourceId] ?? row.Cells[TableColumns.PartnershipSource]).FirstOrDefault(id => id is not null);
             foreach (var row in its)
                 (row.Partnership, row.Source) = (partnership, source);
         }
@@ -58,12 +58,13 @@ internal sealed class RowsTogether
             foreach (var column in row.Cells.Columns.ToList())
             {
                 var text = row.Cells[column]!;
-                if (row.IdOf(column.Subject) is not { } id || said.Add(column, id, text, row.Line) is not { } earlier)
+                if (row.IdOf(column.Subject) is not { } id || said.Add(column, id, text, row.Place) is not { } earlier)
                     continue;
                 if (!IsAnotherSpelling(column, text, earlier.Text))
-                    findings.AddTo(row, Rules.RowsDisagree, column, JsonText.Shorten(text), JsonText.Shorten(earlier.Text), earlier.Line);
+                    findings.AddTo(row, Rules.RowsDisagree, column, JsonText.Shorten(text), JsonText.Shorten(earlier.Text), earlier.Place.Line);
                 else if (said.AddSpelling(column, id, text))
-                    findings.Add(Rules.LabelIsSpeltInTwoWays, row.Line, column, JsonText.Shorten(text), JsonText.Shorten(earlier.Text), earlier.Line);
+                    findings.Add(
+                        Rules.LabelIsSpeltInTwoWays, row.Line, row.NameOf(column), JsonText.Shorten(text), JsonText.Shorten(earlier.Text), earlier.Place.Line);
             }
         }
     }
@@ -80,10 +81,10 @@ internal sealed class RowsTogether
             foreach (var column in row.Cells.Columns)
             {
                 var text = row.Cells[column]!;
-                if (row.IdOf(column.Subject) is not { } id || said.Add(column, id, text, row.Line) is null)
+                if (row.IdOf(column.Subject) is not { } id || said.Add(column, id, text, row.Place) is null)
                     continue;
                 if (said.AddSpelling(column, id, text) && column != TableColumns.PartyName)
-                    setAside.Add(new SetAside(JsonPointer.Root.Append(column.Name), row.Line, Encoding.UTF8.GetBytes(text)));
+                    setAside.Add(new SetAside(JsonPointer.Root.Append(row.NameOf(column)), row.Line, Encoding.UTF8.GetBytes(text)));
             }
         }
 
@@ -96,10 +97,10 @@ internal sealed class RowsTogether
         var before = findings.Count;
         foreach (var row in Good)
         {
-            foreach (var (says, of) in TableColumns.Needs)
+            foreach (var (says, of) in row.Form.Needs)
             {
                 if (row.Cells[says] is not null && SaidFor(row, of) is null)
-                    findings.AddTo(row, Rules.MemberIsMissing, of, of.Name);
+                    findings.AddTo(row, Rules.MemberIsMissing, of, row.NameOf(of));
             }
         }
 
@@ -109,12 +110,12 @@ internal sealed class RowsTogether
     /// <summary>Tells once of each column that has texts without a language: a list that has no such column at all lacks it on every row.</summary>
     private void FindTextsWithoutALanguage()
     {
-        foreach (var (language, text) in TableColumns.Needs.Where(need => need.Says is TableColumn<LanguageTag>))
+        foreach (var (language, text) in TableColumns.Needs.Where(static need => need.Says is TableColumn<LanguageTag>))
         {
             var untold = Good.Where(row => row.Cells[text] is not null && SaidFor(row, language) is null)
                 .DistinctBy(row => row.IdOf(text.Subject), StringComparer.Ordinal).ToList();
             if (untold is [var first, ..])
-                findings.Add(Rules.TextHasNoLanguage, first.Line, text, language.Name, untold.Count);
+                findings.Add(Rules.TextHasNoLanguage, first.Line, first.NameOf(text), first.NameOf(language), untold.Count);
         }
     }
 

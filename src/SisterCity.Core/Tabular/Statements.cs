@@ -9,11 +9,11 @@ internal sealed class Statements
 
     /// <summary>Adds what a cell says.</summary>
     /// <returns>What was said before, if that is something else; else null.</returns>
-    public Statement? Add(TableColumn column, string id, string text, int line)
+    public Statement? Add(TableColumn column, string id, string text, RowPlace place)
     {
         if (statements.TryGetValue((column, id), out var earlier))
             return string.Equals(earlier.Text, text, StringComparison.Ordinal) ? null : earlier;
-        statements.Add((column, id), new Statement(text, line));
+        statements.Add((column, id), new Statement(text, place));
         Of(column.Subject, id)[column] = text;
         return null;
     }
@@ -43,5 +43,5 @@ internal sealed class Statements
     }
 }
 
-/// <summary>What a cell says, and the line on which it was said first.</summary>
-internal sealed record Statement(string Text, int Line);
+/// <summary>What a cell says, and the place at which it was said first.</summary>
+internal sealed record Statement(string Text, RowPlace Place);

@@ -9,21 +9,17 @@ namespace SisterCity.Tabular;
 /// <summary>Makes a register of a table: its header first, then each row alone, then what the rows say together.</summary>
 internal sealed class TableAssembly
 {
-    private readonly ReadOnlyMemory<byte> table;
-    private readonly byte separator;
     private readonly TableFindings findings = new();
     private readonly List<SetAside> setAside = [];
     private readonly HashSet<(TableColumn Column, string? Id, string Text)> looked = [];
 
-    public TableAssembly(ReadOnlyMemory<byte> table, ValueList<Finding> marks)
+    /// <summary>Reads a table as it is written.</summary>
+    /// <param name="table">The table, without a byte order mark.</param>
+    /// <param name="marks">What was found of its byte order marks.</param>
+    public Reading<Register> Read(ReadOnlyMemory<byte> table, ValueList<Finding> marks)
     {
-        this.table = table;
-        separator = Separator.Of(table);
         findings.AddRange(marks);
-    }
-
-    public Reading<Register> Read()
-    {
+        var separator = Separator.Of(table);
         var all = CsvRows.Of(table, separator, Encoding.UTF8).ToList();
         var written = all.Where(row => !row.IsBlank || row.IsOpen).ToList();
         var headerAt = TableHeader.FindIn(written);
@@ -34,56 +30,73 @@ internal sealed class TableAssembly
             findings.Add(Rules.HeaderIsNotFirst, written[0].Line, null, header.Line);
         foreach (var above in written.Take(headerAt))
             setAside.Add(new SetAside(JsonPointer.Root, above.Line, above.Raw.ToArray()));
-        var rows = written.Skip(headerAt + 1).ToList();
-        var columns = ReadHeader(header, rows);
-        if (columns is null)
-        {
-            setAside.Add(new SetAside(JsonPointer.Root, header.Line, table[header.Start..].ToArray()));
-            return new Reading<Register>(null, findings.ToValueList(), setAside.ToValueList());
-        }
-
-        return Assemble(ReadRows(rows, header, columns));
+        return Read(header, written.Skip(headerAt + 1).ToList());
     }
 
-    /// <summary>The column of each cell, null for a cell that is set aside; null when the table lacks what every table needs.</summary>
-    private TableColumn?[]? ReadHeader(CsvRow header, List<CsvRow> rows)
+    /// <summary>Reads rows below their header.</summary>
+    public Reading<Register> Read(CsvRow header, List<CsvRow> rows)
     {
-        var columns = new TableColumn?[header.Cells.Count];
-        for (var i = 0; i < columns.Length; i++)
+        var form = TableForm.Of(header.Cells.Select(TableHeader.Find).OfType<TableField>());
+        if (ReadHeader(header, rows, form) is { } fields)
+            return Assemble(form, ReadRows(rows, header, new TableLayout(form, fields)));
+        setAside.Add(new SetAside(JsonPointer.Root, header.Line, Whole(header, rows)));
+        return new Reading<Register>(null, findings.ToValueList(), setAside.ToValueList());
+    }
+
+    private static byte[] Whole(CsvRow header, List<CsvRow> rows)
+    {
+        using var whole = new MemoryStream();
+        foreach (var row in rows.Prepend(header))
+        {
+            whole.Write(row.Raw.Span);
+            whole.WriteByte((byte)'\n');
+        }
+
+        return whole.ToArray();
+    }
+
+    /// <summary>The field of each cell, null for a cell that is set aside; null when the table lacks what every table needs.</summary>
+    private TableField?[]? ReadHeader(CsvRow header, List<CsvRow> rows, TableForm form)
+    {
+        var fields = new TableField?[header.Cells.Count];
+
+        // Parties stand below or beside each other: what speaks of a party has a number always or never.
+        var isWide = header.Cells.Any(static name => TableHeader.Find(name) is { Party: > 0 });
+        for (var i = 0; i < fields.Length; i++)
         {
             var name = header.Cells[i];
-            var column = TableHeader.Find(name);
-            if (column is not null && !columns.Contains(column))
+            var field = TableHeader.Find(name) is { } found && form.Has(found, isWide) ? found : (TableField?)null;
+            if (field is not null && !fields.Contains(field))
             {
-                columns[i] = column;
+                fields[i] = field;
                 continue;
             }
 
             // A spreadsheet writes columns that it once used: nameless and empty, they say nothing.
             if (name.Length == 0 && rows.TrueForAll(row => i >= row.Cells.Count || row.Cells[i].Length == 0))
                 continue;
-            if (column is not null)
-                findings.Add(Rules.ColumnIsRepeated, header.Line, column, name);
+            if (field is not null)
+                findings.Add(Rules.ColumnIsRepeated, header.Line, name, name);
             else if (name.Length == 0)
                 findings.Add(Rules.ColumnHasNoName, header.Line, null, TableHeader.LettersOf(i));
             else
-                AddUnknown(header.Line, name, columns);
+                AddUnknown(header.Line, name, fields);
             SetAsideColumn(i, header, rows);
         }
 
-        var missing = TableColumns.All.Where(column => column.IsRequired && !columns.Contains(column)).ToList();
-        foreach (var column in missing)
-            findings.Add(Rules.TableLacksAColumn, header.Line, null, column.Name);
-        return missing.Count == 0 ? columns : null;
+        var missing = form.Required(isWide).Where(needed => !fields.Contains(needed)).ToList();
+        foreach (var needed in missing)
+            findings.Add(Rules.TableLacksAColumn, header.Line, null, needed.Name);
+        return missing.Count == 0 ? fields : null;
     }
 
-    private void AddUnknown(int line, string name, TableColumn?[] columns)
+    private void AddUnknown(int line, string name, TableField?[] fields)
     {
         var meant = TableHeader.Guess(name);
         var at = JsonPointer.Root.Append(JsonText.Shorten(name));
         findings.Add(TableFindings.Of(Rules.ColumnIsUnknown, line, at, null, [JsonText.Shorten(name)]) with
         {
-            Repair = meant is not null && !columns.Contains(meant) ? meant.Name : null,
+            Repair = meant is { } field && !fields.Contains(meant) && !string.Equals(field.Name, name, StringComparison.Ordinal) ? field.Name : null,
         });
         findings.AddRange(TextFindings.Of(name, at, line));
     }
@@ -98,67 +111,61 @@ internal sealed class TableAssembly
         setAside.Add(new SetAside(at, header.Line, Encoding.UTF8.GetBytes(column.ToString())));
     }
 
-    /// <summary>Reads each row alone; a row with a flaw keeps its identifier, so that its agreement can be set aside whole.</summary>
-    private List<TableRow> ReadRows(List<CsvRow> rows, CsvRow header, TableColumn?[] columns)
+    /// <summary>Reads each row alone; a row with a flaw keeps its identifier, so that its record can be set aside whole.</summary>
+    private List<TableRow> ReadRows(List<CsvRow> rows, CsvRow header, TableLayout layout)
     {
         var read = new List<TableRow>();
         foreach (var raw in rows)
         {
-            var row = new TableRow(raw);
-            read.Add(row);
-            for (var i = 0; i < Math.Min(columns.Length, raw.Cells.Count); i++)
-            {
-                if (columns[i] is { } column)
-                    row.Cells[column] = raw.Cells[i];
-            }
-
-            FormulaCells.Unescape(row.Cells);
+            var its = layout.Take(raw);
+            read.AddRange(its);
 
             // Where the cells lie cannot be trusted any more: not even the identifier, if the flaw is before it.
             if (raw.IsOpen)
-                findings.AddTo(row, Rules.QuoteIsNotClosed, ColumnAt(columns, raw.Cells.Count - 1));
+                AddToCell(its, layout.FieldOf(raw.Cells.Count - 1), Rules.QuoteIsNotClosed);
             else if (raw.Misplaced is { } cell)
-                findings.AddTo(row, Rules.QuoteIsMisplaced, ColumnAt(columns, cell), JsonText.Shorten(raw.Cells[cell]));
+                AddToCell(its, layout.FieldOf(cell), Rules.QuoteIsMisplaced, JsonText.Shorten(raw.Cells[cell]));
             else if (raw.Cells.Count != header.Cells.Count)
-                findings.AddTo(row, Rules.RowIsRagged, null, raw.Cells.Count, header.Cells.Count);
+                findings.AddTo(its[0], Rules.RowIsRagged, null, raw.Cells.Count, header.Cells.Count);
             else
-                LookAtCells(row);
+                its.ForEach(LookAtCells);
         }
 
         return read;
     }
 
-    private static TableColumn? ColumnAt(TableColumn?[] columns, int cell) => cell < columns.Length ? columns[cell] : null;
+    private void AddToCell(List<TableRow> its, TableField? field, Rule rule, params ReadOnlySpan<Argument> arguments) =>
+        findings.AddTo(its.Find(row => row.Place.Party == field?.Party) ?? its[0], rule, field?.Column, arguments);
 
     private void LookAtCells(TableRow row)
     {
         foreach (var column in row.Cells.Columns.ToList())
         {
-            var (text, at) = (row.Cells[column]!, JsonPointer.Root.Append(column.Name));
+            var (text, at) = (row.Cells[column]!, JsonPointer.Root.Append(row.NameOf(column)));
             if (column.FlawOf(text) is { } flaw)
             {
-                findings.Add(FlawFindings.Of(flaw, at, row.Line, row.Agreement));
+                findings.Add(FlawFindings.Of(flaw, at, row.Line, row.Record));
                 row.HasFlaw = true;
             }
 
-            // A text about an agreement or an authority is repeated on each of its rows, and judged once.
+            // A text about a record or an authority is repeated on each of its rows, and judged once.
             if (column.Subject == Subject.Row || looked.Add((column, row.IdOf(column.Subject), text)))
-                findings.AddRange(TextFindings.Of(text, at, row.Line, row.Agreement));
+                findings.AddRange(TextFindings.Of(text, at, row.Line, row.Record));
         }
 
-        foreach (var column in TableColumns.All)
+        foreach (var column in row.Form.Columns)
         {
-            if (column.IsRequired && row.Cells[column] is null)
-                findings.AddTo(row, Rules.MemberIsMissing, column, column.Name);
+            if (row.Form.Requires(column) && row.Cells[column] is null && (column.IsOfAParty || row.IsFirst))
+                findings.AddTo(row, Rules.MemberIsMissing, column, row.NameOf(column));
         }
     }
 
-    private Reading<Register> Assemble(List<TableRow> rows)
+    private Reading<Register> Assemble(TableForm form, List<TableRow> rows)
     {
         var together = new RowsTogether(rows, findings, setAside);
-        foreach (var row in rows.Except(together.Good))
-            setAside.Add(new SetAside(JsonPointer.Root, row.Line, row.Raw.Raw.ToArray()));
-        var register = new TableRegister(together.Said, together.Good);
+        foreach (var line in rows.Except(together.Good).DistinctBy(static row => row.Line))
+            setAside.Add(new SetAside(JsonPointer.Root, line.Line, line.Raw.Raw.ToArray()));
+        var register = TableRegister.Of(form, together.Said, together.Good);
         return new Reading<Register>(register.Make(), findings.ToValueList(), setAside.ToValueList(), register.Origins());
     }
 }

@@ -40,8 +40,14 @@ internal abstract class TableColumn(string name, Subject subject, string path, L
 
     public LocalizedText Description { get; } = description;
 
-    /// <summary>Whether every row must have it, and the table must have the column.</summary>
-    public bool IsRequired { get; init; }
+    /// <summary>The tables that have it.</summary>
+    public required ValueList<RegisterTable> In { get; init; }
+
+    /// <summary>The tables that must have it, on every row.</summary>
+    public ValueList<RegisterTable> RequiredIn { get; init; }
+
+    /// <summary>Whether it speaks of a party, so that it has a number where the parties stand beside each other.</summary>
+    public bool IsOfAParty => Subject is Subject.Authority || (Subject is Subject.Row && this != TableColumns.EscapedCells);
 
     /// <summary>Whether it is a name or a title, which people spell in several ways, and which decides no identity.</summary>
     public bool IsLabel { get; init; }
@@ -52,8 +58,10 @@ internal abstract class TableColumn(string name, Subject subject, string path, L
     /// <summary>What is wrong with a cell that is not empty; null when nothing is.</summary>
     public abstract FoundFlaw? FlawOf(string cell);
 
-    /// <summary>Writes the column as a field of a Table Schema.</summary>
-    public abstract void WriteField(Utf8JsonWriter writer, LanguageTag language);
+    /// <summary>Writes what a Table Schema says of the column: what its cells look like.</summary>
+    /// <param name="writer">Inside the object of the field.</param>
+    /// <param name="isRequired">Whether every row must have it.</param>
+    public abstract void WriteType(Utf8JsonWriter writer, bool isRequired);
 
     public override string ToString() => Name;
 }
@@ -68,18 +76,13 @@ internal sealed class TableColumn<T>(string name, Subject subject, string path, 
 
     public override FoundFlaw? FlawOf(string cell) => Format.TryRead(cell, out _, out var flaw) ? null : flaw;
 
-    public override void WriteField(Utf8JsonWriter writer, LanguageTag language)
+    public override void WriteType(Utf8JsonWriter writer, bool isRequired)
     {
-        writer.WriteStartObject();
-        writer.WriteString("name"u8, Name);
-        writer.WriteString("title"u8, Title.In(language));
-        writer.WriteString("description"u8, Description.In(language));
         Format.WriteType(writer);
         Format.WriteExample(writer);
         writer.WriteStartObject("constraints"u8);
-        writer.WriteBoolean("required"u8, IsRequired);
+        writer.WriteBoolean("required"u8, isRequired);
         Format.WriteConstraints(writer);
-        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 }

@@ -6,422 +6,470 @@ using SisterCity.Values;
 
 namespace SisterCity.Tabular;
 
-/// <summary>The columns of the flat exchange, "one row per agreement and party", in the order in which they are written.</summary>
+/// <summary>The columns of the flat exchange, in the order in which they are written.</summary>
 internal static class TableColumns
 {
     /// <summary>Agreement. The agreement's identifier within the table. Rows with the same one are the parties of one agreement.</summary>
     public static readonly TableColumn<AgreementId> AgreementId = new("agreement_id", Subject.Agreement, "id",
         Phrase.Of("Agreement", "Accord", "协议"),
         Phrase.Of("The agreement's identifier within the table. Rows with the same one are the parties of one agreement.", "Identifiant de l'accord dans le tableau. Les lignes qui portent le même sont les parties d'un seul accord.", "协议在本表中的标识符。标识符相同的各行是同一协议的各方。"),
-        new ScalarCell<AgreementId>()) { IsRequired = true };
+        new ScalarCell<AgreementId>()) { In = [RegisterTable.Agreements], RequiredIn = [RegisterTable.Agreements] };
 
     /// <summary>Kind of agreement. What sort of instrument it is, as a code of the list agreement-kinds.</summary>
     public static readonly TableColumn<AgreementKind> AgreementKind = new("agreement_kind", Subject.Agreement, "kind",
         Phrase.Of("Kind of agreement", "Type d'accord", "协议类型"),
         Phrase.Of("What sort of instrument it is, as a code of the list agreement-kinds.", "Type d'instrument, selon la liste de codes agreement-kinds.", "文书类型，取自代码表agreement-kinds。"),
-        new CodeCell<AgreementKind>()) { IsRequired = true };
+        new CodeCell<AgreementKind>()) { In = [RegisterTable.Agreements], RequiredIn = [RegisterTable.Agreements] };
 
     /// <summary>Title. The agreement's title, in one language.</summary>
     public static readonly TableColumn<string> AgreementTitle = new("agreement_title", Subject.Agreement, "title",
         Phrase.Of("Title", "Titre", "标题"),
         Phrase.Of("The agreement's title, in one language.", "Titre de l'accord, dans une langue.", "协议标题，用一种语言书写。"),
-        new TextCell("Mémorandum de coopération")) { IsLabel = true };
+        new TextCell("Mémorandum de coopération")) { In = [RegisterTable.Agreements], IsLabel = true };
 
     /// <summary>Language of the title. The language of the title (BCP 47); und when empty.</summary>
     public static readonly TableColumn<LanguageTag> AgreementTitleLanguage = new("agreement_title_language", Subject.Agreement, "title",
         Phrase.Of("Language of the title", "Langue du titre", "标题语言"),
         Phrase.Of("The language of the title (BCP 47); und when empty.", "Langue du titre (BCP 47) ; und si vide.", "标题所用语言（BCP 47）；留空视为und。"),
-        new ScalarCell<LanguageTag>());
+        new ScalarCell<LanguageTag>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Number. The number that a party gives to the agreement.</summary>
     public static readonly TableColumn<string> AgreementNumber = new("agreement_number", Subject.Agreement, "number",
         Phrase.Of("Number", "Numéro", "编号"),
         Phrase.Of("The number that a party gives to the agreement.", "Numéro que l'une des parties donne à l'accord.", "某一方给予该协议的编号。"),
-        new TextCell("16-173"));
+        new TextCell("16-173")) { In = [RegisterTable.Agreements] };
 
     /// <summary>Signed on. When it was signed, as far as known (EDTF): 1981-06-22, 1981-06, 1981, 199X.</summary>
     public static readonly TableColumn<PartialDate> SignedOn = new("signed_on", Subject.Agreement, "signedOn",
         Phrase.Of("Signed on", "Signé le", "签署日期"),
         Phrase.Of("When it was signed, as far as known (EDTF): 1981-06-22, 1981-06, 1981, 199X.", "Date de signature, autant qu'elle est connue (EDTF) : 1981-06-22, 1981-06, 1981, 199X.", "签署日期，按已知的精度填写（EDTF）：1981-06-22、1981-06、1981、199X。"),
-        new ScalarCell<PartialDate>());
+        new ScalarCell<PartialDate>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Basis of the date. How the date of signature was found; empty when it is simply stated. A code of the list date-bases.</summary>
     public static readonly TableColumn<DateBasis> SignedOnBasis = new("signed_on_basis", Subject.Agreement, "signedOnBasis",
         Phrase.Of("Basis of the date", "Fondement de la date", "日期依据"),
         Phrase.Of("How the date of signature was found; empty when it is simply stated. A code of the list date-bases.", "Comment la date de signature a été établie ; vide si elle est simplement énoncée. Code de la liste date-bases.", "签署日期如何得出；直接载明时留空。取自代码表date-bases。"),
-        new CodeCell<DateBasis>());
+        new CodeCell<DateBasis>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Initialled on. When it was initialled, which is not signing (EDTF).</summary>
     public static readonly TableColumn<PartialDate> InitialledOn = new("initialled_on", Subject.Agreement, "initialledOn",
         Phrase.Of("Initialled on", "Paraphé le", "草签日期"),
         Phrase.Of("When it was initialled, which is not signing (EDTF).", "Date du paraphe, qui n'est pas la signature (EDTF).", "草签日期，草签不等于签署（EDTF）。"),
-        new ScalarCell<PartialDate>());
+        new ScalarCell<PartialDate>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Partnership. The enduring relationship under which it was signed; empty when it stands alone.</summary>
     public static readonly TableColumn<PartnershipId> PartnershipId = new("partnership_id", Subject.Agreement, "partnership",
         Phrase.Of("Partnership", "Partenariat", "伙伴关系"),
         Phrase.Of("The enduring relationship under which it was signed; empty when it stands alone.", "Relation durable dans laquelle l'accord a été signé ; vide s'il est isolé.", "签署该协议所依据的长期关系；独立协议留空。"),
-        new ScalarCell<PartnershipId>());
+        new ScalarCell<PartnershipId>()) { In = [RegisterTable.Agreements, RegisterTable.Links], RequiredIn = [RegisterTable.Links] };
 
     /// <summary>Kind of partnership. What sort of relationship it is, as a code of the list partnership-kinds. Needed with a partnership.</summary>
     public static readonly TableColumn<PartnershipKind> PartnershipKind = new("partnership_kind", Subject.Partnership, "kind",
         Phrase.Of("Kind of partnership", "Type de partenariat", "伙伴关系类型"),
         Phrase.Of("What sort of relationship it is, as a code of the list partnership-kinds. Needed with a partnership.", "Type de relation, selon la liste de codes partnership-kinds. Nécessaire avec un partenariat.", "关系类型，取自代码表partnership-kinds。填写伙伴关系时必填。"),
-        new CodeCell<PartnershipKind>());
+        new CodeCell<PartnershipKind>()) { In = [RegisterTable.Agreements, RegisterTable.Links], RequiredIn = [RegisterTable.Links] };
 
     /// <summary>Title of the partnership. What the partnership is called, in one language.</summary>
     public static readonly TableColumn<string> PartnershipTitle = new("partnership_title", Subject.Partnership, "title",
         Phrase.Of("Title of the partnership", "Titre du partenariat", "伙伴关系标题"),
         Phrase.Of("What the partnership is called, in one language.", "Nom du partenariat, dans une langue.", "伙伴关系的名称，用一种语言书写。"),
-        new TextCell("Jumelage de Montpellier et de Chengdu")) { IsLabel = true };
+        new TextCell("Jumelage de Montpellier et de Chengdu")) { In = [RegisterTable.Agreements, RegisterTable.Links], IsLabel = true };
 
     /// <summary>Language of the partnership's title. The language of the partnership's title (BCP 47); und when empty.</summary>
     public static readonly TableColumn<LanguageTag> PartnershipTitleLanguage = new("partnership_title_language", Subject.Partnership, "title",
         Phrase.Of("Language of the partnership's title", "Langue du titre du partenariat", "伙伴关系标题语言"),
         Phrase.Of("The language of the partnership's title (BCP 47); und when empty.", "Langue du titre du partenariat (BCP 47) ; und si vide.", "伙伴关系标题所用语言（BCP 47）；留空视为und。"),
-        new ScalarCell<LanguageTag>());
+        new ScalarCell<LanguageTag>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>Partnership since. When the relationship was made, as far as known (EDTF).</summary>
     public static readonly TableColumn<PartialDate> PartnershipSince = new("partnership_since", Subject.Partnership, "since",
         Phrase.Of("Partnership since", "Partenariat depuis", "伙伴关系起始日期"),
         Phrase.Of("When the relationship was made, as far as known (EDTF).", "Début de la relation, autant qu'il est connu (EDTF).", "关系建立的日期，按已知的精度填写（EDTF）。"),
-        new ScalarCell<PartialDate>());
+        new ScalarCell<PartialDate>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>Partnership ended on. When the relationship ended, if it did and nobody says how (EDTF).</summary>
     public static readonly TableColumn<PartialDate> PartnershipEndedOn = new("partnership_ended_on", Subject.Partnership, "events/0/on",
         Phrase.Of("Partnership ended on", "Fin du partenariat", "伙伴关系结束日期"),
         Phrase.Of("When the relationship ended, if it did and nobody says how (EDTF).", "Date de fin de la relation, si elle a pris fin sans que l'on sache comment (EDTF).", "关系结束的日期；用于已经结束而未说明方式的关系（EDTF）。"),
-        new ScalarCell<PartialDate>());
+        new ScalarCell<PartialDate>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>Stated status. The status that the list states: what it says, and not what follows from the dates. A code of the list lifecycle-states.</summary>
     public static readonly TableColumn<LifecycleState> PartnershipStatus = new("partnership_status", Subject.Partnership, "statusClaims/0/state",
         Phrase.Of("Stated status", "État déclaré", "所称状态"),
         Phrase.Of("The status that the list states: what it says, and not what follows from the dates. A code of the list lifecycle-states.", "État que la liste déclare : ce qu'elle dit, et non ce qui découle des dates. Code de la liste lifecycle-states.", "名单所称的状态：仅是其说法，并非由日期推得。取自代码表lifecycle-states。"),
-        new CodeCell<LifecycleState>());
+        new CodeCell<LifecycleState>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>Status as of. The day for which the status is stated (EDTF).</summary>
     public static readonly TableColumn<PartialDate> PartnershipStatusOn = new("partnership_status_on", Subject.Partnership, "statusClaims/0/asOf",
         Phrase.Of("Status as of", "État à la date du", "状态日期"),
         Phrase.Of("The day for which the status is stated (EDTF).", "Jour pour lequel l'état est déclaré (EDTF).", "所称状态对应的日期（EDTF）。"),
-        new ScalarCell<PartialDate>());
+        new ScalarCell<PartialDate>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>Source of the status. The source that states the status: the source_id of a row of the table.</summary>
     public static readonly TableColumn<SourceId> PartnershipStatusSource = new("partnership_status_source", Subject.Partnership, "statusClaims/0/sources/0/source",
         Phrase.Of("Source of the status", "Source de l'état", "状态来源"),
         Phrase.Of("The source that states the status: the source_id of a row of the table.", "Source qui déclare l'état : le source_id d'une ligne du tableau.", "说明该状态的来源：本表某一行的source_id。"),
-        new ScalarCell<SourceId>());
+        new ScalarCell<SourceId>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
+
+    /// <summary>Themes of the partnership. What the relationship is about, as codes of the list themes, with a bar between them.</summary>
+    public static readonly TableColumn<ValueList<Theme>> PartnershipThemes = new("partnership_themes", Subject.Partnership, "themes",
+        Phrase.Of("Themes of the partnership", "Thématiques du partenariat", "伙伴关系主题"),
+        Phrase.Of("What the relationship is about, as codes of the list themes, with a bar between them.", "Thématiques de la relation, selon la liste de codes themes, séparées par une barre verticale.", "该关系所涉主题，取自代码表themes，以竖线分隔。"),
+        new ListCell<Theme>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
+
+    /// <summary>Note on the partnership. What has no column of its own, in one language.</summary>
+    public static readonly TableColumn<string> PartnershipNote = new("partnership_note", Subject.Partnership, "note",
+        Phrase.Of("Note on the partnership", "Note sur le partenariat", "伙伴关系备注"),
+        Phrase.Of("What has no column of its own, in one language.", "Ce qui n'a pas de colonne à soi, dans une langue.", "没有专门列的内容，用一种语言书写。"),
+        new TextCell("En sommeil depuis le départ de la présidente du comité")) { In = [RegisterTable.Agreements, RegisterTable.Links], IsLabel = true };
+
+    /// <summary>Language of the note on the partnership. The language of the note on the partnership (BCP 47); und when empty.</summary>
+    public static readonly TableColumn<LanguageTag> PartnershipNoteLanguage = new("partnership_note_language", Subject.Partnership, "note",
+        Phrase.Of("Language of the note on the partnership", "Langue de la note sur le partenariat", "伙伴关系备注语言"),
+        Phrase.Of("The language of the note on the partnership (BCP 47); und when empty.", "Langue de la note sur le partenariat (BCP 47) ; und si vide.", "伙伴关系备注所用语言（BCP 47）；留空视为und。"),
+        new ScalarCell<LanguageTag>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
+
+    /// <summary>Source of the partnership. The identifier of the source of the partnership within the table. Needed with any other word on the source.</summary>
+    public static readonly TableColumn<SourceId> PartnershipSource = new("partnership_source", Subject.Partnership, "sources/0/source",
+        Phrase.Of("Source of the partnership", "Source du partenariat", "伙伴关系来源"),
+        Phrase.Of("The identifier of the source of the partnership within the table. Needed with any other word on the source.", "Identifiant, dans le tableau, de la source du partenariat. Nécessaire avec toute autre indication sur la source.", "伙伴关系来源在本表中的标识符。填写其他来源信息时必填。"),
+        new ScalarCell<SourceId>()) { In = [RegisterTable.Links] };
+
+    /// <summary>Place in the source of the partnership. Where in the source the partnership stands: page, sheet, row.</summary>
+    public static readonly TableColumn<string> PartnershipSourceLocator = new("partnership_source_locator", Subject.Partnership, "sources/0/locator",
+        Phrase.Of("Place in the source of the partnership", "Emplacement dans la source du partenariat", "伙伴关系来源中的位置"),
+        Phrase.Of("Where in the source the partnership stands: page, sheet, row.", "Où se trouve le partenariat dans la source : page, feuille, ligne.", "该关系在来源中的位置：页、工作表、行。"),
+        new TextCell("feuille Jumelages, ligne 4")) { In = [RegisterTable.Links] };
 
     /// <summary>Party. The party's identifier within the table. Rows with the same one speak of one authority.</summary>
     public static readonly TableColumn<AuthorityId> PartyId = new("party_id", Subject.Row, "authority",
         Phrase.Of("Party", "Partie", "当事方"),
         Phrase.Of("The party's identifier within the table. Rows with the same one speak of one authority.", "Identifiant de la partie dans le tableau. Les lignes qui portent le même parlent d'une seule collectivité.", "当事方在本表中的标识符。标识符相同的各行指同一机构。"),
-        new ScalarCell<AuthorityId>()) { IsRequired = true };
+        new ScalarCell<AuthorityId>()) { In = [RegisterTable.Agreements, RegisterTable.Links], RequiredIn = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>Country of the party. The country it belongs to (ISO 3166-1, two letters).</summary>
     public static readonly TableColumn<CountryCode> PartyCountry = new("party_country", Subject.Authority, "country",
         Phrase.Of("Country of the party", "Pays de la partie", "当事方所属国家"),
         Phrase.Of("The country it belongs to (ISO 3166-1, two letters).", "Pays dont elle relève (ISO 3166-1, deux lettres).", "其所属国家（ISO 3166-1双字母代码）。"),
-        new ScalarCell<CountryCode>()) { IsRequired = true };
+        new ScalarCell<CountryCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links], RequiredIn = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>Name of the party. What the authority is called, in one language.</summary>
     public static readonly TableColumn<string> PartyName = new("party_name", Subject.Authority, "names/0/text",
         Phrase.Of("Name of the party", "Nom de la partie", "当事方名称"),
         Phrase.Of("What the authority is called, in one language.", "Nom de la collectivité, dans une langue.", "机构名称，用一种语言书写。"),
-        new TextCell("Département de la Lozère")) { IsLabel = true };
+        new TextCell("Département de la Lozère")) { In = [RegisterTable.Agreements, RegisterTable.Links], IsLabel = true };
 
     /// <summary>Language of the name. The language of the name (BCP 47); und when empty.</summary>
     public static readonly TableColumn<LanguageTag> PartyNameLanguage = new("party_name_language", Subject.Authority, "names/0/text",
         Phrase.Of("Language of the name", "Langue du nom", "名称语言"),
         Phrase.Of("The language of the name (BCP 47); und when empty.", "Langue du nom (BCP 47) ; und si vide.", "名称所用语言（BCP 47）；留空视为und。"),
-        new ScalarCell<LanguageTag>());
+        new ScalarCell<LanguageTag>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>Kind of authority. What the authority is today, as a code of the list authority-kinds.</summary>
     public static readonly TableColumn<AuthorityKind> PartyKind = new("party_kind", Subject.Authority, "kinds/0/kind",
         Phrase.Of("Kind of authority", "Type de collectivité", "机构类型"),
         Phrase.Of("What the authority is today, as a code of the list authority-kinds.", "Ce qu'est la collectivité aujourd'hui, selon la liste de codes authority-kinds.", "机构当前的类型，取自代码表authority-kinds。"),
-        new CodeCell<AuthorityKind>());
+        new CodeCell<AuthorityKind>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>INSEE code of the commune. Five characters, with the leading zero: 01053.</summary>
     public static readonly TableColumn<InseeCommuneCode> InseeCommune = new("insee_commune", Subject.Authority, "codes/0/inseeCommune",
         Phrase.Of("INSEE code of the commune", "Code INSEE de la commune", "INSEE市镇代码"),
         Phrase.Of("Five characters, with the leading zero: 01053.", "Cinq caractères, avec le zéro initial : 01053.", "五个字符，保留前导零：01053。"),
-        new ScalarCell<InseeCommuneCode>());
+        new ScalarCell<InseeCommuneCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>INSEE code of the department. Two or three characters, with the leading zero: 01, 2A, 974; or the code of an authority with the powers of a department: 38D, 6AE, 69M. Not a region code.</summary>
     public static readonly TableColumn<InseeDepartmentCode> InseeDepartment = new("insee_department", Subject.Authority, "codes/0/inseeDepartment",
         Phrase.Of("INSEE code of the department", "Code INSEE du département", "INSEE省代码"),
         Phrase.Of("Two or three characters, with the leading zero: 01, 2A, 974; or the code of an authority with the powers of a department: 38D, 6AE, 69M. Not a region code.", "Deux ou trois caractères, avec le zéro initial : 01, 2A, 974 ; ou le code d'une collectivité ayant les compétences départementales : 38D, 6AE, 69M. Ce n'est pas un code de région.", "两个或三个字符，保留前导零：01、2A、974；或具有省级职权的地方政府的代码：38D、6AE、69M。不是大区代码。"),
-        new ScalarCell<InseeDepartmentCode>());
+        new ScalarCell<InseeDepartmentCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>INSEE code of the region. Two digits, with the leading zero: 76 for Occitanie. Not a department code.</summary>
     public static readonly TableColumn<InseeRegionCode> InseeRegion = new("insee_region", Subject.Authority, "codes/0/inseeRegion",
         Phrase.Of("INSEE code of the region", "Code INSEE de la région", "INSEE大区代码"),
         Phrase.Of("Two digits, with the leading zero: 76 for Occitanie. Not a department code.", "Deux chiffres, avec le zéro initial : 76 pour l'Occitanie. Ce n'est pas un code de département.", "两位数字，保留前导零：奥克西塔尼为76。不是省代码。"),
-        new ScalarCell<InseeRegionCode>());
+        new ScalarCell<InseeRegionCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>SIREN. The French legal unit: nine digits, the last of which is a check digit.</summary>
     public static readonly TableColumn<Siren> Siren = new("siren", Subject.Authority, "codes/0/siren",
         Phrase.Of("SIREN", "SIREN", "SIREN编号"),
         Phrase.Of("The French legal unit: nine digits, the last of which is a check digit.", "Unité légale française : neuf chiffres, dont le dernier est une clé de contrôle.", "法国法人单位编号：九位数字，末位为校验码。"),
-        new ScalarCell<Siren>());
+        new ScalarCell<Siren>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>SIRET. The French establishment, usually the seat: fourteen digits. Format the column as text in a spreadsheet.</summary>
     public static readonly TableColumn<Siret> Siret = new("siret", Subject.Authority, "codes/0/siret",
         Phrase.Of("SIRET", "SIRET", "SIRET编号"),
         Phrase.Of("The French establishment, usually the seat: fourteen digits. Format the column as text in a spreadsheet.", "Établissement français, en général le siège : quatorze chiffres. Dans un tableur, mettez la colonne au format texte.", "法国机构编号，通常为总部：十四位数字。在电子表格中请将该列设为文本格式。"),
-        new ScalarCell<Siret>());
+        new ScalarCell<Siret>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>GB/T 2260 code. The Chinese administrative division: six digits.</summary>
     public static readonly TableColumn<GbCode> GbT2260 = new("gb_t_2260", Subject.Authority, "codes/0/gbT2260",
         Phrase.Of("GB/T 2260 code", "Code GB/T 2260", "GB/T 2260代码"),
         Phrase.Of("The Chinese administrative division: six digits.", "Division administrative chinoise : six chiffres.", "中国行政区划代码：六位数字。"),
-        new ScalarCell<GbCode>());
+        new ScalarCell<GbCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>ISO 3166-2 code. The subdivision of its country.</summary>
     public static readonly TableColumn<SubdivisionCode> Iso31662 = new("iso_3166_2", Subject.Authority, "codes/0/iso3166Part2",
         Phrase.Of("ISO 3166-2 code", "Code ISO 3166-2", "ISO 3166-2代码"),
         Phrase.Of("The subdivision of its country.", "Subdivision du pays.", "所属国家的行政区代码。"),
-        new ScalarCell<SubdivisionCode>());
+        new ScalarCell<SubdivisionCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>NUTS code. The statistical unit of the European Union.</summary>
     public static readonly TableColumn<NutsCode> Nuts = new("nuts", Subject.Authority, "codes/0/nuts",
         Phrase.Of("NUTS code", "Code NUTS", "NUTS代码"),
         Phrase.Of("The statistical unit of the European Union.", "Unité statistique de l'Union européenne.", "欧盟统计区代码。"),
-        new ScalarCell<NutsCode>());
+        new ScalarCell<NutsCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>Wikidata item. The authority's item in Wikidata: Q and digits.</summary>
     public static readonly TableColumn<WikidataId> Wikidata = new("wikidata", Subject.Authority, "codes/0/wikidata",
         Phrase.Of("Wikidata item", "Élément Wikidata", "维基数据条目"),
         Phrase.Of("The authority's item in Wikidata: Q and digits.", "Élément de la collectivité dans Wikidata : Q suivi de chiffres.", "机构在维基数据中的条目：Q加数字。"),
-        new ScalarCell<WikidataId>());
+        new ScalarCell<WikidataId>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>Scheme of another code. The scheme of a code that has no column of its own, preferably a code of org-id.guide: jp-lg, GB-LAS.</summary>
     public static readonly TableColumn<string> PartyCodeScheme = new("party_code_scheme", Subject.Authority, "codes/0/others/0/scheme",
         Phrase.Of("Scheme of another code", "Référentiel d'un autre code", "其他代码的体系"),
         Phrase.Of("The scheme of a code that has no column of its own, preferably a code of org-id.guide: jp-lg, GB-LAS.", "Référentiel d'un code qui n'a pas de colonne à lui, de préférence un code d'org-id.guide : jp-lg, GB-LAS.", "没有专门列的代码所属的体系，最好采用org-id.guide的代码：jp-lg、GB-LAS。"),
-        new TextCell("jp-lg"));
+        new TextCell("jp-lg")) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>Another code. The party's code in that scheme, as it is written there.</summary>
     public static readonly TableColumn<string> PartyCode = new("party_code", Subject.Authority, "codes/0/others/0/id",
         Phrase.Of("Another code", "Autre code", "其他代码"),
         Phrase.Of("The party's code in that scheme, as it is written there.", "Code de la partie dans ce référentiel, tel qu'il y est écrit.", "当事方在该体系中的代码，照原样书写。"),
-        new TextCell("422011"));
+        new TextCell("422011")) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>Member of the partnership. Whether the party is a member of the partnership. Empty means true when there is a partnership.</summary>
     public static readonly TableColumn<bool> PartyIsMember = new("party_is_member", Subject.Row, "member",
         Phrase.Of("Member of the partnership", "Membre du partenariat", "伙伴关系成员"),
         Phrase.Of("Whether the party is a member of the partnership. Empty means true when there is a partnership.", "Si la partie est membre du partenariat. Vide vaut true dès qu'il y a un partenariat.", "当事方是否为该伙伴关系的成员。填写了伙伴关系时，留空即为true。"),
-        new BooleanCell());
+        new BooleanCell()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Role of the party. What the party does in the agreement; empty for an ordinary signatory. A code of the list party-roles.</summary>
     public static readonly TableColumn<PartyRole> PartyRole = new("party_role", Subject.Row, "role",
         Phrase.Of("Role of the party", "Rôle de la partie", "当事方角色"),
         Phrase.Of("What the party does in the agreement; empty for an ordinary signatory. A code of the list party-roles.", "Rôle de la partie dans l'accord ; vide pour un signataire ordinaire. Code de la liste party-roles.", "当事方在协议中的角色；普通签署方留空。取自代码表party-roles。"),
-        new CodeCell<PartyRole>());
+        new CodeCell<PartyRole>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Signed by the party on. When this side says it signed, where the sides differ or signed apart (EDTF).</summary>
     public static readonly TableColumn<PartialDate> PartySignedOn = new("party_signed_on", Subject.Row, "signedOn",
         Phrase.Of("Signed by the party on", "Signé par la partie le", "当事方签署日期"),
         Phrase.Of("When this side says it signed, where the sides differ or signed apart (EDTF).", "Date à laquelle cette partie dit avoir signé, si les parties divergent ou ont signé séparément (EDTF).", "各方说法不同或分别签署时，该方所称的签署日期（EDTF）。"),
-        new ScalarCell<PartialDate>());
+        new ScalarCell<PartialDate>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Capacity of the signatory. In what capacity somebody signed for the party. A code of the list signatory-capacities.</summary>
     public static readonly TableColumn<SignatoryCapacity> SignatoryCapacity = new("signatory_capacity", Subject.Row, "signatories/0/capacity",
         Phrase.Of("Capacity of the signatory", "Qualité du signataire", "签署人身份"),
         Phrase.Of("In what capacity somebody signed for the party. A code of the list signatory-capacities.", "Qualité de la personne qui a signé pour la partie. Code de la liste signatory-capacities.", "代表该方签署的人的身份。取自代码表signatory-capacities。"),
-        new CodeCell<SignatoryCapacity>());
+        new CodeCell<SignatoryCapacity>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Name of the signatory. Who signed for the party.</summary>
     public static readonly TableColumn<string> SignatoryName = new("signatory_name", Subject.Row, "signatories/0/name",
         Phrase.Of("Name of the signatory", "Nom du signataire", "签署人姓名"),
         Phrase.Of("Who signed for the party.", "Personne qui a signé pour la partie.", "代表该方签署的人。"),
-        new TextCell("Georges Frêche"));
+        new TextCell("Georges Frêche")) { In = [RegisterTable.Agreements] };
 
     /// <summary>Kind of authorising act. What allowed the party to sign, as a code of the list authorising-act-kinds. Needed with its number or date.</summary>
     public static readonly TableColumn<AuthorisingActKind> AuthorisingActKind = new("authorising_act_kind", Subject.Row, "authorisingActs/0/kind",
         Phrase.Of("Kind of authorising act", "Type d'acte d'autorisation", "授权文件类型"),
         Phrase.Of("What allowed the party to sign, as a code of the list authorising-act-kinds. Needed with its number or date.", "Ce qui a autorisé la partie à signer, selon la liste de codes authorising-act-kinds. Nécessaire avec son numéro ou sa date.", "授权该方签署的文件类型，取自代码表authorising-act-kinds。填写编号或日期时必填。"),
-        new CodeCell<AuthorisingActKind>());
+        new CodeCell<AuthorisingActKind>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Number of the authorising act. The number of the act that allowed the party to sign: of a deliberation.</summary>
     public static readonly TableColumn<string> AuthorisingActNumber = new("authorising_act_number", Subject.Row, "authorisingActs/0/number",
         Phrase.Of("Number of the authorising act", "Numéro de l'acte d'autorisation", "授权文件编号"),
         Phrase.Of("The number of the act that allowed the party to sign: of a deliberation.", "Numéro de l'acte qui a autorisé la partie à signer : d'une délibération.", "授权该方签署的文件的编号，例如决议编号。"),
-        new TextCell("2010/06/DM/CAY2/SG"));
+        new TextCell("2010/06/DM/CAY2/SG")) { In = [RegisterTable.Agreements] };
 
     /// <summary>Authorised on. When that act was adopted (EDTF).</summary>
     public static readonly TableColumn<PartialDate> AuthorisingActOn = new("authorising_act_on", Subject.Row, "authorisingActs/0/adoptedOn",
         Phrase.Of("Authorised on", "Autorisé le", "授权日期"),
         Phrase.Of("When that act was adopted (EDTF).", "Date d'adoption de cet acte (EDTF).", "该文件的通过日期（EDTF）。"),
-        new ScalarCell<PartialDate>());
+        new ScalarCell<PartialDate>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Authorising act published on. When that act was published, posted or notified (EDTF).</summary>
     public static readonly TableColumn<PartialDate> AuthorisingActPublishedOn = new("authorising_act_published_on", Subject.Row, "authorisingActs/0/publishedOn",
         Phrase.Of("Authorising act published on", "Acte d'autorisation publié le", "授权文件公布日期"),
         Phrase.Of("When that act was published, posted or notified (EDTF).", "Date de publication, d'affichage ou de notification de cet acte (EDTF).", "该文件的公布、张贴或通知日期（EDTF）。"),
-        new ScalarCell<PartialDate>());
+        new ScalarCell<PartialDate>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Authorising act transmitted on. When that act was sent to the representative of the State (EDTF).</summary>
     public static readonly TableColumn<PartialDate> AuthorisingActSentOn = new("authorising_act_sent_on", Subject.Row, "authorisingActs/0/transmission/sentOn",
         Phrase.Of("Authorising act transmitted on", "Acte d'autorisation transmis le", "授权文件报送日期"),
         Phrase.Of("When that act was sent to the representative of the State (EDTF).", "Date d'envoi de cet acte au représentant de l'État (EDTF).", "该文件报送国家代表的日期（EDTF）。"),
-        new ScalarCell<PartialDate>());
+        new ScalarCell<PartialDate>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Authorising act received on. When the representative of the State received that act (EDTF).</summary>
     public static readonly TableColumn<PartialDate> AuthorisingActReceivedOn = new("authorising_act_received_on", Subject.Row, "authorisingActs/0/transmission/receivedOn",
         Phrase.Of("Authorising act received on", "Acte d'autorisation reçu le", "授权文件收件日期"),
         Phrase.Of("When the representative of the State received that act (EDTF).", "Date de réception de cet acte par le représentant de l'État (EDTF).", "国家代表收到该文件的日期（EDTF）。"),
-        new ScalarCell<PartialDate>());
+        new ScalarCell<PartialDate>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Transmitted on. When the party sent it to the representative of the State (EDTF).</summary>
     public static readonly TableColumn<PartialDate> TransmissionSentOn = new("transmission_sent_on", Subject.Row, "transmission/sentOn",
         Phrase.Of("Transmitted on", "Transmis le", "报送日期"),
         Phrase.Of("When the party sent it to the representative of the State (EDTF).", "Date d'envoi par la partie au représentant de l'État (EDTF).", "该方报送国家代表的日期（EDTF）。"),
-        new ScalarCell<PartialDate>());
+        new ScalarCell<PartialDate>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Transmission received on. When the representative of the State received it: the acknowledgement's date (EDTF).</summary>
     public static readonly TableColumn<PartialDate> TransmissionReceivedOn = new("transmission_received_on", Subject.Row, "transmission/receivedOn",
         Phrase.Of("Transmission received on", "Transmission reçue le", "收件日期"),
         Phrase.Of("When the representative of the State received it: the acknowledgement's date (EDTF).", "Date de réception par le représentant de l'État : celle de l'accusé de réception (EDTF).", "国家代表收到的日期，即回执日期（EDTF）。"),
-        new ScalarCell<PartialDate>());
+        new ScalarCell<PartialDate>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Number of the acknowledgement. The number of the acknowledgement of receipt.</summary>
     public static readonly TableColumn<string> TransmissionReceiptNumber = new("transmission_receipt_number", Subject.Row, "transmission/receiptNumber",
         Phrase.Of("Number of the acknowledgement", "Numéro de l'accusé de réception", "回执编号"),
         Phrase.Of("The number of the acknowledgement of receipt.", "Numéro de l'accusé de réception.", "回执的编号。"),
-        new TextCell("034-213401722-20170301-2017-45-DE"));
+        new TextCell("034-213401722-20170301-2017-45-DE")) { In = [RegisterTable.Agreements] };
 
     /// <summary>Object. What the agreement is about, as it says, in one language.</summary>
     public static readonly TableColumn<string> Object = new("object", Subject.Agreement, "object",
         Phrase.Of("Object", "Objet", "内容"),
         Phrase.Of("What the agreement is about, as it says, in one language.", "Objet de l'accord, selon ses termes, dans une langue.", "协议所述内容，用一种语言书写。"),
-        new TextCell("Échanges scolaires et appui à la lecture publique")) { IsLabel = true };
+        new TextCell("Échanges scolaires et appui à la lecture publique")) { In = [RegisterTable.Agreements], IsLabel = true };
 
     /// <summary>Language of the object. The language of the object (BCP 47); und when empty.</summary>
     public static readonly TableColumn<LanguageTag> ObjectLanguage = new("object_language", Subject.Agreement, "object",
         Phrase.Of("Language of the object", "Langue de l'objet", "内容语言"),
         Phrase.Of("The language of the object (BCP 47); und when empty.", "Langue de l'objet (BCP 47) ; und si vide.", "内容所用语言（BCP 47）；留空视为und。"),
-        new ScalarCell<LanguageTag>());
+        new ScalarCell<LanguageTag>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Themes. What it is about, as codes of the list themes, with a bar between them.</summary>
     public static readonly TableColumn<ValueList<Theme>> Themes = new("themes", Subject.Agreement, "themes",
         Phrase.Of("Themes", "Thématiques", "主题"),
         Phrase.Of("What it is about, as codes of the list themes, with a bar between them.", "Thématiques, selon la liste de codes themes, séparées par une barre verticale.", "主题，取自代码表themes，以竖线分隔。"),
-        new ListCell<Theme>());
+        new ListCell<Theme>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Modality. How the cooperation is carried out, as a code of the list cooperation-modalities.</summary>
     public static readonly TableColumn<CooperationModality> Modality = new("modality", Subject.Agreement, "modality",
         Phrase.Of("Modality", "Modalité", "方式"),
         Phrase.Of("How the cooperation is carried out, as a code of the list cooperation-modalities.", "Modalité de mise en œuvre, selon la liste de codes cooperation-modalities.", "合作实施方式，取自代码表cooperation-modalities。"),
-        new CodeCell<CooperationModality>());
+        new CodeCell<CooperationModality>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Kind of term. For how long it binds, as a code of the list term-kinds. Needed with any other word on the term.</summary>
     public static readonly TableColumn<TermKind> TermKind = new("term_kind", Subject.Agreement, "term/kind",
         Phrase.Of("Kind of term", "Type de durée", "期限类型"),
         Phrase.Of("For how long it binds, as a code of the list term-kinds. Needed with any other word on the term.", "Type de durée, selon la liste de codes term-kinds. Nécessaire avec toute autre indication de durée.", "协议约束期限的类型，取自代码表term-kinds。填写其他期限信息时必填。"),
-        new CodeCell<TermKind>());
+        new CodeCell<TermKind>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Starts on. The first day of the term (EDTF).</summary>
     public static readonly TableColumn<PartialDate> TermStartsOn = new("term_starts_on", Subject.Agreement, "term/startsOn",
         Phrase.Of("Starts on", "Début", "开始日期"),
         Phrase.Of("The first day of the term (EDTF).", "Premier jour de la durée (EDTF).", "期限的第一天（EDTF）。"),
-        new ScalarCell<PartialDate>());
+        new ScalarCell<PartialDate>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Ends on. The last day on which it binds, as contracts count (EDTF).</summary>
     public static readonly TableColumn<PartialDate> TermEndsOn = new("term_ends_on", Subject.Agreement, "term/endsOn",
         Phrase.Of("Ends on", "Fin", "结束日期"),
         Phrase.Of("The last day on which it binds, as contracts count (EDTF).", "Dernier jour où l'accord engage, comme on compte dans les contrats (EDTF).", "协议具有约束力的最后一天，按合同惯例计算（EDTF）。"),
-        new ScalarCell<PartialDate>());
+        new ScalarCell<PartialDate>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Length. The length that is stated, as an ISO 8601 period: P3Y.</summary>
     public static readonly TableColumn<CalendarPeriod> TermLength = new("term_length", Subject.Agreement, "term/length",
         Phrase.Of("Length", "Durée", "期限长度"),
         Phrase.Of("The length that is stated, as an ISO 8601 period: P3Y.", "Durée énoncée, selon ISO 8601 : P3Y.", "载明的期限长度，按ISO 8601书写：P3Y。"),
-        new ScalarCell<CalendarPeriod>());
+        new ScalarCell<CalendarPeriod>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Length of a renewal. The length of each tacit extension, as an ISO 8601 period: P1Y.</summary>
     public static readonly TableColumn<CalendarPeriod> TermRenewalLength = new("term_renewal_length", Subject.Agreement, "term/renewalLength",
         Phrase.Of("Length of a renewal", "Durée d'une reconduction", "续期长度"),
         Phrase.Of("The length of each tacit extension, as an ISO 8601 period: P1Y.", "Durée de chaque reconduction tacite, selon ISO 8601 : P1Y.", "每次默示续期的长度，按ISO 8601书写：P1Y。"),
-        new ScalarCell<CalendarPeriod>());
+        new ScalarCell<CalendarPeriod>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Notice. The notice to be given before its end, as an ISO 8601 period: P6M.</summary>
     public static readonly TableColumn<CalendarPeriod> TermNotice = new("term_notice", Subject.Agreement, "term/notice",
         Phrase.Of("Notice", "Préavis", "通知期"),
         Phrase.Of("The notice to be given before its end, as an ISO 8601 period: P6M.", "Préavis à donner avant la fin, selon ISO 8601 : P6M.", "结束前须提前通知的期限，按ISO 8601书写：P6M。"),
-        new ScalarCell<CalendarPeriod>());
+        new ScalarCell<CalendarPeriod>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Says that there is no commitment. Whether the agreement says that there is no financial commitment; empty when it says nothing.</summary>
     public static readonly TableColumn<bool> HasNoCommitments = new("has_no_commitments", Subject.Agreement, "hasNoCommitments",
         Phrase.Of("Says that there is no commitment", "Exclut tout engagement financier", "声明无财务承诺"),
         Phrase.Of("Whether the agreement says that there is no financial commitment; empty when it says nothing.", "Si l'accord dit qu'il n'y a pas d'engagement financier ; vide s'il n'en dit rien.", "协议是否声明不涉及财务承诺；未说明时留空。"),
-        new BooleanCell());
+        new BooleanCell()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Committed amount. The estimated financial commitment of this party, in units of the currency, with a decimal point.</summary>
     public static readonly TableColumn<decimal> CommitmentAmount = new("commitment_amount", Subject.Row, "commitment/amount/amount",
         Phrase.Of("Committed amount", "Montant engagé", "承诺金额"),
         Phrase.Of("The estimated financial commitment of this party, in units of the currency, with a decimal point.", "Engagement financier prévisionnel de cette partie, en unités de la monnaie, avec un point décimal.", "该方的预计财务承诺，以货币单位计，使用小数点。"),
-        new NumberCell(30000));
+        new NumberCell(30000)) { In = [RegisterTable.Agreements] };
 
     /// <summary>Currency. The currency of the amount (ISO 4217). Needed with an amount.</summary>
     public static readonly TableColumn<CurrencyCode> CommitmentCurrency = new("commitment_currency", Subject.Row, "commitment/amount/currency",
         Phrase.Of("Currency", "Monnaie", "货币"),
         Phrase.Of("The currency of the amount (ISO 4217). Needed with an amount.", "Monnaie du montant (ISO 4217). Nécessaire avec un montant.", "金额的货币（ISO 4217）。填写金额时必填。"),
-        new ScalarCell<CurrencyCode>());
+        new ScalarCell<CurrencyCode>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Budget year. The budget year of the amount; empty for the whole term.</summary>
     public static readonly TableColumn<int> CommitmentYear = new("commitment_year", Subject.Row, "commitment/year",
         Phrase.Of("Budget year", "Exercice budgétaire", "预算年度"),
         Phrase.Of("The budget year of the amount; empty for the whole term.", "Exercice budgétaire du montant ; vide pour toute la durée.", "金额的预算年度；涵盖整个期限时留空。"),
-        new IntegerCell(2025));
+        new IntegerCell(2025)) { In = [RegisterTable.Agreements] };
 
     /// <summary>Authentic languages. The languages whose texts are authentic (BCP 47), with a bar between them.</summary>
     public static readonly TableColumn<ValueList<LanguageTag>> AuthenticLanguages = new("authentic_languages", Subject.Agreement, "authenticLanguages",
         Phrase.Of("Authentic languages", "Langues faisant foi", "作准语言"),
         Phrase.Of("The languages whose texts are authentic (BCP 47), with a bar between them.", "Langues dont les textes font foi (BCP 47), séparées par une barre verticale.", "文本作准的语言（BCP 47），以竖线分隔。"),
-        new ListCell<LanguageTag>());
+        new ListCell<LanguageTag>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Confidence. How far the editor trusts the record, as a code of the list confidence-levels.</summary>
     public static readonly TableColumn<ConfidenceLevel> Confidence = new("confidence", Subject.Agreement, "confidence",
         Phrase.Of("Confidence", "Confiance", "可信度"),
         Phrase.Of("How far the editor trusts the record, as a code of the list confidence-levels.", "Degré de confiance de l'éditeur, selon la liste de codes confidence-levels.", "编者对该记录的信任程度，取自代码表confidence-levels。"),
-        new CodeCell<ConfidenceLevel>());
+        new CodeCell<ConfidenceLevel>()) { In = [RegisterTable.Agreements] };
+
+    /// <summary>Note. What has no column of its own, in one language.</summary>
+    public static readonly TableColumn<string> Note = new("note", Subject.Agreement, "note",
+        Phrase.Of("Note", "Note", "备注"),
+        Phrase.Of("What has no column of its own, in one language.", "Ce qui n'a pas de colonne à soi, dans une langue.", "没有专门列的内容，用一种语言书写。"),
+        new TextCell("Rencontres annuelles")) { In = [RegisterTable.Agreements], IsLabel = true };
+
+    /// <summary>Language of the note. The language of the note (BCP 47); und when empty.</summary>
+    public static readonly TableColumn<LanguageTag> NoteLanguage = new("note_language", Subject.Agreement, "note",
+        Phrase.Of("Language of the note", "Langue de la note", "备注语言"),
+        Phrase.Of("The language of the note (BCP 47); und when empty.", "Langue de la note (BCP 47) ; und si vide.", "备注所用语言（BCP 47）；留空视为und。"),
+        new ScalarCell<LanguageTag>()) { In = [RegisterTable.Agreements] };
 
     /// <summary>Source. The identifier of the source of the agreement within the table. Needed with any other word on the source.</summary>
     public static readonly TableColumn<SourceId> SourceId = new("source_id", Subject.Agreement, "sources/0/source",
         Phrase.Of("Source", "Source", "来源"),
         Phrase.Of("The identifier of the source of the agreement within the table. Needed with any other word on the source.", "Identifiant, dans le tableau, de la source de l'accord. Nécessaire avec toute autre indication sur la source.", "协议来源在本表中的标识符。填写其他来源信息时必填。"),
-        new ScalarCell<SourceId>());
+        new ScalarCell<SourceId>()) { In = [RegisterTable.Agreements] };
+
+    /// <summary>Place in the source. Where in the source the agreement stands: page, sheet, row.</summary>
+    public static readonly TableColumn<string> SourceLocator = new("source_locator", Subject.Agreement, "sources/0/locator",
+        Phrase.Of("Place in the source", "Emplacement dans la source", "来源中的位置"),
+        Phrase.Of("Where in the source the agreement stands: page, sheet, row.", "Où se trouve l'accord dans la source : page, feuille, ligne.", "该协议在来源中的位置：页、工作表、行。"),
+        new TextCell("feuille Accords, ligne 4")) { In = [RegisterTable.Agreements] };
 
     /// <summary>Kind of source. What sort of evidence it is, as a code of the list evidence-kinds.</summary>
     public static readonly TableColumn<EvidenceKind> SourceKind = new("source_kind", Subject.Source, "kind",
         Phrase.Of("Kind of source", "Type de source", "来源类型"),
         Phrase.Of("What sort of evidence it is, as a code of the list evidence-kinds.", "Type de preuve, selon la liste de codes evidence-kinds.", "证据类型，取自代码表evidence-kinds。"),
-        new CodeCell<EvidenceKind>());
+        new CodeCell<EvidenceKind>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>Publisher of the source. Who published the source.</summary>
     public static readonly TableColumn<string> SourcePublisher = new("source_publisher", Subject.Source, "publisher",
         Phrase.Of("Publisher of the source", "Éditeur de la source", "来源发布者"),
         Phrase.Of("Who published the source.", "Qui a publié la source.", "来源的发布者。"),
-        new TextCell("Département de la Lozère")) { IsLabel = true };
+        new TextCell("Département de la Lozère")) { In = [RegisterTable.Agreements, RegisterTable.Links], IsLabel = true };
 
     /// <summary>Address of the source. Where the source can be read: an absolute web address.</summary>
     public static readonly TableColumn<WebAddress> SourceAddress = new("source_address", Subject.Source, "address",
         Phrase.Of("Address of the source", "Adresse de la source", "来源网址"),
         Phrase.Of("Where the source can be read: an absolute web address.", "Adresse web absolue où lire la source.", "可查阅来源的绝对网址。"),
-        new ScalarCell<WebAddress>());
+        new ScalarCell<WebAddress>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>Citation of the source. How to find the source when it has no address.</summary>
     public static readonly TableColumn<string> SourceCitation = new("source_citation", Subject.Source, "citation",
         Phrase.Of("Citation of the source", "Référence de la source", "来源引文"),
         Phrase.Of("How to find the source when it has no address.", "Comment trouver la source quand elle n'a pas d'adresse.", "来源没有网址时的查找方式。"),
-        new TextCell("Archives départementales, 12 W 3")) { IsLabel = true };
+        new TextCell("Archives départementales, 12 W 3")) { In = [RegisterTable.Agreements, RegisterTable.Links], IsLabel = true };
 
     /// <summary>Escaped cells. The columns, with a bar between them, of which the cell on this row has an apostrophe before it, so that no spreadsheet runs it as a formula. Reading takes the apostrophe off. Written only when there is such a cell.</summary>
-    public static readonly TableColumn<IReadOnlyList<TableColumn>> EscapedCells = new("escaped_cells", Subject.Row, "escapedCells",
+    public static readonly TableColumn<IReadOnlyList<TableField>> EscapedCells = new("escaped_cells", Subject.Row, "escapedCells",
         Phrase.Of("Escaped cells", "Cellules neutralisées", "已转义的单元格"),
         Phrase.Of("The columns, with a bar between them, of which the cell on this row has an apostrophe before it, so that no spreadsheet runs it as a formula. Reading takes the apostrophe off. Written only when there is such a cell.", "Colonnes, séparées par une barre verticale, dont la cellule de cette ligne est précédée d'une apostrophe pour qu'aucun tableur ne l'exécute comme une formule. La lecture retire l'apostrophe. N'est écrite que s'il existe une telle cellule.", "本行中为避免电子表格将其当作公式执行而在前面加了撇号的各列，以竖线分隔。读取时会去掉撇号。仅在有此类单元格时写出。"),
-        new ColumnNamesCell());
+        new ColumnNamesCell()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>The columns that a register fills, in the order of the header.</summary>
     public static readonly IReadOnlyList<TableColumn> OfARegister =
@@ -443,6 +491,11 @@ internal static class TableColumns
         PartnershipStatus,
         PartnershipStatusOn,
         PartnershipStatusSource,
+        PartnershipThemes,
+        PartnershipNote,
+        PartnershipNoteLanguage,
+        PartnershipSource,
+        PartnershipSourceLocator,
         PartyId,
         PartyCountry,
         PartyName,
@@ -489,7 +542,10 @@ internal static class TableColumns
         CommitmentYear,
         AuthenticLanguages,
         Confidence,
+        Note,
+        NoteLanguage,
         SourceId,
+        SourceLocator,
         SourceKind,
         SourcePublisher,
         SourceAddress,
@@ -512,6 +568,10 @@ internal static class TableColumns
         (PartnershipStatus, PartnershipId),
         (PartnershipStatusOn, PartnershipStatus),
         (PartnershipStatusSource, PartnershipStatus),
+        (PartnershipThemes, PartnershipId),
+        (PartnershipNote, PartnershipId),
+        (PartnershipNoteLanguage, PartnershipNote),
+        (PartnershipSourceLocator, PartnershipSource),
         (PartyNameLanguage, PartyName),
         (PartyCodeScheme, PartyCode),
         (PartyCode, PartyCodeScheme),
@@ -530,9 +590,15 @@ internal static class TableColumns
         (CommitmentAmount, CommitmentCurrency),
         (CommitmentCurrency, CommitmentAmount),
         (CommitmentYear, CommitmentAmount),
+        (NoteLanguage, Note),
+        (SourceLocator, SourceId),
         (SourceKind, SourceId),
+        (SourceKind, PartnershipSource),
         (SourcePublisher, SourceId),
+        (SourcePublisher, PartnershipSource),
         (SourceAddress, SourceId),
+        (SourceAddress, PartnershipSource),
         (SourceCitation, SourceId),
+        (SourceCitation, PartnershipSource),
     ];
 }

@@ -15,13 +15,13 @@ internal sealed class TableFindings
     public void AddRange(IEnumerable<Finding> found) => findings.AddRange(found);
 
     /// <summary>Tells of a line, and of a column if there is one.</summary>
-    public void Add(Rule rule, int line, TableColumn? column, params ReadOnlySpan<Argument> arguments) =>
+    public void Add(Rule rule, int line, string? column, params ReadOnlySpan<Argument> arguments) =>
         findings.Add(Of(rule, line, PlaceOf(column), null, arguments));
 
     /// <summary>Tells of a row that cannot be read.</summary>
     public void AddTo(TableRow row, Rule rule, TableColumn? column, params ReadOnlySpan<Argument> arguments)
     {
-        findings.Add(Of(rule, row.Line, PlaceOf(column), row.Agreement, arguments));
+        findings.Add(Of(rule, row.Line, PlaceOf(column is null ? null : row.NameOf(column)), row.Record, arguments));
         row.HasFlaw = true;
     }
 
@@ -37,5 +37,5 @@ internal sealed class TableFindings
         Arguments = ValueList.Create(arguments),
     };
 
-    private static JsonPointer PlaceOf(TableColumn? column) => column is null ? JsonPointer.Root : JsonPointer.Root.Append(column.Name);
+    private static JsonPointer PlaceOf(string? column) => column is null ? JsonPointer.Root : JsonPointer.Root.Append(column);
 }

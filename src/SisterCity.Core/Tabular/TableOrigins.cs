@@ -4,17 +4,19 @@ using SisterCity.Findings;
 namespace SisterCity.Tabular;
 
 /// <summary>Leads from a place in the register to the line and the column of the table that it was read from.</summary>
+/// <param name="form">The table.</param>
 /// <param name="said">What the rows say together, with the line on which each was said first.</param>
 /// <param name="agreements">The agreements, in the order of the register.</param>
-/// <param name="authorities">The authorities, and the line that speaks of each first.</param>
-/// <param name="partnerships">The same of the partnerships.</param>
-/// <param name="sources">The same of the sources.</param>
+/// <param name="authorities">The authorities, and the place that speaks of each first.</param>
+/// <param name="partnerships">The partnerships, and those of their members.</param>
+/// <param name="sources">The sources, as the authorities.</param>
 internal sealed class TableOrigins(
+    TableForm form,
     Statements said,
     IReadOnlyList<AgreementOrigin> agreements,
-    IReadOnlyList<RecordLine> authorities,
-    IReadOnlyList<RecordLine> partnerships,
-    IReadOnlyList<RecordLine> sources)
+    IReadOnlyList<RecordOrigin> authorities,
+    IReadOnlyList<PartnershipOrigin> partnerships,
+    IReadOnlyList<RecordOrigin> sources)
     : IDocumentOrigins
 {
     public Finding InDocument(Finding finding)
@@ -27,7 +29,7 @@ internal sealed class TableOrigins(
         {
             "agreements" => InAgreement(finding, number, rest),
             "authorities" => InRecord(finding, Subject.Authority, authorities[number], rest),
-            "partnerships" => InRecord(finding, Subject.Partnership, partnerships[number], rest),
+            "partnerships" => InPartnership(finding, partnerships[number], rest),
             "sources" => InRecord(finding, Subject.Source, sources[number], rest),
             _ => finding,
         };
@@ -44,41 +46,45 @@ internal sealed class TableOrigins(
         };
     }
 
-    private Finding InRecord(Finding finding, Subject subject, RecordLine record, string rest)
+    private Finding InPartnership(Finding finding, PartnershipOrigin partnership, string rest) => rest.Split('/', 3) is ["members", var member, ..]
+        ? At(finding, partnership.Members[Number(member)], TableColumns.PartyId)
+        : InRecord(finding, Subject.Partnership, new RecordOrigin(partnership.Id, partnership.Place), rest);
+
+    private Finding InRecord(Finding finding, Subject subject, RecordOrigin record, string rest)
     {
-        var place = At(finding, subject, record.Line, rest, record.Id);
+        var place = At(finding, subject, record.Place, rest, record.Id);
 
         // A row is an agreement's; what is found in another record as a whole is at the cell that names it.
-        return place.At == JsonPointer.Root ? place with { At = JsonPointer.Root.Append(NameOf(subject).Name) } : place;
+        return place.At == JsonPointer.Root ? At(place, record.Place, NameOf(subject)) : place;
     }
 
-    private static TableColumn NameOf(Subject subject) => subject switch
+    private TableColumn NameOf(Subject subject) => subject switch
     {
         Subject.Authority => TableColumns.PartyId,
         Subject.Partnership => TableColumns.PartnershipId,
-        _ => TableColumns.SourceId,
+        _ => form.Table is RegisterTable.Links ? TableColumns.PartnershipSource : TableColumns.SourceId,
     };
 
-    private Finding At(Finding finding, Subject subject, int line, string path, string? id = null)
-    {
-        var column = ColumnOf(subject, path);
-        return finding with
-        {
-            At = column is null ? JsonPointer.Root : JsonPointer.Root.Append(column.Name),
-            Line = column is not null && id is not null && said.Find(column, id) is { } statement ? statement.Line : line,
-        };
-    }
+    private Finding At(Finding finding, Subject subject, RowPlace place, string path, string? id = null) => ColumnOf(subject, path) is { } column
+        ? At(finding, id is not null && said.Find(column, id) is { } statement ? statement.Place : place, column)
+        : finding with { At = JsonPointer.Root, Line = place.Line };
+
+    private static Finding At(Finding finding, RowPlace place, TableColumn column) =>
+        finding with { At = JsonPointer.Root.Append(TableField.NameOf(column, place.Party)), Line = place.Line };
 
     /// <summary>The column of a place: the one that holds it, or else the first of those that it is made of.</summary>
-    private static TableColumn? ColumnOf(Subject subject, string path) => path.Length == 0 ? null
-        : TableColumns.All.FirstOrDefault(column => column.Subject == subject && (path + "/").StartsWith(column.Path + "/", StringComparison.Ordinal))
-        ?? TableColumns.All.FirstOrDefault(column => column.Subject == subject && column.Path.StartsWith(path + "/", StringComparison.Ordinal));
+    private TableColumn? ColumnOf(Subject subject, string path) => path.Length == 0 ? null
+        : form.Columns.FirstOrDefault(column => column.Subject == subject && (path + "/").StartsWith(column.Path + "/", StringComparison.Ordinal))
+        ?? form.Columns.FirstOrDefault(column => column.Subject == subject && column.Path.StartsWith(path + "/", StringComparison.Ordinal));
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }
 
-/// <summary>An agreement, the lines of its parties, and those of its commitments.</summary>
-internal sealed record AgreementOrigin(string Id, int[] Rows, int[] Commitments);
+/// <summary>An agreement, the places of its parties, and those of its commitments.</summary>
+internal sealed record AgreementOrigin(string Id, RowPlace[] Rows, RowPlace[] Commitments);
 
-/// <summary>An authority, partnership or source, and the line that speaks of it first.</summary>
-internal sealed record RecordLine(string Id, int Line);
+/// <summary>A partnership, the place that speaks of it first, and those of its members.</summary>
+internal sealed record PartnershipOrigin(string Id, RowPlace Place, RowPlace[] Members);
+
+/// <summary>An authority or source, and the place that speaks of it first.</summary>
+internal sealed record RecordOrigin(string Id, RowPlace Place);

@@ -5,10 +5,12 @@ using SisterCity.Values;
 
 namespace SisterCity.Tabular;
 
-/// <summary>Reads the flat exchange: a table (CSV) with one row per agreement and party.</summary>
+/// <summary>Reads the flat exchange: a table (CSV) of agreements, or one of links. Its header tells which.</summary>
 /// <remarks>
 /// <para>Whatever the bytes are, the answer is a reading, never an exception.</para>
-/// <para>A finding has the line on which its row begins, and the column as its place: <c>/siren</c>. An agreement of which one row cannot be read is set aside
+/// <para>The parties of an agreement have a row each, or stand beside each other with a number (<c>party_1_name</c>); the members of a partnership in a table
+/// of links always do. A party of which nothing is said is none.</para>
+/// <para>A finding has the line on which its row begins, and the column as its place: <c>/siren</c>. A record of which one row cannot be read is set aside
 /// with all its rows; a column that is not known is set aside whole.</para>
 /// <para>Authorities, partnerships and sources are made of what the rows say of them; rows that contradict each other are reported and set aside.
 /// Two spellings of a name are no contradiction: both are kept. A name without a language is read as of an undetermined one, <c>und</c>.</para>
@@ -24,7 +26,18 @@ public static class TableReader
         return FileKind.ReadingOf<Register>(table, marks, isTable: true)
             ?? (ForeignEncoding.FindingOf(table) is { } foreign
                 ? new Reading<Register>(null, [foreign], [new SetAside(JsonPointer.Root, 1, table)])
-                : new TableAssembly(table, marks).Read());
+                : new TableAssembly().Read(table, marks));
+    }
+
+    /// <summary>Reads rows that are taken apart already: of a workbook, or of somebody's own list.</summary>
+    /// <param name="header">The names of the columns.</param>
+    /// <param name="rows">The rows below it.</param>
+    /// <returns>The register. What is found stands at the row's <see cref="TableLine.Number"/> and the column.</returns>
+    public static Reading<Register> Read(IReadOnlyList<string> header, IEnumerable<TableLine> rows)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        ArgumentNullException.ThrowIfNull(rows);
+        return new TableAssembly().Read(new TableLine(0, header).ToRow(), [.. rows.Select(static row => row.ToRow())]);
     }
 
     /// <summary>Whether a document without a name is a table rather than JSON: its first row has the name of a column that every table has.</summary>
@@ -35,6 +48,8 @@ public static class TableReader
         if (table.Span.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..])
             return false;
         var rows = CsvRows.Of(table, Separator.Of(table), Encoding.Latin1).Take(1).ToList();
-        return rows is [var first] && first.Cells.Contains(TableColumns.AgreementId.Name, StringComparer.Ordinal);
+        return rows is [var first] && first.Cells.Select(TableHeader.Find).OfType<TableField>().ToList() is var header
+            && (header.Exists(static field => field.Column == TableColumns.AgreementId)
+                || (header.Exists(static field => field.Column == TableColumns.PartnershipId) && header.Exists(static field => field.Party > 0)));
     }
 }

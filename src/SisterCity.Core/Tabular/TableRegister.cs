@@ -5,23 +5,29 @@ using SisterCity.Values;
 namespace SisterCity.Tabular;
 
 /// <summary>The register that the rows of a table speak of, and where its records stand in the table.</summary>
-internal sealed class TableRegister
+internal abstract class TableRegister
 {
-    private readonly Statements said;
-    private readonly List<List<TableRow>> agreements;
+    private readonly TableForm form;
     private readonly List<TableRow> authorities;
     private readonly List<IGrouping<string, TableRow>> partnerships;
     private readonly List<IGrouping<string, TableRow>> sources;
 
-    /// <summary>Takes the rows of the agreements that can be read, and what they say together.</summary>
-    public TableRegister(Statements said, List<TableRow> rows)
+    /// <summary>Takes what the rows say together, and the rows of the records that can be read, in the order of the records.</summary>
+    protected TableRegister(TableForm form, Statements said, List<TableRow> rows)
     {
-        this.said = said;
-        agreements = [.. rows.GroupBy(row => row.Agreement!, StringComparer.Ordinal).Select(group => group.ToList())];
-        var inOrder = agreements.SelectMany(its => its).ToList();
-        authorities = [.. inOrder.DistinctBy(row => row.Cells[TableColumns.PartyId], StringComparer.Ordinal)];
-        partnerships = GroupBy(inOrder, TableColumns.PartnershipId);
-        sources = GroupBy(agreements.Select(its => its[0]), TableColumns.SourceId);
+        this.form = form;
+        Said = said;
+        authorities = [.. rows.DistinctBy(row => row.Cells[TableColumns.PartyId], StringComparer.Ordinal)];
+        partnerships = GroupBy(rows, Subject.Partnership);
+        sources = GroupBy(rows, Subject.Source);
+    }
+
+    protected Statements Said { get; }
+
+    public static TableRegister Of(TableForm form, Statements said, List<TableRow> rows)
+    {
+        List<TableRow> inOrder = [.. rows.GroupBy(row => row.Record!, StringComparer.Ordinal).SelectMany(its => its)];
+        return form.Table is RegisterTable.Links ? new LinkRegister(said, inOrder) : new AgreementRegister(said, inOrder);
     }
 
     /// <summary>The register.</summary>
@@ -29,55 +35,99 @@ internal sealed class TableRegister
     {
         Authorities = authorities.Select(MakeAuthority).ToValueList(),
         Partnerships = partnerships.Select(MakePartnership).ToValueList(),
-        Agreements = agreements.Select(MakeAgreement).ToValueList(),
+        Agreements = MakeAgreements(),
         Sources = sources.Select(MakeSource).ToValueList(),
     };
 
     /// <summary>Where each record of the register stands in the table.</summary>
     public TableOrigins Origins() => new(
-        said,
-        [.. agreements.Select(rows => new AgreementOrigin(rows[0].Agreement!, [.. rows.Select(row => row.Line)], [.. Givers(rows).Select(row => row.Line)]))],
-        [.. authorities.Select(row => new RecordLine(row.Cells[TableColumns.PartyId]!, row.Line))],
-        [.. partnerships.Select(rows => new RecordLine(rows.Key, rows.First().Line))],
-        [.. sources.Select(rows => new RecordLine(rows.Key, rows.First().Line))]);
+        form,
+        Said,
+        [.. AgreementOrigins()],
+        [.. authorities.Select(static row => new RecordOrigin(row.Cells[TableColumns.PartyId]!, row.Place))],
+        [.. partnerships.Select(rows => new PartnershipOrigin(rows.Key, rows.First().Place, [.. MembersOf(rows).Select(static row => row.Place)]))],
+        [.. sources.Select(static rows => new RecordOrigin(rows.Key, rows.First().Place))]);
 
-    /// <summary>The rows by what their agreements say in a column, in their order.</summary>
-    private List<IGrouping<string, TableRow>> GroupBy(IEnumerable<TableRow> rows, TableColumn column) =>
-        [.. rows.Where(row => SaidOf(row)[column] is not null).GroupBy(row => SaidOf(row)[column]!, StringComparer.Ordinal)];
+    protected abstract ValueList<Agreement> MakeAgreements();
 
-    /// <summary>What is said of the agreement of a row.</summary>
-    private TableCells SaidOf(TableRow row) => said.Of(Subject.Agreement, row.Agreement!);
+    protected abstract IEnumerable<AgreementOrigin> AgreementOrigins();
 
-    private static IEnumerable<TableRow> Givers(List<TableRow> rows) => rows.Where(row => row.Alone.Commitment is not null);
+    /// <summary>The rows that each tell of a member.</summary>
+    protected abstract IEnumerable<TableRow> MembersOf(IEnumerable<TableRow> rows);
 
-    private Agreement MakeAgreement(List<TableRow> rows) => RecordLenses.Agreement.Read(SaidOf(rows[0])) with
-    {
-        Parties = rows.Select(row => row.Alone.Party).ToValueList(),
-        Commitments = Givers(rows).Select(row => row.Alone.Commitment! with { Party = row.Alone.Party.Authority }).ToValueList(),
-    };
+    /// <summary>The sources of a partnership, as its rows tell them.</summary>
+    protected abstract ValueList<SourceReference> SourcesOf(Partnership partnership, IEnumerable<TableRow> rows);
+
+    private static List<IGrouping<string, TableRow>> GroupBy(List<TableRow> rows, Subject subject) =>
+        [.. rows.Where(row => row.IdOf(subject) is not null).GroupBy(row => row.IdOf(subject)!, StringComparer.Ordinal)];
 
     private LocalAuthority MakeAuthority(TableRow first)
     {
         var id = first.Alone.Party.Authority;
-        var authority = RecordLenses.Authority.Read(said.Of(Subject.Authority, id.Text)) with { Id = id };
+        var authority = RecordLenses.Authority.Read(Said.Of(Subject.Authority, id.Text)) with { Id = id };
         return authority with { Names = authority.Names.SelectMany(name => OtherSpellings(name, id).Prepend(name)).ToValueList() };
     }
 
-    private IEnumerable<AuthorityName> OtherSpellings(AuthorityName name, AuthorityId id) => said.OtherSpellings(TableColumns.PartyName, id.Text)
+    private IEnumerable<AuthorityName> OtherSpellings(AuthorityName name, AuthorityId id) => Said.OtherSpellings(TableColumns.PartyName, id.Text)
         .Select(text => name with { Text = new LocalizedText(name.Text.Select(first => KeyValuePair.Create(first.Key, text))), Kind = NameKind.Alternative });
 
-    /// <summary>
-    /// A partnership as far as its agreements show it: its members are their parties, but those that are said not to be; its sources are theirs.
-    /// </summary>
-    private Partnership MakePartnership(IGrouping<string, TableRow> rows) => RecordLenses.Partnership.Read(said.Of(Subject.Partnership, rows.Key)) with
+    /// <summary>A partnership as far as the rows show it.</summary>
+    private Partnership MakePartnership(IGrouping<string, TableRow> rows)
     {
-        Id = PartnershipId.Parse(rows.Key),
-        Members = rows.Where(row => row.Alone.IsMember ?? true).Select(row => row.Alone.Party.Authority).Distinct()
-            .Select(party => new PartnershipMember { Authority = party }).ToValueList(),
-        Sources = rows.Select(row => SaidOf(row).Get(TableColumns.SourceId)).OfType<SourceId>().Distinct()
-            .Select(source => new SourceReference { Source = source }).ToValueList(),
-    };
+        var partnership = RecordLenses.Partnership.Read(Said.Of(Subject.Partnership, rows.Key));
+        return partnership with
+        {
+            Id = PartnershipId.Parse(rows.Key),
+            Members = MembersOf(rows).Select(static row => new PartnershipMember { Authority = row.Alone.Party.Authority }).ToValueList(),
+            Sources = SourcesOf(partnership, rows),
+        };
+    }
 
     private Source MakeSource(IGrouping<string, TableRow> rows) =>
-        RecordLenses.Source.Read(said.Of(Subject.Source, rows.Key)) with { Id = SourceId.Parse(rows.Key) };
+        RecordLenses.Source.Read(Said.Of(Subject.Source, rows.Key)) with { Id = SourceId.Parse(rows.Key) };
+}
+
+/// <summary>The register of a table of links.</summary>
+internal sealed class LinkRegister(Statements said, List<TableRow> rows) : TableRegister(TableForm.Links, said, rows)
+{
+    protected override ValueList<Agreement> MakeAgreements() => [];
+
+    protected override IEnumerable<AgreementOrigin> AgreementOrigins() => [];
+
+    /// <summary>Several rows may tell of one partnership, and repeat its members; a row that has one twice says so.</summary>
+    protected override IEnumerable<TableRow> MembersOf(IEnumerable<TableRow> rows) => rows
+        .GroupBy(static row => (row.Line, row.Alone.Party.Authority))
+        .SelectMany(static its => its.Select((row, i) => (Row: row, Time: i)))
+        .DistinctBy(static member => (member.Row.Alone.Party.Authority, member.Time))
+        .Select(static member => member.Row);
+
+    protected override ValueList<SourceReference> SourcesOf(Partnership partnership, IEnumerable<TableRow> rows) => partnership.Sources;
+}
+
+/// <summary>The register of a table of agreements.</summary>
+internal sealed class AgreementRegister(Statements said, List<TableRow> rows) : TableRegister(TableForm.Agreements, said, rows)
+{
+    private readonly List<List<TableRow>> agreements = [.. rows.GroupBy(static row => row.Record!, StringComparer.Ordinal).Select(static its => its.ToList())];
+
+    protected override ValueList<Agreement> MakeAgreements() => agreements.Select(MakeAgreement).ToValueList();
+
+    protected override IEnumerable<AgreementOrigin> AgreementOrigins() => agreements.Select(static rows => new AgreementOrigin(
+        rows[0].Record!, [.. rows.Select(static row => row.Place)], [.. Givers(rows).Select(static row => row.Place)]));
+
+    /// <summary>The parties of its agreements, but those that are said not to be members.</summary>
+    protected override IEnumerable<TableRow> MembersOf(IEnumerable<TableRow> rows) =>
+        rows.Where(static row => row.Alone.IsMember ?? true).DistinctBy(static row => row.Alone.Party.Authority);
+
+    /// <summary>The sources of its agreements.</summary>
+    protected override ValueList<SourceReference> SourcesOf(Partnership partnership, IEnumerable<TableRow> rows) => rows
+        .Select(row => Said.Of(Subject.Agreement, row.Record!).Get(TableColumns.SourceId)).OfType<SourceId>().Distinct()
+        .Select(static source => new SourceReference { Source = source }).ToValueList();
+
+    private static IEnumerable<TableRow> Givers(List<TableRow> rows) => rows.Where(static row => row.Alone.Commitment is not null);
+
+    private Agreement MakeAgreement(List<TableRow> rows) => RecordLenses.Agreement.Read(Said.Of(Subject.Agreement, rows[0].Record!)) with
+    {
+        Parties = rows.Select(static row => row.Alone.Party).ToValueList(),
+        Commitments = Givers(rows).Select(static row => row.Alone.Commitment! with { Party = row.Alone.Party.Authority }).ToValueList(),
+    };
 }

@@ -1,30 +1,43 @@
 namespace SisterCity.Tabular;
 
-/// <summary>A row, its cells by column, and whether it can be read.</summary>
+/// <summary>What a row says of one party and of all that it belongs to, by column, and whether it can be read.</summary>
+/// <remarks>A row with its parties beside each other is one of these for each of them; the first has what is said of all.</remarks>
 /// <param name="raw">The row as it was taken apart.</param>
-internal sealed class TableRow(CsvRow raw)
+/// <param name="form">The table.</param>
+/// <param name="party">The party's number; 0 where a row speaks of one party.</param>
+internal sealed class TableRow(CsvRow raw, TableForm form, int party)
 {
     private RowAlone? alone;
 
     public CsvRow Raw { get; } = raw;
 
+    public TableForm Form { get; } = form;
+
+    public RowPlace Place { get; } = new(raw.Line, party);
+
     public int Line => Raw.Line;
 
     public TableCells Cells { get; } = new();
 
+    /// <summary>Whether it has what its row says of all parties.</summary>
+    public bool IsFirst { get; init; }
+
     public bool HasFlaw { get; set; }
 
-    /// <summary>The agreement's identifier; null when the row has none.</summary>
-    public string? Agreement => Cells[TableColumns.AgreementId];
+    /// <summary>The identifier of the agreement, or of the partnership in a table of links; null when the row has none.</summary>
+    public string? Record => Cells[Form.Key];
 
-    /// <summary>The partnership of its agreement, as one of the agreement's rows says it; null when none does.</summary>
+    /// <summary>The partnership of its record, as one of the record's rows says it; null when none does.</summary>
     public string? Partnership { get; set; }
 
-    /// <summary>The source of its agreement, as one of the agreement's rows says it; null when none does.</summary>
+    /// <summary>The source of its record, as one of the record's rows says it; null when none does.</summary>
     public string? Source { get; set; }
 
     /// <summary>What the row says for itself, once it is known to have no flaw.</summary>
     public RowAlone Alone => alone ??= RecordLenses.Row.Read(Cells);
+
+    /// <summary>The name of a column in the header that the row stands under.</summary>
+    public string NameOf(TableColumn column) => TableField.NameOf(column, Place.Party);
 
     /// <summary>Of which agreement, partnership, authority or source the row speaks; null for what it says for itself alone.</summary>
     public string? IdOf(Subject subject) => subject switch
@@ -32,7 +45,12 @@ internal sealed class TableRow(CsvRow raw)
         Subject.Agreement => Cells[TableColumns.AgreementId],
         Subject.Partnership => Cells[TableColumns.PartnershipId] ?? Partnership,
         Subject.Authority => Cells[TableColumns.PartyId],
-        Subject.Source => Cells[TableColumns.SourceId] ?? Source,
+        Subject.Source => Cells[TableColumns.SourceId] ?? Cells[TableColumns.PartnershipSource] ?? Source,
         _ => null,
     };
 }
+
+/// <summary>A place in a table: the line, and the party of it.</summary>
+/// <param name="Line">The line on which the row begins, from 1.</param>
+/// <param name="Party">The party's number; 0 where a row speaks of one party.</param>
+internal readonly record struct RowPlace(int Line, int Party);

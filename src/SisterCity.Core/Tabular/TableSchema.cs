@@ -15,17 +15,33 @@ namespace SisterCity.Tabular;
 /// <example><code>File.WriteAllBytes("schema.json", TableSchema.Write(LanguageTag.French));</code></example>
 public static class TableSchema
 {
-    private static readonly LocalizedText Title = Phrase.Of(
-        "Agreements between local authorities, one row per agreement and party",
-        "Accords entre collectivités territoriales, une ligne par accord et par partie",
-        "地方政府间协议：每项协议的每一方占一行");
+    private static readonly Dictionary<RegisterTable, (string Name, LocalizedText Title)> Names = new()
+    {
+        [RegisterTable.Agreements] = ("sistercity-agreement-parties", Phrase.Of(
+            "Agreements between local authorities, one row per agreement and party",
+            "Accords entre collectivités territoriales, une ligne par accord et par partie",
+            "地方政府间协议：每项协议的每一方占一行")),
+        [RegisterTable.Links] = ("sistercity-links", Phrase.Of(
+            "Partnerships of local authorities, one row per partnership",
+            "Partenariats de collectivités territoriales, une ligne par partenariat",
+            "地方政府间伙伴关系：每项伙伴关系占一行")),
+    };
 
-    private static readonly LocalizedText Description = Phrase.Of(
-        "Twinnings, cooperation agreements and conventions of decentralised cooperation, with their parties, dates, acts and sources. "
-            + "A flat form of the register of SisterCity.Core.",
-        "Jumelages, accords de coopération et conventions de coopération décentralisée, avec leurs parties, dates, actes et sources. "
-            + "Forme à plat du registre de SisterCity.Core.",
-        "友好城市协议、合作协议和权力下放合作协定，及其各方、日期、文件和来源。SisterCity.Core登记册的平面形式。");
+    private static readonly Dictionary<RegisterTable, LocalizedText> Descriptions = new()
+    {
+        [RegisterTable.Agreements] = Phrase.Of(
+            "Twinnings, cooperation agreements and conventions of decentralised cooperation, with their parties, dates, acts and sources. "
+                + "A flat form of the register of SisterCity.Core.",
+            "Jumelages, accords de coopération et conventions de coopération décentralisée, avec leurs parties, dates, actes et sources. "
+                + "Forme à plat du registre de SisterCity.Core.",
+            "友好城市协议、合作协议和权力下放合作协定，及其各方、日期、文件和来源。SisterCity.Core登记册的平面形式。"),
+        [RegisterTable.Links] = Phrase.Of(
+            "Who is twinned with whom, since when, of what kind and in what state. A partnership of more members goes on with party_3_id and so forth. "
+                + "A flat form of the register of SisterCity.Core.",
+            "Qui est jumelé avec qui, depuis quand, sous quelle forme et dans quel état. Un partenariat de plus de deux membres continue par party_3_id, etc. "
+                + "Forme à plat du registre de SisterCity.Core.",
+            "谁与谁结好、始于何时、属何种类、处于何种状态。成员更多时续以party_3_id等列。SisterCity.Core登记册的平面形式。"),
+    };
 
     private static readonly LocalizedText Example = Phrase.Of(
         "A valid table",
@@ -38,24 +54,26 @@ public static class TableSchema
     /// <summary>Writes the schema.</summary>
     /// <param name="language">The language of titles and descriptions: English, French or Chinese;
     /// English stands in for another. Nothing else depends on it.</param>
+    /// <param name="table">Which table: that of agreements, or that of links.</param>
     /// <returns>UTF-8, ending in a line feed.</returns>
-    public static byte[] Write(LanguageTag language)
+    public static byte[] Write(LanguageTag language, RegisterTable table = RegisterTable.Agreements)
     {
         using var buffer = new MemoryStream();
         var layout = new JsonWriterOptions { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         using (var writer = new Utf8JsonWriter(buffer, layout))
-            Write(writer, language);
+            Write(writer, language, TableForm.Of(table));
         buffer.WriteByte((byte)'\n');
         return buffer.ToArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, LanguageTag language)
+    private static void Write(Utf8JsonWriter writer, LanguageTag language, TableForm form)
     {
         writer.WriteStartObject();
         writer.WriteString("$schema"u8, "https://specs.frictionlessdata.io/schemas/table-schema.json"u8);
-        writer.WriteString("name"u8, "sistercity-agreement-parties"u8);
-        writer.WriteString("title"u8, Title.In(language));
-        writer.WriteString("description"u8, Description.In(language));
+        var (name, title) = Names[form.Table];
+        writer.WriteString("name"u8, name);
+        writer.WriteString("title"u8, title.In(language));
+        writer.WriteString("description"u8, Descriptions[form.Table].In(language));
         writer.WriteString("version"u8, Version);
         writer.WriteStartArray("contributors"u8);
         writer.WriteStartObject();
@@ -73,14 +91,25 @@ public static class TableSchema
         writer.WriteStringValue(string.Empty);
         writer.WriteEndArray();
         writer.WriteStartArray("primaryKey"u8);
-        writer.WriteStringValue(TableColumns.AgreementId.Name);
-        writer.WriteStringValue(TableColumns.PartyId.Name);
+        writer.WriteStringValue(form.Key.Name);
+        if (form == TableForm.Agreements)
+            writer.WriteStringValue(TableColumns.PartyId.Name);
         writer.WriteEndArray();
         writer.WriteStartArray("fields"u8);
         // The column of a safe table is for spreadsheets, and stands in no table without such cells.
-        foreach (var column in TableColumns.OfARegister)
-            column.WriteField(writer, language);
+        foreach (var field in TableForm.Header(form.Columns, form == TableForm.Links ? 2 : 0))
+            Write(writer, field, language, form.Requires(field.Column));
         writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, TableField field, LanguageTag language, bool isRequired)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("name"u8, field.Name);
+        writer.WriteString("title"u8, field.Title.In(language));
+        writer.WriteString("description"u8, field.Description.In(language));
+        field.Column.WriteType(writer, isRequired);
         writer.WriteEndObject();
     }
 }

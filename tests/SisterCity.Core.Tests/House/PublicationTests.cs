@@ -17,7 +17,15 @@ public partial class PublicationTests
 
     private static readonly string[] KnownAtARelease = ["homepage", "path", "rules", "lastModified"];
 
-    public static TheoryData<string> TableSchemas => ["schema.json", "schema.fr.json", "schema.zh.json"];
+    public static TheoryData<string, string> TableSchemas => new()
+    {
+        { "table", "schema.json" },
+        { "table", "schema.fr.json" },
+        { "table", "schema.zh.json" },
+        { "links", "schema.json" },
+        { "links", "schema.fr.json" },
+        { "links", "schema.zh.json" },
+    };
 
     /// <summary>Where the schemas will be published and when, nobody knows before; and an address that is not theirs would be worse than none.</summary>
     [Fact]
@@ -57,15 +65,15 @@ public partial class PublicationTests
 
     [Theory]
     [MemberData(nameof(TableSchemas))]
-    public void The_Table_Schema_has_what_is_required_of_it(string file)
+    public void The_Table_Schema_has_what_is_required_of_it(string table, string file)
     {
-        using var schema = JsonDocument.Parse(File.ReadAllBytes(Repository.At("schema", "table", file)));
+        using var schema = JsonDocument.Parse(File.ReadAllBytes(Repository.At("schema", table, file)));
         foreach (var member in new[] { "name", "title", "description", "version" })
             schema.RootElement.GetProperty(member).GetString().Should().NotBeNullOrWhiteSpace();
         schema.RootElement.GetProperty("created").GetString().Should().MatchRegex("^\\d{4}-\\d{2}-\\d{2}$");
         (schema.RootElement.TryGetProperty("homepage", out var homepage) ? homepage.GetString() : string.Empty).Should().Be(Member("homepage"), because: "it is one publication");
         schema.RootElement.GetProperty("contributors")[0].GetProperty("title").GetString().Should().NotBeNullOrWhiteSpace();
-        File.Exists(Repository.At("schema", "table", schema.RootElement.GetProperty("resources")[0].GetProperty("path").GetString()!)).Should().BeTrue();
+        File.Exists(Repository.At("schema", table, schema.RootElement.GetProperty("resources")[0].GetProperty("path").GetString()!)).Should().BeTrue();
         schema.RootElement.GetProperty("fields").EnumerateArray().Should().OnlyContain(field => field.GetProperty("title").GetString() != "" && field.GetProperty("description").GetString() != "");
     }
 
@@ -83,15 +91,17 @@ public partial class PublicationTests
         Links().Matches(text).Select(match => match.Groups["path"].Value).Should().NotContain(path => !Path.Exists(Repository.At(path.Split('/'))));
     }
 
-    [Fact]
-    public void An_example_of_the_Table_Schema_is_a_cell_that_is_read()
+    [Theory]
+    [InlineData("table")]
+    [InlineData("links")]
+    public void An_example_of_the_Table_Schema_is_a_cell_that_is_read(string table)
     {
-        using var schema = JsonDocument.Parse(File.ReadAllBytes(Repository.At("schema", "table", "schema.json")));
+        using var schema = JsonDocument.Parse(File.ReadAllBytes(Repository.At("schema", table, "schema.json")));
         foreach (var field in schema.RootElement.GetProperty("fields").EnumerateArray())
         {
             var example = field.GetProperty("example").ToString();
             var cell = example is "True" or "False" ? example.ToLowerInvariant() : example;
-            TableColumns.All.Single(column => column.Name == field.GetProperty("name").GetString()).FlawOf(cell).Should().BeNull(because: $"{field.GetProperty("name")}: {cell}");
+            TableHeader.Find(field.GetProperty("name").GetString()!)!.Value.Column.FlawOf(cell).Should().BeNull(because: $"{field.GetProperty("name")}: {cell}");
             if (field.GetProperty("constraints").TryGetProperty("pattern", out var pattern))
                 cell.Should().MatchRegex(pattern.GetString()!);
         }

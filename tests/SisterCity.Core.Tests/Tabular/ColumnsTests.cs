@@ -39,8 +39,11 @@ public class ColumnsTests
     public void A_lens_fills_the_member_that_the_data_names(string name)
     {
         var column = TableColumns.OfARegister.Single(other => other.Name == name);
-        var examples = TableColumns.OfARegister.ToDictionary(other => other, ExampleOf);
-        var reading = TableReader.Read(Encoding.UTF8.GetBytes(string.Join(',', examples.Keys) + "\n" + string.Join(',', examples.Values.Select(example => $"\"{example}\"")) + "\n"));
+        var form = TableForm.Of(column.In[0]);
+        var examples = form.Columns.ToDictionary(other => other, ExampleOf);
+        var parties = form == TableForm.Links ? 2 : 0;
+        var row = TableForm.Header(form.Columns, parties).Select(field => (field.Name, Cell: field.Party == 2 ? field.Column == TableColumns.PartyId ? "other" : field.Column == TableColumns.PartyCountry ? "CN" : string.Empty : examples[field.Column])).ToList();
+        var reading = TableReader.Read(Encoding.UTF8.GetBytes(string.Join(',', row.Select(field => field.Name)) + "\n" + string.Join(',', row.Select(field => $"\"{field.Cell}\"")) + "\n"));
         reading.Findings.Should().BeEmpty();
         var held = At(JsonNode.Parse(RegisterWriter.Write(reading.Value!))!, PlaceOf(column));
 
@@ -76,7 +79,12 @@ public class ColumnsTests
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer))
-            column.WriteField(writer, LanguageTag.English);
+        {
+            writer.WriteStartObject();
+            column.WriteType(writer, isRequired: false);
+            writer.WriteEndObject();
+        }
+
         var example = JsonNode.Parse(buffer.ToArray())!["example"]!;
         return example.GetValueKind() switch
         {

@@ -34,12 +34,12 @@ public class RoundTripTests
         "partnerships/*/statusClaims/+", "partnerships/*/statusClaims/0/claimedBy", "partnerships/*/statusClaims/0/evidence", "partnerships/*/statusClaims/0/note",
         "partnerships/*/statusClaims/0/sources/+", "partnerships/*/statusClaims/0/sources/0/supports", "partnerships/*/statusClaims/0/sources/0/locator",
         "partnerships/*/statusClaims/*/sources that no agreement names first",
-        "partnerships/*/firstClaims", "partnerships/*/within", "partnerships/*/themes", "partnerships/*/confidence", "partnerships/*/note", "partnerships/*/sources",
+        "partnerships/*/firstClaims", "partnerships/*/within", "partnerships/*/confidence", "partnerships/*/note in other languages", "partnerships/*/sources",
 
         // Of an agreement.
         "agreements/*/title in other languages", "agreements/*/object in other languages", "agreements/*/partyClaims", "agreements/*/themeWordings", "agreements/*/dateClaims", "agreements/*/signedAt",
         "agreements/*/events", "agreements/*/lacks", "agreements/*/isHumanitarian", "agreements/*/isUrgent", "agreements/*/stateCase", "agreements/*/body", "agreements/*/serviceFundings", "agreements/*/reportedOn", "agreements/*/legalOpinions", "agreements/*/relations", "agreements/*/legalBases",
-        "agreements/*/instrumentCount", "agreements/*/documents", "agreements/*/note", "agreements/*/sources/+", "agreements/*/sources/0/supports", "agreements/*/sources/0/locator",
+        "agreements/*/instrumentCount", "agreements/*/documents", "agreements/*/note in other languages", "agreements/*/sources/+", "agreements/*/sources/0/supports",
         "agreements/*/term/endClaims", "agreements/*/term/mostRenewals", "agreements/*/term/condition",
         "agreements/*/commitments of a party that has several, or of none", "agreements/*/commitments/*/funding", "agreements/*/commitments/*/isInKind", "agreements/*/commitments/*/note",
         "agreements/*/parties/*/signatories/+", "agreements/*/parties/*/signatories/0/inOffice", "agreements/*/parties/*/signatories/0/note",
@@ -128,6 +128,7 @@ public class RoundTripTests
         {
             Keep("agreements/*/title in other languages", agreement, "title");
             Keep("agreements/*/object in other languages", agreement, "object");
+            Keep("agreements/*/note in other languages", agreement, "note");
             var parties = Items(agreement, "parties").Select(party => Text(party["authority"])).ToList();
             var givers = Items(agreement, "commitments").GroupBy(commitment => Text(commitment["party"])).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet();
             Drop("agreements/*/commitments of a party that has several, or of none", agreement, "commitments", commitment => !parties.Contains(Text(commitment["party"])) || !givers.Contains(Text(commitment["party"])));
@@ -149,6 +150,7 @@ public class RoundTripTests
         {
             var its = Items(root, "agreements").Where(agreement => Text(agreement["partnership"]) == Text(partnership["id"])).SelectMany(agreement => Items(agreement, "parties")).Select(party => Text(party["authority"])).ToList();
             Keep("partnerships/*/title in other languages", partnership, "title");
+            Keep("partnerships/*/note in other languages", partnership, "note");
             Drop("partnerships/*/members that are no party", partnership, "members", member => !its.Contains(Text(member["authority"])));
             if (partnership["members"] is JsonArray members)
                 partnership["members"] = new JsonArray([.. members.OrderBy(member => its.IndexOf(Text(member!["authority"]))).Select(member => member!.DeepClone())]);
