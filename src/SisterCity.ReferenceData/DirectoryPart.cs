@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -149,19 +150,19 @@ internal sealed class DirectoryPart
 
     private static string WithoutLanguage(string name) => name[(name.IndexOf('=', StringComparison.Ordinal) + 1)..];
 
-    /// <summary>One ordinary name in its languages, then the alternative ones, which the file marks with a tilde.</summary>
+    /// <summary>One ordinary name in its languages, then the alternative ones, which the file marks with a tilde, and the former ones, with a hyphen.</summary>
     private static ValueList<AuthorityName> Names(ReadOnlySpan<byte> line)
     {
         LocalizedText? ordinary = null;
         var alternatives = new List<AuthorityName>();
         foreach (var name in NamesOf(line))
         {
-            var isOrdinary = name[0] != '~';
+            var isOrdinary = name[0] is not ('~' or '-');
             var (language, text) = (name[(isOrdinary ? 0 : 1)..name.IndexOf('=', StringComparison.Ordinal)], WithoutLanguage(name));
             if (isOrdinary)
                 ordinary = ordinary?.And(language, text) ?? LocalizedText.Of(language, text);
             else
-                alternatives.Add(new AuthorityName { Text = LocalizedText.Of(language, text), Kind = NameKind.Alternative });
+                alternatives.Add(new AuthorityName { Text = LocalizedText.Of(language, text), Kind = name[0] == '-' ? NameKind.Former : NameKind.Alternative });
         }
 
         return [new AuthorityName { Text = ordinary! }, .. alternatives];
@@ -180,6 +181,7 @@ internal sealed class DirectoryPart
             Kinds = kind.Length == 0 ? [] : [new AuthorityStatus { Kind = AuthorityKind.Parse(kind) }],
             Codes = [CodesOf(WordsOf(Column(line, 1)))],
             Parents = [.. Array.ConvertAll(WordsOf(Column(line, 6)), static parent => new AuthorityParent { Parent = AuthorityId.Parse(parent) })],
+            Location = PointOf(TextOf(Column(line, 10))),
             Existence = from.Length + until.Length == 0 ? null : Validity.Between(from.Length == 0 ? null : from, until.Length == 0 ? null : until),
             Successions = predecessors.Length == 0
                 ? []
@@ -196,6 +198,11 @@ internal sealed class DirectoryPart
         };
     }
 
+    private static GeoPoint? PointOf(string column) =>
+        column.Split(',') is [var longitude, var latitude]
+            ? new GeoPoint(decimal.Parse(longitude, CultureInfo.InvariantCulture), decimal.Parse(latitude, CultureInfo.InvariantCulture))
+            : null;
+
     private static AuthorityCodes CodesOf(string[] codes)
     {
         return new AuthorityCodes
@@ -207,6 +214,7 @@ internal sealed class DirectoryPart
             GbT2260 = Of('g') is { } gb ? GbCode.Parse(gb) : null,
             Iso3166Part2 = Of('i') is { } subdivision ? SubdivisionCode.Parse(subdivision) : null,
             Wikidata = Of('w') is { } item ? WikidataId.Parse(item) : null,
+            Others = Of('n') is { } place ? [new Identifier { Scheme = ReferenceDirectory.GeoNames, Id = place }] : [],
         };
 
         string? Of(char letter)

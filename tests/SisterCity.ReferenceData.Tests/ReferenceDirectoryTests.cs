@@ -41,6 +41,71 @@ public class ReferenceDirectoryTests
         Directory.Find(InseeCommuneCode.Parse("93059"))!.Kinds[0].Kind.Should().Be(AuthorityKind.DelegatedCommune);
     }
 
+    [Theory]
+    [InlineData("219300662", "93066")]
+    [InlineData("219300597", "93066")]
+    [InlineData("200053676", "01187")]
+    public void A_SIREN_of_before_a_merger_or_a_division_leads_to_the_commune_of_today(string siren, string commune)
+    {
+        Directory.Find(Siren.Parse(siren)).Should().BeNull();
+        Directory.FindByFormerCode(Siren.Parse(siren)).Should().ContainSingle().Which.Codes[0].InseeCommune.Should().Be(InseeCommuneCode.Parse(commune));
+    }
+
+    [Theory]
+    [InlineData("38D", "Isère")]
+    [InlineData("69D", "Rhône")]
+    [InlineData("69M", "Métropole de Lyon")]
+    [InlineData("6AE", "Collectivité européenne d'Alsace")]
+    [InlineData("20R", "Corse")]
+    [InlineData("75C", "Paris")]
+    [InlineData("972R", "Martinique")]
+    public void Codes_of_authorities_with_the_powers_of_a_department_are_found(string code, string name) =>
+        NameOf(Directory.Find(InseeDepartmentCode.Parse(code))!).Should().Be(name);
+
+    [Fact]
+    public void A_name_that_a_commune_gave_up_is_a_former_one()
+    {
+        var cransac = Directory.FindByName("Cransac").Should().ContainSingle().Subject;
+        NameOf(cransac).Should().Be("Cransac-les-Thermes");
+        cransac.Names.Should().ContainSingle(name => name.Kind == NameKind.Former);
+    }
+
+    [Fact]
+    public void A_commune_that_is_no_part_of_another_any_more_ended_within_a_year()
+    {
+        var filain = Directory.Find(InseeCommuneCode.Parse("02311"))!;
+        filain.Existence!.Until!.Value.Text.Should().Be("[2024-01-02..2025-01-01]");
+        Directory.FindByFormerCode(InseeCommuneCode.Parse("02311")).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_town_of_another_country_has_a_place_and_a_parent_and_no_kind()
+    {
+        var town = Directory.FindByName("Düsseldorf").Should().ContainSingle(one => one.Codes[0].Others.Count > 0).Subject;
+        town.Codes[0].Others.Should().Equal(new Identifier { Scheme = "geonames", Id = "2934246" });
+        Directory.Find(AuthorityKey.Of(town.Codes[0].Others[0])).Should().BeSameAs(town);
+        town.Parents.Select(parent => parent.Parent.Text).Should().Equal("iso-de-nw");
+        town.Kinds.Should().BeEmpty();
+        town.Location.Should().Be(new GeoPoint(6.7762m, 51.2217m));
+    }
+
+    [Theory]
+    [InlineData("34172", 3.8772, 43.6109)]
+    [InlineData("97411", 55.448, -20.882)]
+    public void Communes_lie_where_GeoNames_puts_them(string code, double longitude, double latitude)
+    {
+        var point = Directory.Find(InseeCommuneCode.Parse(code))!.Location!.Value;
+        ((double)point.Longitude).Should().BeApproximately(longitude, 0.01);
+        ((double)point.Latitude).Should().BeApproximately(latitude, 0.01);
+    }
+
+    [Fact]
+    public void A_region_lies_where_its_seat_is()
+    {
+        Directory.Find(InseeRegionCode.Parse("76"))!.Location.Should().Be(Directory.Find(InseeCommuneCode.Parse("31555"))!.Location);
+        Directory.Find(GbCode.Parse("510000"))!.Location!.Value.Latitude.Should().BeApproximately(30.66m, 0.05m);
+    }
+
     [Fact]
     public void Midi_Pyrenees_was_merged_into_Occitanie()
     {

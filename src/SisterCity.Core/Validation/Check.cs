@@ -68,7 +68,14 @@ public static partial class Check
     /// <param name="on">The day for which to check.</param>
     /// <param name="found">Who gets the findings.</param>
     /// <example><code>Check.Run(RegisterReader.ReadLines(lines, report.Add), on, report.Add);</code></example>
-    public static void Run(Reading<Register> reading, LocalDate on, Action<Finding> found)
+    public static void Run(Reading<Register> reading, LocalDate on, Action<Finding> found) => Run(reading, on, directory: null, found);
+
+    /// <summary>Checks what came of reading a register, and its codes and names against a directory, and keeps no finding.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="on">The day for which to check.</param>
+    /// <param name="directory">The directory to ask; null to ask none.</param>
+    /// <param name="found">Who gets the findings.</param>
+    public static void Run(Reading<Register> reading, LocalDate on, IAuthorityDirectory? directory, Action<Finding> found)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(found);
@@ -76,7 +83,7 @@ public static partial class Check
             found(finding);
         var unread = new RecordsSetAside(reading.SetAside);
         if (reading.Value is { } register)
-            RunOver(register, new CheckContext(on, new RegisterIndex(register)), law: null, new FindingSink(finding => found(reading.InDocument(unread.Explain(finding)))));
+            RunOver(register, new CheckContext(on, new RegisterIndex(register), directory), law: null, new FindingSink(finding => found(reading.InDocument(unread.Explain(finding)))));
     }
 
     /// <summary>Judges the agreements of a reading by the law of their own day, and nothing else: rules SC4001 to SC4027 alone.</summary>

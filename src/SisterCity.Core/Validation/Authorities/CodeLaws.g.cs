@@ -24,6 +24,16 @@ internal static partial class CodeLaws
         "\ninseeCommune,20,,0,inseeDepartment,2A," +
         "\ninseeCommune,20,,0,inseeDepartment,2B," +
         "\ninseeCommune,20,,0,inseeDepartment,20R," +
+        "\ninseeCommune,02285,,2,inseeDepartment,," +
+        "\ninseeCommune,02285,,0,inseeDepartment,59," +
+        "\ninseeCommune,39012,,2,inseeDepartment,," +
+        "\ninseeCommune,39012,,0,inseeDepartment,25," +
+        "\ninseeCommune,51494,,2,inseeDepartment,," +
+        "\ninseeCommune,51494,,0,inseeDepartment,52," +
+        "\ninseeCommune,52210,,2,inseeDepartment,," +
+        "\ninseeCommune,52210,,0,inseeDepartment,70," +
+        "\ninseeCommune,79224,,2,inseeDepartment,," +
+        "\ninseeCommune,79224,,0,inseeDepartment,49," +
         "\ninseeDepartment,01,yes,0,inseeRegion,84," +
         "\ninseeDepartment,01,yes,0,inseeRegion,82," +
         "\ninseeDepartment,02,yes,0,inseeRegion,32," +

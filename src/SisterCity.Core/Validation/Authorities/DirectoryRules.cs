@@ -41,7 +41,7 @@ internal static class DirectoryRules
                 var holders = directory.FindByFormerCode(key);
 
                 // A delegated commune bears the code of the commune that it was, and rightly so.
-                if (holders.Count == 0 || (directory.Find(key) is { } bearer && KindsAgree(authority, bearer)))
+                if (holders.Count == 0 || (directory.Find(key) is { Existence: null or { Until: null } } bearer && KindsAgree(authority, bearer)))
                     continue;
                 var path = PathOf(i, key);
                 if (holders.Count == 1 && CodeOf(holders[0], key.Scheme) is { } present)
@@ -78,7 +78,7 @@ internal static class DirectoryRules
         foreach (var (key, at) in KeysOf(authority))
         {
             if (directory.Find(key) is { } bearer && IsAnothersName(authority, bearer, directory))
-                found.Add(Rules.NameIsNotThatOfTheCode, at, key.ToString(), NameOf(authority), NameOf(bearer));
+                found.Add(Rules.NameIsNotThatOfTheCode, Certainty.Surely, at, CodeOfTheOnlyNamesake(authority, key.Scheme, directory), [key.ToString(), NameOf(authority), NameOf(bearer)]);
         }
     }
 
@@ -103,6 +103,9 @@ internal static class DirectoryRules
     /// <remarks>"Haute-Loire" says more than "Loire", and is another department.</remarks>
     private static bool IsAnothersName(LocalAuthority authority, LocalAuthority bearer, IAuthorityDirectory directory)
     {
+        // A directory that does not tell the language of its names knows one of several: Sochi is Sotchi in French.
+        if (bearer.Names.All(static name => name.Text.All(static text => text.Key == LanguageTag.Untold)))
+            return false;
         var (names, known) = (new FoldedNames(authority), new FoldedNames(bearer));
         if (names.Equal(known))
             return false;
@@ -111,6 +114,15 @@ internal static class DirectoryRules
         var bearers = authority.Names.SelectMany(name => name.Text).SelectMany(text => directory.FindByName(text.Value))
             .Where(other => other.Country == bearer.Country && (KindsAgree(other, bearer) || KindsAgree(other, authority))).ToList();
         return bearers.Count > 0 && !bearers.Exists(other => other.Id == bearer.Id);
+    }
+
+    /// <summary>The code in a scheme of the only authority of the country and kind that bears a name of this one today; null when it is none, or not the only one.</summary>
+    private static string? CodeOfTheOnlyNamesake(LocalAuthority authority, string scheme, IAuthorityDirectory directory)
+    {
+        var namesakes = authority.Names.SelectMany(name => name.Text).SelectMany(text => directory.FindByName(text.Value))
+            .Where(other => other.Country == authority.Country && other.Existence?.Until is null && KindsAgree(authority, other))
+            .DistinctBy(other => other.Id).ToList();
+        return namesakes.Count == 1 ? CodeOf(namesakes[0], scheme)?.Code : null;
     }
 
     private static IEnumerable<(AuthorityKey Key, string At)> KeysOf(LocalAuthority authority, Func<AuthorityCodes, bool>? which = null) =>
