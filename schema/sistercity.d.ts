@@ -199,7 +199,7 @@ export interface AuthorisingAct {
 }
 
 /** What kind of act authorises, approves, transmits or judges an agreement. */
-export type AuthorisingActKind = "deliberation" | "delegated-decision" | "executive-order" | "delegation-order" | "higher-authority-approval" | "transmission" | "judgment" | "agenda-item" | "state-authorisation" | (string & {});
+export type AuthorisingActKind = "deliberation" | "delegated-decision" | "standing-committee-decision" | "executive-order" | "delegation-order" | "higher-authority-approval" | "transmission" | "judgment" | "agenda-item" | "state-authorisation" | (string & {});
 
 /** The codes of an authority that hold together for a time. */
 export interface AuthorityCodes {
@@ -821,7 +821,7 @@ export interface LegalEffect {
 }
 
 /** What a verdict uses, or misses. */
-export type LegalFactKind = "signature-day" | "party-kind" | "counterpart-kind" | "state-case" | "shared-border" | "state-authorisation" | "own-powers" | "local-interest" | "international-commitments" | "recognition" | "convention" | "humanitarian-nature" | "destination" | "urgency" | "object" | "estimated-amount" | "transmission-day" | "reception-day" | "authorisation-day" | "enforceable-day" | "delegation-order" | "agenda-2030" | "information-of-commission" | "service-resources" | "service-spending" | "partner-membership" | "capital-share" | "annexed-accounts" | "reciprocal-agreement" | "political-neutrality" | "foreign-policy" | "worship" | "subsidy-agreement" | "regranting" | "republican-commitment" | "diplomatic-relations" | "other-ties" | "matching-levels" | "higher-approval" | "signatories" | "fields-of-exchange" | "assembly-vote" | "term" | "ceremony" | "own-statute" | "sole-object" | "later-act-effect";
+export type LegalFactKind = "signature-day" | "party-kind" | "counterpart-kind" | "state-case" | "shared-border" | "state-authorisation" | "own-powers" | "local-interest" | "international-commitments" | "recognition" | "convention" | "humanitarian-nature" | "destination" | "urgency" | "object" | "estimated-amount" | "transmission-day" | "reception-day" | "authorisation-day" | "enforceable-day" | "delegation-order" | "agenda-2030" | "information-of-commission" | "service-resources" | "service-spending" | "partner-membership" | "capital-share" | "annexed-accounts" | "reciprocal-agreement" | "political-neutrality" | "foreign-policy" | "worship" | "subsidy-agreement" | "regranting" | "republican-commitment" | "diplomatic-relations" | "other-ties" | "matching-levels" | "higher-approval" | "signatories" | "fields-of-exchange" | "assembly-vote" | "term" | "ceremony" | "own-statute" | "sole-object" | "later-act-effect" | "mandate-zone" | "party-existence" | "committee-delegation" | "body-basis";
 
 /** What a provision is there for, whatever its number. */
 export type LegalFunction = "statutory-basis" | "tolerated-practice" | "state-counterpart" | "foreign-law-body" | "public-interest-grouping" | "semi-public-company" | "european-district" | "egtc" | "one-percent-water" | "one-percent-waste" | "one-percent-mobility" | "one-percent-water-agency" | "national-commission" | "implementing-decrees" | "overseas-cooperation" | "limits" | "subsidies" | "authorisation" | "enforceability" | "signature" | "own-statute" | "aid-evaluation" | "treaty" | "chinese-eligibility" | "chinese-approval" | "definition" | "state-funding";
@@ -1446,6 +1446,8 @@ export interface Requirement {
   months?: number;
   /** Whether external action is among what the assembly may delegate (delegation-list). */
   coversExternalAction?: boolean;
+  /** In what capacity those sign of whom it speaks (signatory-delegation); empty for all who are not the head of the executive. */
+  signatories?: SignatoryCapacity[];
   /** What else is to be said. */
   note?: LocalizedText;
 }

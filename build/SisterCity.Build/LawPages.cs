@@ -82,6 +82,7 @@ internal static class LawPages
                 "cases" => $"but for: {law.Titles("state-convention-cases", requirement, parameter.Name)}",
                 "authorisedCases" => $"with prior authorisation: {string.Join(", ", parameter.Value.EnumerateArray().Select(each => $"{law.Title("state-convention-cases", LawData.Text(each, "case")!)} ({law.Title("state-authorities", LawData.Text(each, "by")!)})"))}",
                 "months" => $"{parameter.Value} months",
+                "signatories" => $"signed by: {law.Titles("signatory-capacities", requirement, parameter.Name)}",
                 "coversExternalAction" => parameter.Value.GetBoolean() ? "external action can be delegated" : "external action cannot be delegated",
                 "by" => law.Title("state-authorities", parameter.Value.GetString()!),
                 "services" => law.Titles("public-services", requirement, parameter.Name),

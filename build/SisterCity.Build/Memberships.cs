@@ -12,6 +12,9 @@ internal static class Memberships
         ("european-union", "EuropeanUnion", "Member States of the European Union, and of the Communities before it"),
         ("council-of-europe", "CouncilOfEurope", "Member States of the Council of Europe"),
         ("european-neighbour", "EuropeanNeighbour", "European States that border on France"),
+        ("caribbean", "Caribbean", "States in the Caribbean, for the mandates of Guadeloupe, Martinique and Saint Martin"),
+        ("guiana-neighbour", "GuianaNeighbour", "Neighbours of French Guiana, for its mandates"),
+        ("indian-ocean", "IndianOcean", "States in the zone of the Indian Ocean, for the mandates of La Réunion and Mayotte"),
     ];
 
     public static IEnumerable<DerivedFile> Derive(string root)
@@ -35,7 +38,7 @@ internal static class Memberships
 
     private static string WritePage(LawData law, List<string[]> rows)
     {
-        var page = new StringBuilder("<!-- Generated from data/memberships.csv. Run: ./build.sh generate -->\n# Memberships and borders\n\nWhat verdicts on [bodies of foreign law](cgct-l1115-4.md) and on the [European grouping](cgct-l1115-4-2.md) look up: dated facts, not questions. The end is exclusive. [All provisions](README.md)\n");
+        var page = new StringBuilder("<!-- Generated from data/memberships.csv. Run: ./build.sh generate -->\n# Memberships and borders\n\nWhat verdicts on [bodies of foreign law](cgct-l1115-4.md), on the [European grouping](cgct-l1115-4-2.md) and on the [mandates of overseas](cgct-l3441-2.md) look up: dated facts, not questions. The end is exclusive. [All provisions](README.md)\n");
         foreach (var (code, _, title) in Groups)
         {
             page.Append($"\n## {title}\n\n| State | from | until | confidence | read at | note |\n|---|---|---|---|---|---|\n");

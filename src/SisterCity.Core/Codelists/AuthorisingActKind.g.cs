@@ -22,6 +22,7 @@ public readonly partial record struct AuthorisingActKind : ICode<AuthorisingActK
         LocalizedText.Of("en", "Kinds of authorising act").And("fr", "Types d'acte d'autorisation").And("zh", "授权行为类型"),
         "deliberation\tDeliberation\tDélibération\t议会决议\tVote of the assembly of an authority, here to approve a text or authorise its signature.\tSisterCity.Core\t0.1.0\t\tauthorised\n"
         + "delegated-decision\tDecision by delegation\tDécision par délégation\t授权决定\tDecision of the executive in a matter that the assembly has delegated to it.\tSisterCity.Core\t0.1.0\t\tauthorised\n"
+        + "standing-committee-decision\tDecision of the standing committee\tDélibération de la commission permanente\t常设委员会决议\tDecision of the standing committee of a department or a region, in what the assembly has delegated to it.\tCGCT L. 3211-2, L. 4221-5\t0.1.0\t\tauthorised\n"
         + "executive-order\tExecutive order or decree\tArrêté ou décret de l'exécutif\t行政命令\tOrder of the mayor or other head of the executive under powers of their own.\tSisterCity.Core\t0.1.0\t\tauthorised\n"
         + "delegation-order\tOrder of delegation\tArrêté de délégation\t授权令\tOrder by which the head of the executive lets a deputy, a vice-president, a councillor or an official act or sign in their place.\tCGCT L. 2122-18\t0.1.0\t\t\n"
         + "higher-authority-approval\tApproval by a higher authority\tApprobation d'une autorité supérieure\t上级批准\tApproval that an authority needs from above, as from its province and CPAFFC in China.\tCPAFFC rules on sister cities, February 2002 (777doc.com/doc-6686156.html)\t0.1.0\t\tapproved\n"
@@ -39,26 +40,29 @@ public readonly partial record struct AuthorisingActKind : ICode<AuthorisingActK
     /// <summary><c>delegated-decision</c>: Decision by delegation. Decision of the executive in a matter that the assembly has delegated to it. (Décision par délégation; 授权决定)</summary>
     public static AuthorisingActKind DelegatedDecision { get; } = new(List.Entries[1]);
 
+    /// <summary><c>standing-committee-decision</c>: Decision of the standing committee. Decision of the standing committee of a department or a region, in what the assembly has delegated to it. (Délibération de la commission permanente; 常设委员会决议)</summary>
+    public static AuthorisingActKind StandingCommitteeDecision { get; } = new(List.Entries[2]);
+
     /// <summary><c>executive-order</c>: Executive order or decree. Order of the mayor or other head of the executive under powers of their own. (Arrêté ou décret de l'exécutif; 行政命令)</summary>
-    public static AuthorisingActKind ExecutiveOrder { get; } = new(List.Entries[2]);
+    public static AuthorisingActKind ExecutiveOrder { get; } = new(List.Entries[3]);
 
     /// <summary><c>delegation-order</c>: Order of delegation. Order by which the head of the executive lets a deputy, a vice-president, a councillor or an official act or sign in their place. (Arrêté de délégation; 授权令)</summary>
-    public static AuthorisingActKind DelegationOrder { get; } = new(List.Entries[3]);
+    public static AuthorisingActKind DelegationOrder { get; } = new(List.Entries[4]);
 
     /// <summary><c>higher-authority-approval</c>: Approval by a higher authority. Approval that an authority needs from above, as from its province and CPAFFC in China. (Approbation d'une autorité supérieure; 上级批准)</summary>
-    public static AuthorisingActKind HigherAuthorityApproval { get; } = new(List.Entries[4]);
+    public static AuthorisingActKind HigherAuthorityApproval { get; } = new(List.Entries[5]);
 
     /// <summary><c>transmission</c>: Transmission to the State. Sending of the act to the representative of the State, which in France conditions its entry into force. (Transmission au représentant de l'État; 报送国家代表)</summary>
-    public static AuthorisingActKind Transmission { get; } = new(List.Entries[5]);
+    public static AuthorisingActKind Transmission { get; } = new(List.Entries[6]);
 
     /// <summary><c>judgment</c>: Judgment. Ruling of a court on an act or an agreement. (Jugement; 判决)</summary>
-    public static AuthorisingActKind Judgment { get; } = new(List.Entries[6]);
+    public static AuthorisingActKind Judgment { get; } = new(List.Entries[7]);
 
     /// <summary><c>agenda-item</c>: Agenda item. Item on the agenda of an assembly whose adoption is not stated by the source. (Point à l'ordre du jour; 议程项目)</summary>
-    public static AuthorisingActKind AgendaItem { get; } = new(List.Entries[7]);
+    public static AuthorisingActKind AgendaItem { get; } = new(List.Entries[8]);
 
     /// <summary><c>state-authorisation</c>: Authorisation by the State. Consent of the Government, of a prefect or by decree, which some acts need beforehand. (Autorisation de l'État; 国家批准)</summary>
-    public static AuthorisingActKind StateAuthorisation { get; } = new(List.Entries[8]);
+    public static AuthorisingActKind StateAuthorisation { get; } = new(List.Entries[9]);
 
     /// <summary>The codes by their French titles, found while typing: « Délibération ». No other codes, and no other values.</summary>
     public static class InFrench
@@ -68,6 +72,9 @@ public readonly partial record struct AuthorisingActKind : ICode<AuthorisingActK
 
         /// <summary><c>delegated-decision</c> : Décision par délégation.</summary>
         public static AuthorisingActKind DécisionParDélégation => AuthorisingActKind.DelegatedDecision;
+
+        /// <summary><c>standing-committee-decision</c> : Délibération de la commission permanente.</summary>
+        public static AuthorisingActKind DélibérationDeLaCommissionPermanente => AuthorisingActKind.StandingCommitteeDecision;
 
         /// <summary><c>executive-order</c> : Arrêté ou décret de l'exécutif.</summary>
         public static AuthorisingActKind ArrêtéOuDécretDeLExécutif => AuthorisingActKind.ExecutiveOrder;

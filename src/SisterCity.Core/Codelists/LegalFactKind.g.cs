@@ -66,7 +66,11 @@ public readonly partial record struct LegalFactKind : ICode<LegalFactKind>
         + "ceremony\tCeremony\tCérémonie\t仪式\tWhether it was signed in public.\tSisterCity.Core\t0.1.0\t\tWas the act signed at a formal public meeting?\tL'acte a-t-il été signé lors d'une séance publique solennelle ?\t该文件是否在正式公开会议上签署？\n"
         + "own-statute\tStatute of its own\tStatut propre\t专门法规\tWhich text gives an authority that is not under the general law the power to act abroad.\tSisterCity.Core\t0.1.0\t\tWhich text of its own statute gives {party} the power, and under which conditions?\tQuel texte de son statut propre donne ce pouvoir à {party}, et à quelles conditions ?\t{party}依其专门法规的哪一条文、在何种条件下享有此项权力？\n"
         + "sole-object\tSole object of the body\tObjet exclusif de l'organisme\t机构的专一宗旨\tWhat the body is for.\tSisterCity.Core\t0.1.0\t\tIs the only object of the body a public service of common interest, or a facility, of local interest?\tL'objet exclusif de l'organisme est-il l'exploitation d'un service public ou la réalisation d'un équipement local, d'intérêt commun ?\t该机构的唯一宗旨是否为共同利益的公共服务或地方设施？\n"
-        + "later-act-effect\tEffect of the later act\tEffet de l'acte ultérieur\t后续文件的效力\tWhether the act that renews, replaces or ends it has taken effect itself.\tSisterCity.Core\t0.1.0\t\tOn which day was {party}, which renews, replaces or ends the act, received by the representative of the State?\tQuel jour le représentant de l'État a-t-il reçu l'acte ultérieur ({party}), qui renouvelle, remplace ou éteint celui-ci ?\t续签、取代或终止该文件的后续文件（{party}）于哪一天由法国国家代表收到？") { ExtraColumns = ["question_en", "question_fr", "question_zh"] };
+        + "later-act-effect\tEffect of the later act\tEffet de l'acte ultérieur\t后续文件的效力\tWhether the act that renews, replaces or ends it has taken effect itself.\tSisterCity.Core\t0.1.0\t\tOn which day was {party}, which renews, replaces or ends the act, received by the representative of the State?\tQuel jour le représentant de l'État a-t-il reçu l'acte ultérieur ({party}), qui renouvelle, remplace ou éteint celui-ci ?\t续签、取代或终止该文件的后续文件（{party}）于哪一天由法国国家代表收到？\n"
+        + "mandate-zone\tZone of the mandate\tZone du mandat\t授权所及地区\tWhether the State lies in the zone in which the law lets the overseas authority agree with States.\tSisterCity.Core\t0.1.0\t\tDoes {counterpart} lie in the zone for which the law allows the mandate (the Caribbean, the neighbourhood of French Guiana, the Indian Ocean)?\t{counterpart} se trouve-t-il dans la zone pour laquelle la loi permet le mandat (Caraïbe, voisinage de la Guyane, océan Indien) ?\t{counterpart}是否位于法律允许授权的地区（加勒比、法属圭亚那邻近地区、印度洋）？\n"
+        + "party-existence\tExistence of the party\tExistence de la partie\t缔约方的存续\tWhether the party existed on the day of signature, by what is recorded of it.\tSisterCity.Core\t0.1.0\t\tBy what is recorded, {party} did not exist on the day of signature: which authority signed?\tD'après le dossier, {party} n'existait pas à la date de la signature : quelle collectivité a signé ?\t据记录，签署之日{party}并不存在：实际由哪一机构签署？\n"
+        + "committee-delegation\tDelegation to the standing committee\tDélégation à la commission permanente\t对常设委员会的授权\tWhether the assembly had delegated the matter to its standing committee.\tSisterCity.Core\t0.1.0\t\tBy which deliberation had the assembly of {party} delegated the matter to its standing committee?\tPar quelle délibération l'assemblée de {party} avait-elle délégué cette matière à sa commission permanente ?\t{party}的议会以哪项决议将该事项委托其常设委员会？\n"
+        + "body-basis\tLegal basis of the body\tFondement juridique de l'organisme\t机构的法律依据\tWhich treaty or law lets the party take part in a body of the kind.\tSisterCity.Core\t0.1.0\t\tWhich treaty or law lets {party} take part in a body of this kind, and with whose authorisation?\tQuel traité ou quelle loi permet à {party} de participer à un organisme de cette nature, et avec quelle autorisation ?\t{party}依据哪一条约或法律参加此类机构，须经何人批准？") { ExtraColumns = ["question_en", "question_fr", "question_zh"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
@@ -211,6 +215,18 @@ public readonly partial record struct LegalFactKind : ICode<LegalFactKind>
 
     /// <summary><c>later-act-effect</c>: Effect of the later act. Whether the act that renews, replaces or ends it has taken effect itself. (Effet de l'acte ultérieur; 后续文件的效力)</summary>
     public static LegalFactKind LaterActEffect { get; } = new(List.Entries[46]);
+
+    /// <summary><c>mandate-zone</c>: Zone of the mandate. Whether the State lies in the zone in which the law lets the overseas authority agree with States. (Zone du mandat; 授权所及地区)</summary>
+    public static LegalFactKind MandateZone { get; } = new(List.Entries[47]);
+
+    /// <summary><c>party-existence</c>: Existence of the party. Whether the party existed on the day of signature, by what is recorded of it. (Existence de la partie; 缔约方的存续)</summary>
+    public static LegalFactKind PartyExistence { get; } = new(List.Entries[48]);
+
+    /// <summary><c>committee-delegation</c>: Delegation to the standing committee. Whether the assembly had delegated the matter to its standing committee. (Délégation à la commission permanente; 对常设委员会的授权)</summary>
+    public static LegalFactKind CommitteeDelegation { get; } = new(List.Entries[49]);
+
+    /// <summary><c>body-basis</c>: Legal basis of the body. Which treaty or law lets the party take part in a body of the kind. (Fondement juridique de l'organisme; 机构的法律依据)</summary>
+    public static LegalFactKind BodyBasis { get; } = new(List.Entries[50]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of LegalFactKind is not a code.");

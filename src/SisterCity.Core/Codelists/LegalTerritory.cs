@@ -31,6 +31,9 @@ public readonly partial record struct LegalTerritory
     /// <summary>Whether only those provisions of the general law bind there that name it.</summary>
     internal bool IsBoundOnlyWhereNamed => Entry.Extra(7).Length > 0;
 
+    /// <summary>The zone with whose States the law lets it agree on a mandate of the State (data/memberships.csv); empty for none.</summary>
+    internal string MandateZone => Entry.Extra(8);
+
     private string[] Column(int column) => Entry.Extra(column).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private LocalDate Day(int column) => Entry.Extra(column) switch

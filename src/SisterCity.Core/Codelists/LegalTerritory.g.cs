@@ -20,20 +20,20 @@ public readonly partial record struct LegalTerritory : ICode<LegalTerritory>
         "legal-territories",
         isOpen: false,
         LocalizedText.Of("en", "Territories with law of their own").And("fr", "Territoires dotés d'un droit propre").And("zh", "适用专门法律的地区"),
-        "paris\tParis\tParis\t巴黎\tThe City of Paris: commune and department, since 2019 one authority of special status.\tCGCT L. 2512-11; INSEE COG 2026\t0.1.0\t\t75056\t75\t\t217500016\tFR-75 FR-75C\t\t\t\n"
-        + "guadeloupe\tGuadeloupe\tGuadeloupe\t瓜德罗普\tDepartment and region of Guadeloupe and their communes.\tINSEE COG 2026\t0.1.0\t\t971\t971\t01\t21971\tFR-971 FR-GP\t\t\t\n"
-        + "martinique\tMartinique\tMartinique\t马提尼克\tMartinique and its communes; department and region until 17 December 2015, one authority since.\tlaw 2011-884; INSEE COG 2026\t0.1.0\t\t972\t972\t02\t21972\tFR-972 FR-MQ\t\t\t\n"
-        + "guyane\tFrench Guiana\tGuyane\t法属圭亚那\tFrench Guiana and its communes; department and region until 17 December 2015, one authority since.\tlaw 2011-884; INSEE COG 2026\t0.1.0\t\t973\t973\t03\t21973\tFR-973 FR-GF\t\t\t\n"
-        + "la-reunion\tRéunion\tLa Réunion\t留尼汪\tDepartment and region of La Réunion and their communes.\tINSEE COG 2026\t0.1.0\t\t974\t974\t04\t21974\tFR-974 FR-RE\t\t\t\n"
-        + "saint-pierre-et-miquelon\tSaint Pierre and Miquelon\tSaint-Pierre-et-Miquelon\t圣皮埃尔和密克隆\tThe overseas community; its communes are under the general law.\tCGCT L. 6413-6; INSEE COG 2026\t0.1.0\t\t975\t975\t\t\tFR-PM FR-975\tnever\t\t\n"
-        + "mayotte\tMayotte\tMayotte\t马约特\tMayotte and its communes; an overseas community until 30 March 2011, a department since.\tCGCT L. 4433-4-1; INSEE COG 2026\t0.1.0\t\t976\t976\t06\t\tFR-976 FR-YT\t2011-03-31\t\t\n"
-        + "saint-barthelemy\tSaint Barthélemy\tSaint-Barthélemy\t圣巴泰勒米\tThe overseas community, which holds the powers of a commune too.\tCGCT L. 6213-7; INSEE COG 2026\t0.1.0\t\t977\t977\t\t\tFR-BL FR-977\tnever\tnever\t\n"
-        + "saint-martin\tSaint Martin\tSaint-Martin\t法属圣马丁\tThe overseas community, which holds the powers of a commune too.\tCGCT L. 6313-7; INSEE COG 2026\t0.1.0\t\t978\t978\t\t\tFR-MF FR-978\tnever\tnever\t\n"
-        + "wallis-and-futuna\tWallis and Futuna\tWallis-et-Futuna\t瓦利斯和富图纳\tThe overseas community; its law is not described here.\tINSEE COG 2026\t0.1.0\t\t986\t986\t\t\tFR-WF FR-986\tnever\tnever\t\n"
-        + "french-polynesia\tFrench Polynesia\tPolynésie française\t法属波利尼西亚\tThe overseas country and its communes; the general law binds the communes where it names them.\tCGCT L. 1822-1; INSEE COG 2026\t0.1.0\t\t987\t987\t\t\tFR-PF FR-987\tnever\t2008-03-01\tyes\n"
-        + "new-caledonia\tNew Caledonia\tNouvelle-Calédonie\t新喀里多尼亚\tNew Caledonia, its provinces and its communes.\tcode of communes of New Caledonia; INSEE COG 2026\t0.1.0\t\t988\t988\t\t\tFR-NC FR-988\tnever\tnever\t\n"
-        + "alsace\tEuropean Collectivity of Alsace\tCollectivité européenne d'Alsace\t阿尔萨斯欧洲集体\tThe department of Alsace since 1 January 2021.\tCGCT L. 3431-1\t0.1.0\t\t\t\t\t\tFR-6AE\t\t\t\n"
-        + "alsace-moselle\tAlsace and Moselle\tAlsace-Moselle\t阿尔萨斯-摩泽尔\tThe communes of Bas-Rhin, Haut-Rhin and Moselle, which keep provisions of their own.\tCGCT L. 2541-12; INSEE COG 2026\t0.1.0\t\t57 67 68\t\t\t\t\t\t\t") { ExtraColumns = ["communes", "departments", "regions", "sirens", "subdivisions", "general_law_of_the_authority", "general_law_of_communes", "only_where_named"] };
+        "paris\tParis\tParis\t巴黎\tThe City of Paris: commune and department, since 2019 one authority of special status.\tCGCT L. 2512-11; INSEE COG 2026\t0.1.0\t\t75056\t75\t\t217500016\tFR-75 FR-75C\t\t\t\t\n"
+        + "guadeloupe\tGuadeloupe\tGuadeloupe\t瓜德罗普\tDepartment and region of Guadeloupe and their communes.\tINSEE COG 2026\t0.1.0\t\t971\t971\t01\t21971\tFR-971 FR-GP\t\t\t\tcaribbean\n"
+        + "martinique\tMartinique\tMartinique\t马提尼克\tMartinique and its communes; department and region until 17 December 2015, one authority since.\tlaw 2011-884; INSEE COG 2026\t0.1.0\t\t972\t972\t02\t21972\tFR-972 FR-MQ\t\t\t\tcaribbean\n"
+        + "guyane\tFrench Guiana\tGuyane\t法属圭亚那\tFrench Guiana and its communes; department and region until 17 December 2015, one authority since.\tlaw 2011-884; INSEE COG 2026\t0.1.0\t\t973\t973\t03\t21973\tFR-973 FR-GF\t\t\t\tguiana-neighbour\n"
+        + "la-reunion\tRéunion\tLa Réunion\t留尼汪\tDepartment and region of La Réunion and their communes.\tINSEE COG 2026\t0.1.0\t\t974\t974\t04\t21974\tFR-974 FR-RE\t\t\t\tindian-ocean\n"
+        + "saint-pierre-et-miquelon\tSaint Pierre and Miquelon\tSaint-Pierre-et-Miquelon\t圣皮埃尔和密克隆\tThe overseas community; its communes are under the general law.\tCGCT L. 6413-6; INSEE COG 2026\t0.1.0\t\t975\t975\t\t\tFR-PM FR-975\tnever\t\t\t\n"
+        + "mayotte\tMayotte\tMayotte\t马约特\tMayotte and its communes; an overseas community until 30 March 2011, a department since.\tCGCT L. 4433-4-1; INSEE COG 2026\t0.1.0\t\t976\t976\t06\t\tFR-976 FR-YT\t2011-03-31\t\t\tindian-ocean\n"
+        + "saint-barthelemy\tSaint Barthélemy\tSaint-Barthélemy\t圣巴泰勒米\tThe overseas community, which holds the powers of a commune too.\tCGCT L. 6213-7; INSEE COG 2026\t0.1.0\t\t977\t977\t\t\tFR-BL FR-977\tnever\tnever\t\t\n"
+        + "saint-martin\tSaint Martin\tSaint-Martin\t法属圣马丁\tThe overseas community, which holds the powers of a commune too.\tCGCT L. 6313-7; INSEE COG 2026\t0.1.0\t\t978\t978\t\t\tFR-MF FR-978\tnever\tnever\t\tcaribbean\n"
+        + "wallis-and-futuna\tWallis and Futuna\tWallis-et-Futuna\t瓦利斯和富图纳\tThe overseas community; its law is not described here.\tINSEE COG 2026\t0.1.0\t\t986\t986\t\t\tFR-WF FR-986\tnever\tnever\t\t\n"
+        + "french-polynesia\tFrench Polynesia\tPolynésie française\t法属波利尼西亚\tThe overseas country and its communes; the general law binds the communes where it names them.\tCGCT L. 1822-1; INSEE COG 2026\t0.1.0\t\t987\t987\t\t\tFR-PF FR-987\tnever\t2008-03-01\tyes\t\n"
+        + "new-caledonia\tNew Caledonia\tNouvelle-Calédonie\t新喀里多尼亚\tNew Caledonia, its provinces and its communes.\tcode of communes of New Caledonia; INSEE COG 2026\t0.1.0\t\t988\t988\t\t\tFR-NC FR-988\tnever\tnever\t\t\n"
+        + "alsace\tEuropean Collectivity of Alsace\tCollectivité européenne d'Alsace\t阿尔萨斯欧洲集体\tThe department of Alsace since 1 January 2021.\tCGCT L. 3431-1\t0.1.0\t\t\t\t\t\tFR-6AE\t\t\t\t\n"
+        + "alsace-moselle\tAlsace and Moselle\tAlsace-Moselle\t阿尔萨斯-摩泽尔\tThe communes of Bas-Rhin, Haut-Rhin and Moselle, which keep provisions of their own.\tCGCT L. 2541-12; INSEE COG 2026\t0.1.0\t\t57 67 68\t\t\t\t\t\t\t\t") { ExtraColumns = ["communes", "departments", "regions", "sirens", "subdivisions", "general_law_of_the_authority", "general_law_of_communes", "only_where_named", "mandate_zone"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;

@@ -24,7 +24,7 @@ public readonly partial record struct StatusGround : ICode<StatusGround>
         + "later-agreement\tA later agreement\tUn acte ultérieur\t后续文件\tA signed agreement renews, replaces, suspends or ends the earlier one, or one side's notice does.\tSisterCity.Core\t0.1.0\t\n"
         + "term-runs\tThe stated term of an agreement still runs\tUn acte encore dans sa durée le porte\t所载期限尚未届满\tThe relationship is in force while an agreement signed under it states a term that covers the day; whether the agreement itself has legal effect is a question of law.\tSisterCity.Core\t0.1.0\t\n"
         + "term-ran-out\tThe stated term is over, with no renewal recorded\tDurée indiquée écoulée, sans renouvellement enregistré\t所载期限已届满，未见续签记录\tThe last day of the stated term lies before the day.\tSisterCity.Core\t0.1.0\t\n"
-        + "renewed-term-not-recorded\tRenewed, with no record of the new term\tRenouvelé, sans que la nouvelle durée soit enregistrée\t已续签，新期限未记录\tAn event says that the agreement was renewed, and neither a new term nor a renewing agreement is recorded: whether the renewed term still runs is open.\tSisterCity.Core\t0.1.0\t\n"
+        + "renewed-term-not-recorded\tNo record of the term of the renewal\tDurée du renouvellement non enregistrée\t续签后的期限未记录\tAn event says that the agreement was renewed, and neither a new term nor a renewing agreement is recorded: whether the renewed term still runs is open.\tSisterCity.Core\t0.1.0\t\n"
         + "clause-prolongs\tProlonged by a clause, with no objection recorded\tReconduit par une clause, sans opposition enregistrée\t依条款自动延期，未见反对记录\tThe first term is over and the agreement says that it prolongs itself.\tSisterCity.Core\t0.1.0\t\n"
         + "condition-is-open\tIt lasts until a condition is met, and no record says whether it was\tIl dure jusqu'à une condition dont rien ne dit si elle est remplie\t延续至条件成就时，未见条件是否成就的记录\tThe term of the agreement is until-condition.\tSisterCity.Core\t0.1.0\t\n"
         + "effect-not-recorded\tNo end recorded up to that day\tAucune fin enregistrée jusqu'à cette date\t截至当日未见终止记录\tA signature alone does not show that an agreement took effect, nor that it still has it.\tCGCT L. 1115-1\t0.1.0\t\n"
@@ -51,7 +51,7 @@ public readonly partial record struct StatusGround : ICode<StatusGround>
     /// <summary><c>term-ran-out</c>: The stated term is over, with no renewal recorded. The last day of the stated term lies before the day. (Durée indiquée écoulée, sans renouvellement enregistré; 所载期限已届满，未见续签记录)</summary>
     public static StatusGround TermRanOut { get; } = new(List.Entries[3]);
 
-    /// <summary><c>renewed-term-not-recorded</c>: Renewed, with no record of the new term. An event says that the agreement was renewed, and neither a new term nor a renewing agreement is recorded: whether the renewed term still runs is open. (Renouvelé, sans que la nouvelle durée soit enregistrée; 已续签，新期限未记录)</summary>
+    /// <summary><c>renewed-term-not-recorded</c>: No record of the term of the renewal. An event says that the agreement was renewed, and neither a new term nor a renewing agreement is recorded: whether the renewed term still runs is open. (Durée du renouvellement non enregistrée; 续签后的期限未记录)</summary>
     public static StatusGround RenewedTermNotRecorded { get; } = new(List.Entries[4]);
 
     /// <summary><c>clause-prolongs</c>: Prolonged by a clause, with no objection recorded. The first term is over and the agreement says that it prolongs itself. (Reconduit par une clause, sans opposition enregistrée; 依条款自动延期，未见反对记录)</summary>

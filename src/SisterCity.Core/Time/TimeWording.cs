@@ -107,7 +107,7 @@ internal static class TimeWording
         return side.Towards.Aggregate(
             text, (said, partner) => said + language.Semicolon + Towards(partner.Name.In(language)) + language.Colon + Side(partner, language));
 
-        string Towards(string name) => language.Say($"towards {name}", $"à l'égard de {name}", $"对{name}");
+        string Towards(string name) => language.Say($"towards {name}", $"envers {name}", $"对{name}");
     }
 
     public static string Status(Status status, LanguageTag language) => States(status.Possible, status.Certainty, language);

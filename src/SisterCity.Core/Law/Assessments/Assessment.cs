@@ -117,6 +117,9 @@ public sealed record Assessment
     /// <summary>What later acts do to it; null when nobody asked.</summary>
     internal OnDemand<LaterActs>? LaterActs { get; init; }
 
+    /// <summary>Whether anything shows that it was signed at all.</summary>
+    internal bool IsKnownToBeSigned { get; init; } = true;
+
     /// <summary>What those are called who are judged; null when nobody asked.</summary>
     internal ActNames? Names { get; init; }
 
@@ -157,6 +160,9 @@ public sealed record Assessment
 
     /// <summary>Where the agreement stood at all times; null when nobody asked.</summary>
     internal OnDemand<ValueList<StatusSpan>>? Course { get; init; }
+
+    /// <summary>Where each side stands on <see cref="On"/>; null when nobody asked.</summary>
+    internal OnDemand<ValueList<SideStatus>>? Sides { get; init; }
 
     /// <summary>Where the agreement stands on a day; null when nobody asked.</summary>
     internal StatusSpan? StatusOn(LocalDate day)

@@ -31,6 +31,15 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
     /// <summary>The party's transmission to the State's representative; null when none is recorded, or it went to somebody else.</summary>
     public Transmission? Transmission => Party.Transmission is { } sent && (sent.RecipientKind is not { } kind || (IsRepresentative(kind) && IsOfThePlace(kind))) ? sent : null;
 
+    /// <summary>When the party sent it to the State's representative: as its transmission has it, else as an event tells; null when nothing does.</summary>
+    public PartialDate? SentOn => Transmission is { } sent ? sent.SentOn : Told(LifecycleState.Transmitted);
+
+    /// <summary>Since when an event tells that it is in force; null when none does.</summary>
+    public PartialDate? ToldInForce => Told(LifecycleState.InForce);
+
+    /// <summary>Whether anything shows that it was signed at all: a signature, or what presupposes one.</summary>
+    public bool IsKnownToBeSigned { get; init; } = true;
+
     /// <summary>When the party signed, as far as it is known; null when it is not known that it did.</summary>
     public PartialDate? Signed { get; } = signed;
 
@@ -135,6 +144,30 @@ internal sealed class LegalAct(LegalAssessor assessor, Agreement agreement, int 
     private bool IsOfThePlace(StateAuthority kind) => kind != StateAuthority.RegionalPrefect || (Kind != AuthorityKind.Commune && Kind != AuthorityKind.NewCommune);
 
     private AuthorityId? PartyOf(Timed timed) => timed.IsAskedOfAParty ? Party.Authority : null;
+
+    // An event that names nobody tells of the only party of the country.
+    private PartialDate? Told(LifecycleState state)
+    {
+        foreach (var told in Assessor.EventsOf(Agreement))
+        {
+            if (told.State == state && told.On is { } on && (told.By.IsEmpty ? IsTheOnlyOneOfItsCountry() : told.By.AsSpan().Contains(Party.Authority)))
+                return on;
+        }
+
+        return null;
+    }
+
+    private bool IsTheOnlyOneOfItsCountry()
+    {
+        foreach (var party in Agreement.Parties)
+        {
+            if (party.Authority != Party.Authority && party.Role != PartyRole.Witness
+                && (Assessor.Find(party.Authority) is not { } other || other.Country == Authority.Country))
+                return false;
+        }
+
+        return true;
+    }
 
     private bool FindAForeignParty()
     {

@@ -62,6 +62,7 @@ public sealed class LegalAssessor
         return JudgeActs(agreement, on) with
         {
             Course = new OnDemand<ValueList<StatusSpan>>(() => new StatusQuestion(lives.Value).SpansOf(agreement)),
+            Sides = new OnDemand<ValueList<SideStatus>>(() => new StatusQuestion(lives.Value).Of(agreement, on).Sides),
             LaterActs = new OnDemand<LaterActs>(() => LaterActs.Of(agreement, lives.Value, later => JudgeActs(later, on).Effects)),
         };
     }
@@ -72,7 +73,9 @@ public sealed class LegalAssessor
         var verdicts = new List<Verdict>(Usual);
         List<PartyEffect>? effects = null;
         var signedByAll = Signatures.OfAll(agreement);
-        var within = Signatures.OfFirst(agreement) is null ? SignatureWindow.Of(agreement, lives.Value, on) : null;
+        var isDated = Signatures.OfFirst(agreement) is not null;
+        var within = isDated ? null : SignatureWindow.Of(agreement, lives.Value, on);
+        var isKnownToBeSigned = isDated || lives.Value.Of(agreement).SignedSpan is not null;
         LegalAct? first = null;
         for (var i = 0; i < agreement.Parties.Count; i++)
         {
@@ -89,7 +92,7 @@ public sealed class LegalAssessor
 
             if (!Partners.IsBound(party) && authority.Country != CountryCode.France)
                 continue;
-            var act = new LegalAct(this, agreement, i, authority, signed, on) { Within = within, SignedByAll = signedByAll };
+            var act = new LegalAct(this, agreement, i, authority, signed, on) { Within = within, SignedByAll = signedByAll, IsKnownToBeSigned = isKnownToBeSigned };
             first ??= act;
             var before = verdicts.Count;
             Judge(act, verdicts);
@@ -107,6 +110,7 @@ public sealed class LegalAssessor
             On = on,
             SignedOn = signedByAll ?? first?.Signed,
             SignedWithin = within,
+            IsKnownToBeSigned = isKnownToBeSigned,
             Verdicts = names.WithNames(verdicts).ToValueList(),
             DefinedBy = first is null ? null : new OnDemand<ValueList<Verdict>>(() => Define(first)),
             Effects = effects?.ToValueList() ?? default,
@@ -123,6 +127,11 @@ public sealed class LegalAssessor
 
     /// <summary>The partnership of an agreement; null when it stands alone, or the register does not hold it.</summary>
     internal Partnership? PartnershipOf(Agreement agreement) => agreement.Partnership is { } id ? index.Partnerships.GetValueOrDefault(id) : null;
+
+    /// <summary>The events that tell of an agreement: its own, and those of its partnership that name it.</summary>
+    internal IEnumerable<PartnershipEvent> EventsOf(Agreement agreement) => PartnershipOf(agreement) is { Events: { IsEmpty: false } others }
+        ? agreement.Events.Concat(others.Where(told => told.Agreement == agreement.Id))
+        : agreement.Events;
 
     /// <summary>The agreements under a partnership, in the order of the register.</summary>
     internal IEnumerable<Agreement> AgreementsUnder(PartnershipId id) => index.AgreementsUnder[id];
@@ -228,6 +237,12 @@ public sealed class LegalAssessor
         var sort = Addressees.Of(act.Authority, act.Kind);
         if (IsNoExternalAction(act, sort, verdicts))
             return;
+        if (DidNotExist(act))
+        {
+            verdicts.Add(OpenBasis(act.Party, act.Index, LegalFactKind.PartyExistence));
+            return;
+        }
+
         if (options.Library.TimelineOf(sort, Territories.Of(act.Authority)) is not { } timeline)
         {
             JudgeOneWithoutLaw(act, sort, verdicts);
@@ -257,6 +272,26 @@ public sealed class LegalAssessor
             if (isFirst || verdict.Party is not null || !IsAnswered(verdicts, verdict))
                 verdicts.Add(verdict);
         }
+
+        if (OfAnUndescribedBody(act, framework) is { } open)
+            verdicts.Add(open);
+    }
+
+    // A grouping under a treaty, or a body of a kind that no text of these days is described for.
+    private static Verdict? OfAnUndescribedBody(LegalAct act, LegalFramework framework)
+    {
+        if (act.Agreement.Body is not { } body || !framework.IsFormalised || framework.IsOfAStatuteOfItsOwn || act.Authority.Country != CountryCode.France)
+            return null;
+        foreach (var timed in framework.Entries)
+        {
+            if (timed.Body == body.Kind)
+                return null;
+        }
+
+        return OpenBasis(act.Party, act.Index, LegalFactKind.BodyBasis) with
+        {
+            Requirement = RequirementKind.PriorAuthorisation,
+        };
     }
 
     private static bool IsAnswered(List<Verdict> verdicts, Verdict verdict)
@@ -373,6 +408,10 @@ public sealed class LegalAssessor
         Missing = [new MissingFact { Kind = missing, At = ActPointers.Authority(index) }],
     };
 
+    // Another one signed, or a date is wrong.
+    private static bool DidNotExist(LegalAct act) =>
+        act.Authority.Country == CountryCode.France && act is { Signed: { } signed, Authority.Existence: { } existence } && existence.CoversOn(signed) == Certainty.No;
+
     /// <summary>SC4032. Between parties of one country there is no external action, but for what supports one abroad.</summary>
     private static bool IsNoExternalAction(LegalAct act, PartySort sort, List<Verdict> verdicts)
     {
@@ -435,24 +474,27 @@ public sealed class LegalAssessor
         {
             var verdict = verdicts[i];
             if (verdict is { Outcome: VerdictOutcome.Undetermined, Missing: [{ Kind: var kind } missing, ..] }
-                && (((kind == LegalFactKind.PartyKind || kind == LegalFactKind.OwnStatute) && options.Library.MayAskForTransmission(act.When))
+                && (((kind == LegalFactKind.PartyKind || kind == LegalFactKind.OwnStatute || kind == LegalFactKind.PartyExistence) && options.Library.MayAskForTransmission(act.When))
                     || (kind == LegalFactKind.SignatureDay && verdict.Requirement == RequirementKind.Transmission)))
                 return Open(missing);
             if (verdict.Requirement != RequirementKind.Transmission || (verdict.Outcome == VerdictOutcome.NotApplicable && verdict.Facts.IsEmpty))
                 continue;
-            if (act.Transmission is not { } transmission || transmission.FirstDate() is not { } first)
-                return Open(Fact(LegalFactKind.TransmissionDay, ActPointers.Transmission(act.Index)));
+            if (!act.IsKnownToBeSigned)
+                return Open(Fact(LegalFactKind.SignatureDay, ActPointers.SignedOn));
+            if ((act.SentOn ?? act.Transmission?.ReceivedOn) is not { } first)
+                return Open(Fact(LegalFactKind.TransmissionDay, ActPointers.Transmission(act.Index))) with { Told = act.ToldInForce };
+            var receivedOn = act.Transmission?.ReceivedOn;
             if (act.Signed is not null && act.SignedByAll is null)
                 return Open(Fact(LegalFactKind.SignatureDay, ActPointers.SignedOn));
 
             // What arrived before all had signed was no agreement yet, or a date is wrong.
-            if ((transmission.ReceivedOn ?? first) is var arrived && act.SignedByAll?.IsSurelyAfter(arrived) == true)
+            if ((receivedOn ?? first) is var arrived && act.SignedByAll?.IsSurelyAfter(arrived) == true)
                 return Open(Fact(LegalFactKind.TransmissionDay, ActPointers.Transmission(act.Index)));
             if (IsNotApprovedYet(verdicts, from) is { } approval)
                 return Open(approval);
             return new PartyEffect(
-                act.Name, AfterSignature(first), transmission.ReceivedOn is { } day ? FromTheTerm(AfterSignature(day)) : null,
-                transmission.ReceivedOn is null ? Fact(LegalFactKind.ReceptionDay, ActPointers.Transmission(act.Index)) : null);
+                act.Name, AfterSignature(first), receivedOn is { } day ? FromTheTerm(AfterSignature(day)) : null,
+                receivedOn is null ? Fact(LegalFactKind.ReceptionDay, ActPointers.Transmission(act.Index)) : null);
         }
 
         // Of a statute of its own not all is described: that it asks for no transmission nobody can say.

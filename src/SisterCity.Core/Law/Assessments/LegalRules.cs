@@ -26,7 +26,7 @@ internal static class LegalRules
         [RequirementKind.AmountStated] = ArticleL1115x1.AmountStated,
         [RequirementKind.Transmission] = ArticleL1115x1.Transmission,
         [RequirementKind.AuthorisingAct] = ArticleL2121x29.AuthorisingAct,
-        [RequirementKind.SignatoryDelegation] = ArticleL2121x29.SignatoryDelegation,
+        [RequirementKind.SignatoryDelegation] = SignatoryDelegations.SignatoryDelegation,
         [RequirementKind.RatifiedByAssembly] = OwnStatutes.RatifiedByAssembly,
         [RequirementKind.SoleObject] = ArticleL1115x4.SoleObject,
         [RequirementKind.HumanitarianAction] = ArticleL1115x1.HumanitarianAction,
@@ -77,7 +77,7 @@ internal static class LegalRules
         RequirementKind.StatutoryBasis, RequirementKind.InternationalCommitments, RequirementKind.OwnPowers, RequirementKind.LocalInterest,
         RequirementKind.RecognisedCounterpart, RequirementKind.Neutrality, RequirementKind.ForeignPolicyReserved, RequirementKind.Secularism,
         RequirementKind.Agenda2030, RequirementKind.AuthorisingAct, RequirementKind.SubsidyAgreement, RequirementKind.ReportingDuty,
-        RequirementKind.SignatoryDelegation, RequirementKind.NoRegranting, RequirementKind.RepublicanCommitment,
+        RequirementKind.NoRegranting, RequirementKind.RepublicanCommitment,
         RequirementKind.EligibleLevel, RequirementKind.DiplomaticRelations, RequirementKind.MatchingLevels, RequirementKind.HigherApproval,
         RequirementKind.OneToOne,
     ];

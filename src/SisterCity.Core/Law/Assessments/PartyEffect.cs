@@ -14,6 +14,9 @@ namespace SisterCity.Law;
 /// </remarks>
 internal sealed record PartyEffect(Argument Party, PartialDate? Sent, PartialDate? Received, MissingFact? Missing)
 {
+    /// <summary>Since when a record says that the act is in force, of which no transmission is recorded; null when none says so.</summary>
+    public PartialDate? Told { get; init; }
+
     // A weekend with holidays around it.
     private const int DaysWithoutWork = 5;
 
@@ -24,7 +27,7 @@ internal sealed record PartyEffect(Argument Party, PartialDate? Sent, PartialDat
             return Certainty.No;
         if (Received is { } received && received.IsAfter(day) == Certainty.No)
             return Certainty.Surely;
-        return Sent is null ? null : Certainty.Maybe;
+        return Sent is not null || Told?.IsAfter(day) == Certainty.No ? Certainty.Maybe : null;
     }
 
     /// <summary>Whether all have taken effect on a day: no when one surely has not, and unknown when nothing tells of one.</summary>

@@ -62,6 +62,7 @@ internal sealed class LawFileRules(IReadOnlySet<LegalInstrumentId> instruments, 
         ("onlyOutsideTheUnion", requirement.OnlyOutsideTheUnion is not null),
         ("months", requirement.Months is not null),
         ("coversExternalAction", requirement.CoversExternalAction is not null),
+        ("signatories", !requirement.Signatories.IsEmpty),
     ];
 
     private static HashSet<string> Present(Requirement requirement) =>

@@ -138,7 +138,7 @@ internal static class ArticleL1115x1
         if (act.IsSupport || act.IsConvention == isGuidance)
             return timed.NotApplicable;
         var at = ActPointers.Transmission(act.Index);
-        var (sent, received) = (act.Transmission?.SentOn, act.Transmission?.ReceivedOn);
+        var (sent, received) = (act.SentOn, act.Transmission?.ReceivedOn);
         foreach (var day in (ReadOnlySpan<PartialDate?>)[sent, received])
         {
             if (day is { } known && known.IsAfter(act.On) == Certainty.No)

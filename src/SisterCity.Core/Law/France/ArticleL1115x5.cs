@@ -42,7 +42,7 @@ internal static class ArticleL1115x5
     {
         // Overseas a law provides it: what it asks is the leave of the State.
         if (OwnStatutes.AsksForAMandate(act))
-            return StateAuthorisation.Beforehand(act, timed);
+            return Overseas.Mandate(act, timed, state);
         if (act.Assessor.IsRecognitionInQuestion(state) && act.Assessor.StandingOf(state, act.Signed, RecognitionPosition.Recognised) is null)
             return act.Unknown(timed, ActPointers.Party(state.Index), LegalFactKind.Recognition);
         var stated = act.Agreement.StateCase ?? CaseOf(act.Agreement.Body);

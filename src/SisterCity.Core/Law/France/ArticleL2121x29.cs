@@ -26,8 +26,10 @@ internal static class ArticleL2121x29
             return timed.NotApplicable;
         var at = ActPointers.AuthorisingActsOf(act.Index);
         var (adopted, open, notYetBinding, late) = (default(PartialDate?), false, default((LegalFactKind Step, PartialDate Day)?), default(PartialDate?));
+        var committee = default(AuthorisingAct?);
         foreach (var authorising in act.Party.AuthorisingActs)
         {
+            committee = IsOfTheCommittee(act, authorising) ? authorising : committee;
             if (!MayAuthorise(act, authorising.Kind))
                 continue;
             if (authorising.AdoptedOn is not { } day || act.Signed is not { } signed || day.IsAfter(signed) == Certainty.Maybe)
@@ -60,6 +62,8 @@ internal static class ArticleL2121x29
                 with { SeeAlso = act.Framework!.OnBindingActs };
         if (open)
             return act.Unknown(timed, at, LegalFactKind.AuthorisationDay);
+        if (committee is not null)
+            return ByTheCommittee(act, timed, committee);
         if (notYetBinding is { } step)
             return act.Broken(
                 timed, Rules.AuthorisingActDidNotBindYet, at, step.Step, step.Day, act.Name, act.SignedOrUnknown, step.Step.Entry, step.Day)
@@ -69,31 +73,24 @@ internal static class ArticleL2121x29
             : act.Unknown(timed, at, LegalFactKind.AuthorisationDay);
     }
 
-    /// <summary>SC4033. Who signs in the place of the head of the executive holds an order of delegation that is older than the signature.</summary>
-    public static Verdict SignatoryDelegation(LegalAct act, Timed timed)
+    /// <summary>
+    /// The standing committee decides what the assembly delegated to it (CGCT, art. L. 3211-2, L. 4221-5: anything but the budget and the accounts). Whether it
+    /// delegated this is for a person to say.
+    /// </summary>
+    private static Verdict ByTheCommittee(LegalAct act, Timed timed, AuthorisingAct decision)
     {
-        if (act.Signed is null || !IsSignedInPlaceOfTheHead(act))
-            return timed.NotApplicable;
+        if (act.OpinionOn(RequirementKind.AuthorisingAct) is { } opinion)
+            return ForAPerson.Judge(act, timed, opinion, LegalFactKind.CommitteeDelegation);
         var at = ActPointers.AuthorisingActsOf(act.Index);
-        var (open, late) = (false, default(PartialDate?));
-        foreach (var order in act.Party.AuthorisingActs)
-        {
-            if (order.Kind != AuthorisingActKind.DelegationOrder)
-                continue;
-            var adopted = Before(order.AdoptedOn, act.Signed.Value);
-            if (adopted == Certainty.No)
-                late = order.AdoptedOn;
-            else if (adopted == Certainty.Surely && Before(order.PublishedOn, act.Signed.Value) == Certainty.Surely
-                && Before(order.Transmission?.ReceivedOn, act.Signed.Value) == Certainty.Surely)
-                return act.Satisfied(timed, at, LegalFactKind.DelegationOrder, order.AdoptedOn!.Value);
-            else
-                open = true;
-        }
-
-        return !open && late is { } after
-            ? act.Broken(timed, Rules.DelegatedAfterSignature, at, LegalFactKind.DelegationOrder, after, act.Name, act.SignedOrUnknown, after)
-            : act.Unknown(timed, at, LegalFactKind.DelegationOrder);
+        ValueList<LegalFact> facts = decision.AdoptedOn is { } day ? [new LegalFact { Kind = LegalFactKind.AuthorisationDay, At = at, Value = day }] : default;
+        return act.Unknown(timed, at, LegalFactKind.CommitteeDelegation, facts) with { SeeAlso = act.Framework!.OnDelegation };
     }
+
+    // Departments and regions have one, and communities of both; communes have none. What it decided after the signature authorised nothing before.
+    private static bool IsOfTheCommittee(LegalAct act, AuthorisingAct decision) =>
+        decision.Kind == AuthorisingActKind.StandingCommitteeDecision
+        && act.Kind is { } kind && kind.Level != AuthorityLevel.Municipal && kind.Level != AuthorityLevel.Intercommunal
+        && (decision.AdoptedOn is not { } day || act.Signed is not { } signed || day.IsAfter(signed) != Certainty.Surely);
 
     private static bool MayAuthorise(LegalAct act, AuthorisingActKind kind) =>
         kind == AuthorisingActKind.Deliberation
@@ -101,25 +98,6 @@ internal static class ArticleL2121x29
             && grouping != AuthorityKind.MixedSyndicate && act.Agreement.Body is null && act.Signed?.IsSurelyBefore(SinceGroupingsDelegate) == false
             && act.Signed?.IsAfter(SinceGroupingsDelegate) != Certainty.Maybe);
 
-    // The head of the executive signs as the assembly authorised; anybody else as delegated.
-    private static bool IsSignedInPlaceOfTheHead(LegalAct act)
-    {
-        foreach (var signatory in act.Party.Signatories)
-        {
-            if (signatory.Capacity == SignatoryCapacity.Mayor || signatory.Capacity == SignatoryCapacity.President)
-                return false;
-        }
-
-        foreach (var signatory in act.Party.Signatories)
-        {
-            if (signatory.Capacity is { } capacity && (capacity == SignatoryCapacity.DeputyMayor || capacity == SignatoryCapacity.VicePresident
-                || capacity == SignatoryCapacity.Councillor || capacity == SignatoryCapacity.Director))
-                return true;
-        }
-
-        return false;
-    }
-
     // Whether a day is not later than the signature; null when it is not recorded.
-    private static Certainty? Before(PartialDate? day, PartialDate signed) => day?.IsAfter(signed).Not();
+    internal static Certainty? Before(PartialDate? day, PartialDate signed) => day?.IsAfter(signed).Not();
 }

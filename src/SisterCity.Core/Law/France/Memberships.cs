@@ -2,7 +2,8 @@ using SisterCity.Values;
 
 namespace SisterCity.Law.France;
 
-/// <summary>Which States were members of the Union and of the Council of Europe on a day, and which European States border on France.</summary>
+/// <summary>Which States were members of the Union and of the Council of Europe on a day, and which European States border on France, and which States lie in the
+/// zones of overseas mandates.</summary>
 /// <remarks>From data/memberships.csv. A membership of which only the year is known may have begun on any day of it.</remarks>
 internal static partial class Memberships
 {
@@ -23,6 +24,19 @@ internal static partial class Memberships
     /// <summary>Whether a State is a European neighbour of France.</summary>
     public static Certainty IsEuropeanNeighbour(CountryCode country) =>
         EuropeanNeighbour.Contains($"\n{country.Text} ", StringComparison.Ordinal) ? Certainty.Surely : Certainty.No;
+
+    /// <summary>Whether a State lies in the zone of the mandates of a territory. Where the code gives no list, one that is not known to may.</summary>
+    public static Certainty LiesInZone(CountryCode country, string zone)
+    {
+        var table = zone switch
+        {
+            "caribbean" => Caribbean,
+            "guiana-neighbour" => GuianaNeighbour,
+            "indian-ocean" => IndianOcean,
+            _ => throw new ArgumentOutOfRangeException(nameof(zone), zone, "There is no such zone."),
+        };
+        return table.Contains($"\n{country.Text} ", StringComparison.Ordinal) ? Certainty.Surely : Certainty.Maybe;
+    }
 
     // A line a time: "\nGB 1973-01-01 2020-02-01", the end exclusive; without one while it lasts.
     private static Certainty On(string table, CountryCode country, PartialDate? day)

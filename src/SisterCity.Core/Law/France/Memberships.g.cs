@@ -95,4 +95,31 @@ internal static partial class Memberships
         "\nMC  " +
         "\nES  " +
         "\nAD  ";
+
+    /// <summary>States in the Caribbean, for the mandates of Guadeloupe, Martinique and Saint Martin.</summary>
+    private const string Caribbean =
+        "\nAG  " +
+        "\nBB  " +
+        "\nDM  " +
+        "\nGD  " +
+        "\nHT  " +
+        "\nJM  " +
+        "\nKN  " +
+        "\nLC  " +
+        "\nVC  " +
+        "\nTT  " +
+        "\nCU  " +
+        "\nDO  ";
+
+    /// <summary>Neighbours of French Guiana, for its mandates.</summary>
+    private const string GuianaNeighbour =
+        "\nBR  " +
+        "\nSR  ";
+
+    /// <summary>States in the zone of the Indian Ocean, for the mandates of La Réunion and Mayotte.</summary>
+    private const string IndianOcean =
+        "\nKM  " +
+        "\nMG  " +
+        "\nMU  " +
+        "\nSC  ";
 }

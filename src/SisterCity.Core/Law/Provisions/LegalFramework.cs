@@ -17,6 +17,7 @@ public sealed class LegalFramework
 {
     private readonly Timed[] entries;
     private ValueList<ProvisionVersion>? onBindingActs;
+    private ValueList<ProvisionVersion>? onDelegation;
 
     internal LegalFramework(
         LocalDate? from, LocalDate? until, ValueList<ProvisionVersion> versions, bool isFormalised, bool isOfAStatuteOfItsOwn, Timed[] entries)
@@ -61,6 +62,10 @@ public sealed class LegalFramework
     /// <summary>The versions that say when an act of the assembly binds, and what follows when it did not.</summary>
     internal ValueList<ProvisionVersion> OnBindingActs => onBindingActs ??= Versions
         .Where(static version => version.Requires.Any(static asked => asked.Kind == RequirementKind.EnforceableBeforeSignature)).ToValueList();
+
+    /// <summary>The versions that say what an assembly may delegate, external action among it.</summary>
+    internal ValueList<ProvisionVersion> OnDelegation => onDelegation ??= Versions
+        .Where(static version => version.Requires.Any(static asked => asked is { CoversExternalAction: true })).ToValueList();
 
     /// <summary>
     /// The frameworks that may govern an act of an authority: one when the date lies within one, several when it straddles a change. Empty for a body

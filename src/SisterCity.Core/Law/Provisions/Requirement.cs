@@ -73,6 +73,10 @@ public sealed partial record Requirement
     [JsonPropertyName("coversExternalAction")]
     public bool? CoversExternalAction { get; init; }
 
+    /// <summary>In what capacity those sign of whom it speaks (signatory-delegation); empty for all who are not the head of the executive.</summary>
+    [JsonPropertyName("signatories")]
+    public ValueList<SignatoryCapacity> Signatories { get; init; }
+
     /// <summary>What else is to be said.</summary>
     [JsonPropertyName("note")]
     public LocalizedText? Note { get; init; }

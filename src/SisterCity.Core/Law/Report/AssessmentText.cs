@@ -25,9 +25,12 @@ public static class AssessmentText
         ArgumentNullException.ThrowIfNull(assessment);
         var words = new LegalWords(language);
         var text = new TextLines();
-        var signature = assessment.SignedOn is { } signed ? words.Signed(signed) : assessment.SignedWithin is { } within ? words.SignedBetween(within) : words.NoDate;
+        var signature = assessment.SignedOn is { } signed ? words.Signed(signed) : assessment.SignedWithin is not { } within ? words.NoDate
+            : assessment.IsKnownToBeSigned ? words.SignedBetween(within) : words.NotKnownToBeSigned(within);
         text.Append(words.Named(assessment.Names?.Agreement, assessment.Agreement.Text)).Append(language.Comma).Append(signature).EndLine();
         text.Append("  ").Line(assessment.Verdicts.IsEmpty ? words.NoLaw : Effect(assessment, language));
+        foreach (var apart in PartlyStopped.Between(assessment, language))
+            text.Append("  ").Line(apart);
         var day = LegalFactKind.SignatureDay;
         if (assessment.Verdicts.Any(verdict => !verdict.Missing.IsEmpty && verdict.Missing[0].Kind == day))
             text.Append("  ").Line(words.SeveralLaws(day.Question.In(language)));
@@ -61,6 +64,7 @@ public static class AssessmentText
             (Certainty.Surely, { } effect) => words.TookEffect(effect),
             (Certainty.No, { } effect) => words.NotYetInEffect(day, effect),
             (Certainty.Maybe, { } effect) => words.MayBeInEffect(day, assessment.Effects, effect),
+            (Certainty.Maybe, null) when assessment.Effects.FirstOrDefault(effect => effect.Told is not null) is { } told => words.SaidToBeInForce(day, told),
             _ when assessment.AsksForTransmission => words.EffectUnknown(assessment.Effects.Where(effect => effect.Missing is not null)
                 .Select(effect => words.NotRecorded(effect.Missing!.Kind, effect.Party.In(language))).Distinct(StringComparer.Ordinal)),
             _ when assessment.IsOfOneCountry => words.NoExternalAction,
@@ -73,7 +77,7 @@ public static class AssessmentText
 
     /// <summary>Whether what the law asks of a party is unknown until this is answered.</summary>
     internal static bool DecidesTheRest(Verdict verdict) =>
-        verdict.Requirement == RequirementKind.StatutoryBasis && !verdict.Missing.IsEmpty && verdict.Missing[0].Kind == LegalFactKind.PartyKind;
+        verdict.Requirement == RequirementKind.StatutoryBasis && !verdict.Missing.IsEmpty && (verdict.Missing[0].Kind == LegalFactKind.PartyKind || verdict.Missing[0].Kind == LegalFactKind.PartyExistence);
 
     private static void WriteVerdicts(TextLines text, Assessment assessment, IEnumerable<Verdict> verdicts, LanguageTag language)
     {

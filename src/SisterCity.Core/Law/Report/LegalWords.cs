@@ -58,6 +58,11 @@ internal sealed class LegalWords(LanguageTag language)
                 $"{party} has a statute of its own, whose rules on transmission are not described here",
                 $"{party} a un statut propre, dont les règles de transmission ne sont pas décrites ici",
                 $"{party}有其自身的法律，其中关于报送的规定此处未作收录")
+        : missing == LegalFactKind.PartyExistence
+            ? language.Say(
+                $"by what is recorded, {party} did not exist on the day of signature",
+                $"d'après le dossier, {party} n'existait pas à la date de la signature",
+                $"据记录，签署之日{party}并不存在")
         : missing == LegalFactKind.SignatureDay
             ? language.Say("the day of signature is not recorded", "la date de signature n'est pas consignée", "未记录签署日期")
         : missing == LegalFactKind.ReceptionDay
@@ -88,6 +93,27 @@ internal sealed class LegalWords(LanguageTag language)
             $"aucune signature n'est datée\u00a0; d'après le reste du dossier, signé {when}",
             $"没有签署日期的记录；据其他记录，{when}签署");
     }
+
+    public string NotKnownToBeSigned(PartialDate within)
+    {
+        var when = DateWording.When(within, language);
+        return language.Say(
+            $"no signature is recorded; if it was signed, then by what else is recorded {when}",
+            $"aucune signature n'est consignée\u00a0; si l'acte a été signé, c'est, d'après le reste du dossier, {when}",
+            $"没有签署的记录；如已签署，据其他记录应为{when}");
+    }
+
+    /// <summary>A record says that it is in force, and not when it was transmitted.</summary>
+    public string SaidToBeInForce(LocalDate on, PartyEffect effect)
+    {
+        var (day, since, party) = (On(on), DateWording.When(effect.Told!.Value, language), effect.Party.In(language));
+        return language.Say(
+            $"Maybe in effect {day}: an event says that it came into force {since}, and no transmission by {party} is recorded.",
+            $"Peut-être en vigueur {day}\u00a0: un événement dit l'acte entré en vigueur {since}, mais aucune transmission par {party} n'est consignée.",
+            $"{day}可能有效：记录中的事件称其于{since}生效，但没有{party}报送的记录。");
+    }
+
+    public string Between(string one, string other) => language.Say($"Between {one} and {other}", $"Entre {one} et {other}", $"{one}与{other}之间");
 
     public string ChecklistTitle => language.Say("Before transmission to the prefecture", "Avant la transmission à la préfecture", "报送省长公署（préfecture）之前");
 

@@ -50,7 +50,7 @@ internal static class SignatureRules
         }
 
         static bool Authorises(AuthorisingActKind kind) =>
-            kind == AuthorisingActKind.Deliberation || kind == AuthorisingActKind.DelegatedDecision
+            kind == AuthorisingActKind.Deliberation || kind == AuthorisingActKind.DelegatedDecision || kind == AuthorisingActKind.StandingCommitteeDecision
             || kind == AuthorisingActKind.ExecutiveOrder || kind == AuthorisingActKind.HigherAuthorityApproval;
     }
 
