@@ -18,7 +18,9 @@ const group = (all, keyOf) => all.reduce((groups, one) => {
 // Of several places in a commune, the seat: the most inhabitants, then the oldest number.
 const byMerit = (a, b) => b.population - a.population || a.cityId - b.cityId;
 const overseas = ['GP', 'MQ', 'GF', 'RE', 'YT', 'PM', 'BL', 'MF'];
-const ofCommunes = group(places.filter(({ country }) => country === 'FR' || overseas.includes(country)), ({ muniSub }) => muniSub);
+const ofCommunes = group(places.filter(({ country }) => country === 'FR' || overseas.includes(country)), 
+  // The capital alone has no number of its commune.
+  ({ muniSub, featureCode, country }) => muniSub ?? (country === 'FR' && featureCode === 'PPLC' ? '75056' : undefined));
 export const ofCommune = (code) => ofCommunes.has(code) ? point(ofCommunes.get(code).toSorted(byMerit)[0]) : '';
 
 // GeoNames has the first four digits of GB/T 2260 for prefectures. A place counts when its name is that of the division, and no other of the prefecture has it.
@@ -28,10 +30,10 @@ export const ofChinese = (code, latin) => {
   return found.length === 1 ? [found[0].lng, found[0].lat].map((degrees) => +(+degrees).toFixed(DECIMALS)).join(',') : '';
 };
 
-// The seat of a province: the first place of its kind that GeoNames gives the rank of a capital.
+// The seat of a province: the only place in it that GeoNames gives the rank of a capital. Of the cities under the central government it has the names alone.
 const capitals = places.filter(({ country, featureCode }) => country === 'CN' && /^PPL[AC]$/.test(featureCode));
-export const capitalOf = (province) => {
-  const found = capitals.filter(({ name, adminCode }) => listed.some((other) => other.country === 'CN' && other.name === name && other.admin1 === adminCode && other.admin2.startsWith(province.slice(0, 2))));
+export const capitalOf = (province, city) => {
+  const found = capitals.filter(({ name, adminCode }) => city ? fold(name) === fold(city) : listed.some((other) => other.country === 'CN' && other.name === name && other.admin1 === adminCode && other.admin2.startsWith(province.slice(0, 2))));
   return found.length === 1 ? point(found[0]) : '';
 };
 

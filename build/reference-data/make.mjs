@@ -159,7 +159,7 @@ function chinese() {
       names: [`zh=${name}`, ...(subdivision && cldr.en[subdivision] ? [`en=${cldr.en[subdivision]}`, ...(cldr.fr[subdivision] ? [`fr=${cldr.fr[subdivision]}`] : [])] : []),
         // Hong Kong and Macao have romanisations of their own.
         ...(!/^8/.test(code) && /^[A-Za-zü]+$/.test(latin) ? [`~zh-Latn=${latin}`] : [])],
-      position: level === 0 ? capitalOf(code) || (name.endsWith('市') ? ofChinese(`${code.slice(0, 2)}0100`, latin) : '') : ofChinese(code, latin),
+      position: level === 0 ? capitalOf(code, name.endsWith('市') ? latin : '') : ofChinese(code, latin),
       parents: level === 0 ? [] : [...(level === 2 && codes.has(`${code.slice(0, 4)}00`) ? [`cn-${code.slice(0, 4)}00`] : []), `cn-${code.slice(0, 2)}0000`].slice(0, 1),
     });
   }

@@ -22,6 +22,7 @@ internal static class Losses
     /// Each member that is not in the table, or not as it was, with the records that have it: "agreements/dateClaims (2: auch-1970, auch-1975)".
     /// </summary>
     /// <param name="register">The register.</param>
+    /// <param name="table">Which table.</param>
     /// <param name="language">The language in which the table is written.</param>
     public static List<string> Of(Register register, RegisterTable table, LanguageTag language) =>
         Of(register, TableReader.Read(TableWriter.Write(register, language, table)).Value ?? new Register(), language);
