@@ -290,6 +290,68 @@ export interface BilingualText {
 /** A length of time in calendar units, as a contract states it: P3Y, P6M, P1Y6M. */
 export type CalendarPeriod = string;
 
+/** An authority of the directory that somebody may have meant: proposed, never chosen. */
+export interface Candidate {
+  /** Its identifier in the directory. */
+  id: AuthorityId;
+  /** What the authority is called, in the language that was asked for; its identifier when it has no name. */
+  name: string;
+  /** Its kind; absent when the directory tells none. */
+  kind?: AuthorityKind;
+  /** Its codes of today; those it ended with when it is over. */
+  codes: CandidateCode[];
+  /** The country it belongs to. */
+  country: CountryCode;
+  /** By what it was found; candidates come in this order. */
+  match: "code" | "former-code" | "name" | "alternative-name" | "former-name" | "name-without-its-kind";
+  /** The code, with its scheme, or the name, by which it was found. */
+  matched: string;
+  /** Its other names, in any language. */
+  names: string[];
+  /** Names that it had and has no more. */
+  formerNames: string[];
+  /** When its existence began; absent when unknown. */
+  from?: PartialDate;
+  /** When its existence ended; absent when it goes on, or when unknown. */
+  until?: PartialDate;
+  /** Where it lies, in degrees east of Greenwich: its centre, or its seat; absent when unknown. */
+  longitude?: number;
+  /** Where it lies, in degrees north of the equator; absent when unknown. */
+  latitude?: number;
+  /** What it lies in, and what that lies in, the nearest first. */
+  parents: CandidateRelative[];
+  /** From whom it took over. */
+  tookOverFrom: CandidateRelative[];
+  /** What became of it: who holds today what it held; empty when nothing was given up, or when that is not known. */
+  heldBy: CandidateRelative[];
+  [member: string]: unknown;
+}
+
+/** A code of an authority, with its scheme. */
+export interface CandidateCode {
+  /** The scheme: the member of the codes of an authority that holds it, or that of an identifier of another scheme. */
+  scheme: string;
+  /** The code within the scheme. */
+  code: string;
+  [member: string]: unknown;
+}
+
+/** An authority of the directory that stands in a relation to a candidate. */
+export interface CandidateRelative {
+  /** Its identifier in the directory. */
+  id: AuthorityId;
+  /** What the authority is called, in the language that was asked for; its identifier when it has no name. */
+  name: string;
+  /** Its kind; absent when the directory tells none. */
+  kind?: AuthorityKind;
+  /** Its codes of today; those it ended with when it is over. */
+  codes: CandidateCode[];
+  [member: string]: unknown;
+}
+
+/** Whom a name or a code may mean, in an order that is always the same. */
+export type Candidates = Candidate[];
+
 /** How sure something is: surely is on every day that the dates may be. */
 export type Certainty = "surely" | "maybe" | "no";
 

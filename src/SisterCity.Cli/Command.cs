@@ -49,6 +49,7 @@ internal static class Command
             LawCommand.Create(surroundings),
             CompareCommand.Create(surroundings),
             MergeCommand.Create(surroundings),
+            FindCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
             CodelistCommand.Create(surroundings),
             RuleCommand.Create(surroundings),

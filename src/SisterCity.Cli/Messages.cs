@@ -219,6 +219,11 @@ internal sealed partial class Messages
                 $"电子表格会把以下单元格当作公式执行。请将各列按文本导入，或使用 --safe-cells 写出表格：\n{named}");
     }
 
+    public string NotACountry(string option, string given) => Tell(
+        $"{option} is a code of ISO 3166-1, such as FR, and not {given}.",
+        $"{option} est un code de l'ISO 3166-1, tel que FR, et non {given}.",
+        $"{option} 须为ISO 3166-1代码，如FR，而不是 {given}。");
+
     public string NotAnAddress(string option, string given) => Tell(
         $"{option} is an absolute http or https address, not {given}.",
         $"{option} est une adresse http ou https absolue, et non {given}.",

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SisterCity.Directories;
 using SisterCity.Findings;
 using SisterCity.Json;
 using SisterCity.Law;
@@ -32,6 +33,7 @@ public static class AnswerContract
         Add<YearCount>(item => SeriesJson.Write([item]));
         Add<DefinitionCount>(item => DefinitionJson.Write([item]));
         Add<Assessment>(item => AssessmentJson.Write([item], language, withDefinitions: true));
+        Add<AuthorityCandidate>(item => CandidateJson.Write([item], language));
         options.Converters.Add(new Converter<Finding>((writer, finding) => ReportJson.WriteFinding(writer, finding, language)));
         options.Converters.Add(new Converter<Report>((writer, report) => ReportJson.Write(writer, document: null, report, language)));
         return options;

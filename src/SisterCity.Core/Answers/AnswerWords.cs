@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SisterCity.Comparison;
+using SisterCity.Directories;
 using SisterCity.Law;
 using SisterCity.Time;
 using SisterCity.Values;
@@ -35,6 +36,8 @@ internal static class AnswerWords
     public static IEnumerable<string> StatusRelations { get; } = All<StatusRelation>();
 
     public static IEnumerable<string> LinkRelations { get; } = All<LinkRelation>();
+
+    public static IEnumerable<string> CandidateMatches { get; } = All<CandidateMatch>();
 
     public static IEnumerable<string> ListSides { get; } = All<ListSide>();
 

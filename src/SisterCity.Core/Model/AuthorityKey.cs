@@ -50,7 +50,7 @@ public readonly record struct AuthorityKey
 
     /// <summary>The key of a French department: of an authority that has a district of the State, the code of the district, since lists write the one or the other.</summary>
     /// <param name="code">Its code.</param>
-    public static implicit operator AuthorityKey(InseeDepartmentCode code) => new(DepartmentScheme, (code.District ?? code).Text);
+    public static implicit operator AuthorityKey(InseeDepartmentCode code) => new(DepartmentScheme, (code.ToDistrict() ?? code).Text);
 
     /// <summary>The key of a French region.</summary>
     /// <param name="code">Its code.</param>

@@ -16,7 +16,7 @@ internal sealed partial class AnswerSchemas(Described described, Definitions def
     /// <summary>The names of the schemas: those of the commands that write the answers, and of what is asked for with --spans and --since.</summary>
     public static string[] Names { get; } =
     [
-        "status", "spans", "lapsing", "series", "definitions", "crises", "timeline", "assess", "compare", "law", "law-changes", "codelist",
+        "status", "spans", "lapsing", "series", "definitions", "crises", "timeline", "assess", "compare", "law", "law-changes", "codelist", "find",
     ];
 
     public JsonObject Make(string name) => definitions.Bundle(name switch
@@ -32,6 +32,7 @@ internal sealed partial class AnswerSchemas(Described described, Definitions def
         "compare" => Comparison(),
         "law" => Law(),
         "law-changes" => LawChanges(),
+        "find" => Candidates(),
         _ => Codes(),
     });
 

@@ -33,7 +33,7 @@ public readonly partial record struct InseeDepartmentCode : IScalar<InseeDepartm
 
     /// <summary>The district of the State whose territory is the authority's: 38 for 38D and 38; null for 6AE, 69M and 20R, which have none of their own.</summary>
     /// <remarks>The Rhône (69D) has the district 69 without the Métropole de Lyon, and is told by its number.</remarks>
-    public InseeDepartmentCode? District => Text switch
+    public InseeDepartmentCode? ToDistrict() => Text switch
     {
         "6AE" or "69M" or "20R" => null,
         [.., 'D' or 'R' or 'C'] authority => new InseeDepartmentCode(authority[..^1]),

@@ -10,7 +10,7 @@ public partial class WallTests
     private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)
     {
         ["Values"] = [],
-        ["Answers"] = ["Values", "Codelists", "Model", "Findings", "Json", "Time", "Law", "Comparison"],
+        ["Answers"] = ["Values", "Codelists", "Model", "Findings", "Json", "Time", "Law", "Comparison", "Directories"],
         ["Codelists"] = ["Values"],
         ["Findings"] = ["Values", "Codelists"],
         ["Model"] = ["Values", "Codelists"],

@@ -56,7 +56,7 @@ internal static class Territories
     {
         if (codes.InseeCommune is { } commune && Beginning(Communes, commune.Text) is { } byCommune)
             return byCommune;
-        if (codes.InseeDepartment is { } department && Departments.TryGetValue((department.District ?? department).Text, out var byDepartment))
+        if (codes.InseeDepartment is { } department && Departments.TryGetValue((department.ToDistrict() ?? department).Text, out var byDepartment))
             return byDepartment;
         if (codes.InseeRegion is { } region && Regions.TryGetValue(region.Text, out var byRegion))
             return byRegion;
