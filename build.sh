@@ -43,6 +43,7 @@ make_reference_data() {
   fi
   node build/reference-data/make.mjs build/reference-data src/SisterCity.ReferenceData/Data "${SISTERCITY_CLDR41:-$cldr/usr/share/unicode/cldr}/common/subdivisions"
   node build/reference-data/core.mjs build/reference-data data
+  node build/reference-data/words.mjs build/reference-data data
 }
 
 run_tests() {

@@ -76,70 +76,78 @@ public sealed partial class Codelist
             return true;
         }
 
-        flaw = Token.FlawOf(text);
+        flaw = WordForCode.Or(Token.FlawOf(text), text);
         if (flaw == Flaw.None && !IsOpen)
             flaw = Flaw.CodeIsNotInTheList;
         entry = flaw == Flaw.None ? CodelistEntry.Unlisted(text.ToString()) : null;
         return entry is not null;
     }
 
-    /// <summary>Reads a code that differs in case, spaces or underscores: "TWINNING_OATH", "Letter of intent"; or the title of a code: "Jumelage".</summary>
-    internal bool TryRepair(ReadOnlySpan<char> typed, [NotNullWhen(true)] out CodelistEntry? entry)
+    /// <summary>
+    /// Reads a code that differs in case, spaces or underscores, "TWINNING_OATH"; the title of a code, "Jumelage"; or a word for it, "Städtepartnerschaft".
+    /// </summary>
+    /// <param name="typed">The text as typed.</param>
+    /// <param name="entry">The code that was probably meant; null when there is none, or two.</param>
+    /// <returns>Whether there is one such code.</returns>
+    /// <remarks>Never used silently: a report proposes it. The words are those of data/words.csv, in English, French, Chinese, German and Spanish.</remarks>
+    /// <example><code>AgreementKind.List.TryRepair("Charte d'amitié", out var entry) // friendship-charter</code></example>
+    public bool TryRepair(ReadOnlySpan<char> typed, [NotNullWhen(true)] out CodelistEntry? entry)
     {
         var text = typed.Trim().ToString();
-        if (byCode.TryGetValue(text.ToLowerInvariant().Replace(' ', '-').Replace('_', '-'), out entry))
+        if (byCode.TryGetValue(text.ToLowerInvariant().Replace(' ', '-').Replace('_', '-'), out entry)
+            || byCode.TryGetValue(text.ToUpperInvariant(), out entry))
+        {
             return true;
-        entry = (byTitle ??= ByTitle()).GetValueOrDefault(Plain(text));
+        }
+
+        entry = (byTitle ??= ByTitle()).GetValueOrDefault(BareLetters.KeyOf(text));
         return entry is not null;
     }
 
-    // What two codes are called says neither: "Commune" of France and of other countries.
+    // What two codes are called says neither: "Commune" of France and of other countries. A title goes before a word for another code.
     private Dictionary<string, CodelistEntry?> ByTitle()
+    {
+        var titles = OfTitles();
+        var words = new Dictionary<string, CodelistEntry?>(StringComparer.Ordinal);
+        foreach (var (code, word) in Words.Of(Name))
+            Add(words, word, byCode[code]);
+        foreach (var (word, entry) in words)
+            titles.TryAdd(word, entry);
+        return titles;
+    }
+
+    private Dictionary<string, CodelistEntry?> OfTitles()
     {
         var titles = new Dictionary<string, CodelistEntry?>(StringComparer.Ordinal);
         foreach (var entry in Entries)
         {
             foreach (var (_, title) in entry.Title!.Pairs)
             {
-                Add(title, entry);
-                if (title.IndexOfAny(['(', '（']) is > 0 and var at)
-                    Add(title[..at], entry);
+                Add(titles, title, entry);
+                if (Words.BeforeBrackets(title) is { } first)
+                    Add(titles, first, entry);
                 if (EitherWord().Match(title) is { Success: true } either)
                 {
-                    Add(either.Result("${before}${one}${after}"), entry);
-                    Add(either.Result("${before}${other}${after}"), entry);
+                    Add(titles, either.Result("${before}${one}${after}"), entry);
+                    Add(titles, either.Result("${before}${other}${after}"), entry);
                 }
             }
         }
 
         return titles;
+    }
 
-        void Add(string title, CodelistEntry entry)
-        {
-            var plain = Plain(title);
-            titles[plain] = titles.TryGetValue(plain, out var other) && !ReferenceEquals(other, entry) ? null : entry;
-        }
+    // A code that should not be used any more gives way: Burma is Myanmar.
+    private static void Add(Dictionary<string, CodelistEntry?> words, string word, CodelistEntry entry)
+    {
+        var key = BareLetters.KeyOf(word);
+        if (!words.TryGetValue(key, out var other) || ReferenceEquals(other, entry) || other?.Deprecated is not null)
+            words[key] = entry;
+        else if (entry.Deprecated is null)
+            words[key] = null;
     }
 
     // "Charte ou pacte d'amitié" is "Charte d'amitié" to some; "Friendship charter or pact" is "Friendship pact".
     [GeneratedRegex("^(?<before>.*?)(?<one>\\w+) (?:ou|or) (?<other>\\w+)(?<after>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex EitherWord();
-
-    // Without capitals, accents and what stands between words, as people type it.
-    private static string Plain(string title)
-    {
-        const string Accented = "àâäáãåçéèêëîïíìñôöóòõøùûüúÿý";
-        const string Bare = "aaaaaaceeeeiiiinoooooouuuuyy";
-        var plain = new System.Text.StringBuilder(title.Length);
-        foreach (var typed in title)
-        {
-            var letter = char.ToLowerInvariant(typed);
-            if (letter == 'œ')
-                plain.Append("oe");
-            else if (char.IsLetterOrDigit(letter))
-                plain.Append(Accented.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? Bare[at] : letter);
-        }
-
-        return plain.ToString();
-    }
 }

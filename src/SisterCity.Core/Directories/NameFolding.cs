@@ -1,4 +1,5 @@
 using System.Text;
+using SisterCity.Values;
 
 namespace SisterCity.Directories;
 
@@ -11,13 +12,6 @@ namespace SisterCity.Directories;
 /// <example><code>NameFolding.Fold("Saint-Étienne") // saint etienne</code></example>
 public static class NameFolding
 {
-    // Letters of the Latin alphabet with what is left of them. No culture and no ICU: a table is the same everywhere.
-    private const string Accented =
-        "àáâãäåāăąạảấầẩẫậắằẳẵặǎçćĉċčďđèéêëēĕėęěẹẻẽếềểễệĝğġģĥħìíîïĩīĭįıỉịǐĵķĺļľŀłñńņňŉòóôõöøōŏőơọỏốồổỗộớờởỡợǒŕŗřśŝşšșţťŧțùúûüũūŭůűųưụủứừửữựǔǖǘǚǜŵýÿŷỳỵỷỹźżž";
-
-    private const string Plain =
-        "aaaaaaaaaaaaaaaaaaaaaacccccddeeeeeeeeeeeeeeeeegggghhiiiiiiiiiiiijklllllnnnnnooooooooooooooooooooooorrrsssssttttuuuuuuuuuuuuuuuuuuuuuuuwyyyyyyyzzz";
-
     // The endings of Chinese divisions, longest first: a list says 苏州, another 苏州市.
     private static readonly string[] ChineseEndings = ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "省", "市", "县", "区", "州", "盟", "旗"];
 
@@ -47,21 +41,7 @@ public static class NameFolding
             if (atWordStart && folded.Length > 0)
                 folded.Append(' ');
             atWordStart = false;
-            switch (small)
-            {
-                case 'œ':
-                    folded.Append("oe");
-                    break;
-                case 'æ':
-                    folded.Append("ae");
-                    break;
-                case 'ß':
-                    folded.Append("ss");
-                    break;
-                default:
-                    folded.Append(small < '\u0080' || Accented.IndexOf(small, StringComparison.Ordinal) is not (>= 0 and var at) ? small : Plain[at]);
-                    break;
-            }
+            BareLetters.Append(folded, small);
         }
 
         return Unabbreviated(folded);

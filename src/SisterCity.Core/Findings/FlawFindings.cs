@@ -1,5 +1,4 @@
 using System.Globalization;
-using SisterCity.Codelists;
 using SisterCity.Values;
 
 namespace SisterCity.Findings;
@@ -25,6 +24,9 @@ internal static partial class FlawFindings
                 "value" or "code" or "member" => flaw.Written,
                 "expected" => Argument.Of(new FormatName(flaw.Expected)),
                 "list" => Argument.Of(new FormatName(flaw.Expected, AsAList: true)),
+                "aCode" => Argument.Of(new FormatName(flaw.Expected, WithArticle: true)),
+                "oneReading" => Reading(DateReadings.OfADoubt(flaw.Written)?.One),
+                "otherReading" => Reading(DateReadings.OfADoubt(flaw.Written)?.Other),
                 "example" => flaw.Example,
                 "day1900" => SerialDate.In1900(flaw.Written),
                 "day1904" => SerialDate.In1904(flaw.Written),
@@ -33,15 +35,11 @@ internal static partial class FlawFindings
             }).ToValueList(),
             Record = record,
             Line = line,
-            Repair = flaw.Repaired ?? CountryNamed(flaw),
+            Repair = flaw.Repaired,
         };
     }
 
-    // The value itself knows no list: "Allemagne" is DE.
-    private static string? CountryNamed(FoundFlaw flaw) =>
-        string.Equals(flaw.Expected, CountryCode.Format.Name, StringComparison.Ordinal) && CodelistCatalog.Countries.TryRepair(flaw.Written, out var country)
-            ? country.Code
-            : null;
+    private static Argument Reading(PartialDate? date) => date is { } one ? Argument.Of(one) : string.Empty;
 
     /// <summary>The rule that has the name of a flaw.</summary>
     [RuleOfEachFlaw]

@@ -6,10 +6,16 @@ namespace SisterCity.Findings;
 /// <summary>The name of a format in a message: what people call it, and for programs the name that schema and vectors have.</summary>
 /// <param name="Name">The name of a format, of a code list or of a type of JSON.</param>
 /// <param name="AsAList">Whether a list is meant, rather than one of its codes.</param>
-internal sealed record FormatName(string Name, bool AsAList = false) : ISpoken
+/// <param name="WithArticle">Whether one of its kind is meant: "a country code".</param>
+internal sealed record FormatName(string Name, bool AsAList = false, bool WithArticle = false) : ISpoken
 {
     /// <inheritdoc/>
-    public string In(LanguageTag language)
+    public string In(LanguageTag language) => WithArticle ? One(language, Named(language)) : Named(language);
+
+    private static string One(LanguageTag language, string name) =>
+        language.Say($"a {name}", (name.StartsWith("étiquette", StringComparison.Ordinal) ? "une " : "un ") + name, name);
+
+    private string Named(LanguageTag language)
     {
         var title = Title(Name)?.In(language) ?? Name;
         return AsAList || ListOf(Name) is null ? title

@@ -284,6 +284,22 @@ public static partial class Rules
         ["A comma, a hyphen, an accent or a capital makes no other place. Both spellings of a name are kept; of another text the first is kept, and the cell with the other is set aside.", "Une virgule, un trait d'union, un accent ou une majuscule ne font pas un autre lieu. Les deux graphies d'un nom sont gardées ; de tout autre texte, la première est gardée et la cellule de l'autre est mise de côté.", "逗号、连字符、重音符号或大小写不同，并不表示另一个地方。名称的两种写法都予保留；其他文本保留第一种写法，写有另一种写法的单元格被搁置。"],
         ["SisterCity.Core"]);
 
+    /// <summary><c>SC0037</c>: “{value}” is not {aCode}.</summary>
+    /// <remarks>A code means the same in every language; a word is one of many. Where the word has one code, it is proposed, and sistercity fix puts it in its place. Source: SisterCity.Core.</remarks>
+    public static Rule WordIsNotACode { get; } = new("SC0037", "WordIsNotACode", Level.Error, "0.1.0", isRetired: false,
+        ["value", "aCode"],
+        ["“{value}” is not {aCode}.", "« {value} » n'est pas {aCode}.", "“{value}”不是{aCode}。"],
+        ["A code means the same in every language; a word is one of many. Where the word has one code, it is proposed, and sistercity fix puts it in its place.", "Un code a le même sens dans toutes les langues ; un mot n'est qu'une façon de le dire. Lorsqu'un mot correspond à un seul code, celui-ci est proposé, et sistercity fix le met à sa place.", "代码在各种语言中含义相同，而词语只是其中一种说法。如某个词语只对应一个代码，则予以建议，并可用sistercity fix替换。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC0038</c>: This date has several readings: {value} may be {oneReading} or {otherReading}.</summary>
+    /// <remarks>Some write the day first and some the month; a year of two digits may be of any century. Nothing is guessed: write the date year first, or state the order of the whole list when you import it. Source: github.com/openpolis/open_municipio, issue 377.</remarks>
+    public static Rule DateHasSeveralReadings { get; } = new("SC0038", "DateHasSeveralReadings", Level.Error, "0.1.0", isRetired: false,
+        ["value", "oneReading", "otherReading"],
+        ["This date has several readings: {value} may be {oneReading} or {otherReading}.", "Cette date se lit de plusieurs façons : {value} peut désigner {oneReading} ou {otherReading}.", "此日期有多种读法：{value}可以是{oneReading}，也可以是{otherReading}。"],
+        ["Some write the day first and some the month; a year of two digits may be of any century. Nothing is guessed: write the date year first, or state the order of the whole list when you import it.", "Les uns écrivent le jour en premier, les autres le mois ; une année à deux chiffres peut être de n'importe quel siècle. Rien n'est deviné : écrivez la date en commençant par l'année, ou indiquez l'ordre de toute la liste lors de l'import.", "有人先写日，有人先写月；两位数的年份可属于任何世纪。此处不作猜测：请以年份开头书写日期，或在导入时说明整份名录的顺序。"],
+        ["github.com/openpolis/open_municipio, issue 377"]);
+
     /// <summary><c>SC0101</c>: The text is empty. Expected: {expected}.</summary>
     /// <remarks>Leave a member out when nothing is known. Source: SisterCity.Core.</remarks>
     public static Rule TextIsEmpty { get; } = new("SC0101", "TextIsEmpty", Level.Error, "0.1.0", isRetired: false,
@@ -443,4 +459,12 @@ public static partial class Rules
         ["The language tag is the code of a country: {language} ({country}).", "L'étiquette de langue est le code d'un pays : {language} ({country}).", "语言标签写成了国家代码：{language}（{country}）。"],
         ["Chinese is zh and not cn, Japanese is ja and not jp: languages and countries have codes of their own.", "Le chinois est zh et non cn, le japonais ja et non jp : les langues et les pays ont des codes distincts.", "中文是zh而非cn，日语是ja而非jp：语言与国家各有代码。"],
         ["ISO 639-1", "RFC 5646, section 2.2.1"]);
+
+    /// <summary><c>SC0121</c>: “{value}” is no date. If the date is not known, leave it empty.</summary>
+    /// <remarks>What is not known is not written: an empty cell or a member that is not there says so to every program. Source: SisterCity.Core.</remarks>
+    public static Rule DateIsSaidToBeUnknown { get; } = new("SC0121", "DateIsSaidToBeUnknown", Level.Error, "0.1.0", isRetired: false,
+        ["value"],
+        ["“{value}” is no date. If the date is not known, leave it empty.", "« {value} » n'est pas une date. Si la date est inconnue, laissez vide.", "“{value}”不是日期。如日期不详，请留空。"],
+        ["What is not known is not written: an empty cell or a member that is not there says so to every program.", "Ce qui est inconnu ne s'écrit pas : une cellule vide, ou un membre absent, le dit à tous les programmes.", "不详的内容不必填写：空单元格或缺省的成员，对任何程序都表示不详。"],
+        ["SisterCity.Core"]);
 }

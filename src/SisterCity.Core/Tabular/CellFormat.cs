@@ -92,6 +92,7 @@ internal sealed class ListCell<T> : CellFormat<ValueList<T>>
             if (!Item.TryRead(text, out var item, out flaw))
             {
                 value = default;
+                flaw = flaw with { Repaired = Repaired(cell) };
                 return false;
             }
 
@@ -101,6 +102,22 @@ internal sealed class ListCell<T> : CellFormat<ValueList<T>>
         value = items.ToValueList();
         flaw = null;
         return true;
+    }
+
+    /// <summary>The whole cell, when each of its parts has a repair: "Culture, Sport" is "culture-heritage|sport". One part alone may hold a comma itself.</summary>
+    private static string? Repaired(string cell)
+    {
+        if (T.TryRepair(cell, out var whole))
+            return whole.Text;
+        var repaired = new List<string>();
+        foreach (var part in cell.Split((char[])[Bar, ',', ';', '/', '、', '，', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (!T.TryRead(part, out var item, out _) && !T.TryRepair(part, out item))
+                return null;
+            repaired.Add(item.Text);
+        }
+
+        return repaired.Count == 0 ? null : string.Join(Bar, repaired.Distinct(StringComparer.Ordinal));
     }
 
     /// <inheritdoc/>

@@ -42,16 +42,21 @@ public readonly partial record struct CountryCode : IScalar<CountryCode>
             : text.Length != 2 ? Flaw.LengthIsWrong
             : text.ContainsAnyExceptInRange('A', 'Z') ? Flaw.CharactersAreWrong
             : Flaw.None;
+        flaw = WordForCode.Or(flaw, text);
         value = flaw == Flaw.None ? new CountryCode(Known(text[0], text[1])) : default;
         return flaw == Flaw.None;
     }
 
-    /// <summary>Reads a code typed with small letters, and the two that people take for codes: UK is GB, EL is GR.</summary>
+    /// <summary>
+    /// Reads a code typed with small letters, the two that people take for codes (UK is GB, EL is GR), codes of three letters and digits, and the name of
+    /// a country in the languages of its lists: "Allemagne", "England, United Kingdom", "法国".
+    /// </summary>
     /// <inheritdoc/>
     public static bool TryRepair(ReadOnlySpan<char> typed, out CountryCode value)
     {
-        var cleaned = Readings.Unwrapped(typed).ToUpperInvariant();
-        return TryRead(cleaned switch { "UK" => "GB", "EL" => "GR", _ => cleaned }, out value, out _);
+        var cleaned = Readings.Unwrapped(typed);
+        var code = cleaned.ToUpperInvariant() switch { "UK" => "GB", "EL" => "GR", var capitals => capitals };
+        return TryRead(code, out value, out _) || TryRead(Words.Country(cleaned), out value, out _);
     }
 
     // 676 short strings at most, made once each: a register repeats them by the thousand.

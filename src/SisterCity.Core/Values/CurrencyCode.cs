@@ -33,16 +33,17 @@ public readonly partial record struct CurrencyCode : IScalar<CurrencyCode>
             : text.Length != 3 ? Flaw.LengthIsWrong
             : text.ContainsAnyExceptInRange('A', 'Z') ? Flaw.CharactersAreWrong
             : Flaw.None;
+        flaw = WordForCode.Or(flaw, text);
         value = flaw != Flaw.None ? default : text is "EUR" ? Euro : new CurrencyCode(text.ToString());
         return flaw == Flaw.None;
     }
 
-    /// <summary>Reads a code typed with small letters, and the sign €.</summary>
+    /// <summary>Reads a code typed with small letters, and the name of a currency that one country has: "€", "euros", "RMB".</summary>
     /// <inheritdoc/>
     public static bool TryRepair(ReadOnlySpan<char> typed, out CurrencyCode value)
     {
-        var cleaned = Readings.Unwrapped(typed).ToUpperInvariant();
-        return TryRead(cleaned is "€" ? "EUR" : cleaned, out value, out _);
+        var cleaned = Readings.Unwrapped(typed);
+        return TryRead(cleaned.ToUpperInvariant(), out value, out _) || TryRead(Words.Currency(cleaned), out value, out _);
     }
 
     /// <summary>The text; empty for the default.</summary>

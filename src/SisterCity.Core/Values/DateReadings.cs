@@ -8,23 +8,57 @@ namespace SisterCity.Values;
 internal static partial class DateReadings
 {
     private const int LongestTyped = 64;
+
+    // "mai-81"; 22/06 is a day without a year.
+    private const int ShortestInDoubt = 6;
+    private const int LongestInDoubt = 24;
     private const string Year = "[12][0-9]{3}";
+    private const int LastMonth = 12;
+    private const int FirstSeason = 21;
+    private const int LastSeason = 41;
 
-    /// <summary>All readings.</summary>
-    public static IEnumerable<string> Of(ReadOnlySpan<char> typed) => Of(typed, default);
+    // 05/12/10 is of 2010 to most readers, 22/06/81 of 1981.
+    private static readonly DateConvention[] InDoubt =
+    [
+        .. from latest in new[] { 2049, 1999, 2099 } from order in Enum.GetValues<DateOrder>() select new DateConvention(order, latest),
+    ];
 
-    /// <summary>The readings that a convention leaves.</summary>
-    public static IEnumerable<string> Of(ReadOnlySpan<char> typed, DateConvention convention)
+    /// <summary>The dates that a text may say when a convention is stated, or none is.</summary>
+    public static List<PartialDate> Of(ReadOnlySpan<char> typed, DateConvention convention)
     {
         var trimmed = typed.Trim().ToString();
         if (trimmed.Length > LongestTyped)
-            return [trimmed];
+            return [];
         var text = WithoutMidnight(Tidied(trimmed));
-        return
+        IEnumerable<string> readings =
         [
             text, .. OfThreeNumbers(text, convention), .. OfEightDigits(text, convention), .. OfTwoNumbers(text, convention), .. OfZeros(text),
-            .. OfATime(text), .. OfADraft(text), .. OfYearsInWords(text), .. DateWords.Readings(text, convention),
+            .. OfATime(text), .. OfADraft(text), .. OfYearsInWords(text), .. DateWords.Readings(text, convention), .. DatePhrases.Readings(text, convention),
         ];
+        var dates = new List<PartialDate>();
+        foreach (var reading in readings)
+        {
+            if (PartialDate.TryReadEdtf(reading, out var date, out _) && !dates.Contains(date))
+                dates.Add(date);
+        }
+
+        return dates;
+    }
+
+    /// <summary>The two readings that come to mind first; null when there are not two. A year of two digits is one of this century or of the last.</summary>
+    /// <remarks>A text that a message would shorten has none, since the message asks again.</remarks>
+    public static (PartialDate One, PartialDate Other)? OfADoubt(ReadOnlySpan<char> typed)
+    {
+        if (typed.Length > JsonText.LongestQuote)
+            return null;
+        var dates = Of(typed, default);
+        if (dates.Count == 0 && typed.Trim() is { Length: >= ShortestInDoubt and <= LongestInDoubt } text && text.IndexOfAnyInRange('0', '9') >= 0)
+        {
+            foreach (var convention in InDoubt)
+                dates.AddRange(Of(typed, convention).Where(date => !dates.Contains(date)));
+        }
+
+        return dates.Count > 1 ? (dates[0], dates[1]) : null;
     }
 
     /// <summary>A day without the midnight that spreadsheets and databases add to it.</summary>
@@ -84,7 +118,7 @@ internal static partial class DateReadings
             yield return $"{text[4..]}-{text[..2]}-{text[2..4]}";
     }
 
-    /// <summary>06/1981 is a month, 1981-1985 and "1981 / 1985" are spans. 1981/06 and 1981-85 may be either: no reading, unless the year comes first.</summary>
+    /// <summary>06/1981 is a month, 1981-1985, 1981-85 and "1981 / 1985" are spans. 1981/06 may be either: no reading, unless the year comes first.</summary>
     private static IEnumerable<string> OfTwoNumbers(string text, DateConvention convention)
     {
         if (MonthFirst().Match(text) is { Success: true } month)
@@ -100,8 +134,26 @@ internal static partial class DateReadings
 
         if (Span().Match(text) is { Success: true } span)
             yield return $"{span.Groups["from"].ValueSpan}/{span.Groups["to"].ValueSpan}";
+        if (OfAShortSpan(text) is { } years)
+            yield return years;
         if (text.Contains(" / ", StringComparison.Ordinal))
             yield return text.Replace(" / ", "/", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a text is a span of years of which the last is written with two digits.</summary>
+    public static bool IsAShortSpan(ReadOnlySpan<char> text) => text.Length == "1981-82".Length && OfAShortSpan(text.ToString()) is not null;
+
+    private static string? OfAShortSpan(string text) =>
+        ShortSpan().Match(text) is { Success: true } years && EndOf(years.Groups["from"].Value, years.Groups["to"].Value) is { } end
+            ? $"{years.Groups["from"].ValueSpan}/{end}"
+            : null;
+
+    // 1981-85 ends in the same century. 2001-12 may be a month, 2001-25 a season of EDTF: neither ends anything.
+    private static string? EndOf(string first, string digits)
+    {
+        var last = int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        var isFree = last is > LastMonth and < FirstSeason or > LastSeason;
+        return isFree && last > int.Parse(first.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture) ? $"{first.AsSpan(0, 2)}{digits}" : null;
     }
 
     /// <summary>1981-06-00 and 1981-00-00, by which databases say that no day or no month is known. 1898-00 may end in 1900: no reading.</summary>
@@ -135,13 +187,11 @@ internal static partial class DateReadings
         }));
     }
 
-    /// <summary>A decade or "about" in three languages. 1900s may be ten years or a hundred: no reading.</summary>
+    /// <summary>A decade in three languages. 1900s may be ten years or a hundred: no reading.</summary>
     private static IEnumerable<string> OfYearsInWords(string text)
     {
         if (Decade().Match(text) is { Success: true } decade)
             yield return $"{decade.Groups["ten"].ValueSpan}X";
-        if (Circa().Match(text) is { Success: true } circa)
-            yield return $"{circa.Groups["year"].ValueSpan}~";
     }
 
     private static string Day(string year, Group month, Group day) => $"{Month(year, month)}-{Two(day)}";
@@ -175,6 +225,9 @@ internal static partial class DateReadings
     [GeneratedRegex("^(?<from>" + Year + ") ?[-\u2013\u2014] ?(?<to>" + Year + ")\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Span();
 
+    [GeneratedRegex("^(?<from>" + Year + ") ?[-\u2013\u2014/] ?(?<to>[0-9]{2})\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortSpan();
+
     [GeneratedRegex("^(?:(?<known>" + Year + "-(?!00)[0-9]{2})-00|(?<known>" + Year + ")-00-00)\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Zeros();
 
@@ -186,8 +239,4 @@ internal static partial class DateReadings
 
     [GeneratedRegex("^(?:(?<ten>[12][0-9][1-9])0(?:'?s|\u2019s| ?年代)|(?:les )?ann[ée]es (?<ten>[12][0-9][1-9])0)\\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Decade();
-
-    // "c1990" is when a library means copyright.
-    [GeneratedRegex("^((c\\. ?|ca\\.? ?|circa |about |around |vers |environ |env\\. ?)(?<year>" + Year + ")|(约|約|大约)(?<year>" + Year + ")年?)\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
-    private static partial Regex Circa();
 }

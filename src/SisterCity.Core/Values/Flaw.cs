@@ -75,4 +75,13 @@ public enum Flaw
 
     /// <summary>A spreadsheet wrote a code as a number with an exponent, and with fewer digits than the code has.</summary>
     DigitsAreLost,
+
+    /// <summary>A word stands where a code belongs: "Allemagne" for DE.</summary>
+    WordIsNotACode,
+
+    /// <summary>The text may say several dates: 05/12/2010 is 5 December, or 12 May.</summary>
+    DateHasSeveralReadings,
+
+    /// <summary>A word says that the date is not known, where nothing would say it.</summary>
+    DateIsSaidToBeUnknown,
 }

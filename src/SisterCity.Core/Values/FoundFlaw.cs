@@ -29,7 +29,8 @@ internal interface IFormatted
 /// <summary>What flaw finders share.</summary>
 internal static class JsonText
 {
-    private const int LongestQuote = 60;
+    /// <summary>How much of a text a message quotes.</summary>
+    public const int LongestQuote = 60;
 
     /// <summary>The text of a JSON string, unless half a character (a lone surrogate) makes it no text.</summary>
     public static bool TryGet(JsonElement value, [NotNullWhen(true)] out string? text)

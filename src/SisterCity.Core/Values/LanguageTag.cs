@@ -56,19 +56,22 @@ public readonly partial record struct LanguageTag : IScalar<LanguageTag>
             "en" => English,
             _ => IsWellFormed().IsMatch(text) ? new LanguageTag(text.ToString()) : default,
         };
-        flaw = value.text is not null ? Flaw.None : text.IsWhiteSpace() ? Flaw.TextIsEmpty : Flaw.LanguageTagIsMalformed;
+        flaw = value.text is not null ? Flaw.None
+            : text.IsWhiteSpace() ? Flaw.TextIsEmpty
+            : text.ContainsAny("-_.") ? Flaw.LanguageTagIsMalformed
+            : WordForCode.Or(Flaw.LanguageTagIsMalformed, text);
         return flaw == Flaw.None;
     }
 
     /// <summary>
-    /// Reads a tag of any case and with underscores: "ZH_hans" for zh-Hans. Two capitals may be
-    /// a country: "CN" is zh, "SV" may be Swedish or of El Salvador.
+    /// Reads a tag of any case and with underscores: "ZH_hans" for zh-Hans; or the name of a language: "français". Two capitals
+    /// may be a country: "CN" is zh, "SV" may be Swedish or of El Salvador.
     /// </summary>
     /// <inheritdoc/>
     public static bool TryRepair(ReadOnlySpan<char> typed, out LanguageTag value)
     {
         var tag = typed.Trim().ToString();
-        return Readings.TryOnly(tag is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? Languages.ReadingsOf(tag) : [InCase(tag)], out value);
+        return Readings.TryOnly(tag is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? Languages.ReadingsOf(tag) : [InCase(tag), Words.Language(tag) ?? string.Empty], out value);
     }
 
     /// <summary>The language in which to answer, of those that the library speaks: the one that the header of a request wants most.</summary>

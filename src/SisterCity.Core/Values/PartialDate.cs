@@ -90,6 +90,22 @@ public readonly partial record struct PartialDate : IScalar<PartialDate>
     /// <inheritdoc/>
     public static bool TryRead(ReadOnlySpan<char> text, out PartialDate value, out Flaw flaw)
     {
+        if (TryReadEdtf(text, out value, out flaw))
+            return true;
+
+        // 1981-82 is no day that does not exist: nobody meant a day.
+        if (flaw == Flaw.DayDoesNotExist && DateReadings.IsAShortSpan(text))
+            flaw = Flaw.DateIsNotEdtf;
+        else if (flaw == Flaw.DateIsNotEdtf)
+            flaw = DateReadings.OfADoubt(text) is not null ? Flaw.DateHasSeveralReadings
+                : Words.SayThatADateIsUnknown(text) ? Flaw.DateIsSaidToBeUnknown
+                : Flaw.DateIsNotEdtf;
+        return false;
+    }
+
+    /// <summary>Reads EDTF, without a look at what else a text may say: the readings themselves are read by it.</summary>
+    internal static bool TryReadEdtf(ReadOnlySpan<char> text, out PartialDate value, out Flaw flaw)
+    {
         if (Edtf.IsPlain(text))
         {
             flaw = Edtf.ReadPlain(text, out var plain);
@@ -108,7 +124,7 @@ public readonly partial record struct PartialDate : IScalar<PartialDate>
     /// </summary>
     /// <inheritdoc/>
     public static bool TryRepair(ReadOnlySpan<char> typed, out PartialDate value) =>
-        Readings.TryOnly(DateReadings.Of(typed), out value);
+        TryRepair(typed, default(DateConvention), out value);
 
     /// <summary>Reads what people type when the order of day, month and year is stated: 05/12/2010 is 5 December, or 12 May.</summary>
     /// <param name="typed">The text as typed.</param>
@@ -118,7 +134,7 @@ public readonly partial record struct PartialDate : IScalar<PartialDate>
     /// <remarks>A year of two digits is none: see the overload that takes the last year.</remarks>
     /// <example><code>PartialDate.TryRepair("05/12/2010", DateOrder.DayMonthYear, out var date) // 2010-12-05</code></example>
     public static bool TryRepair(ReadOnlySpan<char> typed, DateOrder order, out PartialDate value) =>
-        Readings.TryOnly(DateReadings.Of(typed, new DateConvention(order)), out value);
+        TryRepair(typed, new DateConvention(order), out value);
 
     /// <summary>Reads what people type when the order is stated, and of which hundred years the years of two digits are: 05/12/10, juin-81.</summary>
     /// <param name="typed">The text as typed.</param>
@@ -132,7 +148,14 @@ public readonly partial record struct PartialDate : IScalar<PartialDate>
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(latestYear, 99);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(latestYear, 9999);
-        return Readings.TryOnly(DateReadings.Of(typed, new DateConvention(order, latestYear)), out value);
+        return TryRepair(typed, new DateConvention(order, latestYear), out value);
+    }
+
+    private static bool TryRepair(ReadOnlySpan<char> typed, DateConvention convention, out PartialDate value)
+    {
+        var readings = DateReadings.Of(typed, convention);
+        value = readings is [var only] ? only : default;
+        return readings.Count == 1;
     }
 
     /// <summary>Whether this date is before another.</summary>
