@@ -52,7 +52,7 @@ public class LinksTests
 
     [Theory]
     [InlineData("p,twinning,1981-13,,a,FR,,b,DE,", "DayDoesNotExist", "/partnership_since")]
-    [InlineData("p,twinning,,,a,FR,,b,Allemagne,", "LengthIsWrong", "/party_2_country")]
+    [InlineData("p,twinning,,,a,FR,,b,Allemagne,", "WordIsNotACode", "/party_2_country")]
     [InlineData("p,twinning,,,a,FR,,b,,", "MemberIsMissing", "/party_2_country")]
     [InlineData("p,twinning,,,,FR,,b,DE,", "MemberIsMissing", "/party_1_id")]
     [InlineData(",twinning,,,a,FR,,b,DE,", "MemberIsMissing", "/partnership_id")]
