@@ -22,7 +22,7 @@ public class LawSnapshotTests
 
     public static TheoryData<string, string> Annulled => new()
     {
-        { "saintetienne-chouchi-1", "TA Lyon" }, { "villeurbanne-chouchi-1", "TA Lyon" }, { "arnouville-chekher-1", "TA Cergy-Pontoise" },
+        { "saintetienne-chouchi-1", "TA Lyon" }, { "arnouville-chekher-1", "TA Cergy-Pontoise" },
     };
 
     [Theory]

@@ -67,6 +67,11 @@ public class SituationTests
                         assessment.Verdicts.Where(verdict => verdict.Requirement.Text == one.Name && verdict.Outcome == VerdictOutcome.Broken)
                             .Select(assessment.ConsequenceOf).Should().Contain(LegalConsequence.Parse(one.Value.GetString()!), because: why);
                     break;
+                case "noConsequence":
+                    foreach (var one in expected.Value.EnumerateArray())
+                        assessment.Verdicts.Where(verdict => verdict.Requirement.Text == one.GetString() && verdict.Outcome == VerdictOutcome.Broken)
+                            .Select(assessment.ConsequenceOf).Should().NotBeEmpty().And.OnlyContain(consequence => consequence == null, because: why);
+                    break;
                 case "verdicts":
                     foreach (var one in expected.Value.EnumerateObject())
                         Outcomes(assessment, one.Name).Should().Equal([one.Value.GetString()!], because: $"{one.Name}\n{why}");

@@ -134,7 +134,7 @@ public sealed record Assessment
 
     /// <summary>What follows, in French law, from a verdict of this assessment that something was not done; null when it was, or no law says.</summary>
     /// <remarks>
-    /// The prefect has two months from the reception of a transmission. A dispute that is recorded at whatever time keeps the act open. Departures from Chinese
+    /// The prefect has two months from the reception of a transmission (CGCT, art. L. 2131-6 and its like). A dispute that is recorded at whatever time keeps the act open. Departures from Chinese
     /// rules have no consequence that is known here, nor has what a circular wants.
     /// </remarks>
     /// <param name="verdict">One of <see cref="Verdicts"/>.</param>
@@ -152,7 +152,17 @@ public sealed record Assessment
             return LegalConsequence.WithoutSanction;
         var isDisputed = (Course?.Value ?? default).Any(static span =>
             span.Possible.Any(static one => one.State == LifecycleState.Contested || one.State == LifecycleState.Annulled));
-        return !isDisputed && PartyEffect.IsTimeBarred(Effects.AsSpan(), On) ? LegalConsequence.Stands : LegalConsequence.Voidable;
+        if (isDisputed)
+            return LegalConsequence.Voidable;
+
+        // How long the act of before 1996 could be attacked no text says here.
+        foreach (var effect in Effects)
+        {
+            if (effect is { Received: not null, MonthsOfReferral: null })
+                return null;
+        }
+
+        return PartyEffect.IsTimeBarred(Effects.AsSpan(), On) ? LegalConsequence.Stands : LegalConsequence.Voidable;
     }
 
     /// <summary>What networks' definitions say of it; null when no party of it was judged.</summary>

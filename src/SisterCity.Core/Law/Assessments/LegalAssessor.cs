@@ -494,7 +494,10 @@ public sealed class LegalAssessor
                 return Open(approval);
             return new PartyEffect(
                 act.Name, AfterSignature(first), receivedOn is { } day ? FromTheTerm(AfterSignature(day)) : null,
-                receivedOn is null ? Fact(LegalFactKind.ReceptionDay, ActPointers.Transmission(act.Index)) : null);
+                receivedOn is null ? Fact(LegalFactKind.ReceptionDay, ActPointers.Transmission(act.Index)) : null)
+            {
+                MonthsOfReferral = act.Framework?.MonthsOfReferral,
+            };
         }
 
         // Of a statute of its own not all is described: that it asks for no transmission nobody can say.

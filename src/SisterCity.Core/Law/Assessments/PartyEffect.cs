@@ -17,6 +17,9 @@ internal sealed record PartyEffect(Argument Party, PartialDate? Sent, PartialDat
     /// <summary>Since when a record says that the act is in force, of which no transmission is recorded; null when none says so.</summary>
     public PartialDate? Told { get; init; }
 
+    /// <summary>In how many months from the reception the State's representative may refer the act to the court; null when no text of its day says so.</summary>
+    public int? MonthsOfReferral { get; init; }
+
     // A weekend with holidays around it.
     private const int DaysWithoutWork = 5;
 
@@ -61,7 +64,7 @@ internal sealed record PartyEffect(Argument Party, PartialDate? Sent, PartialDat
         return last is not { } found ? null : found.Last is { } certain && certain == found.First ? certain : Between(found.First, found.Last);
     }
 
-    /// <summary>Whether the two months in which the State's representative may refer the act to the court are surely over for every party.</summary>
+    /// <summary>Whether the months in which the State's representative may refer the act to the court are surely over for every party.</summary>
     /// <remarks>
     /// The months are clear: neither the day of reception nor the last one counts. A last day on which nobody works is moved to the next working day (CE, 5
     /// June 2009, 312682), and periods that ended in the spring of 2020 were prolonged: some days more are waited for, rather than one too few.
@@ -70,16 +73,17 @@ internal sealed record PartyEffect(Argument Party, PartialDate? Sent, PartialDat
     {
         foreach (var effect in all)
         {
-            if (effect.Received is not { } received || DaySpan.DayOf(DaySpan.Of(received).Last) is not { } last || day <= LastDayOfReferral(last))
+            if (effect is not { Received: { } received, MonthsOfReferral: { } months } || DaySpan.DayOf(DaySpan.Of(received).Last) is not { } last
+                || day <= LastDayOfReferral(last, months))
                 return false;
         }
 
         return !all.IsEmpty;
     }
 
-    private static LocalDate LastDayOfReferral(LocalDate received)
+    private static LocalDate LastDayOfReferral(LocalDate received, int months)
     {
-        var last = received.PlusMonths(2).PlusDays(1 + DaysWithoutWork);
+        var last = received.PlusMonths(months).PlusDays(1 + DaysWithoutWork);
         return last >= new LocalDate(2020, 3, 12) && last <= new LocalDate(2020, 7, 1) ? new LocalDate(2020, 8, 31) : last;
     }
 

@@ -12,9 +12,6 @@ namespace SisterCity.Law.France;
 /// </summary>
 internal static class ArticleL2121x29
 {
-    // L. 5211-10 has had this content since; before, its number was another article's.
-    private static readonly PartialDate SinceGroupingsDelegate = PartialDate.On(1999, 7, 13);
-
     /// <summary>SC4015, SC4031. An act of the assembly that bound before the signature.</summary>
     /// <remarks>
     /// Of several acts one is enough. An assembly of a commune, a department or a region cannot delegate the matter to its executive (L. 2122-22, L. 3211-2,
@@ -95,8 +92,7 @@ internal static class ArticleL2121x29
     private static bool MayAuthorise(LegalAct act, AuthorisingActKind kind) =>
         kind == AuthorisingActKind.Deliberation
         || (kind == AuthorisingActKind.DelegatedDecision && act.Kind is { } grouping && grouping.Level == AuthorityLevel.Intercommunal
-            && grouping != AuthorityKind.MixedSyndicate && act.Agreement.Body is null && act.Signed?.IsSurelyBefore(SinceGroupingsDelegate) == false
-            && act.Signed?.IsAfter(SinceGroupingsDelegate) != Certainty.Maybe);
+            && grouping != AuthorityKind.MixedSyndicate && act.Agreement.Body is null && !act.Framework!.OnDelegation.IsEmpty);
 
     // Whether a day is not later than the signature; null when it is not recorded.
     internal static Certainty? Before(PartialDate? day, PartialDate signed) => day?.IsAfter(signed).Not();

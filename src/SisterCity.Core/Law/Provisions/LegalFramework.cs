@@ -63,6 +63,24 @@ public sealed class LegalFramework
     internal ValueList<ProvisionVersion> OnBindingActs => onBindingActs ??= Versions
         .Where(static version => version.Requires.Any(static asked => asked.Kind == RequirementKind.EnforceableBeforeSignature)).ToValueList();
 
+    /// <summary>In how many months the State's representative may refer an act to the court; null when no text of these days says so.</summary>
+    internal int? MonthsOfReferral
+    {
+        get
+        {
+            foreach (var version in Versions)
+            {
+                foreach (var asked in version.Requires)
+                {
+                    if (asked.Kind == RequirementKind.ReferralPeriod)
+                        return asked.Months;
+                }
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>The versions that say what an assembly may delegate, external action among it.</summary>
     internal ValueList<ProvisionVersion> OnDelegation => onDelegation ??= Versions
         .Where(static version => version.Requires.Any(static asked => asked is { CoversExternalAction: true })).ToValueList();

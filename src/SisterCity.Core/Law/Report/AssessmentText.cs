@@ -65,6 +65,7 @@ public static class AssessmentText
             (Certainty.No, { } effect) => words.NotYetInEffect(day, effect),
             (Certainty.Maybe, { } effect) => words.MayBeInEffect(day, assessment.Effects, effect),
             (Certainty.Maybe, null) when assessment.Effects.FirstOrDefault(effect => effect.Told is not null) is { } told => words.SaidToBeInForce(day, told),
+            _ when assessment is { AsksForTransmission: true, IsKnownToBeSigned: false } => words.EffectUnknown([words.NoSignature]),
             _ when assessment.AsksForTransmission => words.EffectUnknown(assessment.Effects.Where(effect => effect.Missing is not null)
                 .Select(effect => words.NotRecorded(effect.Missing!.Kind, effect.Party.In(language))).Distinct(StringComparer.Ordinal)),
             _ when assessment.IsOfOneCountry => words.NoExternalAction,

@@ -94,6 +94,8 @@ internal sealed class LegalWords(LanguageTag language)
             $"没有签署日期的记录；据其他记录，{when}签署");
     }
 
+    public string NoSignature => language.Say("no signature is recorded", "aucune signature n'est consignée", "没有签署的记录");
+
     public string NotKnownToBeSigned(PartialDate within)
     {
         var when = DateWording.When(within, language);
