@@ -103,6 +103,17 @@ public sealed class AnswerSchemaTests : IDisposable
     }
 
     [NodeFact]
+    public async Task So_do_candidates()
+    {
+        using var ajv = Closed("find");
+        foreach (var sought in (string[])["Saint-Denis", "93059", "苏州", "Midi-Pyrénées", "Cransac", "Düsseldorf", "DE-BY", "02311", "Nobody at all"])
+        {
+            foreach (var language in SchemaExporter.Languages.AsEnumerable())
+                (await ajv.Complaint("find", Outcome.Of("find", sought, "--format", "json", "--lang", language.Text).Text)).Should().BeNull(because: sought);
+        }
+    }
+
+    [NodeFact]
     public async Task So_do_the_changes_of_the_law()
     {
         using var ajv = Closed("law-changes");

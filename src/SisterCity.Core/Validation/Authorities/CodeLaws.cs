@@ -37,7 +37,7 @@ internal static partial class CodeLaws
 
     /// <summary>Those of some units in which no other of them lies.</summary>
     public static IEnumerable<AuthorityKey> NearestOf(IReadOnlyCollection<AuthorityKey> units) =>
-        units.Where(unit => !units.Any(other => other.Scheme == unit.Scheme && UnitsOf(other).Contains(unit)));
+        units.Where(unit => !units.Any(other => string.Equals(other.Scheme, unit.Scheme, StringComparison.Ordinal) && UnitsOf(other).Contains(unit)));
 
     private static IEnumerable<AuthorityKey> NextOf(AuthorityKey key) =>
         ByScheme.TryGetValue(key.Scheme, out var laws)

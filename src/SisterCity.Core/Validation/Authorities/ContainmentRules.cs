@@ -97,7 +97,7 @@ internal static class ContainmentRules
     {
         foreach (var code in keys)
         {
-            foreach (var units in CodeLaws.UnitsOf(code).Where(unit => unit.Scheme != code.Scheme).GroupBy(static unit => unit.Scheme, StringComparer.Ordinal))
+            foreach (var units in CodeLaws.UnitsOf(code).Where(unit => !string.Equals(unit.Scheme, code.Scheme, StringComparison.Ordinal)).GroupBy(static unit => unit.Scheme, StringComparer.Ordinal))
             {
                 var nearest = CodeLaws.NearestOf([.. units]).ToList();
                 var other = keys.Find(key => string.Equals(key.Scheme, units.Key, StringComparison.Ordinal));
