@@ -21,10 +21,13 @@ if (files.length === 0) {
   process.exit(2);
 }
 
-// A pattern says little to people; its title and an example say more.
+// Of a list of codes those that readers know best.
+const exampleOf = ({ examples = [] }) => examples.find((code) => ["FR", "EUR"].includes(code)) ?? examples[0];
+
+// A pattern says little to people; its description and an example say more.
 const words = ({ keyword, data, parentSchema, message }) =>
   keyword === "pattern" && parentSchema.title
-    ? `${JSON.stringify(data)} is not of the form ${parentSchema.title}, for example ${JSON.stringify(parentSchema.examples?.[0])}`
+    ? `${JSON.stringify(data)} does not fit. Expected: ${parentSchema.description ?? parentSchema.title} For example: ${JSON.stringify(exampleOf(parentSchema))}`
     : message;
 
 for (const file of files) {

@@ -22,9 +22,11 @@ def pointer(path):
 
 
 def words(error):
-    """What is wrong, for people: a pattern says little, its title and an example say more."""
+    """What is wrong, for people: a pattern says little, its description and an example say more."""
     if error.validator == "pattern" and "title" in error.schema:
-        return f"{error.instance!r} is not of the form {error.schema['title']}, for example {error.schema.get('examples', ['?'])[0]!r}"
+        examples = error.schema.get("examples", ["?"])
+        example = next((code for code in examples if code in ("FR", "EUR")), examples[0])
+        return f"{error.instance!r} does not fit. Expected: {error.schema.get('description', error.schema['title'])} For example: {example!r}"
     return error.message
 
 

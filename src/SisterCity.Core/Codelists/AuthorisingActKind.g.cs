@@ -26,10 +26,10 @@ public readonly partial record struct AuthorisingActKind : ICode<AuthorisingActK
         + "executive-order\tExecutive order or decree\tArrêté ou décret de l'exécutif\t行政命令\tOrder of the mayor or other head of the executive under powers of their own.\tSisterCity.Core\t0.1.0\t\tauthorised\n"
         + "delegation-order\tOrder of delegation\tArrêté de délégation\t授权令\tOrder by which the head of the executive lets a deputy, a vice-president, a councillor or an official act or sign in their place.\tCGCT L. 2122-18\t0.1.0\t\t\n"
         + "higher-authority-approval\tApproval by a higher authority\tApprobation d'une autorité supérieure\t上级批准\tApproval that an authority needs from above, as from its province and CPAFFC in China.\tCPAFFC rules on sister cities, February 2002 (777doc.com/doc-6686156.html)\t0.1.0\t\tapproved\n"
-        + "transmission\tTransmission to the State\tTransmission au représentant de l'État\t报送国家代表\tSending of the act to the representative of the State, which in France conditions its entry into force.\tCGCT L. 1115-1\t0.1.0\t\ttransmitted\n"
+        + "transmission\tTransmission to the State\tTransmission au représentant de l'État\t报送法国国家代表\tSending of the act to the representative of the State, which in France conditions its entry into force.\tCGCT L. 1115-1\t0.1.0\t\ttransmitted\n"
         + "judgment\tJudgment\tJugement\t判决\tRuling of a court on an act or an agreement.\tSisterCity.Core\t0.1.0\t\t\n"
         + "agenda-item\tAgenda item\tPoint à l'ordre du jour\t议程项目\tItem on the agenda of an assembly whose adoption is not stated by the source.\tSisterCity.Core\t0.1.0\t\t\n"
-        + "state-authorisation\tAuthorisation by the State\tAutorisation de l'État\t国家批准\tConsent of the Government, of a prefect or by decree, which some acts need beforehand.\tCGCT L. 1115-4, L. 1115-5\t0.1.0\t\t") { ExtraColumns = ["step"] };
+        + "state-authorisation\tAuthorisation by the State\tAutorisation de l'État\t法国国家机关批准\tConsent of the Government, of a prefect or by decree, which some acts need beforehand.\tCGCT L. 1115-4, L. 1115-5\t0.1.0\t\t") { ExtraColumns = ["step"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
@@ -52,7 +52,7 @@ public readonly partial record struct AuthorisingActKind : ICode<AuthorisingActK
     /// <summary><c>higher-authority-approval</c>: Approval by a higher authority. Approval that an authority needs from above, as from its province and CPAFFC in China. (Approbation d'une autorité supérieure; 上级批准)</summary>
     public static AuthorisingActKind HigherAuthorityApproval { get; } = new(List.Entries[5]);
 
-    /// <summary><c>transmission</c>: Transmission to the State. Sending of the act to the representative of the State, which in France conditions its entry into force. (Transmission au représentant de l'État; 报送国家代表)</summary>
+    /// <summary><c>transmission</c>: Transmission to the State. Sending of the act to the representative of the State, which in France conditions its entry into force. (Transmission au représentant de l'État; 报送法国国家代表)</summary>
     public static AuthorisingActKind Transmission { get; } = new(List.Entries[6]);
 
     /// <summary><c>judgment</c>: Judgment. Ruling of a court on an act or an agreement. (Jugement; 判决)</summary>
@@ -61,7 +61,7 @@ public readonly partial record struct AuthorisingActKind : ICode<AuthorisingActK
     /// <summary><c>agenda-item</c>: Agenda item. Item on the agenda of an assembly whose adoption is not stated by the source. (Point à l'ordre du jour; 议程项目)</summary>
     public static AuthorisingActKind AgendaItem { get; } = new(List.Entries[8]);
 
-    /// <summary><c>state-authorisation</c>: Authorisation by the State. Consent of the Government, of a prefect or by decree, which some acts need beforehand. (Autorisation de l'État; 国家批准)</summary>
+    /// <summary><c>state-authorisation</c>: Authorisation by the State. Consent of the Government, of a prefect or by decree, which some acts need beforehand. (Autorisation de l'État; 法国国家机关批准)</summary>
     public static AuthorisingActKind StateAuthorisation { get; } = new(List.Entries[9]);
 
     /// <summary>The codes by their French titles, found while typing: « Délibération ». No other codes, and no other values.</summary>

@@ -21,8 +21,8 @@ public readonly partial record struct LegalConsequence : ICode<LegalConsequence>
         isOpen: false,
         LocalizedText.Of("en", "What follows from a fault").And("fr", "Ce qui s'ensuit d'un défaut").And("zh", "瑕疵的后果"),
         "void\tVoid: a court annulled the act\tNul : le juge a annulé l'acte\t无效：法院已撤销该文件\tA court struck the act down, so that it is taken never to have been.\tSisterCity.Core\t0.1.0\t\n"
-        + "voidable\tMay be annulled: the prefect may refer the act to the court within two months of receiving it\tAnnulable : le préfet peut déférer l'acte au juge dans les deux mois de sa réception\t可撤销：国家驻省代表（préfet）可在收到后两个月内提请法院审查\tThe two months of the representative of the State are not known to be over.\tCGCT L. 2131-6\t0.1.0\t\n"
-        + "stands\tStands, unless attacked otherwise: the prefect's two months seem to be over and no referral is recorded; a refusal to repeal the act may still be attacked\tSubsiste, sauf autre recours : le délai de deux mois du préfet paraît écoulé et aucun déféré n'est consigné ; le refus d'abroger l'acte reste attaquable\t文件继续有效（其他救济除外）：国家驻省代表（préfet）的两个月期限似已届满，未见提请审查的记录；对拒绝废止该文件的决定仍可起诉\tAn unlawful act that nobody attacked in time.\tCGCT L. 2131-6\t0.1.0\t\n"
+        + "voidable\tMay be annulled: the prefect may refer the act to the court within two months of receiving it\tAnnulable : le préfet peut déférer l'acte au juge dans les deux mois de sa réception\t可撤销：法国国家驻省代表（préfet）可在收到后两个月内提请法院审查\tThe two months of the representative of the State are not known to be over.\tCGCT L. 2131-6\t0.1.0\t\n"
+        + "stands\tStands, unless attacked otherwise: the prefect's two months seem to be over and no referral is recorded; a refusal to repeal the act may still be attacked\tSubsiste, sauf autre recours : le délai de deux mois du préfet paraît écoulé et aucun déféré n'est consigné ; le refus d'abroger l'acte reste attaquable\t文件继续有效（其他救济除外）：法国国家驻省代表（préfet）的两个月期限似已届满，未见提请审查的记录；对拒绝废止该文件的决定仍可起诉\tAn unlawful act that nobody attacked in time.\tCGCT L. 2131-6\t0.1.0\t\n"
         + "without-sanction\tThe law names no sanction\tLa loi ne prévoit aucune sanction\t法律未规定违反后果\tThe text asks for it and says nothing of what follows.\tCGCT L. 1115-1\t0.1.0\t");
 
     /// <inheritdoc/>
@@ -31,10 +31,10 @@ public readonly partial record struct LegalConsequence : ICode<LegalConsequence>
     /// <summary><c>void</c>: Void: a court annulled the act. A court struck the act down, so that it is taken never to have been. (Nul : le juge a annulé l'acte; 无效：法院已撤销该文件)</summary>
     public static LegalConsequence Void { get; } = new(List.Entries[0]);
 
-    /// <summary><c>voidable</c>: May be annulled: the prefect may refer the act to the court within two months of receiving it. The two months of the representative of the State are not known to be over. (Annulable : le préfet peut déférer l'acte au juge dans les deux mois de sa réception; 可撤销：国家驻省代表（préfet）可在收到后两个月内提请法院审查)</summary>
+    /// <summary><c>voidable</c>: May be annulled: the prefect may refer the act to the court within two months of receiving it. The two months of the representative of the State are not known to be over. (Annulable : le préfet peut déférer l'acte au juge dans les deux mois de sa réception; 可撤销：法国国家驻省代表（préfet）可在收到后两个月内提请法院审查)</summary>
     public static LegalConsequence Voidable { get; } = new(List.Entries[1]);
 
-    /// <summary><c>stands</c>: Stands, unless attacked otherwise: the prefect's two months seem to be over and no referral is recorded; a refusal to repeal the act may still be attacked. An unlawful act that nobody attacked in time. (Subsiste, sauf autre recours : le délai de deux mois du préfet paraît écoulé et aucun déféré n'est consigné ; le refus d'abroger l'acte reste attaquable; 文件继续有效（其他救济除外）：国家驻省代表（préfet）的两个月期限似已届满，未见提请审查的记录；对拒绝废止该文件的决定仍可起诉)</summary>
+    /// <summary><c>stands</c>: Stands, unless attacked otherwise: the prefect's two months seem to be over and no referral is recorded; a refusal to repeal the act may still be attacked. An unlawful act that nobody attacked in time. (Subsiste, sauf autre recours : le délai de deux mois du préfet paraît écoulé et aucun déféré n'est consigné ; le refus d'abroger l'acte reste attaquable; 文件继续有效（其他救济除外）：法国国家驻省代表（préfet）的两个月期限似已届满，未见提请审查的记录；对拒绝废止该文件的决定仍可起诉)</summary>
     public static LegalConsequence Stands { get; } = new(List.Entries[2]);
 
     /// <summary><c>without-sanction</c>: The law names no sanction. The text asks for it and says nothing of what follows. (La loi ne prévoit aucune sanction; 法律未规定违反后果)</summary>

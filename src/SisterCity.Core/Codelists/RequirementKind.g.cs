@@ -22,9 +22,9 @@ public readonly partial record struct RequirementKind : ICode<RequirementKind>
         LocalizedText.Of("en", "Kinds of requirement").And("fr", "Types d'exigence").And("zh", "要求类型"),
         "statutory-basis\tStatutory basis\tBase légale\t法律依据\tA text of law gives the authority the power to act abroad.\tSisterCity.Core\t0.1.0\t\tduty\t\n"
         + "border-only\tWith a neighbour across the border only\tSeulement avec un voisin frontalier\t仅限与接壤的邻方\tThe counterpart shares a border with the authority.\tSisterCity.Core\t0.1.0\t\tpractice\tcountries*\n"
-        + "government-consent\tConsent of the Government\tAutorisation du Gouvernement\t政府同意\tThe Government consented beforehand.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
+        + "government-consent\tConsent of the Government\tAutorisation du Gouvernement\t法国政府同意\tThe Government consented beforehand.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
         + "counterpart-allowed\tPermitted counterpart\tPartenaire permis\t允许的合作方\tThe counterpart is of a sort that the law names.\tSisterCity.Core\t0.1.0\t\tduty\tcounterparts*\n"
-        + "state-counterpart-barred\tNo convention with a State\tPas de convention avec un État\t不得与国家订约\tNo counterpart is a State, but for the cases that the law lists.\tSisterCity.Core\t0.1.0\t\tduty\tcases authorisedCases\n"
+        + "state-counterpart-barred\tNo convention with a State\tPas de convention avec un État\t不得与外国国家订约\tNo counterpart is a State, but for the cases that the law lists.\tSisterCity.Core\t0.1.0\t\tduty\tcases authorisedCases\n"
         + "own-powers\tWithin own powers\tDans la limite de ses compétences\t限于本级权限\tThe object lies within the powers of the authority.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
         + "local-interest\tLocal interest\tIntérêt local\t地方利益\tThe act serves an interest of the local public.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
         + "international-commitments\tFrance's international commitments\tEngagements internationaux de la France\t法国的国际承诺\tThe act respects the international commitments of France.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
@@ -33,25 +33,25 @@ public readonly partial record struct RequirementKind : ICode<RequirementKind>
         + "convention-optional\tConvention optional\tConvention facultative\t可不订立协定\tCooperation may be carried out with or without a convention.\tSisterCity.Core\t0.1.0\t\tpermission\t\n"
         + "object-stated\tObject stated\tObjet précisé\t写明宗旨\tThe convention states its object.\tSisterCity.Core\t0.1.0\t\tduty\t\n"
         + "amount-stated\tEstimated amount stated\tMontant prévisionnel précisé\t写明预计金额\tThe convention states the estimated amount of the financial commitments.\tSisterCity.Core\t0.1.0\t\tduty\t\n"
-        + "transmission\tTransmission to the State's representative\tTransmission au représentant de l'État\t报送国家代表\tThe convention takes effect when it is transmitted to the representative of the State.\tSisterCity.Core\t0.1.0\t\tduty\tby* articles\n"
+        + "transmission\tTransmission to the State's representative\tTransmission au représentant de l'État\t报送法国国家代表\tThe convention takes effect when it is transmitted to the representative of the State.\tSisterCity.Core\t0.1.0\t\tduty\tby* articles\n"
         + "authorising-act\tAuthorised before signature\tAutorisation préalable à la signature\t签署前获授权\tThe deliberative assembly authorised the signature beforehand.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
         + "signatory-delegation\tDelegation of the signatory\tDélégation du signataire\t签署人须有委托\tWho signs in place of the head of the executive holds an order of delegation that is older than the signature.\tSisterCity.Core\t0.1.0\t\tduty\tsignatories\n"
         + "ratified-by-assembly\tApproved by the assembly after signature\tApprobation par l'assemblée après la signature\t签署后经议会批准\tThe assembly approves the convention once it is concluded.\tSisterCity.Core\t0.1.0\t\tduty\t\n"
         + "enforceable-before-signature\tAuthorising act in force before signature\tAutorisation exécutoire avant la signature\t授权文件在签署前已生效\tThe act that authorises the signature was public and had been received by the representative of the State on the day of the signature.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
-        + "act-transmission\tAuthorising act sent to the State\tActe d'autorisation transmis à l'État\t授权文件须报送国家代表\tThe act that authorises the signature is sent to the representative of the State.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
+        + "act-transmission\tAuthorising act sent to the State\tActe d'autorisation transmis à l'État\t授权文件须报送法国国家代表\tThe act that authorises the signature is sent to the representative of the State.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
         + "humanitarian-action\tHumanitarian action without a convention\tAction humanitaire sans convention\t无需协定的人道行动\tHumanitarian action may be carried out without a convention.\tSisterCity.Core\t0.1.0\t\tpermission\tonlyInUrgency\n"
         + "agenda-2030\t2030 Agenda taken into account\tPrise en compte de l'Agenda 2030\t顾及《2030年议程》\tThe authority takes the 2030 Agenda for Sustainable Development into account.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
-        + "reporting-duty\tInformation of the national commission\tInformation de la commission nationale\t向国家委员会提供信息\tThe authority transmits the information that the national commission needs.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
+        + "reporting-duty\tInformation of the national commission\tInformation de la commission nationale\t向法国国家地方合作委员会通报\tThe authority transmits the information that the national commission needs.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
         + "spending-cap\tSpending cap\tPlafond de dépenses\t支出上限\tSpending stays within a share of the resources of a service.\tSisterCity.Core\t0.1.0\t\tduty\tpercent* services* base* by articles\n"
-        + "prior-authorisation\tPrior authorisation by the State\tAutorisation préalable de l'État\t国家事先批准\tThe State authorised the act beforehand.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
+        + "prior-authorisation\tPrior authorisation by the State\tAutorisation préalable de l'État\t法国国家机关事先批准\tThe State authorised the act beforehand.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
         + "partner-included\tA partner of the kind required\tPartenaire de la catégorie requise\t须有规定类别的合作方\tAt least one partner is of a sort that the law requires.\tSisterCity.Core\t0.1.0\t\tduty\tcounterparts*\n"
         + "capital-cap\tCap on the share of capital\tPlafond de participation au capital\t资本份额上限\tThe share of French authorities in the capital or charges stays within a cap.\tSisterCity.Core\t0.1.0\t\tduty\tpercent* base*\n"
         + "sole-object\tSole object of a kind that the law names\tObjet exclusif prévu par la loi\t专一宗旨须属法定类别\tThe only object of the body is a public service of common interest, or a facility, of local interest.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
         + "accounts-annexed\tAccounts annexed to the budget\tComptes annexés au budget\t账目附于预算\tThe accounts and the report of the body are annexed to the budget.\tSisterCity.Core\t0.1.0\t\tduty\t\n"
         + "reciprocal-agreement\tPrior reciprocal agreement of the States\tAccord réciproque préalable des États\t国家间事先互惠协定\tThe States concerned have a prior agreement with a reciprocal clause.\tSisterCity.Core\t0.1.0\t\tduty\tonlyOutsideTheUnion\n"
-        + "state-mandate\tMandate or consent of the State\tMandat ou accord de l'État\t国家授权或同意\tThe authorities of the Republic empowered the negotiation and the signature.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
+        + "state-mandate\tMandate or consent of the State\tMandat ou accord de l'État\t法国国家机关授权或同意\tThe authorities of the Republic empowered the negotiation and the signature.\tSisterCity.Core\t0.1.0\t\tduty\tby*\n"
         + "neutrality\tNo side taken in a political conflict\tNeutralité dans un conflit politique\t不介入政治冲突\tThe act takes no side in a political conflict.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
-        + "foreign-policy-reserved\tNo interference with foreign policy\tPas d'immixtion dans la politique étrangère\t不干预国家外交政策\tThe act does not interfere with the foreign policy of the State.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
+        + "foreign-policy-reserved\tNo interference with foreign policy\tPas d'immixtion dans la politique étrangère\t不干预法国外交政策\tThe act does not interfere with the foreign policy of the State.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
         + "secularism\tNo subsidy to worship\tPas de subvention à un culte\t不资助宗教活动\tNo money goes to worship.\tSisterCity.Core\t0.1.0\t\tquestion\t\n"
         + "subsidy-agreement\tWritten agreement with the subsidised body\tConvention avec l'organisme subventionné\t与受资助机构订立书面协议\tA subsidy above the threshold is given under a written agreement.\tSisterCity.Core\t0.1.0\t\tduty\tthreshold*\n"
         + "no-regranting\tNo subsidy passed on\tPas de reversement de la subvention\t不得转拨补助\tThe subsidised body passes the money on to nobody, unless the agreement with the authority expressly says so.\tSisterCity.Core\t0.1.0\t\tduty\t\n"
@@ -69,7 +69,7 @@ public readonly partial record struct RequirementKind : ICode<RequirementKind>
         + "written-instrument\tWritten instrument\tActe écrit\t书面文件\tThe relationship rests on a written instrument.\tSisterCity.Core\t0.1.0\t\tdefinition\t\n"
         + "unlimited-term\tNot limited in time\tSans limite de durée\t不限期\tThe relationship has no end date.\tSisterCity.Core\t0.1.0\t\tdefinition\t\n"
         + "enforceable-when\tWhen an act binds\tCaractère exécutoire d'un acte\t文件何时生效\tWhat makes an act of the authority bind: that it is public and, for listed acts, that the representative of the State received it.\tSisterCity.Core\t0.1.0\t\tpremise\tby* articles\n"
-        + "referral-period\tPeriod in which the State may refer an act to the court\tDélai du déféré\t国家代表提请法院审查的期限\tMonths in which the representative of the State may refer an act to the court.\tSisterCity.Core\t0.1.0\t\tpremise\tby* months*\n"
+        + "referral-period\tPeriod in which the State may refer an act to the court\tDélai du déféré\t法国国家代表提请法院审查的期限\tMonths in which the representative of the State may refer an act to the court.\tSisterCity.Core\t0.1.0\t\tpremise\tby* months*\n"
         + "delegation-list\tWhat the assembly may delegate\tDélégation par l'assemblée\t议会可委托的事项\tWhat the assembly may delegate to the executive, and whether external action is part of it.\tSisterCity.Core\t0.1.0\t\tpremise\tby* coversExternalAction*") { ExtraColumns = ["nature", "parameters"] };
 
     /// <inheritdoc/>
@@ -81,13 +81,13 @@ public readonly partial record struct RequirementKind : ICode<RequirementKind>
     /// <summary><c>border-only</c>: With a neighbour across the border only. The counterpart shares a border with the authority. (Seulement avec un voisin frontalier; 仅限与接壤的邻方)</summary>
     public static RequirementKind BorderOnly { get; } = new(List.Entries[1]);
 
-    /// <summary><c>government-consent</c>: Consent of the Government. The Government consented beforehand. (Autorisation du Gouvernement; 政府同意)</summary>
+    /// <summary><c>government-consent</c>: Consent of the Government. The Government consented beforehand. (Autorisation du Gouvernement; 法国政府同意)</summary>
     public static RequirementKind GovernmentConsent { get; } = new(List.Entries[2]);
 
     /// <summary><c>counterpart-allowed</c>: Permitted counterpart. The counterpart is of a sort that the law names. (Partenaire permis; 允许的合作方)</summary>
     public static RequirementKind CounterpartAllowed { get; } = new(List.Entries[3]);
 
-    /// <summary><c>state-counterpart-barred</c>: No convention with a State. No counterpart is a State, but for the cases that the law lists. (Pas de convention avec un État; 不得与国家订约)</summary>
+    /// <summary><c>state-counterpart-barred</c>: No convention with a State. No counterpart is a State, but for the cases that the law lists. (Pas de convention avec un État; 不得与外国国家订约)</summary>
     public static RequirementKind StateCounterpartBarred { get; } = new(List.Entries[4]);
 
     /// <summary><c>own-powers</c>: Within own powers. The object lies within the powers of the authority. (Dans la limite de ses compétences; 限于本级权限)</summary>
@@ -114,7 +114,7 @@ public readonly partial record struct RequirementKind : ICode<RequirementKind>
     /// <summary><c>amount-stated</c>: Estimated amount stated. The convention states the estimated amount of the financial commitments. (Montant prévisionnel précisé; 写明预计金额)</summary>
     public static RequirementKind AmountStated { get; } = new(List.Entries[12]);
 
-    /// <summary><c>transmission</c>: Transmission to the State's representative. The convention takes effect when it is transmitted to the representative of the State. (Transmission au représentant de l'État; 报送国家代表)</summary>
+    /// <summary><c>transmission</c>: Transmission to the State's representative. The convention takes effect when it is transmitted to the representative of the State. (Transmission au représentant de l'État; 报送法国国家代表)</summary>
     public static RequirementKind Transmission { get; } = new(List.Entries[13]);
 
     /// <summary><c>authorising-act</c>: Authorised before signature. The deliberative assembly authorised the signature beforehand. (Autorisation préalable à la signature; 签署前获授权)</summary>
@@ -129,7 +129,7 @@ public readonly partial record struct RequirementKind : ICode<RequirementKind>
     /// <summary><c>enforceable-before-signature</c>: Authorising act in force before signature. The act that authorises the signature was public and had been received by the representative of the State on the day of the signature. (Autorisation exécutoire avant la signature; 授权文件在签署前已生效)</summary>
     public static RequirementKind EnforceableBeforeSignature { get; } = new(List.Entries[17]);
 
-    /// <summary><c>act-transmission</c>: Authorising act sent to the State. The act that authorises the signature is sent to the representative of the State. (Acte d'autorisation transmis à l'État; 授权文件须报送国家代表)</summary>
+    /// <summary><c>act-transmission</c>: Authorising act sent to the State. The act that authorises the signature is sent to the representative of the State. (Acte d'autorisation transmis à l'État; 授权文件须报送法国国家代表)</summary>
     public static RequirementKind ActTransmission { get; } = new(List.Entries[18]);
 
     /// <summary><c>humanitarian-action</c>: Humanitarian action without a convention. Humanitarian action may be carried out without a convention. (Action humanitaire sans convention; 无需协定的人道行动)</summary>
@@ -138,13 +138,13 @@ public readonly partial record struct RequirementKind : ICode<RequirementKind>
     /// <summary><c>agenda-2030</c>: 2030 Agenda taken into account. The authority takes the 2030 Agenda for Sustainable Development into account. (Prise en compte de l'Agenda 2030; 顾及《2030年议程》)</summary>
     public static RequirementKind Agenda2030 { get; } = new(List.Entries[20]);
 
-    /// <summary><c>reporting-duty</c>: Information of the national commission. The authority transmits the information that the national commission needs. (Information de la commission nationale; 向国家委员会提供信息)</summary>
+    /// <summary><c>reporting-duty</c>: Information of the national commission. The authority transmits the information that the national commission needs. (Information de la commission nationale; 向法国国家地方合作委员会通报)</summary>
     public static RequirementKind ReportingDuty { get; } = new(List.Entries[21]);
 
     /// <summary><c>spending-cap</c>: Spending cap. Spending stays within a share of the resources of a service. (Plafond de dépenses; 支出上限)</summary>
     public static RequirementKind SpendingCap { get; } = new(List.Entries[22]);
 
-    /// <summary><c>prior-authorisation</c>: Prior authorisation by the State. The State authorised the act beforehand. (Autorisation préalable de l'État; 国家事先批准)</summary>
+    /// <summary><c>prior-authorisation</c>: Prior authorisation by the State. The State authorised the act beforehand. (Autorisation préalable de l'État; 法国国家机关事先批准)</summary>
     public static RequirementKind PriorAuthorisation { get; } = new(List.Entries[23]);
 
     /// <summary><c>partner-included</c>: A partner of the kind required. At least one partner is of a sort that the law requires. (Partenaire de la catégorie requise; 须有规定类别的合作方)</summary>
@@ -162,13 +162,13 @@ public readonly partial record struct RequirementKind : ICode<RequirementKind>
     /// <summary><c>reciprocal-agreement</c>: Prior reciprocal agreement of the States. The States concerned have a prior agreement with a reciprocal clause. (Accord réciproque préalable des États; 国家间事先互惠协定)</summary>
     public static RequirementKind ReciprocalAgreement { get; } = new(List.Entries[28]);
 
-    /// <summary><c>state-mandate</c>: Mandate or consent of the State. The authorities of the Republic empowered the negotiation and the signature. (Mandat ou accord de l'État; 国家授权或同意)</summary>
+    /// <summary><c>state-mandate</c>: Mandate or consent of the State. The authorities of the Republic empowered the negotiation and the signature. (Mandat ou accord de l'État; 法国国家机关授权或同意)</summary>
     public static RequirementKind StateMandate { get; } = new(List.Entries[29]);
 
     /// <summary><c>neutrality</c>: No side taken in a political conflict. The act takes no side in a political conflict. (Neutralité dans un conflit politique; 不介入政治冲突)</summary>
     public static RequirementKind Neutrality { get; } = new(List.Entries[30]);
 
-    /// <summary><c>foreign-policy-reserved</c>: No interference with foreign policy. The act does not interfere with the foreign policy of the State. (Pas d'immixtion dans la politique étrangère; 不干预国家外交政策)</summary>
+    /// <summary><c>foreign-policy-reserved</c>: No interference with foreign policy. The act does not interfere with the foreign policy of the State. (Pas d'immixtion dans la politique étrangère; 不干预法国外交政策)</summary>
     public static RequirementKind ForeignPolicyReserved { get; } = new(List.Entries[31]);
 
     /// <summary><c>secularism</c>: No subsidy to worship. No money goes to worship. (Pas de subvention à un culte; 不资助宗教活动)</summary>
@@ -222,7 +222,7 @@ public readonly partial record struct RequirementKind : ICode<RequirementKind>
     /// <summary><c>enforceable-when</c>: When an act binds. What makes an act of the authority bind: that it is public and, for listed acts, that the representative of the State received it. (Caractère exécutoire d'un acte; 文件何时生效)</summary>
     public static RequirementKind EnforceableWhen { get; } = new(List.Entries[48]);
 
-    /// <summary><c>referral-period</c>: Period in which the State may refer an act to the court. Months in which the representative of the State may refer an act to the court. (Délai du déféré; 国家代表提请法院审查的期限)</summary>
+    /// <summary><c>referral-period</c>: Period in which the State may refer an act to the court. Months in which the representative of the State may refer an act to the court. (Délai du déféré; 法国国家代表提请法院审查的期限)</summary>
     public static RequirementKind ReferralPeriod { get; } = new(List.Entries[49]);
 
     /// <summary><c>delegation-list</c>: What the assembly may delegate. What the assembly may delegate to the executive, and whether external action is part of it. (Délégation par l'assemblée; 议会可委托的事项)</summary>

@@ -20,15 +20,15 @@ public readonly partial record struct StateAuthority : ICode<StateAuthority>
         "state-authorities",
         isOpen: false,
         LocalizedText.Of("en", "Authorising bodies").And("fr", "Autorités compétentes").And("zh", "主管机关"),
-        "government\tGovernment\tGouvernement\t政府\tThe Government.\tSisterCity.Core\t0.1.0\t\n"
-        + "conseil-d-etat-decree\tDecree in Conseil d'État\tDécret en Conseil d'État\t最高行政法院审议的法令\tDecree after the opinion of the Conseil d'État.\tSisterCity.Core\t0.1.0\t\n"
+        "government\tGovernment\tGouvernement\t法国政府\tThe Government.\tSisterCity.Core\t0.1.0\t\n"
+        + "conseil-d-etat-decree\tDecree in Conseil d'État\tDécret en Conseil d'État\t法国最高行政法院审议的法令\tDecree after the opinion of the Conseil d'État.\tSisterCity.Core\t0.1.0\t\n"
         + "regional-prefect\tPrefect of the region\tPréfet de région\t大区区长\tRepresentative of the State in the region.\tSisterCity.Core\t0.1.0\t\n"
-        + "prefect\tPrefect of the department\tPréfet de département\t省长（国家代表）\tRepresentative of the State in the department.\tSisterCity.Core\t0.1.0\t\n"
+        + "prefect\tPrefect of the department\tPréfet de département\t省长（法国国家代表）\tRepresentative of the State in the department.\tSisterCity.Core\t0.1.0\t\n"
         + "high-commissioner\tHigh commissioner\tHaut-commissaire de la République\t共和国高级专员\tRepresentative of the State in French Polynesia and in New Caledonia.\tCGCT L. 1811-1\t0.1.0\t\n"
-        + "state-representative\tRepresentative of the State\tReprésentant de l'État\t国家代表\tRepresentative of the State, where the text does not say at which level.\tCGCT L. 1115-5\t0.1.0\t\n"
+        + "state-representative\tRepresentative of the State\tReprésentant de l'État\t法国国家代表\tRepresentative of the State, where the text does not say at which level.\tCGCT L. 1115-5\t0.1.0\t\n"
         + "state\tThe State\tL'État\t国家\tThe State, organ not named.\tSisterCity.Core\t0.1.0\t\n"
         + "assembly\tDeliberative assembly\tAssemblée délibérante\t议事机构\tCouncil of the authority.\tSisterCity.Core\t0.1.0\t\n"
-        + "national-commission\tNational commission\tCommission nationale de la coopération décentralisée\t国家地方合作委员会\tCommission nationale de la coopération décentralisée.\tSisterCity.Core\t0.1.0\t\n"
+        + "national-commission\tNational commission\tCommission nationale de la coopération décentralisée\t法国国家地方合作委员会\tCommission nationale de la coopération décentralisée.\tSisterCity.Core\t0.1.0\t\n"
         + "basin-committee\tBasin committee\tComité de bassin\t流域委员会\tCommittee of the basin.\tSisterCity.Core\t0.1.0\t\n"
         + "provincial-foreign-affairs-office\tProvincial foreign affairs office\tBureau provincial des affaires étrangères\t省级外事办公室\tForeign affairs office of the province.\tSisterCity.Core\t0.1.0\t\n"
         + "cpaffc\tCPAFFC\tCPAFFC (Association du peuple chinois pour l'amitié avec l'étranger)\t中国人民对外友好协会\tChinese People's Association for Friendship with Foreign Countries.\tSisterCity.Core\t0.1.0\t");
@@ -36,22 +36,22 @@ public readonly partial record struct StateAuthority : ICode<StateAuthority>
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
-    /// <summary><c>government</c>: Government. The Government. (Gouvernement; 政府)</summary>
+    /// <summary><c>government</c>: Government. The Government. (Gouvernement; 法国政府)</summary>
     public static StateAuthority Government { get; } = new(List.Entries[0]);
 
-    /// <summary><c>conseil-d-etat-decree</c>: Decree in Conseil d'État. Decree after the opinion of the Conseil d'État. (Décret en Conseil d'État; 最高行政法院审议的法令)</summary>
+    /// <summary><c>conseil-d-etat-decree</c>: Decree in Conseil d'État. Decree after the opinion of the Conseil d'État. (Décret en Conseil d'État; 法国最高行政法院审议的法令)</summary>
     public static StateAuthority ConseilDEtatDecree { get; } = new(List.Entries[1]);
 
     /// <summary><c>regional-prefect</c>: Prefect of the region. Representative of the State in the region. (Préfet de région; 大区区长)</summary>
     public static StateAuthority RegionalPrefect { get; } = new(List.Entries[2]);
 
-    /// <summary><c>prefect</c>: Prefect of the department. Representative of the State in the department. (Préfet de département; 省长（国家代表）)</summary>
+    /// <summary><c>prefect</c>: Prefect of the department. Representative of the State in the department. (Préfet de département; 省长（法国国家代表）)</summary>
     public static StateAuthority Prefect { get; } = new(List.Entries[3]);
 
     /// <summary><c>high-commissioner</c>: High commissioner. Representative of the State in French Polynesia and in New Caledonia. (Haut-commissaire de la République; 共和国高级专员)</summary>
     public static StateAuthority HighCommissioner { get; } = new(List.Entries[4]);
 
-    /// <summary><c>state-representative</c>: Representative of the State. Representative of the State, where the text does not say at which level. (Représentant de l'État; 国家代表)</summary>
+    /// <summary><c>state-representative</c>: Representative of the State. Representative of the State, where the text does not say at which level. (Représentant de l'État; 法国国家代表)</summary>
     public static StateAuthority StateRepresentative { get; } = new(List.Entries[5]);
 
     /// <summary><c>state</c>: The State. The State, organ not named. (L'État; 国家)</summary>
@@ -60,7 +60,7 @@ public readonly partial record struct StateAuthority : ICode<StateAuthority>
     /// <summary><c>assembly</c>: Deliberative assembly. Council of the authority. (Assemblée délibérante; 议事机构)</summary>
     public static StateAuthority Assembly { get; } = new(List.Entries[7]);
 
-    /// <summary><c>national-commission</c>: National commission. Commission nationale de la coopération décentralisée. (Commission nationale de la coopération décentralisée; 国家地方合作委员会)</summary>
+    /// <summary><c>national-commission</c>: National commission. Commission nationale de la coopération décentralisée. (Commission nationale de la coopération décentralisée; 法国国家地方合作委员会)</summary>
     public static StateAuthority NationalCommission { get; } = new(List.Entries[8]);
 
     /// <summary><c>basin-committee</c>: Basin committee. Committee of the basin. (Comité de bassin; 流域委员会)</summary>

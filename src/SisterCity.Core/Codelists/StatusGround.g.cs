@@ -28,7 +28,7 @@ public readonly partial record struct StatusGround : ICode<StatusGround>
         + "clause-prolongs\tProlonged by a clause, with no objection recorded\tReconduit par une clause, sans opposition enregistrée\t依条款自动延期，未见反对记录\tThe first term is over and the agreement says that it prolongs itself.\tSisterCity.Core\t0.1.0\t\n"
         + "condition-is-open\tIt lasts until a condition is met, and no record says whether it was\tIl dure jusqu'à une condition dont rien ne dit si elle est remplie\t延续至条件成就时，未见条件是否成就的记录\tThe term of the agreement is until-condition.\tSisterCity.Core\t0.1.0\t\n"
         + "effect-not-recorded\tNo end recorded up to that day\tAucune fin enregistrée jusqu'à cette date\t截至当日未见终止记录\tA signature alone does not show that an agreement took effect, nor that it still has it.\tCGCT L. 1115-1\t0.1.0\t\n"
-        + "transmission-not-recorded\tNeither an end nor a transmission to the State recorded up to that day\tNi fin ni transmission à l'État enregistrée jusqu'à cette date\t截至当日未见终止或报送国家代表的记录\tNeither an event nor a transmission says that the agreement took effect.\tCGCT L. 1115-1\t0.1.0\t\n"
+        + "transmission-not-recorded\tNeither an end nor a transmission to the State recorded up to that day\tNi fin ni transmission à l'État enregistrée jusqu'à cette date\t截至当日未见终止或报送法国国家代表的记录\tNeither an event nor a transmission says that the agreement took effect.\tCGCT L. 1115-1\t0.1.0\t\n"
         + "last-step\tLast step known\tDernière démarche connue\t最后一个已知步骤\tA step of the procedure: contact, authorisation, approval, initialling, transmission.\tSisterCity.Core\t0.1.0\t\n"
         + "beginning-only\tA beginning is recorded, and nothing after it\tUn début est enregistré, et rien de la suite\t仅有开始的记录，后续情况不明\tAge is no evidence: it is neither in force nor dormant.\tSisterCity.Core\t0.1.0\t\n"
         + "sides-have-left\tFewer than two sides are left\tIl reste moins de deux parties\t剩余当事方不足两个\tEvents that concern some of the members only have left fewer than two.\tSisterCity.Core\t0.1.0\t\n"
@@ -63,7 +63,7 @@ public readonly partial record struct StatusGround : ICode<StatusGround>
     /// <summary><c>effect-not-recorded</c>: No end recorded up to that day. A signature alone does not show that an agreement took effect, nor that it still has it. (Aucune fin enregistrée jusqu'à cette date; 截至当日未见终止记录)</summary>
     public static StatusGround EffectNotRecorded { get; } = new(List.Entries[7]);
 
-    /// <summary><c>transmission-not-recorded</c>: Neither an end nor a transmission to the State recorded up to that day. Neither an event nor a transmission says that the agreement took effect. (Ni fin ni transmission à l'État enregistrée jusqu'à cette date; 截至当日未见终止或报送国家代表的记录)</summary>
+    /// <summary><c>transmission-not-recorded</c>: Neither an end nor a transmission to the State recorded up to that day. Neither an event nor a transmission says that the agreement took effect. (Ni fin ni transmission à l'État enregistrée jusqu'à cette date; 截至当日未见终止或报送法国国家代表的记录)</summary>
     public static StatusGround TransmissionNotRecorded { get; } = new(List.Entries[8]);
 
     /// <summary><c>last-step</c>: Last step known. A step of the procedure: contact, authorisation, approval, initialling, transmission. (Dernière démarche connue; 最后一个已知步骤)</summary>

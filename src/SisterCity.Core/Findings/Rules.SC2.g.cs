@@ -168,7 +168,7 @@ public static partial class Rules
     /// <remarks>What is transmitted is the signed agreement; the deliberation alone is transmitted earlier, and is another act. Source: CGCT, art. L. 1115-1 and L. 2131-1.</remarks>
     public static Rule TransmittedBeforeSigned { get; } = new("SC2021", "TransmittedBeforeSigned", Level.Warning, "0.1.0", isRetired: false,
         ["sent", "signed"],
-        ["Transmitted to the State's representative before it was signed. Transmission: {sent}; signature: {signed}.", "Transmission au représentant de l'État antérieure à la signature. Transmission : {sent} ; signature : {signed}.", "报送国家代表早于签署。报送：{sent}；签署：{signed}。"],
+        ["Transmitted to the State's representative before it was signed. Transmission: {sent}; signature: {signed}.", "Transmission au représentant de l'État antérieure à la signature. Transmission : {sent} ; signature : {signed}.", "报送法国国家代表早于签署。报送：{sent}；签署：{signed}。"],
         ["What is transmitted is the signed agreement; the deliberation alone is transmitted earlier, and is another act.", "C'est la convention signée qui est transmise ; la délibération, transmise plus tôt, est un acte distinct.", "应报送的是已签署的协议；议会决议可先行报送，但属另一文件。"],
         ["CGCT, art. L. 1115-1 and L. 2131-1"]);
 

@@ -97,7 +97,7 @@ public static partial class Rules
     public static Rule ObjectIsNotStated { get; } = new("SC4012", "ObjectIsNotStated", Level.Warning, "0.1.0", isRetired: false,
         ["citation"],
         ["The convention does not state its object ({citation}).", "La convention ne précise pas son objet ({citation}).", "协定未写明宗旨（{citation}）。"],
-        ["Since February 2007 a convention states the object of the actions. The statute names no sanction; the prefect may object.", "Depuis février 2007, la convention précise l'objet des actions. La loi ne nomme pas de sanction ; le préfet peut déférer l'acte.", "自2007年2月起，协定应写明行动的宗旨。法律未规定制裁；国家代表可提出异议。"],
+        ["Since February 2007 a convention states the object of the actions. The statute names no sanction; the prefect may object.", "Depuis février 2007, la convention précise l'objet des actions. La loi ne nomme pas de sanction ; le préfet peut déférer l'acte.", "自2007年2月起，协定应写明行动的宗旨。法律未规定制裁；法国国家代表可提出异议。"],
         ["CGCT L1115-1", "Loi 2007-147"]);
 
     /// <summary><c>SC4013</c>: The convention does not state the estimated amount of the financial commitments ({citation}).</summary>
@@ -105,7 +105,7 @@ public static partial class Rules
     public static Rule AmountIsNotStated { get; } = new("SC4013", "AmountIsNotStated", Level.Warning, "0.1.0", isRetired: false,
         ["citation"],
         ["The convention does not state the estimated amount of the financial commitments ({citation}).", "La convention ne précise pas le montant prévisionnel des engagements financiers ({citation}).", "协定未写明财务承诺的预计金额（{citation}）。"],
-        ["Since February 2007 a convention states the estimated amount of the financial commitments; none is an amount too. The statute names no sanction; the prefect may object.", "Depuis février 2007, la convention précise le montant prévisionnel des engagements financiers ; « aucun » en est un. La loi ne nomme pas de sanction ; le préfet peut déférer l'acte.", "自2007年2月起，协定应写明财务承诺的预计金额；“无”也是一种金额。法律未规定制裁；国家代表可提出异议。"],
+        ["Since February 2007 a convention states the estimated amount of the financial commitments; none is an amount too. The statute names no sanction; the prefect may object.", "Depuis février 2007, la convention précise le montant prévisionnel des engagements financiers ; « aucun » en est un. La loi ne nomme pas de sanction ; le préfet peut déférer l'acte.", "自2007年2月起，协定应写明财务承诺的预计金额；“无”也是一种金额。法律未规定制裁；法国国家代表可提出异议。"],
         ["CGCT L1115-1", "Loi 2007-147"]);
 
     /// <summary><c>SC4014</c>: Not in effect on {on}. Transmission: {transmitted} ({citation}).</summary>
@@ -113,7 +113,7 @@ public static partial class Rules
     public static Rule IsNotYetInEffect { get; } = new("SC4014", "IsNotYetInEffect", Level.Warning, "0.1.0", isRetired: false,
         ["on", "transmitted", "citation"],
         ["Not in effect on {on}. Transmission: {transmitted} ({citation}).", "Sans effet à cette date ({on}). Transmission : {transmitted} ({citation}).", "{on}尚未生效。报送：{transmitted}（{citation}）。"],
-        ["A convention takes effect when it is transmitted to the representative of the State, not when it is signed.", "La convention prend effet dès sa transmission au représentant de l'État, et non à la signature.", "协定自报送国家代表时生效，而非自签署时生效。"],
+        ["A convention takes effect when it is transmitted to the representative of the State, not when it is signed.", "La convention prend effet dès sa transmission au représentant de l'État, et non à la signature.", "协定自报送法国国家代表时生效，而非自签署时生效。"],
         ["CGCT L1115-1"]);
 
     /// <summary><c>SC4015</c>: {party} signed ({signed}) before its assembly authorised it ({authorised}; {citation}).</summary>
@@ -225,7 +225,7 @@ public static partial class Rules
     public static Rule AuthorisingActDidNotBindYet { get; } = new("SC4031", "AuthorisingActDidNotBindYet", Level.Warning, "0.1.0", isRetired: false,
         ["party", "signed", "step", "day", "citation"],
         ["{party} signed ({signed}) before the act that authorises it was binding ({step}: {day}; {citation}).", "{party} a signé ({signed}) avant que l'acte qui l'y autorise ne soit exécutoire ({step} : {day} ; {citation}).", "{party}在授权文件生效之前签署（{signed}）（{step}：{day}；{citation}）。"],
-        ["An act of the assembly binds once it is public and the representative of the State has received it. Courts drew three consequences of a signature before that: on the prefect's referral it was unlawful and a later transmission did not mend it (1996); between the parties it is no ground by itself to set the contract aside (2009); before the prefect's judge it is not always unlawful either, when the deliberation arrived before the contract did (2012).", "Une délibération est exécutoire une fois publiée et reçue par le représentant de l'État. Les juges ont tiré trois conséquences d'une signature antérieure : sur déféré du préfet, elle était illégale sans régularisation possible (1996) ; entre les parties, elle ne suffit pas à écarter le contrat (2009) ; devant le juge du déféré, elle n'est pas toujours illégale, si la délibération est parvenue avant le contrat (2012).", "议事机构的决议须已公布并由国家代表收到方始生效。对于在此之前的签署，法院有过三种处理：由省长提请审查的，认定违法且事后报送不能补正（1996年）；在当事方之间，其本身不足以排除合同（2009年）；在省长提请的诉讼中，若决议先于合同送达，也并非一律违法（2012年）。"],
+        ["An act of the assembly binds once it is public and the representative of the State has received it. Courts drew three consequences of a signature before that: on the prefect's referral it was unlawful and a later transmission did not mend it (1996); between the parties it is no ground by itself to set the contract aside (2009); before the prefect's judge it is not always unlawful either, when the deliberation arrived before the contract did (2012).", "Une délibération est exécutoire une fois publiée et reçue par le représentant de l'État. Les juges ont tiré trois conséquences d'une signature antérieure : sur déféré du préfet, elle était illégale sans régularisation possible (1996) ; entre les parties, elle ne suffit pas à écarter le contrat (2009) ; devant le juge du déféré, elle n'est pas toujours illégale, si la délibération est parvenue avant le contrat (2012).", "议事机构的决议须已公布并由法国国家代表收到方始生效。对于在此之前的签署，法院有过三种处理：由省长提请审查的，认定违法且事后报送不能补正（1996年）；在当事方之间，其本身不足以排除合同（2009年）；在省长提请的诉讼中，若决议先于合同送达，也并非一律违法（2012年）。"],
         ["CE, avis, 10 juin 1996, 176873", "CE, 28 décembre 2009, 304802", "CE, 9 mai 2012"]);
 
     /// <summary><c>SC4032</c>: No party of another country takes part with {party}: this is no external action, and its law is not asked.</summary>

@@ -51,6 +51,22 @@ public class LawDataTests
     }
 
     [Theory]
+    [MemberData(nameof(Paths))]
+    public void Every_note_speaks_three_languages(string path)
+    {
+        var file = System.Text.Json.Nodes.JsonNode.Parse(LawFiles.All.Single(one => one.Path == path).Utf8.Span)!;
+        Lacking(file).Should().BeEmpty();
+
+        static IEnumerable<string> Lacking(System.Text.Json.Nodes.JsonNode? node) => node switch
+        {
+            System.Text.Json.Nodes.JsonObject record => record.Where(member => member.Key is "note" && member.Value is System.Text.Json.Nodes.JsonObject note
+                && !new[] { "en", "fr", "zh" }.All(note.ContainsKey)).Select(member => member.Value!.ToJsonString()).Concat(record.SelectMany(member => Lacking(member.Value))),
+            System.Text.Json.Nodes.JsonArray list => list.SelectMany(Lacking),
+            _ => [],
+        };
+    }
+
+    [Theory]
     [MemberData(nameof(Provisions))]
     public void What_is_from_memory_says_why(string id)
     {

@@ -80,7 +80,7 @@ public sealed record Checklist
                 text.Append(language.Brackets(item.PartyName?.In(language) ?? party.Text));
             text.Line(item.Version is { } version ? language.Reference(CitationWords.Of(version, language)) : string.Empty);
             if (item.Text is { } said)
-                text.Line($"      {said.In(language)}{language.Brackets(item.At.Text)}");
+                text.Line($"      {said.In(language)}");
         }
 
         var open = Items.Count(item => item.State != ChecklistState.Done);

@@ -133,11 +133,14 @@ public static class AssessmentText
             yield return finding.In(language);
         var restsOnNothing = verdict.Requirement == RequirementKind.ConventionOptional;
         foreach (var fact in verdict.Facts.Where(_ => verdict.Outcome == VerdictOutcome.Satisfied && !restsOnNothing))
-            yield return (names?.At(fact.At)?.In(language) ?? fact.Kind.Entry.Title!.In(language)) + language.Colon + fact.Value.In(language);
+        {
+            var (what, value) = (names?.At(fact.At)?.In(language) ?? fact.Kind.Entry.Title!.In(language), fact.Value.In(language));
+            yield return string.Equals(what, value, StringComparison.Ordinal) ? what : what + language.Colon + value;
+        }
 
         // Which law governed is asked once, at the head.
         foreach (var missing in verdict.Missing.Where(missing => missing.Kind != LegalFactKind.SignatureDay))
-            yield return missing.Question.In(language) + language.Brackets(missing.At.Text);
+            yield return missing.Question.In(language);
     }
 
     // A question, since when it is asked, by what, and the judgments that bear on it.

@@ -73,7 +73,7 @@ internal sealed class LegalWords(LanguageTag language)
         : language.Say(
             $"no transmission by {party} to the representative of the State is recorded",
             $"aucune transmission par {party} au représentant de l'État n'est consignée",
-            $"没有{party}报送国家代表的记录");
+            $"没有{party}报送法国国家代表的记录");
 
     public string EffectNotGoverned => language.Say(
         "In effect? No law that is described here made its effect depend on a transmission.",
