@@ -117,7 +117,7 @@ public class LawTests
     [Theory]
     [InlineData("en", "CGCT, art. L. 1115-1 · ", "CE, 23 October 1989, No. 93331 · ", "Practice · ", "; No. 2021-1031")]
     [InlineData("fr", "CGCT, art. L. 1115-1 · ", "CE, 23 octobre 1989, nº 93331 · ", "Pratique · ", "\u00a0; nº 2021-1031")]
-    [InlineData("zh", "CGCT第L. 1115-1条 · ", "CE，1989年10月23日，第93331号 · ", "惯例 · ", "；第2021-1031号")]
+    [InlineData("zh", "CGCT第L. 1115-1条 · ", "法国最高行政法院，1989年10月23日，第93331号 · ", "惯例 · ", "；第2021-1031号")]
     public void Cites_as_lawyers_do(string language, params string[] words)
     {
         var text = Outcome.Of("law", "--on", "2024-06-01", "--lang", language).Text;

@@ -43,7 +43,7 @@ internal static partial class CitationWords
             : citation.Scheme == CitationScheme.LawNumber ? Numbered(id, language)
             : citation.Scheme == CitationScheme.Nor ? $"NOR {id}"
             : citation.Scheme == CitationScheme.CaseNumber && CaseId().Match(id) is { Success: true } numbered
-                ? numbered.Groups["court"].Value + language.Comma + Numbered(numbered.Groups["number"].Value, language)
+                ? CourtNames.Of(numbered.Groups["court"].Value, language) + language.Comma + Numbered(numbered.Groups["number"].Value, language)
             : citation.Scheme == CitationScheme.Ets ? TreatySeries(id, language)
             : citation.Scheme == CitationScheme.Eu ? Regulation(id, language)
             : IsoDay().Replace(id, day => PartialDate.Parse(day.Value).In(language));
@@ -61,7 +61,7 @@ internal static partial class CitationWords
         if (version.Article.Any(char.IsAsciiDigit))
             return version.Citations[0].Scheme == CitationScheme.LawNumber ? Brief(version, language) : Numeral(version.Article, language);
         if (instrument is { Court: { } court, SignedOn: { } day })
-            return version.Citations[0].Scheme == CitationScheme.CaseNumber ? Case(version, version.Citations[0].Id, language) : court + language.Comma + day.In(language);
+            return version.Citations[0].Scheme == CitationScheme.CaseNumber ? Case(version, version.Citations[0].Id, language) : CourtNames.Of(court, language) + language.Comma + day.In(language);
         return version.Article switch
         {
             "circular" => language.Say("Circular", "Circulaire", "通函"),
@@ -119,7 +119,7 @@ internal static partial class CitationWords
         if (version.Origins.IsEmpty || LegalLibrary.Default.Find(version.Origins[0].Instrument) is not { } instrument)
             return null;
         if (instrument is { Court: { } court, SignedOn: { } pronounced })
-            return string.Join(language.Comma, court, pronounced.In(language), instrument.Title.In(language));
+            return string.Join(language.Comma, CourtNames.Of(court, language), pronounced.In(language), instrument.Title.In(language));
         if (instrument.SignedOn is not { Precision: DatePrecision.Day } signed || instrument.Jurisdiction != Jurisdiction.Fr)
             return instrument.Title.In(language);
         var (kind, day) = (instrument.Kind.Entry.Title!.In(language), signed.In(language));
@@ -154,7 +154,7 @@ internal static partial class CitationWords
     {
         if (version.From is not { Precision: DatePrecision.Day } from || CaseId().Match(id) is not { Success: true } match)
             return id;
-        return string.Join(language.Comma, match.Groups["court"].Value, from.In(language), Numbered(match.Groups["number"].Value, language));
+        return string.Join(language.Comma, CourtNames.Of(match.Groups["court"].Value, language), from.In(language), Numbered(match.Groups["number"].Value, language));
     }
 
     private static string Regulation(string id, LanguageTag language)

@@ -74,5 +74,5 @@ public static class LegalText
     }
 
     private static IEnumerable<string> Addresses(LegalLibrary library, ProvisionVersion version) =>
-        version.Sources.Select(reference => library.Find(reference.Source)?.Address?.Text ?? reference.Source.Text);
+        version.Sources.Select(reference => library.Find(reference.Source)?.Address?.Text ?? reference.Source.Text).Distinct(StringComparer.Ordinal);
 }
