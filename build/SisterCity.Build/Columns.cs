@@ -129,9 +129,11 @@ internal static partial class Columns
         "integer" => ("int", $"new IntegerCell({column.Example})"),
         "decimal" => ("decimal", $"new NumberCell({column.Example})"),
         "columns" => ("IReadOnlyList<TableField>", "new ColumnNamesCell()"),
-        _ when column.Type.StartsWith(Many, StringComparison.Ordinal) && column.Type[Many.Length..] is var item => ($"ValueList<{item}>", $"new ListCell<{item}>()"),
-        _ => (column.Type, $"new {(codes.Contains(column.Type) ? "Code" : "Scalar")}Cell<{column.Type}>()"),
+        _ when column.Type.StartsWith(Many, StringComparison.Ordinal) && column.Type[Many.Length..] is var item => ($"ValueList<{item}>", $"new ListCell<{item}>(new {CellOf(item, codes)}())"),
+        _ => (column.Type, $"new {CellOf(column.Type, codes)}()"),
     };
+
+    private static string CellOf(string type, HashSet<string> codes) => $"{(codes.Contains(type) ? "Code" : "Scalar")}Cell<{type}>";
 
     private static string Traits(Column column)
     {

@@ -34,6 +34,20 @@ public sealed class Reading<T>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsComplete => Value is not null && SetAside.IsEmpty;
 
+    /// <summary>The same reading with its findings at other places: those of the document that somebody made this one of.</summary>
+    /// <param name="place">Where a finding at a place of this document stands in the other.</param>
+    /// <returns>A reading of which findings about the value go through both ways.</returns>
+    /// <example><code>reading.Placed(finding => finding with { At = JsonPointer.Root.Append("Sheet1").Append("B" + finding.Line) })</code></example>
+    public Reading<T> Placed(Func<Finding, Finding> place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return new Reading<T>(Value, Findings.Select(place).ToValueList(), SetAside, new PlacedOrigins(Origins, place));
+    }
+
+    /// <summary>The same reading with more findings before its own.</summary>
+    /// <param name="before">What was found before it was read.</param>
+    public Reading<T> After(IEnumerable<Finding> before) => new(Value, [.. before, .. Findings.AsEnumerable()], SetAside, Origins);
+
     /// <summary>Where findings about the value belong in the document; null when a pointer into the value is one into the document.</summary>
     internal IDocumentOrigins? Origins { get; }
 

@@ -300,6 +300,94 @@ public static partial class Rules
         ["Some write the day first and some the month; a year of two digits may be of any century. Nothing is guessed: write the date year first, or state the order of the whole list when you import it.", "Les uns écrivent le jour en premier, les autres le mois ; une année à deux chiffres peut être de n'importe quel siècle. Rien n'est deviné : écrivez la date en commençant par l'année, ou indiquez l'ordre de toute la liste lors de l'import.", "有人先写日，有人先写月；两位数的年份可属于任何世纪。此处不作猜测：请以年份开头书写日期，或在导入时说明整份名录的顺序。"],
         ["github.com/openpolis/open_municipio, issue 377"]);
 
+    /// <summary><c>SC0039</c>: The file cannot be read as a workbook ({kind}): it is damaged, protected by a password, or something else.</summary>
+    /// <remarks>Open it in a spreadsheet and save it again as xlsx, without a password. Source: SisterCity.Exchange.</remarks>
+    public static Rule WorkbookCannotBeRead { get; } = new("SC0039", "WorkbookCannotBeRead", Level.Error, "0.1.0", isRetired: false,
+        ["kind"],
+        ["The file cannot be read as a workbook ({kind}): it is damaged, protected by a password, or something else.", "Le fichier ne peut pas être lu comme un classeur ({kind}) : il est endommagé, protégé par un mot de passe, ou d'une autre nature.", "该文件无法作为工作簿（{kind}）读取：已损坏、受密码保护，或属于其他类型。"],
+        ["Open it in a spreadsheet and save it again as xlsx, without a password.", "Ouvrez-le dans un tableur et enregistrez-le de nouveau en xlsx, sans mot de passe.", "请用电子表格软件打开，并重新保存为xlsx，不设密码。"],
+        ["SisterCity.Exchange"]);
+
+    /// <summary><c>SC0040</c>: A part of the workbook, {part}, unpacks to more than {limit} MB. The workbook was not read.</summary>
+    /// <remarks>A small file may unpack to a very large one, to exhaust the memory of who opens it. Of a list that is really so large, save the sheet as CSV. Source: SisterCity.Exchange.</remarks>
+    public static Rule WorkbookIsTooLarge { get; } = new("SC0040", "WorkbookIsTooLarge", Level.Error, "0.1.0", isRetired: false,
+        ["part", "limit"],
+        ["A part of the workbook, {part}, unpacks to more than {limit} MB. The workbook was not read.", "Une partie du classeur, {part}, se décompresse à plus de {limit} Mo. Le classeur n'a pas été lu.", "工作簿的部件{part}解压后超过{limit} MB。未读取该工作簿。"],
+        ["A small file may unpack to a very large one, to exhaust the memory of who opens it. Of a list that is really so large, save the sheet as CSV.", "Un petit fichier peut se décompresser en un très grand, pour épuiser la mémoire de qui l'ouvre. Si la liste est vraiment aussi longue, enregistrez la feuille en CSV.", "小文件可能解压成极大的文件，以耗尽打开者的内存。若名单确实如此之大，请将工作表另存为CSV。"],
+        ["SisterCity.Exchange"]);
+
+    /// <summary><c>SC0041</c>: The mapping speaks of a sheet that the file does not have: {sheet}.</summary>
+    /// <remarks>The sheet was renamed, or the mapping belongs to another file. Source: SisterCity.Exchange.</remarks>
+    public static Rule SheetIsMissing { get; } = new("SC0041", "SheetIsMissing", Level.Error, "0.1.0", isRetired: false,
+        ["sheet"],
+        ["The mapping speaks of a sheet that the file does not have: {sheet}.", "La correspondance parle d'une feuille que le fichier n'a pas : {sheet}.", "映射所指的工作表在文件中不存在：{sheet}。"],
+        ["The sheet was renamed, or the mapping belongs to another file.", "La feuille a été renommée, ou la correspondance appartient à un autre fichier.", "工作表已改名，或该映射属于另一文件。"],
+        ["SisterCity.Exchange"]);
+
+    /// <summary><c>SC0042</c>: The mapping speaks of a column that the sheet does not have: {heading}.</summary>
+    /// <remarks>The heading was changed, or the mapping belongs to another list. Source: SisterCity.Exchange.</remarks>
+    public static Rule HeadingIsMissing { get; } = new("SC0042", "HeadingIsMissing", Level.Warning, "0.1.0", isRetired: false,
+        ["heading"],
+        ["The mapping speaks of a column that the sheet does not have: {heading}.", "La correspondance parle d'une colonne que la feuille n'a pas : {heading}.", "映射所指的列在工作表中不存在：{heading}。"],
+        ["The heading was changed, or the mapping belongs to another list.", "L'en-tête a été modifié, ou la correspondance appartient à une autre liste.", "列标题已更改，或该映射属于另一名单。"],
+        ["SisterCity.Exchange"]);
+
+    /// <summary><c>SC0043</c>: The mapping does not say what the column is: {heading}. It was not read.</summary>
+    /// <remarks>The column is newer than the mapping. Say what it is, or that it is not read. Source: SisterCity.Exchange.</remarks>
+    public static Rule ColumnIsNotMapped { get; } = new("SC0043", "ColumnIsNotMapped", Level.Warning, "0.1.0", isRetired: false,
+        ["heading"],
+        ["The mapping does not say what the column is: {heading}. It was not read.", "La correspondance ne dit pas ce qu'est la colonne : {heading}. Elle n'a pas été lue.", "映射未说明该列的含义：{heading}。未读取。"],
+        ["The column is newer than the mapping. Say what it is, or that it is not read.", "La colonne est plus récente que la correspondance. Dites ce qu'elle est, ou qu'elle n'est pas lue.", "该列在映射之后新增。请说明其含义，或注明不读取。"],
+        ["SisterCity.Exchange"]);
+
+    /// <summary><c>SC0044</c>: The mapping does not say what the value means for the column "{column}": {value}. It was kept in the note.</summary>
+    /// <remarks>A word becomes a code because somebody says so. Add the value to the mapping, or the empty text if it says nothing. Source: SisterCity.Exchange.</remarks>
+    public static Rule ValueHasNoMeaning { get; } = new("SC0044", "ValueHasNoMeaning", Level.Warning, "0.1.0", isRetired: false,
+        ["value", "column"],
+        ["The mapping does not say what the value means for the column \"{column}\": {value}. It was kept in the note.", "La correspondance ne dit pas ce que la valeur signifie pour la colonne « {column} » : {value}. Elle a été gardée dans la note.", "映射未说明该值在“{column}”列中的含义：{value}。已保留在备注中。"],
+        ["A word becomes a code because somebody says so. Add the value to the mapping, or the empty text if it says nothing.", "Un mot devient un code parce que quelqu'un le dit. Ajoutez la valeur à la correspondance, ou le texte vide si elle ne dit rien.", "词语对应何种代码须由人确定。请在映射中补充该值；若无含义，填空文本。"],
+        ["SisterCity.Exchange"]);
+
+    /// <summary><c>SC0045</c>: A year was typed into a cell that shows dates: the cell holds {date}. Probably meant: {year}.</summary>
+    /// <remarks>A spreadsheet counts days from 1900, and day 1994 is in June 1905. Add the year to the mapping as the meaning of the date. Source: SisterCity.Exchange.</remarks>
+    public static Rule YearWasTypedAsADate { get; } = new("SC0045", "YearWasTypedAsADate", Level.Warning, "0.1.0", isRetired: false,
+        ["date", "year"],
+        ["A year was typed into a cell that shows dates: the cell holds {date}. Probably meant: {year}.", "Une année a été saisie dans une cellule au format date : la cellule contient {date}. Sans doute : {year}.", "在日期格式的单元格中输入了年份：单元格的值为{date}。可能是指：{year}。"],
+        ["A spreadsheet counts days from 1900, and day 1994 is in June 1905. Add the year to the mapping as the meaning of the date.", "Un tableur compte les jours depuis 1900, et le jour 1994 tombe en juin 1905. Ajoutez l'année à la correspondance comme sens de la date.", "电子表格自1900年起计日，第1994日为1905年6月。请在映射中将该日期的含义写为年份。"],
+        ["SisterCity.Exchange"]);
+
+    /// <summary><c>SC0046</c>: The date has two readings: {value} may be {first} or {second}. It was kept in the note.</summary>
+    /// <remarks>Say in the mapping in which order day and month stand in the column. Source: SisterCity.Exchange.</remarks>
+    public static Rule DateHasTwoReadings { get; } = new("SC0046", "DateHasTwoReadings", Level.Warning, "0.1.0", isRetired: false,
+        ["value", "first", "second"],
+        ["The date has two readings: {value} may be {first} or {second}. It was kept in the note.", "La date se lit de deux façons : {value} peut être {first} ou {second}. Elle a été gardée dans la note.", "该日期有两种读法：{value}可能是{first}或{second}。已保留在备注中。"],
+        ["Say in the mapping in which order day and month stand in the column.", "Dites dans la correspondance dans quel ordre se trouvent le jour et le mois dans la colonne.", "请在映射中说明该列中日和月的顺序。"],
+        ["SisterCity.Exchange"]);
+
+    /// <summary><c>SC0047</c>: The row says {value}; row {row} says {other} of the same one. The first was taken, this one was kept in the note.</summary>
+    /// <remarks>A list repeats what it says of a city or a partnership on each of its rows. One of the rows is wrong, or two places were taken for one. Source: SisterCity.Exchange.</remarks>
+    public static Rule RowsSayDifferentThings { get; } = new("SC0047", "RowsSayDifferentThings", Level.Warning, "0.1.0", isRetired: false,
+        ["value", "other", "row"],
+        ["The row says {value}; row {row} says {other} of the same one. The first was taken, this one was kept in the note.", "La ligne dit {value} ; la ligne {row} dit {other} du même objet. La première valeur a été retenue, celle-ci gardée dans la note.", "该行称{value}；第{row}行对同一对象称{other}。已采用前者，后者保留在备注中。"],
+        ["A list repeats what it says of a city or a partnership on each of its rows. One of the rows is wrong, or two places were taken for one.", "Une liste répète sur chaque ligne ce qu'elle dit d'une ville ou d'un partenariat. Une des lignes est fausse, ou deux lieux ont été confondus.", "名单在每一行重复对同一城市或伙伴关系的说法。其中一行有误，或两个地点被混为一个。"],
+        ["SisterCity.Exchange"]);
+
+    /// <summary><c>SC0048</c>: The mapping fills a column that no table has: {target}.</summary>
+    /// <remarks>The targets of a mapping are the columns of docs/columns.md, with the number of the party: party_2_name. Source: SisterCity.Exchange.</remarks>
+    public static Rule MappingNamesNoColumn { get; } = new("SC0048", "MappingNamesNoColumn", Level.Error, "0.1.0", isRetired: false,
+        ["target"],
+        ["The mapping fills a column that no table has: {target}.", "La correspondance remplit une colonne qu'aucun tableau n'a : {target}.", "映射填写的列在任何表中都不存在：{target}。"],
+        ["The targets of a mapping are the columns of docs/columns.md, with the number of the party: party_2_name.", "Les cibles d'une correspondance sont les colonnes de docs/columns.md, avec le numéro de la partie : party_2_name.", "映射的目标是docs/columns.md中的列，并带当事方编号：party_2_name。"],
+        ["SisterCity.Exchange"]);
+
+    /// <summary><c>SC0049</c>: This is not a mapping: line {line}, at {place}.</summary>
+    /// <remarks>A mapping has the form of schema/exchange/mapping.schema.json. Source: SisterCity.Exchange.</remarks>
+    public static Rule MappingCannotBeRead { get; } = new("SC0049", "MappingCannotBeRead", Level.Error, "0.1.0", isRetired: false,
+        ["line", "place"],
+        ["This is not a mapping: line {line}, at {place}.", "Ceci n'est pas une correspondance : ligne {line}, à {place}.", "这不是映射文件：第{line}行，位于{place}。"],
+        ["A mapping has the form of schema/exchange/mapping.schema.json.", "Une correspondance a la forme de schema/exchange/mapping.schema.json.", "映射文件的格式见schema/exchange/mapping.schema.json。"],
+        ["SisterCity.Exchange"]);
+
     /// <summary><c>SC0101</c>: The text is empty. Expected: {expected}.</summary>
     /// <remarks>Leave a member out when nothing is known. Source: SisterCity.Core.</remarks>
     public static Rule TextIsEmpty { get; } = new("SC0101", "TextIsEmpty", Level.Error, "0.1.0", isRetired: false,

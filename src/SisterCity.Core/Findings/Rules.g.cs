@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static partial class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "a05439d589adab3d";
+    internal const string DataHash = "783c2f1dddb6c730";
 
     /// <summary>The public address of the library; null as long as it has none.</summary>
     internal static string? Homepage => null;
@@ -68,6 +68,17 @@ public static partial class Rules
             LabelIsSpeltInTwoWays,
             WordIsNotACode,
             DateHasSeveralReadings,
+            WorkbookCannotBeRead,
+            WorkbookIsTooLarge,
+            SheetIsMissing,
+            HeadingIsMissing,
+            ColumnIsNotMapped,
+            ValueHasNoMeaning,
+            YearWasTypedAsADate,
+            DateHasTwoReadings,
+            RowsSayDifferentThings,
+            MappingNamesNoColumn,
+            MappingCannotBeRead,
             TextIsEmpty,
             LengthIsWrong,
             CharactersAreWrong,

@@ -20,6 +20,16 @@ public static partial class RegisterReader
     // The register, and the list in it.
     private const int LevelsAboveARecord = 2;
 
+    /// <summary>Several readings as one register, as of the sheets of one workbook, which speak of the same authorities.</summary>
+    /// <param name="readings">The readings. Of records with one identifier the first is kept.</param>
+    /// <returns>A reading with what was found and set aside in all of them; findings about the register lead to the places of each.</returns>
+    /// <example><code>var whole = RegisterReader.Join([TableReader.Read(links), TableReader.Read(agreements)]);</code></example>
+    public static Reading<Register> Join(IEnumerable<Reading<Register>> readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        return new JoinedReadings(readings).Join();
+    }
+
     /// <summary>Reads a register: one JSON object with lists of records.</summary>
     /// <param name="utf8">The document.</param>
     public static Reading<Register> Read(ReadOnlyMemory<byte> utf8)

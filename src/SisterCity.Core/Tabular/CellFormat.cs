@@ -15,8 +15,14 @@ internal abstract class CellFormat<T>
     /// <summary>The text of the cell.</summary>
     public abstract string Write(T value);
 
+    /// <summary>How a cell would be written that says the same: itself when it is read, else what was probably meant; null when there is no telling.</summary>
+    public virtual string? MeaningOf(string cell) => TryRead(cell, out _, out var flaw) ? cell : flaw.Repaired;
+
     /// <summary>Whether the values are numbers, which have signs.</summary>
     public virtual bool IsNumber => false;
+
+    /// <summary>What sort of value it is.</summary>
+    public abstract ColumnContent Content { get; }
 
     /// <summary>Writes the type of the field.</summary>
     public abstract void WriteType(Utf8JsonWriter writer);
@@ -34,6 +40,12 @@ internal abstract class CellFormat<T>
 internal class ScalarCell<T> : CellFormat<T>
     where T : struct, IScalar<T>
 {
+    /// <inheritdoc/>
+    public override ColumnContent Content => typeof(T) == typeof(PartialDate) ? ColumnContent.Date
+        : typeof(T) == typeof(CalendarPeriod) ? ColumnContent.Period
+        : typeof(T) == typeof(CountryCode) || typeof(T) == typeof(CurrencyCode) || typeof(T) == typeof(LanguageTag) ? ColumnContent.Code
+        : ColumnContent.Identifier;
+
     /// <inheritdoc/>
     public override bool TryRead(string cell, out T value, [NotNullWhen(false)] out FoundFlaw? flaw)
     {
@@ -61,6 +73,14 @@ internal sealed class CodeCell<T> : ScalarCell<T>
     where T : struct, ICode<T>
 {
     /// <inheritdoc/>
+    public override ColumnContent Content => ColumnContent.Code;
+
+    /// <summary>A word may have the shape of a code that an open list does not have: then what the word means comes first.</summary>
+    public override string? MeaningOf(string cell) => T.TryRead(cell, out var value, out _) && value.IsListed ? cell
+        : T.TryRepair(cell, out var meant) ? meant.Text
+        : null;
+
+    /// <inheritdoc/>
     public override void WriteConstraints(Utf8JsonWriter writer)
     {
         if (T.List.IsOpen)
@@ -77,11 +97,16 @@ internal sealed class CodeCell<T> : ScalarCell<T>
 }
 
 /// <summary>Several scalars, with a bar between them: none of them holds one.</summary>
-internal sealed class ListCell<T> : CellFormat<ValueList<T>>
+internal sealed class ListCell<T>(ScalarCell<T> item) : CellFormat<ValueList<T>>
     where T : struct, IScalar<T>
 {
     private const char Bar = '|';
-    private static readonly ScalarCell<T> Item = new();
+
+    /// <inheritdoc/>
+    public override ColumnContent Content => ColumnContent.Codes;
+
+    /// <summary>That of one item.</summary>
+    public override string? MeaningOf(string cell) => item.MeaningOf(cell);
 
     /// <inheritdoc/>
     public override bool TryRead(string cell, out ValueList<T> value, [NotNullWhen(false)] out FoundFlaw? flaw)
@@ -89,14 +114,14 @@ internal sealed class ListCell<T> : CellFormat<ValueList<T>>
         var items = new List<T>();
         foreach (var text in cell.Split(Bar))
         {
-            if (!Item.TryRead(text, out var item, out flaw))
+            if (!item.TryRead(text, out var one, out flaw))
             {
                 value = default;
                 flaw = flaw with { Repaired = Repaired(cell) };
                 return false;
             }
 
-            items.Add(item);
+            items.Add(one);
         }
 
         value = items.ToValueList();
@@ -129,8 +154,8 @@ internal sealed class ListCell<T> : CellFormat<ValueList<T>>
     /// <inheritdoc/>
     public override void WriteConstraints(Utf8JsonWriter writer)
     {
-        var item = $"(?:{T.Format.Pattern[1..^1]})";
-        writer.WriteString("pattern"u8, $"^{item}(?:\\{Bar}{item})*$");
+        var one = $"(?:{T.Format.Pattern[1..^1]})";
+        writer.WriteString("pattern"u8, $"^{one}(?:\\{Bar}{one})*$");
     }
 
     /// <inheritdoc/>
@@ -140,6 +165,9 @@ internal sealed class ListCell<T> : CellFormat<ValueList<T>>
 /// <summary>A free text.</summary>
 internal sealed class TextCell(string example) : CellFormat<string>
 {
+    /// <inheritdoc/>
+    public override ColumnContent Content => ColumnContent.Text;
+
     /// <inheritdoc/>
     public override bool TryRead(string cell, [NotNullWhen(true)] out string? value, [NotNullWhen(false)] out FoundFlaw? flaw)
     {
@@ -166,6 +194,9 @@ internal sealed class BooleanCell : CellFormat<bool>
 {
     private const string Yes = "true";
     private const string No = "false";
+
+    /// <inheritdoc/>
+    public override ColumnContent Content => ColumnContent.Boolean;
 
     /// <inheritdoc/>
     public override bool TryRead(string cell, out bool value, [NotNullWhen(false)] out FoundFlaw? flaw)

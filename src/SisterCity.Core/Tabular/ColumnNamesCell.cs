@@ -13,6 +13,9 @@ internal sealed class ColumnNamesCell : CellFormat<IReadOnlyList<TableField>>
     private const string Example = "party_name";
 
     /// <inheritdoc/>
+    public override ColumnContent Content => ColumnContent.Codes;
+
+    /// <inheritdoc/>
     public override bool TryRead(string cell, [MaybeNullWhen(false)] out IReadOnlyList<TableField> value, [NotNullWhen(false)] out FoundFlaw? flaw)
     {
         var fields = new List<TableField>();

@@ -35,6 +35,11 @@ internal static class ForeignEncoding
             string.Join(" / ", likely.Select(one => JsonText.Shorten(Decode(cell, one.CodePage)))), line, column);
     }
 
+    /// <summary>The names of the encodings in which a table was probably saved; none when it is UTF-8.</summary>
+    public static IEnumerable<string> NamesOf(ReadOnlySpan<byte> table) => Utf16.Of(table) is not null ? ["utf-16"]
+        : Utf8.IsValid(table) ? []
+        : LikelyFor(table).Select(static one => CodePagesEncodingProvider.Instance.GetEncoding(one.CodePage)!.WebName);
+
     private static Finding OfUtf16(string text)
     {
         var end = text.AsSpan().IndexOfAny('\r', '\n');

@@ -9,6 +9,9 @@ namespace SisterCity.Tabular;
 internal sealed class IntegerCell(int example) : CellFormat<int>
 {
     /// <inheritdoc/>
+    public override ColumnContent Content => ColumnContent.Number;
+
+    /// <inheritdoc/>
     public override bool TryRead(string cell, out int value, [NotNullWhen(false)] out FoundFlaw? flaw)
     {
         flaw = null;

@@ -11,6 +11,9 @@ internal sealed class NumberCell(decimal example) : CellFormat<decimal>
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     /// <inheritdoc/>
+    public override ColumnContent Content => ColumnContent.Number;
+
+    /// <inheritdoc/>
     public override bool TryRead(string cell, out decimal value, [NotNullWhen(false)] out FoundFlaw? flaw)
     {
         flaw = null;

@@ -52,11 +52,17 @@ internal abstract class TableColumn(string name, Subject subject, string path, L
     /// <summary>Whether it is a name or a title, which people spell in several ways, and which decides no identity.</summary>
     public bool IsLabel { get; init; }
 
+    /// <summary>What sort of value its cells hold.</summary>
+    public abstract ColumnContent Content { get; }
+
     /// <summary>Whether a spreadsheet may take a cell for a formula. It reads -12 in a column of numbers as what it is.</summary>
     public abstract bool MayRun { get; }
 
     /// <summary>What is wrong with a cell that is not empty; null when nothing is.</summary>
     public abstract FoundFlaw? FlawOf(string cell);
+
+    /// <summary>How a cell would be written that says the same; null when there is no telling.</summary>
+    public abstract string? MeaningOf(string cell);
 
     /// <summary>Writes what a Table Schema says of the column: what its cells look like.</summary>
     /// <param name="writer">Inside the object of the field.</param>
@@ -72,7 +78,11 @@ internal sealed class TableColumn<T>(string name, Subject subject, string path, 
 {
     public CellFormat<T> Format { get; } = format;
 
+    public override ColumnContent Content => Format.Content;
+
     public override bool MayRun => !Format.IsNumber;
+
+    public override string? MeaningOf(string cell) => Format.MeaningOf(cell);
 
     public override FoundFlaw? FlawOf(string cell) => Format.TryRead(cell, out _, out var flaw) ? null : flaw;
 

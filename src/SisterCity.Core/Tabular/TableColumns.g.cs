@@ -115,7 +115,7 @@ internal static class TableColumns
     public static readonly TableColumn<ValueList<Theme>> PartnershipThemes = new("partnership_themes", Subject.Partnership, "themes",
         Phrase.Of("Themes of the partnership", "Thématiques du partenariat", "伙伴关系主题"),
         Phrase.Of("What the relationship is about, as codes of the list themes, with a bar between them.", "Thématiques de la relation, selon la liste de codes themes, séparées par une barre verticale.", "该关系所涉主题，取自代码表themes，以竖线分隔。"),
-        new ListCell<Theme>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
+        new ListCell<Theme>(new CodeCell<Theme>())) { In = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>Note on the partnership. What has no column of its own, in one language.</summary>
     public static readonly TableColumn<string> PartnershipNote = new("partnership_note", Subject.Partnership, "note",
@@ -337,7 +337,7 @@ internal static class TableColumns
     public static readonly TableColumn<ValueList<Theme>> Themes = new("themes", Subject.Agreement, "themes",
         Phrase.Of("Themes", "Thématiques", "主题"),
         Phrase.Of("What it is about, as codes of the list themes, with a bar between them.", "Thématiques, selon la liste de codes themes, séparées par une barre verticale.", "主题，取自代码表themes，以竖线分隔。"),
-        new ListCell<Theme>()) { In = [RegisterTable.Agreements] };
+        new ListCell<Theme>(new CodeCell<Theme>())) { In = [RegisterTable.Agreements] };
 
     /// <summary>Modality. How the cooperation is carried out, as a code of the list cooperation-modalities.</summary>
     public static readonly TableColumn<CooperationModality> Modality = new("modality", Subject.Agreement, "modality",
@@ -409,7 +409,7 @@ internal static class TableColumns
     public static readonly TableColumn<ValueList<LanguageTag>> AuthenticLanguages = new("authentic_languages", Subject.Agreement, "authenticLanguages",
         Phrase.Of("Authentic languages", "Langues faisant foi", "作准语言"),
         Phrase.Of("The languages whose texts are authentic (BCP 47), with a bar between them.", "Langues dont les textes font foi (BCP 47), séparées par une barre verticale.", "文本作准的语言（BCP 47），以竖线分隔。"),
-        new ListCell<LanguageTag>()) { In = [RegisterTable.Agreements] };
+        new ListCell<LanguageTag>(new ScalarCell<LanguageTag>())) { In = [RegisterTable.Agreements] };
 
     /// <summary>Confidence. How far the editor trusts the record, as a code of the list confidence-levels.</summary>
     public static readonly TableColumn<ConfidenceLevel> Confidence = new("confidence", Subject.Agreement, "confidence",

@@ -40,6 +40,24 @@ public static class TableReader
         return new TableAssembly().Read(new TableLine(0, header).ToRow(), [.. rows.Select(static row => row.ToRow())]);
     }
 
+    /// <summary>Takes a table apart, as RFC 4180 describes it, whatever its header says.</summary>
+    /// <param name="table">The table, without a byte order mark.</param>
+    /// <param name="separator">The sign between cells; an ASCII character.</param>
+    /// <param name="encoding">How its texts are encoded: one in which ASCII is itself.</param>
+    /// <returns>The rows that have something in a cell, each with the line on which it begins, from 1.</returns>
+    /// <example><code>foreach (var row in TableReader.Rows(bytes, ';', Encoding.UTF8)) …</code></example>
+    public static IEnumerable<TableLine> Rows(ReadOnlyMemory<byte> table, char separator, Encoding encoding)
+    {
+        ArgumentNullException.ThrowIfNull(encoding);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(separator, '\x7F');
+        return CsvRows.Of(table, (byte)separator, encoding).Where(static row => !row.IsBlank).Select(static row => new TableLine(row.Line, row.Cells));
+    }
+
+    /// <summary>In what a table that is not UTF-8 was probably saved, the likeliest first; empty when it is UTF-8.</summary>
+    /// <param name="table">The table.</param>
+    /// <returns>Names as .NET and IANA know them: <c>windows-1252</c>, <c>macintosh</c>, <c>gb18030</c>, <c>utf-16</c>.</returns>
+    public static ValueList<string> LikelyEncodings(ReadOnlyMemory<byte> table) => ForeignEncoding.NamesOf(table.Span).ToValueList();
+
     /// <summary>Whether a document without a name is a table rather than JSON: its first row has the name of a column that every table has.</summary>
     /// <param name="utf8">The document.</param>
     public static bool LooksLikeTable(ReadOnlyMemory<byte> utf8)

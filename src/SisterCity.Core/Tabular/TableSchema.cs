@@ -43,10 +43,15 @@ public static class TableSchema
             "谁与谁结好、始于何时、属何种类、处于何种状态。成员更多时续以party_3_id等列。SisterCity.Core登记册的平面形式。"),
     };
 
+    private static readonly ColumnDescription[] Described = [.. TableColumns.OfARegister.Select(static column => new ColumnDescription(column))];
+
     private static readonly LocalizedText Example = Phrase.Of(
         "A valid table",
         "Exemple de fichier valide",
         "有效表格示例");
+
+    /// <summary>The columns of both tables, in their order, without the one that names escaped cells.</summary>
+    public static IReadOnlyList<ColumnDescription> Columns => Described;
 
     /// <summary>The version of the schema, which is that of the library: "0.1.0".</summary>
     public static string Version { get; } = typeof(TableSchema).Assembly.GetName().Version!.ToString(3);
@@ -64,6 +69,18 @@ public static class TableSchema
             Write(writer, language, TableForm.Of(table));
         buffer.WriteByte((byte)'\n');
         return buffer.ToArray();
+    }
+
+    /// <summary>The column that the cell of a header names, or was probably meant to name; null when there is no telling.</summary>
+    /// <param name="heading">The cell: a name, or a title in one of our languages, with capitals, spaces or accents or without.</param>
+    /// <returns>The column, and the party's number; 0 when it has none.</returns>
+    /// <example><code>TableSchema.Find("Partie 2 : Nom de la partie") // party_name, 2</code></example>
+    public static (ColumnDescription Column, int Party)? Find(string heading)
+    {
+        ArgumentNullException.ThrowIfNull(heading);
+        return (TableHeader.Find(heading) ?? TableHeader.Guess(heading)) is { } field && Array.Find(Described, other => other.Name == field.Column.Name) is { } column
+            ? (column, field.Party)
+            : null;
     }
 
     private static void Write(Utf8JsonWriter writer, LanguageTag language, TableForm form)

@@ -1,0 +1,95 @@
+using System.Runtime.InteropServices;
+using SisterCity.Exchange.Mappings;
+using SisterCity.Exchange.Sheets;
+using SisterCity.Findings;
+using SisterCity.Tabular;
+using SisterCity.Values;
+
+namespace SisterCity.Exchange.Imports;
+
+/// <summary>What came of a cell.</summary>
+/// <param name="Text">What our table writes for it; null when it says nothing, or has no meaning.</param>
+/// <param name="Rule">Why it has no meaning; null when it has one.</param>
+/// <param name="Arguments">The arguments of the rule behind the value.</param>
+/// <param name="Repair">What was probably meant.</param>
+internal readonly record struct CellReading(string? Text, Rule? Rule = null, string[]? Arguments = null, string? Repair = null);
+
+/// <summary>Reads the cells of a column as the mapping says.</summary>
+/// <param name="mapping">What the column means.</param>
+/// <param name="column">The column of our tables that it fills.</param>
+internal sealed class CellReader(ColumnMapping mapping, ColumnDescription column)
+{
+    private readonly Dictionary<SheetCell, CellReading> known = [];
+
+    /// <summary>Reads a cell that is not empty. A list says the same things again and again, so that each is read once.</summary>
+    public CellReading Read(SheetCell cell)
+    {
+        ref var reading = ref CollectionsMarshal.GetValueRefOrAddDefault(known, cell, out var isKnown);
+        if (!isKnown)
+            reading = Meaning(cell);
+        return reading;
+    }
+
+    private CellReading Meaning(SheetCell cell)
+    {
+        if (Explained(cell.Text) is { } stated)
+            return new CellReading(stated.Length == 0 ? null : stated);
+        var text = PartOf(cell.Text);
+        if (text.Length == 0)
+            return default;
+        if (text != cell.Text && Explained(text) is { } part)
+            return new CellReading(part.Length == 0 ? null : part);
+        return column.Content switch
+        {
+            ColumnContent.Date => DateOf(text, cell.Kind),
+            ColumnContent.Codes => CodesOf(text),
+            ColumnContent.Code => CodeOf(text) is { } code ? new CellReading(code) : NoMeaning(text),
+            ColumnContent.Text => new CellReading(text),
+            _ => column.MeaningOf(text) is { } meaning ? new CellReading(meaning) : NoMeaning(text),
+        };
+    }
+
+    private string? Explained(string text) => mapping.Values?.GetValueOrDefault(text);
+
+    private string PartOf(string text) => mapping.Take switch
+    {
+        CellPart.Date => DateInText.Find(text)?.Date ?? string.Empty,
+        CellPart.Rest => DateInText.Find(text)?.Without ?? text,
+        _ => text,
+    };
+
+    /// <summary>A code as it is; a word becomes one by the mapping only.</summary>
+    private string? CodeOf(string text) =>
+        Explained(text) ?? (string.Equals(column.MeaningOf(text), text, StringComparison.Ordinal) ? text : null);
+
+    private CellReading CodesOf(string text)
+    {
+        var codes = new List<string>();
+        foreach (var item in ListInText.Items(text))
+        {
+            if (CodeOf(item) is not { } code)
+                return NoMeaning(item);
+            if (code.Length > 0)
+                codes.AddRange(code.Split('|').Except(codes, StringComparer.Ordinal));
+        }
+
+        return new CellReading(codes.Count == 0 ? null : string.Join('|', codes));
+    }
+
+    private CellReading DateOf(string text, CellKind kind)
+    {
+        if (kind is CellKind.YearAsDate)
+            return new CellReading(null, Rules.YearWasTypedAsADate, [DateInText.YearOf(text)], DateInText.YearOf(text));
+        if (column.Accepts(text))
+            return new CellReading(text);
+        if (mapping.Order is { } order)
+            return PartialDate.TryRepair(text, order, out var stated) ? new CellReading(stated.Text) : NoMeaning(text);
+        if (column.MeaningOf(text) is { } meaning)
+            return new CellReading(meaning);
+        return PartialDate.TryRepair(text, DateOrder.DayMonthYear, out var first) && PartialDate.TryRepair(text, DateOrder.MonthDayYear, out var second)
+            ? new CellReading(null, Rules.DateHasTwoReadings, [first.Text, second.Text])
+            : NoMeaning(text);
+    }
+
+    private CellReading NoMeaning(string text) => new(null, Rules.ValueHasNoMeaning, null, column.MeaningOf(text));
+}

@@ -1,0 +1,138 @@
+using SisterCity.Exchange.Mappings;
+using SisterCity.Tabular;
+
+namespace SisterCity.Exchange.Imports;
+
+/// <summary>The columns of our tables that the rows of a sheet fill: those of its mapping, and those that follow from them.</summary>
+internal sealed class Header
+{
+    private const string Language = "_language";
+
+    private readonly List<string> names = [];
+    private readonly Dictionary<string, int> slots = new(StringComparer.Ordinal);
+    private readonly List<(int Slot, string Text)> constants = [];
+    private readonly List<(int Slot, string Text, int[] NeededBy)> defaults = [];
+    private readonly int[] parties;
+    private (int Slot, string Text)? noteLanguage;
+
+    /// <summary>Makes the header of a mapping.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="file">The name of the list, which is the source of its records.</param>
+    /// <param name="elsewhere">What other sheets say of parties and partnerships: their rows and those of this one speak of the same.</param>
+    public Header(SheetMapping mapping, string file, IEnumerable<ColumnDescription> elsewhere)
+    {
+        Rows = mapping.Rows;
+        var table = Targets.TableOf(Rows);
+        var targets = mapping.Columns.Select(static column => column.Target).OfType<string>().Concat(mapping.Constants?.Keys ?? []).Where(static name => name != MappingFile.Note).ToList();
+        parties = Rows is RowKind.Party ? [0] : [.. targets.Select(Targets.PartyOf).Append(1).Append(2).Where(static party => party > 0).Distinct().Order()];
+        foreach (var target in targets)
+            Add(target);
+        foreach (var column in TableSchema.Columns.Where(column => column.RequiredIn.Contains(table)))
+            AddFor(column);
+        foreach (var column in elsewhere.Where(column => column.In.Contains(table)))
+            AddFor(column);
+        Note = Add(Rows is RowKind.Partnership ? "partnership_note" : MappingFile.Note);
+        Source(table, Path.GetFileNameWithoutExtension(file), file);
+        if (table is RegisterTable.Agreements && names.Exists(static name => Targets.Find(name)!.IsOfAPartnership))
+            Add("partnership_id");
+        foreach (var (name, text) in mapping.Constants ?? new Dictionary<string, string>())
+            constants.Add((slots[name], text));
+        if (mapping.Language is { } language)
+            LanguageOfTexts(language);
+        foreach (var (name, text) in mapping.Defaults ?? new Dictionary<string, string>())
+            AddDefault(name, text, table);
+    }
+
+    public RowKind Rows { get; }
+
+    /// <summary>The names of the columns.</summary>
+    public IReadOnlyList<string> Names => names;
+
+    /// <summary>The numbers of the parties that a row has; 0 alone where each has a row of its own.</summary>
+    public IReadOnlyList<int> Parties => parties;
+
+    private int Note { get; }
+
+    /// <summary>Where a row keeps what a target says; null for a note, and for a target that the sheet does not fill.</summary>
+    public int? SlotOf(string target) => target != MappingFile.Note && slots.TryGetValue(target, out var slot) ? slot : null;
+
+    /// <summary>Fills what a row does not say itself: constants, defaults, the source.</summary>
+    public void FillIn(string?[] cells, string locator)
+    {
+        foreach (var (slot, text) in constants)
+            cells[slot] ??= text;
+        foreach (var (slot, text, neededBy) in defaults)
+        {
+            if (cells[slot] is null && (neededBy.Length == 0 || Array.Exists(neededBy, one => cells[one] is not null)))
+                cells[slot] = text;
+        }
+
+        cells[Locator] ??= locator;
+    }
+
+    /// <summary>Writes the notes of a row behind each other.</summary>
+    public void SetNote(string?[] cells, List<string> notes)
+    {
+        if (notes.Count == 0)
+            return;
+        cells[Note] = string.Join('\n', notes);
+        if (noteLanguage is { } language)
+            cells[language.Slot] = language.Text;
+    }
+
+    private int Locator { get; set; }
+
+    private int Add(string name)
+    {
+        if (slots.TryGetValue(name, out var slot))
+            return slot;
+        names.Add(name);
+        slots.Add(name, names.Count - 1);
+        return names.Count - 1;
+    }
+
+    private void AddFor(ColumnDescription column)
+    {
+        foreach (var party in column.IsOfAParty ? parties : [0])
+            Add(column.NameFor(party));
+    }
+
+    private void Source(RegisterTable table, string id, string file)
+    {
+        var (source, locator) = table is RegisterTable.Links ? ("partnership_source", "partnership_source_locator") : ("source_id", "source_locator");
+        if (!slots.ContainsKey(source))
+        {
+            constants.Add((Add(source), WhatWasSaid.Slug(id) is { Length: > 0 } slug ? slug : "list"));
+            constants.Add((Add("source_citation"), file));
+        }
+
+        Locator = Add(locator);
+    }
+
+    /// <summary>Names, titles and notes are in the language of the sheet, where it says nothing else.</summary>
+    private void LanguageOfTexts(string language)
+    {
+        foreach (var name in names.ToList())
+        {
+            if (Targets.Find(name + Language) is not { } its)
+                continue;
+            var slot = Add(name + Language);
+            if (slots[name] == Note)
+                noteLanguage = (slot, language);
+            else
+                defaults.Add((slot, language, [slots[name]]));
+        }
+    }
+
+    /// <summary>A default says something where a row must: for what needs it, or always.</summary>
+    private void AddDefault(string name, string text, RegisterTable table)
+    {
+        var column = Targets.Find(name)!;
+        var party = Targets.PartyOf(name);
+        var neededBy = names.Where(other => Targets.Find(other) is { } its && its.Needs.Contains(column.Name) && (!its.IsOfAParty || Targets.PartyOf(other) == party))
+            .Select(other => slots[other]).ToArray();
+        var isRequired = column.RequiredIn.Contains(table);
+        if (isRequired || neededBy.Length > 0)
+            defaults.Add((Add(name), text, isRequired ? [] : neededBy));
+    }
+}

@@ -1,0 +1,49 @@
+using SisterCity.Directories;
+using SisterCity.Exchange.Mappings;
+using SisterCity.Exchange.Sheets;
+
+namespace SisterCity.Exchange.Imports;
+
+/// <summary>The row of headings of a sheet, and where each heading stands.</summary>
+internal sealed class SheetHeadings
+{
+    private const int MostRowsLookedAt = 50;
+
+    private SheetHeadings(SheetRow row) => Row = row;
+
+    public SheetRow Row { get; }
+
+    /// <summary>
+    /// The row that a mapping names, while it has at least half of the mapping's headings; else the one of the first rows that has most of them. Null when no row
+    /// has one.
+    /// </summary>
+    public static SheetHeadings? Find(Sheet sheet, SheetMapping mapping)
+    {
+        var wanted = mapping.Columns.Select(static column => column.Heading).ToHashSet(StringComparer.Ordinal);
+        var named = sheet.Rows.FirstOrDefault(row => row.Number == mapping.Headings);
+        if (named.Cells is not null && Count(named, wanted) * 2 >= wanted.Count)
+            return new SheetHeadings(named);
+        var best = sheet.Rows.Take(MostRowsLookedAt).MaxBy(row => Count(row, wanted));
+        return best.Cells is not null && Count(best, wanted) > 0 ? new SheetHeadings(best) : null;
+    }
+
+    /// <summary>The column of a heading, from 0; null when there is none. Capitals, accents and blanks are no difference where nothing is the same.</summary>
+    public int? Find(string heading, int occurrence)
+    {
+        return Nth(text => string.Equals(text, heading, StringComparison.Ordinal)) ?? Nth(text => text.Length > 0 && NameFolding.Fold(text) == NameFolding.Fold(heading));
+
+        int? Nth(Func<string, bool> isIt)
+        {
+            var rest = occurrence;
+            for (var i = 0; i < Row.Cells.Count; i++)
+            {
+                if (isIt(Row.Cells[i].Text) && --rest == 0)
+                    return i;
+            }
+
+            return null;
+        }
+    }
+
+    private static int Count(SheetRow row, HashSet<string> wanted) => row.Cells.Select(static cell => cell.Text).Distinct(StringComparer.Ordinal).Count(wanted.Contains);
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using SisterCity.Directories;
+
+namespace SisterCity.Exchange.Imports;
+
+/// <summary>What the rows of all sheets say of parties and partnerships, and the identifiers that these get.</summary>
+internal sealed class WhatWasSaid
+{
+    private const int LongestName = 60;
+
+    private readonly Dictionary<(string Id, string Column), (string Text, int Row)> said = [];
+    private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    /// <summary>Notes what a row says of a record.</summary>
+    /// <returns>What was said before, when that is something else; else null.</returns>
+    public (string Text, int Row)? Say(string id, string column, string text, int row)
+    {
+        if (said.TryAdd((id, column), (text, row)))
+            return null;
+        var earlier = said[(id, column)];
+        return string.Equals(earlier.Text, text, StringComparison.Ordinal) ? null : earlier;
+    }
+
+    /// <summary>What was said of a record in a column; null when nothing was.</summary>
+    public string? Find(string id, string column) => said.TryGetValue((id, column), out var known) ? known.Text : null;
+
+    /// <summary>The identifier of what has a key: the same for the same key, made of words when it is met first.</summary>
+    public string IdOf(string key, params IEnumerable<string?> words)
+    {
+        if (!ids.TryGetValue(key, out var id))
+            ids.Add(key, id = Fresh(words));
+        return id;
+    }
+
+    /// <summary>An identifier that nothing has yet, made of words: letters and digits with hyphens, and a number where it is taken.</summary>
+    public string Fresh(params IEnumerable<string?> words)
+    {
+        var parts = words.OfType<string>().Select(Slug).Where(static part => part.Length > 0).ToList();
+        var name = parts.Count == 0 ? "place" : string.Join('-', parts);
+        var id = name;
+        for (var number = 2; !taken.Add(id); number++)
+            id = $"{name}-{number}";
+        return id;
+    }
+
+    /// <summary>Takes an identifier that the list gives.</summary>
+    public void Take(string id) => taken.Add(id);
+
+    /// <summary>A text as a part of an identifier: small letters and digits with hyphens; empty when it has none.</summary>
+    public static string Slug(string text)
+    {
+        var slug = new StringBuilder();
+        foreach (var letter in NameFolding.Fold(text))
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+                slug.Append(char.ToLowerInvariant(letter));
+            else if (slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+
+        return slug.ToString(0, Math.Min(slug.Length, LongestName)).Trim('-');
+    }
+}

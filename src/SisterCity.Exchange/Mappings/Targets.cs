@@ -1,0 +1,19 @@
+using SisterCity.Tabular;
+
+namespace SisterCity.Exchange.Mappings;
+
+/// <summary>The columns that a mapping may fill, by the names that it uses.</summary>
+internal static class Targets
+{
+    private static readonly Dictionary<string, ColumnDescription> ByName = TableSchema.Columns.ToDictionary(static column => column.Name, StringComparer.Ordinal);
+
+    /// <summary>The column of a target; null when no table has it.</summary>
+    public static ColumnDescription? Find(string target) => ByName.GetValueOrDefault(target)
+        ?? (TableSchema.Find(target) is var (column, party) && string.Equals(column.NameFor(party), target, StringComparison.Ordinal) ? column : null);
+
+    /// <summary>The number of the party that a target speaks of; 0 when it has none.</summary>
+    public static int PartyOf(string target) => TableSchema.Find(target)?.Party ?? 0;
+
+    /// <summary>The table that rows of a kind fill.</summary>
+    public static RegisterTable TableOf(RowKind rows) => rows is RowKind.Partnership ? RegisterTable.Links : RegisterTable.Agreements;
+}
