@@ -1,0 +1,47 @@
+using SisterCity.Exchange.Sheets;
+using SisterCity.Tabular;
+
+namespace SisterCity.Exchange.Mappings;
+
+/// <summary>A column of a list as it is looked at for a proposal.</summary>
+internal sealed class ListColumn
+{
+    private const double Most = 0.8;
+
+    public ListColumn(SheetRow headings, int index, IEnumerable<SheetRow> rows)
+    {
+        Index = index;
+        Heading = headings[index].Text;
+        Occurrence = 1 + Enumerable.Range(0, index).Count(other => headings[other].Text == Heading);
+        Cells = [.. rows.Select(row => row[index]).Where(static cell => !cell.IsEmpty)];
+        Values = [.. Cells.Distinct()];
+        Known = HeadingBook.Find(Heading);
+        Own = TableSchema.Find(Heading) is var (column, party) ? (column, party) : null;
+    }
+
+    public int Index { get; }
+
+    public string Heading { get; }
+
+    public int Occurrence { get; }
+
+    /// <summary>The cells that are not empty.</summary>
+    public IReadOnlyList<SheetCell> Cells { get; }
+
+    /// <summary>Each of them once.</summary>
+    public IReadOnlyList<SheetCell> Values { get; }
+
+    public KnownHeading? Known { get; }
+
+    /// <summary>The column of our tables of which the heading is the name or a title; null when it is none.</summary>
+    public (ColumnDescription Column, int Party)? Own { get; }
+
+    /// <summary>Whether the cells count the rows.</summary>
+    public bool Counts => Cells.Count > 1 && Cells.Select(static (cell, i) => cell.Text == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(static isNext => isNext);
+
+    /// <summary>Whether the cells tell persons: addresses of mail, numbers of telephones.</summary>
+    public bool TellsPeople => Values.Count > 0 && Values.Count(static cell => PeopleInText.IsAboutOne(cell.Text)) > Values.Count * Most;
+
+    /// <summary>Whether most of the values mean something in a column of our tables.</summary>
+    public bool MeansMostly(ColumnDescription column) => Values.Count > 0 && Values.Count(cell => column.MeaningOf(cell.Text) is not null) > Values.Count * Most;
+}

@@ -1,0 +1,46 @@
+using SisterCity.Tabular;
+
+namespace SisterCity.Exchange.Mappings;
+
+/// <summary>Of which party a column speaks.</summary>
+/// <remarks>
+/// A heading may tell: "Ville partenaire", "city2". Else the names stand in their order, and what speaks of a party belongs to the name before it. Where our own
+/// authority is given once, the list speaks of the others.
+/// </remarks>
+internal sealed class PartyNumbers
+{
+    private const string Name = "party_name";
+
+    private readonly bool usIsGiven;
+    private readonly List<(int Column, int Party)> names = [];
+
+    public PartyNumbers(List<ListColumn> columns, bool usIsGiven)
+    {
+        this.usIsGiven = usIsGiven;
+        var free = new Queue<int>(usIsGiven ? [2, 3, 4] : [1, 2, 3, 4]);
+        var all = columns.Where(static column => (column.Known?.Target ?? column.Own?.Column.Name) is Name).ToList();
+        var told = all.Select(column => PartyOf(column)).OfType<int>().ToHashSet();
+        foreach (var column in all)
+        {
+            var party = PartyOf(column);
+            while (party is null && free.TryDequeue(out var next))
+                party = told.Contains(next) ? null : next;
+            names.Add((column.Index, party ?? 2));
+        }
+    }
+
+    public int Of(ListColumn column, ColumnDescription target)
+    {
+        if (!target.IsOfAParty)
+            return 0;
+        if (PartyOf(column) is { } told)
+            return told;
+        if (names.Find(one => one.Column == column.Index) is { Party: > 0 } own)
+            return own.Party;
+        if (usIsGiven)
+            return 2;
+        return names.LastOrDefault(one => one.Column < column.Index) is { Party: > 0 } before ? before.Party : names.FirstOrDefault() is { Party: > 0 } first ? first.Party : 1;
+    }
+
+    private static int? PartyOf(ListColumn column) => column.Known?.Party ?? (column.Known is null && column.Own is { Party: > 0 } own ? own.Party : null);
+}

@@ -1,0 +1,42 @@
+using SisterCity.Values;
+
+namespace SisterCity.Exchange.Mappings;
+
+/// <summary>Why a line of a mapping is proposed, in three languages.</summary>
+/// <param name="language">The language.</param>
+internal sealed class Reasons(LanguageTag language)
+{
+    public string OwnName => Say("a name or title of our own tables", "un nom ou un titre de nos propres tableaux", "本库表格的列名或标题");
+
+    public string KnownHeading => Say("a known heading", "un en-tête connu", "已知的列标题");
+
+    public string PartOfHeading => Say("words of a known heading", "des mots d'un en-tête connu", "含已知列标题的词语");
+
+    public string LooksLikeDates => Say("its values are dates", "ses valeurs sont des dates", "其值为日期");
+
+    public string LooksLikeCountries => Say("its values are countries", "ses valeurs sont des pays", "其值为国家");
+
+    public string IsAboutPeople => Say("it tells persons, and is not read", "elle désigne des personnes, et n'est pas lue", "涉及个人，不读取");
+
+    public string Counts => Say("it counts the rows", "elle numérote les lignes", "为行序号");
+
+    public string Unknown => Say("not known: kept in the note", "inconnue\u00A0: gardée dans la note", "未知：保留在备注中");
+
+    public string Occupied => Say("another column says the same: kept in the note", "une autre colonne dit la même chose\u00A0: gardée dans la note", "另一列已有同样内容：保留在备注中");
+
+    public string OrderIsShown(string value) => Say($"the order of day and month shows in {value}", $"l'ordre du jour et du mois se voit à {value}", $"日月顺序见于{value}");
+
+    public string OrderIsOfTheLanguage => Say("the order of day and month is that of its language", "l'ordre du jour et du mois est celui de sa langue", "日月顺序按其语言");
+
+    public string OrderIsUnknown => Say("nothing shows the order of day and month", "rien ne montre l'ordre du jour et du mois", "无从得知日月顺序");
+
+    public string ValuesWithoutMeaning(IEnumerable<string> values) => Say(
+        $"not known: {string.Join(", ", values)}", $"inconnu\u00A0: {string.Join(", ", values)}", $"未知：{string.Join("、", values)}");
+
+    private string Say(string english, string french, string chinese) => language.Language switch
+    {
+        "fr" => french,
+        "zh" => chinese,
+        _ => english,
+    };
+}

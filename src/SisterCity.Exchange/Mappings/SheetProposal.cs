@@ -1,0 +1,327 @@
+using SisterCity.Exchange.Imports;
+using SisterCity.Exchange.Sheets;
+using SisterCity.Tabular;
+
+namespace SisterCity.Exchange.Mappings;
+
+/// <summary>Proposes the mapping of one sheet.</summary>
+internal sealed class SheetProposal
+{
+    private const int MostRowsLookedAt = 20;
+    private const int FewestKnown = 2;
+
+    // What only an agreement has.
+    private static readonly string[] OfAnAgreement =
+    [
+        "signed_on", "term_starts_on", "term_ends_on", "term_length", HeadingBook.Act, "authorising_act_on", "transmission_received_on", "commitment_amount",
+        "agreement_number", "agreement_title", "object", "signatory_name",
+    ];
+
+    // An end that is none, since the link may go on.
+    private static readonly string[] Pauses = ["suspended", "dormant", "contested", "under-review"];
+
+    private readonly ProposalOptions options;
+    private readonly Reasons reasons;
+    private readonly List<ListColumn> columns;
+    private readonly Dictionary<string, string> defaults = new(StringComparer.Ordinal);
+    private readonly List<ColumnMapping> proposed = [];
+    private readonly PartyNumbers numbers;
+    private readonly RowKind rows;
+    private readonly string? language;
+
+    private SheetProposal(SheetRow headings, Sheet sheet, ProposalOptions options)
+    {
+        (this.options, reasons) = (options, new Reasons(options.Language));
+        var below = sheet.Rows.Where(row => row.Number > headings.Number).ToList();
+        columns = [.. Enumerable.Range(0, headings.Cells.Count).Where(i => !headings[i].IsEmpty).Select(i => new ListColumn(headings, i, below))];
+        language = columns.Select(static column => column.Known?.Language).OfType<string>().CountBy(static one => one).OrderByDescending(static one => one.Value)
+            .Select(static one => one.Key).FirstOrDefault();
+        numbers = new PartyNumbers(columns, options.Us is not null);
+        rows = RowsOf(columns);
+    }
+
+    /// <summary>The mapping of a sheet; null when it does not look like a list of links or agreements.</summary>
+    public static SheetMapping? Of(Sheet sheet, ProposalOptions options)
+    {
+        var headings = sheet.Rows.Take(MostRowsLookedAt).Where(static row => row.Cells.Count(static cell => !cell.IsEmpty) >= FewestKnown).MaxBy(CountKnown);
+        if (headings.Cells is null || CountKnown(headings) < FewestKnown)
+            return null;
+        var proposal = new SheetProposal(headings, sheet, options);
+        return proposal.columns.Count(static column => column.Known?.Target is HeadingBook.Project) >= FewestKnown ? null : proposal.Propose(sheet, headings.Number);
+    }
+
+    private static int CountKnown(SheetRow row) => row.Cells.Count(static cell => HeadingBook.Find(cell.Text) is not null || TableSchema.Find(cell.Text) is not null);
+
+    private static RowKind RowsOf(List<ListColumn> columns)
+    {
+        var own = columns.Select(static column => column.Own).OfType<(ColumnDescription Column, int Party)>().ToList();
+        if (own.Exists(static one => one.Column.Name is "agreement_id"))
+            return own.Exists(static one => one.Party > 0) ? RowKind.Agreement : RowKind.Party;
+        if (own.Exists(static one => one.Column.Name is "partnership_id"))
+            return RowKind.Partnership;
+        return columns.Exists(static column => OfAnAgreement.Contains(column.Known?.Target ?? column.Own?.Column.Name, StringComparer.Ordinal))
+            ? RowKind.Agreement : RowKind.Partnership;
+    }
+
+    private SheetMapping Propose(Sheet sheet, int headings)
+    {
+        foreach (var column in columns)
+            Propose(column);
+        if (rows is RowKind.Agreement)
+            defaults["agreement_kind"] = "instrument-unspecified";
+        if (rows is not RowKind.Party)
+            defaults["partnership_kind"] = "partnership";
+        return new SheetMapping
+        {
+            Sheet = sheet.Name,
+            Headings = headings,
+            Rows = rows,
+            Language = language,
+            Constants = options.Us is { } us ? UsAsConstants.Of(us) : null,
+            Defaults = defaults.Count == 0 ? null : defaults,
+            Columns = InOrder(),
+        };
+    }
+
+    /// <summary>In the order of the sheet; a condition looks at what stands before it.</summary>
+    private List<ColumnMapping> InOrder() => [.. proposed.OrderBy(static column => column.When is null ? 0 : 1)];
+
+    private void Propose(ListColumn column)
+    {
+        var meaning = column.Known?.Target ?? column.Own?.Column.Name;
+        if (column.Counts && column.Own?.Column.Name is not ("agreement_id" or "partnership_id"))
+            meaning = HeadingBook.Counter;
+        else if (column.TellsPeople)
+            meaning = HeadingBook.Person;
+        else if (column.Own is { } own && rows is RowKind.Party)
+            meaning = own.Column.Name;
+        switch (meaning)
+        {
+            case HeadingBook.Counter:
+                Add(column, null, Confidence.High, reasons.Counts);
+                break;
+            case HeadingBook.Person:
+                proposed.Add(Line(column, null, Confidence.High, reasons.IsAboutPeople) with { IsAboutPeople = true });
+                break;
+            case HeadingBook.Kind:
+                ProposeKind(column);
+                break;
+            case HeadingBook.Act:
+                ProposeAct(column);
+                break;
+            case HeadingBook.Until when rows is RowKind.Partnership && columns.Exists(static other => other.Known?.Target is "partnership_status"):
+                ProposeDate(column, "partnership_ended_on", static line => line with { When = new RowCondition { Target = "partnership_status", IsNot = Pauses } });
+                ProposeDate(column, "partnership_status_on", static line => line with { When = new RowCondition { Target = "partnership_status", Is = Pauses } });
+                break;
+            case "partnership_status":
+                ProposeStatus(column);
+                break;
+            case "term_length":
+                ProposeLength(column);
+                break;
+            case HeadingBook.Project or MappingFile.Note or null:
+                ProposeByValues(column, meaning);
+                break;
+            default:
+                ProposeTarget(column, TargetOf(meaning));
+                break;
+        }
+    }
+
+    /// <summary>What a word of the book is in rows of this kind.</summary>
+    private string TargetOf(string meaning) => (meaning, rows) switch
+    {
+        (HeadingBook.Since, RowKind.Partnership) or ("signed_on", RowKind.Partnership) => "partnership_since",
+        (HeadingBook.Since, _) => columns.Exists(static other => other.Known?.Target is "signed_on") ? "partnership_since" : "signed_on",
+        (HeadingBook.Until or "term_ends_on", RowKind.Partnership) => "partnership_ended_on",
+        (HeadingBook.Until, _) => "partnership_ended_on",
+        ("themes", RowKind.Partnership) => "partnership_themes",
+        _ => meaning,
+    };
+
+    private void ProposeTarget(ListColumn column, string name)
+    {
+        var target = Targets.Find(name)!;
+        var full = target.NameFor(rows is RowKind.Party ? 0 : numbers.Of(column, target));
+        if (target.Content is ColumnContent.Date)
+            ProposeDate(column, full, static line => line);
+        else if (target.Content is ColumnContent.Code or ColumnContent.Codes)
+            AddWords(column, full, Meanings(column, target), null);
+        else
+            Add(column, full, ConfidenceOf(column, 0), Why(column));
+        if (target.Name is "commitment_amount" && CurrencyInText.Of(column) is { } currency)
+            defaults[Targets.Find("commitment_currency")!.NameFor(Targets.PartyOf(full))] = currency;
+        if (target.Name is "term_ends_on" or "term_starts_on")
+            defaults.TryAdd("term_kind", "fixed");
+        if (target.Name.StartsWith("authorising_act_", StringComparison.Ordinal))
+            defaults.TryAdd(Targets.Find("authorising_act_kind")!.NameFor(Targets.PartyOf(full)), "deliberation");
+    }
+
+    private void ProposeDate(ListColumn column, string target, Func<ColumnMapping, ColumnMapping> change)
+    {
+        var (order, why) = DateColumn.OrderOf(column.Values.Select(static cell => cell.Text), language, reasons);
+        var values = DateColumn.ValuesOf(column.Values);
+        var described = Targets.Find(target)!;
+        var lost = column.Values.Where(cell => !values.ContainsKey(cell.Text) && !DateColumn.IsDate(described, cell)).Select(static cell => cell.Text).ToList();
+        var reason = string.Join("; ", new[] { Why(column), why, lost.Count > 0 ? reasons.ValuesWithoutMeaning(lost) : null }.OfType<string>());
+        proposed.Add(change(Line(column, target, ConfidenceOf(column, lost.Count), reason) with { Order = order, Values = values.Count == 0 ? null : values }));
+    }
+
+    /// <summary>The kind of a link and that of its instrument stand in one column of most lists.</summary>
+    private void ProposeKind(ListColumn column)
+    {
+        var relation = Meanings(column, Targets.Find("partnership_kind")!);
+        if (rows is RowKind.Partnership)
+        {
+            AddWords(column, "partnership_kind", relation, null);
+            return;
+        }
+
+        var instrument = Meanings(column, Targets.Find("agreement_kind")!);
+        foreach (var value in column.Values.Select(static cell => cell.Text))
+        {
+            // A word for the one says nothing of the other, and is no fault there.
+            if (relation.ContainsKey(value))
+                instrument.TryAdd(value, string.Empty);
+            else if (instrument.ContainsKey(value))
+                relation.Add(value, string.Empty);
+        }
+
+        AddWords(column, "partnership_kind", relation, null);
+        AddWords(column, "agreement_kind", instrument, null);
+    }
+
+    private void ProposeStatus(ListColumn column)
+    {
+        var state = Targets.Find("partnership_status")!;
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        var hasDates = false;
+        foreach (var text in column.Values.Select(static cell => cell.Text))
+        {
+            var date = DateInText.Find(text);
+            if ((state.MeaningOf(text) ?? (date is { } found ? state.MeaningOf(found.Without) : null)) is { } code)
+                values.Add(text, code);
+            hasDates |= date is not null;
+        }
+
+        AddWords(column, "partnership_status", values, null);
+        if (hasDates)
+            proposed.Add(Line(column, "partnership_status_on", Confidence.Medium, Why(column)) with { Take = CellPart.Date });
+    }
+
+    private void ProposeAct(ListColumn column)
+    {
+        var dated = column.Values.Count(static cell => DateInText.Find(cell.Text) is not null);
+        var party = rows is RowKind.Party ? 0 : 1;
+        var (number, on) = (Targets.Find("authorising_act_number")!, Targets.Find("authorising_act_on")!);
+        if (column.Values.All(cell => DateColumn.IsDate(on, cell)))
+        {
+            ProposeTarget(column, on.Name);
+            return;
+        }
+
+        Add(column, number.NameFor(party), ConfidenceOf(column, 0), Why(column), dated > 0 ? CellPart.Rest : null);
+        if (dated > 0)
+        {
+            var (order, why) = DateColumn.OrderOf(column.Values.Select(static cell => cell.Text), language, reasons);
+            proposed.Add(Line(column, on.NameFor(party), ConfidenceOf(column, 0), string.Join("; ", new[] { Why(column), why }.OfType<string>())) with { Take = CellPart.Date, Order = order });
+        }
+
+        defaults[Targets.Find("authorising_act_kind")!.NameFor(party)] = "deliberation";
+    }
+
+    /// <summary>A length tells the kind of the term too: none for what is not limited, a tacit renewal by its words.</summary>
+    private void ProposeLength(ListColumn column)
+    {
+        var (length, kind) = (Targets.Find("term_length")!, Targets.Find("term_kind")!);
+        var (lengths, kinds, keep) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal), new List<string>());
+        foreach (var text in column.Values.Select(static cell => cell.Text))
+        {
+            var word = kind.MeaningOf(text);
+            var period = length.MeaningOf(text) ?? LengthInText.Of(text, column.Heading, length);
+            kinds[text] = word ?? string.Empty;
+            if (period is not null)
+                lengths[text] = period;
+            else if (word is not null || NothingInText.Says(text))
+                lengths[text] = string.Empty;
+            if (period is not null && length.MeaningOf(text) is null && word is null && !text.All(char.IsAsciiDigit))
+                keep.Add(text);
+        }
+
+        AddWords(column, length.Name, lengths, keep.Count == 0 ? null : keep);
+        if (kinds.Values.Any(static code => code.Length > 0))
+            proposed.Add(Line(column, kind.Name, Confidence.Medium, Why(column)) with { Values = kinds });
+        defaults.TryAdd(kind.Name, "fixed");
+    }
+
+    /// <summary>A heading that says nothing: the values may.</summary>
+    private void ProposeByValues(ListColumn column, string? meaning)
+    {
+        var date = Targets.Find(rows is RowKind.Partnership ? "partnership_since" : "signed_on")!;
+        var country = Targets.Find("party_country")!;
+        if (meaning is null && column.MeansMostly(country) && !IsFilled(country.NameFor(numbers.Of(column, country))))
+            AddWords(column, country.NameFor(numbers.Of(column, country)), Meanings(column, country), null, reasons.LooksLikeCountries);
+        else if (meaning is null && column.Values.Count > 0 && column.Values.All(cell => DateColumn.IsDate(date, cell)) && !IsFilled(date.Name))
+            ProposeDate(column, date.Name, line => line with { Confidence = Confidence.Low, Reason = reasons.LooksLikeDates });
+        else if (column.Cells.Count > 0 || meaning is not null)
+            Add(column, MappingFile.Note, meaning is MappingFile.Note ? Confidence.High : Confidence.None, meaning is MappingFile.Note ? reasons.KnownHeading : reasons.Unknown);
+    }
+
+    private bool IsFilled(string target) =>
+        proposed.Exists(line => line.Target == target) || columns.Exists(other => (other.Known?.Target ?? other.Own?.Column.Name) is { } meaning
+            && meaning is HeadingBook.Since or "signed_on" && target is "signed_on" or "partnership_since");
+
+    /// <summary>What the words of a column mean; a code that is one already needs no line.</summary>
+    private static Dictionary<string, string> Meanings(ListColumn column, ColumnDescription target)
+    {
+        var meanings = new Dictionary<string, string>(StringComparer.Ordinal);
+        var texts = column.Values.Select(static cell => cell.Text);
+        foreach (var text in target.Content is ColumnContent.Codes ? texts.SelectMany(ListInText.Items) : texts)
+        {
+            if (target.MeaningOf(text) is { } code)
+                meanings[text] = code;
+            else if (NothingInText.Says(text))
+                meanings[text] = string.Empty;
+        }
+
+        return meanings;
+    }
+
+    private void AddWords(ListColumn column, string target, Dictionary<string, string> meanings, List<string>? keep, string? why = null)
+    {
+        var isList = Targets.Find(target)!.Content is ColumnContent.Codes;
+        var texts = column.Values.SelectMany(cell => isList ? ListInText.Items(cell.Text) : [cell.Text]).Distinct(StringComparer.Ordinal);
+        var lost = texts.Where(text => !meanings.ContainsKey(text)).ToList();
+        var reason = lost.Count == 0 ? why ?? Why(column) : $"{why ?? Why(column)}; {reasons.ValuesWithoutMeaning(lost)}";
+        var words = meanings.Where(static one => one.Key != one.Value).ToDictionary(StringComparer.Ordinal);
+        proposed.Add(Line(column, target, ConfidenceOf(column, lost.Count), reason) with { Values = words.Count == 0 ? null : words, Keep = keep });
+    }
+
+    private void Add(ListColumn column, string? target, Confidence confidence, string reason, CellPart? take = null)
+    {
+        // Two columns that would fill one target: the first does.
+        if (target is not null and not MappingFile.Note && proposed.Exists(line => line.Target == target))
+            proposed.Add(Line(column, MappingFile.Note, Confidence.Low, reasons.Occupied));
+        else
+            proposed.Add(Line(column, target, confidence, reason) with { Take = take });
+    }
+
+    private static ColumnMapping Line(ListColumn column, string? target, Confidence confidence, string reason) => new()
+    {
+        Heading = column.Heading,
+        Occurrence = column.Occurrence == 1 ? null : column.Occurrence,
+        Target = target,
+        Confidence = confidence,
+        Reason = reason,
+    };
+
+    private string Why(ListColumn column) => column.Known is null ? reasons.OwnName : column.Known.IsExact ? reasons.KnownHeading : reasons.PartOfHeading;
+
+    private static Confidence ConfidenceOf(ListColumn column, int lost) => (column.Known, lost) switch
+    {
+        (null, 0) => Confidence.Certain,
+        ({ IsExact: true }, 0) => Confidence.High,
+        (null or { IsExact: true }, _) => Confidence.Medium,
+        _ => Confidence.Low,
+    };
+}
