@@ -24,6 +24,9 @@ internal abstract class CellFormat<T>
     /// <summary>What sort of value it is.</summary>
     public abstract ColumnContent Content { get; }
 
+    /// <summary>The list of its codes; null when it is none of a list.</summary>
+    public virtual Codelist? Codes => null;
+
     /// <summary>Writes the type of the field.</summary>
     public abstract void WriteType(Utf8JsonWriter writer);
 
@@ -45,6 +48,11 @@ internal class ScalarCell<T> : CellFormat<T>
         : typeof(T) == typeof(CalendarPeriod) ? ColumnContent.Period
         : typeof(T) == typeof(CountryCode) || typeof(T) == typeof(CurrencyCode) || typeof(T) == typeof(LanguageTag) ? ColumnContent.Code
         : ColumnContent.Identifier;
+
+    /// <inheritdoc/>
+    public override Codelist? Codes => typeof(T) == typeof(CountryCode) ? CodelistCatalog.Countries
+        : typeof(T) == typeof(CurrencyCode) ? CodelistCatalog.Currencies
+        : null;
 
     /// <inheritdoc/>
     public override bool TryRead(string cell, out T value, [NotNullWhen(false)] out FoundFlaw? flaw)
@@ -75,6 +83,9 @@ internal sealed class CodeCell<T> : ScalarCell<T>
     /// <inheritdoc/>
     public override ColumnContent Content => ColumnContent.Code;
 
+    /// <inheritdoc/>
+    public override Codelist? Codes => T.List;
+
     /// <summary>A word may have the shape of a code that an open list does not have: then what the word means comes first.</summary>
     public override string? MeaningOf(string cell) => T.TryRead(cell, out var value, out _) && value.IsListed ? cell
         : T.TryRepair(cell, out var meant) ? meant.Text
@@ -104,6 +115,9 @@ internal sealed class ListCell<T>(ScalarCell<T> item) : CellFormat<ValueList<T>>
 
     /// <inheritdoc/>
     public override ColumnContent Content => ColumnContent.Codes;
+
+    /// <inheritdoc/>
+    public override Codelist? Codes => item.Codes;
 
     /// <summary>That of one item.</summary>
     public override string? MeaningOf(string cell) => item.MeaningOf(cell);

@@ -1,3 +1,4 @@
+using SisterCity.Codelists;
 using SisterCity.Values;
 
 namespace SisterCity.Tabular;
@@ -31,6 +32,9 @@ public sealed class ColumnDescription
 
     /// <summary>What sort of value its cells hold.</summary>
     public ColumnContent Content => column.Content;
+
+    /// <summary>The list of the codes in its cells; null when they are none of a list.</summary>
+    public Codelist? Codes => column.Codes;
 
     /// <summary>Whether it speaks of a party, so that it has a number where the parties stand beside each other.</summary>
     public bool IsOfAParty => column.IsOfAParty;

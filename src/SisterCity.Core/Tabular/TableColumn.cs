@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SisterCity.Codelists;
 using SisterCity.Values;
 
 namespace SisterCity.Tabular;
@@ -55,6 +56,9 @@ internal abstract class TableColumn(string name, Subject subject, string path, L
     /// <summary>What sort of value its cells hold.</summary>
     public abstract ColumnContent Content { get; }
 
+    /// <summary>The list of the codes in its cells; null when they are none of a list.</summary>
+    public abstract Codelist? Codes { get; }
+
     /// <summary>Whether a spreadsheet may take a cell for a formula. It reads -12 in a column of numbers as what it is.</summary>
     public abstract bool MayRun { get; }
 
@@ -79,6 +83,8 @@ internal sealed class TableColumn<T>(string name, Subject subject, string path, 
     public CellFormat<T> Format { get; } = format;
 
     public override ColumnContent Content => Format.Content;
+
+    public override Codelist? Codes => Format.Codes;
 
     public override bool MayRun => !Format.IsNumber;
 

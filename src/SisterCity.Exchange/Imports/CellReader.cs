@@ -9,7 +9,7 @@ namespace SisterCity.Exchange.Imports;
 
 /// <summary>What came of a cell.</summary>
 /// <param name="Text">What our table writes for it; null when it says nothing, or has no meaning.</param>
-/// <param name="Rule">Why it has no meaning; null when it has one.</param>
+/// <param name="Rule">Why it has no meaning, or an item of its list has none; null when all of it has one.</param>
 /// <param name="Arguments">The arguments of the rule behind the value.</param>
 /// <param name="Repair">What was probably meant.</param>
 internal readonly record struct CellReading(string? Text, Rule? Rule = null, string[]? Arguments = null, string? Repair = null);
@@ -64,16 +64,17 @@ internal sealed class CellReader(ColumnMapping mapping, ColumnDescription column
 
     private CellReading CodesOf(string text)
     {
-        var codes = new List<string>();
+        var (codes, unknown) = (new List<string>(), (string?)null);
         foreach (var item in ListInText.Items(text))
         {
             if (CodeOf(item) is not { } code)
-                return NoMeaning(item);
-            if (code.Length > 0)
+                unknown ??= item;
+            else if (code.Length > 0)
                 codes.AddRange(code.Split('|').Except(codes, StringComparer.Ordinal));
         }
 
-        return new CellReading(codes.Count == 0 ? null : string.Join('|', codes));
+        var reading = unknown is null ? default : NoMeaning(unknown);
+        return reading with { Text = codes.Count == 0 ? null : string.Join('|', codes) };
     }
 
     private CellReading DateOf(string text, CellKind kind)

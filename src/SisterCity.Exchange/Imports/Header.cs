@@ -14,6 +14,7 @@ internal sealed class Header
     private readonly List<(int Slot, string Text, int[] NeededBy)> defaults = [];
     private readonly int[] parties;
     private (int Slot, string Text)? noteLanguage;
+    private int? locatorSlot;
 
     /// <summary>Makes the header of a mapping.</summary>
     /// <param name="mapping">The mapping.</param>
@@ -67,7 +68,8 @@ internal sealed class Header
                 cells[slot] = text;
         }
 
-        cells[Locator] ??= locator;
+        if (locatorSlot is { } slotOfLocator)
+            cells[slotOfLocator] ??= locator;
     }
 
     /// <summary>Writes the notes of a row behind each other.</summary>
@@ -79,8 +81,6 @@ internal sealed class Header
         if (noteLanguage is { } language)
             cells[language.Slot] = language.Text;
     }
-
-    private int Locator { get; set; }
 
     private int Add(string name)
     {
@@ -100,13 +100,11 @@ internal sealed class Header
     private void Source(RegisterTable table, string id, string file)
     {
         var (source, locator) = table is RegisterTable.Links ? ("partnership_source", "partnership_source_locator") : ("source_id", "source_locator");
-        if (!slots.ContainsKey(source))
-        {
-            constants.Add((Add(source), WhatWasSaid.Slug(id) is { Length: > 0 } slug ? slug : "list"));
-            constants.Add((Add("source_citation"), file));
-        }
-
-        Locator = Add(locator);
+        if (slots.ContainsKey(source))
+            return;
+        constants.Add((Add(source), WhatWasSaid.Slug(id) is { Length: > 0 } slug ? slug : "list"));
+        constants.Add((Add("source_citation"), file));
+        locatorSlot = Add(locator);
     }
 
     /// <summary>Names, titles and notes are in the language of the sheet, where it says nothing else.</summary>
@@ -129,10 +127,13 @@ internal sealed class Header
     {
         var column = Targets.Find(name)!;
         var party = Targets.PartyOf(name);
-        var neededBy = names.Where(other => Targets.Find(other) is { } its && its.Needs.Contains(column.Name) && (!its.IsOfAParty || Targets.PartyOf(other) == party))
-            .Select(other => slots[other]).ToArray();
-        var isRequired = column.RequiredIn.Contains(table);
+        // Every row of a list of links or agreements is of a partnership.
+        var isRequired = column.RequiredIn.Contains(table) || column.Name is "partnership_kind";
+        var neededBy = names.Where(other => other != name && Targets.PartyOf(other) == party && NeededBy(Targets.Find(other)!)).Select(other => slots[other]).ToArray();
         if (isRequired || neededBy.Length > 0)
-            defaults.Add((Add(name), text, isRequired ? [] : neededBy));
+            defaults.Add((Add(name), text, isRequired && !column.IsOfAParty ? [] : neededBy));
+
+        // What every party must have, a party of which something is said must have.
+        bool NeededBy(ColumnDescription other) => isRequired && column.IsOfAParty ? other.IsOfAParty : other.Needs.Contains(column.Name);
     }
 }

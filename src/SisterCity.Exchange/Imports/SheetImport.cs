@@ -21,6 +21,7 @@ internal sealed class SheetImport
     private readonly List<(int Number, string?[] Cells)> rows = [];
     private readonly Dictionary<(string Heading, string Value), int> kept = [];
     private readonly List<UnusedColumn> unused = [];
+    private readonly Dictionary<string, string> locators = new(StringComparer.Ordinal);
     private readonly RecordIds ids;
 
     public SheetImport(Spreadsheet file, Sheet sheet, SheetMapping mapping, WhatWasSaid said, IReadOnlyList<ColumnDescription> elsewhere)
@@ -111,11 +112,20 @@ internal sealed class SheetImport
                 Fill(cells, row.Number, column, cell, notes);
         }
 
-        header.FillIn(cells, place.LocatorOf(row.Number));
+        header.FillIn(cells, LocatorOf(cells, row.Number));
         ids.Give(cells);
         SayTogether(cells, row.Number, notes);
         header.SetNote(cells, notes);
         return cells;
+    }
+
+    /// <summary>Where the record of a row stands: an agreement of which each party has a row where its first row does.</summary>
+    private string LocatorOf(string?[] cells, int row)
+    {
+        var here = place.LocatorOf(row);
+        if (header.Rows is not RowKind.Party || header.SlotOf("agreement_id") is not { } slot || cells[slot] is not { } agreement)
+            return here;
+        return locators.TryAdd(agreement, here) ? here : locators[agreement];
     }
 
     private void Fill(string?[] cells, int row, SheetColumn column, SheetCell cell, List<string> notes)
@@ -130,11 +140,9 @@ internal sealed class SheetImport
             Argument[] arguments = rule == Rules.ValueHasNoMeaning ? [cell.Text, column.Target!.Title] : [cell.Text, .. reading.Arguments!.Select(static one => (Argument)one)];
             Findings.Add(CellPlace.Of(rule, at, line, arguments) with { Repair = reading.Repair });
         }
-        else if (reading.Text is { } text && cells[column.Slot!.Value] is null)
-        {
-            cells[column.Slot.Value] = text;
-        }
 
+        if (reading.Text is { } text)
+            cells[column.Slot!.Value] ??= text;
         if (column.Keeps(cell.Text))
             notes.Add(NoteOf(column, cell.Text));
     }

@@ -7,14 +7,17 @@ namespace SisterCity.Exchange.Mappings;
 /// <summary>The length at the beginning of a text that says more: "5 ans renouvelable".</summary>
 internal static partial class LengthInText
 {
-    /// <summary>The length as our tables write it; null when there is none. A bare number counts what its heading says.</summary>
-    public static string? Of(string text, string heading, ColumnDescription column)
+    /// <summary>The length as our tables write it, and whether the text says more; null when there is none. A bare number counts what its heading says.</summary>
+    public static (string Length, bool SaysMore)? Of(string text, string heading, ColumnDescription column)
     {
-        if (text.All(char.IsAsciiDigit) && text.Length is > 0 and < 3 && Unit(heading) is { } unit)
-            return column.MeaningOf($"P{text.TrimStart('0')}{unit}");
-        if (Length().Match(text) is not { Success: true } length || Unit(length.Groups["unit"].Value) is not { } its)
-            return null;
-        return column.MeaningOf($"P{length.Groups["count"].Value}{its}");
+        if (column.MeaningOf(text) is { } meaning)
+            return (meaning, false);
+        if (text.All(char.IsAsciiDigit) && text.Length is > 0 and < 3 && Unit(heading) is { } unit && column.MeaningOf($"P{text.TrimStart('0')}{unit}") is { } counted)
+            return (counted, false);
+        return Length().Match(text) is { Success: true } length && Unit(length.Groups["unit"].Value) is { } its
+            && column.MeaningOf($"P{length.Groups["count"].Value}{its}") is { } first
+                ? (first, length.Length < text.Length)
+                : null;
     }
 
     private static char? Unit(string text)

@@ -42,6 +42,9 @@ internal sealed class ListColumn
     /// <summary>Whether the cells tell persons: addresses of mail, numbers of telephones.</summary>
     public bool TellsPeople => Values.Count > 0 && Values.Count(static cell => PeopleInText.IsAboutOne(cell.Text)) > Values.Count * Most;
 
+    /// <summary>Whether all values are items of Wikidata, or their addresses.</summary>
+    public bool AreItems => Values.Count > 0 && Values.All(static cell => cell.Text.Contains('Q', StringComparison.Ordinal) && Targets.Find("wikidata")!.MeaningOf(cell.Text) is not null);
+
     /// <summary>Whether most of the values mean something in a column of our tables.</summary>
     public bool MeansMostly(ColumnDescription column) => Values.Count > 0 && Values.Count(cell => column.MeaningOf(cell.Text) is not null) > Values.Count * Most;
 }

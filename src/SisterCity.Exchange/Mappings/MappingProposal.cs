@@ -1,4 +1,5 @@
 using SisterCity.Exchange.Sheets;
+using SisterCity.Tabular;
 
 namespace SisterCity.Exchange.Mappings;
 
@@ -25,4 +26,15 @@ public static class MappingProposal
             Sheets = [.. file.Sheets.Select(sheet => SheetProposal.Of(sheet, known)).OfType<SheetMapping>()],
         };
     }
+
+    /// <summary>Whether a proposal says only what our own names and titles say: of a table or workbook of ours, which nobody needs to confirm.</summary>
+    /// <param name="mapping">The proposal.</param>
+    public static bool IsOfOurs(Mapping mapping)
+    {
+        ArgumentNullException.ThrowIfNull(mapping);
+        return mapping.Sheets.Count > 0 && mapping.Sheets.All(static sheet => sheet.Columns.All(static column => TableSchema.Find(column.Heading) is not null && column.Target is not null and not MappingFile.Note
+            && column.Target == NameOf(column.Heading)));
+    }
+
+    private static string? NameOf(string heading) => TableSchema.Find(heading) is var (column, party) ? column.NameFor(party) : null;
 }

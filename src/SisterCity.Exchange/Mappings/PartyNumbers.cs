@@ -12,11 +12,12 @@ internal sealed class PartyNumbers
     private const string Name = "party_name";
 
     private readonly bool usIsGiven;
+    private readonly bool areOurs;
     private readonly List<(int Column, int Party)> names = [];
 
-    public PartyNumbers(List<ListColumn> columns, bool usIsGiven)
+    public PartyNumbers(List<ListColumn> columns, bool usIsGiven, bool areOurs)
     {
-        this.usIsGiven = usIsGiven;
+        (this.usIsGiven, this.areOurs) = (usIsGiven, areOurs);
         var free = new Queue<int>(usIsGiven ? [2, 3, 4] : [1, 2, 3, 4]);
         var all = columns.Where(static column => (column.Known?.Target ?? column.Own?.Column.Name) is Name).ToList();
         var told = all.Select(column => PartyOf(column)).OfType<int>().ToHashSet();
@@ -28,6 +29,9 @@ internal sealed class PartyNumbers
             names.Add((column.Index, party ?? 2));
         }
     }
+
+    /// <summary>The parties that the list speaks of: two at least, with our own where that is given.</summary>
+    public IEnumerable<int> All => names.Select(static one => one.Party).Concat(usIsGiven ? [2] : [1, 2]).Distinct().Order();
 
     public int Of(ListColumn column, ColumnDescription target)
     {
@@ -42,5 +46,5 @@ internal sealed class PartyNumbers
         return names.LastOrDefault(one => one.Column < column.Index) is { Party: > 0 } before ? before.Party : names.FirstOrDefault() is { Party: > 0 } first ? first.Party : 1;
     }
 
-    private static int? PartyOf(ListColumn column) => column.Known?.Party ?? (column.Known is null && column.Own is { Party: > 0 } own ? own.Party : null);
+    private int? PartyOf(ListColumn column) => areOurs ? column.Own?.Party : column.Known?.Party ?? (column.Known is null && column.Own is { Party: > 0 } own ? own.Party : null);
 }

@@ -11,6 +11,6 @@ internal static partial class PeopleInText
     [GeneratedRegex(@"[^\s@]+@[^\s@]+\.\p{L}{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Mail();
 
-    [GeneratedRegex(@"^\+?\(?\d[\d\s().-]{7,}\d$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\+|00?)(?=.*[\s.])[\d\s().-]{8,}\d$", RegexOptions.CultureInvariant)]
     private static partial Regex Telephone();
 }

@@ -16,6 +16,8 @@ internal sealed class Reasons(LanguageTag language)
 
     public string LooksLikeCountries => Say("its values are countries", "ses valeurs sont des pays", "其值为国家");
 
+    public string LooksLikeItems => Say("its values are items of Wikidata", "ses valeurs sont des éléments Wikidata", "其值为维基数据条目");
+
     public string IsAboutPeople => Say("it tells persons, and is not read", "elle désigne des personnes, et n'est pas lue", "涉及个人，不读取");
 
     public string Counts => Say("it counts the rows", "elle numérote les lignes", "为行序号");

@@ -1,6 +1,7 @@
 using SisterCity.Exchange.Imports;
 using SisterCity.Exchange.Sheets;
 using SisterCity.Tabular;
+using SisterCity.Values;
 
 namespace SisterCity.Exchange.Mappings;
 
@@ -9,6 +10,7 @@ internal sealed class SheetProposal
 {
     private const int MostRowsLookedAt = 20;
     private const int FewestKnown = 2;
+    private const int MostParties = 2;
 
     // What only an agreement has.
     private static readonly string[] OfAnAgreement =
@@ -27,7 +29,9 @@ internal sealed class SheetProposal
     private readonly List<ColumnMapping> proposed = [];
     private readonly PartyNumbers numbers;
     private readonly RowKind rows;
+    private readonly bool isOurs;
     private readonly string? language;
+    private int itemsMet;
 
     private SheetProposal(SheetRow headings, Sheet sheet, ProposalOptions options)
     {
@@ -36,17 +40,20 @@ internal sealed class SheetProposal
         columns = [.. Enumerable.Range(0, headings.Cells.Count).Where(i => !headings[i].IsEmpty).Select(i => new ListColumn(headings, i, below))];
         language = columns.Select(static column => column.Known?.Language).OfType<string>().CountBy(static one => one).OrderByDescending(static one => one.Value)
             .Select(static one => one.Key).FirstOrDefault();
-        numbers = new PartyNumbers(columns, options.Us is not null);
+        isOurs = columns.TrueForAll(static column => column.Own is not null);
         rows = RowsOf(columns);
+        numbers = new PartyNumbers(columns, options.Us is not null, isOurs);
     }
 
     /// <summary>The mapping of a sheet; null when it does not look like a list of links or agreements.</summary>
     public static SheetMapping? Of(Sheet sheet, ProposalOptions options)
     {
         var headings = sheet.Rows.Take(MostRowsLookedAt).Where(static row => row.Cells.Count(static cell => !cell.IsEmpty) >= FewestKnown).MaxBy(CountKnown);
-        if (headings.Cells is null || CountKnown(headings) < FewestKnown)
+        if (headings.Cells is null)
             return null;
         var proposal = new SheetProposal(headings, sheet, options);
+        if (CountKnown(headings) < FewestKnown && proposal.columns.Count(static column => column.AreItems) < FewestKnown)
+            return null;
         return proposal.columns.Count(static column => column.Known?.Target is HeadingBook.Project) >= FewestKnown ? null : proposal.Propose(sheet, headings.Number);
     }
 
@@ -59,7 +66,7 @@ internal sealed class SheetProposal
             return own.Exists(static one => one.Party > 0) ? RowKind.Agreement : RowKind.Party;
         if (own.Exists(static one => one.Column.Name is "partnership_id"))
             return RowKind.Partnership;
-        return columns.Exists(static column => OfAnAgreement.Contains(column.Known?.Target ?? column.Own?.Column.Name, StringComparer.Ordinal))
+        return columns.Exists(static column => column.Own?.Column.Name is "agreement_kind" || OfAnAgreement.Contains(column.Known?.Target ?? column.Own?.Column.Name, StringComparer.Ordinal))
             ? RowKind.Agreement : RowKind.Partnership;
     }
 
@@ -67,10 +74,17 @@ internal sealed class SheetProposal
     {
         foreach (var column in columns)
             Propose(column);
+        if (isOurs && !proposed.Exists(static line => line.Target == "agreement_id"))
+            DefaultsOfATemplate();
         if (rows is RowKind.Agreement)
             defaults["agreement_kind"] = "instrument-unspecified";
         if (rows is not RowKind.Party)
+        {
             defaults["partnership_kind"] = "partnership";
+            foreach (var party in numbers.All)
+                defaults[Targets.Find("party_country")!.NameFor(party)] = CountryCode.Unknown.Text;
+        }
+
         return new SheetMapping
         {
             Sheet = sheet.Name,
@@ -83,18 +97,24 @@ internal sealed class SheetProposal
         };
     }
 
+    /// <summary>What a template does not ask for, since it can only be one thing.</summary>
+    private void DefaultsOfATemplate()
+    {
+        defaults["term_kind"] = "fixed";
+        foreach (var party in proposed.Select(static line => Targets.PartyOf(line.Target ?? string.Empty)).Where(static party => party > 0).Distinct())
+            defaults[Targets.Find("authorising_act_kind")!.NameFor(party)] = "deliberation";
+    }
+
     /// <summary>In the order of the sheet; a condition looks at what stands before it.</summary>
     private List<ColumnMapping> InOrder() => [.. proposed.OrderBy(static column => column.When is null ? 0 : 1)];
 
     private void Propose(ListColumn column)
     {
-        var meaning = column.Known?.Target ?? column.Own?.Column.Name;
+        var meaning = MeaningOf(column);
         if (column.Counts && column.Own?.Column.Name is not ("agreement_id" or "partnership_id"))
             meaning = HeadingBook.Counter;
-        else if (column.TellsPeople)
+        else if (meaning is null && column.TellsPeople)
             meaning = HeadingBook.Person;
-        else if (column.Own is { } own && rows is RowKind.Party)
-            meaning = own.Column.Name;
         switch (meaning)
         {
             case HeadingBook.Counter:
@@ -108,6 +128,9 @@ internal sealed class SheetProposal
                 break;
             case HeadingBook.Act:
                 ProposeAct(column);
+                break;
+            case { } own when isOurs:
+                ProposeOurs(column, Targets.Find(own)!);
                 break;
             case HeadingBook.Until when rows is RowKind.Partnership && columns.Exists(static other => other.Known?.Target is "partnership_status"):
                 ProposeDate(column, "partnership_ended_on", static line => line with { When = new RowCondition { Target = "partnership_status", IsNot = Pauses } });
@@ -128,6 +151,9 @@ internal sealed class SheetProposal
         }
     }
 
+    /// <summary>In a table of ours a title is that of a column; in others it may be a word of everyday.</summary>
+    private string? MeaningOf(ListColumn column) => isOurs ? column.Own!.Value.Column.Name : column.Known?.Target ?? column.Own?.Column.Name;
+
     /// <summary>What a word of the book is in rows of this kind.</summary>
     private string TargetOf(string meaning) => (meaning, rows) switch
     {
@@ -138,6 +164,18 @@ internal sealed class SheetProposal
         ("themes", RowKind.Partnership) => "partnership_themes",
         _ => meaning,
     };
+
+    /// <summary>A column of our own table is what it says; its cells may hold titles in the place of codes.</summary>
+    private void ProposeOurs(ListColumn column, ColumnDescription target)
+    {
+        var full = target.NameFor(column.Own!.Value.Party);
+        if (target.Content is ColumnContent.Code or ColumnContent.Codes)
+            AddWords(column, full, Meanings(column, target), null);
+        else if (target.Content is ColumnContent.Date)
+            ProposeDate(column, full, static line => line);
+        else
+            Add(column, full, Confidence.Certain, reasons.OwnName);
+    }
 
     private void ProposeTarget(ListColumn column, string name)
     {
@@ -238,14 +276,17 @@ internal sealed class SheetProposal
         foreach (var text in column.Values.Select(static cell => cell.Text))
         {
             var word = kind.MeaningOf(text);
-            var period = length.MeaningOf(text) ?? LengthInText.Of(text, column.Heading, length);
             kinds[text] = word ?? string.Empty;
-            if (period is not null)
+            if (LengthInText.Of(text, column.Heading, length) is var (period, saysMore))
+            {
                 lengths[text] = period;
+                if (saysMore && word is null)
+                    keep.Add(text);
+            }
             else if (word is not null || NothingInText.Says(text))
+            {
                 lengths[text] = string.Empty;
-            if (period is not null && length.MeaningOf(text) is null && word is null && !text.All(char.IsAsciiDigit))
-                keep.Add(text);
+            }
         }
 
         AddWords(column, length.Name, lengths, keep.Count == 0 ? null : keep);
@@ -257,6 +298,12 @@ internal sealed class SheetProposal
     /// <summary>A heading that says nothing: the values may.</summary>
     private void ProposeByValues(ListColumn column, string? meaning)
     {
+        if (column.AreItems && itemsMet < MostParties)
+        {
+            Add(column, Targets.Find("wikidata")!.NameFor(++itemsMet), Confidence.Medium, reasons.LooksLikeItems);
+            return;
+        }
+
         var date = Targets.Find(rows is RowKind.Partnership ? "partnership_since" : "signed_on")!;
         var country = Targets.Find("party_country")!;
         if (meaning is null && column.MeansMostly(country) && !IsFilled(country.NameFor(numbers.Of(column, country))))
@@ -280,6 +327,8 @@ internal sealed class SheetProposal
         {
             if (target.MeaningOf(text) is { } code)
                 meanings[text] = code;
+            else if (column.Heading == target.Name && target.Accepts(text))
+                meanings[text] = text;
             else if (NothingInText.Says(text))
                 meanings[text] = string.Empty;
         }
@@ -293,7 +342,7 @@ internal sealed class SheetProposal
         var texts = column.Values.SelectMany(cell => isList ? ListInText.Items(cell.Text) : [cell.Text]).Distinct(StringComparer.Ordinal);
         var lost = texts.Where(text => !meanings.ContainsKey(text)).ToList();
         var reason = lost.Count == 0 ? why ?? Why(column) : $"{why ?? Why(column)}; {reasons.ValuesWithoutMeaning(lost)}";
-        var words = meanings.Where(static one => one.Key != one.Value).ToDictionary(StringComparer.Ordinal);
+        var words = meanings.Where(one => Targets.Find(target)!.MeaningOf(one.Key) != one.Key).ToDictionary(StringComparer.Ordinal);
         proposed.Add(Line(column, target, ConfidenceOf(column, lost.Count), reason) with { Values = words.Count == 0 ? null : words, Keep = keep });
     }
 
@@ -315,9 +364,9 @@ internal sealed class SheetProposal
         Reason = reason,
     };
 
-    private string Why(ListColumn column) => column.Known is null ? reasons.OwnName : column.Known.IsExact ? reasons.KnownHeading : reasons.PartOfHeading;
+    private string Why(ListColumn column) => isOurs || column.Known is null ? reasons.OwnName : column.Known.IsExact ? reasons.KnownHeading : reasons.PartOfHeading;
 
-    private static Confidence ConfidenceOf(ListColumn column, int lost) => (column.Known, lost) switch
+    private Confidence ConfidenceOf(ListColumn column, int lost) => (isOurs ? null : column.Known, lost) switch
     {
         (null, 0) => Confidence.Certain,
         ({ IsExact: true }, 0) => Confidence.High,
