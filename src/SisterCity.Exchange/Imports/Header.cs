@@ -102,7 +102,10 @@ internal sealed class Header
         var (source, locator) = table is RegisterTable.Links ? ("partnership_source", "partnership_source_locator") : ("source_id", "source_locator");
         if (slots.ContainsKey(source))
             return;
-        constants.Add((Add(source), WhatWasSaid.Slug(id) is { Length: > 0 } slug ? slug : "list"));
+        var list = WhatWasSaid.Slug(id) is { Length: > 0 } slug ? slug : "list";
+        constants.Add((Add(source), list));
+        if (slots.TryGetValue("partnership_status", out var status))
+            defaults.Add((Add("partnership_status_source"), list, [status]));
         constants.Add((Add("source_citation"), file));
         locatorSlot = Add(locator);
     }

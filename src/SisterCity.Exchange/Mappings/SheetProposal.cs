@@ -54,8 +54,13 @@ internal sealed class SheetProposal
         var proposal = new SheetProposal(headings, sheet, options);
         if (CountKnown(headings) < FewestKnown && proposal.columns.Count(static column => column.AreItems) < FewestKnown)
             return null;
-        return proposal.columns.Count(static column => column.Known?.Target is HeadingBook.Project) >= FewestKnown ? null : proposal.Propose(sheet, headings.Number);
+        return proposal.NamesParties && !proposal.IsOfProjects ? proposal.Propose(sheet, headings.Number) : null;
     }
+
+    private bool IsOfProjects => columns.Count(static column => column.Known?.Target is HeadingBook.Project) >= FewestKnown;
+
+    /// <summary>Whether a column says who the parties are.</summary>
+    private bool NamesParties => columns.Exists(column => column.AreItems || MeaningOf(column) is "party_name" or "party_id" or "wikidata");
 
     private static int CountKnown(SheetRow row) => row.Cells.Count(static cell => HeadingBook.Find(cell.Text) is not null || TableSchema.Find(cell.Text) is not null);
 

@@ -55,7 +55,9 @@ internal static class Workbook
 internal sealed class WorkbookSheets(Spreadsheet spreadsheet)
 {
     private readonly StyleId title = spreadsheet.AddStyle(new Style { Font = { Bold = true }, Alignment = { WrapText = true, Vertical = VerticalAlignment.Top } });
-    private readonly StyleId text = spreadsheet.AddStyle(new Style { Format = NumberFormat.Custom("@") });
+    private static readonly Style Plain = new() { Format = NumberFormat.Custom("@") };
+
+    private readonly StyleId text = spreadsheet.AddStyle(Plain);
     private readonly StyleId wrapped = spreadsheet.AddStyle(new Style { Alignment = { WrapText = true, Vertical = VerticalAlignment.Top } });
 
     /// <summary>Begins a sheet, with the first row held in place, and its cells as texts: no date, no number is made of what somebody types.</summary>
@@ -66,7 +68,7 @@ internal sealed class WorkbookSheets(Spreadsheet spreadsheet)
         {
             options.Column(i + 1).Width = widths[i];
             if (areTexts)
-                options.Column(i + 1).DefaultStyle = text;
+                options.Column(i + 1).DefaultStyle = Plain;
         }
 
         await spreadsheet.StartWorksheetAsync(name, options).ConfigureAwait(false);
