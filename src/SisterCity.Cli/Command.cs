@@ -40,6 +40,7 @@ internal static class Command
             "读取、检查并说明地方政府及其伙伴关系、协议和项目的登记册。"))
         {
             ValidateCommand.Create(surroundings),
+            FixCommand.Create(surroundings),
             AssessCommand.Create(surroundings),
             StatusCommand.Create(surroundings),
             LapsingCommand.Create(surroundings),

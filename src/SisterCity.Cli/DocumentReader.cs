@@ -2,6 +2,7 @@ using SisterCity.Findings;
 using SisterCity.Import;
 using SisterCity.Json;
 using SisterCity.Model;
+using SisterCity.Repairs;
 using SisterCity.Tabular;
 using SisterCity.Validation;
 using SisterCity.Values;
@@ -35,6 +36,13 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
         : !IsLines(file, bytes) ? RegisterReader.Read(bytes)
         : found is null ? RegisterReader.ReadLines(bytes)
         : RegisterReader.ReadLines(bytes, found);
+
+    /// <summary>In which form a register is written; null for a query result, which is mended at its source.</summary>
+    public static DocumentForm? FormOf(string file, ReadOnlyMemory<byte> bytes) =>
+        WikidataPartners.LooksLikeAResult(bytes) ? null
+        : IsTable(file, bytes) ? DocumentForm.Table
+        : IsLines(file, bytes) ? DocumentForm.JsonLines
+        : DocumentForm.Json;
 
     /// <summary>
     /// Reads a register, for commands that ask something of it rather than check it; null, and said why, when there is none.

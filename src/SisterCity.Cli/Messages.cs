@@ -7,6 +7,8 @@ namespace SisterCity.Cli;
 /// <summary>What the command itself says, in the reader's language; what it finds is said by the library.</summary>
 internal sealed partial class Messages
 {
+    private const int LongestShownText = 60;
+
     private readonly LanguageTag language;
 
     private Messages(LanguageTag language) => this.language = language;

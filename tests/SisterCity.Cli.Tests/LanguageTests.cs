@@ -14,7 +14,7 @@ public sealed class LanguageTests : IDisposable
     [
         "validate {0} --format json", "validate {0} --format sarif", "assess {0} --format json", "assess {0} --format sarif", "status {0} --format json", "status {0} --spans --format csv",
         "lapsing {0} --format json", "series {0} --format json", "series {0} --format csv", "crises {0} --format json", "compare {0} {0} --format json", "law --format json",
-        "codelist themes --format json", "codelist themes --format csv", "schema show register", "convert {0}", "convert {0} --to jsonl", "convert {0} --to csv", "merge {0}",
+        "codelist themes --format json", "codelist themes --format csv", "schema show register", "convert {0}", "convert {0} --to jsonl", "convert {0} --to csv", "merge {0}", "fix {0}",
     ];
 
     private readonly TemporaryFolder folder = new();
@@ -38,6 +38,7 @@ public sealed class LanguageTests : IDisposable
 
     [Theory]
     [InlineData("convert {0} --to csv --out {1}")]
+    [InlineData("fix {0} --out {1}")]
     [InlineData("merge {0} --out {1}")]
     [InlineData("schema export --out {1}")]
     public void A_file_is_the_same_under_every_language_of_the_environment(string line)

@@ -7,6 +7,7 @@ using SisterCity.Cli.Tests.Robustness;
 using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Law;
+using SisterCity.Repairs;
 using SisterCity.Values;
 
 namespace SisterCity.Cli.Tests;
@@ -15,7 +16,7 @@ namespace SisterCity.Cli.Tests;
 public sealed partial class PunctuationTests : IDisposable
 {
     // Their standard output is a document in every format. What they say goes to standard error.
-    private static readonly string[] DocumentWriters = ["convert", "merge", "schema show"];
+    private static readonly string[] DocumentWriters = ["convert", "merge", "fix", "schema show"];
 
     private static readonly string[] DocumentFormats = ["json", "jsonl", "csv", "sarif"];
 
@@ -169,6 +170,7 @@ public sealed partial class PunctuationTests : IDisposable
         : type.IsAssignableFrom(typeof(string[])) ? (string[])["x1", "x2"]
         : type == typeof(Exception) ? new IOException()
         : type == typeof(Rule) ? Rules.Find("SC2001")
+        : type == typeof(Fix) ? new Fix { Finding = new Finding { Rule = Rules.Find("SC0108")!, At = default, Level = Level.Error }, At = JsonPointer.Parse("/x1"), Line = 2, Old = "x1", New = "x2" }
         : Activator.CreateInstance(type);
 
     // A sign at the beginning of a line marks the line. A question mark before a letter begins the name of a variable. A colon after a quotation mark is that of JSON.

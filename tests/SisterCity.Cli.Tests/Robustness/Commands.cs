@@ -11,6 +11,7 @@ internal static class Commands
     public static IReadOnlyDictionary<string, string[][]> OfRegisters { get; } = new Dictionary<string, string[][]>(StringComparer.Ordinal)
     {
         ["validate"] = [["--format", "text"], ["--format", "json"], ["--format", "sarif"]],
+        ["fix"] = [[]],
         ["assess"] = [["--format", "text"], ["--format", "json"], ["--checklist"]],
         ["status"] = [["--format", "text"], ["--format", "json"], ["--spans"], ["--spans", "--format", "json"], ["--spans", "--format", "csv"]],
         ["lapsing"] = [["--format", "text"], ["--format", "json"]],
