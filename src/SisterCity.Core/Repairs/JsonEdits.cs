@@ -16,6 +16,9 @@ internal sealed class JsonEdits
     private readonly List<Edit> values = [];
     private readonly int offset;
 
+    // The place of the last name that is wrong: then its value is not, whatever it says.
+    private string? renamed;
+
     private JsonEdits(IEnumerable<Proposal> proposals, int offset)
     {
         this.offset = offset;
@@ -92,7 +95,11 @@ internal sealed class JsonEdits
         members[parent].Add(name);
         var place = JsonPointer.Parse(parent).Append(name).Text;
         if (sought.TryGetValue(place, out var proposal) && !proposal.IsJson && proposal.IsAbout(name))
+        {
             names.Add((parent, EditOf(ref reader, proposal, name)));
+            renamed = place;
+        }
+
         return place;
     }
 
@@ -110,7 +117,8 @@ internal sealed class JsonEdits
                 return;
             }
 
-            if (!proposal.IsJson && reader.TokenType is JsonTokenType.String && TryText(ref reader, out var text) && proposal.IsAbout(text))
+            var isText = !proposal.IsJson && reader.TokenType is JsonTokenType.String && !string.Equals(renamed, place, StringComparison.Ordinal);
+            if (isText && TryText(ref reader, out var text) && proposal.IsAbout(text))
                 values.Add(EditOf(ref reader, proposal, text));
         }
 

@@ -151,7 +151,7 @@ internal sealed class ListCell<T>(ScalarCell<T> item) : CellFormat<ValueList<T>>
         var repaired = new List<string>();
         foreach (var part in cell.Split((char[])[Bar, ',', ';', '/', '、', '，', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (!T.TryRead(part, out var item, out _) && !T.TryRepair(part, out item))
+            if (!T.TryRepair(part, out var item))
                 return null;
             repaired.Add(item.Text);
         }
