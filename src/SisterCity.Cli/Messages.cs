@@ -233,7 +233,7 @@ internal sealed partial class Messages
 
     /// <summary>A name that does not exist: what was probably meant, or all there is when that is little.</summary>
     // As many as two or three lines of a terminal hold.
-    private const int MostShown = 20;
+    private const int MostShown = 24;
 
     public string NoSuch(string given, IEnumerable<string> names)
     {

@@ -118,6 +118,8 @@ public sealed partial class PunctuationTests : IDisposable
         }
 
         yield return ["law", "--on", "2010-05-01", "--article", "L1112-1"];
+        foreach (var sought in (string[])["93059", "Cransac", "Midi-Pyrénées", "Occitanie", "苏州", "Passau", "Xyzzy"])
+            yield return ["find", sought];
         yield return ["schema", "show", "registre"];
         yield return ["schema", "export", "--out", folder.At("schema")];
         yield return ["codelist"];

@@ -29,6 +29,7 @@ internal static class Commands
         ["schema"] = word => ["schema", "export", word],
         ["codelist"] = word => ["codelist", word],
         ["rule"] = word => ["rule", word],
+        ["find"] = word => ["find", word],
     };
 
     public static void AskAll(HostileDocument document, TemporaryFolder folder, int turn)

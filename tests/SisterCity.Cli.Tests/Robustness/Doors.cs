@@ -17,6 +17,8 @@ namespace SisterCity.Cli.Tests.Robustness;
 /// <summary>Every public door of the library that a document goes through, and what must hold behind it.</summary>
 internal static class Doors
 {
+    private const int FewAuthorities = 5;
+
     private static readonly LanguageTag[] Languages = [LanguageTag.English, LanguageTag.French, LanguageTag.Chinese];
 
     /// <summary>Asks every door; throws when one does, or when what it says cannot be true.</summary>
@@ -154,7 +156,10 @@ internal static class Doors
 
         _ = (Check.Run(register, on), Check.Run(register, on, new LegalOptions()), Check.Law(reading, on, new LegalOptions()), StandingOpinion.RecordedIn(register));
         if (turn % 10 == 0)
+        {
             _ = Check.Run(register, on, AuthorityDirectory.Of(register));
+            AskWhoItIs(register, on, language);
+        }
 
         // What is written is read again, and a safe table is the plain one: decisions 0039 and 0040.
         var (table, safe) = (TableReader.Read(TableWriter.Write(register, language)), TableReader.Read(TableWriter.WriteSafely(register, language)));
@@ -163,6 +168,17 @@ internal static class Doors
         _ = TableWriter.FormulasIn(register, language);
 
         static NamedRegister Named(string name, Register register) => new() { Name = name, Register = register };
+    }
+
+    private static void AskWhoItIs(Register register, LocalDate on, LanguageTag language)
+    {
+        var directory = AuthorityDirectory.Of(register);
+        using var answers = new MemoryStream();
+        foreach (var text in register.Authorities.Take(FewAuthorities).SelectMany(one => one.Names.SelectMany(name => name.Text.Select(text => text.Value)).Append(one.Id.Text)))
+        {
+            CandidateJson.WriteTo(answers, AuthoritySearch.Find(directory, text, on: on), language);
+            _ = CandidateText.Write(AuthoritySearch.Find(directory, text), language);
+        }
     }
 
     private static void AskTime(Register register, LocalDate on, LanguageTag language)
