@@ -24,7 +24,7 @@ internal sealed class Header
     {
         Rows = mapping.Rows;
         var table = Targets.TableOf(Rows);
-        var targets = mapping.Columns.Select(static column => column.Target).OfType<string>().Concat(mapping.Constants?.Keys ?? []).Where(static name => name != MappingFile.Note).ToList();
+        var targets = mapping.Columns.Select(static column => column.Target).OfType<string>().Concat(mapping.Constants?.Keys ?? []).Where(static name => name != MappingFile.Notes).ToList();
         parties = Rows is RowKind.Party ? [0] : [.. targets.Select(Targets.PartyOf).Append(1).Append(2).Where(static party => party > 0).Distinct().Order()];
         foreach (var target in targets)
             Add(target);
@@ -32,7 +32,7 @@ internal sealed class Header
             AddFor(column);
         foreach (var column in elsewhere.Where(column => column.In.Contains(table)))
             AddFor(column);
-        Note = Add(Rows is RowKind.Partnership ? "partnership_note" : MappingFile.Note);
+        Note = Add(Rows is RowKind.Partnership ? "partnership_note" : "note");
         Source(table, Path.GetFileNameWithoutExtension(file), file);
         if (table is RegisterTable.Agreements && names.Exists(static name => Targets.Find(name)!.IsOfAPartnership))
             Add("partnership_id");
@@ -55,10 +55,10 @@ internal sealed class Header
     private int Note { get; }
 
     /// <summary>Where a row keeps what a target says; null for a note, and for a target that the sheet does not fill.</summary>
-    public int? SlotOf(string target) => target != MappingFile.Note && slots.TryGetValue(target, out var slot) ? slot : null;
+    public int? SlotOf(string target) => target != MappingFile.Notes && slots.TryGetValue(target, out var slot) ? slot : null;
 
-    /// <summary>Fills what a row does not say itself: constants, defaults, the source.</summary>
-    public void FillIn(string?[] cells, string locator)
+    /// <summary>Fills what a row does not say itself: constants, and defaults.</summary>
+    public void FillIn(string?[] cells)
     {
         foreach (var (slot, text) in constants)
             cells[slot] ??= text;
@@ -67,17 +67,19 @@ internal sealed class Header
             if (cells[slot] is null && (neededBy.Length == 0 || Array.Exists(neededBy, one => cells[one] is not null)))
                 cells[slot] = text;
         }
-
-        if (locatorSlot is { } slotOfLocator)
-            cells[slotOfLocator] ??= locator;
     }
 
-    /// <summary>Writes the notes of a row behind each other.</summary>
-    public void SetNote(string?[] cells, List<string> notes)
+    /// <summary>The identifier of the record that a row is of; null when it has none.</summary>
+    public string? RecordOf(string?[] cells) => SlotOf(Rows is RowKind.Partnership ? "partnership_id" : "agreement_id") is { } slot ? cells[slot] : null;
+
+    /// <summary>Writes where the record of a row stands, and its notes behind each other.</summary>
+    public void SetNotes(string?[] cells, string locator, IReadOnlyList<string> notes)
     {
+        if (locatorSlot is { } slotOfLocator)
+            cells[slotOfLocator] ??= locator;
         if (notes.Count == 0)
             return;
-        cells[Note] = string.Join('\n', notes);
+        cells[Note] = string.Join('\n', notes.Prepend(cells[Note]).OfType<string>());
         if (noteLanguage is { } language)
             cells[language.Slot] = language.Text;
     }

@@ -21,7 +21,6 @@ internal sealed class SheetImport
     private readonly List<(int Number, string?[] Cells)> rows = [];
     private readonly Dictionary<(string Heading, string Value), int> kept = [];
     private readonly List<UnusedColumn> unused = [];
-    private readonly Dictionary<string, string> locators = new(StringComparer.Ordinal);
     private readonly RecordIds ids;
 
     public SheetImport(Spreadsheet file, Sheet sheet, SheetMapping mapping, WhatWasSaid said, IReadOnlyList<ColumnDescription> elsewhere)
@@ -55,7 +54,12 @@ internal sealed class SheetImport
     public Reading<Register> Read()
     {
         foreach (var (_, cells) in rows)
+        {
             ids.Complete(cells);
+            if (header.RecordOf(cells) is { } record && said.NotesOf(record) is var (locator, notes))
+                header.SetNotes(cells, locator, notes);
+        }
+
         var lines = rows.Select(static row => new TableLine(row.Number, [.. row.Cells.Select(static cell => cell ?? string.Empty)]));
         return TableReader.Read(header.Names, headings is null ? [] : lines).Placed(Placed);
     }
@@ -112,20 +116,14 @@ internal sealed class SheetImport
                 Fill(cells, row.Number, column, cell, notes);
         }
 
-        header.FillIn(cells, LocatorOf(cells, row.Number));
+        header.FillIn(cells);
         ids.Give(cells);
         SayTogether(cells, row.Number, notes);
-        header.SetNote(cells, notes);
-        return cells;
-    }
 
-    /// <summary>Where the record of a row stands: an agreement of which each party has a row where its first row does.</summary>
-    private string LocatorOf(string?[] cells, int row)
-    {
-        var here = place.LocatorOf(row);
-        if (header.Rows is not RowKind.Party || header.SlotOf("agreement_id") is not { } slot || cells[slot] is not { } agreement)
-            return here;
-        return locators.TryAdd(agreement, here) ? here : locators[agreement];
+        // Several rows may speak of one record: it stands where the first of them does, and has the notes of all.
+        if (header.RecordOf(cells) is { } record)
+            said.Note(record, place.LocatorOf(row.Number), notes);
+        return cells;
     }
 
     private void Fill(string?[] cells, int row, SheetColumn column, SheetCell cell, List<string> notes)

@@ -10,6 +10,7 @@ internal sealed class WhatWasSaid
 
     private readonly Dictionary<(string Id, string Column), (string Text, int Row)> said = [];
     private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Locator, List<string> Texts)> notes = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     /// <summary>Notes what a row says of a record.</summary>
@@ -21,6 +22,17 @@ internal sealed class WhatWasSaid
         var earlier = said[(id, column)];
         return string.Equals(earlier.Text, text, StringComparison.Ordinal) ? null : earlier;
     }
+
+    /// <summary>Keeps the notes of a row with its record, each once.</summary>
+    public void Note(string record, string locator, IEnumerable<string> texts)
+    {
+        if (!notes.TryGetValue(record, out var kept))
+            notes.Add(record, kept = (locator, []));
+        kept.Texts.AddRange(texts.Except(kept.Texts, StringComparer.Ordinal));
+    }
+
+    /// <summary>Where a record stands first, and its notes.</summary>
+    public (string Locator, IReadOnlyList<string> Texts)? NotesOf(string record) => notes.TryGetValue(record, out var kept) ? kept : null;
 
     /// <summary>What was said of a record in a column; null when nothing was.</summary>
     public string? Find(string id, string column) => said.TryGetValue((id, column), out var known) ? known.Text : null;

@@ -90,10 +90,10 @@ public sealed record ColumnMapping
     public int? Occurrence { get; init; }
 
     /// <summary>
-    /// The column of our tables that it fills, as docs/columns.md names them: <c>signed_on</c>, <c>party_2_name</c>; <c>note</c> keeps the text with the
+    /// The column of our tables that it fills, as docs/columns.md names them: <c>signed_on</c>, <c>party_2_name</c>; <c>notes</c> keeps the text with the
     /// record. Null for a column that is not read.
     /// </summary>
-    [Description("The column of our tables that it fills: signed_on, party_2_name; note keeps the text with the record. Absent: the column is not read.")]
+    [Description("The column of our tables that it fills: signed_on, party_2_name; notes keeps the text with the record. Absent: the column is not read.")]
     public string? Target { get; init; }
 
     /// <summary>Whether it holds what tells a person: a name, an address, a telephone number. It is not read.</summary>

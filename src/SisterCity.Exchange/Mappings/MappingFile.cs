@@ -11,8 +11,8 @@ namespace SisterCity.Exchange.Mappings;
 /// <example><code>File.WriteAllBytes("map.json", MappingFile.Write(mapping));</code></example>
 public static class MappingFile
 {
-    /// <summary>The target that keeps a text with the record.</summary>
-    public const string Note = "note";
+    /// <summary>The target that keeps a text with the record, behind its heading: what has no column of its own.</summary>
+    public const string Notes = "notes";
 
     /// <summary>The address of the schema of mappings.</summary>
     public const string SchemaAddress = "https://sistercity.invalid/core/schema/exchange/mapping.schema.json";
@@ -69,7 +69,7 @@ public static class MappingFile
         return (findings.Count == 0 ? mapping : null, findings.ToValueList());
 
         void Look(IEnumerable<string?>? targets, JsonPointer where) => findings.AddRange((targets ?? []).OfType<string>()
-            .Where(static target => Targets.Find(target) is null)
+            .Where(static target => target != Notes && Targets.Find(target) is null)
             .Select(target => Of(Rules.MappingNamesNoColumn, where, target) with { Repair = TableSchema.Find(target) is var (column, party) ? column.NameFor(party) : null }));
     }
 

@@ -116,6 +116,8 @@ internal sealed class SheetProposal
     private void Propose(ListColumn column)
     {
         var meaning = MeaningOf(column);
+        if (column.AreItems && !isOurs && meaning is not "wikidata")
+            meaning = null;
         if (column.Counts && column.Own?.Column.Name is not ("agreement_id" or "partnership_id"))
             meaning = HeadingBook.Counter;
         else if (meaning is null && column.TellsPeople)
@@ -147,7 +149,7 @@ internal sealed class SheetProposal
             case "term_length":
                 ProposeLength(column);
                 break;
-            case HeadingBook.Project or MappingFile.Note or null:
+            case HeadingBook.Project or MappingFile.Notes or null:
                 ProposeByValues(column, meaning);
                 break;
             default:
@@ -316,7 +318,7 @@ internal sealed class SheetProposal
         else if (meaning is null && column.Values.Count > 0 && column.Values.All(cell => DateColumn.IsDate(date, cell)) && !IsFilled(date.Name))
             ProposeDate(column, date.Name, line => line with { Confidence = Confidence.Low, Reason = reasons.LooksLikeDates });
         else if (column.Cells.Count > 0 || meaning is not null)
-            Add(column, MappingFile.Note, meaning is MappingFile.Note ? Confidence.High : Confidence.None, meaning is MappingFile.Note ? reasons.KnownHeading : reasons.Unknown);
+            Add(column, MappingFile.Notes, meaning is MappingFile.Notes ? Confidence.High : Confidence.None, meaning is MappingFile.Notes ? reasons.KnownHeading : reasons.Unknown);
     }
 
     private bool IsFilled(string target) =>
@@ -354,8 +356,8 @@ internal sealed class SheetProposal
     private void Add(ListColumn column, string? target, Confidence confidence, string reason, CellPart? take = null)
     {
         // Two columns that would fill one target: the first does.
-        if (target is not null and not MappingFile.Note && proposed.Exists(line => line.Target == target))
-            proposed.Add(Line(column, MappingFile.Note, Confidence.Low, reasons.Occupied));
+        if (target is not null and not MappingFile.Notes && proposed.Exists(line => line.Target == target))
+            proposed.Add(Line(column, MappingFile.Notes, Confidence.Low, reasons.Occupied));
         else
             proposed.Add(Line(column, target, confidence, reason) with { Take = take });
     }
