@@ -63,21 +63,24 @@ public class WorkbookTests
         }
     }
 
-    /// <summary>A title that is chosen from a list leads back to its code: to one, in each language.</summary>
+    /// <summary>It leads back to one code, in each language.</summary>
     [Fact]
-    public void A_title_of_a_code_means_the_code()
+    public void What_is_chosen_from_a_list_means_its_code()
     {
         foreach (var column in TableSchema.Columns.Where(column => column.Codes is not null))
         {
             foreach (var language in Languages)
             {
                 foreach (var entry in column.Codes!.Entries.Where(entry => entry.Deprecated is null))
-                    column.MeaningOf(entry.Title!.In(language)).Should().Be(entry.Code, because: $"{entry.Title!.In(language)} stands in the list of {column.Name}");
+                {
+                    var choice = WorkbookTemplate.ChoiceOf(column.Codes, entry, language);
+                    column.MeaningOf(choice).Should().Be(entry.Code, because: $"{choice} stands in the list of {column.Name}");
+                }
             }
         }
     }
 
-    /// <summary>LibreOffice 7.4 opened these and saved them: the template in French with two rows, and the list of an officer that was typed there.</summary>
+    /// <summary>LibreOffice 7.4 opened the template in French, two rows were typed there, and it was saved as xlsx.</summary>
     [Theory]
     [InlineData("template-saved-by-libreoffice.xlsx")]
     public void What_LibreOffice_saves_of_the_template_is_imported_without_a_mapping(string file)
@@ -89,15 +92,9 @@ public class WorkbookTests
         import.Reading.IsComplete.Should().BeTrue();
         import.Reading.Findings.Should().BeEmpty();
         var register = import.Reading.Value!;
-        register.Partnerships.Select(one => $"{one.Kind} {one.Since} {one.StatusClaims[0].State}").Should().Equal("twinning 1981-06-22 in-force");
+        register.Partnerships.Select(one => $"{one.Kind} {one.Since} {one.StatusClaims.FirstOrDefault()?.State}".Trim()).Should().Equal("twinning 1981-06-22 in-force", "partnership");
         register.Agreements.Select(one => $"{one.Kind} {one.SignedOn} {one.Term!.Kind} {one.Term.EndsOn} {string.Join('|', one.Themes)}")
             .Should().Equal("decentralised-cooperation-convention 2024-03-15 fixed 2027-03-14 water-sanitation|culture-heritage");
         register.Authorities.Select(one => one.Country.Text).Should().Equal("FR", "CN", "SN");
-    }
-
-    internal static byte[] FilledTemplate()
-    {
-        using var file = new MemoryStream();
-        return WorkbookTemplate.Write(LanguageTag.French);
     }
 }

@@ -119,13 +119,14 @@ public sealed partial class Codelist
     private Dictionary<string, CodelistEntry?> OfTitles()
     {
         var titles = new Dictionary<string, CodelistEntry?>(StringComparer.Ordinal);
+        var shortened = new Dictionary<string, CodelistEntry?>(StringComparer.Ordinal);
         foreach (var entry in Entries)
         {
             foreach (var (_, title) in entry.Title!.Pairs)
             {
                 Add(titles, title, entry);
                 if (Words.BeforeBrackets(title) is { } first)
-                    Add(titles, first, entry);
+                    Add(shortened, first, entry);
                 if (EitherWord().Match(title) is { Success: true } either)
                 {
                     Add(titles, either.Result("${before}${one}${after}"), entry);
@@ -134,6 +135,9 @@ public sealed partial class Codelist
             }
         }
 
+        // What stands before brackets counts only when no code has it as its own title.
+        foreach (var (key, entry) in shortened)
+            titles.TryAdd(key, entry);
         return titles;
     }
 

@@ -56,6 +56,10 @@ public static class WorkbookTemplate
 
     private static IEnumerable<CodelistEntry> EntriesOf(Codelist list) => list.Entries.Where(static entry => entry.Deprecated is null);
 
+    /// <summary>What is chosen from a list: a title; of a currency its code, which everybody knows, where titles are many.</summary>
+    internal static string ChoiceOf(Codelist list, CodelistEntry entry, LanguageTag language) =>
+        list == CodelistCatalog.Currencies ? entry.Code : entry.Title!.In(language);
+
     private static async Task WriteGuidance(WorkbookSheets sheets, LanguageTag language)
     {
         await sheets.BeginAsync(SheetNames.Guidance.In(language), [34, 80], areTexts: false).ConfigureAwait(false);
@@ -86,7 +90,7 @@ public static class WorkbookTemplate
     {
         await sheets.BeginAsync(SheetNames.Lists.In(language), [.. lists.Select(static _ => Width)], areTexts: true).ConfigureAwait(false);
         await sheets.TitlesAsync(lists.Select(list => list.Title.In(language))).ConfigureAwait(false);
-        var columns = lists.ConvertAll(list => EntriesOf(list).Select(entry => entry.Title!.In(language)).ToList());
+        var columns = lists.ConvertAll(list => EntriesOf(list).Select(entry => ChoiceOf(list, entry, language)).ToList());
         for (var row = 0; row < columns.Max(static column => column.Count); row++)
             await sheets.TextsAsync(columns.Select(column => row < column.Count ? column[row] : null)).ConfigureAwait(false);
     }
