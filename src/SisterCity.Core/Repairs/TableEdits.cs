@@ -15,6 +15,7 @@ internal sealed class TableEdits
     private readonly List<CsvRow> rows;
     private readonly CsvRow header;
     private readonly List<Edit> edits = [];
+    private readonly Dictionary<int, ILookup<string, CsvRow>> byRecord = [];
 
     private TableEdits(ReadOnlyMemory<byte> table, List<CsvRow> written)
     {
@@ -70,9 +71,17 @@ internal sealed class TableEdits
 
         // Cells of one record must agree: what is repaired on one row is repaired on all that say it of the same record.
         var key = KeyOf(name);
-        var saysSame = rows.Where(row => ReferenceEquals(row, found) || (key >= 0 && IsSame(row, found, key) && IsSame(row, found, column)));
-        foreach (var row in saysSame)
-            Add(proposal, row, column);
+        if (key < 0 || key >= found.Cells.Count)
+            Add(proposal, found, column);
+        else
+            RowsOf(key, found.Cells[key]).Where(row => IsSame(row, found, column)).ToList().ForEach(row => Add(proposal, row, column));
+    }
+
+    private IEnumerable<CsvRow> RowsOf(int key, string record)
+    {
+        if (!byRecord.TryGetValue(key, out var records))
+            byRecord.Add(key, records = rows.Where(row => key < row.Cells.Count).ToLookup(row => row.Cells[key], StringComparer.Ordinal));
+        return records[record];
     }
 
     private static bool IsSame(CsvRow row, CsvRow found, int cell) =>
