@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Findings;
@@ -12,15 +13,17 @@ namespace SisterCity.Law;
 /// A renewal that has not been transmitted renews nothing yet, and a replacement ends nothing yet. Where that is open, both is looked at: the life of the agreement
 /// with the later act, and without it. Equal by content.
 /// </remarks>
-internal sealed class LaterActs(Lives lives, Agreement agreement, ValueList<LaterAct> acts) : IEquatable<LaterActs>
+internal sealed class LaterActs(Lives lives, Agreement agreement, ValueList<LaterAct> acts, HashSet<AgreementId> line) : IEquatable<LaterActs>
 {
     // Each may have taken effect or not: eight lives.
     private const int MostOpen = 3;
 
+    private readonly ConcurrentDictionary<string, ValueList<StatusSpan>> found = new(StringComparer.Ordinal);
+
     /// <summary>The later acts of an agreement, those of later acts among them.</summary>
     public static LaterActs Of(Agreement agreement, Lives lives, Func<Agreement, ValueList<PartyEffect>> effectsOf)
     {
-        var found = new List<LaterAct>();
+        var acts = new List<LaterAct>();
         var (passed, waiting) = (new HashSet<AgreementLife>(), new Queue<AgreementLife>([lives.Of(agreement)]));
         while (waiting.TryDequeue(out var life))
         {
@@ -32,11 +35,11 @@ internal sealed class LaterActs(Lives lives, Agreement agreement, ValueList<Late
                     continue;
                 waiting.Enqueue(later);
                 if (!passed.Contains(later) && effectsOf(later.Agreement) is { IsEmpty: false } effects)
-                    found.Add(new LaterAct(later.Agreement.Id, RecordNames.Of(later.Agreement, lives.Find), effects));
+                    acts.Add(new LaterAct(later.Agreement.Id, RecordNames.Of(later.Agreement, lives.Find), effects));
             }
         }
 
-        return new LaterActs(lives, agreement, found.Distinct().ToValueList());
+        return new LaterActs(lives, agreement, acts.Distinct().ToValueList(), [.. passed.Select(static life => life.Agreement.Id)]);
     }
 
     /// <summary>The acts of which nobody knows whether they have taken effect on a day.</summary>
@@ -51,10 +54,10 @@ internal sealed class LaterActs(Lives lives, Agreement agreement, ValueList<Late
         var (open, without) = (OpenOn(day), Signed(day).FindAll(act => act.On(day) == Certainty.No));
         if (open.Count > MostOpen || (open.Count == 0 && without.Count == 0))
             return [];
-        var found = new List<StatusSpan>();
+        var ways = new List<StatusSpan>();
         for (var way = 0; way < 1 << open.Count; way++)
-            found.Add(LifeWithout(day, [.. without, .. open.Where((_, i) => (way & (1 << i)) != 0)]));
-        return found;
+            ways.Add(LifeWithout(day, [.. without, .. open.Where((_, i) => (way & (1 << i)) != 0)]));
+        return ways;
     }
 
     public bool Equals(LaterActs? other) => other is not null && acts == other.All;
@@ -74,15 +77,27 @@ internal sealed class LaterActs(Lives lives, Agreement agreement, ValueList<Late
 
     private StatusSpan LifeWithout(LocalDate day, List<LaterAct> left)
     {
-        if (left.Count == 0)
-            return Spans(lives);
-        var register = lives.Index.Register;
-        return Spans(new Lives(new RegisterIndex(register with
-        {
-            Agreements = register.Agreements.Where(one => !left.Exists(act => act.Id == one.Id)).ToValueList(),
-        })));
+        var spans = found.GetOrAdd(string.Join(' ', left.Select(static act => act.Id.Text)), _ => new StatusQuestion(
+            left.Count == 0 ? lives : new Lives(new RegisterIndex(OfTheLineWithout(left)))).SpansOf(agreement));
+        return spans.First(span => span.Until is not { } until || day < until);
+    }
 
-        StatusSpan Spans(Lives of) => new StatusQuestion(of).SpansOf(agreement).First(span => span.Until is not { } until || day < until);
+    // What has a bearing on the life: the agreement and its later acts, its relationship, and who stands for whom.
+    private Register OfTheLineWithout(List<LaterAct> left)
+    {
+        var register = lives.Index.Register;
+        var agreements = register.Agreements.Where(one => line.Contains(one.Id) && !left.Exists(act => act.Id == one.Id)).ToValueList();
+        var partnerships = register.Partnerships.Where(one => one.Id == agreement.Partnership).ToValueList();
+        HashSet<AuthorityId> named = [.. agreements.SelectMany(Partners.Named), .. partnerships.SelectMany(Partners.Named)];
+        return register with
+        {
+            Agreements = agreements,
+            Partnerships = partnerships,
+            Authorities = register.Authorities.Where(one => named.Contains(one.Id) || !one.Successions.IsEmpty).ToValueList(),
+            Projects = default,
+            Crises = default,
+            Sources = default,
+        };
     }
 }
 
