@@ -5,8 +5,8 @@ namespace SisterCity.Repairs;
 
 /// <summary>Puts into a document what its findings propose, and leaves everything else as it is, to the byte.</summary>
 /// <remarks>
-/// <para>A proposal is put in when it is the only one at its place, and when what stands there is what the finding is about. A name is not given to a member or a
-/// column whose neighbour has it already.</para>
+/// <para>A proposal is put in when it is the only one at its place, and when what stands there is what the finding is about. A name is not given to
+/// a member or a column whose neighbour has it already.</para>
 /// <para>Nothing is guessed here: what has several readings has no proposal, and stays.</para>
 /// </remarks>
 /// <example><code>var repaired = DocumentRepair.Apply(bytes, DocumentForm.Table, TableReader.Read(bytes).Findings);</code></example>

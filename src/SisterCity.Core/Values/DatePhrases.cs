@@ -41,7 +41,8 @@ internal static partial class DatePhrases
     /// <summary>The date inside the words, when it is one, plain, and not in words itself.</summary>
     private static PartialDate? One(Match match, DateConvention convention) =>
         DateReadings.Of(match.Groups["date"].ValueSpan, convention) is
-            [{ Precision: DatePrecision.Day or DatePrecision.Month or DatePrecision.Year, Qualifier: DateQualifier.None } date] && !date.Text.AsSpan().ContainsAny('X', 'T') && date.Text[0] != '-'
+            [{ Precision: DatePrecision.Day or DatePrecision.Month or DatePrecision.Year, Qualifier: DateQualifier.None } date]
+            && !date.Text.AsSpan().ContainsAny('X', 'T') && date.Text[0] != '-'
             ? date
             : null;
 
