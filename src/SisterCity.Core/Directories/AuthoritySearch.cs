@@ -86,9 +86,11 @@ public static class AuthoritySearch
             Add(found[i]);
         return [.. found];
 
+        bool IsOne(AuthorityParent parent) => on is { } day ? parent.Validity?.CoversOn(day) != Certainty.No : parent.Validity?.Until is null;
+
         void Add(LocalAuthority child)
         {
-            foreach (var parent in child.Parents.Where(parent => on is { } day ? parent.Validity?.CoversOn(day) != Certainty.No : parent.Validity?.Until is null))
+            foreach (var parent in child.Parents.Where(IsOne))
             {
                 if (directory.Find(parent.Parent) is { } within && within.Id != authority.Id && !found.Exists(one => one.Id == within.Id))
                     found.Add(within);
@@ -97,7 +99,8 @@ public static class AuthoritySearch
     }
 
     private static ValueList<LocalAuthority> HoldersOf(IAuthorityDirectory directory, LocalAuthority authority) =>
-        [.. authority.Codes.SelectMany(AuthorityKey.Of).SelectMany(directory.FindByFormerCode).Where(holder => holder.Id != authority.Id).DistinctBy(holder => holder.Id)];
+        [.. authority.Codes.SelectMany(AuthorityKey.Of).SelectMany(directory.FindByFormerCode)
+            .Where(holder => holder.Id != authority.Id).DistinctBy(holder => holder.Id)];
 
     // A grouping of communes stands between its department and its communes.
     private static double RungOf(LocalAuthority authority) => authority.Kinds.IsEmpty ? double.MaxValue

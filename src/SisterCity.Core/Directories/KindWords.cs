@@ -5,14 +5,19 @@ internal static class KindWords
 {
     private static readonly HashSet<string> Words = new(
         [
-            "ville", "commune", "mairie", "municipalite", "departement", "departemental", "conseil", "general", "region", "regional", "province", "collectivite",
-            "city", "town", "municipality", "county", "state", "stadt", "gemeinde", "landkreis", "ayuntamiento", "comune", "comuna", "municipio", "ciudad", "citta",
+            "ville", "commune", "mairie", "municipalite", "departement", "departemental", "conseil", "general", "region", "regional", "province",
+            "collectivite",
+            "city", "town", "municipality", "county", "state", "stadt", "gemeinde", "landkreis", "ayuntamiento",
+            "comune", "comuna", "municipio", "ciudad", "citta",
         ],
         StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Joints = new(["of", "the", "de", "du", "des", "d", "la", "le", "les", "l", "di", "del", "do", "da", "und"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Joints = new(
+        ["of", "the", "de", "du", "des", "d", "la", "le", "les", "l", "di", "del", "do", "da", "und"], StringComparer.Ordinal);
 
-    /// <summary>A folded name without the words for a kind before it, and without what joins them to it: "departement de la loire" gives "la loire" and "loire".</summary>
+    /// <summary>
+    /// A folded name without the words for a kind before it, and without what joins them to it: "departement de la loire" gives "la loire" and "loire".
+    /// </summary>
     public static IEnumerable<string> Without(string folded)
     {
         var words = folded.Split(' ');

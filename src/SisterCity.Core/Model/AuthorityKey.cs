@@ -48,7 +48,9 @@ public readonly record struct AuthorityKey
     /// <param name="code">Its code.</param>
     public static implicit operator AuthorityKey(InseeCommuneCode code) => new(CommuneScheme, code.Text);
 
-    /// <summary>The key of a French department: of an authority that has a district of the State, the code of the district, since lists write the one or the other.</summary>
+    /// <summary>
+    /// The key of a French department: of an authority that has a district of the State, the code of the district, since lists write the one or the other.
+    /// </summary>
     /// <param name="code">Its code.</param>
     public static implicit operator AuthorityKey(InseeDepartmentCode code) => new(DepartmentScheme, (code.ToDistrict() ?? code).Text);
 

@@ -31,7 +31,9 @@ public readonly partial record struct InseeDepartmentCode : IScalar<InseeDepartm
     /// <inheritdoc/>
     public string Text => Scalar.TextOf<InseeDepartmentCode>(text);
 
-    /// <summary>The district of the State whose territory is the authority's: 38 for 38D and 38; null for 6AE, 69M and 20R, which have none of their own.</summary>
+    /// <summary>
+    /// The district of the State whose territory is the authority's: 38 for 38D and 38; null for 6AE, 69M and 20R, which have none of their own.
+    /// </summary>
     /// <remarks>The Rhône (69D) has the district 69 without the Métropole de Lyon, and is told by its number.</remarks>
     public InseeDepartmentCode? ToDistrict() => Text switch
     {

@@ -4,7 +4,9 @@ using SisterCity.Model;
 
 namespace SisterCity.Validation;
 
-/// <summary>In which units the bearer of a code lies, as the code itself says: the commune 34172 in the department 34, Pengzhou (510182) in 510100 and 510000.</summary>
+/// <summary>
+/// In which units the bearer of a code lies, as the code itself says: the commune 34172 in the department 34, Pengzhou (510182) in 510100 and 510000.
+/// </summary>
 /// <remarks>
 /// A law takes the first signs of a code and puts others before and after them. Of the laws from one scheme to another, those of the longest beginning
 /// hold. Where they name several units, the bearer lies in one of them: the departments were in other regions before 2016.
@@ -12,7 +14,8 @@ namespace SisterCity.Validation;
 internal static partial class CodeLaws
 {
     private static readonly FrozenDictionary<string, CodeLaw[]> ByScheme = Rows.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(ReadLaw)
-        .GroupBy(static law => law.Scheme, StringComparer.Ordinal).ToFrozenDictionary(static laws => laws.Key, static laws => laws.ToArray(), StringComparer.Ordinal);
+        .GroupBy(static law => law.Scheme, StringComparer.Ordinal)
+        .ToFrozenDictionary(static laws => laws.Key, static laws => laws.ToArray(), StringComparer.Ordinal);
 
     /// <summary>The units that a code lies in, by one law after the other: the nearest first, without the code itself.</summary>
     public static IReadOnlyList<AuthorityKey> UnitsOf(AuthorityKey key)
@@ -41,7 +44,8 @@ internal static partial class CodeLaws
 
     private static IEnumerable<AuthorityKey> NextOf(AuthorityKey key) =>
         ByScheme.TryGetValue(key.Scheme, out var laws)
-            ? laws.Where(law => law.Governs(key.Code)).GroupBy(static law => law.Within, StringComparer.Ordinal).SelectMany(group => Longest([.. group], key.Code))
+            ? laws.Where(law => law.Governs(key.Code)).GroupBy(static law => law.Within, StringComparer.Ordinal)
+                .SelectMany(group => Longest([.. group], key.Code))
             : [];
 
     private static IEnumerable<AuthorityKey> Longest(CodeLaw[] laws, string code)
@@ -56,7 +60,8 @@ internal static partial class CodeLaws
 
     private sealed record CodeLaw(string Scheme, string Begins, bool IsOfOneCode, int Takes, string Within, string Before, string After)
     {
-        public bool Governs(string code) => IsOfOneCode ? string.Equals(code, Begins, StringComparison.Ordinal) : code.StartsWith(Begins, StringComparison.Ordinal);
+        public bool Governs(string code) =>
+            IsOfOneCode ? string.Equals(code, Begins, StringComparison.Ordinal) : code.StartsWith(Begins, StringComparison.Ordinal);
 
         public AuthorityKey UnitOf(string code) => AuthorityKey.Of(Within, Before + code[..Math.Min(Takes, code.Length)] + After);
     }

@@ -48,7 +48,10 @@ internal static class ContainmentRules
         for (var i = 0; i < authority.Codes.Count; i++)
         {
             if (HasSeveralOfPlaces(authority.Codes[i]) && PairOfTwoPlaces([.. AuthorityKey.Of(authority.Codes[i])]) is var (code, other, units))
-                found.Add(Rules.CodesAreOfTwoPlaces, $"codes/{i}/{other.Scheme}", code.ToString(), other.ToString(), Argument.Of(units.Select(static unit => unit.ToString())));
+            {
+                var places = Argument.Of(units.Select(static unit => unit.ToString()));
+                found.Add(Rules.CodesAreOfTwoPlaces, $"codes/{i}/{other.Scheme}", code.ToString(), other.ToString(), places);
+            }
         }
     }
 
@@ -88,20 +91,23 @@ internal static class ContainmentRules
         var direct = keys.FindAll(key => string.Equals(key.Scheme, scheme, StringComparison.Ordinal));
         return direct.Count > 0
             ? direct
-            : [.. CodeLaws.NearestOf([.. keys.SelectMany(CodeLaws.UnitsOf).Where(unit => string.Equals(unit.Scheme, scheme, StringComparison.Ordinal)).Distinct()])];
+            : [.. CodeLaws.NearestOf(
+                [.. keys.SelectMany(CodeLaws.UnitsOf).Where(unit => string.Equals(unit.Scheme, scheme, StringComparison.Ordinal)).Distinct()])];
     }
 
-    private static List<AuthorityKey> KeysOf(LocalAuthority authority, Func<AuthorityCodes, bool> which) => [.. authority.Codes.Where(which).SelectMany(AuthorityKey.Of)];
+    private static List<AuthorityKey> KeysOf(LocalAuthority authority, Func<AuthorityCodes, bool> which) =>
+        [.. authority.Codes.Where(which).SelectMany(AuthorityKey.Of)];
 
     private static (AuthorityKey Code, AuthorityKey Other, IReadOnlyList<AuthorityKey> Units)? PairOfTwoPlaces(List<AuthorityKey> keys)
     {
         foreach (var code in keys)
         {
-            foreach (var units in CodeLaws.UnitsOf(code).Where(unit => !string.Equals(unit.Scheme, code.Scheme, StringComparison.Ordinal)).GroupBy(static unit => unit.Scheme, StringComparer.Ordinal))
+            var ofOthers = CodeLaws.UnitsOf(code).Where(unit => !string.Equals(unit.Scheme, code.Scheme, StringComparison.Ordinal));
+            foreach (var units in ofOthers.GroupBy(static unit => unit.Scheme, StringComparer.Ordinal))
             {
                 var nearest = CodeLaws.NearestOf([.. units]).ToList();
                 var other = keys.Find(key => string.Equals(key.Scheme, units.Key, StringComparison.Ordinal));
-                if (other != default && !nearest.Exists(unit => unit == other || CodeLaws.UnitsOf(other).Contains(unit) || CodeLaws.UnitsOf(unit).Contains(other)))
+                if (other != default && !nearest.Exists(unit => AreOfOnePlace(unit, other)))
                     return (code, other, nearest);
             }
         }
@@ -113,6 +119,9 @@ internal static class ContainmentRules
     private static bool HasSeveralOfPlaces(AuthorityCodes codes) =>
         (codes.InseeCommune is null ? 0 : 1) + (codes.InseeDepartment is null ? 0 : 1) + (codes.InseeRegion is null ? 0 : 1)
         + (codes.GbT2260 is null ? 0 : 1) + (codes.Iso3166Part2 is null ? 0 : 1) + (codes.Nuts is null ? 0 : 1) > 1;
+
+    private static bool AreOfOnePlace(AuthorityKey one, AuthorityKey other) =>
+        one == other || CodeLaws.UnitsOf(other).Contains(one) || CodeLaws.UnitsOf(one).Contains(other);
 
     private static bool SaysItself(LocalAuthority authority, LocalAuthority within)
     {

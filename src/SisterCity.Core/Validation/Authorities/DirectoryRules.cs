@@ -41,10 +41,10 @@ internal static class DirectoryRules
                 var holders = directory.FindByFormerCode(key);
 
                 // A delegated commune bears the code of the commune that it was, and rightly so.
-                if (holders.Count == 0 || (directory.Find(key) is { Existence: null or { Until: null } } bearer && KindsAgree(authority, bearer)))
+                if (holders.Count == 0 || (directory.Find(key) is { Existence: null or { Until: null } } bearer && DirectoryLook.KindsAgree(authority, bearer)))
                     continue;
                 var path = PathOf(i, key);
-                if (holders.Count == 1 && CodeOf(holders[0], key.Scheme) is { } present)
+                if (holders.Count == 1 && DirectoryLook.CodeOf(holders[0], key.Scheme) is { } present)
                     found.Propose(Rules.CodeIsAFormerOne, present.Code, path, key.ToString(), NamesOf(holders));
                 else
                     found.Add(Rules.CodeIsAFormerOne, path, key.ToString(), NamesOf(holders));
@@ -65,7 +65,7 @@ internal static class DirectoryRules
                     continue;
                 if (first is not { } known)
                     first = (key, bearer);
-                else if (known.Bearer.Id != bearer.Id && CodeOf(known.Bearer, key.Scheme) is { } other && other != key)
+                else if (known.Bearer.Id != bearer.Id && DirectoryLook.CodeOf(known.Bearer, key.Scheme) is { } other && other != key)
                     found.Add(Rules.CodesAreOfTwoAuthorities, PathOf(i, key), known.Key.ToString(), key.ToString(), NameOf(known.Bearer), NameOf(bearer));
             }
         }
@@ -77,8 +77,11 @@ internal static class DirectoryRules
     {
         foreach (var (key, at) in KeysOf(authority))
         {
-            if (directory.Find(key) is { } bearer && IsAnothersName(authority, bearer, directory))
-                found.Add(Rules.NameIsNotThatOfTheCode, Certainty.Surely, at, CodeOfTheOnlyNamesake(authority, key.Scheme, directory), [key.ToString(), NameOf(authority), NameOf(bearer)]);
+            if (directory.Find(key) is { } bearer && DirectoryLook.IsAnothersName(authority, bearer, directory))
+            {
+                var meant = DirectoryLook.CodeOfTheOnlyNamesake(authority, key.Scheme, directory);
+                found.Add(Rules.NameIsNotThatOfTheCode, Certainty.Surely, at, meant, [key.ToString(), NameOf(authority), NameOf(bearer)]);
+            }
         }
     }
 
@@ -99,51 +102,11 @@ internal static class DirectoryRules
             found.Add(Rules.NameHasSeveralBearers, "names", authority.Names[0].Text, NamesOf(candidates));
     }
 
-    /// <summary>Whether the names contradict, or the directory knows the name as that of others of such a kind.</summary>
-    /// <remarks>"Haute-Loire" says more than "Loire", and is another department.</remarks>
-    private static bool IsAnothersName(LocalAuthority authority, LocalAuthority bearer, IAuthorityDirectory directory)
-    {
-        // A directory that does not tell the language of its names knows one of several: Sochi is Sotchi in French.
-        if (bearer.Names.All(static name => name.Text.All(static text => text.Key == LanguageTag.Untold)))
-            return false;
-        var (names, known) = (new FoldedNames(authority), new FoldedNames(bearer));
-        if (names.Equal(known))
-            return false;
-        if (names.Agree(known) == false)
-            return true;
-        var bearers = authority.Names.SelectMany(name => name.Text).SelectMany(text => directory.FindByName(text.Value))
-            .Where(other => other.Country == bearer.Country && (KindsAgree(other, bearer) || KindsAgree(other, authority))).ToList();
-        return bearers.Count > 0 && !bearers.Exists(other => other.Id == bearer.Id);
-    }
-
-    /// <summary>The code in a scheme of the only authority of the country and kind that bears a name of this one today; null when it is none, or not the only one.</summary>
-    private static string? CodeOfTheOnlyNamesake(LocalAuthority authority, string scheme, IAuthorityDirectory directory)
-    {
-        var namesakes = authority.Names.SelectMany(name => name.Text).SelectMany(text => directory.FindByName(text.Value))
-            .Where(other => other.Country == authority.Country && other.Existence?.Until is null && KindsAgree(authority, other))
-            .DistinctBy(other => other.Id).ToList();
-        return namesakes.Count == 1 ? CodeOf(namesakes[0], scheme)?.Code : null;
-    }
-
     private static IEnumerable<(AuthorityKey Key, string At)> KeysOf(LocalAuthority authority, Func<AuthorityCodes, bool>? which = null) =>
         Enumerable.Range(0, authority.Codes.Count).Where(i => which?.Invoke(authority.Codes[i]) != false)
             .SelectMany(i => AuthorityKey.Of(authority.Codes[i]).Select(key => (key, PathOf(i, key))));
 
     private static string PathOf(int codes, AuthorityKey key) => $"codes/{codes}/{(key.IsOfAType ? key.Scheme : "others")}";
-
-    private static AuthorityKey? CodeOf(LocalAuthority authority, string scheme)
-    {
-        foreach (var key in authority.Codes.Where(codes => codes.Validity?.Until is null).SelectMany(AuthorityKey.Of))
-        {
-            if (string.Equals(key.Scheme, scheme, StringComparison.Ordinal))
-                return key;
-        }
-
-        return null;
-    }
-
-    private static bool KindsAgree(LocalAuthority authority, LocalAuthority bearer) =>
-        authority.Kinds.Any(status => bearer.Kinds.Any(other => other.Kind == status.Kind));
 
     private static Argument NameOf(LocalAuthority authority) => authority.Names.IsEmpty ? authority.Id.Text : authority.Names[0].Text;
 
