@@ -60,7 +60,7 @@ run_tests() {
 
 # Without a folder of this machine in what is packed.
 pack() {
-  for package in Core Cli ReferenceData; do
+  for package in Core Cli ReferenceData Exchange; do
     dotnet pack "src/SisterCity.$package" --configuration Release -p:ContinuousIntegrationBuild=true "$@"
   done
 }

@@ -116,7 +116,7 @@ public class ListImportTests
         var file = Spreadsheet.Read("l.csv", "City,Partner,Since\nBath,Aix,05/12/2010\n"u8.ToArray());
         var import = Import(file);
         import.Reading.Value!.Partnerships.Single().Since.Should().BeNull();
-        var finding = import.Reading.Findings.Single(one => one.Rule.Code == "SC0046");
+        var finding = import.Reading.Findings.Single(one => one.Rule.Code == "SC0038");
         finding.In(LanguageTag.English).Should().Contain("2010-12-05").And.Contain("2010-05-12");
         var stated = MappingProposal.Of(file);
         stated = stated with { Sheets = [stated.Sheets[0] with { Columns = [.. stated.Sheets[0].Columns.Select(column => column.Heading == "Since" ? column with { Order = DateOrder.MonthDayYear } : column)] }] };

@@ -356,14 +356,6 @@ public static partial class Rules
         ["A spreadsheet counts days from 1900, and day 1994 is in June 1905. Add the year to the mapping as the meaning of the date.", "Un tableur compte les jours depuis 1900, et le jour 1994 tombe en juin 1905. Ajoutez l'année à la correspondance comme sens de la date.", "电子表格自1900年起计日，第1994日为1905年6月。请在映射中将该日期的含义写为年份。"],
         ["SisterCity.Exchange"]);
 
-    /// <summary><c>SC0046</c>: The date has two readings: {value} may be {first} or {second}. It was kept in the note.</summary>
-    /// <remarks>Say in the mapping in which order day and month stand in the column. Source: SisterCity.Exchange.</remarks>
-    public static Rule DateHasTwoReadings { get; } = new("SC0046", "DateHasTwoReadings", Level.Warning, "0.1.0", isRetired: false,
-        ["value", "first", "second"],
-        ["The date has two readings: {value} may be {first} or {second}. It was kept in the note.", "La date se lit de deux façons : {value} peut être {first} ou {second}. Elle a été gardée dans la note.", "该日期有两种读法：{value}可能是{first}或{second}。已保留在备注中。"],
-        ["Say in the mapping in which order day and month stand in the column.", "Dites dans la correspondance dans quel ordre se trouvent le jour et le mois dans la colonne.", "请在映射中说明该列中日和月的顺序。"],
-        ["SisterCity.Exchange"]);
-
     /// <summary><c>SC0047</c>: The row says {value}; row {row} says {other} of the same one. The first was taken, this one was kept in the note.</summary>
     /// <remarks>A list repeats what it says of a city or a partnership on each of its rows. One of the rows is wrong, or two places were taken for one. Source: SisterCity.Exchange.</remarks>
     public static Rule RowsSayDifferentThings { get; } = new("SC0047", "RowsSayDifferentThings", Level.Warning, "0.1.0", isRetired: false,

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SisterCity.Tabular;
 
 /// <summary>What a row says of one party and of all that it belongs to, by column, and whether it can be read.</summary>
@@ -53,4 +55,5 @@ internal sealed class TableRow(CsvRow raw, TableForm form, int party)
 /// <summary>A place in a table: the line, and the party of it.</summary>
 /// <param name="Line">The line on which the row begins, from 1.</param>
 /// <param name="Party">The party's number; 0 where a row speaks of one party.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct RowPlace(int Line, int Party);

@@ -37,7 +37,7 @@ internal sealed class CellReader(ColumnMapping mapping, ColumnDescription column
         var text = PartOf(cell.Text);
         if (text.Length == 0)
             return default;
-        if (text != cell.Text && Explained(text) is { } part)
+        if (!string.Equals(text, cell.Text, StringComparison.Ordinal) && Explained(text) is { } part)
             return new CellReading(part.Length == 0 ? null : part);
         return column.Content switch
         {
@@ -88,7 +88,7 @@ internal sealed class CellReader(ColumnMapping mapping, ColumnDescription column
         if (column.MeaningOf(text) is { } meaning)
             return new CellReading(meaning);
         return PartialDate.TryRepair(text, DateOrder.DayMonthYear, out var first) && PartialDate.TryRepair(text, DateOrder.MonthDayYear, out var second)
-            ? new CellReading(null, Rules.DateHasTwoReadings, [first.Text, second.Text])
+            ? new CellReading(null, Rules.DateHasSeveralReadings, [first.Text, second.Text])
             : NoMeaning(text);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using SisterCity.Exchange.Mappings;
 using SisterCity.Tabular;
 
@@ -24,7 +25,7 @@ internal sealed class Header
     {
         Rows = mapping.Rows;
         var table = Targets.TableOf(Rows);
-        var targets = mapping.Columns.Select(static column => column.Target).OfType<string>().Concat(mapping.Constants?.Keys ?? []).Where(static name => name != MappingFile.Notes).ToList();
+        var targets = mapping.Columns.Select(static column => column.Target).OfType<string>().Concat(mapping.Constants?.Keys ?? []).Where(static name => name is not MappingFile.Notes).ToList();
         parties = Rows is RowKind.Party ? [0] : [.. targets.Select(Targets.PartyOf).Append(1).Append(2).Where(static party => party > 0).Distinct().Order()];
         foreach (var target in targets)
             Add(target);
@@ -36,11 +37,11 @@ internal sealed class Header
         Source(table, Path.GetFileNameWithoutExtension(file), file);
         if (table is RegisterTable.Agreements && names.Exists(static name => Targets.Find(name)!.IsOfAPartnership))
             Add("partnership_id");
-        foreach (var (name, text) in mapping.Constants ?? new Dictionary<string, string>())
+        foreach (var (name, text) in mapping.Constants ?? ReadOnlyDictionary<string, string>.Empty)
             constants.Add((slots[name], text));
         if (mapping.Language is { } language)
             LanguageOfTexts(language);
-        foreach (var (name, text) in mapping.Defaults ?? new Dictionary<string, string>())
+        foreach (var (name, text) in mapping.Defaults ?? ReadOnlyDictionary<string, string>.Empty)
             AddDefault(name, text, table);
     }
 
@@ -55,7 +56,7 @@ internal sealed class Header
     private int Note { get; }
 
     /// <summary>Where a row keeps what a target says; null for a note, and for a target that the sheet does not fill.</summary>
-    public int? SlotOf(string target) => target != MappingFile.Notes && slots.TryGetValue(target, out var slot) ? slot : null;
+    public int? SlotOf(string target) => target is not MappingFile.Notes && slots.TryGetValue(target, out var slot) ? slot : null;
 
     /// <summary>Fills what a row does not say itself: constants, and defaults.</summary>
     public void FillIn(string?[] cells)
@@ -134,11 +135,11 @@ internal sealed class Header
         var party = Targets.PartyOf(name);
         // Every row of a list of links or agreements is of a partnership.
         var isRequired = column.RequiredIn.Contains(table) || column.Name is "partnership_kind";
-        var neededBy = names.Where(other => other != name && Targets.PartyOf(other) == party && NeededBy(Targets.Find(other)!)).Select(other => slots[other]).ToArray();
+        var neededBy = names.Where(other => !string.Equals(other, name, StringComparison.Ordinal) && Targets.PartyOf(other) == party && NeededBy(Targets.Find(other)!)).Select(other => slots[other]).ToArray();
         if (isRequired || neededBy.Length > 0)
             defaults.Add((Add(name), text, isRequired && !column.IsOfAParty ? [] : neededBy));
 
         // What every party must have, a party of which something is said must have.
-        bool NeededBy(ColumnDescription other) => isRequired && column.IsOfAParty ? other.IsOfAParty : other.Needs.Contains(column.Name);
+        bool NeededBy(ColumnDescription other) => isRequired && column.IsOfAParty ? other.IsOfAParty : other.Needs.Contains(column.Name, StringComparer.Ordinal);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class SheetHeadings
     /// <summary>The column of a heading, from 0; null when there is none. Capitals, accents and blanks are no difference where nothing is the same.</summary>
     public int? Find(string heading, int occurrence)
     {
-        return Nth(text => string.Equals(text, heading, StringComparison.Ordinal)) ?? Nth(text => text.Length > 0 && NameFolding.Fold(text) == NameFolding.Fold(heading));
+        return Nth(text => string.Equals(text, heading, StringComparison.Ordinal)) ?? Nth(text => text.Length > 0 && string.Equals(NameFolding.Fold(text), NameFolding.Fold(heading), StringComparison.Ordinal));
 
         int? Nth(Func<string, bool> isIt)
         {

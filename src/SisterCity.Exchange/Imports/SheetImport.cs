@@ -165,7 +165,7 @@ internal sealed class SheetImport
 
     private (JsonPointer At, int? Line) PlaceOf(int row, string target)
     {
-        var column = columns.Find(one => one.Mapping.Target == target)
+        var column = columns.Find(one => string.Equals(one.Mapping.Target, target, StringComparison.Ordinal))
             ?? columns.Find(one => one.Target is { } its && Targets.PartyOf(one.Mapping.Target!) == Targets.PartyOf(target) && its.IsOfAParty)
             ?? columns.Find(static one => one.Slot is not null);
         return place.At(row, column?.Index, column?.Mapping.Heading);

@@ -11,7 +11,7 @@ internal static class CurrencyInText
     public static string? Of(ListColumn column)
     {
         var codes = column.Values.Select(static cell => cell.Text).Prepend(column.Heading)
-            .SelectMany(static text => Signs.Where(one => text.Contains(one.Sign, StringComparison.Ordinal)).Select(static one => one.Code)).Distinct().Take(2).ToList();
+            .SelectMany(static text => Signs.Where(one => text.Contains(one.Sign, StringComparison.Ordinal)).Select(static one => one.Code)).Distinct(StringComparer.Ordinal).Take(2).ToList();
         return codes is [var only] ? only : null;
     }
 

@@ -12,7 +12,7 @@ internal sealed class ListColumn
     {
         Index = index;
         Heading = headings[index].Text;
-        Occurrence = 1 + Enumerable.Range(0, index).Count(other => headings[other].Text == Heading);
+        Occurrence = 1 + Enumerable.Range(0, index).Count(other => string.Equals(headings[other].Text, Heading, StringComparison.Ordinal));
         Cells = [.. rows.Select(row => row[index]).Where(static cell => !cell.IsEmpty)];
         Values = [.. Cells.Distinct()];
         Known = HeadingBook.Find(Heading);
@@ -37,7 +37,7 @@ internal sealed class ListColumn
     public (ColumnDescription Column, int Party)? Own { get; }
 
     /// <summary>Whether the cells count the rows.</summary>
-    public bool Counts => Cells.Count > 1 && Cells.Select(static (cell, i) => cell.Text == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(static isNext => isNext);
+    public bool Counts => Cells.Count > 1 && Cells.Select(static (cell, i) => string.Equals(cell.Text, (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)).All(static isNext => isNext);
 
     /// <summary>Whether the cells tell persons: addresses of mail, numbers of telephones.</summary>
     public bool TellsPeople => Values.Count > 0 && Values.Count(static cell => PeopleInText.IsAboutOne(cell.Text)) > Values.Count * Most;

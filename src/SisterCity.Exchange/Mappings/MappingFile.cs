@@ -69,7 +69,7 @@ public static class MappingFile
         return (findings.Count == 0 ? mapping : null, findings.ToValueList());
 
         void Look(IEnumerable<string?>? targets, JsonPointer where) => findings.AddRange((targets ?? []).OfType<string>()
-            .Where(static target => target != Notes && Targets.Find(target) is null)
+            .Where(static target => target is not Notes && Targets.Find(target) is null)
             .Select(target => Of(Rules.MappingNamesNoColumn, where, target) with { Repair = TableSchema.Find(target) is var (column, party) ? column.NameFor(party) : null }));
     }
 

@@ -32,9 +32,7 @@ public static class MappingProposal
     public static bool IsOfOurs(Mapping mapping)
     {
         ArgumentNullException.ThrowIfNull(mapping);
-        return mapping.Sheets.Count > 0 && mapping.Sheets.All(static sheet => sheet.Columns.All(static column => TableSchema.Find(column.Heading) is not null && column.Target is not null and not MappingFile.Notes
-            && column.Target == NameOf(column.Heading)));
+        return mapping.Sheets.Count > 0 && mapping.Sheets.All(static sheet => sheet.Columns.All(static column =>
+            TableSchema.Find(column.Heading) is var (its, party) && string.Equals(column.Target, its.NameFor(party), StringComparison.Ordinal)));
     }
-
-    private static string? NameOf(string heading) => TableSchema.Find(heading) is var (column, party) ? column.NameFor(party) : null;
 }

@@ -79,7 +79,7 @@ internal sealed class SheetProposal
     {
         foreach (var column in columns)
             Propose(column);
-        if (isOurs && !proposed.Exists(static line => line.Target == "agreement_id"))
+        if (isOurs && !proposed.Exists(static line => line.Target is "agreement_id"))
             DefaultsOfATemplate();
         if (rows is RowKind.Agreement)
             defaults["agreement_kind"] = "instrument-unspecified";
@@ -229,7 +229,7 @@ internal sealed class SheetProposal
             if (relation.ContainsKey(value))
                 instrument.TryAdd(value, string.Empty);
             else if (instrument.ContainsKey(value))
-                relation.Add(value, string.Empty);
+                relation[value] = string.Empty;
         }
 
         AddWords(column, "partnership_kind", relation, null);
@@ -322,7 +322,7 @@ internal sealed class SheetProposal
     }
 
     private bool IsFilled(string target) =>
-        proposed.Exists(line => line.Target == target) || columns.Exists(other => (other.Known?.Target ?? other.Own?.Column.Name) is { } meaning
+        proposed.Exists(line => string.Equals(line.Target, target, StringComparison.Ordinal)) || columns.Exists(other => (other.Known?.Target ?? other.Own?.Column.Name) is { } meaning
             && meaning is HeadingBook.Since or "signed_on" && target is "signed_on" or "partnership_since");
 
     /// <summary>What the words of a column mean; a code that is one already needs no line.</summary>
@@ -334,7 +334,7 @@ internal sealed class SheetProposal
         {
             if (target.MeaningOf(text) is { } code)
                 meanings[text] = code;
-            else if (column.Heading == target.Name && target.Accepts(text))
+            else if (string.Equals(column.Heading, target.Name, StringComparison.Ordinal) && target.Accepts(text))
                 meanings[text] = text;
             else if (NothingInText.Says(text))
                 meanings[text] = string.Empty;
@@ -349,14 +349,14 @@ internal sealed class SheetProposal
         var texts = column.Values.SelectMany(cell => isList ? ListInText.Items(cell.Text) : [cell.Text]).Distinct(StringComparer.Ordinal);
         var lost = texts.Where(text => !meanings.ContainsKey(text)).ToList();
         var reason = lost.Count == 0 ? why ?? Why(column) : $"{why ?? Why(column)}; {reasons.ValuesWithoutMeaning(lost)}";
-        var words = meanings.Where(one => Targets.Find(target)!.MeaningOf(one.Key) != one.Key).ToDictionary(StringComparer.Ordinal);
+        var words = meanings.Where(one => !string.Equals(Targets.Find(target)!.MeaningOf(one.Key), one.Key, StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal);
         proposed.Add(Line(column, target, ConfidenceOf(column, lost.Count), reason) with { Values = words.Count == 0 ? null : words, Keep = keep });
     }
 
     private void Add(ListColumn column, string? target, Confidence confidence, string reason, CellPart? take = null)
     {
         // Two columns that would fill one target: the first does.
-        if (target is not null and not MappingFile.Notes && proposed.Exists(line => line.Target == target))
+        if (target is not null and not MappingFile.Notes && proposed.Exists(line => string.Equals(line.Target, target, StringComparison.Ordinal)))
             proposed.Add(Line(column, MappingFile.Notes, Confidence.Low, reasons.Occupied));
         else
             proposed.Add(Line(column, target, confidence, reason) with { Take = take });

@@ -45,7 +45,7 @@ public sealed class Spreadsheet
 
     /// <summary>The sheet of a name, or the first one; null when there is none.</summary>
     /// <param name="sheet">The name; null for the first.</param>
-    public Sheet? Find(string? sheet) => sheet is null ? Sheets.FirstOrDefault() : Sheets.FirstOrDefault(one => string.Equals(one.Name, sheet, StringComparison.Ordinal));
+    public Sheet? Find(string? sheet) => sheet is null ? Sheets is [var first, ..] ? first : null : Sheets.FirstOrDefault(one => string.Equals(one.Name, sheet, StringComparison.Ordinal));
 }
 
 /// <summary>What is known of a table in a text before it is read.</summary>

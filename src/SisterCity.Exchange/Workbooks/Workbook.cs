@@ -23,7 +23,8 @@ internal static class Workbook
     private static async Task WriteAsync(Stream to, Func<WorkbookSheets, Task> write)
     {
         var options = new SpreadCheetahOptions { DocumentProperties = null };
-        await using var spreadsheet = await Spreadsheet.CreateNewAsync(to, options).ConfigureAwait(false);
+        var spreadsheet = await Spreadsheet.CreateNewAsync(to, options).ConfigureAwait(false);
+        await using var closed = spreadsheet.ConfigureAwait(false);
         await write(new WorkbookSheets(spreadsheet)).ConfigureAwait(false);
         await spreadsheet.FinishAsync().ConfigureAwait(false);
     }
