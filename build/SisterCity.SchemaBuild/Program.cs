@@ -12,7 +12,7 @@ var root = Repository.FindRoot(AppContext.BaseDirectory);
 DerivedFile[] Derive()
 {
     var publication = new Publication(root);
-    return [.. Schemas.Derive(), .. Lists.Derive(), TypeScript.Derive(), .. Tables.Derive(root, publication), publication.Schemas()];
+    return [.. Schemas.Derive(), .. Lists.Derive(), TypeScript.Derive(), Mappings.Derive(), .. Tables.Derive(root, publication), publication.Schemas()];
 }
 
 switch (args)

@@ -1,3 +1,4 @@
+using SisterCity.Exchange.Workbooks;
 using SisterCity.Findings;
 using SisterCity.Json;
 using SisterCity.Model;
@@ -23,10 +24,10 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
         var form = surroundings.Choice(
             "--to",
             surroundings.Say(
-                "The form to write: a register in JSON, in JSON Lines, or a table (see --table).",
-                "La forme à écrire\u00a0: un registre en JSON, en JSON Lines, ou un tableau (voir --table).",
-                "写出的格式：JSON或JSON Lines登记册，或表格（见--table）。"),
-            "json", "jsonl", "csv");
+                "The form to write: a register in JSON, in JSON Lines, a table (see --table), or a workbook with both tables.",
+                "La forme à écrire\u00a0: un registre en JSON, en JSON Lines, un tableau (voir --table), ou un classeur avec les deux tableaux.",
+                "写出的格式：JSON或JSON Lines登记册、表格（见--table），或含两张表的工作簿。"),
+            "json", "jsonl", "csv", "xlsx");
         var table = surroundings.Choice(
             "--table",
             surroundings.Say(
@@ -41,11 +42,11 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
             "Avec --to csv\u00a0: place une apostrophe devant les cellules qu'un tableur exécuterait comme des formules. La lecture la retire.",
             "与 --to csv 同用：在电子表格会当作公式执行的单元格前加撇号，读取时再去掉。"));
         var command = CommandSurroundings.Command("convert", surroundings.Say(
-            "Converts a register to JSON, JSON Lines or CSV. Nothing is written unless all of it can be read. Exit 0: done; 1: it cannot "
+            "Converts a register to JSON, JSON Lines, CSV or a workbook. Nothing is written unless all of it can be read. Exit 0: done; 1: it cannot "
                 + "be read completely; 2: unusable input or arguments.",
-            "Convertit un registre en JSON, JSON Lines ou CSV. Rien n'est écrit s'il ne peut être lu en entier. Code\u00a00\u00a0: fait\u00a0; 1\u00a0: il ne "
+            "Convertit un registre en JSON, JSON Lines, CSV ou classeur. Rien n'est écrit s'il ne peut être lu en entier. Code\u00a00\u00a0: fait\u00a0; 1\u00a0: il ne "
                 + "peut être lu en entier\u00a0; 2\u00a0: entrée ou arguments inutilisables.",
-            "将登记册转换为JSON、JSON Lines或CSV。未能全部读取时不写出任何内容。退出码0：完成；1：无法全部读取；2：输入或参数无法使用。"),
+            "将登记册转换为JSON、JSON Lines、CSV或工作簿。未能全部读取时不写出任何内容。退出码0：完成；1：无法全部读取；2：输入或参数无法使用。"),
             file, form, table, safe, output, language);
         command.SetAction(parsed => new ConvertCommand(surroundings, parsed.GetValue(language))
             .Run(
@@ -62,6 +63,8 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
             return exitCode;
         if (form is "csv")
             SayWhatATableIs(register, table);
+        else if (form is "xlsx" && Losses.OfAWorkbook(register, language) is [_, ..] losses)
+            console.Errors.Write(surroundings.Messages.NotInTheTable(losses) + '\n');
         return Answer.TryWrite(surroundings, Convert(register, form, table), output) ? Command.NoErrors : Command.Unusable;
     }
 
@@ -85,6 +88,8 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
         {
             case "csv":
                 return choice.IsSafe ? TableWriter.WriteSafely(register, language, choice.Table) : TableWriter.Write(register, language, choice.Table);
+            case "xlsx":
+                return WorkbookWriter.Write(register, language);
             case "jsonl":
                 using (var lines = new MemoryStream())
                 {

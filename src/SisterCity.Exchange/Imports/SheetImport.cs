@@ -136,7 +136,7 @@ internal sealed class SheetImport
             kept[key] = kept.GetValueOrDefault(key) + 1;
             var (at, line) = place.At(row, column.Index, column.Mapping.Heading);
             Argument[] arguments = rule == Rules.ValueHasNoMeaning ? [cell.Text, column.Target!.Title] : [cell.Text, .. reading.Arguments!.Select(static one => (Argument)one)];
-            Findings.Add(CellPlace.Of(rule, at, line, arguments) with { Repair = reading.Repair });
+            Findings.Add(CellPlace.Of(rule, at, line, arguments) with { Repair = reading.Repair, Level = Level.Warning });
         }
 
         if (reading.Text is { } text)
