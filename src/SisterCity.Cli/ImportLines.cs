@@ -14,7 +14,7 @@ internal static class ImportLines
     {
         foreach (var sheet in import.Sheets)
             Write(to, sheet, language);
-        foreach (var other in list.Sheets.Where(other => !import.Sheets.Any(sheet => sheet.Sheet == other.Name)))
+        foreach (var other in list.Sheets.Where(other => !import.Sheets.Any(sheet => string.Equals(sheet.Sheet, other.Name, StringComparison.Ordinal))))
             to.WriteLine(language.Say($"{other.Name ?? list.Name}: not read", $"{other.Name ?? list.Name}\u00a0: non lue", $"{other.Name ?? list.Name}：未读取"));
         if (import.Reading.Value is { } register)
             to.WriteLine(language.Say(

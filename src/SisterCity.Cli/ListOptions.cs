@@ -67,7 +67,7 @@ internal sealed class ListOptions(CommandSurroundings surroundings)
     private string Named(AuthorityCandidate candidate)
     {
         var name = candidate.Authority.Names[0].Text.In(surroundings.Messages.Language);
-        var within = candidate.Parents.FirstOrDefault()?.Names[0].Text.In(surroundings.Messages.Language);
+        var within = (candidate.Parents is [var nearest, ..] ? nearest.Names[0].Text.In(surroundings.Messages.Language) : null);
         var code = candidate.Authority.Codes.SelectMany(AuthorityKey.Of).FirstOrDefault().ToString();
         return within is null ? $"{name} — {code}" : $"{name} ({within}) — {code}";
     }

@@ -18,20 +18,20 @@ internal static class MappingLines
                 $"headings in row {sheet.Headings}, one row per {rows}", $"en-têtes à la ligne {sheet.Headings}, une ligne par {rows}", $"标题在第{sheet.Headings}行，每行为{rows}"));
             foreach (var column in sheet.Columns)
                 to.WriteLine(Line(column, language));
-            foreach (var party in new[] { 1, 2 }.Where(party => sheet.Rows is not RowKind.Party && !Names(sheet, party)))
+            foreach (var party in Enumerable.Range(1, 2).Where(party => sheet.Rows is not RowKind.Party && !Names(sheet, party)))
                 to.WriteLine(language.Say(
                     $"  ! Nothing says who party {party} is. Give your own authority with --us.", $"  ! Rien ne dit qui est la partie {party}. Donnez votre collectivité avec --us.",
                     $"  ! 没有说明第{party}方是谁。请用--us给出本方地方政府。"));
         }
 
-        foreach (var other in list.Sheets.Where(other => !mapping.Sheets.Any(sheet => sheet.Sheet == other.Name)))
+        foreach (var other in list.Sheets.Where(other => !mapping.Sheets.Any(sheet => string.Equals(sheet.Sheet, other.Name, StringComparison.Ordinal))))
             to.WriteLine(language.Say(
                 $"{other.Name ?? list.Name}: not a list of partnerships or agreements; not read.", $"{other.Name ?? list.Name}\u00a0: n'est pas une liste de partenariats ou d'accords\u00a0; non lue.",
                 $"{other.Name ?? list.Name}：不是伙伴关系或协议名单，未读取。"));
     }
 
     private static bool Names(SheetMapping sheet, int party) => sheet.Columns.Select(static column => column.Target).Concat(sheet.Constants?.Keys ?? [])
-        .Any(target => target == $"party_{party}_name" || target == $"party_{party}_id");
+        .Any(target => TableSchema.Find(target ?? string.Empty) is var (column, its) && its == party && column.Name is "party_name" or "party_id" or "wikidata");
 
     private static string RowWord(RowKind kind, LanguageTag language) => kind switch
     {

@@ -30,7 +30,7 @@ public class ListImportTests
         var register = import.Reading.Value!;
         register.Agreements.Select(agreement => agreement.SignedOn?.Text).Should().Equal("1969-05-14", "1998", "2024-03-15", "2015-11", "2017-04-23", null, "1971");
         register.Authorities.Skip(1).Select(authority => authority.Country.Text).Should().Equal("DE", "IT", "SN", "CN", "RU", "US", "DE");
-        register.Partnerships.Select(partnership => partnership.StatusClaims.FirstOrDefault()?.State.Text).Should().Equal("in-force", "dormant", "in-force", "expired", "suspended", "negotiation", null);
+        register.Partnerships.Select(partnership => partnership.StatusClaims.Select(claim => claim.State.Text).FirstOrDefault()).Should().Equal("in-force", "dormant", "in-force", "expired", "suspended", "negotiation", null);
         register.Partnerships[4].StatusClaims[0].AsOf!.Value.Text.Should().Be("2022");
         var louga = register.Agreements[2];
         (louga.Term!.EndsOn!.Value.Text, louga.Term.Length!.Value.Text, louga.Commitments[0].Amount.Amount, louga.Commitments[0].Amount.Currency.Text).Should().Be(("2027-03-14", "P3Y", 25000.50m, "EUR"));
@@ -62,7 +62,7 @@ public class ListImportTests
     {
         var register = Import(Read("links.csv")).Reading.Value!;
         register.Agreements.Count.Should().Be(0);
-        register.Partnerships.Select(one => $"{one.Since} {one.StatusClaims.FirstOrDefault()?.State} {one.StatusClaims.FirstOrDefault()?.AsOf} {one.Events.FirstOrDefault()?.On}".Trim())
+        register.Partnerships.Select(one => $"{one.Since} {one.StatusClaims.Select(claim => $"{claim.State} {claim.AsOf}").FirstOrDefault()} {one.Events.Select(its => its.On?.Text).FirstOrDefault()}".Trim())
             .Should().Equal("2008 in-force", "2017 suspended 2022", "1977 in-force", "2003 ended  2019");
         register.Authorities.Select(authority => authority.Country.Text).Should().Equal("AL", "TR", "FR", "RU", "GB", "FR", "SE", "CN");
     }

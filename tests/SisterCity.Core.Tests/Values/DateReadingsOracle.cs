@@ -73,7 +73,7 @@ internal static class DateReadingsOracle
     public static HashSet<string> Of(string text)
     {
         var spaced = new string([.. text.Trim().Select(sign => sign is '\u00A0' or '\u202F' ? ' ' : sign)]).ToLowerInvariant();
-        var tidy = Regex.Replace(spaced, "(?<=.{6}) (0?0:00(:00([.,]0+)?)?|12:00(:00)? ?am)\\z", string.Empty, RegexOptions.CultureInvariant);
+        var tidy = Regex.Replace(spaced, "(?<=.{6}) (0?0:00(:00([.,]0+)?)?|12:00(:00)? ?am)\\z", string.Empty, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
         return [.. Grammar.SelectMany(way => way.Form.Match(tidy) is { Success: true } match ? way.Says(match) : []).Append(text.Trim()).Where(reading => PartialDate.TryRead(reading, out _, out _))];
     }
 
@@ -99,7 +99,7 @@ internal static class DateReadingsOracle
     }
 
     private static IEnumerable<string> Inner(Match match, string sign = "") =>
-        Of(match.Groups["i"].Value).Where(date => Regex.IsMatch(date, "^[0-9]{4}(-[0-9]{2}){0,2}\\z", RegexOptions.CultureInvariant)).Select(date => date + sign);
+        Of(match.Groups["i"].Value).Where(date => Regex.IsMatch(date, "^[0-9]{4}(-[0-9]{2}){0,2}\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)).Select(date => date + sign);
 
     private static string Beside(string date, int step)
     {
