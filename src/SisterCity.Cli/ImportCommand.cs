@@ -3,14 +3,13 @@ using SisterCity.Exchange.Mappings;
 using SisterCity.Exchange.Sheets;
 using SisterCity.Findings;
 using SisterCity.Json;
-using SisterCity.Values;
 
 namespace SisterCity.Cli;
 
 /// <summary>
 /// <c>sistercity import</c>: makes a register of a list. Exit 0: every row was read; 1: not all of it, the rest is written; 2: the input cannot be used.
 /// </summary>
-internal sealed class ImportCommand(CommandSurroundings surroundings, LanguageTag language)
+internal sealed class ImportCommand(CommandSurroundings surroundings)
 {
     private readonly ListOptions lists = new(surroundings);
     private readonly TextWriter side = surroundings.Console.Errors;
@@ -33,7 +32,7 @@ internal sealed class ImportCommand(CommandSurroundings surroundings, LanguageTa
                 + "toutes les lignes ont été lues\u00a0; 1\u00a0: certaines ne l'ont pas été, ou des valeurs sont restées sans sens\u00a0; 2\u00a0: entrée ou arguments inutilisables.",
             "按映射将名单转成登记册：每一行均以其位置为来源，并列出未读取的内容。退出码0：所有行均已读取；1：部分未读取，或有值未找到含义；2：输入或参数无法使用。"),
             file, map, accept, us, encoding, output, language);
-        command.SetAction(parsed => new ImportCommand(surroundings, parsed.GetValue(language)).Run(
+        command.SetAction(parsed => new ImportCommand(surroundings).Run(
             parsed.GetValue(file)!, parsed.GetValue(map), parsed.GetValue(accept), parsed.GetValue(us), parsed.GetValue(encoding), parsed.GetValue(output)));
         return command;
     }
@@ -50,7 +49,7 @@ internal sealed class ImportCommand(CommandSurroundings surroundings, LanguageTa
         if (list is null || mapping is null)
             return Command.Unusable;
         var import = ListImport.Run(list, mapping);
-        ImportLines.Write(side, import, list, language);
+        ImportLines.Write(side, import, list, surroundings.Messages.Language);
         if (import.Reading.Value is not { } register)
             return Command.Unusable;
         if (!Answer.TryWrite(surroundings, RegisterWriter.Write(register), output))
@@ -61,12 +60,12 @@ internal sealed class ImportCommand(CommandSurroundings surroundings, LanguageTa
     /// <summary>The proposal, when somebody accepts it, or when it says only what our own titles say.</summary>
     private (Spreadsheet? List, Mapping? Mapping) Proposed(string file, bool accepts, string? us, string? encoding)
     {
-        if (!lists.TryFindUs(us, out var ours) || lists.Read(file, encoding, null, language) is not { } list)
+        if (!lists.TryFindUs(us, out var ours) || lists.Read(file, encoding, null) is not { } list)
             return default;
-        var mapping = MappingProposal.Of(list, new ProposalOptions { Us = ours, Language = language });
+        var mapping = MappingProposal.Of(list, new ProposalOptions { Us = ours });
         if (!accepts && MappingProposal.IsOfOurs(mapping))
             return (list, mapping);
-        MappingLines.Write(side, mapping, list, language);
+        lists.Show(mapping, list, ours);
         if (accepts)
             return (list, mapping);
         side.WriteLine(surroundings.Messages.MapOrAccept);
@@ -78,9 +77,9 @@ internal sealed class ImportCommand(CommandSurroundings surroundings, LanguageTa
         if (new DocumentReader(surroundings).ReadBytes(map, out _) is not { } bytes)
             return default;
         var (mapping, findings) = MappingFile.Read(bytes.Span);
-        FindingLines.Write(side, findings, language);
+        FindingLines.Write(side, findings, surroundings.Messages.Language);
         if (mapping is null)
             return default;
-        return (lists.Read(file, encoding ?? mapping.Encoding, mapping.Separator is [var sign] ? sign : null, language), mapping);
+        return (lists.Read(file, encoding ?? mapping.Encoding, mapping.Separator is [var sign] ? sign : null), mapping);
     }
 }

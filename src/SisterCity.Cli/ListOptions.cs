@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SisterCity.Directories;
+using SisterCity.Exchange.Mappings;
 using SisterCity.Exchange.Sheets;
 using SisterCity.Model;
 using SisterCity.ReferenceData;
@@ -35,14 +36,14 @@ internal sealed class ListOptions(CommandSurroundings surroundings)
         null, text => SpreadsheetOptions.KnowsEncoding(text) ? (text, null) : (null, surroundings.Messages.NotAnEncoding(text)));
 
     /// <summary>Reads the list; null, and said why, when it cannot be read.</summary>
-    public Spreadsheet? Read(string file, string? encoding, char? separator, LanguageTag language)
+    public Spreadsheet? Read(string file, string? encoding, char? separator)
     {
         if (new DocumentReader(surroundings).ReadBytes(file, out _) is not { } bytes)
             return null;
         var list = Spreadsheet.Read(Path.GetFileName(file), bytes, new SpreadsheetOptions { Encoding = encoding, Separator = separator });
         if (list.Sheets.Count > 0)
             return list;
-        FindingLines.Write(surroundings.Console.Errors, list.Findings, language);
+        FindingLines.Write(surroundings.Console.Errors, list.Findings, surroundings.Messages.Language);
         if (list.Encoding is { } likely)
             surroundings.Console.Errors.WriteLine(surroundings.Messages.SayTheEncoding(likely));
         return null;
@@ -62,6 +63,14 @@ internal sealed class ListOptions(CommandSurroundings surroundings)
         if (us is null)
             surroundings.Console.Errors.WriteLine(surroundings.Messages.NotOneOfUs(text, likely.ConvertAll(Named)));
         return us is not null;
+    }
+
+    /// <summary>Shows a proposal in the language of the reader, whatever that of its file is.</summary>
+    public void Show(Mapping mapping, Spreadsheet list, LocalAuthority? us)
+    {
+        var language = surroundings.Messages.Language;
+        var said = MappingProposal.Of(list, new ProposalOptions { Us = us, Language = language });
+        MappingLines.Write(surroundings.Console.Errors, mapping with { Sheets = said.Sheets }, list, language);
     }
 
     private string Named(AuthorityCandidate candidate)

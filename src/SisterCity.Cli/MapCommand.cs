@@ -26,10 +26,10 @@ internal sealed class MapCommand(CommandSurroundings surroundings, LanguageTag l
 
     public int Run(string file, string? us, string? encoding, string? output)
     {
-        if (!lists.TryFindUs(us, out var ours) || lists.Read(file, encoding, null, language) is not { } list)
+        if (!lists.TryFindUs(us, out var ours) || lists.Read(file, encoding, null) is not { } list)
             return Command.Unusable;
         var mapping = MappingProposal.Of(list, new ProposalOptions { Us = ours, Language = language });
-        MappingLines.Write(surroundings.Console.Errors, mapping, list, language);
+        lists.Show(mapping, list, ours);
         if (!Answer.TryWrite(surroundings, MappingFile.Write(mapping), output))
             return Command.Unusable;
         return mapping.Sheets.Count == 0 ? Command.SomeErrors : Command.NoErrors;

@@ -33,8 +33,8 @@ internal sealed class RecordIds
         for (var slot = 0; slot < header.Names.Count; slot++)
         {
             var column = Targets.Find(header.Names[slot])!;
-            if (column.IsOfAnAuthority)
-                shared.Add((slot, parties.Find(party => party.Number == Targets.PartyOf(header.Names[slot]))!.Id, column.Name));
+            if (column.IsOfAnAuthority && parties.Find(party => party.Number == Targets.PartyOf(header.Names[slot])) is { } its)
+                shared.Add((slot, its.Id, column.Name));
             else if (column.IsOfAPartnership && partnership is { } relation && !RowsOwn.Contains(column.Name, StringComparer.Ordinal))
                 shared.Add((slot, relation, column.Name));
         }

@@ -23,8 +23,8 @@ internal sealed class SheetHeadings
         var named = sheet.Rows.FirstOrDefault(row => row.Number == mapping.Headings);
         if (named.Cells is not null && Count(named, wanted) * 2 >= wanted.Count)
             return new SheetHeadings(named);
-        var best = sheet.Rows.Take(MostRowsLookedAt).MaxBy(row => Count(row, wanted));
-        return best.Cells is not null && Count(best, wanted) > 0 ? new SheetHeadings(best) : null;
+        var first = sheet.Rows.Take(MostRowsLookedAt).Where(row => Count(row, wanted) > 0).ToList();
+        return first.Count == 0 ? null : new SheetHeadings(first.MaxBy(row => Count(row, wanted)));
     }
 
     /// <summary>The column of a heading, from 0; null when there is none. Capitals, accents and blanks are no difference where nothing is the same.</summary>

@@ -48,9 +48,10 @@ internal sealed class SheetProposal
     /// <summary>The mapping of a sheet; null when it does not look like a list of links or agreements.</summary>
     public static SheetMapping? Of(Sheet sheet, ProposalOptions options)
     {
-        var headings = sheet.Rows.Take(MostRowsLookedAt).Where(static row => row.Cells.Count(static cell => !cell.IsEmpty) >= FewestKnown).MaxBy(CountKnown);
-        if (headings.Cells is null)
+        var likely = sheet.Rows.Take(MostRowsLookedAt).Where(static row => row.Cells.Count(static cell => !cell.IsEmpty) >= FewestKnown).ToList();
+        if (likely.Count == 0)
             return null;
+        var headings = likely.MaxBy(CountKnown);
         var proposal = new SheetProposal(headings, sheet, options);
         if (CountKnown(headings) < FewestKnown && proposal.columns.Count(static column => column.AreItems) < FewestKnown)
             return null;

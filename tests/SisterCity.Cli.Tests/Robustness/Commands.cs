@@ -17,7 +17,9 @@ internal static class Commands
         ["lapsing"] = [["--format", "text"], ["--format", "json"]],
         ["series"] = [["--format", "text"], ["--format", "json"], ["--format", "csv"]],
         ["crises"] = [["--format", "text"], ["--format", "json"]],
-        ["convert"] = [["--to", "json"], ["--to", "jsonl"], ["--to", "csv"], ["--to", "csv", "--safe-cells"]],
+        ["convert"] = [["--to", "json"], ["--to", "jsonl"], ["--to", "csv"], ["--to", "csv", "--safe-cells"], ["--to", "csv", "--table", "links"], ["--to", "xlsx"]],
+        ["map"] = [[], ["--us", "01053"]],
+        ["import"] = [["--accept-proposals"], ["--accept-proposals", "--encoding", "gb18030"], []],
         ["compare"] = [["--format", "text"], ["--format", "json"]],
         ["merge"] = [[]],
     };
@@ -30,6 +32,7 @@ internal static class Commands
         ["codelist"] = word => ["codelist", word],
         ["rule"] = word => ["rule", word],
         ["find"] = word => ["find", word],
+        ["template"] = word => ["template", "--lang", word],
     };
 
     public static void AskAll(HostileDocument document, TemporaryFolder folder, int turn)

@@ -7,6 +7,7 @@ using SisterCity.Import;
 using SisterCity.Json;
 using SisterCity.Law;
 using SisterCity.Model;
+using SisterCity.Repairs;
 using SisterCity.Tabular;
 using SisterCity.Time;
 using SisterCity.Validation;
@@ -70,6 +71,13 @@ internal static class Doors
         stream.Position = 0;
         yield return RegisterReader.ReadAsync(stream).GetAwaiter().GetResult();
         yield return RegisterReader.ReadLines(bytes);
+        foreach (var form in Enum.GetValues<DocumentForm>())
+        {
+            _ = DocumentRepair.Apply(bytes, form, RegisterReader.Read(bytes).Findings.AsEnumerable());
+            _ = DocumentRepair.ApplyAll(bytes, form, static again => RegisterReader.Read(again).Findings.AsEnumerable());
+        }
+
+        _ = (TableReader.Rows(bytes, ';', System.Text.Encoding.UTF8).Count(), TableReader.LikelyEncodings(bytes));
         yield return TableReader.Read(bytes);
         yield return WikidataPartners.Read(bytes);
     }
@@ -166,6 +174,9 @@ internal static class Doors
         if (!table.IsComplete || !safe.IsComplete || !table.Value.Equals(safe.Value))
             throw new InvalidOperationException("A table that was written cannot be read again, or not as the same register when it is safe.");
         _ = TableWriter.FormulasIn(register, language);
+        var links = TableReader.Read(TableWriter.WriteSafely(register, language, RegisterTable.Links));
+        if (!RegisterReader.Join([table, links]).IsComplete)
+            throw new InvalidOperationException("A table of links that was written cannot be read again.");
 
         static NamedRegister Named(string name, Register register) => new() { Name = name, Register = register };
     }

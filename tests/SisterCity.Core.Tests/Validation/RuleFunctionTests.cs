@@ -40,6 +40,7 @@ public class RuleFunctionTests
             .. IsRead(rule) ? ["the readers"] : Array.Empty<string>(),
             .. Mentions(rule, "Law").Any() ? ["the law"] : Array.Empty<string>(),
             .. Mentions(rule, "Comparison").Any() ? ["the comparison"] : Array.Empty<string>(),
+            .. IsOfImports(rule) ? ["the imports"] : Array.Empty<string>(),
         ];
         homes.Should().HaveCount(WithTwoHomes.Contains(rule) ? 2 : 1, because: $"{rule} is told of by: {string.Join(", ", homes)}");
     }
@@ -116,6 +117,9 @@ public class RuleFunctionTests
     }
 
     private static string ListOf(Finding finding) => finding.At.Segments().FirstOrDefault() ?? string.Empty;
+
+    private static bool IsOfImports(Rule rule) => Directory.EnumerateFiles(Repository.At("src", "SisterCity.Exchange"), "*.cs", SearchOption.AllDirectories)
+        .Any(file => rule.Citations.Contains("SisterCity.Exchange") && File.ReadAllText(file).Contains($"Rules.{rule.Name}", StringComparison.Ordinal));
 
     private static bool IsRead(Rule rule) => Enum.GetNames<Flaw>().Contains(rule.Name) || Readers.Any(room => Mentions(rule, room).Any());
 
