@@ -42,7 +42,7 @@ internal static class MappingLines
 
     private static string Line(ColumnMapping column, LanguageTag language)
     {
-        var becomes = column.Target is not { } target ? language.Say("not read", "non lue", "不读取")
+        var becomes = column.Target is MappingFile.Notes ? language.Say("note", "note", "备注") : column.Target is not { } target ? language.Say("not read", "non lue", "不读取")
             : TableSchema.Find(target) is var (known, party) ? known.TitleFor(party).In(language) : target;
         var sure = column.Confidence switch
         {

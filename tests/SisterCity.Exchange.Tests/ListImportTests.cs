@@ -165,6 +165,85 @@ public class ListImportTests
         register.Agreements[0].Note!.In(LanguageTag.French).Should().Contain("Pays: Allemagne");
     }
 
+    [Theory]
+    [InlineData("Ville partenaire;Pays;Date de signature\nMayence;Allemagne;07/05/1958\n", "fr-commune-01053|mayence 1958-05-07")]
+    [InlineData("City,Sister city,Country,Since\nDijon,Mainz,Germany,1958\n", "dijon|mainz 1958")]
+    [InlineData("Collectivité,Code INSEE,Partenaire,Pays,Depuis\nAmbérieu-en-Bugey,01004,Mering,Allemagne,1989\n", "amberieu-en-bugey|mering 1989")]
+    [InlineData("Ville partenaire;Pays;Accord;Date de signature\nMayence;Allemagne;Convention 2015-2018;07/05/2015\n", "fr-commune-01053|mayence 2015-05-07")]
+    [InlineData("Ville,Pays,Depuis\nYork,UK,1953\nTotal,,1\nVille,Pays,Depuis\n", "fr-commune-01053|york 1953")]
+    [InlineData("Ville partenaire;Pays;Depuis;Projet;Financeur\nLouga;Sénégal;2001;Puits;Agence\n", "fr-commune-01053|louga 2001")]
+    public void Who_is_a_party_is_told_by_the_list_before_it_is_told_by_us(string list, string members)
+    {
+        var import = Import(Spreadsheet.Read("l.csv", Encoding.UTF8.GetBytes(list)), Bourg);
+        import.Reading.IsComplete.Should().BeTrue(because: string.Join('\n', import.Reading.Findings.Select(finding => finding.ToString())));
+        var register = import.Reading.Value!;
+        register.Partnerships.Select(one => $"{string.Join('|', one.Members.Select(member => member.Authority))} {one.Since?.Text ?? register.Agreements[0].SignedOn?.Text}").Should().Equal(members);
+    }
+
+    [Fact]
+    public void A_value_that_cannot_stand_alone_goes_to_the_note_and_its_row_is_read()
+    {
+        var register = Import(Spreadsheet.Read("l.csv", "Ville partenaire;Budget;Statut\nMayence;15 000 €;rompu (2012)\nYork;10 000 $;Actif\nBonn;1.500 €;Actif\n"u8.ToArray()), Bourg).Reading.Value!;
+        register.Agreements.Count.Should().Be(3);
+        register.Agreements.Select(one => one.Commitments.Select(given => given.Amount.Amount).FirstOrDefault()).Should().Equal(15000m, 0m, 0m);
+        register.Agreements[1].Note!.In(LanguageTag.French).Should().Contain("Budget: 10 000 $");
+        register.Agreements[2].Note!.In(LanguageTag.French).Should().Contain("Budget: 1.500 €");
+    }
+
+    [Fact]
+    public void A_second_column_of_one_thing_is_kept()
+    {
+        var register = Import(Spreadsheet.Read("l.csv", "Ville partenaire,Pays,Depuis,Année\nMayence,Allemagne,1958,1961\n"u8.ToArray()), Bourg).Reading.Value!;
+        register.Partnerships.Single().Since!.Value.Text.Should().Be("1958");
+        register.Partnerships.Single().Note!.In(LanguageTag.French).Should().Be("Année: 1961");
+    }
+
+    [Fact]
+    public void A_row_that_tells_no_kind_is_of_the_partnership_of_its_members()
+    {
+        var register = Import(Spreadsheet.Read("l.csv", "Ville partenaire;Type;Date de signature\nMayence;Jumelage;1958\nMayence;Avenant;1998\n"u8.ToArray()), Bourg).Reading.Value!;
+        register.Partnerships.Single().Kind.Text.Should().Be("twinning");
+        register.Agreements.Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData("Nom,Prénom,Fonction,Ville jumelée\nDurand,Alice,Adjointe,Bonn\n", "Durand|Alice|Adjointe")]
+    [InlineData("Ville jumelée,Nom du contact,Maire,Fixe\nBonn,Alice Durand,Paul Martin,03-80-00-00-00\n", "Alice|Paul|03-80")]
+    [InlineData("Ville jumelée,Observations,Suivi\nBonn,écrire à jean.dupont@dijon.fr ou 0380000000,(608) 266-1234\n", "dupont|0380000000|266-1234")]
+    [InlineData("友好城市,国家,负责人,手机\n波恩,德国,张三,13800000000\n", "张三|13800000000")]
+    [InlineData("Partnerstadt,Land,Bürgermeister,Handy\nBonn,Deutschland,Erika Muster,0171 1234567\n", "Erika|1234567")]
+    public void What_tells_a_person_is_not_read(string list, string persons)
+    {
+        var import = Import(Spreadsheet.Read("l.csv", Encoding.UTF8.GetBytes(list)), Bourg);
+        import.Reading.IsComplete.Should().BeTrue();
+        import.Reading.Value!.Authorities.Should().HaveCount(2);
+        Encoding.UTF8.GetString(RegisterWriter.Write(import.Reading.Value)).Should().NotContainAny(persons.Split('|'));
+    }
+
+    [Fact]
+    public void A_quotation_mark_that_nothing_closes_is_told()
+    {
+        Import(Spreadsheet.Read("l.csv", "Ville partenaire;Pays\n\"Mayence;Allemagne\nYork;GB\n"u8.ToArray()), Bourg).Reading.Findings.Select(finding => finding.Rule.Code).Should().Contain("SC0019");
+        Import(Spreadsheet.Read("l.csv", "Ville partenaire;Pays\n\"Mayence\";Allemagne\n"u8.ToArray()), Bourg).Reading.Findings.Select(finding => finding.Rule.Code).Should().NotContain("SC0019");
+    }
+
+    [Theory]
+    [InlineData("{\"sheets\":[null]}")]
+    [InlineData("{\"sheets\":[{\"headings\":1,\"rows\":\"partnership\",\"columns\":[null]}]}")]
+    [InlineData("{\"sheets\":[{\"headings\":1,\"rows\":\"partnership\",\"constants\":{\"notes\":\"x\"},\"columns\":[]}]}")]
+    [InlineData("{\"sheets\":[{\"headings\":1,\"rows\":\"partnership\",\"columns\":[{\"heading\":\"a\",\"occurrence\":0}]}]}")]
+    [InlineData("{\"separator\":\"ab\",\"sheets\":[]}")]
+    [InlineData("{\"encoding\":\"nope\",\"sheets\":[]}")]
+    [InlineData("{\"sheets\":[],\"sheets\":[]}")]
+    [InlineData("null")]
+    [InlineData("[")]
+    public void A_mapping_that_is_none_is_refused_in_words(string json)
+    {
+        var (mapping, findings) = MappingFile.Read(Encoding.UTF8.GetBytes(json));
+        mapping.Should().BeNull();
+        findings.Should().NotBeEmpty();
+    }
+
     private static Spreadsheet Read(string file, string? encoding = null) =>
         Spreadsheet.Read(file.Replace("-windows-1252", string.Empty, StringComparison.Ordinal), File.ReadAllBytes(Path.Combine("Lists", file)), new SpreadsheetOptions { Encoding = encoding });
 

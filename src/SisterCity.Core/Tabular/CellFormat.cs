@@ -54,6 +54,11 @@ internal class ScalarCell<T> : CellFormat<T>
         : typeof(T) == typeof(CurrencyCode) ? CodelistCatalog.Currencies
         : null;
 
+    /// <summary>What has the shape of a code and is none of its list, as UK for GB, is a word like others.</summary>
+    public override string? MeaningOf(string cell) => Codes is not { } list || list.Find(cell) is not null ? base.MeaningOf(cell)
+        : T.TryRepair(cell, out var meant) && list.Find(meant.Text) is not null ? meant.Text
+        : null;
+
     /// <inheritdoc/>
     public override bool TryRead(string cell, out T value, [NotNullWhen(false)] out FoundFlaw? flaw)
     {

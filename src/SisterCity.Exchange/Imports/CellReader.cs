@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
 using SisterCity.Exchange.Mappings;
 using SisterCity.Exchange.Sheets;
 using SisterCity.Findings;
@@ -17,7 +19,7 @@ internal readonly record struct CellReading(string? Text, Rule? Rule = null, str
 /// <summary>Reads the cells of a column as the mapping says.</summary>
 /// <param name="mapping">What the column means.</param>
 /// <param name="column">The column of our tables that it fills.</param>
-internal sealed class CellReader(ColumnMapping mapping, ColumnDescription column)
+internal sealed partial class CellReader(ColumnMapping mapping, ColumnDescription column)
 {
     private readonly Dictionary<SheetCell, CellReading> known = [];
 
@@ -45,6 +47,7 @@ internal sealed class CellReader(ColumnMapping mapping, ColumnDescription column
             ColumnContent.Codes => CodesOf(text),
             ColumnContent.Code => CodeOf(text) is { } code ? new CellReading(code) : NoMeaning(text),
             ColumnContent.Text => new CellReading(text),
+            ColumnContent.Number => NumberOf(text, cell.Kind),
             _ => column.MeaningOf(text) is { } meaning ? new CellReading(meaning) : NoMeaning(text),
         };
     }
@@ -91,6 +94,18 @@ internal sealed class CellReader(ColumnMapping mapping, ColumnDescription column
             ? new CellReading(null, Rules.DateHasSeveralReadings, [first.Text, second.Text])
             : NoMeaning(text);
     }
+
+    /// <summary>A number; 1.500 may be fifteen hundred or one and a half, and another currency is not that of the column.</summary>
+    private CellReading NumberOf(string text, CellKind kind)
+    {
+        var bare = CurrencyInText.Without(text);
+        return kind is CellKind.Number || !(HasTwoReadings().IsMatch(bare) || bare.Any(static sign => char.IsLetter(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.CurrencySymbol))
+            ? column.MeaningOf(bare) is { } meaning ? new CellReading(meaning) : NoMeaning(text)
+            : new CellReading(null, Rules.ValueHasNoMeaning);
+    }
+
+    [GeneratedRegex(@"^-?\d{1,3}[.,]\d{3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex HasTwoReadings();
 
     private CellReading NoMeaning(string text) => new(null, Rules.ValueHasNoMeaning, null, column.MeaningOf(text));
 }

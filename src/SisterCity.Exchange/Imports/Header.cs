@@ -13,6 +13,7 @@ internal sealed class Header
     private readonly Dictionary<string, int> slots = new(StringComparer.Ordinal);
     private readonly List<(int Slot, string Text)> constants = [];
     private readonly List<(int Slot, string Text, int[] NeededBy)> defaults = [];
+    private readonly List<(int Slot, int[] Needs)> companions = [];
     private readonly int[] parties;
     private (int Slot, string Text)? noteLanguage;
     private int? locatorSlot;
@@ -35,7 +36,7 @@ internal sealed class Header
             AddFor(column);
         Note = Add(Rows is RowKind.Partnership ? "partnership_note" : "note");
         Source(table, Path.GetFileNameWithoutExtension(file), file);
-        if (table is RegisterTable.Agreements && names.Exists(static name => Targets.Find(name)!.IsOfAPartnership))
+        if (Rows is RowKind.Agreement || (table is RegisterTable.Agreements && names.Exists(static name => Targets.Find(name)!.IsOfAPartnership)))
             Add("partnership_id");
         foreach (var (name, text) in mapping.Constants ?? ReadOnlyDictionary<string, string>.Empty)
             constants.Add((slots[name], text));
@@ -43,6 +44,12 @@ internal sealed class Header
             LanguageOfTexts(language);
         foreach (var (name, text) in mapping.Defaults ?? ReadOnlyDictionary<string, string>.Empty)
             AddDefault(name, text, table);
+        foreach (var name in names)
+        {
+            var (column, party) = (Targets.Find(name)!, Targets.PartyOf(name));
+            if (column.Needs.Any() && column.Content is not ColumnContent.Code)
+                companions.Add((slots[name], [.. column.Needs.Select(need => SlotOf(Targets.Find(need)!.NameFor(party))).OfType<int>()]));
+        }
     }
 
     public RowKind Rows { get; }
@@ -69,6 +76,10 @@ internal sealed class Header
                 cells[slot] = text;
         }
     }
+
+    /// <summary>What a row says more of something than what it is, so that nobody can read it: an amount without a currency.</summary>
+    public IEnumerable<int> WithoutWhatTheyNeed(string?[] cells) =>
+        companions.Where(one => cells[one.Slot] is not null && Array.TrueForAll(one.Needs, need => cells[need] is null)).Select(static one => one.Slot);
 
     /// <summary>The identifier of the record that a row is of; null when it has none.</summary>
     public string? RecordOf(string?[] cells) => SlotOf(Rows is RowKind.Partnership ? "partnership_id" : "agreement_id") is { } slot ? cells[slot] : null;

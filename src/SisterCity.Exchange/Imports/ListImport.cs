@@ -63,10 +63,12 @@ public sealed record ImportedList(Reading<Model.Register> Reading, IReadOnlyList
 /// <param name="Rows">How many rows below the headings it has.</param>
 /// <param name="Used">The headings that were read, in the order of the sheet.</param>
 /// <param name="NotUsed">The headings that were not, with why, in the order of the sheet.</param>
+/// <param name="Skipped">The numbers of rows that are none: the headings again, totals.</param>
 /// <param name="Kept">The values that found no meaning, each once, with the heading: they stand in notes.</param>
 /// <example><code>foreach (var column in sheet.NotUsed) Console.WriteLine(column.Heading);</code></example>
 public sealed record ImportedSheet(
-    string? Sheet, int Rows, IReadOnlyList<string> Used, IReadOnlyList<UnusedColumn> NotUsed, IReadOnlyList<KeptValue> Kept);
+    string? Sheet, int Rows, IReadOnlyList<string> Used, IReadOnlyList<UnusedColumn> NotUsed, IReadOnlyList<int> Skipped,
+    IReadOnlyList<KeptValue> Kept);
 
 /// <summary>A column that was not read.</summary>
 /// <param name="Heading">Its heading; the letters of the column where it has none.</param>

@@ -11,6 +11,7 @@ namespace SisterCity.Exchange.Imports;
 internal sealed class RecordIds
 {
     private const string PartyName = "party_name";
+    private const string Untold = "partnership";
 
     private static readonly string[] Codes = ["wikidata", "siren", "insee_commune", "insee_department", "insee_region", "gb_t_2260", "siret"];
 
@@ -53,10 +54,27 @@ internal sealed class RecordIds
         if (header.Rows is Mappings.RowKind.Party || members.TrueForAll(static member => member is null))
             return;
         var relation = partnership is { } its && (kind is not { } told || cells[told] is not null) ? its : (int?)null;
-        if (relation is { } slot)
-            cells[slot] ??= said.IdOf($"partnership\n{string.Join('\n', members)}\n{(kind is { } word ? cells[word] : null)}", members);
+        if (relation is { } slot && cells[slot] is null)
+            cells[slot] = PartnershipOf(cells, members);
         if (agreement is { } act)
             cells[act] ??= said.Fresh(members.Append(YearOf(cells)));
+    }
+
+    /// <summary>The partnership of the same members and kind; where a row tells no kind, any of the same members.</summary>
+    private string PartnershipOf(string?[] cells, List<string?> members)
+    {
+        var its = $"partnership\n{string.Join('\n', members)}";
+        var word = kind is { } slot ? cells[slot] : null;
+        if (word is null or Untold && said.FindId(its) is { } known)
+        {
+            if (kind is { } told)
+                cells[told] = said.Find(known, "partnership_kind") ?? word;
+            return known;
+        }
+
+        var id = said.IdOf($"{its}\n{word}", members);
+        said.Know(its, id);
+        return id;
     }
 
     /// <summary>What of a row is said of a party or a partnership, with the identifier.</summary>

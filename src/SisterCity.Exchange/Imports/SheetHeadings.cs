@@ -27,6 +27,19 @@ internal sealed class SheetHeadings
         return first.Count == 0 ? null : new SheetHeadings(first.MaxBy(row => Count(row, wanted)));
     }
 
+    /// <summary>Whether a row below the headings is none: the headings again, or one that the mapping names by its first cell.</summary>
+    public bool IsNoRow(SheetRow row, SheetMapping mapping)
+    {
+        var (filled, same) = (0, 0);
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            filled += row[i].IsEmpty ? 0 : 1;
+            same += !row[i].IsEmpty && string.Equals(row[i].Text, Row[i].Text, StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return (same > 1 && same == filled) || (mapping.NotRows is { } texts && texts.Contains(row.Cells.First(static cell => !cell.IsEmpty).Text, StringComparer.Ordinal));
+    }
+
     /// <summary>The column of a heading, from 0; null when there is none. Capitals, accents and blanks are no difference where nothing is the same.</summary>
     public int? Find(string heading, int occurrence)
     {

@@ -21,6 +21,7 @@ internal sealed class SheetImport
     private readonly List<(int Number, string?[] Cells)> rows = [];
     private readonly Dictionary<(string Heading, string Value), int> kept = [];
     private readonly List<UnusedColumn> unused = [];
+    private readonly List<int> skipped = [];
     private readonly RecordIds ids;
 
     public SheetImport(Spreadsheet file, Sheet sheet, SheetMapping mapping, WhatWasSaid said, IReadOnlyList<ColumnDescription> elsewhere)
@@ -45,7 +46,11 @@ internal sealed class SheetImport
             return;
         foreach (var row in sheet.Rows)
         {
-            if (row.Number > headings.Row.Number)
+            if (row.Number <= headings.Row.Number)
+                continue;
+            if (headings.IsNoRow(row, mapping))
+                skipped.Add(row.Number);
+            else
                 rows.Add((row.Number, Take(row)));
         }
     }
@@ -69,6 +74,7 @@ internal sealed class SheetImport
         rows.Count,
         headings is null ? [] : [.. columns.Select(static column => column.Index).Distinct().Order().Select(HeadingOf)],
         unused,
+        skipped,
         [.. kept.Select(static value => new KeptValue(value.Key.Heading, value.Key.Value, value.Value))]);
 
     private string HeadingOf(int column) => headings!.Row[column].Text is { Length: > 0 } text ? text : Sheet.LettersOf(column);
@@ -118,6 +124,8 @@ internal sealed class SheetImport
 
         header.FillIn(cells);
         ids.Give(cells);
+        foreach (var slot in header.WithoutWhatTheyNeed(cells).ToList())
+            KeepAsNote(cells, row, slot, notes);
         SayTogether(cells, row.Number, notes);
 
         // Several rows may speak of one record: it stands where the first of them does, and has the notes of all.
@@ -139,14 +147,31 @@ internal sealed class SheetImport
             Findings.Add(CellPlace.Of(rule, at, line, arguments) with { Repair = reading.Repair, Level = Level.Warning });
         }
 
-        if (reading.Text is { } text)
-            cells[column.Slot!.Value] ??= text;
+        if (reading.Text is { } text && cells[column.Slot!.Value] is { } other && !string.Equals(other, text, StringComparison.Ordinal))
+            notes.Add(NoteOf(column, cell.Text));
+        else if (reading.Text is not null)
+            cells[column.Slot!.Value] = reading.Text;
         if (column.Keeps(cell.Text))
             notes.Add(NoteOf(column, cell.Text));
     }
 
-    // A note says where its text stood.
-    private static string NoteOf(SheetColumn column, string text) => $"{column.Mapping.Heading}: {text}";
+    /// <summary>A value that cannot stand alone goes to the note, so that its row is read.</summary>
+    private void KeepAsNote(string?[] cells, SheetRow row, int slot, List<string> notes)
+    {
+        var name = header.Names[slot];
+        if (columns.Find(one => string.Equals(one.Mapping.Target, name, StringComparison.Ordinal)) is { } column)
+        {
+            notes.Add(NoteOf(column, row[column.Index].Text));
+            var (at, line) = PlaceOf(row.Number, name);
+            Findings.Add(CellPlace.Of(Rules.ValueHasNoMeaning, at, line, row[column.Index].Text, column.Target!.Title));
+            kept[(column.Mapping.Heading, row[column.Index].Text)] = kept.GetValueOrDefault((column.Mapping.Heading, row[column.Index].Text)) + 1;
+        }
+
+        cells[slot] = null;
+    }
+
+    // A note says where its text stood, and tells no person.
+    private static string NoteOf(SheetColumn column, string text) => $"{column.Mapping.Heading}: {PeopleInText.Without(text)}";
 
     /// <summary>What a row says of a party or a partnership, the first row that speaks of it has said before, or the row's own word goes to the note.</summary>
     private void SayTogether(string?[] cells, int row, List<string> notes)
@@ -156,7 +181,7 @@ internal sealed class SheetImport
             // Another spelling of a name is a name.
             if (cells[slot] is not { } text || said.Say(id, column, text, row) is not var (other, before) || column is "party_name" or "partnership_title")
                 continue;
-            notes.Add($"{header.Names[slot]}: {text}");
+            notes.Add($"{columns.Find(one => string.Equals(one.Mapping.Target, header.Names[slot], StringComparison.Ordinal))?.Mapping.Heading ?? header.Names[slot]}: {text}");
             cells[slot] = other;
             var (at, line) = PlaceOf(row, header.Names[slot]);
             Findings.Add(CellPlace.Of(Rules.RowsSayDifferentThings, at, line, text, other, before));

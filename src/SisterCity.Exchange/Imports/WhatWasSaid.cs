@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using SisterCity.Directories;
 
@@ -49,15 +50,21 @@ internal sealed class WhatWasSaid
     public string Fresh(params IEnumerable<string?> words)
     {
         var parts = words.OfType<string>().Select(Slug).Where(static part => part.Length > 0).ToList();
-        var name = parts.Count == 0 ? "place" : string.Join('-', parts);
+        var name = parts.Count > 0 ? string.Join('-', parts) : "place-" + HashOf(string.Join('\n', words));
         var id = name;
         for (var number = 2; !taken.Add(id); number++)
             id = $"{name}-{number}";
         return id;
     }
 
-    /// <summary>Takes an identifier that the list gives.</summary>
-    public void Take(string id) => taken.Add(id);
+    /// <summary>The identifier of a key; null when nothing has it.</summary>
+    public string? FindId(string key) => ids.GetValueOrDefault(key);
+
+    /// <summary>Lets a key lead to an identifier, unless it leads to one.</summary>
+    public void Know(string key, string id) => ids.TryAdd(key, id);
+
+    /// <summary>What stands for a name without a Latin letter, so that a row more changes no identifier of the others.</summary>
+    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 4));
 
     /// <summary>A text as a part of an identifier: small letters and digits with hyphens; empty when it has none.</summary>
     public static string Slug(string text)

@@ -60,7 +60,7 @@ internal static partial class HeadingBook
 
     private static int NumberOf(string party) => party is "1" or "a" or "A" ? 1 : 2;
 
-    /// <summary>The longest heading of the book of which all words, two at least, stand in a heading.</summary>
+    /// <summary>The longest heading of the book of which all words, two at least, stand in a heading. One word is enough for what tells a person.</summary>
     private static (string Target, string Side, string Language)? Within(string folded)
     {
         var words = folded.Split(' ').ToHashSet(StringComparer.Ordinal);
@@ -68,7 +68,7 @@ internal static partial class HeadingBook
         foreach (var heading in ByHeading.Keys)
         {
             var its = heading.Split(' ');
-            if (its.Length >= FewestWords && heading.Length > (best?.Length ?? 0) && its.All(words.Contains))
+            if ((its.Length >= FewestWords || Entry(heading)!.Value.Target is Person) && heading.Length > (best?.Length ?? 0) && its.All(words.Contains))
                 best = heading;
         }
 

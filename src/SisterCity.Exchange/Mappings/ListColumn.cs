@@ -31,7 +31,7 @@ internal sealed class ListColumn
     /// <summary>Each of them once.</summary>
     public IReadOnlyList<SheetCell> Values { get; }
 
-    public KnownHeading? Known { get; }
+    public KnownHeading? Known { get; private set; }
 
     /// <summary>The column of our tables of which the heading is the name or a title; null when it is none.</summary>
     public (ColumnDescription Column, int Party)? Own { get; }
@@ -39,8 +39,18 @@ internal sealed class ListColumn
     /// <summary>Whether the cells count the rows.</summary>
     public bool Counts => Cells.Count > 1 && Cells.Select(static (cell, i) => string.Equals(cell.Text, (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)).All(static isNext => isNext);
 
-    /// <summary>Whether the cells tell persons: addresses of mail, numbers of telephones.</summary>
-    public bool TellsPeople => Values.Count > 0 && Values.Count(static cell => PeopleInText.IsAboutOne(cell.Text)) > Values.Count * Most;
+    /// <summary>Whether a cell tells a person: an address of mail, a telephone number.</summary>
+    public bool TellsPeople => Values.Any(static cell => cell.Kind is CellKind.Text && PeopleInText.IsAboutOne(cell.Text));
+
+    /// <summary>Whether the heading is of the first name of a person, or of what somebody is: a name beside it is that person's.</summary>
+    public bool IsAGivenName => Known?.Target is HeadingBook.Person && Directories.NameFolding.Fold(Heading) is "prenom" or "prenoms" or "fonction" or "civilite" or "first name" or "vorname";
+
+    /// <summary>Takes a name that tells no side for that of a person, beside whose first name it stands.</summary>
+    public void TakeForAPerson()
+    {
+        if (Known is { Target: "party_name", Party: null })
+            Known = Known with { Target = HeadingBook.Person };
+    }
 
     /// <summary>Whether all values are items of Wikidata, or their addresses.</summary>
     public bool AreItems => Values.Count > 0 && Values.All(static cell => cell.Text.Contains('Q', StringComparison.Ordinal) && Targets.Find("wikidata")!.MeaningOf(cell.Text) is not null);

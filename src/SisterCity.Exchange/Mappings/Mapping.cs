@@ -57,6 +57,10 @@ public sealed record SheetMapping
     [Description("What a row says where it must say something and does not: the currency of an amount, the kind of an act.")]
     public IReadOnlyDictionary<string, string>? Defaults { get; init; }
 
+    /// <summary>The texts of a first cell that make a row none: "Total".</summary>
+    [Description("The texts of the first cell that is not empty by which a row is none: Total.")]
+    public IReadOnlyList<string>? NotRows { get; init; }
+
     /// <summary>The columns.</summary>
     [Description("The columns, by their heading. A heading may have several entries, for several targets.")]
     public required IReadOnlyList<ColumnMapping> Columns { get; init; }

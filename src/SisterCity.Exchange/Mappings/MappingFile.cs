@@ -53,6 +53,12 @@ public static class MappingFile
     private static (Mapping? Mapping, ValueList<Finding> Findings) Checked(Mapping mapping)
     {
         var findings = new List<Finding>();
+        if (mapping.Sheets.Any(static sheet => sheet is null || sheet.Columns.Any(static column => column is null)))
+            return (null, [Of(Rules.ValueIsNull, JsonPointer.Root.Append("sheets"), "mapping")]);
+        if (mapping.Encoding is { } encoding && !Sheets.SpreadsheetOptions.KnowsEncoding(encoding))
+            findings.Add(Of(Rules.MappingCannotBeRead, JsonPointer.Root, 1, "$.encoding"));
+        if (mapping.Separator is { } sign && sign is not [<= '\x7F'])
+            findings.Add(Of(Rules.MappingCannotBeRead, JsonPointer.Root, 1, "$.separator"));
         for (var i = 0; i < mapping.Sheets.Count; i++)
         {
             var (sheet, at) = (mapping.Sheets[i], JsonPointer.Root.Append("sheets").Append(i));
@@ -61,7 +67,10 @@ public static class MappingFile
             for (var j = 0; j < sheet.Columns.Count; j++)
             {
                 var column = at.Append("columns").Append(j);
-                Look([sheet.Columns[j].Target], column.Append("target"));
+                if (sheet.Columns[j].Target is not Notes)
+                    Look([sheet.Columns[j].Target], column.Append("target"));
+                if (sheet.Columns[j].Occurrence < 1)
+                    findings.Add(Of(Rules.MappingCannotBeRead, column, 1, "occurrence"));
                 Look([sheet.Columns[j].When?.Target], column.Append("when").Append("target"));
             }
         }
@@ -69,7 +78,7 @@ public static class MappingFile
         return (findings.Count == 0 ? mapping : null, findings.ToValueList());
 
         void Look(IEnumerable<string?>? targets, JsonPointer where) => findings.AddRange((targets ?? []).OfType<string>()
-            .Where(static target => target is not Notes && Targets.Find(target) is null)
+            .Where(static target => Targets.Find(target) is null)
             .Select(target => Of(Rules.MappingNamesNoColumn, where, target) with { Repair = TableSchema.Find(target) is var (column, party) ? column.NameFor(party) : null }));
     }
 

@@ -13,14 +13,19 @@ internal sealed class PartyNumbers
 
     private readonly bool usIsGiven;
     private readonly bool areOurs;
+    private readonly bool namesFirst;
     private readonly List<(int Column, int Party)> names = [];
 
     public PartyNumbers(List<ListColumn> columns, bool usIsGiven, bool areOurs)
     {
         (this.usIsGiven, this.areOurs) = (usIsGiven, areOurs);
-        var free = new Queue<int>(usIsGiven ? [2, 3, 4] : [1, 2, 3, 4]);
+        namesFirst = columns.Exists(static column => column.Known is { Target: "wikidata", Party: 1 }) || columns.Count(static column => column.AreItems) > 1;
         var all = columns.Where(static column => (column.Known?.Target ?? column.Own?.Column.Name) is Name).ToList();
         var told = all.Select(column => PartyOf(column)).OfType<int>().ToHashSet();
+
+        // One name that does not tell its side is the other's, where ours is given; beside another name it is a side of its own.
+        var isAlone = told.Count == 0 && all.Count == 1;
+        var free = new Queue<int>(usIsGiven && isAlone ? [2] : [1, 2, 3, 4]);
         foreach (var column in all)
         {
             var party = PartyOf(column);
@@ -30,8 +35,11 @@ internal sealed class PartyNumbers
         }
     }
 
+    /// <summary>Whether our own authority, that is given once, is the first party of every row: the list names another first party nowhere.</summary>
+    public bool UsIsFirst => usIsGiven && !names.Exists(static one => one.Party == 1) && !namesFirst;
+
     /// <summary>The parties that the list speaks of: two at least, with our own where that is given.</summary>
-    public IEnumerable<int> All => names.Select(static one => one.Party).Concat(usIsGiven ? [2] : [1, 2]).Distinct().Order();
+    public IEnumerable<int> All => names.Select(static one => one.Party).Concat(UsIsFirst ? [2] : [1, 2]).Distinct().Order();
 
     public int Of(ListColumn column, ColumnDescription target)
     {
@@ -41,7 +49,7 @@ internal sealed class PartyNumbers
             return told;
         if (names.Find(one => one.Column == column.Index) is { Party: > 0 } own)
             return own.Party;
-        if (usIsGiven)
+        if (UsIsFirst)
             return 2;
         return names.LastOrDefault(one => one.Column < column.Index) is { Party: > 0 } before ? before.Party : names.FirstOrDefault() is { Party: > 0 } first ? first.Party : 1;
     }

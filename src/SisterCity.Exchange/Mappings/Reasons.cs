@@ -6,6 +6,9 @@ namespace SisterCity.Exchange.Mappings;
 /// <param name="language">The language.</param>
 internal sealed class Reasons(LanguageTag language)
 {
+    /// <summary>What stands between two reasons.</summary>
+    public string Separator => Say("; ", "\u00A0; ", "；");
+
     public string OwnName => Say("a name or title of our own tables", "un nom ou un titre de nos propres tableaux", "本库表格的列名或标题");
 
     public string KnownHeading => Say("a known heading", "un en-tête connu", "已知的列标题");

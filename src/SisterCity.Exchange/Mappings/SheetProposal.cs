@@ -38,6 +38,8 @@ internal sealed class SheetProposal
         (this.options, reasons) = (options, new Reasons(options.Language));
         var below = sheet.Rows.Where(row => row.Number > headings.Number).ToList();
         columns = [.. Enumerable.Range(0, headings.Cells.Count).Where(i => !headings[i].IsEmpty).Select(i => new ListColumn(headings, i, below))];
+        if (columns.Exists(static column => column.IsAGivenName))
+            columns.ForEach(static column => column.TakeForAPerson());
         language = columns.Select(static column => column.Known?.Language).OfType<string>().CountBy(static one => one).OrderByDescending(static one => one.Value)
             .Select(static one => one.Key).FirstOrDefault();
         isOurs = columns.TrueForAll(static column => column.Own is not null);
@@ -58,16 +60,21 @@ internal sealed class SheetProposal
         return proposal.NamesParties && !proposal.IsOfProjects ? proposal.Propose(sheet, headings.Number) : null;
     }
 
-    private bool IsOfProjects => columns.Count(static column => column.Known?.Target is HeadingBook.Project) >= FewestKnown;
+    private bool IsOfProjects => columns.Count(static column => column.Known?.Target is HeadingBook.Project) >= FewestKnown
+        && !columns.Exists(static column => column.Known?.Target is HeadingBook.Since or "signed_on" or HeadingBook.Kind or "partnership_status");
 
     /// <summary>Whether a column says who the parties are.</summary>
     private bool NamesParties => columns.Exists(column => column.AreItems || MeaningOf(column) is "party_name" or "party_id" or "wikidata");
 
-    private static int CountKnown(SheetRow row) => row.Cells.Count(static cell => HeadingBook.Find(cell.Text) is not null || TableSchema.Find(cell.Text) is not null);
+    // A word for a person stands in many texts, and makes no heading of one.
+    private static int CountKnown(SheetRow row) => row.Cells.Count(static cell =>
+        HeadingBook.Find(cell.Text) is { } known ? known.IsExact || known.Target is not HeadingBook.Person : TableSchema.Find(cell.Text) is not null);
 
     private static RowKind RowsOf(List<ListColumn> columns)
     {
-        var own = columns.Select(static column => column.Own).OfType<(ColumnDescription Column, int Party)>().ToList();
+        var areOurs = columns.TrueForAll(static column => column.Own is not null);
+        var own = columns.Where(column => areOurs || string.Equals(column.Heading, column.Own?.Column.Name, StringComparison.Ordinal))
+            .Select(static column => column.Own).OfType<(ColumnDescription Column, int Party)>().ToList();
         if (own.Exists(static one => one.Column.Name is "agreement_id"))
             return own.Exists(static one => one.Party > 0) ? RowKind.Agreement : RowKind.Party;
         if (own.Exists(static one => one.Column.Name is "partnership_id"))
@@ -97,7 +104,8 @@ internal sealed class SheetProposal
             Headings = headings,
             Rows = rows,
             Language = language,
-            Constants = options.Us is { } us ? UsAsConstants.Of(us) : null,
+            Constants = options.Us is { } us && numbers.UsIsFirst && rows is not RowKind.Party ? UsAsConstants.Of(us) : null,
+            NotRows = TotalsOf(sheet, headings),
             Defaults = defaults.Count == 0 ? null : defaults,
             Columns = InOrder(),
         };
@@ -112,7 +120,26 @@ internal sealed class SheetProposal
     }
 
     /// <summary>In the order of the sheet; a condition looks at what stands before it.</summary>
-    private List<ColumnMapping> InOrder() => [.. proposed.OrderBy(static column => column.When is null ? 0 : 1)];
+    private List<ColumnMapping> InOrder()
+    {
+        // Two columns that would fill one target: the first does, the other is kept.
+        var filled = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < proposed.Count; i++)
+        {
+            if (proposed[i] is { Target: { } target and not MappingFile.Notes, When: null } line && !filled.Add(target))
+                proposed[i] = new ColumnMapping { Heading = line.Heading, Occurrence = line.Occurrence, Target = MappingFile.Notes, Confidence = Confidence.Low, Reason = reasons.Occupied };
+        }
+
+        return [.. proposed.OrderBy(static column => column.When is null ? 0 : 1)];
+    }
+
+    /// <summary>The first cells of rows that sum up others.</summary>
+    private static List<string>? TotalsOf(Sheet sheet, int headings)
+    {
+        var totals = sheet.Rows.Where(row => row.Number > headings).Select(static row => row.Cells.First(static cell => !cell.IsEmpty).Text)
+            .Where(TotalInText.Says).Distinct(StringComparer.Ordinal).ToList();
+        return totals.Count == 0 ? null : totals;
+    }
 
     private void Propose(ListColumn column)
     {
@@ -188,6 +215,13 @@ internal sealed class SheetProposal
     private void ProposeTarget(ListColumn column, string name)
     {
         var target = Targets.Find(name)!;
+        if (numbers.UsIsFirst && column.Known?.Party is null && name is "insee_commune" or "insee_department" or "siren" or "siret" && !isOurs)
+        {
+            // A number of ours stands beside the others' names: the list says of nobody else that it is his.
+            Add(column, MappingFile.Notes, Confidence.Low, reasons.Unknown);
+            return;
+        }
+
         var full = target.NameFor(rows is RowKind.Party ? 0 : numbers.Of(column, target));
         if (target.Content is ColumnContent.Date)
             ProposeDate(column, full, static line => line);
@@ -209,7 +243,7 @@ internal sealed class SheetProposal
         var values = DateColumn.ValuesOf(column.Values);
         var described = Targets.Find(target)!;
         var lost = column.Values.Where(cell => !values.ContainsKey(cell.Text) && !DateColumn.IsDate(described, cell)).Select(static cell => cell.Text).ToList();
-        var reason = string.Join("; ", new[] { Why(column), why, lost.Count > 0 ? reasons.ValuesWithoutMeaning(lost) : null }.OfType<string>());
+        var reason = string.Join(reasons.Separator, new[] { Why(column), why, lost.Count > 0 ? reasons.ValuesWithoutMeaning(lost) : null }.OfType<string>());
         proposed.Add(change(Line(column, target, ConfidenceOf(column, lost.Count), reason) with { Order = order, Values = values.Count == 0 ? null : values }));
     }
 
@@ -250,6 +284,12 @@ internal sealed class SheetProposal
             hasDates |= date is not null;
         }
 
+        if (values.Count == 0 && column.Cells.Count > 0)
+        {
+            Add(column, MappingFile.Notes, Confidence.None, reasons.Unknown);
+            return;
+        }
+
         AddWords(column, "partnership_status", values, null);
         if (hasDates)
             proposed.Add(Line(column, "partnership_status_on", Confidence.Medium, Why(column)) with { Take = CellPart.Date });
@@ -270,7 +310,7 @@ internal sealed class SheetProposal
         if (dated > 0)
         {
             var (order, why) = DateColumn.OrderOf(column.Values.Select(static cell => cell.Text), language, reasons);
-            proposed.Add(Line(column, on.NameFor(party), ConfidenceOf(column, 0), string.Join("; ", new[] { Why(column), why }.OfType<string>())) with { Take = CellPart.Date, Order = order });
+            proposed.Add(Line(column, on.NameFor(party), ConfidenceOf(column, 0), string.Join(reasons.Separator, new[] { Why(column), why }.OfType<string>())) with { Take = CellPart.Date, Order = order });
         }
 
         defaults[Targets.Find("authorising_act_kind")!.NameFor(party)] = "deliberation";
@@ -349,7 +389,7 @@ internal sealed class SheetProposal
         var isList = Targets.Find(target)!.Content is ColumnContent.Codes;
         var texts = column.Values.SelectMany(cell => isList ? ListInText.Items(cell.Text) : [cell.Text]).Distinct(StringComparer.Ordinal);
         var lost = texts.Where(text => !meanings.ContainsKey(text)).ToList();
-        var reason = lost.Count == 0 ? why ?? Why(column) : $"{why ?? Why(column)}; {reasons.ValuesWithoutMeaning(lost)}";
+        var reason = lost.Count == 0 ? why ?? Why(column) : $"{why ?? Why(column)}{reasons.Separator}{reasons.ValuesWithoutMeaning(lost)}";
         var words = meanings.Where(one => !string.Equals(Targets.Find(target)!.MeaningOf(one.Key), one.Key, StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal);
         proposed.Add(Line(column, target, ConfidenceOf(column, lost.Count), reason) with { Values = words.Count == 0 ? null : words, Keep = keep });
     }

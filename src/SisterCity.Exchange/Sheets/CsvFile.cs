@@ -22,7 +22,7 @@ internal static class CsvFile
             utf8 = utf8[Encoding.UTF8.Preamble.Length..];
         var separator = options.Separator ?? SeparatorOf(utf8);
         var rows = TableReader.Rows(utf8, separator, Encoding.UTF8).Select(RowOf).ToList();
-        return new Spreadsheet(name, isWorkbook: false, [new Sheet(null, rows)], [], separator, encoding?.WebName);
+        return new Spreadsheet(name, isWorkbook: false, [new Sheet(null, rows)], OpenQuote(utf8.Span, rows), separator, encoding?.WebName);
     }
 
     /// <summary>An encoding by its name; null when there is none of that name, or ASCII is not itself in it and it is no UTF-16.</summary>
@@ -49,6 +49,14 @@ internal static class CsvFile
     /// <summary>The reader of our own tables says where it shows first, and how it would read.</summary>
     private static Spreadsheet Refused(string name, ReadOnlyMemory<byte> bytes, ValueList<string> likely) =>
         new(name, isWorkbook: false, [], TableReader.Read(bytes).Findings.Where(static finding => finding.Rule == Rules.TableIsNotUtf8).ToValueList(), null, likely[0]);
+
+    /// <summary>A quotation mark that nothing closes takes all that follows into one cell.</summary>
+    private static ValueList<Finding> OpenQuote(ReadOnlySpan<byte> utf8, List<SheetRow> rows)
+    {
+        if (utf8.Count((byte)'"') % 2 == 0 || rows is not [.., var last] || !last.Cells.Any(static cell => cell.Text.Contains('\n', StringComparison.Ordinal)))
+            return [];
+        return [new Finding { Rule = Rules.QuoteIsNotClosed, Level = Rules.QuoteIsNotClosed.Level, At = JsonPointer.Root, Line = last.Number }];
+    }
 
     private static SheetRow RowOf(TableLine line) =>
         new(line.Number, [.. line.Cells.Select(static cell => new SheetCell(cell.Trim(), CellKind.Text))]);

@@ -170,16 +170,15 @@ internal static class XlsxFile
     /// <summary>A merged cell says its text for all that it covers: a country beside four cities is that of each.</summary>
     private static List<SheetRow> Unmerged(List<SheetRow> rows, CellRange[]? merged)
     {
+        var places = new Dictionary<int, int>(merged is null ? 0 : rows.Count);
+        for (var i = 0; i < rows.Count && merged is not null; i++)
+            places.Add(rows[i].Number, i);
         foreach (var range in merged ?? [])
         {
-            if (range.FromRow == range.ToRow || rows.Find(row => row.Number == range.FromRow + 1) is not { Cells: not null } first)
+            if (!places.TryGetValue(range.FromRow + 1, out var first) || rows[first][range.FromColumn] is not { IsEmpty: false } text)
                 continue;
-            var text = first[range.FromColumn];
-            for (var i = 0; i < rows.Count && !text.IsEmpty; i++)
-            {
-                if (rows[i].Number > range.FromRow + 1 && rows[i].Number <= range.ToRow + 1)
-                    rows[i] = rows[i] with { Cells = With(rows[i].Cells, range.FromColumn, text) };
-            }
+            for (var i = first + 1; i < rows.Count && rows[i].Number <= range.ToRow + 1; i++)
+                rows[i] = rows[i] with { Cells = With(rows[i].Cells, range.FromColumn, text) };
         }
 
         return rows;
