@@ -262,7 +262,7 @@ public class ListImportTests
             row[10] = DayOf(row[10]);
         }
 
-        return Workbooks.Of([("Partenariats", [["Partenariats internationaux"], [], .. rows]), ("Projets", [["Intitulé", "Partenaire", "Financeur"], ["Puits", "Louga", "Ville"]])], "A1:F1");
+        return Workbooks.Of([("Partenariats", [["Partenariats internationaux"], [], .. rows]), ("Projets", [["Intitulé", "Partenaire", "Année", "Montant versé (€)", "Financeur"], ["Puits", "Louga", 2024, 12000, "Ville"]])], "A1:F1");
     }
 
     private static object? DayOf(object? cell) => (string)cell! switch

@@ -60,8 +60,8 @@ internal sealed class SheetProposal
         return proposal.NamesParties && !proposal.IsOfProjects ? proposal.Propose(sheet, headings.Number) : null;
     }
 
-    private bool IsOfProjects => columns.Count(static column => column.Known?.Target is HeadingBook.Project) >= FewestKnown
-        && !columns.Exists(static column => column.Known?.Target is HeadingBook.Since or "signed_on" or HeadingBook.Kind or "partnership_status");
+    private bool IsOfProjects => columns.Count(static column => column.Known?.Target is HeadingBook.Project) is >= FewestKnown and var ofProjects
+        && ofProjects > columns.Count(static column => column.Known is { Target: not HeadingBook.Project });
 
     /// <summary>Whether a column says who the parties are.</summary>
     private bool NamesParties => columns.Exists(column => column.AreItems || MeaningOf(column) is "party_name" or "party_id" or "wikidata");
