@@ -116,6 +116,14 @@ internal static class CannotSay
         "TableLacksAColumn",
         "ColumnIsRepeated",
         "RowsDisagree",
+        "DateIsSaidToBeUnknown",
+
+        // Somebody's own list, and its mapping.
+        "WorkbookCannotBeRead",
+        "WorkbookIsTooLarge",
+        "SheetIsMissing",
+        "MappingNamesNoColumn",
+        "MappingCannotBeRead",
 
         // The result of a query.
         "IsNotAQueryResult",
