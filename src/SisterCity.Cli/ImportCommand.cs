@@ -62,10 +62,10 @@ internal sealed class ImportCommand(CommandSurroundings surroundings)
     {
         if (!lists.TryFindUs(us, out var ours) || lists.Read(file, encoding, null) is not { } list)
             return default;
-        var mapping = MappingProposal.Of(list, new ProposalOptions { Us = ours });
+        var mapping = MappingProposal.Of(list, new ProposalOptions { Us = ours, Language = surroundings.Messages.Language });
         if (!accepts && MappingProposal.IsOfOurs(mapping))
             return (list, mapping);
-        lists.Show(mapping, list, ours);
+        lists.Show(mapping, list);
         if (accepts)
             return (list, mapping);
         side.WriteLine(surroundings.Messages.MapOrAccept);

@@ -65,18 +65,13 @@ internal sealed class ListOptions(CommandSurroundings surroundings)
         return us is not null;
     }
 
-    /// <summary>Shows a proposal in the language of the reader, whatever that of its file is.</summary>
-    public void Show(Mapping mapping, Spreadsheet list, LocalAuthority? us)
-    {
-        var language = surroundings.Messages.Language;
-        var said = MappingProposal.Of(list, new ProposalOptions { Us = us, Language = language });
-        MappingLines.Write(surroundings.Console.Errors, mapping with { Sheets = said.Sheets }, list, language);
-    }
+    /// <summary>Shows a proposal.</summary>
+    public void Show(Mapping mapping, Spreadsheet list) => MappingLines.Write(surroundings.Console.Errors, mapping, list, surroundings.Messages.Language);
 
     private string Named(AuthorityCandidate candidate)
     {
         var name = candidate.Authority.Names[0].Text.In(surroundings.Messages.Language);
-        var within = (candidate.Parents is [var nearest, ..] ? nearest.Names[0].Text.In(surroundings.Messages.Language) : null);
+        var within = candidate.Parents is [var nearest, ..] ? nearest.Names[0].Text.In(surroundings.Messages.Language) : null;
         var code = candidate.Authority.Codes.SelectMany(AuthorityKey.Of).FirstOrDefault().ToString();
         return within is null ? $"{name} — {code}" : $"{name} ({within}) — {code}";
     }

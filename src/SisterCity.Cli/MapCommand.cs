@@ -29,7 +29,10 @@ internal sealed class MapCommand(CommandSurroundings surroundings, LanguageTag l
         if (!lists.TryFindUs(us, out var ours) || lists.Read(file, encoding, null) is not { } list)
             return Command.Unusable;
         var mapping = MappingProposal.Of(list, new ProposalOptions { Us = ours, Language = language });
-        lists.Show(mapping, list, ours);
+
+        // The file is in the language that was asked for, what is shown in that of the reader: mostly they are one.
+        var reader = surroundings.Messages.Language;
+        lists.Show(reader == language ? mapping : MappingProposal.Of(list, new ProposalOptions { Us = ours, Language = reader }), list);
         if (!Answer.TryWrite(surroundings, MappingFile.Write(mapping), output))
             return Command.Unusable;
         return mapping.Sheets.Count == 0 ? Command.SomeErrors : Command.NoErrors;

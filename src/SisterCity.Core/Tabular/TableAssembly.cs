@@ -78,7 +78,7 @@ internal sealed class TableAssembly
             if (field is not null)
                 findings.Add(Rules.ColumnIsRepeated, header.Line, name, name);
             else if (name.Length == 0)
-                findings.Add(Rules.ColumnHasNoName, header.Line, null, TableHeader.LettersOf(i));
+                findings.Add(Rules.ColumnHasNoName, header.Line, null, TableSchema.LettersOf(i));
             else
                 AddUnknown(header.Line, name, fields);
             SetAsideColumn(i, header, rows);
@@ -107,7 +107,7 @@ internal sealed class TableAssembly
         foreach (var row in rows.Prepend(header))
             CsvText.AppendRow(column, [index < row.Cells.Count ? row.Cells[index] : string.Empty]);
         var name = header.Cells[index];
-        var at = JsonPointer.Root.Append(name.Length == 0 ? TableHeader.LettersOf(index) : JsonText.Shorten(name));
+        var at = JsonPointer.Root.Append(name.Length == 0 ? TableSchema.LettersOf(index) : JsonText.Shorten(name));
         setAside.Add(new SetAside(at, header.Line, Encoding.UTF8.GetBytes(column.ToString())));
     }
 

@@ -57,15 +57,6 @@ internal static partial class TableHeader
         return best;
     }
 
-    /// <summary>How spreadsheets call a column: A, B, … Z, AA.</summary>
-    public static string LettersOf(int index)
-    {
-        var letters = string.Empty;
-        for (var rest = index + 1; rest > 0; rest = (rest - 1) / 26)
-            letters = (char)('A' + ((rest - 1) % 26)) + letters;
-        return letters;
-    }
-
     [GeneratedRegex(@"^\s*(?:part(?:y|ie)[\s_-]*(?<number>[1-9][0-9]{0,2})|第\s*(?<number>[1-9][0-9]{0,2})\s*方)[\s_:：-]*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PartyPrefix();

@@ -1,6 +1,3 @@
-using System.Text;
-using SisterCity.Values;
-
 namespace SisterCity.Tabular;
 
 /// <summary>A row of a table that is taken apart.</summary>
@@ -12,10 +9,5 @@ namespace SisterCity.Tabular;
 /// </code></example>
 public readonly record struct TableLine(int Number, IReadOnlyList<string> Cells)
 {
-    internal CsvRow ToRow()
-    {
-        var text = new StringBuilder();
-        CsvText.AppendRow(text, Cells);
-        return new CsvRow(Number, 0, Encoding.UTF8.GetBytes(text.ToString(0, text.Length - 1)), Cells, null, IsOpen: false);
-    }
+    internal CsvRow ToRow() => new(Number, 0, null, Cells, null, IsOpen: false);
 }

@@ -83,6 +83,19 @@ public static class TableSchema
             : null;
     }
 
+    /// <summary>How spreadsheets call a column: A, B, … Z, AA.</summary>
+    /// <param name="column">The column, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The column is negative.</exception>
+    /// <example><code>TableSchema.LettersOf(26) // AA</code></example>
+    public static string LettersOf(int column)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(column);
+        var letters = string.Empty;
+        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+            letters = (char)('A' + ((rest - 1) % 26)) + letters;
+        return letters;
+    }
+
     private static void Write(Utf8JsonWriter writer, LanguageTag language, TableForm form)
     {
         writer.WriteStartObject();

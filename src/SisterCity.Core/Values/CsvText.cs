@@ -19,6 +19,14 @@ internal static class CsvText
         return Encoding.UTF8.GetBytes(table.ToString());
     }
 
+    /// <summary>One row as UTF-8, without a line break.</summary>
+    public static byte[] RowToUtf8(IEnumerable<string> cells)
+    {
+        var row = new StringBuilder();
+        AppendRow(row, cells);
+        return Encoding.UTF8.GetBytes(row.ToString(0, row.Length - 1));
+    }
+
     /// <summary>Adds a row of cells, each between quotation marks if it needs them.</summary>
     public static void AppendRow(StringBuilder table, IEnumerable<string> cells)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SisterCity.Exchange.Sheets;
 using SisterCity.Findings;
+using SisterCity.Tabular;
 using SisterCity.Values;
 
 namespace SisterCity.Exchange.Imports;
@@ -17,7 +18,7 @@ internal sealed class CellPlace(Spreadsheet file, Sheet sheet)
         if (!file.IsWorkbook)
             return (heading is null ? JsonPointer.Root : JsonPointer.Root.Append(heading), row);
         var its = JsonPointer.Root.Append(sheet.Name ?? string.Empty);
-        return (its.Append((column is { } known ? Sheet.LettersOf(known) : string.Empty) + row.ToString(CultureInfo.InvariantCulture)), null);
+        return (its.Append((column is { } known ? TableSchema.LettersOf(known) : string.Empty) + row.ToString(CultureInfo.InvariantCulture)), null);
     }
 
     /// <summary>How a source names the row: <c>Feuil1!7</c>, or the line of a text.</summary>

@@ -26,7 +26,7 @@ internal sealed class Header
     {
         Rows = mapping.Rows;
         var table = Targets.TableOf(Rows);
-        var targets = mapping.Columns.Select(static column => column.Target).OfType<string>().Concat(mapping.Constants?.Keys ?? []).Where(static name => name is not MappingFile.Notes).ToList();
+        var targets = Targets.Of(mapping).ToList();
         parties = Rows is RowKind.Party ? [0] : [.. targets.Select(Targets.PartyOf).Append(1).Append(2).Where(static party => party > 0).Distinct().Order()];
         foreach (var target in targets)
             Add(target);
@@ -144,13 +144,17 @@ internal sealed class Header
     {
         var column = Targets.Find(name)!;
         var party = Targets.PartyOf(name);
+
         // Every row of a list of links or agreements is of a partnership.
         var isRequired = column.RequiredIn.Contains(table) || column.Name is "partnership_kind";
-        var neededBy = names.Where(other => !string.Equals(other, name, StringComparison.Ordinal) && Targets.PartyOf(other) == party && NeededBy(Targets.Find(other)!)).Select(other => slots[other]).ToArray();
+        var neededBy = names
+            .Where(other => !string.Equals(other, name, StringComparison.Ordinal) && Targets.PartyOf(other) == party && NeededBy(Targets.Find(other)!))
+            .Select(other => slots[other]).ToArray();
         if (isRequired || neededBy.Length > 0)
             defaults.Add((Add(name), text, isRequired && !column.IsOfAParty ? [] : neededBy));
 
         // What every party must have, a party of which something is said must have.
-        bool NeededBy(ColumnDescription other) => isRequired && column.IsOfAParty ? other.IsOfAParty : other.Needs.Contains(column.Name, StringComparer.Ordinal);
+        bool NeededBy(ColumnDescription other) =>
+            isRequired && column.IsOfAParty ? other.IsOfAParty : other.Needs.Contains(column.Name, StringComparer.Ordinal);
     }
 }

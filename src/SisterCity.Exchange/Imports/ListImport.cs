@@ -41,14 +41,14 @@ public static class ListImport
 
         sheets.ForEach(static sheet => sheet.Take());
         var reading = RegisterReader.Join(sheets.Select(static sheet => sheet.Read()).ToList());
-        return new ImportedList(reading.After(findings.Concat(sheets.SelectMany(static sheet => sheet.Findings))), [.. sheets.Select(static sheet => sheet.Facts())]);
+        findings.AddRange(sheets.SelectMany(static sheet => sheet.Findings));
+        return new ImportedList(reading.After(findings), [.. sheets.Select(static sheet => sheet.Facts())]);
     }
 
     /// <summary>What any sheet says of authorities and partnerships.</summary>
     private static List<ColumnDescription> SaidTogether(Mapping mapping) =>
     [
-        .. mapping.Sheets.SelectMany(static sheet => sheet.Columns.Select(static column => column.Target).OfType<string>().Concat(sheet.Constants?.Keys ?? []))
-            .Select(Targets.Find).OfType<ColumnDescription>().Where(static column => column.IsOfAnAuthority || column.IsOfAPartnership).Distinct(),
+        .. mapping.Sheets.SelectMany(Targets.Of).Select(Targets.Find).OfType<ColumnDescription>().Where(static column => column.IsOfAnAuthority || column.IsOfAPartnership).Distinct(),
     ];
 }
 

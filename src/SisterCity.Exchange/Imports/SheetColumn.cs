@@ -16,9 +16,9 @@ internal sealed class SheetColumn(ColumnMapping mapping, int index, int? slot, i
 
     public int? Slot { get; } = slot;
 
-    public ColumnDescription? Target { get; } = mapping.Target is { } target && slot is not null ? Targets.Find(target) : null;
+    public ColumnDescription? Target { get; } = slot is null ? null : Targets.Find(mapping.Target!);
 
-    public CellReader? Reader { get; } = slot is not null ? new CellReader(mapping, Targets.Find(mapping.Target!)!) : null;
+    public CellReader? Reader { get; } = slot is null ? null : new CellReader(mapping, Targets.Find(mapping.Target!)!);
 
     /// <summary>Whether it says something of a row.</summary>
     public bool AppliesTo(string?[] row)

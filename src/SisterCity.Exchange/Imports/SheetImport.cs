@@ -34,7 +34,7 @@ internal sealed class SheetImport
         if (headings is not null)
             FindColumns(headings);
         else
-            Findings.Add(CellPlace.Of(Rules.HeadingIsMissing, JsonPointer.Root, null, mapping.Columns.Select(static column => column.Heading).FirstOrDefault() ?? "–"));
+            Findings.Add(CellPlace.Of(Rules.HeadingIsMissing, JsonPointer.Root, null, mapping.Columns is [var first, ..] ? first.Heading : "–"));
     }
 
     public List<Finding> Findings { get; } = [];
@@ -77,7 +77,7 @@ internal sealed class SheetImport
         skipped,
         [.. kept.Select(static value => new KeptValue(value.Key.Heading, value.Key.Value, value.Value))]);
 
-    private string HeadingOf(int column) => headings!.Row[column].Text is { Length: > 0 } text ? text : Sheet.LettersOf(column);
+    private string HeadingOf(int column) => headings!.Row[column].Text is { Length: > 0 } text ? text : TableSchema.LettersOf(column);
 
     private void FindColumns(SheetHeadings row)
     {
@@ -138,15 +138,7 @@ internal sealed class SheetImport
     {
         var reading = column.Reader!.Read(cell);
         if (reading.Rule is { } rule)
-        {
-            notes.Add(NoteOf(column, cell.Text));
-            var key = (column.Mapping.Heading, cell.Text);
-            kept[key] = kept.GetValueOrDefault(key) + 1;
-            var (at, line) = place.At(row, column.Index, column.Mapping.Heading);
-            Argument[] arguments = rule == Rules.ValueHasNoMeaning ? [cell.Text, column.Target!.Title] : [cell.Text, .. reading.Arguments!.Select(static one => (Argument)one)];
-            Findings.Add(CellPlace.Of(rule, at, line, arguments) with { Repair = reading.Repair, Level = Level.Warning });
-        }
-
+            KeepAsNote(column, row, cell, rule, reading, notes);
         if (reading.Text is { } text && cells[column.Slot!.Value] is { } other && !string.Equals(other, text, StringComparison.Ordinal))
             notes.Add(NoteOf(column, cell.Text));
         else if (reading.Text is not null)
@@ -158,17 +150,22 @@ internal sealed class SheetImport
     /// <summary>A value that cannot stand alone goes to the note, so that its row is read.</summary>
     private void KeepAsNote(string?[] cells, SheetRow row, int slot, List<string> notes)
     {
-        var name = header.Names[slot];
-        if (columns.Find(one => string.Equals(one.Mapping.Target, name, StringComparison.Ordinal)) is { } column)
-        {
-            notes.Add(NoteOf(column, row[column.Index].Text));
-            var (at, line) = PlaceOf(row.Number, name);
-            Findings.Add(CellPlace.Of(Rules.ValueHasNoMeaning, at, line, row[column.Index].Text, column.Target!.Title));
-            kept[(column.Mapping.Heading, row[column.Index].Text)] = kept.GetValueOrDefault((column.Mapping.Heading, row[column.Index].Text)) + 1;
-        }
-
+        if (ColumnOf(header.Names[slot]) is { } column)
+            KeepAsNote(column, row.Number, row[column.Index], Rules.ValueHasNoMeaning, default, notes);
         cells[slot] = null;
     }
+
+    private void KeepAsNote(SheetColumn column, int row, SheetCell cell, Rule rule, CellReading reading, List<string> notes)
+    {
+        notes.Add(NoteOf(column, cell.Text));
+        var key = (column.Mapping.Heading, cell.Text);
+        kept[key] = kept.GetValueOrDefault(key) + 1;
+        var (at, line) = place.At(row, column.Index, column.Mapping.Heading);
+        Argument[] arguments = reading.Arguments is { } said ? [cell.Text, .. said.Select(static one => (Argument)one)] : [cell.Text, column.Target!.Title];
+        Findings.Add(CellPlace.Of(rule, at, line, arguments) with { Repair = reading.Repair, Level = Level.Warning });
+    }
+
+    private SheetColumn? ColumnOf(string target) => columns.Find(one => string.Equals(one.Mapping.Target, target, StringComparison.Ordinal));
 
     // A note says where its text stood, and tells no person.
     private static string NoteOf(SheetColumn column, string text) => $"{column.Mapping.Heading}: {PeopleInText.Without(text)}";
@@ -181,7 +178,7 @@ internal sealed class SheetImport
             // Another spelling of a name is a name.
             if (cells[slot] is not { } text || said.Say(id, column, text, row) is not var (other, before) || column is "party_name" or "partnership_title")
                 continue;
-            notes.Add($"{columns.Find(one => string.Equals(one.Mapping.Target, header.Names[slot], StringComparison.Ordinal))?.Mapping.Heading ?? header.Names[slot]}: {text}");
+            notes.Add($"{ColumnOf(header.Names[slot])?.Mapping.Heading ?? header.Names[slot]}: {text}");
             cells[slot] = other;
             var (at, line) = PlaceOf(row, header.Names[slot]);
             Findings.Add(CellPlace.Of(Rules.RowsSayDifferentThings, at, line, text, other, before));
@@ -190,7 +187,7 @@ internal sealed class SheetImport
 
     private (JsonPointer At, int? Line) PlaceOf(int row, string target)
     {
-        var column = columns.Find(one => string.Equals(one.Mapping.Target, target, StringComparison.Ordinal))
+        var column = ColumnOf(target)
             ?? columns.Find(one => one.Target is { } its && Targets.PartyOf(one.Mapping.Target!) == Targets.PartyOf(target) && its.IsOfAParty)
             ?? columns.Find(static one => one.Slot is not null);
         return place.At(row, column?.Index, column?.Mapping.Heading);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using SisterCity.Directories;
 using SisterCity.Exchange.Sheets;
 using SisterCity.Tabular;
 
@@ -17,6 +19,8 @@ internal sealed class ListColumn
         Values = [.. Cells.Distinct()];
         Known = HeadingBook.Find(Heading);
         Own = TableSchema.Find(Heading) is var (column, party) ? (column, party) : null;
+        AreItems = Values.Count > 0
+            && Values.All(static cell => cell.Text.Contains('Q', StringComparison.Ordinal) && Targets.Find("wikidata")!.MeaningOf(cell.Text) is not null);
     }
 
     public int Index { get; }
@@ -36,14 +40,20 @@ internal sealed class ListColumn
     /// <summary>The column of our tables of which the heading is the name or a title; null when it is none.</summary>
     public (ColumnDescription Column, int Party)? Own { get; }
 
+    /// <summary>What the heading means: a word of the book before a title of ours; null when nobody knows.</summary>
+    public string? Meaning => Known?.Target ?? Own?.Column.Name;
+
     /// <summary>Whether the cells count the rows.</summary>
-    public bool Counts => Cells.Count > 1 && Cells.Select(static (cell, i) => string.Equals(cell.Text, (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)).All(static isNext => isNext);
+    public bool Counts => Cells.Count > 1
+        && Cells.Select(static (cell, i) => (cell.Text, Number: (i + 1).ToString(CultureInfo.InvariantCulture)))
+            .All(static one => string.Equals(one.Text, one.Number, StringComparison.Ordinal));
 
     /// <summary>Whether a cell tells a person: an address of mail, a telephone number.</summary>
     public bool TellsPeople => Values.Any(static cell => cell.Kind is CellKind.Text && PeopleInText.IsAboutOne(cell.Text));
 
     /// <summary>Whether the heading is of the first name of a person, or of what somebody is: a name beside it is that person's.</summary>
-    public bool IsAGivenName => Known?.Target is HeadingBook.Person && Directories.NameFolding.Fold(Heading) is "prenom" or "prenoms" or "fonction" or "civilite" or "first name" or "vorname";
+    public bool IsAGivenName => Known?.Target is HeadingBook.Person
+        && NameFolding.Fold(Heading) is "prenom" or "prenoms" or "fonction" or "civilite" or "first name" or "vorname";
 
     /// <summary>Takes a name that tells no side for that of a person, beside whose first name it stands.</summary>
     public void TakeForAPerson()
@@ -53,8 +63,9 @@ internal sealed class ListColumn
     }
 
     /// <summary>Whether all values are items of Wikidata, or their addresses.</summary>
-    public bool AreItems => Values.Count > 0 && Values.All(static cell => cell.Text.Contains('Q', StringComparison.Ordinal) && Targets.Find("wikidata")!.MeaningOf(cell.Text) is not null);
+    public bool AreItems { get; }
 
     /// <summary>Whether most of the values mean something in a column of our tables.</summary>
-    public bool MeansMostly(ColumnDescription column) => Values.Count > 0 && Values.Count(cell => column.MeaningOf(cell.Text) is not null) > Values.Count * Most;
+    public bool MeansMostly(ColumnDescription column) =>
+        Values.Count > 0 && Values.Count(cell => column.MeaningOf(cell.Text) is not null) > Values.Count * Most;
 }

@@ -4,8 +4,8 @@ namespace SisterCity.Exchange.Mappings;
 
 /// <summary>Of which party a column speaks.</summary>
 /// <remarks>
-/// A heading may tell: "Ville partenaire", "city2". Else the names stand in their order, and what speaks of a party belongs to the name before it. Where our own
-/// authority is given once, the list speaks of the others.
+/// A heading may tell: "Ville partenaire", "city2". Else the names stand in their order, and what speaks of a party belongs to the name before it.
+/// Where our own authority is given once, the list speaks of the others.
 /// </remarks>
 internal sealed class PartyNumbers
 {
@@ -20,7 +20,7 @@ internal sealed class PartyNumbers
     {
         (this.usIsGiven, this.areOurs) = (usIsGiven, areOurs);
         namesFirst = columns.Exists(static column => column.Known is { Target: "wikidata", Party: 1 }) || columns.Count(static column => column.AreItems) > 1;
-        var all = columns.Where(static column => (column.Known?.Target ?? column.Own?.Column.Name) is Name).ToList();
+        var all = columns.Where(static column => column.Meaning is Name).ToList();
         var told = all.Select(column => PartyOf(column)).OfType<int>().ToHashSet();
 
         // One name that does not tell its side is the other's, where ours is given; beside another name it is a side of its own.
@@ -51,8 +51,13 @@ internal sealed class PartyNumbers
             return own.Party;
         if (UsIsFirst)
             return 2;
-        return names.LastOrDefault(one => one.Column < column.Index) is { Party: > 0 } before ? before.Party : names.FirstOrDefault() is { Party: > 0 } first ? first.Party : 1;
+        if (names.Count == 0)
+            return 1;
+        return names.LastOrDefault(one => one.Column < column.Index) is { Party: > 0 } before ? before.Party : names[0].Party;
     }
 
-    private int? PartyOf(ListColumn column) => areOurs ? column.Own?.Party : column.Known?.Party ?? (column.Known is null && column.Own is { Party: > 0 } own ? own.Party : null);
+    private int? PartyOf(ListColumn column) => areOurs ? column.Own?.Party
+        : column.Known is { } known ? known.Party
+        : column.Own is { Party: > 0 } own ? own.Party
+        : null;
 }

@@ -6,9 +6,6 @@ namespace SisterCity.Exchange.Mappings;
 /// <param name="language">The language.</param>
 internal sealed class Reasons(LanguageTag language)
 {
-    /// <summary>What stands between two reasons.</summary>
-    public string Separator => Say("; ", "\u00A0; ", "；");
-
     public string OwnName => Say("a name or title of our own tables", "un nom ou un titre de nos propres tableaux", "本库表格的列名或标题");
 
     public string KnownHeading => Say("a known heading", "un en-tête connu", "已知的列标题");
@@ -35,7 +32,11 @@ internal sealed class Reasons(LanguageTag language)
 
     public string OrderIsUnknown => Say("nothing shows the order of day and month", "rien ne montre l'ordre du jour et du mois", "无从得知日月顺序");
 
-    public string ValuesWithoutMeaning(IEnumerable<string> values) => Say(
+    /// <summary>Reasons behind each other; null is none.</summary>
+    public string Join(params IEnumerable<string?> reasons) => string.Join(Say("; ", "\u00A0; ", "；"), reasons.OfType<string>());
+
+    /// <summary>The values that nobody understood; null when there is none.</summary>
+    public string? ValuesWithoutMeaning(IReadOnlyCollection<string> values) => values.Count == 0 ? null : Say(
         $"not known: {string.Join(", ", values)}", $"inconnu\u00A0: {string.Join(", ", values)}", $"未知：{string.Join("、", values)}");
 
     private string Say(string english, string french, string chinese) => language.Language switch

@@ -40,10 +40,10 @@ internal sealed class SheetProposal
         columns = [.. Enumerable.Range(0, headings.Cells.Count).Where(i => !headings[i].IsEmpty).Select(i => new ListColumn(headings, i, below))];
         if (columns.Exists(static column => column.IsAGivenName))
             columns.ForEach(static column => column.TakeForAPerson());
-        language = columns.Select(static column => column.Known?.Language).OfType<string>().CountBy(static one => one).OrderByDescending(static one => one.Value)
-            .Select(static one => one.Key).FirstOrDefault();
+        language = columns.Select(static column => column.Known?.Language).OfType<string>().CountBy(static one => one)
+            .OrderByDescending(static one => one.Value).Select(static one => one.Key).FirstOrDefault();
         isOurs = columns.TrueForAll(static column => column.Own is not null);
-        rows = RowsOf(columns);
+        rows = RowsOf();
         numbers = new PartyNumbers(columns, options.Us is not null, isOurs);
     }
 
@@ -70,17 +70,17 @@ internal sealed class SheetProposal
     private static int CountKnown(SheetRow row) => row.Cells.Count(static cell =>
         HeadingBook.Find(cell.Text) is { } known ? known.IsExact || known.Target is not HeadingBook.Person : TableSchema.Find(cell.Text) is not null);
 
-    private static RowKind RowsOf(List<ListColumn> columns)
+    private RowKind RowsOf()
     {
-        var areOurs = columns.TrueForAll(static column => column.Own is not null);
-        var own = columns.Where(column => areOurs || string.Equals(column.Heading, column.Own?.Column.Name, StringComparison.Ordinal))
+        var own = columns.Where(column => isOurs || string.Equals(column.Heading, column.Own?.Column.Name, StringComparison.Ordinal))
             .Select(static column => column.Own).OfType<(ColumnDescription Column, int Party)>().ToList();
         if (own.Exists(static one => one.Column.Name is "agreement_id"))
             return own.Exists(static one => one.Party > 0) ? RowKind.Agreement : RowKind.Party;
         if (own.Exists(static one => one.Column.Name is "partnership_id"))
             return RowKind.Partnership;
-        return columns.Exists(static column => column.Own?.Column.Name is "agreement_kind" || OfAnAgreement.Contains(column.Known?.Target ?? column.Own?.Column.Name, StringComparer.Ordinal))
-            ? RowKind.Agreement : RowKind.Partnership;
+        var isOfAgreements = columns.Exists(static column =>
+            column.Own?.Column.Name is "agreement_kind" || OfAnAgreement.Contains(column.Meaning, StringComparer.Ordinal));
+        return isOfAgreements ? RowKind.Agreement : RowKind.Partnership;
     }
 
     private SheetMapping Propose(Sheet sheet, int headings)
@@ -116,8 +116,10 @@ internal sealed class SheetProposal
     {
         defaults["term_kind"] = "fixed";
         foreach (var party in proposed.Select(static line => Targets.PartyOf(line.Target ?? string.Empty)).Where(static party => party > 0).Distinct())
-            defaults[Targets.Find("authorising_act_kind")!.NameFor(party)] = "deliberation";
+            ActsAreDeliberations(party);
     }
+
+    private void ActsAreDeliberations(int party) => defaults.TryAdd(Targets.Find("authorising_act_kind")!.NameFor(party), "deliberation");
 
     /// <summary>In the order of the sheet; a condition looks at what stands before it.</summary>
     private List<ColumnMapping> InOrder()
@@ -127,7 +129,16 @@ internal sealed class SheetProposal
         for (var i = 0; i < proposed.Count; i++)
         {
             if (proposed[i] is { Target: { } target and not MappingFile.Notes, When: null } line && !filled.Add(target))
-                proposed[i] = new ColumnMapping { Heading = line.Heading, Occurrence = line.Occurrence, Target = MappingFile.Notes, Confidence = Confidence.Low, Reason = reasons.Occupied };
+            {
+                proposed[i] = new ColumnMapping
+                {
+                    Heading = line.Heading,
+                    Occurrence = line.Occurrence,
+                    Target = MappingFile.Notes,
+                    Confidence = Confidence.Low,
+                    Reason = reasons.Occupied,
+                };
+            }
         }
 
         return [.. proposed.OrderBy(static column => column.When is null ? 0 : 1)];
@@ -168,8 +179,9 @@ internal sealed class SheetProposal
                 ProposeOurs(column, Targets.Find(own)!);
                 break;
             case HeadingBook.Until when rows is RowKind.Partnership && columns.Exists(static other => other.Known?.Target is "partnership_status"):
-                ProposeDate(column, "partnership_ended_on", static line => line with { When = new RowCondition { Target = "partnership_status", IsNot = Pauses } });
-                ProposeDate(column, "partnership_status_on", static line => line with { When = new RowCondition { Target = "partnership_status", Is = Pauses } });
+                var (goesOn, hasEnded) = (StatusIs(Pauses, null), StatusIs(null, Pauses));
+                ProposeDate(column, "partnership_ended_on", line => line with { When = hasEnded });
+                ProposeDate(column, "partnership_status_on", line => line with { When = goesOn });
                 break;
             case "partnership_status":
                 ProposeStatus(column);
@@ -186,8 +198,10 @@ internal sealed class SheetProposal
         }
     }
 
+    private static RowCondition StatusIs(string[]? one, string[]? none) => new() { Target = "partnership_status", Is = one, IsNot = none };
+
     /// <summary>In a table of ours a title is that of a column; in others it may be a word of everyday.</summary>
-    private string? MeaningOf(ListColumn column) => isOurs ? column.Own!.Value.Column.Name : column.Known?.Target ?? column.Own?.Column.Name;
+    private string? MeaningOf(ListColumn column) => isOurs ? column.Own!.Value.Column.Name : column.Meaning;
 
     /// <summary>What a word of the book is in rows of this kind.</summary>
     private string TargetOf(string meaning) => (meaning, rows) switch
@@ -217,7 +231,7 @@ internal sealed class SheetProposal
         var target = Targets.Find(name)!;
         if (numbers.UsIsFirst && column.Known?.Party is null && name is "insee_commune" or "insee_department" or "siren" or "siret" && !isOurs)
         {
-            // A number of ours stands beside the others' names: the list says of nobody else that it is his.
+            // A French number beside the others' names may be ours as well as theirs.
             Add(column, MappingFile.Notes, Confidence.Low, reasons.Unknown);
             return;
         }
@@ -234,7 +248,7 @@ internal sealed class SheetProposal
         if (target.Name is "term_ends_on" or "term_starts_on")
             defaults.TryAdd("term_kind", "fixed");
         if (target.Name.StartsWith("authorising_act_", StringComparison.Ordinal))
-            defaults.TryAdd(Targets.Find("authorising_act_kind")!.NameFor(Targets.PartyOf(full)), "deliberation");
+            ActsAreDeliberations(Targets.PartyOf(full));
     }
 
     private void ProposeDate(ListColumn column, string target, Func<ColumnMapping, ColumnMapping> change)
@@ -243,7 +257,7 @@ internal sealed class SheetProposal
         var values = DateColumn.ValuesOf(column.Values);
         var described = Targets.Find(target)!;
         var lost = column.Values.Where(cell => !values.ContainsKey(cell.Text) && !DateColumn.IsDate(described, cell)).Select(static cell => cell.Text).ToList();
-        var reason = string.Join(reasons.Separator, new[] { Why(column), why, lost.Count > 0 ? reasons.ValuesWithoutMeaning(lost) : null }.OfType<string>());
+        var reason = reasons.Join(Why(column), why, reasons.ValuesWithoutMeaning(lost));
         proposed.Add(change(Line(column, target, ConfidenceOf(column, lost.Count), reason) with { Order = order, Values = values.Count == 0 ? null : values }));
     }
 
@@ -310,17 +324,19 @@ internal sealed class SheetProposal
         if (dated > 0)
         {
             var (order, why) = DateColumn.OrderOf(column.Values.Select(static cell => cell.Text), language, reasons);
-            proposed.Add(Line(column, on.NameFor(party), ConfidenceOf(column, 0), string.Join(reasons.Separator, new[] { Why(column), why }.OfType<string>())) with { Take = CellPart.Date, Order = order });
+            proposed.Add(Line(column, on.NameFor(party), ConfidenceOf(column, 0), reasons.Join(Why(column), why)) with { Take = CellPart.Date, Order = order });
         }
 
-        defaults[Targets.Find("authorising_act_kind")!.NameFor(party)] = "deliberation";
+        ActsAreDeliberations(party);
     }
 
     /// <summary>A length tells the kind of the term too: none for what is not limited, a tacit renewal by its words.</summary>
     private void ProposeLength(ListColumn column)
     {
         var (length, kind) = (Targets.Find("term_length")!, Targets.Find("term_kind")!);
-        var (lengths, kinds, keep) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal), new List<string>());
+        var lengths = new Dictionary<string, string>(StringComparer.Ordinal);
+        var kinds = new Dictionary<string, string>(StringComparer.Ordinal);
+        var keep = new List<string>();
         foreach (var text in column.Values.Select(static cell => cell.Text))
         {
             var word = kind.MeaningOf(text);
@@ -358,13 +374,15 @@ internal sealed class SheetProposal
             AddWords(column, country.NameFor(numbers.Of(column, country)), Meanings(column, country), null, reasons.LooksLikeCountries);
         else if (meaning is null && column.Values.Count > 0 && column.Values.All(cell => DateColumn.IsDate(date, cell)) && !IsFilled(date.Name))
             ProposeDate(column, date.Name, line => line with { Confidence = Confidence.Low, Reason = reasons.LooksLikeDates });
+        else if (meaning is MappingFile.Notes)
+            Add(column, MappingFile.Notes, Confidence.High, reasons.KnownHeading);
         else if (column.Cells.Count > 0 || meaning is not null)
-            Add(column, MappingFile.Notes, meaning is MappingFile.Notes ? Confidence.High : Confidence.None, meaning is MappingFile.Notes ? reasons.KnownHeading : reasons.Unknown);
+            Add(column, MappingFile.Notes, Confidence.None, reasons.Unknown);
     }
 
-    private bool IsFilled(string target) =>
-        proposed.Exists(line => string.Equals(line.Target, target, StringComparison.Ordinal)) || columns.Exists(other => (other.Known?.Target ?? other.Own?.Column.Name) is { } meaning
-            && meaning is HeadingBook.Since or "signed_on" && target is "signed_on" or "partnership_since");
+    /// <summary>Whether a column fills a target already, or a later one will: the beginning, by its heading.</summary>
+    private bool IsFilled(string target) => proposed.Exists(line => string.Equals(line.Target, target, StringComparison.Ordinal))
+        || (target is "signed_on" or "partnership_since" && columns.Exists(static other => other.Meaning is HeadingBook.Since or "signed_on"));
 
     /// <summary>What the words of a column mean; a code that is one already needs no line.</summary>
     private static Dictionary<string, string> Meanings(ListColumn column, ColumnDescription target)
@@ -386,22 +404,17 @@ internal sealed class SheetProposal
 
     private void AddWords(ListColumn column, string target, Dictionary<string, string> meanings, List<string>? keep, string? why = null)
     {
-        var isList = Targets.Find(target)!.Content is ColumnContent.Codes;
+        var described = Targets.Find(target)!;
+        var isList = described.Content is ColumnContent.Codes;
         var texts = column.Values.SelectMany(cell => isList ? ListInText.Items(cell.Text) : [cell.Text]).Distinct(StringComparer.Ordinal);
         var lost = texts.Where(text => !meanings.ContainsKey(text)).ToList();
-        var reason = lost.Count == 0 ? why ?? Why(column) : $"{why ?? Why(column)}{reasons.Separator}{reasons.ValuesWithoutMeaning(lost)}";
-        var words = meanings.Where(one => !string.Equals(Targets.Find(target)!.MeaningOf(one.Key), one.Key, StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal);
+        var reason = reasons.Join(why ?? Why(column), reasons.ValuesWithoutMeaning(lost));
+        var words = meanings.Where(one => !string.Equals(described.MeaningOf(one.Key), one.Key, StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal);
         proposed.Add(Line(column, target, ConfidenceOf(column, lost.Count), reason) with { Values = words.Count == 0 ? null : words, Keep = keep });
     }
 
-    private void Add(ListColumn column, string? target, Confidence confidence, string reason, CellPart? take = null)
-    {
-        // Two columns that would fill one target: the first does.
-        if (target is not null and not MappingFile.Notes && proposed.Exists(line => string.Equals(line.Target, target, StringComparison.Ordinal)))
-            proposed.Add(Line(column, MappingFile.Notes, Confidence.Low, reasons.Occupied));
-        else
-            proposed.Add(Line(column, target, confidence, reason) with { Take = take });
-    }
+    private void Add(ListColumn column, string? target, Confidence confidence, string reason, CellPart? take = null) =>
+        proposed.Add(Line(column, target, confidence, reason) with { Take = take });
 
     private static ColumnMapping Line(ListColumn column, string? target, Confidence confidence, string reason) => new()
     {
@@ -412,7 +425,9 @@ internal sealed class SheetProposal
         Reason = reason,
     };
 
-    private string Why(ListColumn column) => isOurs || column.Known is null ? reasons.OwnName : column.Known.IsExact ? reasons.KnownHeading : reasons.PartOfHeading;
+    private string Why(ListColumn column) => isOurs || column.Known is null ? reasons.OwnName
+        : column.Known.IsExact ? reasons.KnownHeading
+        : reasons.PartOfHeading;
 
     private Confidence ConfidenceOf(ListColumn column, int lost) => (isOurs ? null : column.Known, lost) switch
     {

@@ -14,6 +14,10 @@ internal static class Targets
     /// <summary>The number of the party that a target speaks of; 0 when it has none.</summary>
     public static int PartyOf(string target) => TableSchema.Find(target)?.Party ?? 0;
 
+    /// <summary>What a sheet fills, without its notes.</summary>
+    public static IEnumerable<string> Of(SheetMapping sheet) =>
+        sheet.Columns.Select(static column => column.Target).OfType<string>().Concat(sheet.Constants?.Keys ?? []).Where(static name => name is not MappingFile.Notes);
+
     /// <summary>The table that rows of a kind fill.</summary>
     public static RegisterTable TableOf(RowKind rows) => rows is RowKind.Partnership ? RegisterTable.Links : RegisterTable.Agreements;
 }

@@ -18,15 +18,4 @@ public sealed class Sheet
 
     /// <summary>The rows that have something in a cell.</summary>
     public IReadOnlyList<SheetRow> Rows { get; }
-
-    /// <summary>How spreadsheets call a column: A, B, … Z, AA.</summary>
-    /// <param name="column">The column, from 0.</param>
-    public static string LettersOf(int column)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(column);
-        var letters = string.Empty;
-        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-            letters = (char)('A' + ((rest - 1) % 26)) + letters;
-        return letters;
-    }
 }

@@ -1,5 +1,4 @@
 using SisterCity.Codelists;
-using SisterCity.Exchange.Sheets;
 using SisterCity.Tabular;
 using SisterCity.Values;
 
@@ -81,7 +80,7 @@ public static class WorkbookTemplate
             // Several codes in a cell cannot be chosen from a list.
             if (ColumnOf(names[i]).Column is not { Content: ColumnContent.Code, Codes: { } codes })
                 continue;
-            var (letters, list) = (Sheet.LettersOf(i), Sheet.LettersOf(lists.IndexOf(codes)));
+            var (letters, list) = (TableSchema.LettersOf(i), TableSchema.LettersOf(lists.IndexOf(codes)));
             sheets.Choose($"{letters}2:{letters}{MostRows}", SheetNames.Lists.In(language), $"${list}$2:${list}${EntriesOf(codes).Count() + 1}");
         }
     }
