@@ -12,7 +12,9 @@ internal static class CodeSystems
     {
         // The last column says where a law comes from; it is for people.
         var laws = Csv.Read(Path.Combine(root, LawsSource)).Rows.Select(row => string.Join(',', row[..^1]));
-        yield return File("CodeLaws", "Each law: scheme, beginning, whether that is the whole code, signs taken, scheme within, what comes before and after them.", "Rows", laws, LawsSource);
+        yield return File("CodeLaws",
+            "Each law: scheme, beginning, whether that is the whole code, signs taken, scheme within, what comes before and after them.", "Rows", laws,
+            LawsSource);
         var units = Csv.Read(Path.Combine(root, NutsSource)).Rows.Select(row => $"{row[0]} {row[1]} ");
         yield return File("NutsUnits", "Each country with what its codes of the second level have after the country.", "Given", units, NutsSource);
     }

@@ -129,7 +129,8 @@ internal static partial class Columns
         "integer" => ("int", $"new IntegerCell({column.Example})"),
         "decimal" => ("decimal", $"new NumberCell({column.Example})"),
         "columns" => ("IReadOnlyList<TableField>", "new ColumnNamesCell()"),
-        _ when column.Type.StartsWith(Many, StringComparison.Ordinal) && column.Type[Many.Length..] is var item => ($"ValueList<{item}>", $"new ListCell<{item}>(new {CellOf(item, codes)}())"),
+        _ when column.Type.StartsWith(Many, StringComparison.Ordinal)
+            && column.Type[Many.Length..] is var item => ($"ValueList<{item}>", $"new ListCell<{item}>(new {CellOf(item, codes)}())"),
         _ => (column.Type, $"new {CellOf(column.Type, codes)}()"),
     };
 

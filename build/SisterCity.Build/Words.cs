@@ -30,7 +30,8 @@ internal static class Words
         }
 
         var text = new StringBuilder();
-        foreach (var ((list, code), said) in words.OrderBy(entry => entry.Key.List, StringComparer.Ordinal).ThenBy(entry => entry.Key.Code, StringComparer.Ordinal))
+        foreach (var ((list, code), said) in words.OrderBy(entry => entry.Key.List, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Key.Code, StringComparer.Ordinal))
             text.Append(list).Append('\t').Append(code).Append('\t').AppendJoin('\t', said.Distinct(StringComparer.Ordinal)).Append('\n');
         yield return new DerivedFile("src/SisterCity.Core/Values/Words.txt", text.ToString(), Source);
 

@@ -11,11 +11,13 @@ namespace SisterCity.Build;
 /// <summary>The contract of mappings → schema/exchange/mapping.schema.json.</summary>
 internal static class Mappings
 {
-    private static readonly JsonSerializerOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true,
+        NewLine = "\n" };
 
     public static DerivedFile Derive()
     {
-        var schema = MappingFile.Options.GetJsonSchemaAsNode(typeof(Mapping), new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe }).AsObject();
+        var schema = MappingFile.Options.GetJsonSchemaAsNode(typeof(Mapping), new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true,
+            TransformSchemaNode = Describe }).AsObject();
         var whole = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -36,7 +38,8 @@ internal static class Mappings
             schema["type"] = types.Select(static type => type!.GetValue<string>()).First(static type => type is not "null");
         if (schema["enum"] is JsonArray values)
             schema["enum"] = new JsonArray([.. values.Where(static value => value is not null).Select(static value => value!.DeepClone())]);
-        var described = context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), false).OfType<DescriptionAttribute>().FirstOrDefault()
+        var described = context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), false).OfType<DescriptionAttribute>()
+            .FirstOrDefault()
             ?? context.TypeInfo.Type.GetCustomAttributes(typeof(DescriptionAttribute), false).OfType<DescriptionAttribute>().FirstOrDefault();
         if (described is not null)
             schema.Insert(0, "description", described.Description);

@@ -15,7 +15,8 @@ internal static class Tables
     public static IEnumerable<DerivedFile> Derive(string root, Publication publication)
     {
         var register = RegisterReader.Read(File.ReadAllBytes(Path.Combine(root, Example))).Value!;
-        return Derive("schema/table", RegisterTable.Agreements, register, publication).Concat(Derive("schema/links", RegisterTable.Links, OfTwo(register), publication));
+        return Derive("schema/table", RegisterTable.Agreements, register, publication)
+            .Concat(Derive("schema/links", RegisterTable.Links, OfTwo(register), publication));
     }
 
     private static IEnumerable<DerivedFile> Derive(string folder, RegisterTable table, Register register, Publication publication)

@@ -50,7 +50,8 @@ internal sealed class AssessCommand(CommandSurroundings surroundings, LocalDate 
         var command = CommandSurroundings.Command("assess", surroundings.Say(
             "Judges agreements by the law of the day on which each was signed. Exit 0: nothing unlawful; 1: something is; 2: unusable "
                 + "input or arguments.",
-            "Apprécie les actes selon le droit du jour de leur signature. Code\u00a00\u00a0: rien d'illégal\u00a0; 1\u00a0: quelque chose l'est\u00a0; 2\u00a0: entrée "
+            "Apprécie les actes selon le droit du jour de leur signature. Code\u00a00\u00a0: rien d'illégal\u00a0; 1\u00a0: quelque chose l'est\u00a0; "
+                + "2\u00a0: entrée "
                 + "ou arguments inutilisables.",
             "按签署当日的法律判断各文件。退出码0：无违法之处；1：有违法之处；2：输入或参数无法使用。"),
             file, agreement, on, adopt, opinions, checklist, definitions, language, format);

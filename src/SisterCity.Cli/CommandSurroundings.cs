@@ -88,7 +88,8 @@ internal sealed class CommandSurroundings(TerminalConsole console, Messages mess
 
     /// <summary><c>--out</c>: the file to write; null for standard output.</summary>
     public Option<string> Output() => Option<string>(
-        OutputOption, "FILE", Say("Where to write; standard output if left out.", "Où écrire\u00a0; la sortie standard sans cette option.", "写入的文件；省略时为标准输出。"), null,
+        OutputOption, "FILE", Say("Where to write; standard output if left out.", "Où écrire\u00a0; la sortie standard sans cette option.",
+            "写入的文件；省略时为标准输出。"), null,
         text => (text, null));
 
     /// <summary>An option that is there or not.</summary>
@@ -110,7 +111,8 @@ internal sealed class CommandSurroundings(TerminalConsole console, Messages mess
         return Option<LocalDate?>(
             name, "DATE",
             description + Say(
-                $", as YYYY-MM-DD; {leftOut} if left out.", $", sous la forme AAAA-MM-JJ\u00a0; sans cette option\u00a0: {leftOut}.", $"，格式为YYYY-MM-DD；省略时：{leftOut}。"),
+                $", as YYYY-MM-DD; {leftOut} if left out.", $", sous la forme AAAA-MM-JJ\u00a0; sans cette option\u00a0: {leftOut}.",
+                $"，格式为YYYY-MM-DD；省略时：{leftOut}。"),
             null,
             text => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? (day.Value, null) : (default, Messages.NotADay(name, text)));
     }

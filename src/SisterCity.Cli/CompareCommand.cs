@@ -35,7 +35,8 @@ internal sealed class CompareCommand(CommandSurroundings surroundings, LocalDate
             "Compares two lists: what both have, what one has, and in what they differ. Authorities are told by codes, never by names "
                 + "alone. Exit 0: no difference; 1: differences; 2: unusable input or arguments, or nothing could be compared.",
             "Compare deux listes\u00a0: ce que les deux ont, ce qu'une seule a, et en quoi elles diffèrent. Les autorités se reconnaissent à "
-                + "leurs codes, jamais à leurs seuls noms. Code\u00a00\u00a0: aucune différence\u00a0; 1\u00a0: des différences\u00a0; 2\u00a0: entrée ou arguments "
+                + "leurs codes, jamais à leurs seuls noms. Code\u00a00\u00a0: aucune différence\u00a0; 1\u00a0: des différences\u00a0; 2\u00a0: entrée "
+                + "ou arguments "
                 + "inutilisables, ou rien n'a pu être comparé.",
             "比较两份名录：共有的、一方独有的、以及有差异的。以代码辨认主体，从不仅凭名称。退出码0：无差异；1：有差异；2：输入或参数无法使用，或无可比较。"),
             mine, theirs, on, directory, complete, language, format);

@@ -44,7 +44,8 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
         var command = CommandSurroundings.Command("convert", surroundings.Say(
             "Converts a register to JSON, JSON Lines, CSV or a workbook. Nothing is written unless all of it can be read. Exit 0: done; 1: it cannot "
                 + "be read completely; 2: unusable input or arguments.",
-            "Convertit un registre en JSON, JSON Lines, CSV ou classeur. Rien n'est écrit s'il ne peut être lu en entier. Code\u00a00\u00a0: fait\u00a0; 1\u00a0: il ne "
+            "Convertit un registre en JSON, JSON Lines, CSV ou classeur. Rien n'est écrit s'il ne peut être lu en entier. Code\u00a00\u00a0: "
+                + "fait\u00a0; 1\u00a0: il ne "
                 + "peut être lu en entier\u00a0; 2\u00a0: entrée ou arguments inutilisables.",
             "将登记册转换为JSON、JSON Lines、CSV或工作簿。未能全部读取时不写出任何内容。退出码0：完成；1：无法全部读取；2：输入或参数无法使用。"),
             file, form, table, safe, output, language);

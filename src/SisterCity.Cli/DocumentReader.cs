@@ -97,7 +97,8 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
         void Say(string what, ValueList<Finding> findings)
         {
             surroundings.Console.Errors.WriteLine(what);
-            surroundings.Console.Errors.Write(ReportText.Write(Check.Run(reading, surroundings.Today) with { Findings = findings }, surroundings.Messages.Language));
+            surroundings.Console.Errors.Write(ReportText.Write(Check.Run(reading, surroundings.Today) with { Findings = findings },
+                surroundings.Messages.Language));
         }
     }
 

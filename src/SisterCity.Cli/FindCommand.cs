@@ -30,14 +30,18 @@ internal sealed class FindCommand(CommandSurroundings surroundings, CountryCode?
         var language = surroundings.Language();
         var format = surroundings.Format("text", "json");
         var command = CommandSurroundings.Command("find", surroundings.Say(
-            "Finds whom a name or a code may mean in the reference directory: candidates with codes, kind, parents, former names and what became of them. They are "
+            "Finds whom a name or a code may mean in the reference directory: candidates with codes, kind, parents, former names and what became of "
+                + "them. They are "
                 + "proposed, never chosen. Exit 0: candidates; 1: none; 2: unusable arguments.",
-            "Cherche dans le répertoire de référence qui un nom ou un code peut désigner\u00a0: des candidats avec codes, type, autorités englobantes, anciens noms et "
-                + "ce qu'ils sont devenus. Ils sont proposés, jamais choisis. Code\u00a00\u00a0: des candidats\u00a0; 1\u00a0: aucun\u00a0; 2\u00a0: arguments inutilisables.",
+            "Cherche dans le répertoire de référence qui un nom ou un code peut désigner\u00a0: des candidats avec codes, type, autorités englobantes, "
+                + "anciens noms et "
+                + "ce qu'ils sont devenus. Ils sont proposés, jamais choisis. Code\u00a00\u00a0: des candidats\u00a0; 1\u00a0: aucun\u00a0; 2\u00a0: "
+                + "arguments inutilisables.",
             "在参考名录中查找名称或代码可能所指的地方政府：列出候选及其代码、类型、上级、曾用名和去向。仅供参考，不作选定。退出码0：有候选；1：没有；2：参数无法使用。"),
             sought, country, on, language, format);
         command.SetAction(parsed =>
-            new FindCommand(surroundings, parsed.GetValue(country), parsed.GetValue(on), parsed.GetValue(language), parsed.GetValue(format)!).Run(parsed.GetValue(sought)!));
+            new FindCommand(surroundings, parsed.GetValue(country), parsed.GetValue(on), parsed.GetValue(language), parsed.GetValue(format)!)
+                .Run(parsed.GetValue(sought)!));
         return command;
     }
 

@@ -10,7 +10,8 @@ internal static class FindingLines
 
     public static void Write(TextWriter to, IEnumerable<Finding> findings, LanguageTag language)
     {
-        foreach (var rule in findings.GroupBy(static finding => finding.Rule).OrderByDescending(static rule => rule.Key.Level).ThenBy(static rule => rule.Key.Code, StringComparer.Ordinal))
+        foreach (var rule in findings.GroupBy(static finding => finding.Rule).OrderByDescending(static rule => rule.Key.Level)
+            .ThenBy(static rule => rule.Key.Code, StringComparer.Ordinal))
         {
             foreach (var finding in rule.Take(MostOfARule))
                 to.WriteLine(Line(finding, language));
@@ -21,7 +22,8 @@ internal static class FindingLines
 
     private static string Line(Finding finding, LanguageTag language)
     {
-        var place = string.Join(' ', new[] { finding.Line is { } line ? language.Say($"line {line}", $"ligne {line}", $"第{line}行") : null, PlaceOf(finding) }.OfType<string>());
+        var place = string.Join(' ', new[] { finding.Line is { } line ? language.Say($"line {line}", $"ligne {line}", $"第{line}行") : null,
+            PlaceOf(finding) }.OfType<string>());
         var repair = finding.Repair is { } meant ? $" → {VisibleText.Of(meant)}" : string.Empty;
         return $"  {(place.Length == 0 ? string.Empty : place + language.Colon)}{finding.In(language)}{repair} [{finding.Rule.Code}]";
     }

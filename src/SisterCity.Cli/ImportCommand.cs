@@ -19,17 +19,21 @@ internal sealed class ImportCommand(CommandSurroundings surroundings)
         var options = new ListOptions(surroundings);
         var file = options.File();
         var map = surroundings.Text("--map", "MAP", surroundings.Say(
-            "The mapping: what map proposed and somebody confirmed.", "La correspondance\u00a0: ce que map a proposé et que quelqu'un a confirmé.", "映射：由map提出并经人确认。"));
+            "The mapping: what map proposed and somebody confirmed.", "La correspondance\u00a0: ce que map a proposé et que quelqu'un a confirmé.",
+            "映射：由map提出并经人确认。"));
         var accept = CommandSurroundings.Flag("--accept-proposals", surroundings.Say(
             "Without a mapping: take the one that map would propose, and say what it is.",
             "Sans correspondance\u00a0: prend celle que map proposerait, et dit laquelle.",
             "没有映射时：采用map会提出的建议，并说明其内容。"));
         var (us, encoding, output, language) = (options.Us(), options.Encoding(), surroundings.Output(), surroundings.Language());
         var command = CommandSurroundings.Command("import", surroundings.Say(
-            "Makes a register of a list, as a mapping says: every row, with its place as the source, and what was not read by name. Exit 0: all rows were read; "
+            "Makes a register of a list, as a mapping says: every row, with its place as the source, and what was not read by name. Exit 0: all rows "
+                + "were read; "
                 + "1: some were not, or some values found no meaning; 2: unusable input or arguments.",
-            "Fait un registre d'une liste, selon une correspondance\u00a0: chaque ligne, avec sa place comme source, et le nom de ce qui n'a pas été lu. Code\u00a00\u00a0: "
-                + "toutes les lignes ont été lues\u00a0; 1\u00a0: certaines ne l'ont pas été, ou des valeurs sont restées sans sens\u00a0; 2\u00a0: entrée ou arguments inutilisables.",
+            "Fait un registre d'une liste, selon une correspondance\u00a0: chaque ligne, avec sa place comme source, et le nom de ce qui n'a pas été "
+                + "lu. Code\u00a00\u00a0: "
+                + "toutes les lignes ont été lues\u00a0; 1\u00a0: certaines ne l'ont pas été, ou des valeurs sont restées sans sens\u00a0; 2\u00a0: "
+                + "entrée ou arguments inutilisables.",
             "按映射将名单转成登记册：每一行均以其位置为来源，并列出未读取的内容。退出码0：所有行均已读取；1：部分未读取，或有值未找到含义；2：输入或参数无法使用。"),
             file, map, accept, us, encoding, output, language);
         command.SetAction(parsed => new ImportCommand(surroundings).Run(

@@ -29,8 +29,10 @@ internal static class ImportLines
         var name = sheet.Sheet is { } known ? VisibleText.Of(known) + language.Colon : string.Empty;
         to.WriteLine(name + language.Say($"{sheet.Rows} rows", $"{sheet.Rows} lignes", $"{sheet.Rows}行"));
         Line(to, language.Say("columns read", "colonnes lues", "已读取的列"), sheet.Used, language);
-        Line(to, language.Say("columns not read", "colonnes non lues", "未读取的列"), sheet.NotUsed.Select(column => column.Heading + language.Brackets(WhyOf(column.Why, language))), language);
-        Line(to, language.Say("rows not read", "lignes non lues", "未读取的行"), sheet.Skipped.Select(static row => row.ToString(System.Globalization.CultureInfo.InvariantCulture)), language);
+        Line(to, language.Say("columns not read", "colonnes non lues", "未读取的列"), sheet.NotUsed.Select(column =>
+            column.Heading + language.Brackets(WhyOf(column.Why, language))), language);
+        Line(to, language.Say("rows not read", "lignes non lues", "未读取的行"), sheet.Skipped.Select(static row =>
+            row.ToString(System.Globalization.CultureInfo.InvariantCulture)), language);
         Line(to, language.Say("values without a meaning, kept in notes", "valeurs sans signification, gardées dans les notes", "没有含义、保留在备注中的值"),
             sheet.Kept.Select(value => $"{value.Heading}{language.Colon}{value.Value}" + (value.Count > 1 ? $" ×{value.Count}" : string.Empty)), language);
     }

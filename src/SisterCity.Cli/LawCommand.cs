@@ -40,7 +40,8 @@ internal sealed class LawCommand(
             "Says what was in force on a day, with the citation and where it was read; with --since, what changed between two days. Exit "
                 + "0: answered, also when nothing was; 2: unusable arguments, or a day or an article that is not described here.",
             "Dit ce qui était en vigueur un jour donné, avec la référence et l'endroit où elle a été lue\u00a0; avec --since, ce qui a changé "
-                + "entre deux jours. Code\u00a00\u00a0: réponse donnée, même si rien ne l'était\u00a0; 2\u00a0: arguments inutilisables, ou jour ou article non "
+                + "entre deux jours. Code\u00a00\u00a0: réponse donnée, même si rien ne l'était\u00a0; 2\u00a0: arguments inutilisables, ou jour ou "
+                + "article non "
                 + "décrit ici.",
             "说明某一日施行的法律，并注明引文和出处；用 --since 则说明两日之间的变化。退出码0：已作答（即使当日无施行内容）；2：参数无法使用，或此处未说明该日或该条文。"),
             country, since, on, article, language, format);

@@ -30,7 +30,8 @@ internal static class Losses
     /// <summary>The same of a workbook, which has both tables.</summary>
     public static List<string> OfAWorkbook(Register register, LanguageTag language) => Of(
         register,
-        RegisterReader.Join(Enum.GetValues<RegisterTable>().Select(table => TableReader.Read(TableWriter.Write(register, language, table)))).Value ?? new Register(),
+        RegisterReader.Join(Enum.GetValues<RegisterTable>().Select(table => TableReader.Read(TableWriter.Write(register, language, table)))).Value
+            ?? new Register(),
         language);
 
     /// <summary>What of a register is not in another.</summary>

@@ -15,7 +15,8 @@ internal sealed class MapCommand(CommandSurroundings surroundings, LanguageTag l
         var command = CommandSurroundings.Command("map", surroundings.Say(
             "Proposes what the columns of a list mean, as a JSON file that one reads, corrects and gives to import. Exit 0: proposed; 1: no sheet looks like "
                 + "a list of partnerships; 2: unusable input or arguments.",
-            "Propose le sens des colonnes d'une liste, dans un fichier JSON que l'on relit, corrige et donne à import. Code\u00a00\u00a0: proposé\u00a0; 1\u00a0: aucune "
+            "Propose le sens des colonnes d'une liste, dans un fichier JSON que l'on relit, corrige et donne à import. Code\u00a00\u00a0: "
+                + "proposé\u00a0; 1\u00a0: aucune "
                 + "feuille ne ressemble à une liste de partenariats\u00a0; 2\u00a0: entrée ou arguments inutilisables.",
             "提出名单各列含义的建议，写成JSON文件，供核对、修改后交给import。退出码0：已提出；1：没有像伙伴关系名单的工作表；2：输入或参数无法使用。"),
             file, us, encoding, output, language);

@@ -33,7 +33,8 @@ internal sealed class ValidateCommand(CommandSurroundings surroundings, LocalDat
         var format = surroundings.Format("text", "json", "sarif");
         var command = CommandSurroundings.Command("validate", surroundings.Say(
             "Reads registers, runs the rules over them, and writes what was found. Exit 0: no error; 1: errors; 2: unusable input or arguments.",
-            "Lit des registres, leur applique les règles et écrit ce qui a été constaté. Code\u00a00\u00a0: aucune erreur\u00a0; 1\u00a0: des erreurs\u00a0; 2\u00a0: "
+            "Lit des registres, leur applique les règles et écrit ce qui a été constaté. Code\u00a00\u00a0: aucune erreur\u00a0; 1\u00a0: des "
+                + "erreurs\u00a0; 2\u00a0: "
                 + "entrée ou arguments inutilisables.",
             "读取登记册，按规则检查，并写出发现的问题。退出码0：无错误；1：有错误；2：输入或参数无法使用。"),
             files, on, all, directory, language, format);

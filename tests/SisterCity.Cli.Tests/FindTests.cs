@@ -65,7 +65,8 @@ public sealed class FindTests : IDisposable
         refused.Errors.Should().Contain("--country est un code de l'ISO 3166-1");
     }
 
-    /// <summary>Codes that pass every check of form: of before a merger, of a former commune, of an arrondissement, of a neighbour, of a commune on a department.</summary>
+    /// <summary>Codes that pass every check of form: of before a merger, of a former commune, of an arrondissement, of a neighbour, of a commune on a
+    /// department.</summary>
     [Theory]
     [InlineData("saint-denis,FR,Saint-Denis,fr,commune,93066,,219300662", "SC1032", "929939411")]
     [InlineData("pierrefitte,FR,Pierrefitte-sur-Seine,fr,commune,93059,,", "SC1032", "93066")]
@@ -74,7 +75,8 @@ public sealed class FindTests : IDisposable
     [InlineData("isere,FR,Isère,fr,department,,38,213801855", "SC1030", null)]
     public void Validate_asks_the_directory_when_it_is_told_to(string party, string code, string? repair)
     {
-        var file = folder.Write("list.csv", Header + "w,twinning-oath,w,twinning," + party + "\nw,twinning-oath,w,twinning,coatbridge,GB,Coatbridge,en,municipality,,,\n");
+        var file = folder.Write("list.csv",
+            Header + "w,twinning-oath,w,twinning," + party + "\nw,twinning-oath,w,twinning,coatbridge,GB,Coatbridge,en,municipality,,,\n");
         string[] codes = ["SC1030", "SC1031", "SC1032", "SC1033", "SC1034"];
         Outcome.Of("validate", file, "--format", "json").Codes.Should().NotIntersectWith(codes, because: "nobody asked");
         var findings = Outcome.Of("validate", file, "--directory", "--format", "json").Json.GetProperty("findings").EnumerateArray().ToList();

@@ -41,12 +41,16 @@ public sealed class FixTests : IDisposable
     [Fact]
     public void The_command_writes_the_document_and_says_each_repair_with_its_place_and_rule()
     {
-        var file = folder.Write("list.csv", "agreement_id,agreement_kind,signed_on,party_id,party_country\na1,twinning-oath,22 juin 1981,p,France\na1,twinning-oath,22 juin 1981,q,05/12/2010\n");
+        var file = folder.Write("list.csv",
+            "agreement_id,agreement_kind,signed_on,party_id,party_country\na1,twinning-oath,22 juin 1981,p,France\na1,twinning-oath,22 juin "
+                + "1981,q,05/12/2010\n");
         var outcome = Outcome.Of("fix", file, "--lang", "fr");
-        outcome.Text.Should().Be("agreement_id,agreement_kind,signed_on,party_id,party_country\na1,twinning-oath,1981-06-22,p,FR\na1,twinning-oath,1981-06-22,q,05/12/2010\n");
+        outcome.Text.Should()
+            .Be("agreement_id,agreement_kind,signed_on,party_id,party_country\na1,twinning-oath,1981-06-22,p,FR\na1,twinning-oath,1981-06-22,q,05/12/2010\n");
         outcome.Errors.Split('\n').Should().StartWith(
         [
-            "ligne 2, signed_on\u00a0: 22 juin 1981 → 1981-06-22 (SC0108)", "ligne 2, party_country\u00a0: France → FR (SC0037)", "ligne 3, signed_on\u00a0: 22 juin 1981 → 1981-06-22 (SC0108)",
+            "ligne 2, signed_on\u00a0: 22 juin 1981 → 1981-06-22 (SC0108)", "ligne 2, party_country\u00a0: France → FR (SC0037)",
+            "ligne 3, signed_on\u00a0: 22 juin 1981 → 1981-06-22 (SC0108)",
         ]);
         outcome.ExitCode.Should().Be(1, because: "one error is left");
     }
@@ -59,7 +63,8 @@ public sealed class FixTests : IDisposable
         Outcome.Of("fix", file, "--out", out1).ExitCode.Should().Be(0);
         File.ReadAllText(out1).Should().Be(Documents.Clean);
         Outcome.Of("fix", folder.Write("x.json", "hello")).ExitCode.Should().Be(2);
-        Outcome.Of("fix", folder.Write("result.csv", "item,partner\nQ6441,Q30002\n")).Should().BeEquivalentTo(new { ExitCode = 2, Output = Array.Empty<byte>() });
+        Outcome.Of("fix", folder.Write("result.csv", "item,partner\nQ6441,Q30002\n")).Should()
+            .BeEquivalentTo(new { ExitCode = 2, Output = Array.Empty<byte>() });
         Outcome.Of("fix", folder.At("missing.json")).ExitCode.Should().Be(2);
     }
 
@@ -114,7 +119,8 @@ public sealed class FixTests : IDisposable
         {
             while (reader.Read())
             {
-                tokens.Add((System.Text.Encoding.UTF8.GetString(text[at..(int)reader.TokenStartIndex]).Trim(':'), System.Text.Encoding.UTF8.GetString(text[(int)reader.TokenStartIndex..(int)reader.BytesConsumed])));
+                tokens.Add((System.Text.Encoding.UTF8.GetString(text[at..(int)reader.TokenStartIndex]).Trim(':'),
+                    System.Text.Encoding.UTF8.GetString(text[(int)reader.TokenStartIndex..(int)reader.BytesConsumed])));
                 at = (int)reader.BytesConsumed;
             }
         }

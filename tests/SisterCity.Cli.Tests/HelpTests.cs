@@ -19,7 +19,8 @@ public class HelpTests
         texts[0].Should().HaveCountGreaterThan(40);
         texts.Should().AllSatisfy(one => one.Select(text => text.Part).Should().Equal(texts[0].Select(text => text.Part)));
         texts[0].Zip(texts[1], texts[2])
-            .Where(part => string.IsNullOrWhiteSpace(part.First.Text) || part.First.Text == part.Second.Text || part.First.Text == part.Third.Text || part.Second.Text == part.Third.Text)
+            .Where(part => string.IsNullOrWhiteSpace(part.First.Text) || part.First.Text == part.Second.Text || part.First.Text == part.Third.Text
+            || part.Second.Text == part.Third.Text)
             .Select(part => part.First.Part).Should().BeEmpty(because: "each is described by Say, in English, French and Chinese");
     }
 
@@ -27,11 +28,13 @@ public class HelpTests
     [MemberData(nameof(Commands))]
     public void The_help_of_a_command_names_all_its_parts_in_the_language_asked_for(string name)
     {
-        var command = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Aggregate((System.CommandLine.Command)TreeIn(LanguageTag.French), (one, part) => one.Subcommands.Single(sub => sub.Name == part));
+        var command = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Aggregate((System.CommandLine.Command)TreeIn(LanguageTag.French), (one, part) =>
+            one.Subcommands.Single(sub => sub.Name == part));
         var outcome = Outcome.Of([.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--lang", "fr", "--help"]);
         outcome.ExitCode.Should().Be(0);
         var words = outcome.Text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        foreach (var description in command.Options.Select(option => option.Description).Concat(command.Arguments.Select(argument => argument.Description)).Append(command.Description))
+        foreach (var description in command.Options.Select(option => option.Description).Concat(command.Arguments.Select(argument => argument.Description))
+            .Append(command.Description))
             string.Join(' ', words).Should().Contain(string.Join(' ', description!.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         outcome.Text.Should().Contain("Utilisation\u00a0:\n  " + (name.Length == 0 ? "sistercity" : $"sistercity {name}"));
     }

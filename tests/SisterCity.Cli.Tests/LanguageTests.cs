@@ -12,9 +12,12 @@ public sealed class LanguageTests : IDisposable
 
     private static readonly string[] ForPrograms =
     [
-        "validate {0} --format json", "validate {0} --format sarif", "assess {0} --format json", "assess {0} --format sarif", "status {0} --format json", "status {0} --spans --format csv",
-        "lapsing {0} --format json", "series {0} --format json", "series {0} --format csv", "crises {0} --format json", "compare {0} {0} --format json", "law --format json",
-        "codelist themes --format json", "codelist themes --format csv", "schema show register", "convert {0}", "convert {0} --to jsonl", "convert {0} --to csv", "merge {0}", "fix {0}", "map {2}", "import {2} --accept-proposals",
+        "validate {0} --format json", "validate {0} --format sarif", "assess {0} --format json", "assess {0} --format sarif", "status {0} --format json",
+        "status {0} --spans --format csv",
+        "lapsing {0} --format json", "series {0} --format json", "series {0} --format csv", "crises {0} --format json", "compare {0} {0} --format json",
+        "law --format json",
+        "codelist themes --format json", "codelist themes --format csv", "schema show register", "convert {0}", "convert {0} --to jsonl",
+        "convert {0} --to csv", "merge {0}", "fix {0}", "map {2}", "import {2} --accept-proposals",
     ];
 
     private readonly TemporaryFolder folder = new();
@@ -47,7 +50,8 @@ public sealed class LanguageTests : IDisposable
         {
             var place = folder.At(language.Text);
             Outcome.Of(new Surroundings { Language = language }, Arguments(line, place)).ExitCode.Should().Be(0);
-            return Directory.Exists(place) ? string.Concat(Directory.EnumerateFiles(place).Order(StringComparer.Ordinal).Select(file => Path.GetFileName(file) + File.ReadAllText(file))) : File.ReadAllText(place);
+            return Directory.Exists(place) ? string.Concat(Directory.EnumerateFiles(place).Order(StringComparer.Ordinal)
+                .Select(file => Path.GetFileName(file) + File.ReadAllText(file))) : File.ReadAllText(place);
         }).ToList();
         written.Should().AllBeEquivalentTo(written[0]);
     }
@@ -107,5 +111,6 @@ public sealed class LanguageTests : IDisposable
         (await Shell.Run(folder, "LC_ALL= LC_MESSAGES= LANG=fr_FR.UTF-8 \"$@\" --help")).Output.Should().Contain("Utilisation\u00a0:");
 
     private static string[] Arguments(string line, string place = "") =>
-        [.. line.Split(' ').Select(part => part is "{0}" ? Register : part is "{1}" ? place : part is "{2}" ? Repository.At("samples", "data", "lists", "partenariats.csv") : part)];
+        [.. line.Split(' ').Select(part => part is "{0}" ? Register : part is "{1}" ? place : part is "{2}"
+            ? Repository.At("samples", "data", "lists", "partenariats.csv") : part)];
 }

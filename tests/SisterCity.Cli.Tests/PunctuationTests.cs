@@ -175,7 +175,8 @@ public sealed partial class PunctuationTests : IDisposable
         : type.IsAssignableFrom(typeof(string[])) ? (string[])["x1", "x2"]
         : type == typeof(Exception) ? new IOException()
         : type == typeof(Rule) ? Rules.Find("SC2001")
-        : type == typeof(Fix) ? new Fix { Finding = new Finding { Rule = Rules.Find("SC0108")!, At = default, Level = Level.Error }, At = JsonPointer.Parse("/x1"), Line = 2, Old = "x1", New = "x2" }
+        : type == typeof(Fix) ? new Fix { Finding = new Finding { Rule = Rules.Find("SC0108")!, At = default, Level = Level.Error },
+        At = JsonPointer.Parse("/x1"), Line = 2, Old = "x1", New = "x2" }
         : Activator.CreateInstance(type);
 
     // A sign at the beginning of a line marks the line. A question mark before a letter begins the name of a variable. A colon after a quotation mark is that of JSON.

@@ -21,12 +21,14 @@ public sealed partial class YourTableTests : IDisposable
         Dialogues().Count(text).Should().Be(4);
         if (Environment.GetEnvironmentVariable("SISTERCITY_ACCEPT") == "1")
             File.WriteAllText(path, shown);
-        shown.Should().Be(text, because: $"docs/guide/{page} shows what the command says. Run: SISTERCITY_ACCEPT=1 dotnet test tests/SisterCity.Cli.Tests --filter YourTable");
+        shown.Should()
+            .Be(text, because: $"docs/guide/{page} shows what the command says. Run: SISTERCITY_ACCEPT=1 dotnet test tests/SisterCity.Cli.Tests --filter YourTable");
     }
 
     private string Run(string line)
     {
-        var arguments = line.Split(' ').Skip(1).Select(word => word.EndsWith(".csv", StringComparison.Ordinal) || word.EndsWith(".json", StringComparison.Ordinal) ? folder.At(word) : word).ToArray();
+        var arguments = line.Split(' ').Skip(1).Select(word => word.EndsWith(".csv", StringComparison.Ordinal)
+            || word.EndsWith(".json", StringComparison.Ordinal) ? folder.At(word) : word).ToArray();
         var outcome = Outcome.Of(arguments);
         outcome.ExitCode.Should().BeLessThan(2, because: line);
         return Hash().Replace((outcome.Text + outcome.Errors).Replace(folder.Root + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal), "…");

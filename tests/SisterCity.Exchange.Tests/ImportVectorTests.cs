@@ -14,7 +14,8 @@ public class ImportVectorTests
     private static readonly string Folder = Repository.At("schema", "vectors", "import");
 
     public static TheoryData<string> Vectors =>
-        [.. Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> Codes => [.. Rules.All.Where(rule => rule.Citations.Contains("SisterCity.Exchange")).Select(rule => rule.Code)];
 
@@ -26,7 +27,8 @@ public class ImportVectorTests
         var expected = content.RootElement.GetProperty("findings").EnumerateArray().Select(finding =>
             $"{finding.GetProperty("code").GetString()} {finding.GetProperty("at").GetString()} {(finding.TryGetProperty("line", out var line) ? line.GetInt32() : null)} {(finding.TryGetProperty("repair", out var repair) ? repair.GetString() : null)}");
         var findings = Run(content.RootElement).Where(finding => finding.Rule.Code == vector[..6]).ToList();
-        findings.Select(finding => $"{finding.Rule.Code} {finding.At} {finding.Line} {finding.Repair}").Should().Equal(expected, because: content.RootElement.GetProperty("description").GetString());
+        findings.Select(finding => $"{finding.Rule.Code} {finding.At} {finding.Line} {finding.Repair}").Should()
+            .Equal(expected, because: content.RootElement.GetProperty("description").GetString());
         foreach (var finding in findings)
             new[] { LanguageTag.English, LanguageTag.French, LanguageTag.Chinese }.Select(finding.In).Should().OnlyHaveUniqueItems();
     }
@@ -44,6 +46,7 @@ public class ImportVectorTests
         var file = vector.GetProperty("file");
         var bytes = file.TryGetProperty("text", out var text) ? Encoding.UTF8.GetBytes(text.GetString()!) : file.GetProperty("base64").GetBytesFromBase64();
         var (mapping, findings) = MappingFile.Read(Encoding.UTF8.GetBytes(vector.GetProperty("mapping").GetRawText()));
-        return mapping is null ? findings.AsEnumerable() : ListImport.Run(Spreadsheet.Read(file.GetProperty("name").GetString()!, bytes), mapping).Reading.Findings.AsEnumerable();
+        return mapping is null ? findings.AsEnumerable() : ListImport.Run(Spreadsheet.Read(file.GetProperty("name").GetString()!, bytes),
+            mapping).Reading.Findings.AsEnumerable();
     }
 }

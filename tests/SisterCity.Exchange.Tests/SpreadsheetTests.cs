@@ -14,7 +14,8 @@ public class SpreadsheetTests
     {
         var file = Read(Workbooks.Of(("Feuil1", [["a", 1053, new DateTime(1981, 6, 22), true, 2.5, new Formula("6*7"), null, "34172"]])));
         file.Sheets.Single().Rows.Single().Cells.Should().Equal(
-            new SheetCell("a", CellKind.Text), new SheetCell("1053", CellKind.Number), new SheetCell("1981-06-22", CellKind.Date), new SheetCell("true", CellKind.Boolean),
+            new SheetCell("a", CellKind.Text), new SheetCell("1053", CellKind.Number), new SheetCell("1981-06-22", CellKind.Date),
+                new SheetCell("true", CellKind.Boolean),
             new SheetCell("2.5", CellKind.Number), new SheetCell("42", CellKind.Number), SheetCell.Empty, new SheetCell("34172", CellKind.Text));
     }
 
@@ -38,8 +39,10 @@ public class SpreadsheetTests
     [Fact]
     public void Days_are_right_in_a_workbook_that_counts_from_1904()
     {
-        var bytes = Changed(Workbooks.Of(("s", [[new DateTime(1981, 6, 22)], [new YearInADateCell(1994)]])), "xl/workbook.xml", text => text.Contains("<workbookPr", StringComparison.Ordinal)
-            ? text.Replace("<workbookPr", "<workbookPr date1904=\"1\"", StringComparison.Ordinal) : text.Replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>", StringComparison.Ordinal));
+        var bytes = Changed(Workbooks.Of(("s", [[new DateTime(1981, 6, 22)], [new YearInADateCell(1994)]])), "xl/workbook.xml", text =>
+            text.Contains("<workbookPr", StringComparison.Ordinal)
+            ? text.Replace("<workbookPr", "<workbookPr date1904=\"1\"", StringComparison.Ordinal)
+            : text.Replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>", StringComparison.Ordinal));
         var rows = Read(bytes).Sheets.Single().Rows;
 
         // The number that is 22 June 1981 from 1900 is 1462 days later from 1904.
@@ -75,14 +78,17 @@ public class SpreadsheetTests
         (refused.Sheets.Count, refused.Encoding, refused.Findings.Single().Rule.Code).Should().Be((0, "windows-1252", "SC0017"));
         var read = Spreadsheet.Read("list.csv", bytes, new SpreadsheetOptions { Encoding = "windows-1252" });
         read.Sheets[0].Rows.Select(row => string.Join('|', row.Cells.Select(cell => cell.Text)))
-            .Should().Equal(Spreadsheet.Read("list.csv", File.ReadAllBytes("Lists/partenariats.csv")).Sheets[0].Rows.Select(row => string.Join('|', row.Cells.Select(cell => cell.Text))));
+            .Should()
+            .Equal(Spreadsheet.Read("list.csv", File.ReadAllBytes("Lists/partenariats.csv")).Sheets[0].Rows.Select(row =>
+            string.Join('|', row.Cells.Select(cell => cell.Text))));
         (SpreadsheetOptions.KnowsEncoding("gb18030"), SpreadsheetOptions.KnowsEncoding("latin-99")).Should().Be((true, false));
     }
 
     [Fact]
     public void A_part_that_unpacks_to_more_than_it_may_is_a_finding_also_when_it_lies_about_its_size()
     {
-        var bomb = Changed(Workbooks.Of(("s", [["a"]])), "xl/worksheets/sheet1.xml", text => text.Replace("</sheetData>", new string(' ', 101 << 20) + "</sheetData>", StringComparison.Ordinal));
+        var bomb = Changed(Workbooks.Of(("s", [["a"]])), "xl/worksheets/sheet1.xml", text =>
+            text.Replace("</sheetData>", new string(' ', 101 << 20) + "</sheetData>", StringComparison.Ordinal));
         bomb.Length.Should().BeLessThan(1 << 20);
         Read(bomb).Findings.Single().Rule.Code.Should().Be("SC0040");
 
@@ -105,7 +111,8 @@ public class SpreadsheetTests
     [Fact]
     public void A_million_empty_rows_are_no_rows()
     {
-        var bytes = Changed(Workbooks.Of(("s", [["a"], ["b"]])), "xl/worksheets/sheet1.xml", text => text.Replace("<row r=\"2\"", "<row r=\"1048576\"", StringComparison.Ordinal)
+        var bytes = Changed(Workbooks.Of(("s", [["a"], ["b"]])), "xl/worksheets/sheet1.xml", text =>
+            text.Replace("<row r=\"2\"", "<row r=\"1048576\"", StringComparison.Ordinal)
             .Replace("<row><c", "<row r=\"1048576\"><c", StringComparison.Ordinal));
         Read(bytes).Sheets.Single().Rows.Count.Should().Be(2);
     }
@@ -113,7 +120,8 @@ public class SpreadsheetTests
     [Fact]
     public void Whatever_is_done_to_the_bytes_of_a_workbook_the_answer_is_a_spreadsheet()
     {
-        var whole = Workbooks.Of([("Feuil1", [["Ville", "Pays", "Date"], ["Bonn", "DE", new DateTime(1981, 6, 22)], ["Aix", "FR", 3.5]]), ("Deux", [["x"]])], "A1:A2");
+        var whole = Workbooks.Of([("Feuil1", [["Ville", "Pays", "Date"], ["Bonn", "DE", new DateTime(1981, 6, 22)], ["Aix", "FR", 3.5]]), ("Deux", [["x"]])],
+            "A1:A2");
         Gen.Select(Gen.Int[0, whole.Length - 1].Array[1, 8], Gen.Byte.Array[8], Gen.Int[0, 40]).ForAll(
             change =>
             {
@@ -131,7 +139,8 @@ public class SpreadsheetTests
     {
         var whole = Workbooks.Of([("Feuil1", [["Ville", "Pays", "Date"], ["Bonn", "DE", new DateTime(1981, 6, 22)], ["Aix", "FR", 3.5]])], "A1:A2");
         string[] parts = ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/_rels/workbook.xml.rels", "[Content_Types].xml"];
-        string[] pieces = ["\"", "<", ">", "0", "9999999999", "-1", "A1", "ZZZZ9", "r=\"A0\"", "t=\"s\"", "t=\"e\"", "&", "]]>", "s=\"77\"", "XFE1048577", "1:1", "rId99"];
+        string[] pieces = ["\"", "<", ">", "0", "9999999999", "-1", "A1", "ZZZZ9", "r=\"A0\"", "t=\"s\"", "t=\"e\"", "&", "]]>", "s=\"77\"", "XFE1048577",
+            "1:1", "rId99"];
         Gen.Select(Gen.Int[0, parts.Length - 1], Gen.Int[0, 5000].Array[1, 4], Gen.Int[0, pieces.Length - 1].Array[4], Gen.Int[0, 6].Array[4]).ForAll(
             change =>
             {

@@ -17,7 +17,8 @@ public class WorkbookTests
 
     public static TheoryData<string, string> RealRegisters => new()
     {
-        { "conventions.json", "fr" }, { "conventions.json", "en" }, { "french-chinese-and-occitanie.json", "fr" }, { "french-chinese-and-occitanie.json", "zh" },
+        { "conventions.json", "fr" }, { "conventions.json", "en" }, { "french-chinese-and-occitanie.json", "fr" },
+            { "french-chinese-and-occitanie.json", "zh" },
     };
 
     [Theory]
@@ -26,7 +27,8 @@ public class WorkbookTests
     {
         var tag = LanguageTag.Parse(language);
         var register = RegisterReader.Read(File.ReadAllBytes(Repository.At("samples", "data", name))).Value!;
-        var tables = RegisterReader.Join(new[] { RegisterTable.Links, RegisterTable.Agreements }.Select(table => TableReader.Read(TableWriter.Write(register, tag, table))));
+        var tables = RegisterReader.Join(new[] { RegisterTable.Links, RegisterTable.Agreements }
+            .Select(table => TableReader.Read(TableWriter.Write(register, tag, table))));
         var file = Spreadsheet.Read("register.xlsx", WorkbookWriter.Write(register, tag));
         var mapping = MappingProposal.Of(file);
         MappingProposal.IsOfOurs(mapping).Should().BeTrue();
@@ -44,7 +46,8 @@ public class WorkbookTests
         {
             var bytes = TableWriter.Write(register, LanguageTag.Parse(language), table);
             var file = Spreadsheet.Read("table.csv", bytes);
-            RegisterWriter.Write(ListImport.Run(file, MappingProposal.Of(file)).Reading.Value!).Should().Equal(RegisterWriter.Write(TableReader.Read(bytes).Value!));
+            RegisterWriter.Write(ListImport.Run(file, MappingProposal.Of(file)).Reading.Value!).Should()
+                .Equal(RegisterWriter.Write(TableReader.Read(bytes).Value!));
         }
     }
 
@@ -92,7 +95,8 @@ public class WorkbookTests
         import.Reading.IsComplete.Should().BeTrue();
         import.Reading.Findings.Should().BeEmpty();
         var register = import.Reading.Value!;
-        register.Partnerships.Select(one => $"{one.Kind} {one.Since} {one.StatusClaims.Select(claim => claim.State.Text).FirstOrDefault()}".Trim()).Should().Equal("twinning 1981-06-22 in-force", "partnership");
+        register.Partnerships.Select(one => $"{one.Kind} {one.Since} {one.StatusClaims.Select(claim => claim.State.Text).FirstOrDefault()}".Trim()).Should()
+            .Equal("twinning 1981-06-22 in-force", "partnership");
         register.Agreements.Select(one => $"{one.Kind} {one.SignedOn} {one.Term!.Kind} {one.Term.EndsOn} {string.Join('|', one.Themes)}")
             .Should().Equal("decentralised-cooperation-convention 2024-03-15 fixed 2027-03-14 water-sanitation|culture-heritage");
         register.Authorities.Select(one => one.Country.Text).Should().Equal("FR", "CN", "SN");

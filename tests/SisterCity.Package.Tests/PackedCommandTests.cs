@@ -62,7 +62,8 @@ public sealed partial class PackedCommandTests : IDisposable
             clean.ExitCode.Should().Be(0, because: clean.All);
             clean.Errors.Should().BeEmpty();
             clean.Output.Should().Contain(nothingIsWrong);
-            var said = ChineseName().Replace(Name().Replace(Hash().Replace(clean.Output.ReplaceLineEndings("\n"), "<hash>"), "  ${at} (${id})"), "  ${at}（${id}）");
+            var said = ChineseName().Replace(Name().Replace(Hash().Replace(clean.Output.ReplaceLineEndings("\n"), "<hash>"), "  ${at} (${id})"),
+                "  ${at}（${id}）");
             said.Should().Be(await Report(language), because: "it finds what the library finds, in the same words; only the command names the records");
         }
 

@@ -54,7 +54,8 @@ public sealed partial class PartnerSampleTests : IDisposable
 
         var wrong = await run([folder.Write("wrong.json", Wrong)]);
         wrong.ExitCode.Should().Be(1, because: wrong.All);
-        wrong.Output.Should().Contain("/agreements/0/signedOn: ").And.Contain("A date as far as it is known").And.Contain("1981-06").And.Contain("/agreements/0/term/kind: ").And.Contain("/agreements/1: ").And.Contain("kind").And.Contain("3 error(s)");
+        wrong.Output.Should()
+            .Contain("/agreements/0/signedOn: ").And.Contain("A date as far as it is known").And.Contain("1981-06").And.Contain("/agreements/0/term/kind: ").And.Contain("/agreements/1: ").And.Contain("kind").And.Contain("3 error(s)");
 
         var missing = await run([folder.At("missing.json"), RealRegisters[0]]);
         missing.ExitCode.Should().Be(2);

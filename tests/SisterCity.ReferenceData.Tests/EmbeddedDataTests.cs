@@ -96,8 +96,10 @@ public class EmbeddedDataTests
     public void No_law_of_codes_contradicts_the_directory()
     {
         var register = new Register { Authorities = [.. Everybody] };
-        Rule[] laws = [Rules.LiesElsewhereByItsCode, Rules.ParentIsOfNoHigherLevel, Rules.CodesAreOfTwoPlaces, Rules.CoordinatesLieElsewhere, Rules.CoordinatesLookSwapped];
-        Check.Run(register, new LocalDate(2026, 9, 1)).Findings.Where(finding => laws.Contains(finding.Rule)).Select(finding => $"{finding.Record} {finding}").Should().BeEmpty();
+        Rule[] laws = [Rules.LiesElsewhereByItsCode, Rules.ParentIsOfNoHigherLevel, Rules.CodesAreOfTwoPlaces, Rules.CoordinatesLieElsewhere,
+            Rules.CoordinatesLookSwapped];
+        Check.Run(register, new LocalDate(2026, 9, 1)).Findings.Where(finding => laws.Contains(finding.Rule))
+            .Select(finding => $"{finding.Record} {finding}").Should().BeEmpty();
     }
 
     [Fact]
@@ -107,7 +109,8 @@ public class EmbeddedDataTests
         var departments = ReferenceDirectory.Default.French.Where(one => one.Id.Text.StartsWith("fr-department-", StringComparison.Ordinal)).ToList();
         var moved = ReferenceDirectory.Default.French.Where(one => one.Id.Text.StartsWith("fr-commune-", StringComparison.Ordinal))
             .Select(commune => commune with { Parents = [new AuthorityParent { Parent = After(commune) }] }).ToList();
-        var found = Check.Run(new Register { Authorities = [.. departments, .. moved] }, new LocalDate(2026, 9, 1)).Findings.Where(finding => finding.Rule == Rules.LiesElsewhereByItsCode).ToList();
+        var found = Check.Run(new Register { Authorities = [.. departments, .. moved] }, new LocalDate(2026, 9, 1)).Findings.Where(finding =>
+            finding.Rule == Rules.LiesElsewhereByItsCode).ToList();
         moved.Should().HaveCountGreaterThan(34_000);
         found.Select(finding => finding.Record).Should().Equal(moved.Select(commune => commune.Id.Text));
         found.Select(finding => finding.Repair).Should().Equal(found.Select(finding => OwnDepartment(finding.Record!)));
@@ -122,7 +125,8 @@ public class EmbeddedDataTests
     }
 
     private static IEnumerable<LocalAuthority> Everybody =>
-        ReferenceDirectory.Default.French.Concat(ReferenceDirectory.Default.Chinese).Concat(ReferenceDirectory.Default.OtherSubdivisions).Concat(ReferenceDirectory.Default.OtherTowns);
+        ReferenceDirectory.Default.French.Concat(ReferenceDirectory.Default.Chinese).Concat(ReferenceDirectory.Default.OtherSubdivisions)
+            .Concat(ReferenceDirectory.Default.OtherTowns);
 
     private static string ParentCode(LocalAuthority authority) => authority.Parents[0].Parent.Text["fr-commune-".Length..];
 

@@ -25,5 +25,6 @@ internal static class CandidateFacts
             .Distinct(StringComparer.Ordinal).Where(name => !string.Equals(name, NameOf(authority).In(language), StringComparison.Ordinal));
 
     public static IEnumerable<string> FormerNames(LocalAuthority authority) =>
-        authority.Names.Where(static name => name.Kind == NameKind.Former).SelectMany(static name => name.Text.Select(static one => one.Value)).Distinct(StringComparer.Ordinal);
+        authority.Names.Where(static name => name.Kind == NameKind.Former).SelectMany(static name => name.Text.Select(static one => one.Value))
+            .Distinct(StringComparer.Ordinal);
 }

@@ -16,14 +16,16 @@ public static class CandidateJson
     /// <param name="language">The language of the names; codes and identifiers are the same in all.</param>
     /// <returns>UTF-8, ending in a line feed.</returns>
     /// <example><code>File.WriteAllBytes("candidates.json", CandidateJson.Write(candidates, LanguageTag.French));</code></example>
-    public static byte[] Write(IReadOnlyList<AuthorityCandidate> candidates, LanguageTag language) => AnswerJson.ToBytes(stream => WriteTo(stream, candidates, language));
+    public static byte[] Write(IReadOnlyList<AuthorityCandidate> candidates, LanguageTag language) =>
+        AnswerJson.ToBytes(stream => WriteTo(stream, candidates, language));
 
     /// <summary>Writes to a stream what <see cref="Write"/> returns.</summary>
     /// <param name="stream">Where to write UTF-8; not closed.</param>
     /// <param name="candidates">The candidates.</param>
     /// <param name="language">The language of the names; codes and identifiers are the same in all.</param>
     /// <example><code>CandidateJson.WriteTo(response, candidates, LanguageTag.French);</code></example>
-    public static void WriteTo(Stream stream, IReadOnlyList<AuthorityCandidate> candidates, LanguageTag language) => AnswerJson.WriteTo(stream, candidates, (writer, candidate) =>
+    public static void WriteTo(Stream stream, IReadOnlyList<AuthorityCandidate> candidates, LanguageTag language) =>
+        AnswerJson.WriteTo(stream, candidates, (writer, candidate) =>
     {
         var authority = candidate.Authority;
         WriteAuthority(writer, authority);

@@ -33,7 +33,8 @@ public static class CandidateText
     {
         var authority = candidate.Authority;
         var kind = CandidateFacts.KindOf(authority) is { } known ? Argument.Of(known) : null;
-        List<string> facts = [.. kind is null ? [] : (string[])[kind.In(language)], CandidateFacts.CountryOf(authority).In(language), .. CandidateFacts.CodesOf(authority).Select(static key => key.ToString())];
+        List<string> facts = [.. kind is null ? [] : (string[])[kind.In(language)], CandidateFacts.CountryOf(authority).In(language),
+            .. CandidateFacts.CodesOf(authority).Select(static key => key.ToString())];
         text.EndLine().Line(CandidateFacts.NameOf(authority).In(language) + language.Brackets(string.Join(language.Semicolon, facts)));
         Line(language.Say("found by", "trouvé par", "依据"), $"{WordOf(candidate.Match, language)}{language.Brackets(candidate.Matched)}");
         Line(language.Say("other names", "autres noms", "其他名称"), string.Join(language.ListComma, CandidateFacts.OtherNames(authority, language)));
@@ -43,7 +44,8 @@ public static class CandidateText
         Line(language.Say("began", "début", "始于"), Said(authority.Existence?.From));
         Line(language.Say("ended", "fin", "止于"), Said(authority.Existence?.Until));
         Line(language.Say("today held by", "aujourd'hui repris par", "现由其承继"), string.Join(language.ListComma, candidate.HeldBy.Select(holder =>
-            CandidateFacts.NameOf(holder).In(language) + language.Brackets(string.Join(language.Semicolon, CandidateFacts.CodesOf(holder).Select(static key => key.ToString()))))));
+            CandidateFacts.NameOf(holder).In(language)
+                + language.Brackets(string.Join(language.Semicolon, CandidateFacts.CodesOf(holder).Select(static key => key.ToString()))))));
 
         string Said(PartialDate? date) => date is { } known ? Argument.Of(known).In(language) : string.Empty;
 
@@ -53,7 +55,8 @@ public static class CandidateText
                 text.Append("  ").Line(what + language.Colon + told);
         }
 
-        string Names(ValueList<LocalAuthority> authorities) => string.Join(language.ListComma, authorities.Select(one => CandidateFacts.NameOf(one).In(language)));
+        string Names(ValueList<LocalAuthority> authorities) => string.Join(language.ListComma,
+            authorities.Select(one => CandidateFacts.NameOf(one).In(language)));
     }
 
     private static string WordOf(CandidateMatch match, LanguageTag language) => match switch

@@ -35,7 +35,8 @@ internal static class AuthorityFacts
     /// <summary>Whether the kind is a grouping of communes, or another body that is not a commune though it may bear its name.</summary>
     public static bool IsGrouping(this AuthorityKind kind) => kind.Level == AuthorityLevel.Intercommunal;
 
-    /// <summary>Whether an authority of the kind is of several levels at once, and carries the codes of all: Corsica, Paris, the overseas collectivities.</summary>
+    /// <summary>Whether an authority of the kind is of several levels at once, and carries the codes of all: Corsica, Paris, the overseas
+    /// collectivities.</summary>
     internal static bool IsOfSeveralLevels(this AuthorityKind kind) =>
         kind == AuthorityKind.SingleTerritorialCommunity || kind == AuthorityKind.SpecialStatusAuthority
         || kind == AuthorityKind.OverseasCommunity || kind == AuthorityKind.NewCaledonia;

@@ -41,7 +41,9 @@ public static class DocumentRepair
     /// <param name="form">Its form.</param>
     /// <param name="look">Finds what is wrong with a document: a reader, the rules, or both.</param>
     /// <exception cref="InvalidOperationException">The proposals do not come to an end.</exception>
-    /// <example><code>DocumentRepair.ApplyAll(bytes, DocumentForm.Json, document => Check.Run(RegisterReader.Read(document), on: day).Findings)</code></example>
+    /// <example><code>
+    /// DocumentRepair.ApplyAll(bytes, DocumentForm.Json, document => Check.Run(RegisterReader.Read(document), on: day).Findings)
+    /// </code></example>
     public static RepairedDocument ApplyAll(ReadOnlyMemory<byte> utf8, DocumentForm form, Func<ReadOnlyMemory<byte>, IEnumerable<Finding>> look)
     {
         ArgumentNullException.ThrowIfNull(look);

@@ -148,7 +148,8 @@ internal sealed class ListCell<T>(ScalarCell<T> item) : CellFormat<ValueList<T>>
         return true;
     }
 
-    /// <summary>The whole cell, when each of its parts has a repair: "Culture, Sport" is "culture-heritage|sport". One part alone may hold a comma itself.</summary>
+    /// <summary>The whole cell, when each of its parts has a repair: "Culture, Sport" is "culture-heritage|sport". One part alone may hold a comma
+    /// itself.</summary>
     private static string? Repaired(string cell)
     {
         if (T.TryRepair(cell, out var whole))

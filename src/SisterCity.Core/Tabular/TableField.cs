@@ -40,6 +40,7 @@ internal readonly record struct TableField(TableColumn Column, int Party)
         if (Party == 0)
             return text;
         var number = Party.ToString(CultureInfo.InvariantCulture);
-        return Phrase.Of($"Party {number}: {text.In(LanguageTag.English)}", $"Partie {number}\u00A0: {text.In(LanguageTag.French)}", $"第{number}方：{text.In(LanguageTag.Chinese)}");
+        return Phrase.Of($"Party {number}: {text.In(LanguageTag.English)}", $"Partie {number}\u00A0: {text.In(LanguageTag.French)}",
+            $"第{number}方：{text.In(LanguageTag.Chinese)}");
     }
 }

@@ -53,7 +53,8 @@ internal sealed class TableForm
         ? columns.Select(static column => new TableField(column, 0))
         : [
             .. columns.Where(static column => !column.IsOfAParty).Select(static column => new TableField(column, 0)),
-            .. Enumerable.Range(1, parties).SelectMany(number => columns.Where(static column => column.IsOfAParty).Select(column => new TableField(column, number))),
+            .. Enumerable.Range(1, parties).SelectMany(number => columns.Where(static column => column.IsOfAParty)
+            .Select(column => new TableField(column, number))),
         ];
 
     private bool Has(TableColumn column) => column.In.Contains(Table);

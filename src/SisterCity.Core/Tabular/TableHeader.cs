@@ -23,7 +23,8 @@ internal static partial class TableHeader
         if (TableField.Split(name) is not (var party, var rest))
             return null;
         var its = ByName.GetValueOrDefault("party_" + rest) ?? ByName.GetValueOrDefault(rest);
-        return its is { IsOfAParty: true } && new TableField(its, party) is var field && string.Equals(field.Name, name, StringComparison.Ordinal) ? field : null;
+        return its is { IsOfAParty: true } && new TableField(its, party) is var field && string.Equals(field.Name, name, StringComparison.Ordinal) ? field
+            : null;
     }
 
     /// <summary>Whether a text is the name of a column, or was probably meant to be.</summary>

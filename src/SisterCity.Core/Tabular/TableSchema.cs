@@ -78,7 +78,8 @@ public static class TableSchema
     public static (ColumnDescription Column, int Party)? Find(string heading)
     {
         ArgumentNullException.ThrowIfNull(heading);
-        return (TableHeader.Find(heading) ?? TableHeader.Guess(heading)) is { } field && Array.Find(Described, other => string.Equals(other.Name, field.Column.Name, StringComparison.Ordinal)) is { } column
+        return (TableHeader.Find(heading) ?? TableHeader.Guess(heading)) is { } field
+            && Array.Find(Described, other => string.Equals(other.Name, field.Column.Name, StringComparison.Ordinal)) is { } column
             ? (column, field.Party)
             : null;
     }

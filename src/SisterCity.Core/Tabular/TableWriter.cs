@@ -10,7 +10,8 @@ namespace SisterCity.Tabular;
 /// <para>RFC 4180 with commas and line feeds, UTF-8 without a byte order mark, all columns in one
 /// order: the same register and language give the same bytes.</para>
 /// <para>A table holds less than a register: of several names, kinds and codes of an authority those of today, of several signatories, authorising acts and
-/// sources the first, and nothing of what belongs to no agreement, or to no partnership. docs/guide/09-partners.md has the list. For all of it, see the JSON form.</para>
+/// sources the first, and nothing of what belongs to no agreement, or to no partnership. docs/guide/09-partners.md has the list. For all of it, see the
+/// JSON form.</para>
 /// <para><see cref="TableReader"/> reads the table again without a finding of its own. So three things are left
 /// out: a record with the identifier of an earlier one, a record with a party that is not in the register, and a
 /// reference to a partnership or a source that is not there.</para>

@@ -28,6 +28,7 @@ public static partial class Check
             found(finding);
         var unread = new RecordsSetAside(reading.SetAside);
         if (reading.Value is { } register)
-            RunOver(register, new CheckContext(on, new RegisterIndex(register), directory), law: null, new FindingSink(finding => found(reading.InDocument(unread.Explain(finding)))));
+            RunOver(register, new CheckContext(on, new RegisterIndex(register), directory), law: null,
+                new FindingSink(finding => found(reading.InDocument(unread.Explain(finding)))));
     }
 }

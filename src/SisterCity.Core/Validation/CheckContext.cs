@@ -66,7 +66,8 @@ internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null,
     public IReadOnlyList<AuthorityId> BearersOf(IEnumerable<AuthorityKey> keys)
     {
         bearers ??= (Register?.Authorities.Values ?? Enumerable.Empty<LocalAuthority>())
-            .SelectMany(static one => one.Codes.SelectMany(AuthorityKey.Of).Select(key => (key, one.Id))).ToLookup(static pair => pair.key, static pair => pair.Id);
+            .SelectMany(static one => one.Codes.SelectMany(AuthorityKey.Of).Select(key => (key, one.Id)))
+            .ToLookup(static pair => pair.key, static pair => pair.Id);
         return [.. keys.SelectMany(key => bearers[key]).Distinct()];
     }
 

@@ -59,25 +59,33 @@ internal static partial class DatePhrases
     };
 
     // "c1990" is when a library means copyright.
-    [GeneratedRegex("^((c\\. ?|ca\\.? ?|circa |about |around |approx\\.? |vers |environ |env\\. ?|autour de |um |etwa |hacia |~ ?|≈ ?)(le )?(?<date>.+)|(?<date>.+) (env\\.|environ|approx\\.)|(约|約|大约|大約)(?<date>.+))\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "^((c\\. ?|ca\\.? ?|circa |about |around |approx\\.? |vers |environ |env\\. ?|autour de |um |etwa |hacia |~ ?|≈ ?)(le )?(?<date>.+)"
+            + "|(?<date>.+) (env\\.|environ|approx\\.)|(约|約|大约|大約)(?<date>.+))\\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex About();
 
     [GeneratedRegex("^(?<date>.*[^ ?]) ?(\\?|\\(\\?\\)|？|（？）)\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Doubted();
 
-    [GeneratedRegex("^((avant|before|vor|antes de) (le |el )?(?<date>.+)|(?<date>.*[0-9年月日])(之前|以前|前))\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^((avant|before|vor|antes de) (le |el )?(?<date>.+)|(?<date>.*[0-9年月日])(之前|以前|前))\\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
-    [GeneratedRegex("^((au plus tard|no later than|not later than|spätestens|a más tardar) (le |en |in |el )?(?<date>.+)|(≤|<=) ?(?<date>.+))\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^((au plus tard|no later than|not later than|spätestens|a más tardar) (le |en |in |el )?(?<date>.+)|(≤|<=) ?(?<date>.+))\\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex NotAfter();
 
-    [GeneratedRegex("^((après|apres|after|nach|después de) (le |el )?(?<date>.+)|(?<date>.*[0-9年月日])(之后|之後))\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^((après|apres|after|nach|después de) (le |el )?(?<date>.+)|(?<date>.*[0-9年月日])(之后|之後))\\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex After();
 
-    [GeneratedRegex("^(en|in|im|im jahr|année|in the year) (?<date>.+)\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(en|in|im|im jahr|année|in the year) (?<date>.+)\\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex In();
 
-    [GeneratedRegex("^(l'|l’)?(?<season>\\p{L}+)( de)? (?<y>" + Year + ")\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(l'|l’)?(?<season>\\p{L}+)( de)? (?<y>" + Year + ")\\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex SeasonFirst();
 
     [GeneratedRegex("^(?<y>" + Year + ") ?年 ?(?<season>[春夏秋冬])(季|天)?\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

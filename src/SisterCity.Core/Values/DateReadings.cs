@@ -216,7 +216,8 @@ internal static partial class DateReadings
     private static partial Regex ShortMonth();
 
     // With a T before it, EDTF says that a time is meant.
-    [GeneratedRegex("^(?<day>.{6,}?) (0?0:00(:00([.,]0+)?)?|12:00(:00)? ?am)\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?<day>.{6,}?) (0?0:00(:00([.,]0+)?)?|12:00(:00)? ?am)\\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Midnight();
 
     [GeneratedRegex("^(?<m>[0-9]{1,2})[-./](?<y>" + Year + ")\\z", RegexOptions.CultureInvariant)]

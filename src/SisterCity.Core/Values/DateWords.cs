@@ -93,15 +93,21 @@ internal static partial class DateWords
         return (10 * (tens.Length == 0 ? 1 : tens[0] - '0')) + (ones.Length == 0 ? 0 : ones[0] - '0');
     }
 
-    [GeneratedRegex("^(le |el )?((?<d>[0-9]{1,2})(er|st|nd|rd|th)?\\.?( of| de)?[ -])?(?<m>[a-z]{3,10})\\.?,?( de| del)?[ -](?<y>[12][0-9]{3}|[0-9]{2})\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(le |el )?((?<d>[0-9]{1,2})(er|st|nd|rd|th)?\\.?( of| de)?[ -])?(?<m>[a-z]{3,10})\\.?,?( de| del)?[ -](?<y>[12][0-9]{3}|[0-9]{2})\\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex("^(?<m>[a-z]{3,10})\\.? (?<d>[0-9]{1,2})(st|nd|rd|th)?(, ?| )(?<y>[12][0-9]{3}|[0-9]{2})\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<m>[a-z]{3,10})\\.? (?<d>[0-9]{1,2})(st|nd|rd|th)?(, ?| )(?<y>[12][0-9]{3}|[0-9]{2})\\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex("^(?<y>[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3}) ?[年년]( ?(?<m>[0-9]{1,2}|十[一二]?|[一二三四五六七八九]) ?[月월]( ?(?<d>[0-9]{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]) ?[日号號일])?)?\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^(?<y>[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3}) ?[年년]( ?(?<m>[0-9]{1,2}|十[一二]?|[一二三四五六七八九]) ?[月월]"
+            + "( ?(?<d>[0-9]{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]) ?[日号號일])?)?\\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Chinese();
 
-    [GeneratedRegex("^(?<era>明治|大正|昭和|平成|令和|民国|民國)(?<n>[0-9]{1,3}|元) ?年( ?(?<m>[0-9]{1,2}) ?月( ?(?<d>[0-9]{1,2}) ?[日号號])?)?\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?<era>明治|大正|昭和|平成|令和|民国|民國)(?<n>[0-9]{1,3}|元) ?年( ?(?<m>[0-9]{1,2}) ?月( ?(?<d>[0-9]{1,2}) ?[日号號])?)?\\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfAnEra();
 }

@@ -71,7 +71,8 @@ public readonly partial record struct LanguageTag : IScalar<LanguageTag>
     public static bool TryRepair(ReadOnlySpan<char> typed, out LanguageTag value)
     {
         var tag = typed.Trim().ToString();
-        return Readings.TryOnly(tag is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? Languages.ReadingsOf(tag) : [InCase(tag), Words.Language(tag) ?? string.Empty], out value);
+        return Readings.TryOnly(tag is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? Languages.ReadingsOf(tag)
+            : [InCase(tag), Words.Language(tag) ?? string.Empty], out value);
     }
 
     /// <summary>The language in which to answer, of those that the library speaks: the one that the header of a request wants most.</summary>

@@ -128,7 +128,8 @@ public readonly partial record struct PartialDate : IScalar<PartialDate>
 
     /// <summary>Reads what people type when the order of day, month and year is stated: 05/12/2010 is 5 December, or 12 May.</summary>
     /// <param name="typed">The text as typed.</param>
-    /// <param name="order">The order, as somebody states it who knows the list. A text that contradicts it has no reading: 05/13/2010 with the day first.</param>
+    /// <param name="order">The order, as somebody states it who knows the list. A text that contradicts it has no reading: 05/13/2010 with the day
+    /// first.</param>
     /// <param name="value">The date that was meant.</param>
     /// <returns>Whether there is one such date.</returns>
     /// <remarks>A year of two digits is none: see the overload that takes the last year.</remarks>

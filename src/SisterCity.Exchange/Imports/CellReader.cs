@@ -99,9 +99,11 @@ internal sealed partial class CellReader(ColumnMapping mapping, ColumnDescriptio
     private CellReading NumberOf(string text, CellKind kind)
     {
         var bare = CurrencyInText.Without(text);
-        return kind is CellKind.Number || !(HasTwoReadings().IsMatch(bare) || bare.Any(static sign => char.IsLetter(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.CurrencySymbol))
-            ? column.MeaningOf(bare) is { } meaning ? new CellReading(meaning) : NoMeaning(text)
-            : new CellReading(null, Rules.ValueHasNoMeaning);
+        if (kind is not CellKind.Number && (HasTwoReadings().IsMatch(bare) || bare.Any(IsOfAWord)))
+            return new CellReading(null, Rules.ValueHasNoMeaning);
+        return column.MeaningOf(bare) is { } meaning ? new CellReading(meaning) : NoMeaning(text);
+
+        static bool IsOfAWord(char sign) => char.IsLetter(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.CurrencySymbol;
     }
 
     [GeneratedRegex(@"^-?\d{1,3}[.,]\d{3}$", RegexOptions.CultureInvariant)]

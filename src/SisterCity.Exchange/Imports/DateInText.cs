@@ -38,6 +38,7 @@ internal static partial class DateInText
     private static partial Regex Year();
 
     // The words that lead to a date.
-    [GeneratedRegex(@"[\s,(]*\b(?:du|le|en|depuis|au|of|on|in|since|dated|vom|am|seit|de|del|el|desde)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[\s,(]*\b(?:du|le|en|depuis|au|of|on|in|since|dated|vom|am|seit|de|del|el|desde)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Link();
 }

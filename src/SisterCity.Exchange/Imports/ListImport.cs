@@ -48,7 +48,8 @@ public static class ListImport
     /// <summary>What any sheet says of authorities and partnerships.</summary>
     private static List<ColumnDescription> SaidTogether(Mapping mapping) =>
     [
-        .. mapping.Sheets.SelectMany(Targets.Of).Select(Targets.Find).OfType<ColumnDescription>().Where(static column => column.IsOfAnAuthority || column.IsOfAPartnership).Distinct(),
+        .. mapping.Sheets.SelectMany(Targets.Of).Select(Targets.Find).OfType<ColumnDescription>()
+        .Where(static column => column.IsOfAnAuthority || column.IsOfAPartnership).Distinct(),
     ];
 }
 

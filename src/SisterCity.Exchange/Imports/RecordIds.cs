@@ -96,7 +96,8 @@ internal sealed class RecordIds
 
     private Party PartyOf(int number)
     {
-        return new Party(number, Slot("party_id")!.Value, Slot(PartyName), Slot("party_country")!.Value, [.. Codes.Where(code => Slot(code) is not null).Select(code => (code, Slot(code)!.Value))]);
+        return new Party(number, Slot("party_id")!.Value, Slot(PartyName), Slot("party_country")!.Value,
+            [.. Codes.Where(code => Slot(code) is not null).Select(code => (code, Slot(code)!.Value))]);
 
         int? Slot(string column) => header.SlotOf(Targets.Find(column)!.NameFor(number));
     }
@@ -113,5 +114,6 @@ internal sealed class RecordIds
         return name is null ? null : said.IdOf($"{NameFolding.Fold(name)}\n{cells[party.Country]}", name);
     }
 
-    private string? YearOf(string?[] cells) => header.SlotOf("signed_on") is { } slot && cells[slot] is [>= '0' and <= '9', _, _, >= '0' and <= '9', ..] date ? date[..4] : null;
+    private string? YearOf(string?[] cells) => header.SlotOf("signed_on") is { } slot
+        && cells[slot] is [>= '0' and <= '9', _, _, >= '0' and <= '9', ..] date ? date[..4] : null;
 }

@@ -14,7 +14,8 @@ internal sealed class SheetHeadings
     public SheetRow Row { get; }
 
     /// <summary>
-    /// The row that a mapping names, while it has at least half of the mapping's headings; else the one of the first rows that has most of them. Null when no row
+    /// The row that a mapping names, while it has at least half of the mapping's headings; else the one of the first rows that has most of them. Null when
+    /// no row
     /// has one.
     /// </summary>
     public static SheetHeadings? Find(Sheet sheet, SheetMapping mapping)
@@ -37,13 +38,15 @@ internal sealed class SheetHeadings
             same += !row[i].IsEmpty && string.Equals(row[i].Text, Row[i].Text, StringComparison.Ordinal) ? 1 : 0;
         }
 
-        return (same > 1 && same == filled) || (mapping.NotRows is { } texts && texts.Contains(row.Cells.First(static cell => !cell.IsEmpty).Text, StringComparer.Ordinal));
+        return (same > 1 && same == filled)
+            || (mapping.NotRows is { } texts && texts.Contains(row.Cells.First(static cell => !cell.IsEmpty).Text, StringComparer.Ordinal));
     }
 
     /// <summary>The column of a heading, from 0; null when there is none. Capitals, accents and blanks are no difference where nothing is the same.</summary>
     public int? Find(string heading, int occurrence)
     {
-        return Nth(text => string.Equals(text, heading, StringComparison.Ordinal)) ?? Nth(text => text.Length > 0 && string.Equals(NameFolding.Fold(text), NameFolding.Fold(heading), StringComparison.Ordinal));
+        return Nth(text => string.Equals(text, heading, StringComparison.Ordinal))
+            ?? Nth(text => text.Length > 0 && string.Equals(NameFolding.Fold(text), NameFolding.Fold(heading), StringComparison.Ordinal));
 
         int? Nth(Func<string, bool> isIt)
         {
@@ -58,5 +61,6 @@ internal sealed class SheetHeadings
         }
     }
 
-    private static int Count(SheetRow row, HashSet<string> wanted) => row.Cells.Select(static cell => cell.Text).Distinct(StringComparer.Ordinal).Count(wanted.Contains);
+    private static int Count(SheetRow row, HashSet<string> wanted) => row.Cells.Select(static cell => cell.Text).Distinct(StringComparer.Ordinal)
+        .Count(wanted.Contains);
 }

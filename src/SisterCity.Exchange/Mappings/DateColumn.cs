@@ -53,6 +53,7 @@ internal static partial class DateColumn
     public static bool IsDate(ColumnDescription column, SheetCell cell) => cell.Kind is CellKind.Date or CellKind.YearAsDate
         || column.MeaningOf(cell.Text) is not null || PartialDate.TryRepair(cell.Text, DateOrder.DayMonthYear, out _);
 
-    [GeneratedRegex(@"(?<![\d/.-])(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/.-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\d/.-])(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/.-])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Digits();
 }

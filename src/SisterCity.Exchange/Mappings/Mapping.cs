@@ -81,7 +81,8 @@ public enum RowKind
 }
 
 /// <summary>What a column means.</summary>
-/// <example><code>new ColumnMapping { Heading = "Pays", Target = "party_2_country", Values = new Dictionary&lt;string, string&gt; { ["Allemagne"] = "DE" } }</code></example>
+/// <example><code>new ColumnMapping { Heading = "Pays", Target = "party_2_country", Values = new Dictionary&lt;string, string&gt; { ["Allemagne"] = "DE" }
+/// }</code></example>
 [Description("What a column means.")]
 public sealed record ColumnMapping
 {

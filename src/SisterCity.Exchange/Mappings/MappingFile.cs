@@ -79,7 +79,8 @@ public static class MappingFile
 
         void Look(IEnumerable<string?>? targets, JsonPointer where) => findings.AddRange((targets ?? []).OfType<string>()
             .Where(static target => Targets.Find(target) is null)
-            .Select(target => Of(Rules.MappingNamesNoColumn, where, target) with { Repair = TableSchema.Find(target) is var (column, party) ? column.NameFor(party) : null }));
+            .Select(target => Of(Rules.MappingNamesNoColumn, where, target) with { Repair = TableSchema.Find(target) is var (column, party)
+            ? column.NameFor(party) : null }));
     }
 
     private static Finding Of(Rule rule, JsonPointer at, params ReadOnlySpan<Argument> arguments) =>

@@ -24,11 +24,14 @@ internal sealed class Reasons(LanguageTag language)
 
     public string Unknown => Say("not known: kept in the note", "inconnue\u00A0: gardée dans la note", "未知：保留在备注中");
 
-    public string Occupied => Say("another column says the same: kept in the note", "une autre colonne dit la même chose\u00A0: gardée dans la note", "另一列已有同样内容：保留在备注中");
+    public string Occupied => Say("another column says the same: kept in the note", "une autre colonne dit la même chose\u00A0: gardée dans la note",
+        "另一列已有同样内容：保留在备注中");
 
-    public string OrderIsShown(string value) => Say($"the order of day and month shows in {value}", $"l'ordre du jour et du mois se voit à {value}", $"日月顺序见于{value}");
+    public string OrderIsShown(string value) => Say($"the order of day and month shows in {value}", $"l'ordre du jour et du mois se voit à {value}",
+        $"日月顺序见于{value}");
 
-    public string OrderIsOfTheLanguage => Say("the order of day and month is that of its language", "l'ordre du jour et du mois est celui de sa langue", "日月顺序按其语言");
+    public string OrderIsOfTheLanguage => Say("the order of day and month is that of its language", "l'ordre du jour et du mois est celui de sa langue",
+        "日月顺序按其语言");
 
     public string OrderIsUnknown => Say("nothing shows the order of day and month", "rien ne montre l'ordre du jour et du mois", "无从得知日月顺序");
 

@@ -5,7 +5,8 @@ namespace SisterCity.Exchange.Mappings;
 /// <summary>The columns that a mapping may fill, by the names that it uses.</summary>
 internal static class Targets
 {
-    private static readonly Dictionary<string, ColumnDescription> ByName = TableSchema.Columns.ToDictionary(static column => column.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, ColumnDescription> ByName = TableSchema.Columns.ToDictionary(static column => column.Name,
+        StringComparer.Ordinal);
 
     /// <summary>The column of a target; null when no table has it.</summary>
     public static ColumnDescription? Find(string target) => ByName.GetValueOrDefault(target)
@@ -16,7 +17,8 @@ internal static class Targets
 
     /// <summary>What a sheet fills, without its notes.</summary>
     public static IEnumerable<string> Of(SheetMapping sheet) =>
-        sheet.Columns.Select(static column => column.Target).OfType<string>().Concat(sheet.Constants?.Keys ?? []).Where(static name => name is not MappingFile.Notes);
+        sheet.Columns.Select(static column => column.Target).OfType<string>().Concat(sheet.Constants?.Keys ?? [])
+            .Where(static name => name is not MappingFile.Notes);
 
     /// <summary>The table that rows of a kind fill.</summary>
     public static RegisterTable TableOf(RowKind rows) => rows is RowKind.Partnership ? RegisterTable.Links : RegisterTable.Agreements;

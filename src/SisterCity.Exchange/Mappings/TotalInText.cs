@@ -5,7 +5,8 @@ namespace SisterCity.Exchange.Mappings;
 /// <summary>Words with which a row begins that sums up others.</summary>
 internal static class TotalInText
 {
-    private static readonly string[] Words = ["total", "totaux", "sous total", "nombre total", "total general", "subtotal", "sum", "summe", "gesamt", "suma", "合计", "总计", "小计"];
+    private static readonly string[] Words = ["total", "totaux", "sous total", "nombre total", "total general", "subtotal", "sum", "summe", "gesamt", "suma",
+        "合计", "总计", "小计"];
 
     /// <summary>Whether a text is such a word, alone or with a number behind it.</summary>
     public static bool Says(string text)

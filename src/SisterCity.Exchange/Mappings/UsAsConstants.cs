@@ -13,11 +13,13 @@ internal static class UsAsConstants
         var register = new Register
         {
             Authorities = [us],
-            Partnerships = [new Partnership { Id = PartnershipId.Parse("us"), Kind = Codelists.PartnershipKind.Partnership, Members = [new PartnershipMember { Authority = us.Id }] }],
+            Partnerships = [new Partnership { Id = PartnershipId.Parse("us"), Kind = Codelists.PartnershipKind.Partnership,
+                Members = [new PartnershipMember { Authority = us.Id }] }],
         };
         var rows = TableReader.Rows(TableWriter.Write(register, LanguageTag.French, RegisterTable.Links), ',', System.Text.Encoding.UTF8).ToList();
         return rows[0].Cells.Zip(rows[1].Cells)
-            .Where(static cell => cell.Second.Length > 0 && TableSchema.Find(cell.First) is { Party: 1 } known && (known.Column.IsOfAnAuthority || known.Column.Name is "party_id"))
+            .Where(static cell => cell.Second.Length > 0 && TableSchema.Find(cell.First) is { Party: 1 } known
+            && (known.Column.IsOfAnAuthority || known.Column.Name is "party_id"))
             .ToDictionary(static cell => cell.First, static cell => cell.Second, StringComparer.Ordinal);
     }
 }

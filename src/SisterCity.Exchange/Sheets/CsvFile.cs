@@ -48,7 +48,8 @@ internal static class CsvFile
 
     /// <summary>The reader of our own tables says where it shows first, and how it would read.</summary>
     private static Spreadsheet Refused(string name, ReadOnlyMemory<byte> bytes, ValueList<string> likely) =>
-        new(name, isWorkbook: false, [], TableReader.Read(bytes).Findings.Where(static finding => finding.Rule == Rules.TableIsNotUtf8).ToValueList(), null, likely[0]);
+        new(name, isWorkbook: false, [], TableReader.Read(bytes).Findings.Where(static finding => finding.Rule == Rules.TableIsNotUtf8).ToValueList(), null,
+            likely[0]);
 
     /// <summary>A quotation mark that nothing closes takes all that follows into one cell.</summary>
     private static ValueList<Finding> OpenQuote(ReadOnlySpan<byte> utf8, List<SheetRow> rows)

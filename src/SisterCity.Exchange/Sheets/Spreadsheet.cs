@@ -10,7 +10,8 @@ namespace SisterCity.Exchange.Sheets;
 /// <example><code>var file = Spreadsheet.Read("jumelages.xlsx", File.ReadAllBytes("jumelages.xlsx"));</code></example>
 public sealed class Spreadsheet
 {
-    internal Spreadsheet(string name, bool isWorkbook, IReadOnlyList<Sheet> sheets, ValueList<Finding> findings, char? separator = null, string? encoding = null)
+    internal Spreadsheet(string name, bool isWorkbook, IReadOnlyList<Sheet> sheets, ValueList<Finding> findings, char? separator = null,
+        string? encoding = null)
     {
         (Name, IsWorkbook, Sheets, Findings, Separator, Encoding) = (name, isWorkbook, sheets, findings, separator, encoding);
     }
@@ -45,7 +46,8 @@ public sealed class Spreadsheet
 
     /// <summary>The sheet of a name, or the first one; null when there is none.</summary>
     /// <param name="sheet">The name; null for the first.</param>
-    public Sheet? Find(string? sheet) => sheet is null ? Sheets is [var first, ..] ? first : null : Sheets.FirstOrDefault(one => string.Equals(one.Name, sheet, StringComparison.Ordinal));
+    public Sheet? Find(string? sheet) => sheet is null ? Sheets is [var first, ..] ? first : null
+        : Sheets.FirstOrDefault(one => string.Equals(one.Name, sheet, StringComparison.Ordinal));
 }
 
 /// <summary>What is known of a table in a text before it is read.</summary>

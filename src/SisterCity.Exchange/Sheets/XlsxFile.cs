@@ -48,7 +48,8 @@ internal static class XlsxFile
     private static Finding Of(Rule rule, params ReadOnlySpan<Argument> arguments) =>
         new() { Rule = rule, Level = rule.Level, At = JsonPointer.Root, Arguments = ValueList.Create(arguments) };
 
-    /// <summary>Why a workbook is not given to the reader: it is none, or a part of it unpacks to more than it may. What a part says of its size may be a lie.</summary>
+    /// <summary>Why a workbook is not given to the reader: it is none, or a part of it unpacks to more than it may. What a part says of its size may be a
+    /// lie.</summary>
     private static Finding? FlawOf(ReadOnlyMemory<byte> bytes)
     {
         using var stream = StreamOf(bytes);
@@ -84,7 +85,8 @@ internal static class XlsxFile
             ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
             : new MemoryStream(bytes.ToArray());
 
-    /// <summary>The configuration without its constructor: that asks for an encoding which only a registration for the whole process would give, and which no xlsx has.</summary>
+    /// <summary>The configuration without its constructor: that asks for an encoding which only a registration for the whole process would give, and which
+    /// no xlsx has.</summary>
     private static ExcelReaderConfiguration Configuration()
     {
         var configuration = (ExcelReaderConfiguration)RuntimeHelpers.GetUninitializedObject(typeof(ExcelReaderConfiguration));

@@ -55,7 +55,8 @@ internal static class Workbook
 /// <param name="spreadsheet">The workbook.</param>
 internal sealed class WorkbookSheets(Spreadsheet spreadsheet)
 {
-    private readonly StyleId title = spreadsheet.AddStyle(new Style { Font = { Bold = true }, Alignment = { WrapText = true, Vertical = VerticalAlignment.Top } });
+    private readonly StyleId title = spreadsheet.AddStyle(new Style { Font = { Bold = true },
+        Alignment = { WrapText = true, Vertical = VerticalAlignment.Top } });
     private static readonly Style Plain = new() { Format = NumberFormat.Custom("@") };
 
     private readonly StyleId text = spreadsheet.AddStyle(Plain);

@@ -15,7 +15,8 @@ public static class WorkbookTemplate
     private static readonly string[] Links =
     [
         "party_1_name", "party_1_country", "party_1_kind", "party_1_insee_commune", "party_1_siren", "party_2_name", "party_2_country", "party_2_kind",
-        "partnership_kind", "partnership_since", "partnership_ended_on", "partnership_status", "partnership_status_on", "partnership_themes", "partnership_note",
+        "partnership_kind", "partnership_since", "partnership_ended_on", "partnership_status", "partnership_status_on", "partnership_themes",
+        "partnership_note",
     ];
 
     private static readonly string[] Agreements =
@@ -27,9 +28,11 @@ public static class WorkbookTemplate
     ];
 
     private static readonly LocalizedText HowToFill = SheetNames.Of(
-        "One row per partnership, or per agreement. Leave empty what you do not know. Dates: 22/06/1981, June 1981, 1981. Several themes in one cell: a comma between them. "
+        "One row per partnership, or per agreement. Leave empty what you do not know. Dates: 22/06/1981, June 1981, 1981. Several themes in one cell: "
+            + "a comma between them. "
             + "Save as xlsx, then: sistercity import FILE --out register.json",
-        "Une ligne par partenariat, ou par accord. Laissez vide ce que vous ne savez pas. Dates\u00A0: 22/06/1981, juin 1981, 1981. Plusieurs thématiques dans une cellule\u00A0: "
+        "Une ligne par partenariat, ou par accord. Laissez vide ce que vous ne savez pas. Dates\u00A0: 22/06/1981, juin 1981, 1981. Plusieurs "
+            + "thématiques dans une cellule\u00A0: "
             + "une virgule entre elles. Enregistrez en xlsx, puis\u00A0: sistercity import FICHIER --out registre.json",
         "每项伙伴关系或每项协议占一行。不知道的留空。日期：1981-06-22、1981年6月、1981。一个单元格中的多个主题以逗号分隔。保存为xlsx，然后运行：sistercity import FILE --out register.json");
 
@@ -48,7 +51,8 @@ public static class WorkbookTemplate
         });
     }
 
-    private static (ColumnDescription Column, int Party) ColumnOf(string name) => TableSchema.Find(name) ?? throw new InvalidOperationException($"No table has {name}.");
+    private static (ColumnDescription Column, int Party) ColumnOf(string name) => TableSchema.Find(name)
+        ?? throw new InvalidOperationException($"No table has {name}.");
 
     private static List<Codelist> CodelistsOf(IEnumerable<string> names) =>
         [.. names.Select(static name => ColumnOf(name).Column.Codes).OfType<Codelist>().Distinct()];

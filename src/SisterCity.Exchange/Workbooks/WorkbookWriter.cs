@@ -26,7 +26,8 @@ public static class WorkbookWriter
                 var rows = TableReader.Rows(TableWriter.Write(register, language, table), ',', Encoding.UTF8).Select(static row => row.Cells).ToList();
 
                 // A column that no row fills would only be in the way.
-                int[] filled = [.. Enumerable.Range(0, rows[0].Count).Where(column => rows.Skip(1).Any(row => row[column].Length > 0) || IsNeeded(rows[0][column], table))];
+                int[] filled = [.. Enumerable.Range(0, rows[0].Count).Where(column => rows.Skip(1).Any(row => row[column].Length > 0)
+                    || IsNeeded(rows[0][column], table))];
                 await sheets.BeginAsync(SheetNames.Of(table).In(language), [.. filled.Select(static _ => Width)], areTexts: true).ConfigureAwait(false);
                 await sheets.TitlesAsync(filled.Select(column => TitleOf(rows[0][column], language))).ConfigureAwait(false);
                 foreach (var row in rows.Skip(1))
@@ -37,7 +38,8 @@ public static class WorkbookWriter
 
     private static bool IsNeeded(string name, RegisterTable table) => TableSchema.Find(name) is var (column, _) && column.RequiredIn.Contains(table);
 
-    private static string TitleOf(string name, LanguageTag language) => TableSchema.Find(name) is var (column, party) ? column.TitleFor(party).In(language) : name;
+    private static string TitleOf(string name, LanguageTag language) => TableSchema.Find(name) is var (column, party) ? column.TitleFor(party).In(language)
+        : name;
 }
 
 /// <summary>What the sheets of our workbooks are called.</summary>
@@ -47,7 +49,8 @@ internal static class SheetNames
 
     public static LocalizedText Lists { get; } = Of("Lists", "Listes", "代码表");
 
-    public static LocalizedText Of(RegisterTable table) => table is RegisterTable.Links ? Of("Partnerships", "Partenariats", "伙伴关系") : Of("Agreements", "Accords", "协议");
+    public static LocalizedText Of(RegisterTable table) => table is RegisterTable.Links ? Of("Partnerships", "Partenariats", "伙伴关系")
+        : Of("Agreements", "Accords", "协议");
 
     public static LocalizedText Of(string english, string french, string chinese) =>
         LocalizedText.Of("en", english).And("fr", french).And("zh", chinese);

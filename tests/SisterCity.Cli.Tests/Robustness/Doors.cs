@@ -185,7 +185,8 @@ internal static class Doors
     {
         var directory = AuthorityDirectory.Of(register);
         using var answers = new MemoryStream();
-        foreach (var text in register.Authorities.Take(FewAuthorities).SelectMany(one => one.Names.SelectMany(name => name.Text.Select(text => text.Value)).Append(one.Id.Text)))
+        foreach (var text in register.Authorities.Take(FewAuthorities).SelectMany(one => one.Names.SelectMany(name => name.Text.Select(text => text.Value))
+            .Append(one.Id.Text)))
         {
             CandidateJson.WriteTo(answers, AuthoritySearch.Find(directory, text, on: on), language);
             _ = CandidateText.Write(AuthoritySearch.Find(directory, text), language);

@@ -9,7 +9,8 @@ internal sealed class Mutator(PCG random)
 {
     private static readonly string[] Names =
     [
-        "x", "", "~", "/", "~1~0", "é", "\\ud83d", "\\udc00x", "\\u0000", "__proto__", "$schema", "otherwise", "id", "authorities", "agreements", "names", "on", "list", "a\\nb", "\\u202e", "\\u001b[31m", "français", "French", "cn", "FR",
+        "x", "", "~", "/", "~1~0", "é", "\\ud83d", "\\udc00x", "\\u0000", "__proto__", "$schema", "otherwise", "id", "authorities", "agreements", "names",
+        "on", "list", "a\\nb", "\\u202e", "\\u001b[31m", "français", "French", "cn", "FR",
     ];
 
     private static readonly string[] Numbers =
@@ -21,7 +22,8 @@ internal sealed class Mutator(PCG random)
     [
         "\"\"", "\" \"", "\"\\ud800\"", "\"\\u0000\"", "\"\\u001b]8;;x\\u001b\\\\\"", "\"\\u202e\\u2066\"", "\"a\\nSC0001 error\"", "\"=1+1\"", "\"-\"", "\"\\ufeff\"", "\"2000-02-30\"", "\"1981-06/07\"", "\"9999-12-31\"", "\"0000\"", "\"-9998\"", "\"[..0001]\"", "\"../..\"",
         "\"1981-06-22?\"", "\"not-in-the-list\"", "\"FR\"", "\"CN\"", "\"a1\"", "\"terminated-by-consent\"", "\"annulled\"", "\"suspended\"", "\"reactivated\"", "\"signed\"", "\"renewal\"", "\"P9999Y\"", "\"https://a|b\"", "\"OrlÃ©ans\"",
-        "\"22/06/1981\"", "\"22 juin 1981\"", "\"05/12/2010\"", "\"Allemagne\"", "\"Jumelage\"", "\"Charte d'amitié\"", "\"Actif\"", "\"UK\"", "\"français\"", "\"29759\"", "\" 213401722 \"", "\"Culture\"", "\"inconnue\"",
+        "\"22/06/1981\"", "\"22 juin 1981\"", "\"05/12/2010\"", "\"Allemagne\"", "\"Jumelage\"", "\"Charte d'amitié\"", "\"Actif\"", "\"UK\"",
+        "\"français\"", "\"29759\"", "\" 213401722 \"", "\"Culture\"", "\"inconnue\"",
     ];
 
     private static readonly string[] Values = ["null", "true", "{}", "[]", "[null]", "{\"a\":1,\"a\":1}", "[{\"b\":[{\"c\":1,\"c\":2}]}]", "{\"\\ud800\":0}", "{\"fr\":\"x\"}", "{\"id\":\"a1\"}", "[{\"authority\":\"a1\"}]"];

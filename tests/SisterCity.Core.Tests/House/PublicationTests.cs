@@ -101,7 +101,8 @@ public partial class PublicationTests
         {
             var example = field.GetProperty("example").ToString();
             var cell = example is "True" or "False" ? example.ToLowerInvariant() : example;
-            TableHeader.Find(field.GetProperty("name").GetString()!)!.Value.Column.FlawOf(cell).Should().BeNull(because: $"{field.GetProperty("name")}: {cell}");
+            TableHeader.Find(field.GetProperty("name").GetString()!)!.Value.Column.FlawOf(cell).Should()
+                .BeNull(because: $"{field.GetProperty("name")}: {cell}");
             if (field.GetProperty("constraints").TryGetProperty("pattern", out var pattern))
                 cell.Should().MatchRegex(pattern.GetString()!);
         }

@@ -59,7 +59,8 @@ public class EffectTests
     public void A_later_act_that_nobody_transmitted_makes_nothing_sure()
     {
         var changed = 0;
-        var later = Gen.Select(Gen.OneOf(AgreementRelationKind.Renews, AgreementRelationKind.Replaces, AgreementRelationKind.Amends, AgreementRelationKind.Terminates, AgreementRelationKind.Suspends), Dates, Terms, Gen.Int[0, 40]);
+        var later = Gen.Select(Gen.OneOf(AgreementRelationKind.Renews, AgreementRelationKind.Replaces, AgreementRelationKind.Amends,
+            AgreementRelationKind.Terminates, AgreementRelationKind.Suspends), Dates, Terms, Gen.Int[0, 40]);
         Gen.Select(later, later, Terms, Gen.Int[0, 3650]).ForAll((one, other, term, days) =>
         {
             var (first, day) = (RegisterWith([], [], term), new LocalDate(2017, 1, 1).PlusDays(days));
@@ -71,12 +72,15 @@ public class EffectTests
         }, iter: 600);
         changed.Should().BeGreaterThan(100);
 
-        static Register With(Register register, bool isTold, params (AgreementRelationKind Kind, PartialDate Signed, Term? Term, int After)[] later) => register with
+        static Register With(Register register, bool isTold, params (AgreementRelationKind Kind, PartialDate Signed, Term? Term, int After)[] later) =>
+            register with
         {
             Agreements = [register.Agreements[0], .. later.Select((one, i) => register.Agreements[0] with
             {
                 Id = AgreementId.Parse($"later-{i}"),
-                Parties = [register.Agreements[0].Parties[0] with { Transmission = isTold ? new Transmission { ReceivedOn = PartialDate.On(one.Signed.Latest!.Value.PlusDays(one.After)) } : null }, register.Agreements[0].Parties[1]],
+                Parties = [register.Agreements[0].Parties[0] with { Transmission = isTold
+                    ? new Transmission { ReceivedOn = PartialDate.On(one.Signed.Latest!.Value.PlusDays(one.After)) } : null },
+                    register.Agreements[0].Parties[1]],
                 SignedOn = one.Signed,
                 Term = one.Term,
                 Relations = [new AgreementRelation { Kind = one.Kind, Agreement = AgreementId.Parse(i == 0 ? "oath" : "later-0") }],

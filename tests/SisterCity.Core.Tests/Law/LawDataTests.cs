@@ -60,7 +60,8 @@ public class LawDataTests
         static IEnumerable<string> Lacking(System.Text.Json.Nodes.JsonNode? node) => node switch
         {
             System.Text.Json.Nodes.JsonObject record => record.Where(member => member.Key is "note" && member.Value is System.Text.Json.Nodes.JsonObject note
-                && !new[] { "en", "fr", "zh" }.All(note.ContainsKey)).Select(member => member.Value!.ToJsonString()).Concat(record.SelectMany(member => Lacking(member.Value))),
+                && !new[] { "en", "fr", "zh" }.All(note.ContainsKey)).Select(member => member.Value!.ToJsonString())
+                .Concat(record.SelectMany(member => Lacking(member.Value))),
             System.Text.Json.Nodes.JsonArray list => list.SelectMany(Lacking),
             _ => [],
         };

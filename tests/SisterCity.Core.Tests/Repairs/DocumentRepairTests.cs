@@ -59,7 +59,8 @@ public class DocumentRepairTests
     {
         const string Before = "agreement_id;agreement_kind;signed_on;party_id;party_country;party_name\r\na1;\"twinning-oath\";\"22 juin 1981\";p;France;\"OrlÃ©ans; \"\"x\"\"\"\r\n\r\na2;\"twinning-oath\";1981;q;DE;\"B\"\r\n";
         Table(Before).Should().Be((
-            "agreement_id;agreement_kind;signed_on;party_id;party_country;party_name\r\na1;\"twinning-oath\";\"1981-06-22\";p;FR;\"Orléans; \"\"x\"\"\"\r\n\r\na2;\"twinning-oath\";1981;q;DE;\"B\"\r\n",
+            "agreement_id;agreement_kind;signed_on;party_id;party_country;party_name\r\na1;\"twinning-oath\";\"1981-06-22\";p;FR;\"Orléans; "
+                + "\"\"x\"\"\"\r\n\r\na2;\"twinning-oath\";1981;q;DE;\"B\"\r\n",
             "2 /signed_on: 22 juin 1981 -> 1981-06-22\n2 /party_country: France -> FR\n2 /party_name: OrlÃ©ans; \"x\" -> Orléans; \"x\""));
     }
 
@@ -75,10 +76,13 @@ public class DocumentRepairTests
     public void Titles_and_capitals_of_columns_become_their_names_and_then_the_cells_are_read()
     {
         var schema = System.Text.Json.JsonDocument.Parse(File.ReadAllBytes(Repository.At("schema", "table", "schema.fr.json"))).RootElement;
-        string Title(string name) => schema.GetProperty("fields").EnumerateArray().Single(field => field.GetProperty("name").GetString() == name).GetProperty("title").GetString()!;
+        string Title(string name) => schema.GetProperty("fields").EnumerateArray().Single(field => field.GetProperty("name").GetString() == name)
+            .GetProperty("title").GetString()!;
         var titles = new[] { "agreement_id", "agreement_kind", "signed_on", "party_id", "party_country" }.Select(Title).ToList();
-        Table($"{string.Join(';', titles)}\na1;Charte d'amitié;22/06/1981;p;France\n").Document.Should().Be("agreement_id;agreement_kind;signed_on;party_id;party_country\na1;friendship-charter;1981-06-22;p;FR\n");
-        Table("Agreement ID,AGREEMENT_KIND,party-id,Party_Country\na1,twinning-oath,p,FR\n").Document.Should().Be("agreement_id,agreement_kind,party_id,party_country\na1,twinning-oath,p,FR\n");
+        Table($"{string.Join(';', titles)}\na1;Charte d'amitié;22/06/1981;p;France\n").Document.Should()
+            .Be("agreement_id;agreement_kind;signed_on;party_id;party_country\na1;friendship-charter;1981-06-22;p;FR\n");
+        Table("Agreement ID,AGREEMENT_KIND,party-id,Party_Country\na1,twinning-oath,p,FR\n").Document.Should()
+            .Be("agreement_id,agreement_kind,party_id,party_country\na1,twinning-oath,p,FR\n");
     }
 
     [Theory]
@@ -103,7 +107,8 @@ public class DocumentRepairTests
     [Fact]
     public void A_finding_about_something_else_repairs_nothing()
     {
-        var finding = RegisterReader.Read("{\"authorities\":[{\"id\":\"a\",\"country\":\"France\",\"names\":[]}]}"u8.ToArray()).Findings.Single(one => one.Repair is not null);
+        var finding = RegisterReader.Read("{\"authorities\":[{\"id\":\"a\",\"country\":\"France\",\"names\":[]}]}"u8.ToArray()).Findings.Single(one =>
+            one.Repair is not null);
         var other = "{\"authorities\":[{\"id\":\"a\",\"country\":\"Italie\",\"names\":[]}]}"u8.ToArray();
         DocumentRepair.Apply(other, DocumentForm.Json, [finding]).Utf8.ToArray().Should().Equal(other);
     }

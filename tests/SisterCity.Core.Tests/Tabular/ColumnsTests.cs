@@ -42,8 +42,11 @@ public class ColumnsTests
         var form = TableForm.Of(column.In[0]);
         var examples = form.Columns.ToDictionary(other => other, ExampleOf);
         var parties = form == TableForm.Links ? 2 : 0;
-        var row = TableForm.Header(form.Columns, parties).Select(field => (field.Name, Cell: field.Party == 2 ? field.Column == TableColumns.PartyId ? "other" : field.Column == TableColumns.PartyCountry ? "CN" : string.Empty : examples[field.Column])).ToList();
-        var reading = TableReader.Read(Encoding.UTF8.GetBytes(string.Join(',', row.Select(field => field.Name)) + "\n" + string.Join(',', row.Select(field => $"\"{field.Cell}\"")) + "\n"));
+        var row = TableForm.Header(form.Columns, parties)
+            .Select(field => (field.Name, Cell: field.Party == 2 ? field.Column == TableColumns.PartyId ? "other"
+            : field.Column == TableColumns.PartyCountry ? "CN" : string.Empty : examples[field.Column])).ToList();
+        var reading = TableReader.Read(Encoding.UTF8.GetBytes(string.Join(',', row.Select(field => field.Name)) + "\n" + string.Join(',',
+            row.Select(field => $"\"{field.Cell}\"")) + "\n"));
         reading.Findings.Should().BeEmpty();
         var held = At(JsonNode.Parse(RegisterWriter.Write(reading.Value!))!, PlaceOf(column));
 

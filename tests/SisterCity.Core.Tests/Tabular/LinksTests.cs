@@ -13,23 +13,27 @@ namespace SisterCity.Tests.Tabular;
 /// <summary>The table of links: one row per partnership, its members beside each other, no agreement.</summary>
 public class LinksTests
 {
-    private const string Header = "partnership_id,partnership_kind,partnership_since,partnership_status,party_1_id,party_1_country,party_1_name,party_2_id,party_2_country,party_2_name";
+    private const string Header = "partnership_id,partnership_kind,partnership_since,partnership_status,"
+        + "party_1_id,party_1_country,party_1_name,party_2_id,party_2_country,party_2_name";
 
     public static TheoryData<string> RealRegisters => ["conventions.json", "french-chinese-and-occitanie.json"];
 
     [Fact]
     public void A_row_is_a_partnership_of_its_parties_and_no_agreement_is_invented()
     {
-        var reading = Read(Header + ",party_3_id,party_3_country", "a-b,twinning,1981,in-force,a,FR,Aix,b,DE,Bonn,c,IT", "a-d,cooperation,,,a,FR,,d,MA,Dakhla,,");
+        var reading = Read(Header + ",party_3_id,party_3_country", "a-b,twinning,1981,in-force,a,FR,Aix,b,DE,Bonn,c,IT",
+            "a-d,cooperation,,,a,FR,,d,MA,Dakhla,,");
         reading.Findings.Where(finding => finding.Rule != Rules.TextHasNoLanguage).Should().BeEmpty();
         reading.Value!.Agreements.Count.Should().Be(0);
-        reading.Value.Partnerships.Select(partnership => string.Join('|', partnership.Members.Select(member => member.Authority))).Should().Equal("a|b|c", "a|d");
+        reading.Value.Partnerships.Select(partnership => string.Join('|', partnership.Members.Select(member => member.Authority))).Should()
+            .Equal("a|b|c", "a|d");
         reading.Value.Authorities.Select(authority => authority.Id.Text).Should().Equal("a", "b", "c", "d");
     }
 
     [Theory]
     [MemberData(nameof(RealRegisters))]
-    public void A_real_register_is_written_and_read_without_a_finding(string file) => MustComeBack(RegisterReader.Read(File.ReadAllBytes(Repository.At("samples", "data", file))).Value!);
+    public void A_real_register_is_written_and_read_without_a_finding(string file) =>
+        MustComeBack(RegisterReader.Read(File.ReadAllBytes(Repository.At("samples", "data", file))).Value!);
 
     [Fact]
     public void What_is_written_of_any_register_is_read_again_completely_and_written_with_the_same_bytes() => Registers.Any.ForAll(MustComeBack, iter: 500);
@@ -39,7 +43,8 @@ public class LinksTests
         register =>
         {
             var index = register.Authorities.Select(authority => authority.Id).ToHashSet();
-            var written = register.Partnerships.DistinctBy(partnership => partnership.Id).Where(partnership => !partnership.Members.IsEmpty && partnership.Members.All(member => index.Contains(member.Authority))).ToList();
+            var written = register.Partnerships.DistinctBy(partnership => partnership.Id).Where(partnership => !partnership.Members.IsEmpty
+                && partnership.Members.All(member => index.Contains(member.Authority))).ToList();
             var again = TableReader.Read(TableWriter.Write(register, LanguageTag.French, RegisterTable.Links)).Value!;
             again.Partnerships.Select(partnership => partnership.Id).Should().Equal(written.Select(partnership => partnership.Id));
             foreach (var (before, after) in written.Zip(again.Partnerships))
@@ -69,7 +74,8 @@ public class LinksTests
     [Fact]
     public void A_rule_finds_a_member_at_its_cell()
     {
-        var report = SisterCity.Validation.Check.Run(Read(Header, "p,twinning,1981,,a,FR,Aix,b,QQ,Bonn", "q,twinning,1981,,a,FR,,a,FR,"), on: new NodaTime.LocalDate(2026, 9, 1));
+        var report = SisterCity.Validation.Check.Run(Read(Header, "p,twinning,1981,,a,FR,Aix,b,QQ,Bonn", "q,twinning,1981,,a,FR,,a,FR,"),
+            on: new NodaTime.LocalDate(2026, 9, 1));
         report.Findings.Select(finding => (finding.Rule.Code, finding.At.Text, finding.Line)).Should().Contain(("SC2017", "/party_2_id", 3));
     }
 
@@ -77,8 +83,12 @@ public class LinksTests
     public void Agreements_are_read_with_their_parties_beside_each_other_too()
     {
         const string Row = "a,twinning-oath,1981,lozere,FR,DEL-1,deliberation,guizhou,CN,,";
-        var wide = Read("agreement_id,agreement_kind,signed_on,party_1_id,party_1_country,party_1_authorising_act_number,party_1_authorising_act_kind,party_2_id,party_2_country,party_2_signatory_name,party_2_commitment_amount", Row);
-        var tall = Read("agreement_id,agreement_kind,signed_on,party_id,party_country,authorising_act_number,authorising_act_kind", "a,twinning-oath,1981,lozere,FR,DEL-1,deliberation", "a,twinning-oath,1981,guizhou,CN,,");
+        var wide = Read(
+            "agreement_id,agreement_kind,signed_on,party_1_id,party_1_country,party_1_authorising_act_number,party_1_authorising_act_kind,"
+                + "party_2_id,party_2_country,party_2_signatory_name,party_2_commitment_amount",
+            Row);
+        var tall = Read("agreement_id,agreement_kind,signed_on,party_id,party_country,authorising_act_number,authorising_act_kind",
+            "a,twinning-oath,1981,lozere,FR,DEL-1,deliberation", "a,twinning-oath,1981,guizhou,CN,,");
         wide.Findings.Should().BeEmpty();
         wide.Value.Should().Be(tall.Value);
     }
@@ -122,5 +132,6 @@ public class LinksTests
         TableReader.Read(TableWriter.WriteSafely(register, LanguageTag.French, RegisterTable.Links)).Value.Should().Be(reading.Value);
     }
 
-    private static Reading<Register> Read(string header, params string[] rows) => TableReader.Read(Encoding.UTF8.GetBytes(string.Join('\n', rows.Prepend(header)) + "\n"));
+    private static Reading<Register> Read(string header, params string[] rows) =>
+        TableReader.Read(Encoding.UTF8.GetBytes(string.Join('\n', rows.Prepend(header)) + "\n"));
 }

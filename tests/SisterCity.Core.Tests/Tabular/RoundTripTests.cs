@@ -39,7 +39,8 @@ public class RoundTripTests
         // Of an agreement.
         "agreements/*/title in other languages", "agreements/*/object in other languages", "agreements/*/partyClaims", "agreements/*/themeWordings", "agreements/*/dateClaims", "agreements/*/signedAt",
         "agreements/*/events", "agreements/*/lacks", "agreements/*/isHumanitarian", "agreements/*/isUrgent", "agreements/*/stateCase", "agreements/*/body", "agreements/*/serviceFundings", "agreements/*/reportedOn", "agreements/*/legalOpinions", "agreements/*/relations", "agreements/*/legalBases",
-        "agreements/*/instrumentCount", "agreements/*/documents", "agreements/*/note in other languages", "agreements/*/sources/+", "agreements/*/sources/0/supports",
+        "agreements/*/instrumentCount", "agreements/*/documents", "agreements/*/note in other languages", "agreements/*/sources/+",
+        "agreements/*/sources/0/supports",
         "agreements/*/term/endClaims", "agreements/*/term/mostRenewals", "agreements/*/term/condition",
         "agreements/*/commitments of a party that has several, or of none", "agreements/*/commitments/*/funding", "agreements/*/commitments/*/isInKind", "agreements/*/commitments/*/note",
         "agreements/*/parties/*/signatories/+", "agreements/*/parties/*/signatories/0/inOffice", "agreements/*/parties/*/signatories/0/note",

@@ -194,7 +194,8 @@ internal sealed class WorldsOracle
         if (fold.Alive.Count > 0)
         {
             return [new(!Runs(contract) ? LifecycleState.Expired
-                : contract.ProlongsItself && !(contract.LastEnd() < on) && (contract.FirstEnd() is { } end ? end < on : contract.IsProlonged.Now == 1) ? LifecycleState.TacitlyExtended
+                : contract.ProlongsItself && !(contract.LastEnd() < on) && (contract.FirstEnd() is { } end ? end < on : contract.IsProlonged.Now == 1)
+                ? LifecycleState.TacitlyExtended
                 : (fold.Qualifier ?? fold.Alive[^1]).State)];
         }
 
@@ -446,11 +447,13 @@ internal sealed class WorldsOracle
             }
         }
 
-        var renewals = contract.Events.Select(one => (one.Event, one.On, IsOwn: true)).Concat(told.Where(one => one.Event.Agreement == agreement.Id).Select(one => (one.Event, one.On, IsOwn: false)));
+        var renewals = contract.Events.Select(one => (one.Event, one.On, IsOwn: true)).Concat(told.Where(one => one.Event.Agreement == agreement.Id)
+            .Select(one => (one.Event, one.On, IsOwn: false)));
         foreach (var (happened, day, isOwn) in renewals)
         {
             var isTold = happened.State == LifecycleState.Renewed || (happened.State == LifecycleState.TacitlyExtended && !contract.ProlongsItself);
-            if (isTold && !FactOf(seats, happened, () => null).IsPartial && (happened.On is null || contract.Renewals.Select(renewal => renewal.Agreement).Append(agreement).All(one => one.SignedOn != happened.On)))
+            if (isTold && !FactOf(seats, happened, () => null).IsPartial
+                && (happened.On is null || contract.Renewals.Select(renewal => renewal.Agreement).Append(agreement).All(one => one.SignedOn != happened.On)))
                 contract.RenewalsTold.Add((day, isOwn));
         }
 

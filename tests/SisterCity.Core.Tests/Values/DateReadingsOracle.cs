@@ -20,10 +20,12 @@ internal static class DateReadingsOracle
     // Later names of months: German, Spanish.
     private static readonly string[] OtherWords =
     [
-        "januar jänner enero ene", "februar feber febrero", "märz maerz marzo", "abril abr", "mayo", "juni junio", "juli julio", "agosto ago", "septiembre setiembre", "oktober okt octubre", "noviembre", "dezember dez diciembre dic",
+        "januar jänner enero ene", "februar feber febrero", "märz maerz marzo", "abril abr", "mayo", "juni junio", "juli julio", "agosto ago",
+        "septiembre setiembre", "oktober okt octubre", "noviembre", "dezember dez diciembre dic",
     ];
 
-    private static readonly string[] Seasons = ["printemps spring frühling frühjahr primavera 春", "été ete summer sommer verano 夏", "automne autumn fall herbst otoño 秋", "hiver winter invierno 冬"];
+    private static readonly string[] Seasons = ["printemps spring frühling frühjahr primavera 春", "été ete summer sommer verano 夏",
+        "automne autumn fall herbst otoño 秋", "hiver winter invierno 冬"];
 
     private static readonly string[] Words =
     [
@@ -50,16 +52,21 @@ internal static class DateReadingsOracle
         (Whole($"{Y}-{M}/(?<m2>[0-9]{{1,2}})"), Months), (Whole($"{Y}-{M}-{D}/(?<d2>[0-9]{{1,2}})"), SpanOfDays), (Whole("(?<a>.+) / (?<b>.+)"), m => [$"{m.Groups["a"].Value}/{m.Groups["b"].Value}"]),
 
         // Words.
-        (Whole($"(le |el )?({D}(er|st|nd|rd|th)?\\.?( of| de)?[ -])?(?<w>\\p{{L}}+)\\.?,?( del?)?[ -]{Y}"), Days), (Whole($"(?<w>\\p{{L}}+)\\.? {D}(st|nd|rd|th)?(, ?| ){Y}"), Days), (Whole($"({D}[ -])?(?<w>\\p{{L}}+)\\.?[ -]{Y2}"), Days),
+        (Whole($"(le |el )?({D}(er|st|nd|rd|th)?\\.?( of| de)?[ -])?(?<w>\\p{{L}}+)\\.?,?( del?)?[ -]{Y}"), Days),
+            (Whole($"(?<w>\\p{{L}}+)\\.? {D}(st|nd|rd|th)?(, ?| ){Y}"), Days), (Whole($"({D}[ -])?(?<w>\\p{{L}}+)\\.?[ -]{Y2}"), Days),
         (Whole("(?<y>[0-9]{4}) ?年( ?(?<m>[0-9]{1,2}) ?月( ?(?<d>[0-9]{1,2}) ?[日号])?)?"), Days),
         (Whole("(?<ten>[0-9]{3})0('?s|年代)|(les )?années (?<ten>[0-9]{3})0"), DecadeOrCentury), 
         (Whole("c(?<y>[0-9]{4})"), m => [$"{m.Groups["y"].Value}~", m.Groups["y"].Value]),
 
         // Words around a date: about, perhaps, before, after, in; a season.
-        (Whole("(c\\. ?|ca\\.? ?|circa |about |around |vers |environ |env\\. ?|um |etwa |hacia |~ ?)(le )?(?<i>.+)"), m => Inner(m, "~")), (Whole("(?<i>.+?) ?\\?"), m => Inner(m, "?")),
-        (Whole("(avant|before|vor|antes de) (le |el )?(?<i>.+)|(?<i>.+?)(之?前|以前)"), m => Inner(m).Select(date => $"../{Beside(date, -1)}")), (Whole("(après|after|nach|después de) (le |el )?(?<i>.+)|(?<i>.+?)之后"), m => Inner(m).Select(date => $"{Beside(date, 1)}/..")),
-        (Whole("(au plus tard|no later than) (le |en |in )?(?<i>.+)"), m => Inner(m).Select(date => $"../{date}")), (Whole("(en|in|im|im jahr|année|in the year) (?<i>.+)"), m => Inner(m)),
-        (Whole($"(l['’])?(?<s>\\p{{L}}+)( de)? {Y}|{Y}年(?<s>[春夏秋冬])[季天]?"), m => Enumerable.Range(0, 4).Where(season => Seasons[season].Split(' ').Contains(m.Groups["s"].Value)).Select(season => $"{m.Groups["y"].Value}-{21 + season}")),
+        (Whole("(c\\. ?|ca\\.? ?|circa |about |around |vers |environ |env\\. ?|um |etwa |hacia |~ ?)(le )?(?<i>.+)"), m => Inner(m, "~")),
+            (Whole("(?<i>.+?) ?\\?"), m => Inner(m, "?")),
+        (Whole("(avant|before|vor|antes de) (le |el )?(?<i>.+)|(?<i>.+?)(之?前|以前)"), m => Inner(m).Select(date => $"../{Beside(date, -1)}")),
+            (Whole("(après|after|nach|después de) (le |el )?(?<i>.+)|(?<i>.+?)之后"), m => Inner(m).Select(date => $"{Beside(date, 1)}/..")),
+        (Whole("(au plus tard|no later than) (le |en |in )?(?<i>.+)"), m => Inner(m).Select(date => $"../{date}")),
+            (Whole("(en|in|im|im jahr|année|in the year) (?<i>.+)"), m => Inner(m)),
+        (Whole($"(l['’])?(?<s>\\p{{L}}+)( de)? {Y}|{Y}年(?<s>[春夏秋冬])[季天]?"), m => Enumerable.Range(0, 4)
+            .Where(season => Seasons[season].Split(' ').Contains(m.Groups["s"].Value)).Select(season => $"{m.Groups["y"].Value}-{21 + season}")),
 
         // Drafts of EDTF, and times.
         (Whole("[0-9uxX?~%-]{4,}"), m => [Draft(m.Value)]), (Whole("(?<a>[0-9uxX?~%-]{4,}|open|unknown|\\.\\.|)/(?<b>[0-9uxX?~%-]{4,}|open|unknown|\\.\\.|)"), m => [$"{Draft(m.Groups["a"].Value)}/{Draft(m.Groups["b"].Value)}"]),
@@ -73,7 +80,8 @@ internal static class DateReadingsOracle
     public static HashSet<string> Of(string text)
     {
         var spaced = new string([.. text.Trim().Select(sign => sign is '\u00A0' or '\u202F' ? ' ' : sign)]).ToLowerInvariant();
-        var tidy = Regex.Replace(spaced, "(?<=.{6}) (0?0:00(:00([.,]0+)?)?|12:00(:00)? ?am)\\z", string.Empty, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        var tidy = Regex.Replace(spaced, "(?<=.{6}) (0?0:00(:00([.,]0+)?)?|12:00(:00)? ?am)\\z", string.Empty,
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
         return [.. Grammar.SelectMany(way => way.Form.Match(tidy) is { Success: true } match ? way.Says(match) : []).Append(text.Trim()).Where(reading => PartialDate.TryRead(reading, out _, out _))];
     }
 
@@ -82,7 +90,8 @@ internal static class DateReadingsOracle
     private static IEnumerable<string> Days(Match match)
     {
         var years = match.Groups["y"].Success ? [match.Groups["y"].Value] : new[] { "18", "19", "20" }.Select(century => century + match.Groups["yy"].Value);
-        var months = match.Groups["w"].Success ? Enumerable.Range(1, 12).Where(month => $"{Words[month - 1]} {OtherWords[month - 1]}".Split(' ').Contains(match.Groups["w"].Value)).Select(month => $"-{month:D2}")
+        var months = match.Groups["w"].Success ? Enumerable.Range(1, 12).Where(month => $"{Words[month - 1]} {OtherWords[month - 1]}".Split(' ')
+            .Contains(match.Groups["w"].Value)).Select(month => $"-{month:D2}")
             : match.Groups["m"].Success ? [$"-{int.Parse(match.Groups["m"].Value, CultureInfo.InvariantCulture):D2}"] : new[] { string.Empty };
         var day = match.Groups["d"].Success ? $"-{int.Parse(match.Groups["d"].Value, CultureInfo.InvariantCulture):D2}" : string.Empty;
         return years.SelectMany(year => months.Select(month => year + month + day));
@@ -90,23 +99,28 @@ internal static class DateReadingsOracle
 
     private static IEnumerable<string> Years(Match match) => [$"{match.Groups["a"].Value}/{match.Groups["b"].Value}"];
 
-    /// <summary>To a year of the same century or decade; of the next century when it would run backwards. What may be a month or a season of EDTF may be that.</summary>
+    /// <summary>To a year of the same century or decade; of the next century when it would run backwards. What may be a month or a season of EDTF may be
+    /// that.</summary>
     private static IEnumerable<string> ShortYears(Match match)
     {
         var (from, to) = (match.Groups["a"].Value, match.Groups["b"].Value);
         var same = from[..^to.Length] + to;
-        return [$"{from}/{same}", .. string.CompareOrdinal(same, from) <= 0 || to.Length < 2 ? [$"{from}/20{to.PadLeft(2, '0')}"] : Array.Empty<string>(), $"{from}-{to.PadLeft(2, '0')}"];
+        return [$"{from}/{same}", .. string.CompareOrdinal(same, from) <= 0 || to.Length < 2 ? [$"{from}/20{to.PadLeft(2, '0')}"]
+            : Array.Empty<string>(), $"{from}-{to.PadLeft(2, '0')}"];
     }
 
     private static IEnumerable<string> Inner(Match match, string sign = "") =>
-        Of(match.Groups["i"].Value).Where(date => Regex.IsMatch(date, "^[0-9]{4}(-[0-9]{2}){0,2}\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)).Select(date => date + sign);
+        Of(match.Groups["i"].Value)
+            .Where(date => Regex.IsMatch(date, "^[0-9]{4}(-[0-9]{2}){0,2}\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture))
+            .Select(date => date + sign);
 
     private static string Beside(string date, int step)
     {
         var parts = date.Split('-').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
         if (parts[0] is < 2 or > 9997 || parts.ElementAtOrDefault(1) > 12)
             return string.Empty;
-        var first = new DateOnly(parts[0], parts.ElementAtOrDefault(1) is > 0 and var month ? month : 1, parts.ElementAtOrDefault(2) is > 0 and var day ? day : 1);
+        var first = new DateOnly(parts[0], parts.ElementAtOrDefault(1) is > 0 and var month ? month : 1, parts.ElementAtOrDefault(2) is > 0 and var day
+            ? day : 1);
         return parts.Length switch
         {
             1 => first.AddYears(step).ToString("yyyy", CultureInfo.InvariantCulture),

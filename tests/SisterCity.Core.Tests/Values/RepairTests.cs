@@ -20,7 +20,8 @@ public class RepairTests
     private static readonly Gen<string> Shapes = Gen.OneOf(
         Gen.Select(Numbers, Gen.OneOf("-", "/", ".", " "), Numbers, Gen.OneOf("-", "/", ".", " "), Numbers).Select((a, one, b, other, c) => $"{a}{one}{b}{other}{c}"),
         Gen.Select(Numbers, Gen.OneOf("-", "/", ".", " ", "–", " / ", "年"), Numbers).Select((a, sign, b) => $"{a}{sign}{b}"),
-        Gen.Select(Gen.OneOf("avant ", "before ", "après ", "vers ", "c. ", "en ", "été ", "printemps ", ""), Numbers, Gen.OneOf("", " ?", "?", "/06", "-07", "-85", "以前", "年夏")).Select((before, number, after) => $"{before}{number}{after}"),
+        Gen.Select(Gen.OneOf("avant ", "before ", "après ", "vers ", "c. ", "en ", "été ", "printemps ", ""), Numbers,
+            Gen.OneOf("", " ?", "?", "/06", "-07", "-85", "以前", "年夏")).Select((before, number, after) => $"{before}{number}{after}"),
         Gen.Select(Gen.OneOf(Numbers, Gen.OneOf("1er", "2nd", "le 22", "")), Words, Numbers).Select((a, word, b) => $"{a} {word} {b}"),
         Numbers, Numbers.Select(number => $"{number}s"), Numbers.Select(number => $"années {number}"));
 

@@ -42,7 +42,8 @@ public class FindVectorTests
 
     [Fact]
     public void Every_match_has_a_vector() =>
-        All.Values.SelectMany(vector => vector.GetProperty("candidates").EnumerateArray()).Select(candidate => Text(candidate, "match")).Distinct(StringComparer.Ordinal)
+        All.Values.SelectMany(vector => vector.GetProperty("candidates").EnumerateArray()).Select(candidate => Text(candidate, "match"))
+            .Distinct(StringComparer.Ordinal)
             .Should().BeEquivalentTo(Enum.GetNames<CandidateMatch>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName));
 
     [Fact]
@@ -55,7 +56,8 @@ public class FindVectorTests
             foreach (var name in authority.Names.SelectMany(name => name.Text).Select(text => text.Value))
                 AuthoritySearch.Find(directory, name).Should().Contain(candidate => candidate.Authority.Id == authority.Id, because: name);
             foreach (var key in authority.Codes.SelectMany(AuthorityKey.Of))
-                AuthoritySearch.Find(directory, $"{key.Scheme}:{key.Code}").Should().Contain(candidate => candidate.Authority.Id == authority.Id && candidate.Match == CandidateMatch.Code, because: key.ToString());
+                AuthoritySearch.Find(directory, $"{key.Scheme}:{key.Code}").Should().Contain(candidate => candidate.Authority.Id == authority.Id
+                    && candidate.Match == CandidateMatch.Code, because: key.ToString());
         }
     }
 

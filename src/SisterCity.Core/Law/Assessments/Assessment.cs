@@ -104,7 +104,8 @@ public sealed record Assessment
         _ => began,
     };
 
-    /// <summary>Where the agreement may stand on a day, by whether its renewals and replacements have taken effect; empty when none makes a difference.</summary>
+    /// <summary>Where the agreement may stand on a day, by whether its renewals and replacements have taken effect; empty when none makes a
+    /// difference.</summary>
     internal List<StatusSpan> WaysOn(LocalDate day) => LaterActs?.Value.LivesOn(day) ?? [];
 
     /// <summary>The later acts that decide whether it is in effect on a day, and of which nobody knows whether they have taken effect themselves.</summary>
@@ -134,7 +135,8 @@ public sealed record Assessment
 
     /// <summary>What follows, in French law, from a verdict of this assessment that something was not done; null when it was, or no law says.</summary>
     /// <remarks>
-    /// The prefect has two months from the reception of a transmission (CGCT, art. L. 2131-6 and its like). A dispute that is recorded at whatever time keeps the act open. Departures from Chinese
+    /// The prefect has two months from the reception of a transmission (CGCT, art. L. 2131-6 and its like). A dispute that is recorded at whatever time
+    /// keeps the act open. Departures from Chinese
     /// rules have no consequence that is known here, nor has what a circular wants.
     /// </remarks>
     /// <param name="verdict">One of <see cref="Verdicts"/>.</param>

@@ -37,7 +37,8 @@ internal static class KindOfParty
     private static AuthorityKind? KindBy(AuthorityCodes codes) => codes switch
     {
         { InseeCommune: { } commune } => IsArrondissement(commune.Text) ? AuthorityKind.MunicipalArrondissement : AuthorityKind.Commune,
-        { InseeDepartment: { } department } => department.ToDistrict() is { } district && !HasNoCouncilOfItsOwn(district.Text) ? AuthorityKind.Department : null,
+        { InseeDepartment: { } department } => department.ToDistrict() is { } district && !HasNoCouncilOfItsOwn(district.Text) ? AuthorityKind.Department
+            : null,
         { InseeRegion: { } region } => region.Text is "02" or "03" or "06" or "94" ? null : AuthorityKind.Region,
         _ => null,
     };

@@ -10,7 +10,8 @@ namespace SisterCity.Law;
 
 /// <summary>The acts that renew, prolong, replace, suspend or end an agreement, as far as the law makes their own effect depend on a transmission.</summary>
 /// <remarks>
-/// A renewal that has not been transmitted renews nothing yet, and a replacement ends nothing yet. Where that is open, both is looked at: the life of the agreement
+/// A renewal that has not been transmitted renews nothing yet, and a replacement ends nothing yet. Where that is open, both is looked at: the life of the
+/// agreement
 /// with the later act, and without it. Equal by content.
 /// </remarks>
 internal sealed class LaterActs(Lives lives, Agreement agreement, ValueList<LaterAct> acts, HashSet<AgreementId> line) : IEquatable<LaterActs>

@@ -92,7 +92,8 @@ public sealed class LegalAssessor
 
             if (!Partners.IsBound(party) && authority.Country != CountryCode.France)
                 continue;
-            var act = new LegalAct(this, agreement, i, authority, signed, on) { Within = within, SignedByAll = signedByAll, IsKnownToBeSigned = isKnownToBeSigned };
+            var act = new LegalAct(this, agreement, i, authority, signed, on) { Within = within, SignedByAll = signedByAll,
+                IsKnownToBeSigned = isKnownToBeSigned };
             first ??= act;
             var before = verdicts.Count;
             Judge(act, verdicts);
@@ -410,7 +411,8 @@ public sealed class LegalAssessor
 
     // Another one signed, or a date is wrong.
     private static bool DidNotExist(LegalAct act) =>
-        act.Authority.Country == CountryCode.France && act is { Signed: { } signed, Authority.Existence: { } existence } && existence.CoversOn(signed) == Certainty.No;
+        act.Authority.Country == CountryCode.France && act is { Signed: { } signed, Authority.Existence: { } existence }
+            && existence.CoversOn(signed) == Certainty.No;
 
     /// <summary>SC4032. Between parties of one country there is no external action, but for what supports one abroad.</summary>
     private static bool IsNoExternalAction(LegalAct act, PartySort sort, List<Verdict> verdicts)
@@ -474,7 +476,8 @@ public sealed class LegalAssessor
         {
             var verdict = verdicts[i];
             if (verdict is { Outcome: VerdictOutcome.Undetermined, Missing: [{ Kind: var kind } missing, ..] }
-                && (((kind == LegalFactKind.PartyKind || kind == LegalFactKind.OwnStatute || kind == LegalFactKind.PartyExistence) && options.Library.MayAskForTransmission(act.When))
+                && (((kind == LegalFactKind.PartyKind || kind == LegalFactKind.OwnStatute || kind == LegalFactKind.PartyExistence)
+                && options.Library.MayAskForTransmission(act.When))
                     || (kind == LegalFactKind.SignatureDay && verdict.Requirement == RequirementKind.Transmission)))
                 return Open(missing);
             if (verdict.Requirement != RequirementKind.Transmission || (verdict.Outcome == VerdictOutcome.NotApplicable && verdict.Facts.IsEmpty))

@@ -17,7 +17,8 @@ internal sealed record PartyEffect(Argument Party, PartialDate? Sent, PartialDat
     /// <summary>Since when a record says that the act is in force, of which no transmission is recorded; null when none says so.</summary>
     public PartialDate? Told { get; init; }
 
-    /// <summary>In how many months from the reception the State's representative may refer the act to the court; null when no text of its day says so.</summary>
+    /// <summary>In how many months from the reception the State's representative may refer the act to the court; null when no text of its day says
+    /// so.</summary>
     public int? MonthsOfReferral { get; init; }
 
     // A weekend with holidays around it.

@@ -2,7 +2,8 @@ using SisterCity.Values;
 
 namespace SisterCity.Law.France;
 
-/// <summary>Which States were members of the Union and of the Council of Europe on a day, and which European States border on France, and which States lie in the
+/// <summary>Which States were members of the Union and of the Council of Europe on a day, and which European States border on France, and which States lie
+/// in the
 /// zones of overseas mandates.</summary>
 /// <remarks>From data/memberships.csv. A membership of which only the year is known may have begun on any day of it.</remarks>
 internal static partial class Memberships

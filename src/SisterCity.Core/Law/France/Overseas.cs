@@ -19,7 +19,8 @@ internal static class Overseas
     }
 
     /// <summary>
-    /// A mandate for an agreement with a State of the zone: of the Caribbean, of the neighbourhood of French Guiana, of the Indian Ocean. The code gives no list of
+    /// A mandate for an agreement with a State of the zone: of the Caribbean, of the neighbourhood of French Guiana, of the Indian Ocean. The code gives no
+    /// list of
     /// States, and of one that is not known to lie there a person must say it.
     /// </summary>
     public static Verdict Mandate(LegalAct act, Timed timed, Counterpart state)

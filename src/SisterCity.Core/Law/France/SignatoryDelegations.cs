@@ -6,7 +6,8 @@ using SisterCity.Values;
 namespace SisterCity.Law.France;
 
 /// <summary>
-/// CGCT, art. L. 2122-18 and L. 2122-19, L. 3221-3, L. 4231-3, L. 5211-9: the head of the executive signs what the assembly authorised; deputies, councillors and
+/// CGCT, art. L. 2122-18 and L. 2122-19, L. 3221-3, L. 4231-3, L. 5211-9: the head of the executive signs what the assembly authorised; deputies,
+/// councillors and
 /// officials sign by an order of delegation.
 /// </summary>
 internal static class SignatoryDelegations

@@ -78,7 +78,8 @@ public static class AssessmentText
 
     /// <summary>Whether what the law asks of a party is unknown until this is answered.</summary>
     internal static bool DecidesTheRest(Verdict verdict) =>
-        verdict.Requirement == RequirementKind.StatutoryBasis && !verdict.Missing.IsEmpty && (verdict.Missing[0].Kind == LegalFactKind.PartyKind || verdict.Missing[0].Kind == LegalFactKind.PartyExistence);
+        verdict.Requirement == RequirementKind.StatutoryBasis && !verdict.Missing.IsEmpty
+            && (verdict.Missing[0].Kind == LegalFactKind.PartyKind || verdict.Missing[0].Kind == LegalFactKind.PartyExistence);
 
     private static void WriteVerdicts(TextLines text, Assessment assessment, IEnumerable<Verdict> verdicts, LanguageTag language)
     {

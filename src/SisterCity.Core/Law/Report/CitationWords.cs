@@ -61,7 +61,8 @@ internal static partial class CitationWords
         if (version.Article.Any(char.IsAsciiDigit))
             return version.Citations[0].Scheme == CitationScheme.LawNumber ? Brief(version, language) : Numeral(version.Article, language);
         if (instrument is { Court: { } court, SignedOn: { } day })
-            return version.Citations[0].Scheme == CitationScheme.CaseNumber ? Case(version, version.Citations[0].Id, language) : CourtNames.Of(court, language) + language.Comma + day.In(language);
+            return version.Citations[0].Scheme == CitationScheme.CaseNumber ? Case(version, version.Citations[0].Id, language)
+                : CourtNames.Of(court, language) + language.Comma + day.In(language);
         return version.Article switch
         {
             "circular" => language.Say("Circular", "Circulaire", "通函"),
@@ -93,7 +94,8 @@ internal static partial class CitationWords
         if (CodeArticle().Match(id) is not { Success: true } match)
             return id;
         var (code, number) = (match.Groups["code"].Value, Number(match.Groups["number"].Value, language));
-        return language.Say($"{code}, art. {number}", $"{code}, art. {number}", ChineseParagraph().Replace($"{code.Replace('(', '（').Replace(')', '）')}第{number}条", "条第${paragraph}款"));
+        return language.Say($"{code}, art. {number}", $"{code}, art. {number}", ChineseParagraph()
+            .Replace($"{code.Replace('(', '（').Replace(')', '）')}第{number}条", "条第${paragraph}款"));
     }
 
     private static string Number(string number, LanguageTag language) =>
@@ -154,7 +156,8 @@ internal static partial class CitationWords
     {
         if (version.From is not { Precision: DatePrecision.Day } from || CaseId().Match(id) is not { Success: true } match)
             return id;
-        return string.Join(language.Comma, CourtNames.Of(match.Groups["court"].Value, language), from.In(language), Numbered(match.Groups["number"].Value, language));
+        return string.Join(language.Comma, CourtNames.Of(match.Groups["court"].Value, language), from.In(language),
+            Numbered(match.Groups["number"].Value, language));
     }
 
     private static string Regulation(string id, LanguageTag language)

@@ -35,5 +35,6 @@ internal readonly record struct Reached(
     /// <summary>Its term ran out: the stated one, or one that a renewal gave it and that is not recorded.</summary>
     public static Reached RanOut(AgreementLife agreement, World world) => agreement.RenewalTold(world) is { } renewal
         ? new(LifecycleState.Expired, LifecyclePhase.Ended, StatusGround.RenewedTermNotRecorded, renewal, null, IsSettled: false, renewal.Timing.Span.Last)
-        : new(LifecycleState.Expired, LifecyclePhase.Ended, StatusGround.TermRanOut, null, agreement, agreement.LastEnd.Last < world.Day, agreement.LastEnd.Last);
+        : new(LifecycleState.Expired, LifecyclePhase.Ended, StatusGround.TermRanOut, null, agreement,
+        agreement.LastEnd.Last < world.Day, agreement.LastEnd.Last);
 }

@@ -23,7 +23,8 @@ internal static class Countries
 
     /// <summary>Whether a point may lie in a country: within the bounds of its places, widened by half a degree; overseas France counts as France.</summary>
     public static bool MayHold(CountryCode country, GeoPoint point) =>
-        !HasBounds(country.Text) || (country == CountryCode.France ? CountryParts.OfFrance.Any(part => BoundsHold(part, point)) : BoundsHold(country.Text, point));
+        !HasBounds(country.Text) || (country == CountryCode.France ? CountryParts.OfFrance.Any(part => BoundsHold(part, point))
+            : BoundsHold(country.Text, point));
 
     /// <summary>The point with its numbers exchanged; null when that is no point.</summary>
     public static GeoPoint? Swapped(GeoPoint point) => Math.Abs(point.Longitude) <= 90m ? new GeoPoint(point.Latitude, point.Longitude) : null;
