@@ -3,6 +3,9 @@
 /** What kind of activity a project holds. */
 export type ActivityKind = "student-exchange" | "youth-exchange" | "internship" | "volunteering" | "training" | "expert-mission" | "delegation" | "trade-mission" | "festival" | "exhibition" | "performance" | "sports-event" | "conference" | "ceremony" | "equipment" | "works" | "study" | "publication" | "relief" | "awareness" | (string & {});
 
+/** Whether an activity took place. */
+export type ActivityState = "planned" | "held" | "postponed" | "cancelled";
+
 /** To whom a provision applies. */
 export type Addressee = "commune" | "department" | "region" | "special-status-authority" | "grouping" | "service-authority" | "semi-public-company" | "water-agency" | "overseas-department" | "overseas-region" | "overseas-community" | "national-commission" | "chinese-authority" | "any-authority" | "state";
 
@@ -127,6 +130,9 @@ export interface AgreementRelation {
 /** What one agreement does to another. */
 export type AgreementRelationKind = "amends" | "renews" | "replaces" | "implements" | "deepens" | "terminates" | "suspends" | "follows" | (string & {});
 
+/** OECD types of aid: in what form an amount is given. */
+export type AidType = "A01" | "A02" | "B01" | "B02" | "B021" | "B022" | "B03" | "B031" | "B032" | "B033" | "B04" | "C01" | "D01" | "D02" | "E01" | "E02" | "F01" | "G01" | "H01" | "H02" | "H03" | "H04" | "H05" | "H06";
+
 /** A code that so many different authorities of a list carry that it identifies nothing. */
 export interface AmbiguousCode {
   /** Whose list it is in. */
@@ -142,8 +148,43 @@ export interface AmbiguousCode {
   [member: string]: unknown;
 }
 
-/** Whether an amount is promised or paid. */
-export type AmountKind = "commitment" | "disbursement";
+/** Another sum that somebody gives for an amount. */
+export interface AmountClaim {
+  /** The sum that is claimed. */
+  amount: Money;
+  /** How exact it is; absent when it is exact, or not said. */
+  qualifier?: AmountQualifier;
+  /** The sides that claim it; empty when it is no side. */
+  claimedBy?: AuthorityId[];
+  /** Who claims it, in words. */
+  claimant?: LocalizedText;
+  /** Why the editor did not choose it; absent when not said. */
+  whyNotChosen?: LocalizedText;
+  /** Where it is claimed. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** What a sum covers that is not one sum of its year or period. */
+export type AmountExtent = "so-far" | "yearly" | "yearly-average";
+
+/** The identifier of an amount within its project. */
+export type AmountId = string;
+
+/** Whether an amount is planned, promised, paid, received, earned or given in kind. */
+export type AmountKind = "budget" | "commitment" | "disbursement" | "received" | "earnings" | "in-kind";
+
+/** How exact a sum is that is not exact. */
+export type AmountQualifier = "about" | "at-least" | "at-most";
+
+/** An amount of this project or of another: the payment that fed this one. */
+export interface AmountReference {
+  /** The project that has the amount; absent for the same project. */
+  project?: ProjectId;
+  /** The amount in it; absent for the money of that project as a whole. */
+  amount?: AmountId;
+  [member: string]: unknown;
+}
 
 /** What the law of its own day asked of an agreement, and whether it was done. */
 export interface Assessment {
@@ -234,7 +275,7 @@ export interface AuthorityCodes {
 export type AuthorityId = string;
 
 /** What kind of local authority, or other body, a party is. */
-export type AuthorityKind = "commune" | "new-commune" | "delegated-commune" | "associated-commune" | "municipal-arrondissement" | "department" | "region" | "single-territorial-community" | "special-status-authority" | "overseas-community" | "new-caledonia" | "community-of-communes" | "urban-area-community" | "urban-community" | "metropolis" | "territorial-public-establishment" | "intercommunal-syndicate" | "mixed-syndicate" | "petr" | "metropolitan-cluster" | "egtc" | "local-cross-border-grouping" | "state" | "association" | "university" | "school" | "hospital" | "chamber" | "port" | "state-service" | "province" | "autonomous-region" | "municipality-under-central-government" | "special-administrative-region" | "sub-provincial-city" | "prefecture-level-city" | "prefecture" | "autonomous-prefecture" | "league" | "county-level-city" | "county" | "autonomous-county" | "banner" | "autonomous-banner" | "district" | "new-area" | "township" | "subdistrict" | "municipality" | "generic-county" | "federated-state" | "generic-province" | "borough" | "quarter" | "special-municipality" | (string & {});
+export type AuthorityKind = "commune" | "new-commune" | "delegated-commune" | "associated-commune" | "municipal-arrondissement" | "department" | "region" | "single-territorial-community" | "special-status-authority" | "overseas-community" | "new-caledonia" | "community-of-communes" | "urban-area-community" | "urban-community" | "metropolis" | "territorial-public-establishment" | "intercommunal-syndicate" | "mixed-syndicate" | "petr" | "metropolitan-cluster" | "egtc" | "local-cross-border-grouping" | "state" | "association" | "university" | "school" | "hospital" | "chamber" | "port" | "state-service" | "company" | "foundation" | "international-association" | "international-organisation" | "state-fund" | "province" | "autonomous-region" | "municipality-under-central-government" | "special-administrative-region" | "sub-provincial-city" | "prefecture-level-city" | "prefecture" | "autonomous-prefecture" | "league" | "county-level-city" | "county" | "autonomous-county" | "banner" | "autonomous-banner" | "district" | "new-area" | "township" | "subdistrict" | "municipality" | "generic-county" | "federated-state" | "generic-province" | "borough" | "quarter" | "special-municipality" | (string & {});
 
 /** Ladder on which the kinds of authority of different countries are compared. */
 export type AuthorityLevel = "supranational" | "state" | "regional" | "departmental" | "county" | "municipal" | "sub-municipal" | "intercommunal";
@@ -492,39 +533,78 @@ export type CooperationModality = "direct" | "indirect" | "delegated-implementat
 export interface CooperationProject {
   /** Its identifier within the register. */
   id: ProjectId;
+  /** Whether it is a programme, a project, a phase or an edition; absent for a project, or when not said. */
+  kind?: ProjectKind;
   /** What it is called. */
   title: LocalizedText;
   /** What it does. */
   description?: LocalizedText;
+  /** What others call it. */
+  identifiers?: ProjectIdentifier[];
+  /** The programme or project that it is a part of; absent when none. */
+  partOf?: ProjectId;
   /** The partnership it serves; absent when none. */
   partnership?: PartnershipId;
   /** The agreement it carries out; absent when none. */
   agreement?: AgreementId;
   /** Who takes part, the lead included. */
   participants?: ProjectParticipant[];
-  /** What it is about. */
+  /** What it is about, the most important first. */
   themes?: Theme[];
-  /** Its purposes in the OECD's Creditor Reporting System. */
-  purposes?: CrsPurpose[];
+  /** Its purposes in the OECD's Creditor Reporting System, with their shares. */
+  purposes?: ProjectPurpose[];
+  /** The countries that benefit; empty for those of the partners. */
+  countries?: ProjectCountry[];
   /** Where it takes place. */
   places?: Place[];
+  /** The policy markers that were examined. */
+  markers?: ProjectMarker[];
+  /** The Sustainable Development Goals and targets that it serves, the most important first. */
+  sdgs?: Sdg[];
+  /** Its type of aid; absent when unknown. */
+  aidType?: AidType;
+  /** The channel of delivery, where it is not the one that follows from who receives the money; absent when it is. */
+  channel?: CrsChannel;
   /** The first day; absent when unknown. */
   startsOn?: PartialDate;
+  /** Other first days that are given. */
+  startClaims?: DateClaim[];
   /** The last day; absent when not ended, or unknown. */
   endsOn?: PartialDate;
-  /** Where it stands; absent when unknown. */
+  /** Other last days that are given. */
+  endClaims?: DateClaim[];
+  /** Where it stands, when no dated event tells it; absent when unknown. */
   status?: ProjectStatus;
+  /** What changed where it stands, with its day and reason. */
+  events?: ProjectEvent[];
   /** How it is carried out; absent when unknown. */
   modality?: CooperationModality;
   /** Whether it counts as official development assistance; absent when not judged. */
   isOfficialDevelopmentAssistance?: boolean;
-  /** Budget and disbursements, by year, funder and currency. */
+  /** Its money and goods: planned, promised, paid, received. */
   amounts?: ProjectAmount[];
   /** What is done in it. */
   activities?: ProjectActivity[];
+  /** What it brought about. */
+  results?: ProjectResult[];
+  /** Its texts: conventions, reports, pictures. */
+  documents?: Document[];
   /** What else is to be said. */
   note?: LocalizedText;
   /** Where the facts come from. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** Another number that somebody gives for a count of people. */
+export interface CountClaim {
+  /** The number that is claimed. */
+  people: number;
+  /** The sides that claim it; empty when it is no side. */
+  claimedBy?: AuthorityId[];
+  /** Who claims it, in words. */
+  claimant?: LocalizedText;
+  /** Where it is claimed. */
   sources?: SourceReference[];
   [member: string]: unknown;
 }
@@ -591,8 +671,11 @@ export interface CrisisWindow {
 /** The crises of a register, each with the changes of status within it. */
 export type CrisisWindows = CrisisWindow[];
 
+/** OECD codes of the first body that the money of aid goes to. */
+export type CrsChannel = "10000" | "11000" | "11001" | "11002" | "11003" | "11004" | "12000" | "12001" | "12002" | "12003" | "12004" | "13000" | "20000" | "21000" | "21001" | "21002" | "21003" | "21004" | "21005" | "21006" | "21007" | "21008" | "21009" | "21010" | "21011" | "21013" | "21014" | "21015" | "21016" | "21017" | "21018" | "21019" | "21020" | "21021" | "21022" | "21023" | "21024" | "21025" | "21026" | "21027" | "21028" | "21029" | "21030" | "21031" | "21032" | "21033" | "21034" | "21035" | "21036" | "21037" | "21038" | "21039" | "21040" | "21041" | "21042" | "21043" | "21044" | "21045" | "21046" | "21047" | "21048" | "21049" | "21050" | "21051" | "21053" | "21054" | "21055" | "21056" | "21057" | "21058" | "21059" | "21060" | "21061" | "21062" | "21063" | "21064" | "21501" | "21502" | "21503" | "21504" | "21505" | "21506" | "21507" | "22000" | "22501" | "22502" | "23000" | "23501" | "30000" | "30001" | "30003" | "30004" | "30005" | "30006" | "30007" | "30008" | "30009" | "30010" | "30011" | "30012" | "30013" | "30014" | "30015" | "30016" | "30017" | "30018" | "30019" | "30020" | "31000" | "31001" | "31002" | "31003" | "31004" | "31005" | "31006" | "31007" | "32000" | "40000" | "41000" | "41100" | "41101" | "41102" | "41103" | "41104" | "41105" | "41106" | "41107" | "41108" | "41110" | "41111" | "41112" | "41114" | "41116" | "41119" | "41120" | "41121" | "41122" | "41123" | "41125" | "41126" | "41127" | "41128" | "41129" | "41130" | "41131" | "41132" | "41133" | "41134" | "41135" | "41136" | "41137" | "41138" | "41140" | "41141" | "41142" | "41143" | "41144" | "41145" | "41146" | "41147" | "41148" | "41149" | "41150" | "41151" | "41300" | "41301" | "41302" | "41303" | "41304" | "41305" | "41306" | "41307" | "41308" | "41309" | "41310" | "41312" | "41313" | "41314" | "41315" | "41316" | "41317" | "41318" | "41319" | "41320" | "41321" | "41400" | "41401" | "41402" | "41403" | "41500" | "41501" | "41502" | "41503" | "41600" | "41701" | "41702" | "42000" | "42001" | "42003" | "42004" | "43000" | "43001" | "43002" | "43003" | "43004" | "43005" | "43006" | "43007" | "44000" | "44001" | "44002" | "44003" | "44004" | "44005" | "44006" | "44007" | "44008" | "45000" | "45001" | "45002" | "45003" | "46000" | "46002" | "46003" | "46004" | "46005" | "46006" | "46007" | "46008" | "46009" | "46012" | "46013" | "46015" | "46016" | "46017" | "46018" | "46019" | "46020" | "46021" | "46022" | "46023" | "46024" | "46025" | "46026" | "46027" | "47000" | "47001" | "47002" | "47003" | "47005" | "47008" | "47009" | "47010" | "47011" | "47012" | "47013" | "47015" | "47017" | "47018" | "47019" | "47020" | "47021" | "47022" | "47025" | "47026" | "47027" | "47028" | "47029" | "47034" | "47035" | "47036" | "47037" | "47040" | "47041" | "47042" | "47043" | "47044" | "47045" | "47046" | "47047" | "47050" | "47051" | "47053" | "47054" | "47055" | "47056" | "47057" | "47058" | "47059" | "47061" | "47062" | "47063" | "47064" | "47065" | "47066" | "47067" | "47068" | "47069" | "47070" | "47071" | "47073" | "47074" | "47075" | "47076" | "47077" | "47078" | "47079" | "47080" | "47081" | "47082" | "47083" | "47084" | "47086" | "47087" | "47089" | "47092" | "47093" | "47095" | "47096" | "47097" | "47098" | "47099" | "47100" | "47101" | "47103" | "47104" | "47105" | "47106" | "47107" | "47109" | "47110" | "47111" | "47112" | "47113" | "47114" | "47116" | "47117" | "47118" | "47119" | "47120" | "47121" | "47122" | "47123" | "47124" | "47125" | "47127" | "47128" | "47129" | "47130" | "47131" | "47132" | "47134" | "47135" | "47136" | "47137" | "47138" | "47139" | "47140" | "47141" | "47142" | "47143" | "47144" | "47145" | "47146" | "47147" | "47148" | "47149" | "47400" | "47501" | "47502" | "47503" | "47504" | "51000" | "51001" | "60000" | "61000" | "61001" | "61003" | "61004" | "61005" | "61006" | "61007" | "61008" | "61009" | "61010" | "62000" | "62001" | "62002" | "62003" | "62004" | "62005" | "62006" | "62007" | "62008" | "62009" | "62010" | "63000" | "63001" | "63002" | "63003" | "63004" | "63005" | "63006" | "63007" | "63008" | "63009" | "63010" | "90000" | (string & {});
+
 /** OECD purpose codes that local authorities use most. */
-export type CrsPurpose = "11110" | "11220" | "11330" | "11420" | "12110" | "12220" | "14010" | "14020" | "14022" | "14030" | "14031" | "14032" | "14050" | "15112" | "15150" | "15170" | "16061" | "16066" | "21010" | "23183" | "23210" | "25010" | "31110" | "31120" | "31161" | "32130" | "33210" | "41010" | "41020" | "41030" | "41081" | "43030" | "43032" | "43040" | "43060" | "43071" | "43081" | "43082" | "72010" | "73010" | "74020" | "91010" | "93010" | "93011" | "93012" | "93013" | "93014" | "93015" | "93016" | "93017" | "93018" | "99820" | (string & {});
+export type CrsPurpose = "11110" | "11120" | "11130" | "11182" | "11220" | "11230" | "11231" | "11232" | "11240" | "11250" | "11260" | "11320" | "11330" | "11420" | "11430" | "12110" | "12181" | "12182" | "12191" | "12196" | "12220" | "12230" | "12240" | "12250" | "12261" | "12262" | "12263" | "12264" | "12281" | "12310" | "12320" | "12330" | "12340" | "12350" | "12382" | "13010" | "13020" | "13030" | "13040" | "13081" | "13096" | "14010" | "14015" | "14020" | "14021" | "14022" | "14030" | "14031" | "14032" | "14040" | "14050" | "14081" | "15110" | "15111" | "15112" | "15113" | "15114" | "15116" | "15117" | "15118" | "15119" | "15121" | "15122" | "15123" | "15124" | "15125" | "15126" | "15127" | "15128" | "15129" | "15130" | "15131" | "15132" | "15133" | "15134" | "15135" | "15136" | "15137" | "15142" | "15143" | "15144" | "15150" | "15151" | "15152" | "15153" | "15154" | "15155" | "15156" | "15160" | "15170" | "15180" | "15185" | "15190" | "15196" | "15210" | "15220" | "15230" | "15240" | "15250" | "15261" | "16010" | "16011" | "16012" | "16013" | "16014" | "16015" | "16020" | "16030" | "16040" | "16050" | "16061" | "16062" | "16063" | "16064" | "16065" | "16066" | "16070" | "16080" | "21010" | "21011" | "21012" | "21013" | "21020" | "21021" | "21022" | "21023" | "21024" | "21030" | "21040" | "21050" | "21061" | "21081" | "22010" | "22011" | "22012" | "22013" | "22020" | "22030" | "22040" | "23110" | "23111" | "23112" | "23181" | "23182" | "23183" | "23210" | "23220" | "23230" | "23231" | "23232" | "23240" | "23250" | "23260" | "23270" | "23310" | "23320" | "23330" | "23340" | "23350" | "23360" | "23410" | "23510" | "23610" | "23620" | "23630" | "23631" | "23640" | "23641" | "23642" | "24010" | "24020" | "24030" | "24040" | "24050" | "24081" | "25010" | "25020" | "25030" | "25040" | "31110" | "31120" | "31130" | "31140" | "31150" | "31161" | "31162" | "31163" | "31164" | "31165" | "31166" | "31181" | "31182" | "31191" | "31192" | "31193" | "31194" | "31195" | "31210" | "31220" | "31261" | "31281" | "31282" | "31291" | "31310" | "31320" | "31381" | "31382" | "31391" | "32110" | "32120" | "32130" | "32140" | "32161" | "32162" | "32163" | "32164" | "32165" | "32166" | "32167" | "32168" | "32169" | "32170" | "32171" | "32172" | "32173" | "32174" | "32182" | "32210" | "32220" | "32261" | "32262" | "32263" | "32264" | "32265" | "32266" | "32267" | "32268" | "32310" | "33110" | "33120" | "33130" | "33140" | "33150" | "33181" | "33210" | "41010" | "41020" | "41030" | "41040" | "41081" | "41082" | "43010" | "43030" | "43031" | "43032" | "43040" | "43041" | "43042" | "43050" | "43060" | "43071" | "43072" | "43073" | "43081" | "43082" | "51010" | "52010" | "53030" | "53040" | "60010" | "60020" | "60030" | "60040" | "60061" | "60062" | "60063" | "72010" | "72011" | "72012" | "72040" | "72050" | "73010" | "74020" | "91010" | "93010" | "93011" | "93012" | "93013" | "93014" | "93015" | "93016" | "93017" | "93018" | "99810" | "99820" | (string & {});
 
 /** The three-letter code of a currency in ISO 4217. */
 export type CurrencyCode = "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | (string & {});
@@ -642,7 +725,7 @@ export interface DefinitionCount {
 /** How many partnerships a definition of the field counts on a day, by its terms. */
 export type DefinitionCounts = DefinitionCount[];
 
-/** A text or picture of an agreement. */
+/** A text or picture of an agreement or a project. */
 export interface Document {
   /** What it is called. */
   title?: LocalizedText;
@@ -671,6 +754,21 @@ export interface EntryIntoForce {
 
 /** What kind of source a fact rests on. */
 export type EvidenceKind = "text-of-act" | "party-official-site" | "central-body" | "official-gazette" | "court" | "archive" | "press" | "association" | "interview" | "crowd-sourced" | "mirror" | "inference" | (string & {});
+
+/** What one unit of a currency was worth in another, for a time. */
+export interface ExchangeRate {
+  /** The currency that is converted. */
+  from: CurrencyCode;
+  /** The currency that it becomes. */
+  to: CurrencyCode;
+  /** The time of the amounts that it holds for. */
+  period: PartialDate;
+  /** The units of the second currency for one of the first. */
+  rate: number;
+  /** Who gives the rate. */
+  source: string;
+  [member: string]: unknown;
+}
 
 /** An estimated financial commitment that an agreement states. */
 export interface FinancialCommitment {
@@ -1209,6 +1307,9 @@ export interface Place {
   [member: string]: unknown;
 }
 
+/** OECD policy markers: the objectives against which a project is scored. */
+export type PolicyMarker = "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12";
+
 /** How many people lived in an authority. */
 export interface Population {
   /** The number of inhabitants. */
@@ -1243,43 +1344,182 @@ export interface ProjectActivity {
   on?: PartialDate;
   /** Where; absent when unknown. */
   place?: Place;
+  /** Whether it is planned, was held or was given up; absent when unknown. */
+  state?: ActivityState;
   /** How many people took part; absent when unknown. */
   people?: number;
+  /** Other numbers of people that are given. */
+  peopleClaims?: CountClaim[];
+  /** Whether it counts as official development assistance; absent when as the project. */
+  isOfficialDevelopmentAssistance?: boolean;
   /** What else is to be said. */
   note?: LocalizedText;
+  /** Where the fact comes from. */
+  sources?: SourceReference[];
   [member: string]: unknown;
 }
 
-/** Money committed to a project, or disbursed. */
+/** Money or goods for a project: planned, promised, paid, received, earned or given in kind. */
 export interface ProjectAmount {
-  /** Committed or disbursed. */
+  /** Its identifier within the project, for those that refer to it; absent when nothing does. */
+  id?: AmountId;
+  /** Planned, promised, paid, received, earned or given in kind. */
   kind: AmountKind;
-  /** The budget year; absent for the whole project. */
+  /** The sum; absent when it is not known. */
+  amount?: Money;
+  /** How exact the sum is; absent when it is exact, or not said. */
+  qualifier?: AmountQualifier;
+  /** What the sum covers; absent for once, in its year or period. */
+  extent?: AmountExtent;
+  /** The part of the project's whole money of this kind, in percent; absent when not stated. */
+  share?: number;
+  /** The budget year; absent when the day or the period tells it, or for the whole project. */
   year?: number;
-  /** The amount. */
-  amount: Money;
-  /** The authority that pays; absent for somebody who is not in the register. */
-  funder?: AuthorityId;
-  /** The name of a payer who is not in the register. */
-  funderName?: LocalizedText;
-  /** The body that receives; absent when it is the project itself, or not in the register. */
-  recipient?: AuthorityId;
+  /** The time that the sum is for, when it is no calendar year: 2010/2012, 2015-04/2016-03; absent when it is the year, or unknown. */
+  period?: PartialDate;
+  /** The day on which it was voted, promised or paid; for a total so far, the day up to which it is told; absent when unknown. */
+  on?: PartialDate;
+  /** Who pays; several for one sum of several payers; empty when unknown. */
+  payers?: ProjectBody[];
+  /** The first body that the money goes to; absent when the payer spends it itself, or when unknown. */
+  receiver?: ProjectBody;
+  /** The public service whose budget pays; absent for the general budget, or when unknown. */
+  service?: PublicService;
   /** Where the money comes from; absent when unknown. */
   funding?: FundingSource;
+  /** The payments that fed it: money that is passed on. Empty when it is the payer's own. */
+  from?: AmountReference[];
+  /** The amount of the same project that contains this one; absent when none. */
+  partOf?: AmountId;
+  /** Whose report tells it; absent for the register's editor. */
+  reportedBy?: AuthorityId;
+  /** Its type of aid; absent when as the project. */
+  aidType?: AidType;
+  /** Its channel of delivery, where it is not the one that follows from the receiver; absent when it is. */
+  channel?: CrsChannel;
+  /** Whether it counts as official development assistance; absent when as the project. */
+  isOfficialDevelopmentAssistance?: boolean;
+  /** Other sums that are given for it. */
+  claims?: AmountClaim[];
+  /** What else is to be said. */
+  note?: LocalizedText;
+  /** Where the fact comes from. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** Who pays or receives an amount: an authority of the register, or anybody else by name. */
+export interface ProjectBody {
+  /** The authority; absent for somebody who is not in the register. */
+  authority?: AuthorityId;
+  /** The name of somebody who is not in the register, or of the authority's service or company. */
+  name?: LocalizedText;
+  /** Its country; absent when it is that of the authority, or unknown. */
+  country?: CountryCode;
+  /** What sort of body it is; absent when it is that of the authority, or unknown. */
+  kind?: AuthorityKind;
+  [member: string]: unknown;
+}
+
+/** A country that benefits from a project, and its part of the money. */
+export interface ProjectCountry {
+  /** The country. */
+  country: CountryCode;
+  /** Its part of the project's money, in percent; absent when not stated: all of it when it is the only one. */
+  share?: number;
+  [member: string]: unknown;
+}
+
+/** Something that changed where a project stands: its start, a suspension, its end. */
+export interface ProjectEvent {
+  /** Where the project stands from then on. */
+  status: ProjectStatus;
+  /** When; absent when unknown. */
+  on?: PartialDate;
+  /** The part of the project that it is about, in words: "the money", "the works"; absent for the whole. */
+  part?: LocalizedText;
+  /** The crisis that brought it about; absent when none. */
+  crisis?: CrisisId;
+  /** Why, in words; absent when unknown. */
+  reason?: LocalizedText;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  /** Where the fact comes from. */
+  sources?: SourceReference[];
   [member: string]: unknown;
 }
 
 /** The identifier of a cooperation project within a register. */
 export type ProjectId = string;
 
+/** What somebody else calls a project: a number in a donor's, the OECD's or IATI's files. */
+export interface ProjectIdentifier {
+  /** Whose number it is. */
+  scheme: ProjectIdentifierScheme;
+  /** The number, as its giver writes it. */
+  id: Text;
+  /** Who gave it, in words; absent when the scheme says it. */
+  givenBy?: LocalizedText;
+  [member: string]: unknown;
+}
+
+/** Whose number an identifier of a project is. */
+export type ProjectIdentifierScheme = "iati" | "own" | "crs" | "former" | "declaration" | "other";
+
+/** Whether a record of a project is a programme, a project, a phase or an edition. */
+export type ProjectKind = "programme" | "project" | "phase" | "edition";
+
+/** How far a project pursues an objective of the OECD's policy markers. */
+export interface ProjectMarker {
+  /** The objective. */
+  marker: PolicyMarker;
+  /** 0 not pursued, 1 significant, 2 principal; 3 for desertification and up to 4 for reproductive health alone. */
+  score: number;
+  [member: string]: unknown;
+}
+
 /** Who takes part in a project, and as what. */
 export interface ProjectParticipant {
   /** The authority; absent for somebody who is not in the register. */
   authority?: AuthorityId;
-  /** The name of somebody who is not in the register. */
+  /** The name of somebody who is not in the register, or of the authority's service or company. */
   name?: LocalizedText;
+  /** Its country; absent when it is that of the authority, or unknown. */
+  country?: CountryCode;
+  /** What sort of body it is; absent when it is that of the authority, or unknown. */
+  kind?: AuthorityKind;
   /** As what. */
   role: ProjectRole;
+  /** Whether somebody is still sought for the role; absent or false when it is known who it is. */
+  isUndecided?: boolean;
+  /** When it takes part; absent for all of the project. */
+  validity?: Validity;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  /** Where the fact comes from. */
+  sources?: SourceReference[];
+  [member: string]: unknown;
+}
+
+/** A purpose of a project in the OECD's Creditor Reporting System, and its part of the money. */
+export interface ProjectPurpose {
+  /** The purpose. */
+  code: CrsPurpose;
+  /** Its part of the project's money, in percent; absent when not stated: all of it when it is the only one. */
+  share?: number;
+  [member: string]: unknown;
+}
+
+/** What a project brought about, in words. */
+export interface ProjectResult {
+  /** What was brought about. */
+  statement: LocalizedText;
+  /** The day up to which it is told; absent when unknown. */
+  asOf?: PartialDate;
+  /** What else is to be said. */
+  note?: LocalizedText;
+  /** Where the fact comes from. */
+  sources?: SourceReference[];
   [member: string]: unknown;
 }
 
@@ -1288,6 +1528,44 @@ export type ProjectRole = "lead" | "partner" | "funder" | "operator" | "benefici
 
 /** Stage of a project, aligned with IATI. */
 export type ProjectStatus = "pipeline" | "implementation" | "finalisation" | "closed" | "cancelled" | "suspended";
+
+/** The sum of the amounts of one kind and currency, of all projects or of a group. */
+export interface ProjectTotal {
+  /** The group: a year or period, or the code of a country, purpose, channel, payer or theme; absent without groups, and for what cannot be placed. */
+  group?: string;
+  /** What the group is called, in the language that was asked for. */
+  title?: string;
+  /** Planned, promised, paid, received, earned or given in kind. */
+  kind: AmountKind;
+  /** The currency of the sum and of its parts. */
+  currency: CurrencyCode;
+  /** The sum. */
+  amount: number;
+  /** What of it is the payers' own money. */
+  own: number;
+  /** What of it came from others, who may tell it themselves. */
+  foreign: number;
+  /** What of it is passed on from payments that the register does not tell enough of to divide it. */
+  undivided: number;
+  /** How exact the sum is; absent when each amount is exact. */
+  qualifier?: AmountQualifier;
+  /** How many amounts it adds. */
+  count: number;
+  /** The sum by whose report tells it. */
+  byReporter: ReportedPart[];
+  [member: string]: unknown;
+}
+
+/** What the projects of a register plan, promise, pay and receive, with each euro counted once. */
+export interface ProjectTotals {
+  /** The totals: by group, what cannot be placed last; then by kind, then by currency. */
+  totals: ProjectTotal[];
+  /** The amounts that are in no total, in the order of the register. */
+  uncounted: UncountedAmount[];
+  /** The rates by which sums were converted; empty when none was. */
+  rates: ExchangeRate[];
+  [member: string]: unknown;
+}
 
 /** With what a report was made, so that it can be made again. */
 export interface Provenance {
@@ -1474,6 +1752,15 @@ export interface Report {
   [member: string]: unknown;
 }
 
+/** What of a total one report tells. */
+export interface ReportedPart {
+  /** Whose report it is; absent for the register's editor. */
+  reporter?: AuthorityId;
+  /** The sum, in the currency of the total. */
+  amount: number;
+  [member: string]: unknown;
+}
+
 /** One thing that a version asks, allows or defines: its kind, from a closed list, and the parameters of that kind. */
 export interface Requirement {
   /** The kind. */
@@ -1516,6 +1803,9 @@ export interface Requirement {
 
 /** What a provision asks, allows or defines. */
 export type RequirementKind = "statutory-basis" | "border-only" | "government-consent" | "counterpart-allowed" | "state-counterpart-barred" | "own-powers" | "local-interest" | "international-commitments" | "recognised-counterpart" | "convention-compulsory" | "convention-optional" | "object-stated" | "amount-stated" | "transmission" | "authorising-act" | "signatory-delegation" | "ratified-by-assembly" | "enforceable-before-signature" | "act-transmission" | "humanitarian-action" | "agenda-2030" | "reporting-duty" | "spending-cap" | "prior-authorisation" | "partner-included" | "capital-cap" | "sole-object" | "accounts-annexed" | "reciprocal-agreement" | "state-mandate" | "neutrality" | "foreign-policy-reserved" | "secularism" | "subsidy-agreement" | "no-regranting" | "republican-commitment" | "diplomatic-relations" | "eligible-level" | "matching-levels" | "one-to-one" | "higher-approval" | "signed-by-heads" | "several-fields" | "assembly-approval" | "long-term" | "public-ceremony" | "written-instrument" | "unlimited-term" | "enforceable-when" | "referral-period" | "delegation-list";
+
+/** The 17 goals of the United Nations for 2030 and their 169 targets. */
+export type Sdg = "1" | "1.1" | "1.2" | "1.3" | "1.4" | "1.5" | "1.a" | "1.b" | "2" | "2.1" | "2.2" | "2.3" | "2.4" | "2.5" | "2.a" | "2.b" | "2.c" | "3" | "3.1" | "3.2" | "3.3" | "3.4" | "3.5" | "3.6" | "3.7" | "3.8" | "3.9" | "3.a" | "3.b" | "3.c" | "3.d" | "4" | "4.1" | "4.2" | "4.3" | "4.4" | "4.5" | "4.6" | "4.7" | "4.a" | "4.b" | "4.c" | "5" | "5.1" | "5.2" | "5.3" | "5.4" | "5.5" | "5.6" | "5.a" | "5.b" | "5.c" | "6" | "6.1" | "6.2" | "6.3" | "6.4" | "6.5" | "6.6" | "6.a" | "6.b" | "7" | "7.1" | "7.2" | "7.3" | "7.a" | "7.b" | "8" | "8.1" | "8.2" | "8.3" | "8.4" | "8.5" | "8.6" | "8.7" | "8.8" | "8.9" | "8.10" | "8.a" | "8.b" | "9" | "9.1" | "9.2" | "9.3" | "9.4" | "9.5" | "9.a" | "9.b" | "9.c" | "10" | "10.1" | "10.2" | "10.3" | "10.4" | "10.5" | "10.6" | "10.7" | "10.a" | "10.b" | "10.c" | "11" | "11.1" | "11.2" | "11.3" | "11.4" | "11.5" | "11.6" | "11.7" | "11.a" | "11.b" | "11.c" | "12" | "12.1" | "12.2" | "12.3" | "12.4" | "12.5" | "12.6" | "12.7" | "12.8" | "12.a" | "12.b" | "12.c" | "13" | "13.1" | "13.2" | "13.3" | "13.a" | "13.b" | "14" | "14.1" | "14.2" | "14.3" | "14.4" | "14.5" | "14.6" | "14.7" | "14.a" | "14.b" | "14.c" | "15" | "15.1" | "15.2" | "15.3" | "15.4" | "15.5" | "15.6" | "15.7" | "15.8" | "15.9" | "15.a" | "15.b" | "15.c" | "16" | "16.1" | "16.2" | "16.3" | "16.4" | "16.5" | "16.6" | "16.7" | "16.8" | "16.9" | "16.10" | "16.a" | "16.b" | "17" | "17.1" | "17.2" | "17.3" | "17.4" | "17.5" | "17.6" | "17.7" | "17.8" | "17.9" | "17.10" | "17.11" | "17.12" | "17.13" | "17.14" | "17.15" | "17.16" | "17.17" | "17.18" | "17.19";
 
 /** How many partnerships were in force at the end of each year, by group and year. */
 export type Series = YearCount[];
@@ -1853,6 +2143,26 @@ export interface Transmission {
   sources?: SourceReference[];
   [member: string]: unknown;
 }
+
+/** An amount that is in no total, and why. */
+export interface UncountedAmount {
+  /** The project that has it. */
+  project: ProjectId;
+  /** Its index among the amounts of the project, from 0. */
+  index: number;
+  /** Why it does not count. */
+  reason: UncountedReason;
+  /** The reason in words, in the language that was asked for. */
+  text: string;
+  /** The sum; absent when it is not known. */
+  amount?: number;
+  /** The currency of the sum; absent when it is not known. */
+  currency?: CurrencyCode;
+  [member: string]: unknown;
+}
+
+/** Why an amount of a project is in no total. */
+export type UncountedReason = "unknown-sum" | "share-alone" | "recurring" | "after-the-day" | "of-the-programme" | "told-by-the-payer" | "told-again";
 
 /** A link that cannot be compared, since a member has no code. */
 export interface UnidentifiedLink {

@@ -45,6 +45,7 @@ internal static class Command
             StatusCommand.Create(surroundings),
             LapsingCommand.Create(surroundings),
             SeriesCommand.Create(surroundings),
+            ProjectsCommand.Create(surroundings),
             CrisesCommand.Create(surroundings),
             MapCommand.Create(surroundings),
             ImportCommand.Create(surroundings),

@@ -5,9 +5,9 @@ using SisterCity.Values;
 
 namespace SisterCity.Codelists;
 
-/// <summary>Whether an amount is promised or paid.</summary>
+/// <summary>Whether an amount is planned, promised, paid, received, earned or given in kind.</summary>
 /// <remarks>A closed list: no other code is read. Equal when the codes are equal. Sorted by the code (ordinal). The default is not a code.</remarks>
-/// <example><code>AmountKind.Parse("commitment") == AmountKind.Commitment // true</code></example>
+/// <example><code>AmountKind.Parse("budget") == AmountKind.Budget // true</code></example>
 [JsonConverter(typeof(ScalarConverter<AmountKind>))]
 public readonly partial record struct AmountKind : ICode<AmountKind>
 {
@@ -20,17 +20,33 @@ public readonly partial record struct AmountKind : ICode<AmountKind>
         "amount-kinds",
         isOpen: false,
         LocalizedText.Of("en", "Kinds of amount").And("fr", "Types de montant").And("zh", "金额类型"),
-        "commitment\tCommitment\tEngagement\t承诺额\tAmount that a party has undertaken to pay, by a convention or a vote.\tIATI TransactionType 2.03; OECD DAC CRS\t0.1.0\t\n"
-        + "disbursement\tDisbursement\tVersement\t支付额\tAmount actually paid.\tIATI TransactionType 2.03; OECD DAC CRS\t0.1.0\t");
+        "budget\tBudget\tBudget prévisionnel\t预算额\tAmount planned, before anybody has undertaken to pay it.\tIATI budget 2.03\t0.1.0\t\n"
+        + "commitment\tCommitment\tEngagement\t承诺额\tAmount that a party has undertaken to pay, by a convention or a vote.\tIATI TransactionType 2.03; OECD DAC CRS\t0.1.0\t\n"
+        + "disbursement\tDisbursement\tVersement\t支付额\tAmount actually paid.\tIATI TransactionType 2.03; OECD DAC CRS\t0.1.0\t\n"
+        + "received\tMoney received\tSomme reçue\t收到款项\tAmount that the project or its lead received from another funder.\tIATI TransactionType 2.03\t0.1.0\t\n"
+        + "earnings\tEarnings\tRecettes propres\t自营收入\tMoney that the project itself earns: tickets, sales, fees.\tSisterCity.Core\t0.1.0\t\n"
+        + "in-kind\tIn-kind contribution\tApport en nature\t实物或人力投入\tWork, goods, premises or services given, with their value or without.\tSisterCity.Core\t0.1.0\t");
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
 
+    /// <summary><c>budget</c>: Budget. Amount planned, before anybody has undertaken to pay it. (Budget prévisionnel; 预算额)</summary>
+    public static AmountKind Budget { get; } = new(List.Entries[0]);
+
     /// <summary><c>commitment</c>: Commitment. Amount that a party has undertaken to pay, by a convention or a vote. (Engagement; 承诺额)</summary>
-    public static AmountKind Commitment { get; } = new(List.Entries[0]);
+    public static AmountKind Commitment { get; } = new(List.Entries[1]);
 
     /// <summary><c>disbursement</c>: Disbursement. Amount actually paid. (Versement; 支付额)</summary>
-    public static AmountKind Disbursement { get; } = new(List.Entries[1]);
+    public static AmountKind Disbursement { get; } = new(List.Entries[2]);
+
+    /// <summary><c>received</c>: Money received. Amount that the project or its lead received from another funder. (Somme reçue; 收到款项)</summary>
+    public static AmountKind Received { get; } = new(List.Entries[3]);
+
+    /// <summary><c>earnings</c>: Earnings. Money that the project itself earns: tickets, sales, fees. (Recettes propres; 自营收入)</summary>
+    public static AmountKind Earnings { get; } = new(List.Entries[4]);
+
+    /// <summary><c>in-kind</c>: In-kind contribution. Work, goods, premises or services given, with their value or without. (Apport en nature; 实物或人力投入)</summary>
+    public static AmountKind InKind { get; } = new(List.Entries[5]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of AmountKind is not a code.");

@@ -20,61 +20,66 @@ public readonly partial record struct AuthorityKind : ICode<AuthorityKind>
         "authority-kinds",
         isOpen: true,
         LocalizedText.Of("en", "Kinds of authority").And("fr", "Types d'autorité").And("zh", "主体类型"),
-        "commune\tCommune (France)\tCommune\t市镇（法国）\tFrench municipality with its own council and mayor, the basic local authority.\tINSEE COG 2026\t0.1.0\t\tFR\tmunicipal\n"
-        + "new-commune\tNew commune (France)\tCommune nouvelle\t新市镇（法国）\tFrench commune created by merging several communes, which it replaces as a legal person.\tINSEE COG 2026\t0.1.0\t\tFR\tmunicipal\n"
-        + "delegated-commune\tDelegated commune (France)\tCommune déléguée\t委任市镇（法国）\tFormer commune kept as a subdivision of a new commune, without legal personality of its own.\tINSEE COG 2026\t0.1.0\t\tFR\tsub-municipal\n"
-        + "associated-commune\tAssociated commune (France)\tCommune associée\t联合市镇（法国）\tFormer commune kept as a subdivision after an older form of merger, without legal personality of its own.\tINSEE COG 2026\t0.1.0\t\tFR\tsub-municipal\n"
-        + "municipal-arrondissement\tMunicipal arrondissement (France)\tArrondissement municipal\t市内区（法国）\tSubdivision of Paris, Lyon or Marseille with an elected council but no legal personality.\tINSEE COG 2026\t0.1.0\t\tFR\tsub-municipal\n"
-        + "department\tDepartment (France)\tDépartement\t省（法国）\tFrench territorial authority between the communes and the region.\tINSEE COG 2026\t0.1.0\t\tFR\tdepartmental\n"
-        + "region\tRegion (France)\tRégion\t大区（法国）\tFrench territorial authority with a regional council, above the departments.\tINSEE COG 2026\t0.1.0\t\tFR\tregional\n"
-        + "single-territorial-community\tSingle territorial community (France)\tCollectivité territoriale unique\t单一领土集体（法国）\tOne French authority holding the powers of both a department and a region, as Corsica, Martinique and French Guiana.\tINSEE COG 2026\t0.1.0\t\tFR\tregional\n"
-        + "special-status-authority\tSpecial-status authority (France)\tCollectivité à statut particulier\t特殊地位地方行政区（法国）\tFrench authority with a statute of its own that holds the powers of a department, as the Métropole de Lyon, the City of Paris or the European Collectivity of Alsace.\tprovisional: background knowledge, to be verified (status of the European Collectivity of Alsace)\t0.1.0\t\tFR\tdepartmental\n"
-        + "overseas-community\tOverseas community (France)\tCollectivité d'outre-mer\t海外集体（法国）\tFrench overseas authority outside the common law of departments and regions, with its own statute.\tINSEE COG 2026\t0.1.0\t\tFR\tregional\n"
-        + "new-caledonia\tNew Caledonia (France)\tNouvelle-Calédonie\t新喀里多尼亚（法国）\tFrench community of its own kind, distinct from every category of overseas community.\tINSEE COG 2026\t0.1.0\t\tFR\tregional\n"
-        + "community-of-communes\tCommunity of communes (France)\tCommunauté de communes\t市镇共同体（法国）\tIntercommunal body with its own taxation, mostly of small towns and rural communes.\tEPCI list of @etalab/decoupage-administratif 6.0.0\t0.1.0\t\tFR\tintercommunal\n"
-        + "urban-area-community\tUrban-area community (France)\tCommunauté d'agglomération\t城市群共同体（法国）\tIntercommunal body with its own taxation around a medium-sized city.\tEPCI list of @etalab/decoupage-administratif 6.0.0\t0.1.0\t\tFR\tintercommunal\n"
-        + "urban-community\tUrban community (France)\tCommunauté urbaine\t城市共同体（法国）\tIntercommunal body with its own taxation and wide compulsory powers around a large city, short of a metropolis.\tEPCI list of @etalab/decoupage-administratif 6.0.0\t0.1.0\t\tFR\tintercommunal\n"
-        + "metropolis\tMetropolis (France)\tMétropole\t大都市（法国）\tThe most integrated intercommunal body with its own taxation; not to be confused with its central commune nor with the Métropole de Lyon.\tEPCI list of @etalab/decoupage-administratif 6.0.0\t0.1.0\t\tFR\tintercommunal\n"
-        + "territorial-public-establishment\tTerritorial public establishment (Greater Paris)\tÉtablissement public territorial\t地方公共机构（大巴黎）\tIntercommunal body inside the Métropole du Grand Paris.\tEPCI list of @etalab/decoupage-administratif 6.0.0\t0.1.0\t\tFR\tintercommunal\n"
-        + "intercommunal-syndicate\tSyndicate of communes (France)\tSyndicat de communes\t市镇联合会（法国）\tBody that communes alone set up to run one service (SIVU) or several (SIVOM), without own taxation.\tSisterCity.Core\t0.1.0\t\tFR\tintercommunal\n"
-        + "mixed-syndicate\tMixed syndicate (France)\tSyndicat mixte\t混合联合体（法国）\tBody that joins authorities of different kinds, such as communes, intercommunal bodies, departments or regions.\tSisterCity.Core\t0.1.0\t\tFR\tintercommunal\n"
-        + "petr\tTerritorial and rural balance cluster (France)\tPôle d'équilibre territorial et rural\t领土与乡村均衡联合体（法国）\tBody through which several rural intercommunal bodies run a joint territorial project.\tSisterCity.Core\t0.1.0\t\tFR\tintercommunal\n"
-        + "metropolitan-cluster\tMetropolitan cluster (France)\tPôle métropolitain\t大都市联合体（法国）\tBody through which several urban intercommunal bodies run joint actions of metropolitan interest.\tSisterCity.Core\t0.1.0\t\tFR\tintercommunal\n"
-        + "egtc\tEuropean grouping of territorial cooperation\tGroupement européen de coopération territoriale\t欧洲领土合作组织\tLegal person that authorities of several European Union States form to cooperate across borders.\tCGCT L. 1115-4-2\t0.1.0\t\t\tintercommunal\n"
-        + "local-cross-border-grouping\tLocal grouping of cross-border cooperation\tGroupement local de coopération transfrontalière\t地方跨境合作组织\tLegal person that authorities on both sides of a border form under a treaty or national law, outside the European grouping regulation.\tSisterCity.Core\t0.1.0\t\t\tintercommunal\n"
-        + "state\tState\tÉtat\t国家\tSovereign State or one of its organs, ministries or territorial services: a party a French authority may not contract with, save exceptions.\tCGCT L. 1115-5\t0.1.0\t\t\tstate\n"
-        + "association\tAssociation or twinning committee\tAssociation ou comité de jumelage\t协会或友城委员会\tPrivate non-profit body that runs or supports a partnership without being a local authority.\tSisterCity.Core\t0.1.0\t\t\t\n"
-        + "university\tUniversity or other higher education\tUniversité ou établissement d'enseignement supérieur\t高等院校\tUniversity, school of higher education or research body, which is no local authority.\tSisterCity.Core\t0.1.0\t\t\t\n"
-        + "school\tSchool\tÉtablissement scolaire\t学校\tSchool, college or lycée, which is no local authority.\tSisterCity.Core\t0.1.0\t\t\t\n"
-        + "hospital\tHospital\tÉtablissement de santé\t医院\tHospital or other health establishment, which is no local authority.\tSisterCity.Core\t0.1.0\t\t\t\n"
-        + "chamber\tChamber of commerce or of trades\tChambre consulaire\t商会或行业公会\tChamber of commerce, of trades or of agriculture, which is no local authority.\tSisterCity.Core\t0.1.0\t\t\t\n"
-        + "port\tPort authority\tAutorité portuaire\t港务机构\tBody that runs a port, which is no local authority.\tSisterCity.Core\t0.1.0\t\t\t\n"
-        + "state-service\tService of the State\tService de l'État\t国家机关\tMinistry, prefecture, embassy or other service of a State, when it takes part beside the authorities.\tCGCT L. 1115-5\t0.1.0\t\t\tstate\n"
-        + "province\tProvince (China)\tProvince (Chine)\t省（中国）\tFirst-level division of China under a provincial people's government.\tGB/T 2260\t0.1.0\t\tCN\tregional\n"
-        + "autonomous-region\tAutonomous region (China)\tRégion autonome (Chine)\t自治区\tFirst-level division of China with ethnic regional autonomy.\tGB/T 2260\t0.1.0\t\tCN\tregional\n"
-        + "municipality-under-central-government\tMunicipality under the central government (China)\tMunicipalité relevant du pouvoir central (Chine)\t直辖市\tCity of China with the rank of a province: Beijing, Tianjin, Shanghai and Chongqing.\tGB/T 2260\t0.1.0\t\tCN\tregional\n"
-        + "special-administrative-region\tSpecial administrative region (China)\tRégion administrative spéciale (Chine)\t特别行政区\tFirst-level division of China with its own legal system: Hong Kong and Macao.\tGB/T 2260\t0.1.0\t\tCN\tregional\n"
-        + "sub-provincial-city\tSub-provincial city (China)\tVille sous-provinciale (Chine)\t副省级市\tPrefecture-level city of China whose leaders hold a rank half a step below that of a province.\tprovisional: background knowledge, to be verified (list of the 15 cities)\t0.1.0\t\tCN\tdepartmental\n"
-        + "prefecture-level-city\tPrefecture-level city (China)\tVille-préfecture (Chine)\t地级市\tCity of China directly under a province, usually governing districts and counties.\tGB/T 2260\t0.1.0\t\tCN\tdepartmental\n"
-        + "prefecture\tPrefecture (China)\tPréfecture (Chine)\t地区\tSecond-level division of China run by an office of the province rather than as a city.\tGB/T 2260\t0.1.0\t\tCN\tdepartmental\n"
-        + "autonomous-prefecture\tAutonomous prefecture (China)\tPréfecture autonome (Chine)\t自治州\tSecond-level division of China with ethnic autonomy.\tGB/T 2260\t0.1.0\t\tCN\tdepartmental\n"
-        + "league\tLeague (China)\tLigue (Chine)\t盟\tSecond-level division found in Inner Mongolia, comparable to a prefecture.\tGB/T 2260\t0.1.0\t\tCN\tdepartmental\n"
-        + "county-level-city\tCounty-level city (China)\tVille-district (Chine)\t县级市\tCity of China with the rank of a county, usually under a prefecture-level city.\tGB/T 2260\t0.1.0\t\tCN\tcounty\n"
-        + "county\tCounty (China)\tXian (Chine)\t县（中国）\tThird-level division of China, mainly rural.\tGB/T 2260\t0.1.0\t\tCN\tcounty\n"
-        + "autonomous-county\tAutonomous county (China)\tXian autonome (Chine)\t自治县\tThird-level division of China with ethnic autonomy.\tGB/T 2260\t0.1.0\t\tCN\tcounty\n"
-        + "banner\tBanner (China)\tBannière (Chine)\t旗\tThird-level division found in Inner Mongolia, comparable to a county.\tGB/T 2260\t0.1.0\t\tCN\tcounty\n"
-        + "autonomous-banner\tAutonomous banner (China)\tBannière autonome (Chine)\t自治旗\tBanner of Inner Mongolia with ethnic autonomy.\tGB/T 2260\t0.1.0\t\tCN\tcounty\n"
-        + "district\tCity district (China)\tDistrict urbain (Chine)\t市辖区\tUrban division of a Chinese city, of county rank or higher; the 2002 rules normally exclude it from sister-city links.\tGB/T 2260\t0.1.0\t\tCN\tcounty\n"
-        + "new-area\tNew area or development zone (China)\tNouvelle zone ou zone de développement (Chine)\t国家级新区或开发区\tState-level new area or development zone, which is not an administrative division although it may act like one.\tSisterCity.Core\t0.1.0\t\tCN\t\n"
-        + "township\tTownship or town (China)\tCanton ou bourg (Chine)\t乡镇\tFourth-level division of China, under a county or district.\tSisterCity.Core\t0.1.0\t\tCN\tmunicipal\n"
-        + "subdistrict\tSubdistrict (China)\tSous-district (Chine)\t街道\tUrban office of a Chinese district or county-level city, below it and without a people's congress.\tSisterCity.Core\t0.1.0\t\tCN\tsub-municipal\n"
-        + "municipality\tMunicipality (other countries)\tMunicipalité (autres pays)\t市镇或城市（其他国家）\tBasic local authority of a country that has no list of its own here: city, town, commune, Gemeinde and the like.\tSisterCity.Core\t0.1.0\t\t\tmunicipal\n"
-        + "generic-county\tCounty (other countries)\tComté ou échelon équivalent (autres pays)\t县级单位（其他国家）\tAuthority between the municipality and the province in a country that has no list of its own here: county, Kreis, district council and the like.\tSisterCity.Core\t0.1.0\t\t\tcounty\n"
-        + "federated-state\tFederated State or Land\tÉtat fédéré ou Land\t联邦州\tConstituent State of a federation, which is not a sovereign State in the sense of the code state.\tSisterCity.Core\t0.1.0\t\t\tregional\n"
-        + "generic-province\tProvince or region (other countries)\tProvince ou région (autres pays)\t省或大区（其他国家）\tFirst-level authority of a unitary State that has no list of its own here.\tSisterCity.Core\t0.1.0\t\t\tregional\n"
-        + "borough\tBorough or city district (other countries)\tArrondissement ou district urbain (autres pays)\t市区（其他国家）\tDivision of a large city with its own elected body or administration, in a country that has no list of its own here.\tSisterCity.Core\t0.1.0\t\t\tsub-municipal\n"
-        + "quarter\tQuarter\tQuartier\t街区\tPart of a municipality smaller than a borough, with a council or committee at most; it may have its own twinning in practice.\theidelberg.de (quarter twinnings between Heidelberg and Montpellier)\t0.1.0\t\t\tsub-municipal\n"
-        + "special-municipality\tSpecial municipality (Taiwan)\tMunicipalité spéciale (Taïwan)\t直辖市（台湾）\tCity of Taiwan with the rank of a province: Taipei, New Taipei, Taoyuan, Taichung, Tainan and Kaohsiung.\tISO 3166-2:TW\t0.1.0\t\tTW\tregional") { ExtraColumns = ["country", "level"] };
+        "commune\tCommune (France)\tCommune\t市镇（法国）\tFrench municipality with its own council and mayor, the basic local authority.\tINSEE COG 2026\t0.1.0\t\tFR\tmunicipal\t\t\n"
+        + "new-commune\tNew commune (France)\tCommune nouvelle\t新市镇（法国）\tFrench commune created by merging several communes, which it replaces as a legal person.\tINSEE COG 2026\t0.1.0\t\tFR\tmunicipal\t\t\n"
+        + "delegated-commune\tDelegated commune (France)\tCommune déléguée\t委任市镇（法国）\tFormer commune kept as a subdivision of a new commune, without legal personality of its own.\tINSEE COG 2026\t0.1.0\t\tFR\tsub-municipal\t\t\n"
+        + "associated-commune\tAssociated commune (France)\tCommune associée\t联合市镇（法国）\tFormer commune kept as a subdivision after an older form of merger, without legal personality of its own.\tINSEE COG 2026\t0.1.0\t\tFR\tsub-municipal\t\t\n"
+        + "municipal-arrondissement\tMunicipal arrondissement (France)\tArrondissement municipal\t市内区（法国）\tSubdivision of Paris, Lyon or Marseille with an elected council but no legal personality.\tINSEE COG 2026\t0.1.0\t\tFR\tsub-municipal\t\t\n"
+        + "department\tDepartment (France)\tDépartement\t省（法国）\tFrench territorial authority between the communes and the region.\tINSEE COG 2026\t0.1.0\t\tFR\tdepartmental\t\t\n"
+        + "region\tRegion (France)\tRégion\t大区（法国）\tFrench territorial authority with a regional council, above the departments.\tINSEE COG 2026\t0.1.0\t\tFR\tregional\t\t\n"
+        + "single-territorial-community\tSingle territorial community (France)\tCollectivité territoriale unique\t单一领土集体（法国）\tOne French authority holding the powers of both a department and a region, as Corsica, Martinique and French Guiana.\tINSEE COG 2026\t0.1.0\t\tFR\tregional\t\t\n"
+        + "special-status-authority\tSpecial-status authority (France)\tCollectivité à statut particulier\t特殊地位地方行政区（法国）\tFrench authority with a statute of its own that holds the powers of a department, as the Métropole de Lyon, the City of Paris or the European Collectivity of Alsace.\tprovisional: background knowledge, to be verified (status of the European Collectivity of Alsace)\t0.1.0\t\tFR\tdepartmental\t\t\n"
+        + "overseas-community\tOverseas community (France)\tCollectivité d'outre-mer\t海外集体（法国）\tFrench overseas authority outside the common law of departments and regions, with its own statute.\tINSEE COG 2026\t0.1.0\t\tFR\tregional\t\t\n"
+        + "new-caledonia\tNew Caledonia (France)\tNouvelle-Calédonie\t新喀里多尼亚（法国）\tFrench community of its own kind, distinct from every category of overseas community.\tINSEE COG 2026\t0.1.0\t\tFR\tregional\t\t\n"
+        + "community-of-communes\tCommunity of communes (France)\tCommunauté de communes\t市镇共同体（法国）\tIntercommunal body with its own taxation, mostly of small towns and rural communes.\tEPCI list of @etalab/decoupage-administratif 6.0.0\t0.1.0\t\tFR\tintercommunal\t\t\n"
+        + "urban-area-community\tUrban-area community (France)\tCommunauté d'agglomération\t城市群共同体（法国）\tIntercommunal body with its own taxation around a medium-sized city.\tEPCI list of @etalab/decoupage-administratif 6.0.0\t0.1.0\t\tFR\tintercommunal\t\t\n"
+        + "urban-community\tUrban community (France)\tCommunauté urbaine\t城市共同体（法国）\tIntercommunal body with its own taxation and wide compulsory powers around a large city, short of a metropolis.\tEPCI list of @etalab/decoupage-administratif 6.0.0\t0.1.0\t\tFR\tintercommunal\t\t\n"
+        + "metropolis\tMetropolis (France)\tMétropole\t大都市（法国）\tThe most integrated intercommunal body with its own taxation; not to be confused with its central commune nor with the Métropole de Lyon.\tEPCI list of @etalab/decoupage-administratif 6.0.0\t0.1.0\t\tFR\tintercommunal\t\t\n"
+        + "territorial-public-establishment\tTerritorial public establishment (Greater Paris)\tÉtablissement public territorial\t地方公共机构（大巴黎）\tIntercommunal body inside the Métropole du Grand Paris.\tEPCI list of @etalab/decoupage-administratif 6.0.0\t0.1.0\t\tFR\tintercommunal\t\t\n"
+        + "intercommunal-syndicate\tSyndicate of communes (France)\tSyndicat de communes\t市镇联合会（法国）\tBody that communes alone set up to run one service (SIVU) or several (SIVOM), without own taxation.\tSisterCity.Core\t0.1.0\t\tFR\tintercommunal\t\t\n"
+        + "mixed-syndicate\tMixed syndicate (France)\tSyndicat mixte\t混合联合体（法国）\tBody that joins authorities of different kinds, such as communes, intercommunal bodies, departments or regions.\tSisterCity.Core\t0.1.0\t\tFR\tintercommunal\t\t\n"
+        + "petr\tTerritorial and rural balance cluster (France)\tPôle d'équilibre territorial et rural\t领土与乡村均衡联合体（法国）\tBody through which several rural intercommunal bodies run a joint territorial project.\tSisterCity.Core\t0.1.0\t\tFR\tintercommunal\t\t\n"
+        + "metropolitan-cluster\tMetropolitan cluster (France)\tPôle métropolitain\t大都市联合体（法国）\tBody through which several urban intercommunal bodies run joint actions of metropolitan interest.\tSisterCity.Core\t0.1.0\t\tFR\tintercommunal\t\t\n"
+        + "egtc\tEuropean grouping of territorial cooperation\tGroupement européen de coopération territoriale\t欧洲领土合作组织\tLegal person that authorities of several European Union States form to cooperate across borders.\tCGCT L. 1115-4-2\t0.1.0\t\t\tintercommunal\t\t\n"
+        + "local-cross-border-grouping\tLocal grouping of cross-border cooperation\tGroupement local de coopération transfrontalière\t地方跨境合作组织\tLegal person that authorities on both sides of a border form under a treaty or national law, outside the European grouping regulation.\tSisterCity.Core\t0.1.0\t\t\tintercommunal\t\t\n"
+        + "state\tState\tÉtat\t国家\tSovereign State or one of its organs, ministries or territorial services: a party a French authority may not contract with, save exceptions.\tCGCT L. 1115-5\t0.1.0\t\t\tstate\t11001\t12001\n"
+        + "association\tAssociation or twinning committee\tAssociation ou comité de jumelage\t协会或友城委员会\tPrivate non-profit body that runs or supports a partnership without being a local authority.\tSisterCity.Core\t0.1.0\t\t\t\t22000\t23000\n"
+        + "university\tUniversity or other higher education\tUniversité ou établissement d'enseignement supérieur\t高等院校\tUniversity, school of higher education or research body, which is no local authority.\tSisterCity.Core\t0.1.0\t\t\t\t51000\t51000\n"
+        + "school\tSchool\tÉtablissement scolaire\t学校\tSchool, college or lycée, which is no local authority.\tSisterCity.Core\t0.1.0\t\t\t\t11004\t12004\n"
+        + "hospital\tHospital\tÉtablissement de santé\t医院\tHospital or other health establishment, which is no local authority.\tSisterCity.Core\t0.1.0\t\t\t\t11004\t12004\n"
+        + "chamber\tChamber of commerce or of trades\tChambre consulaire\t商会或行业公会\tChamber of commerce, of trades or of agriculture, which is no local authority.\tSisterCity.Core\t0.1.0\t\t\t\t\t\n"
+        + "port\tPort authority\tAutorité portuaire\t港务机构\tBody that runs a port, which is no local authority.\tSisterCity.Core\t0.1.0\t\t\t\t11004\t12004\n"
+        + "state-service\tService of the State\tService de l'État\t国家机关\tMinistry, prefecture, embassy or other service of a State, when it takes part beside the authorities.\tCGCT L. 1115-5\t0.1.0\t\t\tstate\t11001\t12001\n"
+        + "company\tCompany\tEntreprise\t企业\tFirm, public or private, which is no local authority.\tSisterCity.Core\t0.1.0\t\t\t\t61000\t62000\n"
+        + "foundation\tFoundation\tFondation\t基金会\tBody that gives or manages a fund for a purpose of general interest.\tSisterCity.Core\t0.1.0\t\t\t\t22000\t23000\n"
+        + "international-association\tInternational non-governmental organisation\tOrganisation non gouvernementale internationale\t国际非政府组织\tNon-profit body with members or bodies in several countries.\tOECD DAC CRS channel 21000\t0.1.0\t\t\t\t21000\t21000\n"
+        + "international-organisation\tInternational organisation\tOrganisation internationale\t国际组织\tBody that States create between them, or one of its programmes.\tOECD DAC CRS channel 40000\t0.1.0\t\t\tsupranational\t40000\t40000\n"
+        + "state-fund\tAgency or fund of the State\tAgence ou fonds de l'État\t国家机构或基金\tPublic body of a State that finances: a development agency, a basin agency.\tSisterCity.Core\t0.1.0\t\t\tstate\t11004\t12004\n"
+        + "province\tProvince (China)\tProvince (Chine)\t省（中国）\tFirst-level division of China under a provincial people's government.\tGB/T 2260\t0.1.0\t\tCN\tregional\t\t\n"
+        + "autonomous-region\tAutonomous region (China)\tRégion autonome (Chine)\t自治区\tFirst-level division of China with ethnic regional autonomy.\tGB/T 2260\t0.1.0\t\tCN\tregional\t\t\n"
+        + "municipality-under-central-government\tMunicipality under the central government (China)\tMunicipalité relevant du pouvoir central (Chine)\t直辖市\tCity of China with the rank of a province: Beijing, Tianjin, Shanghai and Chongqing.\tGB/T 2260\t0.1.0\t\tCN\tregional\t\t\n"
+        + "special-administrative-region\tSpecial administrative region (China)\tRégion administrative spéciale (Chine)\t特别行政区\tFirst-level division of China with its own legal system: Hong Kong and Macao.\tGB/T 2260\t0.1.0\t\tCN\tregional\t\t\n"
+        + "sub-provincial-city\tSub-provincial city (China)\tVille sous-provinciale (Chine)\t副省级市\tPrefecture-level city of China whose leaders hold a rank half a step below that of a province.\tprovisional: background knowledge, to be verified (list of the 15 cities)\t0.1.0\t\tCN\tdepartmental\t\t\n"
+        + "prefecture-level-city\tPrefecture-level city (China)\tVille-préfecture (Chine)\t地级市\tCity of China directly under a province, usually governing districts and counties.\tGB/T 2260\t0.1.0\t\tCN\tdepartmental\t\t\n"
+        + "prefecture\tPrefecture (China)\tPréfecture (Chine)\t地区\tSecond-level division of China run by an office of the province rather than as a city.\tGB/T 2260\t0.1.0\t\tCN\tdepartmental\t\t\n"
+        + "autonomous-prefecture\tAutonomous prefecture (China)\tPréfecture autonome (Chine)\t自治州\tSecond-level division of China with ethnic autonomy.\tGB/T 2260\t0.1.0\t\tCN\tdepartmental\t\t\n"
+        + "league\tLeague (China)\tLigue (Chine)\t盟\tSecond-level division found in Inner Mongolia, comparable to a prefecture.\tGB/T 2260\t0.1.0\t\tCN\tdepartmental\t\t\n"
+        + "county-level-city\tCounty-level city (China)\tVille-district (Chine)\t县级市\tCity of China with the rank of a county, usually under a prefecture-level city.\tGB/T 2260\t0.1.0\t\tCN\tcounty\t\t\n"
+        + "county\tCounty (China)\tXian (Chine)\t县（中国）\tThird-level division of China, mainly rural.\tGB/T 2260\t0.1.0\t\tCN\tcounty\t\t\n"
+        + "autonomous-county\tAutonomous county (China)\tXian autonome (Chine)\t自治县\tThird-level division of China with ethnic autonomy.\tGB/T 2260\t0.1.0\t\tCN\tcounty\t\t\n"
+        + "banner\tBanner (China)\tBannière (Chine)\t旗\tThird-level division found in Inner Mongolia, comparable to a county.\tGB/T 2260\t0.1.0\t\tCN\tcounty\t\t\n"
+        + "autonomous-banner\tAutonomous banner (China)\tBannière autonome (Chine)\t自治旗\tBanner of Inner Mongolia with ethnic autonomy.\tGB/T 2260\t0.1.0\t\tCN\tcounty\t\t\n"
+        + "district\tCity district (China)\tDistrict urbain (Chine)\t市辖区\tUrban division of a Chinese city, of county rank or higher; the 2002 rules normally exclude it from sister-city links.\tGB/T 2260\t0.1.0\t\tCN\tcounty\t\t\n"
+        + "new-area\tNew area or development zone (China)\tNouvelle zone ou zone de développement (Chine)\t国家级新区或开发区\tState-level new area or development zone, which is not an administrative division although it may act like one.\tSisterCity.Core\t0.1.0\t\tCN\t\t\t\n"
+        + "township\tTownship or town (China)\tCanton ou bourg (Chine)\t乡镇\tFourth-level division of China, under a county or district.\tSisterCity.Core\t0.1.0\t\tCN\tmunicipal\t\t\n"
+        + "subdistrict\tSubdistrict (China)\tSous-district (Chine)\t街道\tUrban office of a Chinese district or county-level city, below it and without a people's congress.\tSisterCity.Core\t0.1.0\t\tCN\tsub-municipal\t\t\n"
+        + "municipality\tMunicipality (other countries)\tMunicipalité (autres pays)\t市镇或城市（其他国家）\tBasic local authority of a country that has no list of its own here: city, town, commune, Gemeinde and the like.\tSisterCity.Core\t0.1.0\t\t\tmunicipal\t\t\n"
+        + "generic-county\tCounty (other countries)\tComté ou échelon équivalent (autres pays)\t县级单位（其他国家）\tAuthority between the municipality and the province in a country that has no list of its own here: county, Kreis, district council and the like.\tSisterCity.Core\t0.1.0\t\t\tcounty\t\t\n"
+        + "federated-state\tFederated State or Land\tÉtat fédéré ou Land\t联邦州\tConstituent State of a federation, which is not a sovereign State in the sense of the code state.\tSisterCity.Core\t0.1.0\t\t\tregional\t\t\n"
+        + "generic-province\tProvince or region (other countries)\tProvince ou région (autres pays)\t省或大区（其他国家）\tFirst-level authority of a unitary State that has no list of its own here.\tSisterCity.Core\t0.1.0\t\t\tregional\t\t\n"
+        + "borough\tBorough or city district (other countries)\tArrondissement ou district urbain (autres pays)\t市区（其他国家）\tDivision of a large city with its own elected body or administration, in a country that has no list of its own here.\tSisterCity.Core\t0.1.0\t\t\tsub-municipal\t\t\n"
+        + "quarter\tQuarter\tQuartier\t街区\tPart of a municipality smaller than a borough, with a council or committee at most; it may have its own twinning in practice.\theidelberg.de (quarter twinnings between Heidelberg and Montpellier)\t0.1.0\t\t\tsub-municipal\t\t\n"
+        + "special-municipality\tSpecial municipality (Taiwan)\tMunicipalité spéciale (Taïwan)\t直辖市（台湾）\tCity of Taiwan with the rank of a province: Taipei, New Taipei, Taoyuan, Taichung, Tainan and Kaohsiung.\tISO 3166-2:TW\t0.1.0\t\tTW\tregional\t\t") { ExtraColumns = ["country", "level", "channel_home", "channel_abroad"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
@@ -169,80 +174,95 @@ public readonly partial record struct AuthorityKind : ICode<AuthorityKind>
     /// <summary><c>state-service</c>: Service of the State. Ministry, prefecture, embassy or other service of a State, when it takes part beside the authorities. (Service de l'État; 国家机关)</summary>
     public static AuthorityKind StateService { get; } = new(List.Entries[29]);
 
+    /// <summary><c>company</c>: Company. Firm, public or private, which is no local authority. (Entreprise; 企业)</summary>
+    public static AuthorityKind Company { get; } = new(List.Entries[30]);
+
+    /// <summary><c>foundation</c>: Foundation. Body that gives or manages a fund for a purpose of general interest. (Fondation; 基金会)</summary>
+    public static AuthorityKind Foundation { get; } = new(List.Entries[31]);
+
+    /// <summary><c>international-association</c>: International non-governmental organisation. Non-profit body with members or bodies in several countries. (Organisation non gouvernementale internationale; 国际非政府组织)</summary>
+    public static AuthorityKind InternationalAssociation { get; } = new(List.Entries[32]);
+
+    /// <summary><c>international-organisation</c>: International organisation. Body that States create between them, or one of its programmes. (Organisation internationale; 国际组织)</summary>
+    public static AuthorityKind InternationalOrganisation { get; } = new(List.Entries[33]);
+
+    /// <summary><c>state-fund</c>: Agency or fund of the State. Public body of a State that finances: a development agency, a basin agency. (Agence ou fonds de l'État; 国家机构或基金)</summary>
+    public static AuthorityKind StateFund { get; } = new(List.Entries[34]);
+
     /// <summary><c>province</c>: Province (China). First-level division of China under a provincial people's government. (Province (Chine); 省（中国）)</summary>
-    public static AuthorityKind Province { get; } = new(List.Entries[30]);
+    public static AuthorityKind Province { get; } = new(List.Entries[35]);
 
     /// <summary><c>autonomous-region</c>: Autonomous region (China). First-level division of China with ethnic regional autonomy. (Région autonome (Chine); 自治区)</summary>
-    public static AuthorityKind AutonomousRegion { get; } = new(List.Entries[31]);
+    public static AuthorityKind AutonomousRegion { get; } = new(List.Entries[36]);
 
     /// <summary><c>municipality-under-central-government</c>: Municipality under the central government (China). City of China with the rank of a province: Beijing, Tianjin, Shanghai and Chongqing. (Municipalité relevant du pouvoir central (Chine); 直辖市)</summary>
-    public static AuthorityKind MunicipalityUnderCentralGovernment { get; } = new(List.Entries[32]);
+    public static AuthorityKind MunicipalityUnderCentralGovernment { get; } = new(List.Entries[37]);
 
     /// <summary><c>special-administrative-region</c>: Special administrative region (China). First-level division of China with its own legal system: Hong Kong and Macao. (Région administrative spéciale (Chine); 特别行政区)</summary>
-    public static AuthorityKind SpecialAdministrativeRegion { get; } = new(List.Entries[33]);
+    public static AuthorityKind SpecialAdministrativeRegion { get; } = new(List.Entries[38]);
 
     /// <summary><c>sub-provincial-city</c>: Sub-provincial city (China). Prefecture-level city of China whose leaders hold a rank half a step below that of a province. (Ville sous-provinciale (Chine); 副省级市)</summary>
-    public static AuthorityKind SubProvincialCity { get; } = new(List.Entries[34]);
+    public static AuthorityKind SubProvincialCity { get; } = new(List.Entries[39]);
 
     /// <summary><c>prefecture-level-city</c>: Prefecture-level city (China). City of China directly under a province, usually governing districts and counties. (Ville-préfecture (Chine); 地级市)</summary>
-    public static AuthorityKind PrefectureLevelCity { get; } = new(List.Entries[35]);
+    public static AuthorityKind PrefectureLevelCity { get; } = new(List.Entries[40]);
 
     /// <summary><c>prefecture</c>: Prefecture (China). Second-level division of China run by an office of the province rather than as a city. (Préfecture (Chine); 地区)</summary>
-    public static AuthorityKind Prefecture { get; } = new(List.Entries[36]);
+    public static AuthorityKind Prefecture { get; } = new(List.Entries[41]);
 
     /// <summary><c>autonomous-prefecture</c>: Autonomous prefecture (China). Second-level division of China with ethnic autonomy. (Préfecture autonome (Chine); 自治州)</summary>
-    public static AuthorityKind AutonomousPrefecture { get; } = new(List.Entries[37]);
+    public static AuthorityKind AutonomousPrefecture { get; } = new(List.Entries[42]);
 
     /// <summary><c>league</c>: League (China). Second-level division found in Inner Mongolia, comparable to a prefecture. (Ligue (Chine); 盟)</summary>
-    public static AuthorityKind League { get; } = new(List.Entries[38]);
+    public static AuthorityKind League { get; } = new(List.Entries[43]);
 
     /// <summary><c>county-level-city</c>: County-level city (China). City of China with the rank of a county, usually under a prefecture-level city. (Ville-district (Chine); 县级市)</summary>
-    public static AuthorityKind CountyLevelCity { get; } = new(List.Entries[39]);
+    public static AuthorityKind CountyLevelCity { get; } = new(List.Entries[44]);
 
     /// <summary><c>county</c>: County (China). Third-level division of China, mainly rural. (Xian (Chine); 县（中国）)</summary>
-    public static AuthorityKind County { get; } = new(List.Entries[40]);
+    public static AuthorityKind County { get; } = new(List.Entries[45]);
 
     /// <summary><c>autonomous-county</c>: Autonomous county (China). Third-level division of China with ethnic autonomy. (Xian autonome (Chine); 自治县)</summary>
-    public static AuthorityKind AutonomousCounty { get; } = new(List.Entries[41]);
+    public static AuthorityKind AutonomousCounty { get; } = new(List.Entries[46]);
 
     /// <summary><c>banner</c>: Banner (China). Third-level division found in Inner Mongolia, comparable to a county. (Bannière (Chine); 旗)</summary>
-    public static AuthorityKind Banner { get; } = new(List.Entries[42]);
+    public static AuthorityKind Banner { get; } = new(List.Entries[47]);
 
     /// <summary><c>autonomous-banner</c>: Autonomous banner (China). Banner of Inner Mongolia with ethnic autonomy. (Bannière autonome (Chine); 自治旗)</summary>
-    public static AuthorityKind AutonomousBanner { get; } = new(List.Entries[43]);
+    public static AuthorityKind AutonomousBanner { get; } = new(List.Entries[48]);
 
     /// <summary><c>district</c>: City district (China). Urban division of a Chinese city, of county rank or higher; the 2002 rules normally exclude it from sister-city links. (District urbain (Chine); 市辖区)</summary>
-    public static AuthorityKind District { get; } = new(List.Entries[44]);
+    public static AuthorityKind District { get; } = new(List.Entries[49]);
 
     /// <summary><c>new-area</c>: New area or development zone (China). State-level new area or development zone, which is not an administrative division although it may act like one. (Nouvelle zone ou zone de développement (Chine); 国家级新区或开发区)</summary>
-    public static AuthorityKind NewArea { get; } = new(List.Entries[45]);
+    public static AuthorityKind NewArea { get; } = new(List.Entries[50]);
 
     /// <summary><c>township</c>: Township or town (China). Fourth-level division of China, under a county or district. (Canton ou bourg (Chine); 乡镇)</summary>
-    public static AuthorityKind Township { get; } = new(List.Entries[46]);
+    public static AuthorityKind Township { get; } = new(List.Entries[51]);
 
     /// <summary><c>subdistrict</c>: Subdistrict (China). Urban office of a Chinese district or county-level city, below it and without a people's congress. (Sous-district (Chine); 街道)</summary>
-    public static AuthorityKind Subdistrict { get; } = new(List.Entries[47]);
+    public static AuthorityKind Subdistrict { get; } = new(List.Entries[52]);
 
     /// <summary><c>municipality</c>: Municipality (other countries). Basic local authority of a country that has no list of its own here: city, town, commune, Gemeinde and the like. (Municipalité (autres pays); 市镇或城市（其他国家）)</summary>
-    public static AuthorityKind Municipality { get; } = new(List.Entries[48]);
+    public static AuthorityKind Municipality { get; } = new(List.Entries[53]);
 
     /// <summary><c>generic-county</c>: County (other countries). Authority between the municipality and the province in a country that has no list of its own here: county, Kreis, district council and the like. (Comté ou échelon équivalent (autres pays); 县级单位（其他国家）)</summary>
-    public static AuthorityKind GenericCounty { get; } = new(List.Entries[49]);
+    public static AuthorityKind GenericCounty { get; } = new(List.Entries[54]);
 
     /// <summary><c>federated-state</c>: Federated State or Land. Constituent State of a federation, which is not a sovereign State in the sense of the code state. (État fédéré ou Land; 联邦州)</summary>
-    public static AuthorityKind FederatedState { get; } = new(List.Entries[50]);
+    public static AuthorityKind FederatedState { get; } = new(List.Entries[55]);
 
     /// <summary><c>generic-province</c>: Province or region (other countries). First-level authority of a unitary State that has no list of its own here. (Province ou région (autres pays); 省或大区（其他国家）)</summary>
-    public static AuthorityKind GenericProvince { get; } = new(List.Entries[51]);
+    public static AuthorityKind GenericProvince { get; } = new(List.Entries[56]);
 
     /// <summary><c>borough</c>: Borough or city district (other countries). Division of a large city with its own elected body or administration, in a country that has no list of its own here. (Arrondissement ou district urbain (autres pays); 市区（其他国家）)</summary>
-    public static AuthorityKind Borough { get; } = new(List.Entries[52]);
+    public static AuthorityKind Borough { get; } = new(List.Entries[57]);
 
     /// <summary><c>quarter</c>: Quarter. Part of a municipality smaller than a borough, with a council or committee at most; it may have its own twinning in practice. (Quartier; 街区)</summary>
-    public static AuthorityKind Quarter { get; } = new(List.Entries[53]);
+    public static AuthorityKind Quarter { get; } = new(List.Entries[58]);
 
     /// <summary><c>special-municipality</c>: Special municipality (Taiwan). City of Taiwan with the rank of a province: Taipei, New Taipei, Taoyuan, Taichung, Tainan and Kaohsiung. (Municipalité spéciale (Taïwan); 直辖市（台湾）)</summary>
-    public static AuthorityKind SpecialMunicipality { get; } = new(List.Entries[54]);
+    public static AuthorityKind SpecialMunicipality { get; } = new(List.Entries[59]);
 
     /// <summary>The codes by their French titles, found while typing: « Commune ». No other codes, and no other values.</summary>
     public static class InFrench
@@ -336,6 +356,21 @@ public readonly partial record struct AuthorityKind : ICode<AuthorityKind>
 
         /// <summary><c>state-service</c> : Service de l'État.</summary>
         public static AuthorityKind ServiceDeLÉtat => AuthorityKind.StateService;
+
+        /// <summary><c>company</c> : Entreprise.</summary>
+        public static AuthorityKind Entreprise => AuthorityKind.Company;
+
+        /// <summary><c>foundation</c> : Fondation.</summary>
+        public static AuthorityKind Fondation => AuthorityKind.Foundation;
+
+        /// <summary><c>international-association</c> : Organisation non gouvernementale internationale.</summary>
+        public static AuthorityKind OrganisationNonGouvernementaleInternationale => AuthorityKind.InternationalAssociation;
+
+        /// <summary><c>international-organisation</c> : Organisation internationale.</summary>
+        public static AuthorityKind OrganisationInternationale => AuthorityKind.InternationalOrganisation;
+
+        /// <summary><c>state-fund</c> : Agence ou fonds de l'État.</summary>
+        public static AuthorityKind AgenceOuFondsDeLÉtat => AuthorityKind.StateFund;
 
         /// <summary><c>province</c> : Province (Chine).</summary>
         public static AuthorityKind Province => AuthorityKind.Province;

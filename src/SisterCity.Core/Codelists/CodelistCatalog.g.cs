@@ -74,14 +74,32 @@ public static partial class CodelistCatalog
     /// <summary>Stage of a project, aligned with IATI.</summary>
     public static Codelist ProjectStatuses => ProjectStatus.List;
 
+    /// <summary>Whether a record of a project is a programme, a project, a phase or an edition.</summary>
+    public static Codelist ProjectKinds => ProjectKind.List;
+
+    /// <summary>Whose number an identifier of a project is.</summary>
+    public static Codelist ProjectIdentifierSchemes => ProjectIdentifierScheme.List;
+
     /// <summary>What a body does in a project.</summary>
     public static Codelist ProjectRoles => ProjectRole.List;
 
     /// <summary>What kind of activity a project holds.</summary>
     public static Codelist ActivityKinds => ActivityKind.List;
 
-    /// <summary>Whether an amount is promised or paid.</summary>
+    /// <summary>Whether an activity took place.</summary>
+    public static Codelist ActivityStates => ActivityState.List;
+
+    /// <summary>Whether an amount is planned, promised, paid, received, earned or given in kind.</summary>
     public static Codelist AmountKinds => AmountKind.List;
+
+    /// <summary>How exact a sum is that is not exact.</summary>
+    public static Codelist AmountQualifiers => AmountQualifier.List;
+
+    /// <summary>What a sum covers that is not one sum of its year or period.</summary>
+    public static Codelist AmountExtents => AmountExtent.List;
+
+    /// <summary>Why an amount of a project is in no total.</summary>
+    public static Codelist UncountedReasons => UncountedReason.List;
 
     /// <summary>What kind of name of an authority a text is.</summary>
     public static Codelist NameKinds => NameKind.List;
@@ -91,6 +109,18 @@ public static partial class CodelistCatalog
 
     /// <summary>OECD purpose codes that local authorities use most.</summary>
     public static Codelist CrsPurposes => CrsPurpose.List;
+
+    /// <summary>OECD codes of the first body that the money of aid goes to.</summary>
+    public static Codelist CrsChannels => CrsChannel.List;
+
+    /// <summary>OECD types of aid: in what form an amount is given.</summary>
+    public static Codelist AidTypes => AidType.List;
+
+    /// <summary>OECD policy markers: the objectives against which a project is scored.</summary>
+    public static Codelist PolicyMarkers => PolicyMarker.List;
+
+    /// <summary>The 17 goals of the United Nations for 2030 and their 169 targets.</summary>
+    public static Codelist Sdgs => Sdg.List;
 
     /// <summary>What a provision asks, allows or defines.</summary>
     public static Codelist RequirementKinds => RequirementKind.List;
@@ -144,5 +174,5 @@ public static partial class CodelistCatalog
     public static Codelist LegalFacts => LegalFactKind.List;
 
     /// <summary>Every list, in the order of their index.</summary>
-    public static ValueList<Codelist> All => [AuthorityKinds, AuthorityLevels, AgreementKinds, PartnershipKinds, LifecycleStates, StatusGrounds, TimelineEntryKinds, AuthorisingActKinds, CooperationModalities, FundingSources, Themes, CrisisKinds, EvidenceKinds, DecisionMakers, PartyRoles, SignatoryCapacities, TermKinds, AgreementRelations, SuccessionKinds, ConfidenceLevels, DateBases, ProjectStatuses, ProjectRoles, ActivityKinds, AmountKinds, NameKinds, RecognitionPositions, Countries, Currencies, CrsPurposes, RequirementKinds, LegalFunctions, CounterpartKinds, StateConventionCases, PublicServices, StateAuthorities, Addressees, LegalTerritories, Jurisdictions, LegalInstrumentKinds, CitationSchemes, VersionEnds, LegalConfidenceLevels, AgreementContents, CooperationBodyKinds, LegalConsequences, LegalFacts];
+    public static ValueList<Codelist> All => [AuthorityKinds, AuthorityLevels, AgreementKinds, PartnershipKinds, LifecycleStates, StatusGrounds, TimelineEntryKinds, AuthorisingActKinds, CooperationModalities, FundingSources, Themes, CrisisKinds, EvidenceKinds, DecisionMakers, PartyRoles, SignatoryCapacities, TermKinds, AgreementRelations, SuccessionKinds, ConfidenceLevels, DateBases, ProjectStatuses, ProjectKinds, ProjectIdentifierSchemes, ProjectRoles, ActivityKinds, ActivityStates, AmountKinds, AmountQualifiers, AmountExtents, UncountedReasons, NameKinds, RecognitionPositions, Countries, Currencies, CrsPurposes, CrsChannels, AidTypes, PolicyMarkers, Sdgs, RequirementKinds, LegalFunctions, CounterpartKinds, StateConventionCases, PublicServices, StateAuthorities, Addressees, LegalTerritories, Jurisdictions, LegalInstrumentKinds, CitationSchemes, VersionEnds, LegalConfidenceLevels, AgreementContents, CooperationBodyKinds, LegalConsequences, LegalFacts];
 }

@@ -20,22 +20,22 @@ public readonly partial record struct FundingSource : ICode<FundingSource>
         "funding-sources",
         isOpen: true,
         LocalizedText.Of("en", "Funding sources").And("fr", "Sources de financement").And("zh", "资金来源"),
-        "own-budget\tOwn budget\tBudget propre\t自有预算\tGeneral budget of the authority itself.\tSisterCity.Core\t0.1.0\t\n"
-        + "one-percent-water\t1 % water and sanitation\t1 % eau et assainissement\t水与卫生1%机制\tUp to 1 % of the resources of the water and sanitation services of the authority.\tCGCT L. 1115-1-1\t0.1.0\t\n"
-        + "one-percent-waste\t1 % waste\t1 % déchets\t垃圾处理1%机制\tUp to 1 % of the resources of the household-waste services of the authority.\tCGCT L. 1115-2\t0.1.0\t\n"
-        + "one-percent-energy\t1 % energy\t1 % énergie\t能源1%机制\tUp to 1 % of the resources of the electricity and gas distribution services of the authority.\tCGCT L. 1115-1-1\t0.1.0\t\n"
-        + "meae-triennial-call\tMinistry triennial call for projects\tAppel à projets triennal du MEAE\t法国外交部三年期项目征集\tCo-funding from the three-year general call of the French foreign ministry.\tdiplomatie.gouv.fr, appel à projets généraliste 2024-2026\t0.1.0\t\n"
-        + "meae-thematic-call\tMinistry annual or thematic call for projects\tAppel à projets annuel ou thématique du MEAE\t法国外交部年度或专题项目征集\tCo-funding from a one-year or single-theme call of the French foreign ministry.\tdiplomatie.gouv.fr, appel à projets généraliste 2024-2026\t0.1.0\t\n"
-        + "joint-state-fund\tJoint fund with a partner State\tFonds conjoint avec un État partenaire\t与伙伴国的联合基金\tCo-funding from a fund that France and a partner State feed together.\tbfc-international.org, appel à projets franco-palestinien\t0.1.0\t\n"
-        + "afd-ficol\tAFD local-authority facility (FICOL)\tFacilité de financement des collectivités de l'AFD (FICOL)\t法国开发署地方政府融资机制\tCo-funding from the facility of the French development agency for projects of local authorities.\tprovisional: background knowledge, to be verified\t0.1.0\t\n"
-        + "eu-cerv-town-twinning\tEU town twinning (CERV)\tJumelage de villes de l'UE (CERV)\t欧盟城镇结好（CERV计划）\tGrant from the town-twinning strand of the Citizens, Equality, Rights and Values programme.\tSisterCity.Core\t0.1.0\t\n"
-        + "eu-erasmus-plus\tEU Erasmus+\tErasmus+ de l'UE\t欧盟伊拉斯谟+计划\tGrant from the European programme for education, training, youth and sport.\tSisterCity.Core\t0.1.0\t\n"
-        + "ofaj\tFranco-German Youth Office\tOffice franco-allemand pour la jeunesse (OFAJ)\t法德青年办公室\tGrant from the Franco-German Youth Office for youth exchanges.\tSisterCity.Core\t0.1.0\t\n"
-        + "foundation\tFoundation\tFondation\t基金会\tGrant from a private or corporate foundation.\tSisterCity.Core\t0.1.0\t\n"
-        + "partner-contribution\tPartner's contribution\tContribution du partenaire\t伙伴方出资\tMoney paid by the partner authority.\tSisterCity.Core\t0.1.0\t\n"
-        + "in-kind\tIn-kind contribution\tValorisation en nature\t实物或人力折价\tStaff time, premises, equipment or services given and valued in money, by any party.\tSisterCity.Core\t0.1.0\t\n"
-        + "donation\tDonation\tDon\t捐赠\tGift of money by persons or firms.\tSisterCity.Core\t0.1.0\t\n"
-        + "humanitarian-emergency-fund\tHumanitarian emergency fund (FACECO)\tFonds d'urgence humanitaire (FACECO)\t人道主义紧急基金\tFund through which authorities give to an emergency response run by the foreign ministry.\tprovisional: background knowledge, to be verified\t0.1.0\t");
+        "own-budget\tOwn budget\tBudget propre\t自有预算\tGeneral budget of the authority itself.\tSisterCity.Core\t0.1.0\t\tyes\n"
+        + "one-percent-water\t1 % water and sanitation\t1 % eau et assainissement\t水与卫生1%机制\tUp to 1 % of the resources of the water and sanitation services of the authority.\tCGCT L. 1115-1-1\t0.1.0\t\tyes\n"
+        + "one-percent-waste\t1 % waste\t1 % déchets\t垃圾处理1%机制\tUp to 1 % of the resources of the household-waste services of the authority.\tCGCT L. 1115-2\t0.1.0\t\tyes\n"
+        + "one-percent-energy\t1 % energy\t1 % énergie\t能源1%机制\tUp to 1 % of the resources of the electricity and gas distribution services of the authority.\tCGCT L. 1115-1-1\t0.1.0\t\tyes\n"
+        + "meae-triennial-call\tMinistry triennial call for projects\tAppel à projets triennal du MEAE\t法国外交部三年期项目征集\tCo-funding from the three-year general call of the French foreign ministry.\tdiplomatie.gouv.fr, appel à projets généraliste 2024-2026\t0.1.0\t\tno\n"
+        + "meae-thematic-call\tMinistry annual or thematic call for projects\tAppel à projets annuel ou thématique du MEAE\t法国外交部年度或专题项目征集\tCo-funding from a one-year or single-theme call of the French foreign ministry.\tdiplomatie.gouv.fr, appel à projets généraliste 2024-2026\t0.1.0\t\tno\n"
+        + "joint-state-fund\tJoint fund with a partner State\tFonds conjoint avec un État partenaire\t与伙伴国的联合基金\tCo-funding from a fund that France and a partner State feed together.\tbfc-international.org, appel à projets franco-palestinien\t0.1.0\t\tno\n"
+        + "afd-ficol\tAFD local-authority facility (FICOL)\tFacilité de financement des collectivités de l'AFD (FICOL)\t法国开发署地方政府融资机制\tCo-funding from the facility of the French development agency for projects of local authorities.\tprovisional: background knowledge, to be verified\t0.1.0\t\tno\n"
+        + "eu-cerv-town-twinning\tEU town twinning (CERV)\tJumelage de villes de l'UE (CERV)\t欧盟城镇结好（CERV计划）\tGrant from the town-twinning strand of the Citizens, Equality, Rights and Values programme.\tSisterCity.Core\t0.1.0\t\tno\n"
+        + "eu-erasmus-plus\tEU Erasmus+\tErasmus+ de l'UE\t欧盟伊拉斯谟+计划\tGrant from the European programme for education, training, youth and sport.\tSisterCity.Core\t0.1.0\t\tno\n"
+        + "ofaj\tFranco-German Youth Office\tOffice franco-allemand pour la jeunesse (OFAJ)\t法德青年办公室\tGrant from the Franco-German Youth Office for youth exchanges.\tSisterCity.Core\t0.1.0\t\tno\n"
+        + "foundation\tFoundation\tFondation\t基金会\tGrant from a private or corporate foundation.\tSisterCity.Core\t0.1.0\t\tno\n"
+        + "partner-contribution\tPartner's contribution\tContribution du partenaire\t伙伴方出资\tMoney paid by the partner authority.\tSisterCity.Core\t0.1.0\t\tno\n"
+        + "in-kind\tIn-kind contribution\tValorisation en nature\t实物或人力折价\tStaff time, premises, equipment or services given and valued in money, by any party.\tSisterCity.Core\t0.1.0\t\tyes\n"
+        + "donation\tDonation\tDon\t捐赠\tGift of money by persons or firms.\tSisterCity.Core\t0.1.0\t\tno\n"
+        + "humanitarian-emergency-fund\tHumanitarian emergency fund (FACECO)\tFonds d'urgence humanitaire (FACECO)\t人道主义紧急基金\tFund through which authorities give to an emergency response run by the foreign ministry.\tprovisional: background knowledge, to be verified\t0.1.0\t\tno") { ExtraColumns = ["isOwn"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;

@@ -16,6 +16,10 @@ public sealed partial record CooperationProject
     [JsonPropertyName("id")]
     public required ProjectId Id { get; init; }
 
+    /// <summary>Whether it is a programme, a project, a phase or an edition; null for a project, or when not said.</summary>
+    [JsonPropertyName("kind")]
+    public ProjectKind? Kind { get; init; }
+
     /// <summary>What it is called.</summary>
     [JsonPropertyName("title")]
     public required LocalizedText Title { get; init; }
@@ -23,6 +27,14 @@ public sealed partial record CooperationProject
     /// <summary>What it does.</summary>
     [JsonPropertyName("description")]
     public LocalizedText? Description { get; init; }
+
+    /// <summary>What others call it.</summary>
+    [JsonPropertyName("identifiers")]
+    public ValueList<ProjectIdentifier> Identifiers { get; init; }
+
+    /// <summary>The programme or project that it is a part of; null when none.</summary>
+    [JsonPropertyName("partOf")]
+    public ProjectId? PartOf { get; init; }
 
     /// <summary>The partnership it serves; null when none.</summary>
     [JsonPropertyName("partnership")]
@@ -36,29 +48,61 @@ public sealed partial record CooperationProject
     [JsonPropertyName("participants")]
     public ValueList<ProjectParticipant> Participants { get; init; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>What it is about, the most important first.</summary>
     [JsonPropertyName("themes")]
     public ValueList<Theme> Themes { get; init; }
 
-    /// <summary>Its purposes in the OECD's Creditor Reporting System.</summary>
+    /// <summary>Its purposes in the OECD's Creditor Reporting System, with their shares.</summary>
     [JsonPropertyName("purposes")]
-    public ValueList<CrsPurpose> Purposes { get; init; }
+    public ValueList<ProjectPurpose> Purposes { get; init; }
+
+    /// <summary>The countries that benefit; empty for those of the partners.</summary>
+    [JsonPropertyName("countries")]
+    public ValueList<ProjectCountry> Countries { get; init; }
 
     /// <summary>Where it takes place.</summary>
     [JsonPropertyName("places")]
     public ValueList<Place> Places { get; init; }
 
+    /// <summary>The policy markers that were examined.</summary>
+    [JsonPropertyName("markers")]
+    public ValueList<ProjectMarker> Markers { get; init; }
+
+    /// <summary>The Sustainable Development Goals and targets that it serves, the most important first.</summary>
+    [JsonPropertyName("sdgs")]
+    public ValueList<Sdg> Sdgs { get; init; }
+
+    /// <summary>Its type of aid; null when unknown.</summary>
+    [JsonPropertyName("aidType")]
+    public AidType? AidType { get; init; }
+
+    /// <summary>The channel of delivery, where it is not the one that follows from who receives the money; null when it is.</summary>
+    [JsonPropertyName("channel")]
+    public CrsChannel? Channel { get; init; }
+
     /// <summary>The first day; null when unknown.</summary>
     [JsonPropertyName("startsOn")]
     public PartialDate? StartsOn { get; init; }
+
+    /// <summary>Other first days that are given.</summary>
+    [JsonPropertyName("startClaims")]
+    public ValueList<DateClaim> StartClaims { get; init; }
 
     /// <summary>The last day; null when not ended, or unknown.</summary>
     [JsonPropertyName("endsOn")]
     public PartialDate? EndsOn { get; init; }
 
-    /// <summary>Where it stands; null when unknown.</summary>
+    /// <summary>Other last days that are given.</summary>
+    [JsonPropertyName("endClaims")]
+    public ValueList<DateClaim> EndClaims { get; init; }
+
+    /// <summary>Where it stands, when no dated event tells it; null when unknown.</summary>
     [JsonPropertyName("status")]
     public ProjectStatus? Status { get; init; }
+
+    /// <summary>What changed where it stands, with its day and reason.</summary>
+    [JsonPropertyName("events")]
+    public ValueList<ProjectEvent> Events { get; init; }
 
     /// <summary>How it is carried out; null when unknown.</summary>
     [JsonPropertyName("modality")]
@@ -68,13 +112,21 @@ public sealed partial record CooperationProject
     [JsonPropertyName("isOfficialDevelopmentAssistance")]
     public bool? IsOfficialDevelopmentAssistance { get; init; }
 
-    /// <summary>Budget and disbursements, by year, funder and currency.</summary>
+    /// <summary>Its money and goods: planned, promised, paid, received.</summary>
     [JsonPropertyName("amounts")]
     public ValueList<ProjectAmount> Amounts { get; init; }
 
     /// <summary>What is done in it.</summary>
     [JsonPropertyName("activities")]
     public ValueList<ProjectActivity> Activities { get; init; }
+
+    /// <summary>What it brought about.</summary>
+    [JsonPropertyName("results")]
+    public ValueList<ProjectResult> Results { get; init; }
+
+    /// <summary>Its texts: conventions, reports, pictures.</summary>
+    [JsonPropertyName("documents")]
+    public ValueList<Document> Documents { get; init; }
 
     /// <summary>What else is to be said.</summary>
     [JsonPropertyName("note")]

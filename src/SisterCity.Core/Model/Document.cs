@@ -3,7 +3,7 @@ using SisterCity.Values;
 
 namespace SisterCity.Model;
 
-/// <summary>A text or picture of an agreement.</summary>
+/// <summary>A text or picture of an agreement or a project.</summary>
 /// <remarks>Equal by content.</remarks>
 /// <example><code>new Document { Title = LocalizedText.Of("fr", "Convention signée"), Language = LanguageTag.French }</code></example>
 public sealed partial record Document

@@ -25,13 +25,29 @@ public sealed partial record ProjectActivity
     [JsonPropertyName("place")]
     public Place? Place { get; init; }
 
+    /// <summary>Whether it is planned, was held or was given up; null when unknown.</summary>
+    [JsonPropertyName("state")]
+    public ActivityState? State { get; init; }
+
     /// <summary>How many people took part; null when unknown.</summary>
     [JsonPropertyName("people")]
     public int? People { get; init; }
 
+    /// <summary>Other numbers of people that are given.</summary>
+    [JsonPropertyName("peopleClaims")]
+    public ValueList<CountClaim> PeopleClaims { get; init; }
+
+    /// <summary>Whether it counts as official development assistance; null when as the project.</summary>
+    [JsonPropertyName("isOfficialDevelopmentAssistance")]
+    public bool? IsOfficialDevelopmentAssistance { get; init; }
+
     /// <summary>What else is to be said.</summary>
     [JsonPropertyName("note")]
     public LocalizedText? Note { get; init; }
+
+    /// <summary>Where the fact comes from.</summary>
+    [JsonPropertyName("sources")]
+    public ValueList<SourceReference> Sources { get; init; }
 
     /// <summary>Members that this version does not know, kept as they were; null when there is none.</summary>
     [JsonExtensionData]

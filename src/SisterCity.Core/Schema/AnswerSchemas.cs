@@ -16,7 +16,7 @@ internal sealed partial class AnswerSchemas(Described described, Definitions def
     /// <summary>The names of the schemas: those of the commands that write the answers, and of what is asked for with --spans and --since.</summary>
     public static string[] Names { get; } =
     [
-        "status", "spans", "lapsing", "series", "definitions", "crises", "timeline", "assess", "compare", "law", "law-changes", "codelist", "find",
+        "status", "spans", "lapsing", "series", "definitions", "crises", "timeline", "assess", "compare", "law", "law-changes", "codelist", "find", "projects",
     ];
 
     public JsonObject Make(string name) => definitions.Bundle(name switch
@@ -33,6 +33,7 @@ internal sealed partial class AnswerSchemas(Described described, Definitions def
         "law" => Law(),
         "law-changes" => LawChanges(),
         "find" => Candidates(),
+        "projects" => Totals(),
         _ => Codes(),
     });
 

@@ -28,6 +28,7 @@ internal sealed class DescriptionsOfAttribute(Type root) : Attribute
 [DescriptionsOf(typeof(Rule))]
 [DescriptionsOf(typeof(Level))]
 [DescriptionsOf(typeof(StatusGround))]
+[DescriptionsOf(typeof(UncountedReason))]
 [DescriptionsOf(typeof(TimelineEntryKind))]
 [DescriptionsOf(typeof(RequirementKind))]
 [DescriptionsOf(typeof(LegalConsequence))]

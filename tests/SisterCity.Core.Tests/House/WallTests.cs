@@ -10,7 +10,7 @@ public partial class WallTests
     private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)
     {
         ["Values"] = [],
-        ["Answers"] = ["Values", "Codelists", "Model", "Findings", "Json", "Time", "Law", "Comparison", "Directories"],
+        ["Answers"] = ["Values", "Codelists", "Model", "Findings", "Json", "Time", "Law", "Comparison", "Directories", "Projects"],
         ["Codelists"] = ["Values"],
         ["Findings"] = ["Values", "Codelists"],
         ["Model"] = ["Values", "Codelists"],
@@ -20,8 +20,9 @@ public partial class WallTests
         ["Json"] = ["Values", "Codelists", "Model", "Findings"],
         ["Repairs"] = ["Values", "Findings", "Tabular"],
         ["Tabular"] = ["Values", "Codelists", "Model", "Findings", "Directories"],
+        ["Projects"] = ["Values", "Codelists", "Model", "Findings"],
         ["Time"] = ["Values", "Codelists", "Model", "Findings"],
-        ["Validation"] = ["Values", "Codelists", "Model", "Findings", "Time", "Law", "Directories", "Json"],
+        ["Validation"] = ["Values", "Codelists", "Model", "Findings", "Time", "Law", "Directories", "Json", "Projects"],
         ["Law"] = ["Values", "Codelists", "Model", "Findings", "Directories", "Json", "Time"],
         ["Schema"] = ["Values", "Codelists", "Model", "Findings", "Json", "Law", "Answers"],
     };

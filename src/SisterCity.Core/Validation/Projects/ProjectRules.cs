@@ -1,6 +1,7 @@
 using SisterCity.Codelists;
 using SisterCity.Findings;
 using SisterCity.Model;
+using SisterCity.Projects;
 using SisterCity.Values;
 
 namespace SisterCity.Validation;
@@ -30,7 +31,7 @@ internal static class ProjectRules
     {
         for (var i = 0; i < project.Participants.Count; i++)
         {
-            if (project.Participants[i] is { Authority: null, Name: null })
+            if (project.Participants[i] is { Authority: null, Name: null, IsUndecided: not true })
                 found.Add(Rules.ParticipantIsNobody, $"participants/{i}");
         }
     }
@@ -73,17 +74,15 @@ internal static class ProjectRules
     [Rule("SC3004")]
     public static void DisbursedMoreThanCommitted(CooperationProject project, CheckContext context, FindingSink found)
     {
-        foreach (var currency in project.Amounts.Select(amount => amount.Amount.Currency).Distinct())
+        var sums = project.Amounts.Where(static amount => amount.Amount is not null && amount.Extent is null)
+            .ToLookup(static amount => (amount.Kind, amount.Amount!.Currency), static amount => Math.Max(0, amount.Amount!.Amount));
+        foreach (var currency in project.Amounts.Select(static amount => amount.Amount?.Currency).OfType<CurrencyCode>().Distinct())
         {
             var (committed, disbursed) = (Sum(AmountKind.Commitment), Sum(AmountKind.Disbursement));
-            if (committed.Amount > 0 && disbursed.Amount > committed.Amount)
-                found.Add(Rules.DisbursedMoreThanCommitted, "amounts", disbursed, committed);
+            if (committed > 0 && disbursed > committed)
+                found.Add(Rules.DisbursedMoreThanCommitted, "amounts", Money.Of(disbursed, currency), Money.Of(committed, currency));
 
-            Money Sum(AmountKind kind) => new()
-            {
-                Amount = project.Amounts.Where(amount => amount.Kind == kind && amount.Amount.Currency == currency).Aggregate(0m, Add),
-                Currency = currency,
-            };
+            decimal Sum(AmountKind kind) => sums[(kind, currency)].Aggregate(0m, Sums.Add);
         }
     }
 
@@ -102,27 +101,24 @@ internal static class ProjectRules
     {
         if (project.Agreement is not null || context.Register is null)
             return;
-        var granted = new Dictionary<(AuthorityId Recipient, int? Year, AmountKind Kind), decimal>();
+        var granted = new Dictionary<(AuthorityId Receiver, int? Year, AmountKind Kind), decimal>();
         for (var i = 0; i < project.Amounts.Count; i++)
         {
-            if (project.Amounts[i] is not { Recipient: { } recipient } amount || amount.Amount.Currency != CurrencyCode.Euro || !IsFrench(amount.Funder)
-                || context.Find(recipient)?.StatusAt(null)?.Kind != AuthorityKind.Association)
+            if (project.Amounts[i] is not { Receiver.Authority: { } receiver, Amount: { } money } amount || money.Currency != CurrencyCode.Euro || !IsFrench(amount)
+                || context.Find(receiver)?.StatusAt(null)?.Kind != AuthorityKind.Association)
                 continue;
-            var grant = (recipient, amount.Year, amount.Kind);
+            var grant = (receiver, amount.Year, amount.Kind);
             var before = granted.GetValueOrDefault(grant);
-            granted[grant] = Add(before, amount);
+            granted[grant] = Sums.Add(before, Math.Max(0, money.Amount));
             if (before <= LargestGrantWithoutAgreement.Amount && granted[grant] > LargestGrantWithoutAgreement.Amount)
                 found.Add(
                     Rules.GrantNeedsAnAgreement, $"amounts/{i}",
-                    amount.Amount with { Amount = granted[grant] }, LargestGrantWithoutAgreement, context.NameOf(recipient));
+                    money with { Amount = granted[grant] }, LargestGrantWithoutAgreement, context.NameOf(receiver));
         }
 
-        bool IsFrench(AuthorityId? funder) => funder is { } id && context.Find(id) is { } authority && CountryParts.AreFrench(authority.Country);
+        bool IsFrench(ProjectAmount amount) =>
+            amount.Payers is [{ Authority: { } id }] && context.Find(id) is { } authority && CountryParts.AreFrench(authority.Country);
     }
-
-    // Negative amounts are a fault of their own; absurd ones must not stop the check.
-    private static decimal Add(decimal sum, ProjectAmount amount) =>
-        Math.Max(0, amount.Amount.Amount) is var more && more > decimal.MaxValue - sum ? decimal.MaxValue : sum + more;
 
     private static bool IsOutside(PartialDate date, PartialDate start, PartialDate end) => date.IsSurelyBefore(start) || date.IsSurelyAfter(end);
 }

@@ -1,4 +1,4 @@
-namespace SisterCity.Validation;
+namespace SisterCity.Model;
 
 /// <summary>Whether what a thing refers to leads back to it.</summary>
 internal static class Circles

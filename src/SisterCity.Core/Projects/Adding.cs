@@ -1,0 +1,79 @@
+using SisterCity.Codelists;
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Projects;
+
+/// <summary>Adds sums by group, kind and currency.</summary>
+internal sealed class Adding
+{
+    private static readonly Dictionary<string, int> Positions =
+        AmountKind.List.Entries.Select(static (entry, position) => (entry.Code, position)).ToDictionary(static pair => pair.Code, static pair => pair.position, StringComparer.Ordinal);
+
+    private static readonly Comparer<(string? Group, AmountKind Kind, CurrencyCode Currency)> Order = Comparer<(string? Group, AmountKind Kind, CurrencyCode Currency)>.Create(
+        static (one, other) => (one.Group is null).CompareTo(other.Group is null) is var placed and not 0 ? placed
+            : string.CompareOrdinal(one.Group, other.Group) is var group and not 0 ? group
+            : Positions[one.Kind.Text].CompareTo(Positions[other.Kind.Text]) is var kind and not 0 ? kind
+            : one.Currency.CompareTo(other.Currency));
+
+    private readonly SortedDictionary<(string? Group, AmountKind Kind, CurrencyCode Currency), Row> rows = new(Order);
+
+    public void Add(ProjectAmount amount, DividedSum sum, IReadOnlyList<(string? Group, decimal Share)> groups)
+    {
+        IReadOnlyList<decimal> shares = [.. groups.Select(static group => group.Share)];
+        var sums = Shares.Divide(sum.Sum, shares, sum.Currency);
+        var foreign = Shares.Divide(sum.Foreign, shares, sum.Currency);
+        var undivided = Shares.Divide(sum.Undivided, shares, sum.Currency);
+        for (var i = 0; i < groups.Count; i++)
+        {
+            var key = (groups[i].Group, amount.Kind, sum.Currency);
+            if (!rows.TryGetValue(key, out var row))
+                rows.Add(key, row = new Row());
+            row.Add(amount, sums[i], foreign[i], undivided[i]);
+        }
+    }
+
+    public IEnumerable<ProjectTotal> Totals(Func<string, LocalizedText?> titleOf) => rows.Select(row => new ProjectTotal
+    {
+        Group = row.Key.Group,
+        Title = row.Key.Group is { } group ? titleOf(group) : null,
+        Kind = row.Key.Kind,
+        Amount = Money.Of(row.Value.Sum, row.Key.Currency),
+        Own = row.Value.Sum - row.Value.Foreign - row.Value.Undivided,
+        Foreign = row.Value.Foreign,
+        Undivided = row.Value.Undivided,
+        Qualifier = row.Value.Qualifier,
+        Count = row.Value.Count,
+        ByReporter = [.. row.Value.ByReporter.Select(static part => new ReportedPart(part.Key.Length == 0 ? null : AuthorityId.Parse(part.Key), part.Value))],
+    });
+
+    private sealed class Row
+    {
+        private bool isExact = true;
+
+        public decimal Sum { get; private set; }
+
+        public decimal Foreign { get; private set; }
+
+        public decimal Undivided { get; private set; }
+
+        public int Count { get; private set; }
+
+        public AmountQualifier? Qualifier { get; private set; }
+
+        // By the identifier of the reporter; empty for the editor, who comes first.
+        public SortedDictionary<string, decimal> ByReporter { get; } = new(StringComparer.Ordinal);
+
+        public void Add(ProjectAmount amount, decimal sum, decimal foreign, decimal undivided)
+        {
+            (Sum, Foreign, Undivided) = (Sums.Add(Sum, sum), Sums.Add(Foreign, foreign), Sums.Add(Undivided, undivided));
+            Count++;
+            var reporter = amount.ReportedBy?.Text ?? string.Empty;
+            ByReporter[reporter] = Sums.Add(ByReporter.GetValueOrDefault(reporter), sum);
+            if (amount.Qualifier is not { } qualifier)
+                return;
+            Qualifier = isExact || Qualifier == qualifier ? qualifier : AmountQualifier.About;
+            isExact = false;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using SisterCity.Values;
+namespace SisterCity.Projects;
+internal static class DacRecipients { public static Certainty IsEligible(CountryCode country, PartialDate? time) => Certainty.Maybe; }

@@ -1,0 +1,52 @@
+using SisterCity.Model;
+using SisterCity.Values;
+
+namespace SisterCity.Projects;
+
+/// <summary>The countries that benefit from a project: those that it states, else those of its partners.</summary>
+internal static class ProjectCountries
+{
+    /// <summary>The countries and what is stated of their shares; empty when nothing tells them.</summary>
+    /// <remarks>
+    /// The partners' countries are those of the participants, else of the members of the partnership, else of the parties of the agreement, other than the country of the
+    /// lead. A project between authorities of one country benefits that country. Several partners' countries have no shares.
+    /// </remarks>
+    public static IReadOnlyList<ProjectCountry> Of(CooperationProject project, RegisterIndex register)
+    {
+        if (!project.Countries.IsEmpty)
+            return project.Countries;
+        var home = LeadsCountry(project, register);
+        foreach (var countries in new[] { OfParticipants(project, register), OfMembers(project, register), OfParties(project, register) })
+        {
+            var all = countries.Distinct().ToList();
+            var abroad = all.Where(country => country != home).ToList();
+            if (abroad.Count > 0)
+                return [.. abroad.Select(static country => new ProjectCountry { Country = country })];
+        }
+
+        return [];
+    }
+
+    /// <summary>The country of the lead; null when there is none, or it is not known.</summary>
+    public static CountryCode? LeadsCountry(CooperationProject project, RegisterIndex register) =>
+        project.Participants.FirstOrDefault(static one => one.Role == Codelists.ProjectRole.Lead) is { } lead ? CountryOf(lead.Country, lead.Authority, register) : null;
+
+    /// <summary>The country that is stated, else that of the authority; null when neither is known.</summary>
+    public static CountryCode? CountryOf(CountryCode? stated, AuthorityId? authority, RegisterIndex register) =>
+        stated ?? (authority is { } id ? register.Authorities.GetValueOrDefault(id)?.Country : null);
+
+    private static IEnumerable<CountryCode> OfParticipants(CooperationProject project, RegisterIndex register) =>
+        Known(project.Participants.Where(static one => one.Role != Codelists.ProjectRole.Funder).Select(one => CountryOf(one.Country, one.Authority, register)));
+
+    private static IEnumerable<CountryCode> OfMembers(CooperationProject project, RegisterIndex register) =>
+        project.Partnership is { } id && register.Partnerships.TryGetValue(id, out var partnership)
+            ? Known(partnership.Members.Select(member => CountryOf(null, member.Authority, register)))
+            : [];
+
+    private static IEnumerable<CountryCode> OfParties(CooperationProject project, RegisterIndex register) =>
+        project.Agreement is { } id && register.Agreements.TryGetValue(id, out var agreement)
+            ? Known(agreement.Parties.Select(party => CountryOf(null, party.Authority, register)))
+            : [];
+
+    private static IEnumerable<CountryCode> Known(IEnumerable<CountryCode?> countries) => countries.OfType<CountryCode>();
+}
