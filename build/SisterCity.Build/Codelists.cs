@@ -12,11 +12,14 @@ internal static class Codelists
     // Lists whose codes have a scalar of their own among the values.
     private static readonly string[] ListsOnly = ["Country", "Currency"];
 
-    private sealed record List(string File, string Type, bool Open, Dictionary<string, string> Title, [property: JsonPropertyName("definition_en")] string Definition, bool HasFrenchNames = false)
+    private sealed record List(string File, string Type, bool Open, Dictionary<string, string> Title, [property: JsonPropertyName("definition_en")] string Definition, bool HasFrenchNames = false, Dictionary<string, string>? Constants = null)
     {
         public string Name => File[..^".csv".Length];
 
         public string Plural => CSharp.Pascal(Name);
+
+        /// <summary>The name of the constant of a code; null when it has none. Without a table of names each code has one, by itself.</summary>
+        public string? ConstantOf(string code) => Constants is null ? CSharp.Pascal(code) : Constants.GetValueOrDefault(code);
     }
 
     public static IEnumerable<DerivedFile> Derive(string root)
@@ -44,12 +47,16 @@ internal static class Codelists
 
     private static string WriteType(List list, string[] header, List<string[]> rows)
     {
+        if (list.Constants?.Keys.FirstOrDefault(code => !rows.Exists(row => row[0] == code)) is { } missing)
+            throw new InvalidDataException($"data/codelists.json: {list.File} has no code {missing} to name.");
         var statics = new StringBuilder();
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
+            if (list.ConstantOf(row[0]) is not { } constant)
+                continue;
             var definition = row[4].Length > 0 ? $" {CSharp.Xml(row[4])}" : string.Empty;
-            statics.Append($"\n    /// <summary><c>{row[0]}</c>: {CSharp.Xml(row[1])}.{definition} ({CSharp.Xml(row[2])}; {CSharp.Xml(row[3])})</summary>\n    public static {list.Type} {CSharp.Pascal(row[0])} {{ get; }} = new(List.Entries[{i}]);\n");
+            statics.Append($"\n    /// <summary><c>{row[0]}</c>: {CSharp.Xml(row[1])}.{definition} ({CSharp.Xml(row[2])}; {CSharp.Xml(row[3])})</summary>\n    public static {list.Type} {constant} {{ get; }} = new(List.Entries[{i}]);\n");
         }
 
         if (list.HasFrenchNames)
@@ -65,7 +72,7 @@ internal static class Codelists
 
             /// <summary>{{CSharp.Xml(list.Definition)}}</summary>
             /// <remarks>{{Openness(list)}} Equal when the codes are equal. Sorted by the code (ordinal). The default is not a code.</remarks>
-            /// <example><code>{{list.Type}}.Parse("{{rows[0][0]}}") == {{list.Type}}.{{CSharp.Pascal(rows[0][0])}} // true</code></example>
+            /// <example><code>{{Example(list, rows)}}</code></example>
             [JsonConverter(typeof(ScalarConverter<{{list.Type}}>))]
             public readonly partial record struct {{list.Type}} : ICode<{{list.Type}}>
             {
@@ -109,12 +116,16 @@ internal static class Codelists
             """;
     }
 
+    private static string Example(List list, List<string[]> rows) => rows.Find(row => list.ConstantOf(row[0]) is not null) is { } named
+        ? $"{list.Type}.Parse(\"{named[0]}\") == {list.Type}.{list.ConstantOf(named[0])} // true"
+        : $"{list.Type}.Parse(\"{rows[0][0]}\").Entry.Title!.In(LanguageTag.French) // {CSharp.Xml(rows[0][2])}";
+
     /// <summary>The codes once more by their French titles, since IntelliSense looks for names and not for what is said of them.</summary>
     private static string WriteFrenchNames(List list, List<string[]> rows)
     {
         var names = new StringBuilder($"\n    /// <summary>The codes by their French titles, found while typing: « {CSharp.Xml(rows[0][2])} ». No other codes, and no other values.</summary>\n    public static class InFrench\n    {{");
-        foreach (var row in rows)
-            names.Append($"\n        /// <summary><c>{row[0]}</c> : {CSharp.Xml(row[2])}.</summary>\n        public static {list.Type} {CSharp.Name(row[2])} => {list.Type}.{CSharp.Pascal(row[0])};\n");
+        foreach (var row in rows.Where(row => list.ConstantOf(row[0]) is not null))
+            names.Append($"\n        /// <summary><c>{row[0]}</c> : {CSharp.Xml(row[2])}.</summary>\n        public static {list.Type} {CSharp.Name(row[2])} => {list.Type}.{list.ConstantOf(row[0])};\n");
         return names.Append("    }\n").ToString();
     }
 

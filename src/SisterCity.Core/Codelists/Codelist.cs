@@ -55,7 +55,7 @@ public sealed partial class Codelist
     internal ScalarFormat FormatOfCodes => formatOfCodes ??= new()
     {
         Name = Name,
-        Pattern = IsOpen ? Token.Pattern : $"^(?:{string.Join('|', Entries.Select(entry => entry.Code))})$",
+        Pattern = IsOpen ? Token.Pattern : $"^(?:{string.Join('|', Entries.Select(entry => entry.Code.Replace(".", "\\.", StringComparison.Ordinal)))})$",
         Example = Entries[0].Code,
     };
 

@@ -89,8 +89,20 @@ public static partial class CodelistCatalog
     /// <summary>Dated position of an author on the recognition or sanctioning of an entity.</summary>
     public static Codelist RecognitionPositions => RecognitionPosition.List;
 
-    /// <summary>OECD purpose codes that local authorities use most.</summary>
+    /// <summary>OECD purpose codes of aid: what field an amount serves.</summary>
     public static Codelist CrsPurposes => CrsPurpose.List;
+
+    /// <summary>OECD codes of the first body that the money of aid goes to.</summary>
+    public static Codelist CrsChannels => CrsChannel.List;
+
+    /// <summary>OECD types of aid: in what form an amount is given.</summary>
+    public static Codelist AidTypes => AidType.List;
+
+    /// <summary>OECD policy markers: the objectives against which a project is scored.</summary>
+    public static Codelist PolicyMarkers => PolicyMarker.List;
+
+    /// <summary>The 17 goals of the United Nations for 2030 and their 169 targets.</summary>
+    public static Codelist Sdgs => Sdg.List;
 
     /// <summary>What a provision asks, allows or defines.</summary>
     public static Codelist RequirementKinds => RequirementKind.List;
@@ -144,5 +156,5 @@ public static partial class CodelistCatalog
     public static Codelist LegalFacts => LegalFactKind.List;
 
     /// <summary>Every list, in the order of their index.</summary>
-    public static ValueList<Codelist> All => [AuthorityKinds, AuthorityLevels, AgreementKinds, PartnershipKinds, LifecycleStates, StatusGrounds, TimelineEntryKinds, AuthorisingActKinds, CooperationModalities, FundingSources, Themes, CrisisKinds, EvidenceKinds, DecisionMakers, PartyRoles, SignatoryCapacities, TermKinds, AgreementRelations, SuccessionKinds, ConfidenceLevels, DateBases, ProjectStatuses, ProjectRoles, ActivityKinds, AmountKinds, NameKinds, RecognitionPositions, Countries, Currencies, CrsPurposes, RequirementKinds, LegalFunctions, CounterpartKinds, StateConventionCases, PublicServices, StateAuthorities, Addressees, LegalTerritories, Jurisdictions, LegalInstrumentKinds, CitationSchemes, VersionEnds, LegalConfidenceLevels, AgreementContents, CooperationBodyKinds, LegalConsequences, LegalFacts];
+    public static ValueList<Codelist> All => [AuthorityKinds, AuthorityLevels, AgreementKinds, PartnershipKinds, LifecycleStates, StatusGrounds, TimelineEntryKinds, AuthorisingActKinds, CooperationModalities, FundingSources, Themes, CrisisKinds, EvidenceKinds, DecisionMakers, PartyRoles, SignatoryCapacities, TermKinds, AgreementRelations, SuccessionKinds, ConfidenceLevels, DateBases, ProjectStatuses, ProjectRoles, ActivityKinds, AmountKinds, NameKinds, RecognitionPositions, Countries, Currencies, CrsPurposes, CrsChannels, AidTypes, PolicyMarkers, Sdgs, RequirementKinds, LegalFunctions, CounterpartKinds, StateConventionCases, PublicServices, StateAuthorities, Addressees, LegalTerritories, Jurisdictions, LegalInstrumentKinds, CitationSchemes, VersionEnds, LegalConfidenceLevels, AgreementContents, CooperationBodyKinds, LegalConsequences, LegalFacts];
 }

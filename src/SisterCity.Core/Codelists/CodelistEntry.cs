@@ -49,6 +49,9 @@ public sealed class CodelistEntry : IEquatable<CodelistEntry>
     /// </summary>
     public string? Deprecated => Cell(DeprecatedColumn) is { Length: > 0 } since ? since : null;
 
+    /// <summary><see cref="Deprecated"/> as a date; null while the code may be used.</summary>
+    internal PartialDate? DeprecatedOn => Deprecated is { } since ? PartialDate.Parse(since) : null;
+
     /// <summary>Whether the source is not confirmed.</summary>
     public bool IsProvisional => Source.StartsWith("provisional", StringComparison.Ordinal);
 
@@ -75,6 +78,9 @@ public sealed class CodelistEntry : IEquatable<CodelistEntry>
 
     /// <summary>The value of a column of its own that a list has; empty when there is none.</summary>
     internal string Extra(int column) => Cell(FirstExtra + column);
+
+    /// <summary>The date in a column of its own that a list has; null when there is none.</summary>
+    internal PartialDate? ExtraDate(int column) => Extra(column) is { Length: > 0 } date ? PartialDate.Parse(date) : null;
 
     private string Cell(int column)
     {

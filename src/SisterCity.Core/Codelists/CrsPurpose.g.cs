@@ -5,7 +5,7 @@ using SisterCity.Values;
 
 namespace SisterCity.Codelists;
 
-/// <summary>OECD purpose codes that local authorities use most.</summary>
+/// <summary>OECD purpose codes of aid: what field an amount serves.</summary>
 /// <remarks>An open list: a code that it does not have is kept as written, and reported. Equal when the codes are equal. Sorted by the code (ordinal). The default is not a code.</remarks>
 /// <example><code>CrsPurpose.Parse("11110") == CrsPurpose.Code11110 // true</code></example>
 [JsonConverter(typeof(ScalarConverter<CrsPurpose>))]
@@ -20,61 +20,331 @@ public readonly partial record struct CrsPurpose : ICode<CrsPurpose>
         "crs-purposes",
         isOpen: true,
         LocalizedText.Of("en", "CRS purpose codes").And("fr", "Codes-objet du SNPC").And("zh", "发展援助用途代码"),
-        "11110\tEducation policy and administrative management\tPolitique de l'éducation et gestion administrative\t教育政策与行政管理\tSteering of an education system, or education work that no other code names.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "11220\tPrimary education\tEnseignement primaire\t初等教育\tSchooling of children in primary classes, in or out of the formal system.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "11330\tVocational training\tFormation professionnelle\t职业培训\tTraining for a trade below higher education, apprenticeship included.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "11420\tHigher education\tEnseignement supérieur\t高等教育\tUniversity-level studies and scholarships for them.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "12110\tHealth policy and administrative management\tPolitique de la santé et gestion administrative\t卫生政策与行政管理\tSteering of a health system, or health work that no other code names.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "12220\tBasic health care\tSoins et services de santé de base\t基本卫生保健\tPrimary care, with its drugs and vaccines.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "14010\tWater sector policy and administrative management\tPolitique et gestion administrative du secteur de l'eau\t水资源政策与行政管理\tRules, planning and institutions of the water sector.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "14020\tWater supply and sanitation - large systems\tApprovisionnement en eau et assainissement - systèmes à grande échelle\t供水与卫生——大型系统\tLarge networks when water supply and sanitation cannot be told apart.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "14022\tSanitation - large systems\tAssainissement - systèmes à grande échelle\t卫生——大型系统\tLarge sewer networks and treatment plants.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "14030\tBasic drinking water supply and basic sanitation\tApprovisionnement en eau potable et assainissement - dispositifs de base\t基本饮用水供应与基本卫生设施\tVillage or neighbourhood systems when water and sanitation cannot be told apart.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "14031\tBasic drinking water supply\tApprovisionnement en eau potable – dispositifs de base\t基本饮用水供应\tPumps, springs, tanks and small shared networks.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "14032\tBasic sanitation\tAssainissement - dispositifs de base\t基本卫生设施\tLatrines and on-site systems.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "14050\tWaste management/disposal\tTraitement des déchets\t废物管理与处置\tCollection, treatment, landfill and reuse of solid waste.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "15112\tDecentralisation and support to subnational government\tDécentralisation et soutien aux administrations infranationales\t权力下放与支持地方政府\tDecentralisation itself and the capacity of local and regional authorities.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "15150\tDemocratic participation and civil society\tParticipation démocratique et société civile\t民主参与与公民社会\tCitizen participation and civic organisations in matters of governance.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "15170\tWomen's rights organisations and movements, and government institutions\tOrganisations et mouvements de défense des droits des femmes et institutions gouvernementales\t妇女权利组织、运动与政府机构\tSupport to bodies that work for the rights of women and girls.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "16061\tCulture and recreation\tCulture et loisirs\t文化与娱乐\tCulture and leisure together, libraries and museums included.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "16066\tCulture\tCulture\t文化\tCulture alone, as a finer code under culture and recreation.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "21010\tTransport policy and administrative management\tPolitique des transports et gestion administrative\t交通运输政策与行政管理\tSteering of transport, or transport work over several modes.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "23183\tEnergy conservation and demand-side efficiency\tÉconomies d'énergie et efficacité du côté de la demande\t节能与需求侧能效\tLower use of energy in buildings, industry and networks.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "23210\tEnergy generation, renewable sources - multiple technologies\tProduction d'énergie, sources renouvelables - multiples technologies\t可再生能源发电——多种技术\tRenewable generation that cannot be tied to one technology.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "25010\tBusiness Policy and Administration\tPolitique commerciale et administration\t商业政策与行政管理\tPublic policy for firms and investment.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "31110\tAgricultural policy and administrative management\tPolitique agricole et gestion administrative\t农业政策与行政管理\tSteering of agriculture, or farm work that no other code names.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "31120\tAgricultural development\tDéveloppement agricole\t农业发展\tIntegrated farm projects.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "31161\tFood crop production\tProduction agricole\t粮食作物生产\tGrowing of food: cereals, vegetables, fruit.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "32130\tSmall and medium-sized enterprises (SME) development\tDéveloppement des Petites et moyennes entreprises (PME)\t中小企业发展\tDirect support to small industrial firms.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "33210\tTourism policy and administrative management\tPolitique du tourisme et gestion administrative\t旅游政策与行政管理\tAll support to tourism.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "41010\tEnvironmental policy and administrative management\tPolitique de l'environnement et gestion administrative\t环境政策与行政管理\tRules, planning and institutions for the environment.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "41020\tBiosphere protection\tProtection de la biosphère\t生物圈保护\tFight against air and sea pollution.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "41030\tBio-diversity\tDiversité biologique\t生物多样性\tProtected areas and species.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "41081\tEnvironmental education/training\tEducation et formation environnementales\t环境教育与培训\tTeaching about the environment.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "43030\tUrban development and management\tDéveloppement et gestion urbaine\t城市发展与管理\tIntegrated urban projects when land policy and development cannot be told apart.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "43032\tUrban development\tDéveloppement urbain\t城市发展\tUrban infrastructure, renewal and housing, as a finer code.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "43040\tRural development\tDéveloppement rural\t农村发展\tIntegrated rural projects and regional planning.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "43060\tDisaster Risk Reduction\tRéduction des risques de catastrophe\t减少灾害风险\tPrevention and preparedness that belong to no single sector.\tOECD DAC CRS purpose codes via IATI Sector; fr and zh: our translation\t0.1.0\t\n"
-        + "43071\tFood security policy and administrative management\tPolitique de sécurité alimentaire et gestion administrative\t粮食安全政策与行政管理\tSteering of food security, or food security work that no other code names.\tOECD DAC CRS purpose codes via IATI Sector; fr and zh: our translation\t0.1.0\t\n"
-        + "43081\tMultisector education/training\tEducation et formation plurisectorielles\t多部门教育与培训\tTraining and scholarships over several sectors.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "43082\tResearch/scientific institutions\tInstitutions scientifiques et de recherche\t研究与科学机构\tResearch that cannot be tied to a sector.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "72010\tMaterial relief assistance and services\tAssistance matérielle et services d'urgence\t物资救济与服务\tShelter, goods and services to people in an emergency.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "73010\tImmediate post-emergency reconstruction and rehabilitation\tReconstruction et réhabilitation immédiate post-urgence\t紧急情况后的即时重建与恢复\tFirst repair and recovery after an emergency.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "74020\tMulti-hazard response preparedness\tPréparation à la réponse aux risques multiples\t多灾种应对准备\tReadiness of those who respond to emergencies.\tOECD DAC CRS purpose codes via IATI Sector; fr and zh: our translation\t0.1.0\t\n"
-        + "91010\tAdministrative costs (non-sector allocable)\tFrais administratifs (non alloués par secteur)\t行政费用（无法按部门分配）\tRunning costs of the cooperation itself.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "92010\tSupport to national NGOs\tEn faveur des ONG nationales\t对国内非政府组织的支持\tGrants to organisations at home, as it was once reported.\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there; the day was not found); zh: our translation\t0.1.0\t../2026-11-23\n"
-        + "92020\tSupport to international NGOs\tEn faveur des ONG internationales\t对国际非政府组织的支持\tGrants to international organisations, as it was once reported.\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there; the day was not found); zh: our translation\t0.1.0\t../2026-11-23\n"
-        + "92030\tSupport to local and regional NGOs\tEn faveur des ONG locales et régionales\t对地方和区域非政府组织的支持\tGrants to organisations in the partner country or its region, as it was once reported.\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there; the day was not found); zh: our translation\t0.1.0\t../2026-11-23\n"
-        + "93010\tRefugees/asylum seekers in donor countries (non-sector allocable)\tRéfugiés/demandeurs d'asile dans les pays donneurs (non alloués)\t援助国境内的难民与寻求庇护者（无法按部门分配）\tCosts at home for refugees in their first twelve months that cannot be split.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "93011\tRefugees/asylum seekers in donor countries - food and shelter\tRéfugiés/demandeurs d'asile dans les pays donneurs - nourriture et hébergement\t援助国境内的难民与寻求庇护者——食物与住所\tThe part of these costs that goes to food and temporary housing.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "93012\tRefugees/asylum seekers in donor countries - training\tRéfugiés/demandeurs d'asile dans les pays donneurs - formation\t援助国境内的难民与寻求庇护者——培训\tThe part of these costs that goes to schooling and language courses.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "93013\tRefugees/asylum seekers in donor countries - health\tRéfugiés/demandeurs d'asile dans les pays donneurs - santé\t援助国境内的难民与寻求庇护者——卫生\tThe part of these costs that goes to basic and psychological care.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "93014\tRefugees/asylum seekers in donor countries - other temporary sustenance\tRéfugiés/demandeurs d'asile dans les pays donneurs - autre entretien temporaire\t援助国境内的难民与寻求庇护者——其他临时生活费用\tThe part of these costs that goes to pocket money and help with the procedure.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "93015\tRefugees/asylum seekers in donor countries - voluntary repatriation\tRéfugiés/demandeurs d'asile dans les pays donneurs - retour volontaire\t援助国境内的难民与寻求庇护者——自愿遣返\tThe part of these costs that goes to voluntary return.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "93016\tRefugees/asylum seekers in donor countries - transport\tRéfugiés/demandeurs d'asile dans les pays donneurs - transport\t援助国境内的难民与寻求庇护者——交通\tThe part of these costs that goes to travel to and inside the host country.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "93017\tRefugees/asylum seekers in donor countries - rescue at sea\tRéfugiés/demandeurs d'asile dans les pays donneurs - sauvetage en mer\t援助国境内的难民与寻求庇护者——海上救援\tThe added cost of operations whose main purpose is rescue at sea.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "93018\tRefugees/asylum seekers in donor countries - administrative costs\tRéfugiés/demandeurs d'asile dans les pays donneurs - coûts administratifs\t援助国境内的难民与寻求庇护者——行政费用\tThe overhead tied directly to their sustenance.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\n"
-        + "99820\tPromotion of development awareness (non-sector allocable)\tSensibilisation au développement (non alloués par secteur)\t提高发展意识（无法按部门分配）\tSpending at home to make development cooperation known.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t");
+        "11110\tEducation policy and administrative management\tPolitique de l'éducation et gestion administrative\t教育政策与行政管理\tSteering of an education system, or education work that no other code names.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t111\t\n"
+        + "11120\tEducation facilities and training\tÉquipements scolaires et formation\t教育设施与培训\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t111\t\n"
+        + "11130\tTeacher training\tFormation des enseignants\t教师培训\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t111\t\n"
+        + "11182\tEducational research\tRecherche en éducation\t教育研究\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t111\t\n"
+        + "11220\tPrimary education\tEnseignement primaire\t初等教育\tSchooling of children in primary classes, in or out of the formal system.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t112\t\n"
+        + "11230\tBasic life skills for adults\tÉducation pour une meilleure qualité de vie pour les adultes\t成人基本生活技能\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t112\t\n"
+        + "11231\tBasic life skills for youth\tÉducation pour une meilleure qualité de vie pour les jeunes\t青年基本生活技能\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t112\t\n"
+        + "11232\tPrimary education equivalent for adults\tÉducation primaire des adultes\t成人初等同等教育\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t112\t\n"
+        + "11240\tEarly childhood education\tÉducation de la petite enfance\t幼儿教育\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t112\t\n"
+        + "11250\tSchool feeding\tAlimentation à l'école\t学校供餐\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t112\t2018-01-01\n"
+        + "11260\tLower secondary education\tPremier cycle de l'enseignement secondaire\t初中教育\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t112\t2020-01-01\n"
+        + "11320\tUpper Secondary Education\tEnseignement secondaire supérieur\t高中教育\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t113\t\n"
+        + "11321\tLower secondary education (former code)\tPremier cycle de l'enseignement secondaire (ancien code)\t初中教育（旧代码）\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t2019-12-31\t113\t\n"
+        + "11322\tUpper secondary education (former code)\tDeuxième cycle de l'enseignement secondaire (ancien code)\t高中教育（旧代码）\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t2019-12-31\t113\t\n"
+        + "11330\tVocational training\tFormation professionnelle\t职业培训\tTraining for a trade below higher education, apprenticeship included.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t113\t\n"
+        + "11420\tHigher education\tEnseignement supérieur\t高等教育\tUniversity-level studies and scholarships for them.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t114\t\n"
+        + "11430\tAdvanced technical and managerial training\tFormation technique supérieure de gestion\t高级技术与管理培训\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t114\t\n"
+        + "12110\tHealth policy and administrative management\tPolitique de la santé et gestion administrative\t卫生政策与行政管理\tSteering of a health system, or health work that no other code names.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t121\t\n"
+        + "12181\tMedical education/training\tÉducation et formation médicales\t医学教育与培训\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t121\t\n"
+        + "12182\tMedical research\tRecherche médicale\t医学研究\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t121\t\n"
+        + "12191\tMedical services\tServices médicaux\t医疗服务\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t121\t\n"
+        + "12196\tHealth statistics and data\tStatistiques et données sur la santé\t卫生统计与数据\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t121\t2019-01-01\n"
+        + "12220\tBasic health care\tSoins et services de santé de base\t基本卫生保健\tPrimary care, with its drugs and vaccines.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t122\t\n"
+        + "12230\tBasic health infrastructure\tInfrastructure pour la santé de base\t基本卫生基础设施\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t122\t\n"
+        + "12240\tBasic nutrition\tNutrition de base\t基本营养\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t122\t\n"
+        + "12250\tInfectious disease control\tLutte contre les maladies infectieuses\t传染病防治\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t122\t\n"
+        + "12261\tHealth education\tÉducation sanitaire\t健康教育\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t122\t\n"
+        + "12262\tMalaria control\tLutte contre le paludisme\t疟疾防治\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t122\t\n"
+        + "12263\tTuberculosis control\tLutte contre la tuberculose\t结核病防治\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t122\t\n"
+        + "12264\tCOVID-19 control\tLutte contre la COVID-19\t新冠肺炎防治\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t122\t\n"
+        + "12281\tHealth personnel development\tFormation de personnel de santé\t卫生人员培养\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t122\t\n"
+        + "12310\tNCDs control, general\tLutte contre les MNT, général\t非传染性疾病防治（综合）\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t123\t2018-01-01\n"
+        + "12320\tTobacco use control\tLutte contre l'usage du tabac\t控烟\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t123\t2018-01-01\n"
+        + "12330\tControl of harmful use of alcohol and drugs\tLutte contre l'usage nocif de l'alcool et des drogues\t控制酒精与药物的有害使用\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t123\t2018-01-01\n"
+        + "12340\tPromotion of mental health and well-being\tPromotion de la santé mentale et du bien-être\t促进精神健康与福祉\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t123\t2018-01-01\n"
+        + "12350\tOther prevention and treatment of NCDs\tAutre prévention et traitement des MNT\t非传染性疾病的其他预防与治疗\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t123\t2018-01-01\n"
+        + "12382\tResearch for prevention and control of NCDs\tRecherche pour la prévention et le contrôle des MNT\t非传染性疾病防治研究\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t123\t2018-01-01\n"
+        + "13010\tPopulation policy and administrative management\tPolitique/programmes en matière de population et gestion administrative\t人口政策与行政管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t130\t\n"
+        + "13020\tReproductive health care\tSoins en matière de fertilité\t生殖保健\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t130\t\n"
+        + "13030\tFamily planning\tPlanification familiale\t计划生育\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t130\t\n"
+        + "13040\tSTD control including HIV/AIDS\tLutte contre les MST et VIH/sida\t性传播疾病防治（包括艾滋病）\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t130\t\n"
+        + "13081\tPersonnel development for population and reproductive health\tFormation de personnel en matière de population et de santé et fertilité\t人口与生殖健康人员培养\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t130\t\n"
+        + "13096\tPopulation statistics and data\tStatistiques et données démographiques\t人口统计与数据\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t130\t2019-01-01\n"
+        + "14010\tWater sector policy and administrative management\tPolitique et gestion administrative du secteur de l'eau\t水资源政策与行政管理\tRules, planning and institutions of the water sector.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t140\t\n"
+        + "14015\tWater resources conservation (including data collection)\tPréservation des ressources en eau (y compris collecte de données)\t水资源保护（包括数据收集）\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t140\t\n"
+        + "14020\tWater supply and sanitation - large systems\tApprovisionnement en eau et assainissement - systèmes à grande échelle\t供水与卫生——大型系统\tLarge networks when water supply and sanitation cannot be told apart.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t140\t\n"
+        + "14021\tWater supply - large systems\tApprovisionnement en eau – systèmes à grande échelle\t供水——大型系统\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t140\t\n"
+        + "14022\tSanitation - large systems\tAssainissement - systèmes à grande échelle\t卫生——大型系统\tLarge sewer networks and treatment plants.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t140\t\n"
+        + "14030\tBasic drinking water supply and basic sanitation\tApprovisionnement en eau potable et assainissement - dispositifs de base\t基本饮用水供应与基本卫生设施\tVillage or neighbourhood systems when water and sanitation cannot be told apart.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t140\t\n"
+        + "14031\tBasic drinking water supply\tApprovisionnement en eau potable – dispositifs de base\t基本饮用水供应\tPumps, springs, tanks and small shared networks.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t140\t\n"
+        + "14032\tBasic sanitation\tAssainissement - dispositifs de base\t基本卫生设施\tLatrines and on-site systems.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t140\t\n"
+        + "14040\tRiver basins development\tAménagement de bassins fluviaux\t流域开发\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t140\t\n"
+        + "14050\tWaste management/disposal\tTraitement des déchets\t废物管理与处置\tCollection, treatment, landfill and reuse of solid waste.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t140\t\n"
+        + "14081\tEducation and training in water supply and sanitation\tÉducation et formation dans la distribution d'eau et d'assainissement\t供水与卫生教育培训\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t140\t\n"
+        + "15110\tPublic sector policy and administrative management\tPolitiques publiques et gestion administrative\t公共部门政策与行政管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15111\tPublic finance management (PFM)\tGestion des finances publiques\t公共财政管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15112\tDecentralisation and support to subnational government\tDécentralisation et soutien aux administrations infranationales\t权力下放与支持地方政府\tDecentralisation itself and the capacity of local and regional authorities.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15113\tAnti-corruption organisations and institutions\tOrganisations et institutions pour la lutte contre la corruption\t反腐败组织与机构\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15114\tDomestic revenue mobilisation\tMobilisation des ressources intérieures\t国内收入动员\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15116\tTax collection\tRecouvrement de l'impôt\t税收征管\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15117\tBudget planning\tPlanification budgétaire\t预算规划\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15118\tNational audit\tContrôle interne national\t国家审计\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15119\tDebt and aid management\tGestion de l'aide et de la dette publique\t债务与援助管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15120\tPublic sector financial management\tGestion financière du secteur public\t公共部门财务管理\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t151\t\n"
+        + "15121\tForeign affairs\tAffaires étrangères\t外交事务\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15122\tDiplomatic missions\tMissions diplomatiques\t外交使团\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15123\tAdministration of developing countries' foreign aid\tGestion de l'aide étrangère des pays en développement\t发展中国家对外援助的管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15124\tGeneral personnel services\tServices généraux de personnel\t一般人事服务\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15125\tPublic Procurement\tMarchés publics\t公共采购\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15126\tOther general public services\tAutres services généraux\t其他一般公共服务\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15127\tNational monitoring and evaluation\tSuivi et évaluation au niveau national\t国家监测与评价\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15128\tLocal government finance\tFinancement des gouvernements locaux\t地方政府财政\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15129\tOther central transfers to institutions\tAutres transferts du centre à des institutions\t中央对机构的其他转移支付\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15130\tLegal and judicial development\tDéveloppement des services légaux et judiciaires\t法律与司法发展\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15131\tJustice, law and order policy, planning and administration\tDéveloppement et administration des politiques de justice et de maintien de l'ordre\t司法、法律与秩序的政策、规划与管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15132\tPolice\tPolice\t警察\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15133\tFire and rescue services\tIncendies et services de sauvetage\t消防与救援服务\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15134\tJudicial affairs\tSystème judiciaire\t司法事务\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15135\tOmbudsman\tOmbudsman\t监察专员\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15136\tImmigration\tImmigration\t移民入境事务\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15137\tPrisons\tPrisons\t监狱\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15140\tGovernment administration\tAdministration publique\t政府行政管理\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t151\t\n"
+        + "15142\tMacroeconomic policy\tPolitique macroéconomique\t宏观经济政策\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15143\tMeteorological services\tServices météorologiques\t气象服务\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15144\tNational standards development\tÉlaboration des normes nationales\t国家标准制定\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15150\tDemocratic participation and civil society\tParticipation démocratique et société civile\t民主参与与公民社会\tCitizen participation and civic organisations in matters of governance.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15151\tElections\tÉlections\t选举\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15152\tLegislatures and political parties\tAssemblées législatives et partis politiques\t立法机构与政党\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15153\tMedia and free flow of information\tMédias et liberté de l'information\t媒体与信息自由流通\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15154\tExecutive office\tExécutif\t行政首脑机关\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15155\tTax policy and administration support\tPolitique et administration fiscales\t税收政策与税务管理支持\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15156\tOther non-tax revenue mobilisation\tMobilisation des ressources intérieures non fiscales\t其他非税收入动员\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15160\tHuman rights\tDroits de la personne\t人权\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15161\tElections (former code)\tÉlections (ancien code)\t选举（旧代码）\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t151\t\n"
+        + "15162\tHuman rights (former code)\tDroits de la personne (ancien code)\t人权（旧代码）\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t151\t\n"
+        + "15163\tFree flow of information\tLibre circulation de l'information\t信息自由流通\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t151\t\n"
+        + "15164\tWomen's equality organisations and institutions\tOrganisations et institutions pour l'égalité des femmes\t妇女平等组织与机构\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t151\t\n"
+        + "15170\tWomen's rights organisations and movements, and government institutions\tOrganisations et mouvements de défense des droits des femmes et institutions gouvernementales\t妇女权利组织、运动与政府机构\tSupport to bodies that work for the rights of women and girls.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15180\tEnding violence against women and girls\tÉlimination de la violence à l'égard des femmes et des filles\t终止对妇女和女童的暴力\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t2016-01-01\n"
+        + "15185\tLocal government administration\tAdministration publique locale\t地方政府行政管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15190\tFacilitation of orderly, safe, regular and responsible migration and mobility\tFaciliter la migration et la mobilité de façon ordonnée, sans danger, régulière et responsable\t促进有序、安全、正常和负责任的移徙与流动\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t\n"
+        + "15196\tGovernment and civil society statistics and data\tStatistiques et données du gouvernement et de la société civile\t政府与公民社会统计与数据\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t151\t2019-01-01\n"
+        + "15210\tSecurity system management and reform\tGestion et réforme des systèmes de sécurité\t安全体系管理与改革\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t152\t\n"
+        + "15220\tCivilian peace-building, conflict prevention and resolution\tDispositifs civils de construction de la paix, et de prévention et de règlement des conflits\t民间建设和平、预防与解决冲突\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t152\t\n"
+        + "15230\tParticipation in international peacekeeping operations\tParticipation à des opérations internationales de maintien de la paix\t参与国际维和行动\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t152\t\n"
+        + "15240\tReintegration and SALW control\tRéintégration et contrôle des armes légères et de petit calibre\t重返社会与小武器和轻武器管控\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t152\t\n"
+        + "15250\tRemoval of land mines and explosive remnants of war\tEnlèvement des mines terrestres et restes explosifs de guerre\t清除地雷与战争遗留爆炸物\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t152\t\n"
+        + "15261\tChild soldiers (prevention and demobilisation)\tEnfants soldats (Prévention et démobilisation)\t儿童兵（预防与复员）\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t152\t\n"
+        + "16010\tSocial Protection\tProtection sociale\t社会保护\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t160\t\n"
+        + "16011\tSocial protection and welfare services policy, planning and administration\tPolitiques, planification et administration des services de protection sociale\t社会保护与福利服务的政策、规划与管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t160\t\n"
+        + "16012\tSocial security (excl pensions)\tProtection sociale (excluant retraites)\t社会保障（不含养老金）\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t160\t\n"
+        + "16013\tGeneral pensions\tRetraites\t一般养老金\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t160\t\n"
+        + "16014\tCivil service pensions\tRégimes de retraite des fonctionnaires\t公务员养老金\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t160\t\n"
+        + "16015\tSocial services (incl youth development and women+ children)\tServices sociaux (y compris jeunes, femmes et enfants)\t社会服务（包括青年发展、妇女与儿童）\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t160\t\n"
+        + "16020\tEmployment creation\tCréation d'emplois\t创造就业\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t160\t\n"
+        + "16030\tHousing policy and administrative management\tPolitique du logement et gestion administrative\t住房政策与行政管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t160\t\n"
+        + "16040\tLow-cost housing\tLogement à coût réduit\t低成本住房\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t160\t\n"
+        + "16050\tMultisector aid for basic social services\tAide plurisectorielle pour les services sociaux de base\t对基本社会服务的多部门援助\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t160\t\n"
+        + "16061\tCulture and recreation\tCulture et loisirs\t文化与娱乐\tCulture and leisure together, libraries and museums included.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t160\t\n"
+        + "16062\tStatistical capacity building\tRenforcement des capacités statistiques\t统计能力建设\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t160\t\n"
+        + "16063\tNarcotics control\tLutte contre le trafic de drogues\t毒品管制\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t160\t\n"
+        + "16064\tSocial mitigation of HIV/AIDS\tAtténuation de l'impact social du VIH/sida\t减轻艾滋病的社会影响\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t160\t\n"
+        + "16065\tRecreation and sport\tRécréation et sport\t休闲与体育\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t160\t\n"
+        + "16066\tCulture\tCulture\t文化\tCulture alone, as a finer code under culture and recreation.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t160\t\n"
+        + "16070\tLabour rights\tDroits du travail\t劳工权利\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t160\t2018-01-01\n"
+        + "16080\tSocial dialogue\tDialogue social\t社会对话\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t160\t2018-01-01\n"
+        + "21010\tTransport policy and administrative management\tPolitique des transports et gestion administrative\t交通运输政策与行政管理\tSteering of transport, or transport work over several modes.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t210\t\n"
+        + "21011\tTransport policy, planning and administration\tPolitiques, planification et administration des transports\t交通运输政策、规划与管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t210\t\n"
+        + "21012\tPublic transport services\tTransports en commun\t公共交通服务\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t210\t\n"
+        + "21013\tTransport regulation\tRéglementation des transports\t交通运输监管\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t210\t\n"
+        + "21020\tRoad transport\tTransport routier\t公路运输\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t210\t\n"
+        + "21021\tFeeder road construction\tConstruction des voies de desserte\t支线道路建设\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t210\t\n"
+        + "21022\tFeeder road maintenance\tEntretien des voies de desserte\t支线道路养护\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t210\t\n"
+        + "21023\tNational road construction\tConstruction des routes nationales\t国道建设\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t210\t\n"
+        + "21024\tNational road maintenance\tEntretien des routes nationales\t国道养护\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t210\t\n"
+        + "21030\tRail transport\tTransport ferroviaire\t铁路运输\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t210\t\n"
+        + "21040\tWater transport\tTransport par voies d'eau\t水路运输\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t210\t\n"
+        + "21050\tAir transport\tTransport aérien\t航空运输\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t210\t\n"
+        + "21061\tStorage\tStockage\t仓储\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t210\t\n"
+        + "21081\tEducation and training in transport and storage\tÉducation/formation dans les transports et le stockage\t交通运输与仓储教育培训\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t210\t\n"
+        + "22010\tCommunications policy and administrative management\tPolitique des communications et gestion administrative\t通信政策与行政管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t220\t\n"
+        + "22011\tCommunications policy, planning and administration\tPolitiques, planification et administration des communications\t通信政策、规划与管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t220\t\n"
+        + "22012\tPostal services\tServices postaux\t邮政服务\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t220\t\n"
+        + "22013\tInformation services\tServices d'information\t信息服务\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t220\t\n"
+        + "22020\tTelecommunications\tTélécommunications\t电信\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t220\t\n"
+        + "22030\tRadio/television/print media\tRadio, télévision, presse écrite\t广播、电视与平面媒体\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t220\t\n"
+        + "22040\tInformation and communication technology (ICT)\tTechnologies de l'information et de la communication (TIC)\t信息与通信技术\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t220\t\n"
+        + "23010\tEnergy policy and administrative management (former code)\tPolitique de l'énergie et gestion administrative (ancien code)\t能源政策与行政管理（旧代码）\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t230\t\n"
+        + "23020\tPower generation/non-renewable sources\tProduction d'énergie à partir de sources non renouvelables\t不可再生能源发电\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t230\t\n"
+        + "23030\tPower generation/renewable sources\tProduction d'énergie à partir de sources renouvelables\t可再生能源发电\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t230\t\n"
+        + "23040\tElectrical transmission/ distribution\tTransport et distribution d'électricité\t输电与配电\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t230\t\n"
+        + "23050\tGas distribution\tDistribution de gaz\t燃气输配\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t230\t\n"
+        + "23061\tOil-fired power plants (former code)\tCentrales au fioul (ancien code)\t燃油电厂（旧代码）\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t230\t\n"
+        + "23062\tGas-fired power plants\tCentrales au gaz\t燃气电厂\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t230\t\n"
+        + "23063\tCoal-fired power plants (former code)\tCentrales au charbon (ancien code)\t燃煤电厂（旧代码）\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t230\t\n"
+        + "23064\tNuclear power plants\tCentrales nucléaires\t核电厂\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t230\t\n"
+        + "23065\tHydro-electric power plants (former code)\tCentrales hydroélectriques (ancien code)\t水电厂（旧代码）\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t230\t\n"
+        + "23066\tGeothermal energy (former code)\tÉnergie géothermique (ancien code)\t地热能（旧代码）\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t230\t\n"
+        + "23067\tSolar energy\tÉnergie solaire\t太阳能\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t230\t\n"
+        + "23068\tWind power (former code)\tÉnergie éolienne (ancien code)\t风能（旧代码）\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t230\t\n"
+        + "23069\tOcean power (former code)\tÉnergie marine (ancien code)\t海洋能发电（旧代码）\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t230\t\n"
+        + "23070\tBiomass\tBiomasse\t生物质能\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t230\t\n"
+        + "23081\tEnergy education/training (former code)\tÉducation et formation dans le domaine de l'énergie (ancien code)\t能源教育与培训（旧代码）\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t230\t\n"
+        + "23082\tEnergy research (former code)\tRecherche dans le domaine de l'énergie (ancien code)\t能源研究（旧代码）\t\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); fr and zh: our translation\t0.1.0\t../2020-02-28\t230\t\n"
+        + "23110\tEnergy policy and administrative management\tPolitique énergétique et gestion administrative\t能源政策与行政管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t231\t\n"
+        + "23111\tEnergy sector policy, planning and administration\tPolitiques, planification et administration du secteur de l'énergie\t能源部门政策、规划与管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t231\t\n"
+        + "23112\tEnergy regulation\tRéglementation de l'énergie\t能源监管\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t231\t\n"
+        + "23181\tEnergy education/training\tÉducation et formation dans le domaine de l'énergie\t能源教育与培训\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t231\t\n"
+        + "23182\tEnergy research\tRecherche dans le domaine de l'énergie\t能源研究\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t231\t\n"
+        + "23183\tEnergy conservation and demand-side efficiency\tÉconomies d'énergie et efficacité du côté de la demande\t节能与需求侧能效\tLower use of energy in buildings, industry and networks.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t231\t\n"
+        + "23210\tEnergy generation, renewable sources - multiple technologies\tProduction d'énergie, sources renouvelables - multiples technologies\t可再生能源发电——多种技术\tRenewable generation that cannot be tied to one technology.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t232\t\n"
+        + "23220\tHydro-electric power plants\tCentrales hydrauliques\t水电厂\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t232\t\n"
+        + "23230\tSolar energy for centralised grids\tÉnergie solaire pour réseaux centralisés\t集中式电网的太阳能\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t232\t\n"
+        + "23231\tSolar energy for isolated grids and standalone systems\tÉnergie solaire pour réseaux isolés et systèmes autonomes\t独立电网与离网系统的太阳能\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t232\t2019-01-01\n"
+        + "23232\tSolar energy - thermal applications\tÉnergie solaire - usage thermique\t太阳能——热利用\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t232\t2019-01-01\n"
+        + "23240\tWind energy\tÉnergie éolienne\t风能\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t232\t\n"
+        + "23250\tMarine energy\tÉnergie marine\t海洋能\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t232\t\n"
+        + "23260\tGeothermal energy\tÉnergie géothermique\t地热能\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t232\t\n"
+        + "23270\tBiofuel-fired power plants\tCentrales à biocombustibles\t生物燃料电厂\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t232\t\n"
+        + "23310\tEnergy generation, non-renewable sources, unspecified\tProduction d'énergie, sources non renouvelables - non spécifié\t不可再生能源发电——未具体说明\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t233\t\n"
+        + "23320\tCoal-fired electric power plants\tCentrales au charbon\t燃煤电厂\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t233\t\n"
+        + "23330\tOil-fired electric power plants\tCentrales au fioul\t燃油电厂\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t233\t\n"
+        + "23340\tNatural gas-fired electric power plants\tCentrales au gaz naturel\t天然气电厂\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t233\t\n"
+        + "23350\tFossil fuel electric power plants with carbon capture and storage (CCS)\tCentrales thermiques classiques avec captage et stockage du carbone (CSC)\t配备碳捕集与封存的化石燃料电厂\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t233\t\n"
+        + "23360\tNon-renewable waste-fired electric power plants\tProduction d'électricité, déchets non renouvelables\t不可再生废物发电厂\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t233\t\n"
+        + "23410\tHybrid energy electric power plants\tCentrales hybrides\t混合能源电厂\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t234\t\n"
+        + "23510\tNuclear energy electric power plants and nuclear safety\tCentrales nucléaires et sûreté nucléaire\t核电厂与核安全\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t235\t\n"
+        + "23610\tHeat plants\tProduction de chaleur seule\t供热厂\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t236\t\n"
+        + "23620\tDistrict heating and cooling\tRéseaux urbains de chaleur et de froid\t区域供热与供冷\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t236\t\n"
+        + "23630\tElectric power transmission and distribution (centralised grids)\tTransport et distribution d'électricité (réseaux centralisés)\t输配电（集中式电网）\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t236\t\n"
+        + "23631\tElectric power transmission and distribution (isolated mini-grids)\tTransport et distribution d'électricité (petits réseaux isolés)\t输配电（独立微电网）\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t236\t2019-01-01\n"
+        + "23640\tRetail gas distribution\tDistribution au détail de gaz\t燃气零售配送\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t236\t\n"
+        + "23641\tRetail distribution of liquid or solid fossil fuels\tDistribution au détail de carburants fossiles liquide ou solides\t液体或固体化石燃料零售配送\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t236\t2019-01-01\n"
+        + "23642\tElectric mobility infrastructures\tInfrastructures électriques à l'usage de la mobilité\t电动交通基础设施\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t236\t2019-01-01\n"
+        + "24010\tFinancial policy and administrative management\tPolitique des finances et gestion administrative\t金融政策与行政管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t240\t\n"
+        + "24020\tMonetary institutions\tInstitutions monétaires\t货币机构\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t240\t\n"
+        + "24030\tFormal sector financial intermediaries\tIntermédiaires financiers officiels\t正规金融中介机构\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t240\t\n"
+        + "24040\tInformal/semi-formal financial intermediaries\tIntermédiaires financiers du secteur informel et semi formel\t非正规与半正规金融中介机构\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t240\t\n"
+        + "24050\tRemittance facilitation, promotion and optimisation\tFacilitation, promotion et optimisation des transferts de fonds des migrants\t侨汇的便利、促进与优化\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t240\t2017-01-01\n"
+        + "24081\tEducation/training in banking and financial services\tÉducation/formation bancaire et dans les services financiers\t银行与金融服务教育培训\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t240\t\n"
+        + "25010\tBusiness Policy and Administration\tPolitique commerciale et administration\t商业政策与行政管理\tPublic policy for firms and investment.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t250\t\n"
+        + "25020\tPrivatisation\tPrivatisation\t私有化\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t250\t\n"
+        + "25030\tBusiness development services\tServices d'appui au développement des entreprises\t企业发展服务\t\tOECD DAC CRS purpose codes via IATI Sector; fr and zh: our translation\t0.1.0\t\t250\t2018-01-01\n"
+        + "25040\tResponsible business conduct\tCode de conduite responsable\t负责任商业行为\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t250\t2018-01-01\n"
+        + "31110\tAgricultural policy and administrative management\tPolitique agricole et gestion administrative\t农业政策与行政管理\tSteering of agriculture, or farm work that no other code names.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t311\t\n"
+        + "31120\tAgricultural development\tDéveloppement agricole\t农业发展\tIntegrated farm projects.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t311\t\n"
+        + "31130\tAgricultural land resources\tRessources en terres cultivables\t农业土地资源\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t311\t\n"
+        + "31140\tAgricultural water resources\tRessources en eau à usage agricole\t农业水资源\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t311\t\n"
+        + "31150\tAgricultural inputs\tProduits à usage agricole\t农业投入品\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t311\t\n"
+        + "31161\tFood crop production\tProduction agricole\t粮食作物生产\tGrowing of food: cereals, vegetables, fruit.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t311\t\n"
+        + "31162\tIndustrial crops/export crops\tProduction industrielle de récoltes/récoltes destinées à l'exportation\t工业作物与出口作物\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t311\t\n"
+        + "31163\tLivestock\tBétail\t畜牧\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t311\t\n"
+        + "31164\tAgrarian reform\tRéforme agraire\t土地改革\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t311\t\n"
+        + "31165\tAgricultural alternative development\tDéveloppement agricole alternatif\t农业替代发展\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t311\t\n"
+        + "31166\tAgricultural extension\tVulgarisation agricole\t农业推广\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t311\t\n"
+        + "31181\tAgricultural education/training\tÉducation et formation dans le domaine agricole\t农业教育与培训\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t311\t\n"
+        + "31182\tAgricultural research\tRecherche agronomique\t农业研究\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t311\t\n"
+        + "31191\tAgricultural services\tServices agricoles\t农业服务\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t311\t\n"
+        + "31192\tPlant and post-harvest protection and pest control\tProtection des plantes et des récoltes, lutte antiacridienne\t植物与收获后保护及病虫害防治\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t311\t\n"
+        + "31193\tAgricultural financial services\tServices financiers agricoles\t农业金融服务\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t311\t\n"
+        + "31194\tAgricultural co-operatives\tCoopératives agricoles\t农业合作社\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t311\t\n"
+        + "31195\tLivestock/veterinary services\tServices vétérinaires (bétail)\t畜牧与兽医服务\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t311\t\n"
+        + "31210\tForestry policy and administrative management\tPolitique de la sylviculture et gestion administrative\t林业政策与行政管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t312\t\n"
+        + "31220\tForestry development\tDéveloppement sylvicole\t林业发展\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t312\t\n"
+        + "31261\tFuelwood/charcoal\tReboisement (bois de chauffage et charbon de bois)\t薪柴与木炭\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t312\t\n"
+        + "31281\tForestry education/training\tÉducation et formation en sylviculture\t林业教育与培训\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t312\t\n"
+        + "31282\tForestry research\tRecherche en sylviculture\t林业研究\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t312\t\n"
+        + "31291\tForestry services\tServices sylvicoles\t林业服务\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t312\t\n"
+        + "31310\tFishing policy and administrative management\tPolitique de la pêche et gestion administrative\t渔业政策与行政管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t313\t\n"
+        + "31320\tFishery development\tDéveloppement de la pêche\t渔业发展\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t313\t\n"
+        + "31381\tFishery education/training\tÉducation et formation dans le domaine de la pêche\t渔业教育与培训\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t313\t\n"
+        + "31382\tFishery research\tRecherche dans le domaine de la pêche\t渔业研究\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t313\t\n"
+        + "31391\tFishery services\tServices dans le domaine de la pêche\t渔业服务\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t313\t\n"
+        + "32110\tIndustrial policy and administrative management\tPolitique de l'industrie et gestion administrative\t工业政策与行政管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t321\t\n"
+        + "32120\tIndustrial development\tDéveloppement industriel\t工业发展\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t321\t\n"
+        + "32130\tSmall and medium-sized enterprises (SME) development\tDéveloppement des Petites et moyennes entreprises (PME)\t中小企业发展\tDirect support to small industrial firms.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t321\t\n"
+        + "32140\tCottage industries and handicraft\tArtisanat\t家庭工业与手工业\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t321\t\n"
+        + "32161\tAgro-industries\tAgro-industries\t农产品加工业\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t321\t\n"
+        + "32162\tForest industries\tIndustries forestières\t林产工业\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t321\t\n"
+        + "32163\tTextiles, leather and substitutes\tIndustrie textile, cuirs et produits similaires\t纺织、皮革及其替代品\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t321\t\n"
+        + "32164\tChemicals\tProduits chimiques\t化工产品\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t321\t\n"
+        + "32165\tFertilizer plants\tProduction d'engrais chimiques\t化肥厂\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t321\t\n"
+        + "32166\tCement/lime/plaster\tCiment, chaux et plâtre\t水泥、石灰与石膏\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t321\t\n"
+        + "32167\tEnergy manufacturing (fossil fuels)\tFabrication d'énergie (combustibles fossiles)\t能源产品制造（化石燃料）\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t321\t\n"
+        + "32168\tPharmaceutical production\tProduits pharmaceutiques\t制药\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t321\t\n"
+        + "32169\tBasic metal industries\tIndustrie métallurgique de base\t基础金属工业\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t321\t\n"
+        + "32170\tNon-ferrous metal industries\tIndustries des métaux non ferreux\t有色金属工业\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t321\t\n"
+        + "32171\tEngineering\tConstruction mécanique et électrique\t机电工程\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t321\t\n"
+        + "32172\tTransport equipment industry\tMatériel de transport\t运输设备工业\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t321\t\n"
+        + "32173\tModern biofuels manufacturing\tProduction de biocarburants modernes\t现代生物燃料制造\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t321\t2019-01-01\n"
+        + "32174\tClean cooking appliances manufacturing\tProduction d'appareils de cuisine propres\t清洁炊具制造\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t321\t2019-01-01\n"
+        + "32182\tTechnological research and development\tRecherche et développement technologiques\t技术研究与开发\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t321\t\n"
+        + "32210\tMineral/mining policy and administrative management\tPolitique de l'industrie extractive et gestion administrative\t矿产与采矿政策与行政管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t322\t\n"
+        + "32220\tMineral prospection and exploration\tProspection et exploration des minerais\t矿产勘查\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t322\t\n"
+        + "32261\tCoal\tCharbon\t煤炭\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t322\t\n"
+        + "32262\tOil and gas (upstream)\tPétrole et gaz (en amont)\t石油与天然气（上游）\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t322\t\n"
+        + "32263\tFerrous metals\tMétaux ferreux\t黑色金属\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t322\t\n"
+        + "32264\tNonferrous metals\tMétaux non ferreux\t有色金属\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t322\t\n"
+        + "32265\tPrecious metals/materials\tMétaux et minerais précieux\t贵金属与贵重材料\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t322\t\n"
+        + "32266\tIndustrial minerals\tMinerais industriels\t工业矿物\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t322\t\n"
+        + "32267\tFertilizer minerals\tEngrais minéraux\t肥料矿物\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t322\t\n"
+        + "32268\tOffshore minerals\tRessources des fonds marins\t海底矿产\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t322\t\n"
+        + "32310\tConstruction policy and administrative management\tPolitique de la construction et gestion administrative\t建筑业政策与行政管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t323\t\n"
+        + "33110\tTrade policy and administrative management\tPolitique commerciale et gestion administrative\t贸易政策与行政管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t331\t\n"
+        + "33120\tTrade facilitation\tFacilitation du commerce\t贸易便利化\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t331\t\n"
+        + "33130\tRegional trade agreements (RTAs)\tAccords commerciaux régionaux\t区域贸易协定\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t331\t\n"
+        + "33140\tMultilateral trade negotiations\tNégociations commerciales multilatérales\t多边贸易谈判\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t331\t\n"
+        + "33150\tTrade-related adjustment\tAjustement lié au commerce\t与贸易有关的调整\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t331\t\n"
+        + "33181\tTrade education/training\tÉducation/formation dans le domaine du commerce\t贸易教育与培训\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t331\t\n"
+        + "33210\tTourism policy and administrative management\tPolitique du tourisme et gestion administrative\t旅游政策与行政管理\tAll support to tourism.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t332\t\n"
+        + "41010\tEnvironmental policy and administrative management\tPolitique de l'environnement et gestion administrative\t环境政策与行政管理\tRules, planning and institutions for the environment.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t410\t\n"
+        + "41020\tBiosphere protection\tProtection de la biosphère\t生物圈保护\tFight against air and sea pollution.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t410\t\n"
+        + "41030\tBio-diversity\tDiversité biologique\t生物多样性\tProtected areas and species.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t410\t\n"
+        + "41040\tSite preservation\tProtection des sites\t遗址保护\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t410\t\n"
+        + "41050\tFlood prevention/control\tPrévention et lutte contre les inondations\t防洪\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t2017-12-31\t410\t\n"
+        + "41081\tEnvironmental education/training\tÉducation et formation environnementales\t环境教育与培训\tTeaching about the environment.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t410\t\n"
+        + "41082\tEnvironmental research\tRecherche environnementale\t环境研究\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t410\t\n"
+        + "43010\tMultisector aid\tAide plurisectorielle\t多部门援助\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t430\t\n"
+        + "43030\tUrban development and management\tDéveloppement et gestion urbaine\t城市发展与管理\tIntegrated urban projects when land policy and development cannot be told apart.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t430\t\n"
+        + "43031\tUrban land policy and management\tPolitique et gestion du territoire urbain\t城市土地政策与管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t430\t\n"
+        + "43032\tUrban development\tDéveloppement urbain\t城市发展\tUrban infrastructure, renewal and housing, as a finer code.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t430\t\n"
+        + "43040\tRural development\tDéveloppement rural\t农村发展\tIntegrated rural projects and regional planning.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t430\t\n"
+        + "43041\tRural land policy and management\tAdministration de l'aménagement du territoire rural\t农村土地政策与管理\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t430\t\n"
+        + "43042\tRural development (finer code)\tDéveloppement rural (code détaillé)\t农村发展（细分代码）\tIntegrated rural projects, as a finer code under rural development.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t430\t\n"
+        + "43050\tNon-agricultural alternative development\tDéveloppement alternatif non agricole\t非农业替代发展\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t430\t\n"
+        + "43060\tDisaster Risk Reduction\tRéduction des risques de catastrophe\t减少灾害风险\tPrevention and preparedness that belong to no single sector.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t430\t2018-01-01\n"
+        + "43071\tFood security policy and administrative management\tPolitique de sécurité alimentaire et gestion administrative\t粮食安全政策与行政管理\tSteering of food security, or food security work that no other code names.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t430\t2018-01-01\n"
+        + "43072\tHousehold food security programmes\tProgrammes de sécurité alimentaire des ménages\t家庭粮食安全计划\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t430\t2018-01-01\n"
+        + "43073\tFood safety and quality\tSécurité et qualité alimentaire\t食品安全与质量\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t430\t2018-01-01\n"
+        + "43081\tMultisector education/training\tÉducation et formation plurisectorielles\t多部门教育与培训\tTraining and scholarships over several sectors.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t430\t\n"
+        + "43082\tResearch/scientific institutions\tInstitutions scientifiques et de recherche\t研究与科学机构\tResearch that cannot be tied to a sector.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t430\t\n"
+        + "51010\tGeneral budget support-related aid\tAide relative au soutien budgétaire général\t一般预算支持类援助\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t510\t\n"
+        + "52010\tFood assistance\tAssistance alimentaire\t粮食援助\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t520\t\n"
+        + "53030\tImport support (capital goods)\tSubventions à l'importation (biens d'équipement)\t进口支持（资本货物）\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t530\t\n"
+        + "53040\tImport support (commodities)\tSubventions à l'importation (produits)\t进口支持（商品）\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t530\t\n"
+        + "60010\tAction relating to debt\tActions se rapportant à la dette\t债务相关行动\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t600\t\n"
+        + "60020\tDebt forgiveness\tAnnulation de la dette\t债务免除\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t600\t\n"
+        + "60030\tRelief of multilateral debt\tAllégement de la dette multilatérale\t多边债务减免\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t600\t\n"
+        + "60040\tRescheduling and refinancing\tRééchelonnement d'échéances et refinancement\t债务重新安排与再融资\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t600\t\n"
+        + "60061\tDebt for development swap\tÉchange de dette à des fins de développement\t债务换发展\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t600\t\n"
+        + "60062\tOther debt swap\tAutres échanges de dette\t其他债务互换\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t600\t\n"
+        + "60063\tDebt buy-back\tRachat de la dette\t债务回购\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t600\t\n"
+        + "72010\tMaterial relief assistance and services\tAssistance matérielle et services d'urgence\t物资救济与服务\tShelter, goods and services to people in an emergency.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t720\t\n"
+        + "72011\tBasic Health Care Services in Emergencies\tServices de soins de santé de base dans les situations d'urgence\t紧急情况下的基本卫生服务\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t720\t2019-01-01\n"
+        + "72012\tEducation in emergencies\tÉducation dans les situations d'urgence\t紧急情况下的教育\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t720\t2019-01-01\n"
+        + "72040\tEmergency food assistance\tAssistance alimentaire d'urgence\t紧急粮食援助\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t720\t\n"
+        + "72050\tRelief co-ordination and support services\tCoordination des secours et services de soutien\t救济协调与支助服务\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t720\t\n"
+        + "73010\tImmediate post-emergency reconstruction and rehabilitation\tReconstruction et réhabilitation immédiate post-urgence\t紧急情况后的即时重建与恢复\tFirst repair and recovery after an emergency.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t730\t\n"
+        + "74010\tDisaster prevention and preparedness\tPrévention des catastrophes et préparation à leur survenue\t灾害预防与准备\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t2017-12-31\t740\t\n"
+        + "74020\tMulti-hazard response preparedness\tPréparation aux interventions multi-risques\t多灾种应对准备\tReadiness of those who respond to emergencies.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t740\t2018-01-01\n"
+        + "91010\tAdministrative costs (non-sector allocable)\tFrais administratifs (non alloués par secteur)\t行政费用（无法按部门分配）\tRunning costs of the cooperation itself.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t910\t\n"
+        + "92010\tSupport to national NGOs\tEn faveur des ONG nationales\t对国内非政府组织的支持\tGrants to organisations at home, as it was once reported.\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); zh: our translation\t0.1.0\t../2020-02-28\t920\t\n"
+        + "92020\tSupport to international NGOs\tEn faveur des ONG internationales\t对国际非政府组织的支持\tGrants to international organisations, as it was once reported.\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); zh: our translation\t0.1.0\t../2020-02-28\t920\t\n"
+        + "92030\tSupport to local and regional NGOs\tEn faveur des ONG locales et régionales\t对地方和区域非政府组织的支持\tGrants to organisations in the partner country or its region, as it was once reported.\tOECD DAC CRS purpose codes via IATI Sector (withdrawn there at the latest on 2020-02-28); zh: our translation\t0.1.0\t../2020-02-28\t920\t\n"
+        + "93010\tRefugees/asylum seekers in donor countries (non-sector allocable)\tRéfugiés/demandeurs d'asile dans les pays donneurs (non alloués)\t援助国境内的难民与寻求庇护者（无法按部门分配）\tCosts at home for refugees in their first twelve months that cannot be split.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t930\t\n"
+        + "93011\tRefugees/asylum seekers in donor countries - food and shelter\tRéfugiés/demandeurs d'asile dans les pays donneurs - nourriture et hébergement\t援助国境内的难民与寻求庇护者——食物与住所\tThe part of these costs that goes to food and temporary housing.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t930\t2018-01-01\n"
+        + "93012\tRefugees/asylum seekers in donor countries - training\tRéfugiés/demandeurs d'asile dans les pays donneurs - formation\t援助国境内的难民与寻求庇护者——培训\tThe part of these costs that goes to schooling and language courses.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t930\t2018-01-01\n"
+        + "93013\tRefugees/asylum seekers in donor countries - health\tRéfugiés/demandeurs d'asile dans les pays donneurs - santé\t援助国境内的难民与寻求庇护者——卫生\tThe part of these costs that goes to basic and psychological care.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t930\t2018-01-01\n"
+        + "93014\tRefugees/asylum seekers in donor countries - other temporary sustenance\tRéfugiés/demandeurs d'asile dans les pays donneurs - autre entretien temporaire\t援助国境内的难民与寻求庇护者——其他临时生活费用\tThe part of these costs that goes to pocket money and help with the procedure.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t930\t2018-01-01\n"
+        + "93015\tRefugees/asylum seekers in donor countries - voluntary repatriation\tRéfugiés/demandeurs d'asile dans les pays donneurs - retour volontaire\t援助国境内的难民与寻求庇护者——自愿遣返\tThe part of these costs that goes to voluntary return.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t930\t2018-01-01\n"
+        + "93016\tRefugees/asylum seekers in donor countries - transport\tRéfugiés/demandeurs d'asile dans les pays donneurs - transport\t援助国境内的难民与寻求庇护者——交通\tThe part of these costs that goes to travel to and inside the host country.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t930\t2018-01-01\n"
+        + "93017\tRefugees/asylum seekers in donor countries - rescue at sea\tRéfugiés/demandeurs d'asile dans les pays donneurs - sauvetage en mer\t援助国境内的难民与寻求庇护者——海上救援\tThe added cost of operations whose main purpose is rescue at sea.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t930\t2018-01-01\n"
+        + "93018\tRefugees/asylum seekers in donor countries - administrative costs\tRéfugiés/demandeurs d'asile dans les pays donneurs - coûts administratifs\t援助国境内的难民与寻求庇护者——行政费用\tThe overhead tied directly to their sustenance.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t930\t2018-01-01\n"
+        + "99810\tSectors not specified\tSecteur non spécifié\t未指明部门\t\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t998\t\n"
+        + "99820\tPromotion of development awareness (non-sector allocable)\tSensibilisation au développement (non alloués par secteur)\t提高发展意识（无法按部门分配）\tSpending at home to make development cooperation known.\tOECD DAC CRS purpose codes via IATI Sector; zh: our translation\t0.1.0\t\t998\t") { ExtraColumns = ["category", "activated"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
@@ -83,166 +353,166 @@ public readonly partial record struct CrsPurpose : ICode<CrsPurpose>
     public static CrsPurpose Code11110 { get; } = new(List.Entries[0]);
 
     /// <summary><c>11220</c>: Primary education. Schooling of children in primary classes, in or out of the formal system. (Enseignement primaire; 初等教育)</summary>
-    public static CrsPurpose Code11220 { get; } = new(List.Entries[1]);
+    public static CrsPurpose Code11220 { get; } = new(List.Entries[4]);
 
     /// <summary><c>11330</c>: Vocational training. Training for a trade below higher education, apprenticeship included. (Formation professionnelle; 职业培训)</summary>
-    public static CrsPurpose Code11330 { get; } = new(List.Entries[2]);
+    public static CrsPurpose Code11330 { get; } = new(List.Entries[14]);
 
     /// <summary><c>11420</c>: Higher education. University-level studies and scholarships for them. (Enseignement supérieur; 高等教育)</summary>
-    public static CrsPurpose Code11420 { get; } = new(List.Entries[3]);
+    public static CrsPurpose Code11420 { get; } = new(List.Entries[15]);
 
     /// <summary><c>12110</c>: Health policy and administrative management. Steering of a health system, or health work that no other code names. (Politique de la santé et gestion administrative; 卫生政策与行政管理)</summary>
-    public static CrsPurpose Code12110 { get; } = new(List.Entries[4]);
+    public static CrsPurpose Code12110 { get; } = new(List.Entries[17]);
 
     /// <summary><c>12220</c>: Basic health care. Primary care, with its drugs and vaccines. (Soins et services de santé de base; 基本卫生保健)</summary>
-    public static CrsPurpose Code12220 { get; } = new(List.Entries[5]);
+    public static CrsPurpose Code12220 { get; } = new(List.Entries[22]);
 
     /// <summary><c>14010</c>: Water sector policy and administrative management. Rules, planning and institutions of the water sector. (Politique et gestion administrative du secteur de l'eau; 水资源政策与行政管理)</summary>
-    public static CrsPurpose Code14010 { get; } = new(List.Entries[6]);
+    public static CrsPurpose Code14010 { get; } = new(List.Entries[43]);
 
     /// <summary><c>14020</c>: Water supply and sanitation - large systems. Large networks when water supply and sanitation cannot be told apart. (Approvisionnement en eau et assainissement - systèmes à grande échelle; 供水与卫生——大型系统)</summary>
-    public static CrsPurpose Code14020 { get; } = new(List.Entries[7]);
+    public static CrsPurpose Code14020 { get; } = new(List.Entries[45]);
 
     /// <summary><c>14022</c>: Sanitation - large systems. Large sewer networks and treatment plants. (Assainissement - systèmes à grande échelle; 卫生——大型系统)</summary>
-    public static CrsPurpose Code14022 { get; } = new(List.Entries[8]);
+    public static CrsPurpose Code14022 { get; } = new(List.Entries[47]);
 
     /// <summary><c>14030</c>: Basic drinking water supply and basic sanitation. Village or neighbourhood systems when water and sanitation cannot be told apart. (Approvisionnement en eau potable et assainissement - dispositifs de base; 基本饮用水供应与基本卫生设施)</summary>
-    public static CrsPurpose Code14030 { get; } = new(List.Entries[9]);
+    public static CrsPurpose Code14030 { get; } = new(List.Entries[48]);
 
     /// <summary><c>14031</c>: Basic drinking water supply. Pumps, springs, tanks and small shared networks. (Approvisionnement en eau potable – dispositifs de base; 基本饮用水供应)</summary>
-    public static CrsPurpose Code14031 { get; } = new(List.Entries[10]);
+    public static CrsPurpose Code14031 { get; } = new(List.Entries[49]);
 
     /// <summary><c>14032</c>: Basic sanitation. Latrines and on-site systems. (Assainissement - dispositifs de base; 基本卫生设施)</summary>
-    public static CrsPurpose Code14032 { get; } = new(List.Entries[11]);
+    public static CrsPurpose Code14032 { get; } = new(List.Entries[50]);
 
     /// <summary><c>14050</c>: Waste management/disposal. Collection, treatment, landfill and reuse of solid waste. (Traitement des déchets; 废物管理与处置)</summary>
-    public static CrsPurpose Code14050 { get; } = new(List.Entries[12]);
+    public static CrsPurpose Code14050 { get; } = new(List.Entries[52]);
 
     /// <summary><c>15112</c>: Decentralisation and support to subnational government. Decentralisation itself and the capacity of local and regional authorities. (Décentralisation et soutien aux administrations infranationales; 权力下放与支持地方政府)</summary>
-    public static CrsPurpose Code15112 { get; } = new(List.Entries[13]);
+    public static CrsPurpose Code15112 { get; } = new(List.Entries[56]);
 
     /// <summary><c>15150</c>: Democratic participation and civil society. Citizen participation and civic organisations in matters of governance. (Participation démocratique et société civile; 民主参与与公民社会)</summary>
-    public static CrsPurpose Code15150 { get; } = new(List.Entries[14]);
+    public static CrsPurpose Code15150 { get; } = new(List.Entries[85]);
 
     /// <summary><c>15170</c>: Women's rights organisations and movements, and government institutions. Support to bodies that work for the rights of women and girls. (Organisations et mouvements de défense des droits des femmes et institutions gouvernementales; 妇女权利组织、运动与政府机构)</summary>
-    public static CrsPurpose Code15170 { get; } = new(List.Entries[15]);
+    public static CrsPurpose Code15170 { get; } = new(List.Entries[97]);
 
     /// <summary><c>16061</c>: Culture and recreation. Culture and leisure together, libraries and museums included. (Culture et loisirs; 文化与娱乐)</summary>
-    public static CrsPurpose Code16061 { get; } = new(List.Entries[16]);
+    public static CrsPurpose Code16061 { get; } = new(List.Entries[118]);
 
     /// <summary><c>16066</c>: Culture. Culture alone, as a finer code under culture and recreation. (Culture; 文化)</summary>
-    public static CrsPurpose Code16066 { get; } = new(List.Entries[17]);
+    public static CrsPurpose Code16066 { get; } = new(List.Entries[123]);
 
     /// <summary><c>21010</c>: Transport policy and administrative management. Steering of transport, or transport work over several modes. (Politique des transports et gestion administrative; 交通运输政策与行政管理)</summary>
-    public static CrsPurpose Code21010 { get; } = new(List.Entries[18]);
+    public static CrsPurpose Code21010 { get; } = new(List.Entries[126]);
 
     /// <summary><c>23183</c>: Energy conservation and demand-side efficiency. Lower use of energy in buildings, industry and networks. (Économies d'énergie et efficacité du côté de la demande; 节能与需求侧能效)</summary>
-    public static CrsPurpose Code23183 { get; } = new(List.Entries[19]);
+    public static CrsPurpose Code23183 { get; } = new(List.Entries[169]);
 
     /// <summary><c>23210</c>: Energy generation, renewable sources - multiple technologies. Renewable generation that cannot be tied to one technology. (Production d'énergie, sources renouvelables - multiples technologies; 可再生能源发电——多种技术)</summary>
-    public static CrsPurpose Code23210 { get; } = new(List.Entries[20]);
+    public static CrsPurpose Code23210 { get; } = new(List.Entries[170]);
 
     /// <summary><c>25010</c>: Business Policy and Administration. Public policy for firms and investment. (Politique commerciale et administration; 商业政策与行政管理)</summary>
-    public static CrsPurpose Code25010 { get; } = new(List.Entries[21]);
+    public static CrsPurpose Code25010 { get; } = new(List.Entries[200]);
 
     /// <summary><c>31110</c>: Agricultural policy and administrative management. Steering of agriculture, or farm work that no other code names. (Politique agricole et gestion administrative; 农业政策与行政管理)</summary>
-    public static CrsPurpose Code31110 { get; } = new(List.Entries[22]);
+    public static CrsPurpose Code31110 { get; } = new(List.Entries[204]);
 
     /// <summary><c>31120</c>: Agricultural development. Integrated farm projects. (Développement agricole; 农业发展)</summary>
-    public static CrsPurpose Code31120 { get; } = new(List.Entries[23]);
+    public static CrsPurpose Code31120 { get; } = new(List.Entries[205]);
 
     /// <summary><c>31161</c>: Food crop production. Growing of food: cereals, vegetables, fruit. (Production agricole; 粮食作物生产)</summary>
-    public static CrsPurpose Code31161 { get; } = new(List.Entries[24]);
+    public static CrsPurpose Code31161 { get; } = new(List.Entries[209]);
 
     /// <summary><c>32130</c>: Small and medium-sized enterprises (SME) development. Direct support to small industrial firms. (Développement des Petites et moyennes entreprises (PME); 中小企业发展)</summary>
-    public static CrsPurpose Code32130 { get; } = new(List.Entries[25]);
+    public static CrsPurpose Code32130 { get; } = new(List.Entries[235]);
 
     /// <summary><c>33210</c>: Tourism policy and administrative management. All support to tourism. (Politique du tourisme et gestion administrative; 旅游政策与行政管理)</summary>
-    public static CrsPurpose Code33210 { get; } = new(List.Entries[26]);
+    public static CrsPurpose Code33210 { get; } = new(List.Entries[269]);
 
     /// <summary><c>41010</c>: Environmental policy and administrative management. Rules, planning and institutions for the environment. (Politique de l'environnement et gestion administrative; 环境政策与行政管理)</summary>
-    public static CrsPurpose Code41010 { get; } = new(List.Entries[27]);
+    public static CrsPurpose Code41010 { get; } = new(List.Entries[270]);
 
     /// <summary><c>41020</c>: Biosphere protection. Fight against air and sea pollution. (Protection de la biosphère; 生物圈保护)</summary>
-    public static CrsPurpose Code41020 { get; } = new(List.Entries[28]);
+    public static CrsPurpose Code41020 { get; } = new(List.Entries[271]);
 
     /// <summary><c>41030</c>: Bio-diversity. Protected areas and species. (Diversité biologique; 生物多样性)</summary>
-    public static CrsPurpose Code41030 { get; } = new(List.Entries[29]);
+    public static CrsPurpose Code41030 { get; } = new(List.Entries[272]);
 
-    /// <summary><c>41081</c>: Environmental education/training. Teaching about the environment. (Education et formation environnementales; 环境教育与培训)</summary>
-    public static CrsPurpose Code41081 { get; } = new(List.Entries[30]);
+    /// <summary><c>41081</c>: Environmental education/training. Teaching about the environment. (Éducation et formation environnementales; 环境教育与培训)</summary>
+    public static CrsPurpose Code41081 { get; } = new(List.Entries[275]);
 
     /// <summary><c>43030</c>: Urban development and management. Integrated urban projects when land policy and development cannot be told apart. (Développement et gestion urbaine; 城市发展与管理)</summary>
-    public static CrsPurpose Code43030 { get; } = new(List.Entries[31]);
+    public static CrsPurpose Code43030 { get; } = new(List.Entries[278]);
 
     /// <summary><c>43032</c>: Urban development. Urban infrastructure, renewal and housing, as a finer code. (Développement urbain; 城市发展)</summary>
-    public static CrsPurpose Code43032 { get; } = new(List.Entries[32]);
+    public static CrsPurpose Code43032 { get; } = new(List.Entries[280]);
 
     /// <summary><c>43040</c>: Rural development. Integrated rural projects and regional planning. (Développement rural; 农村发展)</summary>
-    public static CrsPurpose Code43040 { get; } = new(List.Entries[33]);
+    public static CrsPurpose Code43040 { get; } = new(List.Entries[281]);
 
     /// <summary><c>43060</c>: Disaster Risk Reduction. Prevention and preparedness that belong to no single sector. (Réduction des risques de catastrophe; 减少灾害风险)</summary>
-    public static CrsPurpose Code43060 { get; } = new(List.Entries[34]);
+    public static CrsPurpose Code43060 { get; } = new(List.Entries[285]);
 
     /// <summary><c>43071</c>: Food security policy and administrative management. Steering of food security, or food security work that no other code names. (Politique de sécurité alimentaire et gestion administrative; 粮食安全政策与行政管理)</summary>
-    public static CrsPurpose Code43071 { get; } = new(List.Entries[35]);
+    public static CrsPurpose Code43071 { get; } = new(List.Entries[286]);
 
-    /// <summary><c>43081</c>: Multisector education/training. Training and scholarships over several sectors. (Education et formation plurisectorielles; 多部门教育与培训)</summary>
-    public static CrsPurpose Code43081 { get; } = new(List.Entries[36]);
+    /// <summary><c>43081</c>: Multisector education/training. Training and scholarships over several sectors. (Éducation et formation plurisectorielles; 多部门教育与培训)</summary>
+    public static CrsPurpose Code43081 { get; } = new(List.Entries[289]);
 
     /// <summary><c>43082</c>: Research/scientific institutions. Research that cannot be tied to a sector. (Institutions scientifiques et de recherche; 研究与科学机构)</summary>
-    public static CrsPurpose Code43082 { get; } = new(List.Entries[37]);
+    public static CrsPurpose Code43082 { get; } = new(List.Entries[290]);
 
     /// <summary><c>72010</c>: Material relief assistance and services. Shelter, goods and services to people in an emergency. (Assistance matérielle et services d'urgence; 物资救济与服务)</summary>
-    public static CrsPurpose Code72010 { get; } = new(List.Entries[38]);
+    public static CrsPurpose Code72010 { get; } = new(List.Entries[302]);
 
     /// <summary><c>73010</c>: Immediate post-emergency reconstruction and rehabilitation. First repair and recovery after an emergency. (Reconstruction et réhabilitation immédiate post-urgence; 紧急情况后的即时重建与恢复)</summary>
-    public static CrsPurpose Code73010 { get; } = new(List.Entries[39]);
+    public static CrsPurpose Code73010 { get; } = new(List.Entries[307]);
 
-    /// <summary><c>74020</c>: Multi-hazard response preparedness. Readiness of those who respond to emergencies. (Préparation à la réponse aux risques multiples; 多灾种应对准备)</summary>
-    public static CrsPurpose Code74020 { get; } = new(List.Entries[40]);
+    /// <summary><c>74020</c>: Multi-hazard response preparedness. Readiness of those who respond to emergencies. (Préparation aux interventions multi-risques; 多灾种应对准备)</summary>
+    public static CrsPurpose Code74020 { get; } = new(List.Entries[309]);
 
     /// <summary><c>91010</c>: Administrative costs (non-sector allocable). Running costs of the cooperation itself. (Frais administratifs (non alloués par secteur); 行政费用（无法按部门分配）)</summary>
-    public static CrsPurpose Code91010 { get; } = new(List.Entries[41]);
+    public static CrsPurpose Code91010 { get; } = new(List.Entries[310]);
 
     /// <summary><c>92010</c>: Support to national NGOs. Grants to organisations at home, as it was once reported. (En faveur des ONG nationales; 对国内非政府组织的支持)</summary>
-    public static CrsPurpose Code92010 { get; } = new(List.Entries[42]);
+    public static CrsPurpose Code92010 { get; } = new(List.Entries[311]);
 
     /// <summary><c>92020</c>: Support to international NGOs. Grants to international organisations, as it was once reported. (En faveur des ONG internationales; 对国际非政府组织的支持)</summary>
-    public static CrsPurpose Code92020 { get; } = new(List.Entries[43]);
+    public static CrsPurpose Code92020 { get; } = new(List.Entries[312]);
 
     /// <summary><c>92030</c>: Support to local and regional NGOs. Grants to organisations in the partner country or its region, as it was once reported. (En faveur des ONG locales et régionales; 对地方和区域非政府组织的支持)</summary>
-    public static CrsPurpose Code92030 { get; } = new(List.Entries[44]);
+    public static CrsPurpose Code92030 { get; } = new(List.Entries[313]);
 
     /// <summary><c>93010</c>: Refugees/asylum seekers in donor countries (non-sector allocable). Costs at home for refugees in their first twelve months that cannot be split. (Réfugiés/demandeurs d'asile dans les pays donneurs (non alloués); 援助国境内的难民与寻求庇护者（无法按部门分配）)</summary>
-    public static CrsPurpose Code93010 { get; } = new(List.Entries[45]);
+    public static CrsPurpose Code93010 { get; } = new(List.Entries[314]);
 
     /// <summary><c>93011</c>: Refugees/asylum seekers in donor countries - food and shelter. The part of these costs that goes to food and temporary housing. (Réfugiés/demandeurs d'asile dans les pays donneurs - nourriture et hébergement; 援助国境内的难民与寻求庇护者——食物与住所)</summary>
-    public static CrsPurpose Code93011 { get; } = new(List.Entries[46]);
+    public static CrsPurpose Code93011 { get; } = new(List.Entries[315]);
 
     /// <summary><c>93012</c>: Refugees/asylum seekers in donor countries - training. The part of these costs that goes to schooling and language courses. (Réfugiés/demandeurs d'asile dans les pays donneurs - formation; 援助国境内的难民与寻求庇护者——培训)</summary>
-    public static CrsPurpose Code93012 { get; } = new(List.Entries[47]);
+    public static CrsPurpose Code93012 { get; } = new(List.Entries[316]);
 
     /// <summary><c>93013</c>: Refugees/asylum seekers in donor countries - health. The part of these costs that goes to basic and psychological care. (Réfugiés/demandeurs d'asile dans les pays donneurs - santé; 援助国境内的难民与寻求庇护者——卫生)</summary>
-    public static CrsPurpose Code93013 { get; } = new(List.Entries[48]);
+    public static CrsPurpose Code93013 { get; } = new(List.Entries[317]);
 
     /// <summary><c>93014</c>: Refugees/asylum seekers in donor countries - other temporary sustenance. The part of these costs that goes to pocket money and help with the procedure. (Réfugiés/demandeurs d'asile dans les pays donneurs - autre entretien temporaire; 援助国境内的难民与寻求庇护者——其他临时生活费用)</summary>
-    public static CrsPurpose Code93014 { get; } = new(List.Entries[49]);
+    public static CrsPurpose Code93014 { get; } = new(List.Entries[318]);
 
     /// <summary><c>93015</c>: Refugees/asylum seekers in donor countries - voluntary repatriation. The part of these costs that goes to voluntary return. (Réfugiés/demandeurs d'asile dans les pays donneurs - retour volontaire; 援助国境内的难民与寻求庇护者——自愿遣返)</summary>
-    public static CrsPurpose Code93015 { get; } = new(List.Entries[50]);
+    public static CrsPurpose Code93015 { get; } = new(List.Entries[319]);
 
     /// <summary><c>93016</c>: Refugees/asylum seekers in donor countries - transport. The part of these costs that goes to travel to and inside the host country. (Réfugiés/demandeurs d'asile dans les pays donneurs - transport; 援助国境内的难民与寻求庇护者——交通)</summary>
-    public static CrsPurpose Code93016 { get; } = new(List.Entries[51]);
+    public static CrsPurpose Code93016 { get; } = new(List.Entries[320]);
 
     /// <summary><c>93017</c>: Refugees/asylum seekers in donor countries - rescue at sea. The added cost of operations whose main purpose is rescue at sea. (Réfugiés/demandeurs d'asile dans les pays donneurs - sauvetage en mer; 援助国境内的难民与寻求庇护者——海上救援)</summary>
-    public static CrsPurpose Code93017 { get; } = new(List.Entries[52]);
+    public static CrsPurpose Code93017 { get; } = new(List.Entries[321]);
 
     /// <summary><c>93018</c>: Refugees/asylum seekers in donor countries - administrative costs. The overhead tied directly to their sustenance. (Réfugiés/demandeurs d'asile dans les pays donneurs - coûts administratifs; 援助国境内的难民与寻求庇护者——行政费用)</summary>
-    public static CrsPurpose Code93018 { get; } = new(List.Entries[53]);
+    public static CrsPurpose Code93018 { get; } = new(List.Entries[322]);
 
     /// <summary><c>99820</c>: Promotion of development awareness (non-sector allocable). Spending at home to make development cooperation known. (Sensibilisation au développement (non alloués par secteur); 提高发展意识（无法按部门分配）)</summary>
-    public static CrsPurpose Code99820 { get; } = new(List.Entries[54]);
+    public static CrsPurpose Code99820 { get; } = new(List.Entries[324]);
 
     /// <inheritdoc/>
     public CodelistEntry Entry => entry ?? throw new InvalidOperationException("The default of CrsPurpose is not a code.");

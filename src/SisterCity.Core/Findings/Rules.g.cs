@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static partial class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "f89b89697222c251";
+    internal const string DataHash = "d751dd1c76f09f52";
 
     /// <summary>The public address of the library; null as long as it has none.</summary>
     internal static string? Homepage => null;
