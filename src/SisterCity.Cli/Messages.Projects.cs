@@ -1,4 +1,4 @@
-using SisterCity.Findings;
+using SisterCity.Values;
 
 namespace SisterCity.Cli;
 

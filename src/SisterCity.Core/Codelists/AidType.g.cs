@@ -23,7 +23,7 @@ public readonly partial record struct AidType : ICode<AidType>
         "A01\tGeneral budget support\tSoutien budgétaire général\t一般预算支持\t\tOECD DAC types of aid via IATI AidType; zh: our translation\t0.1.0\t\tA\t2010-01-01\n"
         + "A02\tSector budget support\tSoutien budgétaire sectoriel\t部门预算支持\t\tOECD DAC types of aid via IATI AidType; zh: our translation\t0.1.0\t\tA\t2010-01-01\n"
         + "B01\tCore support to NGOs, other private bodies, PPPs and research institutes\tContributions aux budgets réguliers des ONG, autres organismes privés, partenariats public-privé (PPP) et instituts de recherche\t对非政府组织、其他民间机构、公私合作伙伴关系和研究机构的核心支持\t\tOECD DAC types of aid via IATI AidType; zh: our translation\t0.1.0\t\tB\t2010-01-01\n"
-        + "B02\tCore contributions to multilateral institutions and global funds\tContributions aux budgets réguliers des institutions multilatérales\t对多边机构和全球基金的核心捐款\t\tOECD DAC types of aid via IATI AidType; zh: our translation\t0.1.0\t\tB\t2010-01-01\n"
+        + "B02\tCore contributions to multilateral institutions and global funds\tContributions aux budgets réguliers des institutions multilatérales et des fonds mondiaux\t对多边机构和全球基金的核心捐款\t\tOECD DAC types of aid via IATI AidType; fr and zh: our translation\t0.1.0\t\tB\t2010-01-01\n"
         + "B021\tCore contributions to multilateral institutions\tContributions aux budgets réguliers des institutions multilatérales\t对多边机构的核心捐款\t\tOECD DAC types of aid via IATI AidType; zh: our translation\t0.1.0\t\tB02\t2022-01-01\n"
         + "B022\tCore contributions to global funds\tContributions de base aux fonds mondiaux\t对全球基金的核心捐款\t\tOECD DAC types of aid via IATI AidType; zh: our translation\t0.1.0\t\tB02\t2022-01-01\n"
         + "B03\tContributions to specific-purpose programmes and funds managed by implementing partners\tContributions à des programmes ou fonds à objectif spécifique gérés par des partenaires d'exécution\t对执行伙伴管理的专项计划和基金的捐款\t\tOECD DAC types of aid via IATI AidType; zh: our translation\t0.1.0\t\tB\t2010-01-01\n"
@@ -57,7 +57,7 @@ public readonly partial record struct AidType : ICode<AidType>
     /// <summary><c>B01</c>: Core support to NGOs, other private bodies, PPPs and research institutes. (Contributions aux budgets réguliers des ONG, autres organismes privés, partenariats public-privé (PPP) et instituts de recherche; 对非政府组织、其他民间机构、公私合作伙伴关系和研究机构的核心支持)</summary>
     public static AidType B01 { get; } = new(List.Entries[2]);
 
-    /// <summary><c>B02</c>: Core contributions to multilateral institutions and global funds. (Contributions aux budgets réguliers des institutions multilatérales; 对多边机构和全球基金的核心捐款)</summary>
+    /// <summary><c>B02</c>: Core contributions to multilateral institutions and global funds. (Contributions aux budgets réguliers des institutions multilatérales et des fonds mondiaux; 对多边机构和全球基金的核心捐款)</summary>
     public static AidType B02 { get; } = new(List.Entries[3]);
 
     /// <summary><c>B021</c>: Core contributions to multilateral institutions. (Contributions aux budgets réguliers des institutions multilatérales; 对多边机构的核心捐款)</summary>

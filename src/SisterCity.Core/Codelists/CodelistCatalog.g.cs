@@ -107,7 +107,7 @@ public static partial class CodelistCatalog
     /// <summary>Dated position of an author on the recognition or sanctioning of an entity.</summary>
     public static Codelist RecognitionPositions => RecognitionPosition.List;
 
-    /// <summary>OECD purpose codes that local authorities use most.</summary>
+    /// <summary>OECD purpose codes of aid: what field an amount serves.</summary>
     public static Codelist CrsPurposes => CrsPurpose.List;
 
     /// <summary>OECD codes of the first body that the money of aid goes to.</summary>

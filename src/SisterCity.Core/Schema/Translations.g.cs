@@ -134,7 +134,7 @@ internal static class Translations
         ["Ladder on which the kinds of authority of different countries are compared."] = new("Échelle sur laquelle on compare les types d'autorités de différents pays.", "用于比较各国地方政府类型的层级。"),
         ["Money committed to a project, or disbursed."] = new("L'argent engagé pour un projet, ou versé.", "为项目承诺或已支付的资金。"),
         ["Neighbouring laws that would give the same outcome, as one period."] = new("Des droits voisins qui donneraient le même résultat, en une seule période.", "结果相同的相邻法律，合为一个时期。"),
-        ["OECD purpose codes that local authorities use most."] = new("Les codes-objet de l'OCDE que les autorités locales emploient le plus.", "地方政府最常用的经合组织用途代码。"),
+        ["OECD purpose codes of aid: what field an amount serves."] = new("Les codes-objet de l'OCDE pour l'aide : le domaine que sert un montant.", "经合组织援助用途代码：款项服务于哪个领域。"),
         ["Of which party; absent when it is asked of the agreement, or of nobody."] = new("À quelle partie ; absent quand c'est demandé à l'acte, ou à personne.", "对哪一方；对协议本身或不对任何人要求时缺省。"),
         ["On what the event rests: \"council vote after signature\"."] = new("Sur quoi repose l'événement : « vote du conseil après la signature ».", "事件的依据：如“签署后议会表决”。"),
         ["One answer: what was asked, by which version of which provision, of whom, and whether it was done."] = new("Une réponse : ce qui était demandé, par quelle version de quelle disposition, à qui, et si cela a été fait.", "一个回答：要求什么、由哪一规定的哪一版本、对谁，以及是否已履行。"),
