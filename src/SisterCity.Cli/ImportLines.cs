@@ -17,25 +17,31 @@ internal static class ImportLines
         foreach (var other in list.Sheets.Where(other => !import.Sheets.Any(sheet => string.Equals(sheet.Sheet, other.Name, StringComparison.Ordinal))))
             to.WriteLine(language.Say($"{other.Name ?? list.Name}: not read", $"{other.Name ?? list.Name}\u00a0: non lue", $"{other.Name ?? list.Name}：未读取"));
         if (import.Reading.Value is { } register)
-            to.WriteLine(language.Say(
-                $"register: {register.Authorities.Count} authorities, {register.Partnerships.Count} partnerships, {register.Agreements.Count} agreements",
-                $"registre\u00a0: {register.Authorities.Count} collectivités, {register.Partnerships.Count} partenariats, {register.Agreements.Count} accords",
-                $"登记册：{register.Authorities.Count}个地方政府，{register.Partnerships.Count}项伙伴关系，{register.Agreements.Count}项协议"));
+            to.WriteLine(language.Say("register", "registre", "登记册") + language.Colon + string.Join(language.Comma,
+                Authorities(register.Authorities.Count), Partnerships(register.Partnerships.Count), Agreements(register.Agreements.Count)));
         FindingLines.Write(to, import.Reading.Findings.AsEnumerable(), language);
+
+        string Authorities(int n) => language.Say(n, ($"{n} authority", $"{n} authorities"), ($"{n} collectivité", $"{n} collectivités"), $"{n}个地方政府");
+        string Partnerships(int n) => language.Say(n, ($"{n} partnership", $"{n} partnerships"), ($"{n} partenariat", $"{n} partenariats"), $"{n}项伙伴关系");
+        string Agreements(int n) => language.Say(n, ($"{n} agreement", $"{n} agreements"), ($"{n} accord", $"{n} accords"), $"{n}项协议");
     }
 
     private static void Write(TextWriter to, ImportedSheet sheet, LanguageTag language)
     {
         var name = sheet.Sheet is { } known ? VisibleText.Of(known) + language.Colon : string.Empty;
-        to.WriteLine(name + language.Say($"{sheet.Rows} rows", $"{sheet.Rows} lignes", $"{sheet.Rows}行"));
+        var rows = sheet.Rows;
+        to.WriteLine(name + language.Say(rows, ($"{rows} row", $"{rows} rows"), ($"{rows} ligne", $"{rows} lignes"), $"{rows}行"));
         Line(to, language.Say("columns read", "colonnes lues", "已读取的列"), sheet.Used, language);
         Line(to, language.Say("columns not read", "colonnes non lues", "未读取的列"), sheet.NotUsed.Select(column =>
             column.Heading + language.Brackets(WhyOf(column.Why, language))), language);
-        Line(to, language.Say("rows not read", "lignes non lues", "未读取的行"), sheet.Skipped.Select(static row =>
-            row.ToString(System.Globalization.CultureInfo.InvariantCulture)), language);
+        Line(to, language.Say("rows not read", "lignes non lues", "未读取的行"), sheet.Skipped.Select(NumberOf), language);
+        Line(to, language.Say("rows read as several, since a cell names several parties", "lignes lues comme plusieurs, une cellule désignant plusieurs parties",
+            "因一个单元格写有多方而读作多行的行"), sheet.Divided.Select(NumberOf), language);
         Line(to, language.Say("values without a meaning, kept in notes", "valeurs sans signification, gardées dans les notes", "没有含义、保留在备注中的值"),
             sheet.Kept.Select(value => $"{value.Heading}{language.Colon}{value.Value}" + (value.Count > 1 ? $" ×{value.Count}" : string.Empty)), language);
     }
+
+    private static string NumberOf(int row) => row.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static void Line(TextWriter to, string what, IEnumerable<string> items, LanguageTag language)
     {

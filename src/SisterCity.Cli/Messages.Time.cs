@@ -38,13 +38,10 @@ internal sealed partial class Messages
     public string MayBeMissing(IReadOnlyList<string> agreements)
     {
         var (count, names) = (agreements.Count, string.Join(language.ListComma, agreements.Take(MostShown).Concat(agreements.Count > MostShown ? ["…"] : [])));
-        return Say(
-            count == 1
-                ? $"1 agreement could not be read and may be missing here: {names}"
-                : $"{count} agreements could not be read and may be missing here: {names}",
-            count == 1
-                ? $"1 acte n'a pu être lu et manque peut-être ici\u00a0: {names}"
-                : $"{count} actes n'ont pu être lus et manquent peut-être ici\u00a0: {names}",
+        return language.Say(
+            count,
+            ($"1 agreement could not be read and may be missing here: {names}", $"{count} agreements could not be read and may be missing here: {names}"),
+            ($"1 acte n'a pu être lu et manque peut-être ici\u00a0: {names}", $"{count} actes n'ont pu être lus et manquent peut-être ici\u00a0: {names}"),
             $"有{count}份文件未能读取，此处可能缺少：{names}");
     }
 

@@ -47,6 +47,33 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void A_list_that_names_one_side_is_not_usable_and_says_what_is_missing()
+    {
+        var list = folder.Write("l.csv", List);
+        var outcome = Outcome.Of("import", list, "--accept-proposals", "--out", folder.At("register.json"), "--lang", "fr");
+        (outcome.ExitCode, File.Exists(folder.At("register.json"))).Should().Be((2, false));
+        outcome.Errors.Should().Contain("Donnez votre collectivité avec --us").And.Contain("[SC0057]");
+    }
+
+    [Theory]
+    [InlineData("en", "1 row\n", "register: 2 authorities, 1 partnership, 0 agreements")]
+    [InlineData("fr", "1 ligne\n", "registre\u00a0: 2 collectivités, 1 partenariat, 0 accord")]
+    [InlineData("zh", "1行\n", "登记册：2个地方政府，1项伙伴关系，0项协议")]
+    public void What_is_counted_agrees_with_its_number(string language, string rows, string register)
+    {
+        var errors = Outcome.Of("import", folder.Write("l.csv", "City,Partner\nBath,Aix\n"), "--accept-proposals", "--lang", language).Errors;
+        errors.Should().Contain("\n" + rows).And.Contain(register);
+    }
+
+    [Fact]
+    public void Several_partners_in_a_cell_are_told_when_they_are_proposed_and_when_they_are_read()
+    {
+        var errors = Outcome.Of("import", folder.Write("l.csv", "City,Partner\nBath,Aix ; Bonn\n"), "--accept-proposals").Errors;
+        errors.Should().Contain("several in a cell, with “;” between them: a link for each")
+            .And.Contain("rows read as several, since a cell names several parties: 2");
+    }
+
+    [Fact]
     public void A_mapping_that_is_none_and_a_list_in_another_encoding_are_said()
     {
         var list = folder.Write("l.csv", List);

@@ -132,11 +132,87 @@ public class ListImportTests
         var import = Import(file);
         import.Reading.Value!.Partnerships.Single().Since.Should().BeNull();
         var finding = import.Reading.Findings.Single(one => one.Rule.Code == "SC0038");
-        finding.In(LanguageTag.English).Should().Contain("2010-12-05").And.Contain("2010-05-12");
+        finding.In(LanguageTag.English).Should().Contain("5 December 2010").And.Contain("12 May 2010");
         var stated = MappingProposal.Of(file);
         stated = stated with { Sheets = [stated.Sheets[0] with { Columns = [.. stated.Sheets[0].Columns.Select(column => column.Heading == "Since"
             ? column with { Order = DateOrder.MonthDayYear } : column)] }] };
         ListImport.Run(file, stated).Reading.Value!.Partnerships.Single().Since!.Value.Text.Should().Be("2010-05-12");
+    }
+
+    [Theory]
+    [InlineData("Ville,Partenaire,Pays\nLyon,Chengdu ; Heidelberg,Chine ; Allemagne\n", "lyon|chengdu CN, lyon|heidelberg DE")]
+    [InlineData("Ville,Partenaire,Pays\nLyon,\"Bath\nYork\",Royaume-Uni\n", "lyon|bath GB, lyon|york GB")]
+    [InlineData("Ville,Partenaire,Pays,Depuis\nLyon,Bath | Bonn,Royaume-Uni | Allemagne,1990 | 1991\nLyon,Milan,Italie,1967\n",
+        "lyon|bath GB 1990, lyon|bonn DE 1991, lyon|milan IT 1967")]
+    [InlineData("Ville,Partenaire,Thématiques\nLyon,Bath ; Bonn,Culture ; Sport\n", "lyon|bath ZZ, lyon|bonn ZZ")]
+    public void Several_partners_in_a_cell_are_a_link_each(string list, string links)
+    {
+        var file = Spreadsheet.Read("l.csv", Encoding.UTF8.GetBytes(list));
+        var mapping = MappingProposal.Of(file);
+        mapping.Sheets[0].Columns[1].Reason.Should().Contain("a link for each");
+        mapping.Sheets[0].Columns[1].Confidence.Should().Be(Confidence.Medium, because: "somebody should look");
+        var import = ListImport.Run(file, mapping);
+        (import.Reading.IsComplete, import.Sheets[0].Divided).Should().BeEquivalentTo((true, new[] { 2 }));
+        var countries = import.Reading.Value!.Authorities.ToDictionary(one => one.Id, one => one.Country);
+        string.Join(", ", import.Reading.Value.Partnerships.Select(one =>
+            $"{string.Join('|', one.Members.Select(member => member.Authority))} {countries[one.Members[1].Authority]} {one.Since?.Text}".Trim())).Should().Be(links);
+        import.Reading.Value.Partnerships.Select(one => one.Sources[0].Locator).Take(2).Should().OnlyContain(locator => locator == "2");
+    }
+
+    [Theory]
+    [InlineData("Ville,Partenaire\nLyon,\"Paris, Texas\"\n")]
+    [InlineData("Ville,Partenaire\nLyon,Biel/Bienne\n")]
+    [InlineData("Ville,Partenaire\nLyon,\"Bonn\n(Allemagne)\"\n")]
+    [InlineData("Ville,Partenaire\nLyon,Bonn ; en sommeil\n")]
+    public void What_is_not_clearly_several_names_is_one(string list)
+    {
+        var import = Import(Spreadsheet.Read("l.csv", Encoding.UTF8.GetBytes(list)));
+        import.Reading.Value!.Partnerships.Should().ContainSingle();
+        import.Sheets[0].Divided.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_stands_between_parties_of_a_template_is_for_a_person_to_confirm()
+    {
+        var ours = MappingProposal.Of(Spreadsheet.Read("l.csv", "party_1_name,party_2_name\nLyon,Bath ; Bonn\n"u8.ToArray()));
+        (MappingProposal.IsOfOurs(ours), ours.Sheets[0].Columns[1].Split).Should().BeEquivalentTo((false, new[] { ";" }));
+    }
+
+    [Fact]
+    public void A_number_in_a_date_column_is_the_day_that_the_workbook_counts_and_two_days_in_a_text()
+    {
+        var book = Spreadsheet.Read("l.xlsx", Workbooks.Of(("s", [["City", "Partner", "Since"], ["Bath", "Aix", 29710]])));
+        Import(book).Reading.Value!.Partnerships.Single().Since!.Value.Text.Should().Be("1981-05-04");
+        var unconfirmed = MappingProposal.Of(book);
+        unconfirmed = unconfirmed with { Sheets = [unconfirmed.Sheets[0] with { Columns = [.. unconfirmed.Sheets[0].Columns.Select(column =>
+            column with { Values = null })] }] };
+        var named = ListImport.Run(book, unconfirmed).Reading.Findings.Single();
+        (named.Rule.Code, named.Repair, named.At.Text).Should().Be(("SC0117", "1981-05-04", "/s/C2"));
+        Import(Spreadsheet.Read("l.csv", "City,Partner,Since\nBath,Aix,29710\n"u8.ToArray())).Reading.Findings.Single().In(LanguageTag.English)
+            .Should().Contain("1981-05-04").And.Contain("1985-05-05");
+    }
+
+    [Fact]
+    public void A_year_of_two_digits_has_two_readings_until_the_mapping_says_the_last_year()
+    {
+        var file = Spreadsheet.Read("l.csv", "Ville,Partenaire,Depuis\nLyon,Bath,25/06/24\n"u8.ToArray());
+        var proposed = MappingProposal.Of(file);
+        proposed.Sheets[0].Columns[2].Reason.Should().Contain("latestYear");
+        ListImport.Run(file, proposed).Reading.Findings.Single().In(LanguageTag.English).Should().Contain("25 June 2024 or 25 June 1924");
+        var stated = proposed with { Sheets = [proposed.Sheets[0] with { Columns = [.. proposed.Sheets[0].Columns.Select(column =>
+            column.Order is null ? column : column with { LatestYear = 2030 })] }] };
+        ListImport.Run(file, stated).Reading.Value!.Partnerships.Single().Since!.Value.Text.Should().Be("2024-06-25");
+    }
+
+    [Fact]
+    public void A_list_that_says_one_side_only_is_no_register_and_a_row_that_does_is_set_aside()
+    {
+        var nobodys = Import(Spreadsheet.Read("l.csv", "Ville partenaire,Pays\nBonn,Allemagne\n"u8.ToArray()));
+        (nobodys.Reading.Value, nobodys.Reading.Findings.Single().Rule.Code).Should().Be((null, "SC0057"));
+        var half = Import(Spreadsheet.Read("l.csv", "Ville,Partenaire\nLyon,Bonn\nLyon,\n"u8.ToArray()));
+        half.Reading.Value!.Partnerships.Should().ContainSingle();
+        half.Reading.SetAside.Should().ContainSingle(piece => piece.Line == 3);
+        half.Reading.Findings.Single().In(LanguageTag.English).Should().Contain("Party 2: Name of the party");
     }
 
     [Fact]
@@ -256,6 +332,8 @@ public class ListImportTests
     [InlineData("{\"sheets\":[{\"headings\":1,\"rows\":\"partnership\",\"columns\":[null]}]}")]
     [InlineData("{\"sheets\":[{\"headings\":1,\"rows\":\"partnership\",\"constants\":{\"notes\":\"x\"},\"columns\":[]}]}")]
     [InlineData("{\"sheets\":[{\"headings\":1,\"rows\":\"partnership\",\"columns\":[{\"heading\":\"a\",\"occurrence\":0}]}]}")]
+    [InlineData("{\"sheets\":[{\"headings\":1,\"rows\":\"partnership\",\"columns\":[{\"heading\":\"a\",\"latestYear\":2030}]}]}")]
+    [InlineData("{\"sheets\":[{\"headings\":1,\"rows\":\"partnership\",\"columns\":[{\"heading\":\"a\",\"split\":[\"\"]}]}]}")]
     [InlineData("{\"separator\":\"ab\",\"sheets\":[]}")]
     [InlineData("{\"encoding\":\"nope\",\"sheets\":[]}")]
     [InlineData("{\"sheets\":[],\"sheets\":[]}")]

@@ -17,13 +17,14 @@ public static class CandidateText
     {
         ArgumentNullException.ThrowIfNull(candidates);
         var text = new TextLines();
-        text.Line(candidates.Count switch
-        {
-            0 => language.Say("The directory has no candidate.", "Le répertoire n'a aucun candidat.", "名录中没有候选。"),
-            1 => language.Say("1 candidate, which is proposed and not chosen:", "1 candidat, proposé et non choisi\u00a0:", "1个候选，仅供参考，未作选定："),
-            var count => language.Say(
-                $"{count} candidates, which are proposed and not chosen:", $"{count} candidats, proposés et non choisis\u00a0:", $"{count}个候选，仅供参考，未作选定："),
-        });
+        var count = candidates.Count;
+        text.Line(count == 0
+            ? language.Say("The directory has no candidate.", "Le répertoire n'a aucun candidat.", "名录中没有候选。")
+            : language.Say(
+                count,
+                ("1 candidate, which is proposed and not chosen:", $"{count} candidates, which are proposed and not chosen:"),
+                ("1 candidat, proposé et non choisi\u00a0:", $"{count} candidats, proposés et non choisis\u00a0:"),
+                $"{count}个候选，仅供参考，未作选定："));
         foreach (var candidate in candidates)
             WriteOne(text, candidate, language);
         return text.ToString();

@@ -15,9 +15,8 @@ internal static class Labels
     public static string Count(int count, Level level, LanguageTag language)
     {
         var number = Wording.Number(count, language);
-        return language.IsChinese
-            ? $"{number}项{Of(level, language)}"
-            : $"{number} {Of(level, language)}{(IsPlural(count, language) ? "s" : string.Empty)}";
+        var noun = $"{number} {Of(level, language)}";
+        return language.Say(count, (noun, noun + "s"), (noun, noun + "s"), $"{number}项{Of(level, language)}");
     }
 
     /// <summary>How many findings of a rule are not shown, and how to see them when somebody says it.</summary>
@@ -50,7 +49,4 @@ internal static class Labels
     /// <summary>What follows a message with a proposal, with the space that the language puts before it.</summary>
     public static string Repair(string repair, LanguageTag language) =>
         language.Say($" Probably meant: {repair}", $" Sans doute\u00a0: {repair}", $"可能应为：{repair}");
-
-    // French counts zero as singular, English as plural.
-    private static bool IsPlural(int count, LanguageTag language) => language.IsFrench ? count > 1 : count != 1;
 }

@@ -23,8 +23,9 @@ internal static class PeriodWording
                 return;
             var number = Wording.Number(count, language);
             parts.Add(language.Say(
-                $"{number} {english}{(count == 1 ? string.Empty : "s")}",
-                $"{number} {french}{(count == 1 || french[^1] == 's' ? string.Empty : "s")}",
+                count,
+                ($"{number} {english}", $"{number} {english}s"),
+                ($"{number} {french}", french[^1] == 's' ? $"{number} {french}" : $"{number} {french}s"),
                 number + chinese));
         }
     }

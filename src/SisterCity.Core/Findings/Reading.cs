@@ -48,6 +48,17 @@ public sealed class Reading<T>
     /// <param name="before">What was found before it was read.</param>
     public Reading<T> After(IEnumerable<Finding> before) => new(Value, [.. before, .. Findings.AsEnumerable()], SetAside, Origins);
 
+    /// <summary>The same reading without pieces that were not given to it, each with the finding that says why: it comes before the others.</summary>
+    /// <param name="pieces">The pieces, as they were.</param>
+    /// <returns>A reading that is complete no more, unless there are none.</returns>
+    /// <example><code>reading.SettingAside([(finding, "Bonn;;1962")])</code></example>
+    public Reading<T> SettingAside(IReadOnlyCollection<(Finding Why, string Text)> pieces)
+    {
+        ArgumentNullException.ThrowIfNull(pieces);
+        var aside = pieces.Select(static piece => new SetAside(piece.Why.At, piece.Why.Line, System.Text.Encoding.UTF8.GetBytes(piece.Text)));
+        return new Reading<T>(Value, [.. pieces.Select(static piece => piece.Why), .. Findings.AsEnumerable()], [.. aside, .. SetAside.AsEnumerable()], Origins);
+    }
+
     /// <summary>Where findings about the value belong in the document; null when a pointer into the value is one into the document.</summary>
     internal IDocumentOrigins? Origins { get; }
 

@@ -356,6 +356,14 @@ public static partial class Rules
         ["A spreadsheet counts days from 1900, and day 1994 is in June 1905. Add the year to the mapping as the meaning of the date.", "Un tableur compte les jours depuis 1900, et le jour 1994 tombe en juin 1905. Ajoutez l'année à la correspondance comme sens de la date.", "电子表格自1900年起计日，第1994日为1905年6月。请在映射中将该日期的含义写为年份。"],
         ["SisterCity.Exchange"]);
 
+    /// <summary><c>SC0046</c>: The parts of the cell ({count}) are not as many as the parties of its row ({expected}): {value}. It was kept in the notes.</summary>
+    /// <remarks>Where a row names several parties in one cell, another cell has as many parts, in the same order, or one part for all of them. Nobody can know to which party the others belong. Source: SisterCity.Exchange.</remarks>
+    public static Rule PartsDoNotMatch { get; } = new("SC0046", "PartsDoNotMatch", Level.Warning, "0.1.0", isRetired: false,
+        ["value", "count", "expected"],
+        ["The parts of the cell ({count}) are not as many as the parties of its row ({expected}): {value}. It was kept in the notes.", "La cellule n'a pas autant d'éléments ({count}) que sa ligne a de parties ({expected}) : {value}. Elle a été gardée dans les notes.", "单元格中的项数（{count}）与该行各方的数目（{expected}）不一致：{value}。已保留在备注中。"],
+        ["Where a row names several parties in one cell, another cell has as many parts, in the same order, or one part for all of them. Nobody can know to which party the others belong.", "Quand une ligne désigne plusieurs parties dans une cellule, une autre cellule a autant d'éléments, dans le même ordre, ou un seul pour toutes. Nul ne peut savoir à quelle partie reviennent les autres.", "一行的一个单元格写有多方时，其他单元格应按同一顺序写有同样多的项，或只写一项供各方共用；否则无从得知各项属于哪一方。"],
+        ["SisterCity.Exchange"]);
+
     /// <summary><c>SC0047</c>: The row says {value}; row {row} says {other} of the same one. The first was taken, this one was kept in the note.</summary>
     /// <remarks>A list repeats what it says of a city or a partnership on each of its rows. One of the rows is wrong, or two places were taken for one. Source: SisterCity.Exchange.</remarks>
     public static Rule RowsSayDifferentThings { get; } = new("SC0047", "RowsSayDifferentThings", Level.Warning, "0.1.0", isRetired: false,
@@ -378,6 +386,30 @@ public static partial class Rules
         ["line", "place"],
         ["This is not a mapping: line {line}, at {place}.", "Ceci n'est pas une correspondance : ligne {line}, à {place}.", "这不是映射文件：第{line}行，位于{place}。"],
         ["A mapping has the form of schema/exchange/mapping.schema.json.", "Une correspondance a la forme de schema/exchange/mapping.schema.json.", "映射文件的格式见schema/exchange/mapping.schema.json。"],
+        ["SisterCity.Exchange"]);
+
+    /// <summary><c>SC0055</c>: The cell may name several parties: {value}. It was read as one name.</summary>
+    /// <remarks>Say in the mapping what stands between the names, and each becomes a link of its own: "split": [";"]. Source: SisterCity.Exchange.</remarks>
+    public static Rule CellMayNameSeveral { get; } = new("SC0055", "CellMayNameSeveral", Level.Warning, "0.1.0", isRetired: false,
+        ["value"],
+        ["The cell may name several parties: {value}. It was read as one name.", "La cellule désigne peut-être plusieurs parties : {value}. Elle a été lue comme un seul nom.", "该单元格可能写有多方：{value}。已按一个名称读取。"],
+        ["Say in the mapping what stands between the names, and each becomes a link of its own: \"split\": [\";\"].", "Indiquez dans la correspondance ce qui sépare les noms, et chacun devient un lien à part : \"split\": [\";\"].", "请在映射中说明名称之间的分隔符，每个名称即成为单独的一项关系：\"split\": [\";\"]。"],
+        ["SisterCity.Exchange"]);
+
+    /// <summary><c>SC0056</c>: The row does not say what it must: {column}. It was set aside.</summary>
+    /// <remarks>A link has two sides, and a row that names one of them is half a link. The other rows were read. Source: SisterCity.Exchange.</remarks>
+    public static Rule RowDoesNotSay { get; } = new("SC0056", "RowDoesNotSay", Level.Error, "0.1.0", isRetired: false,
+        ["column"],
+        ["The row does not say what it must: {column}. It was set aside.", "La ligne ne dit pas ce qu'elle doit dire : {column}. Elle a été mise de côté.", "该行缺少必须说明的内容：{column}。已搁置。"],
+        ["A link has two sides, and a row that names one of them is half a link. The other rows were read.", "Un lien a deux côtés, et une ligne qui n'en désigne qu'un est la moitié d'un lien. Les autres lignes ont été lues.", "一项关系有两方；只写出一方的行只是半项关系。其他各行已读取。"],
+        ["SisterCity.Exchange"]);
+
+    /// <summary><c>SC0057</c>: Nothing in the list says who the other party is: {column}. None of its rows was read.</summary>
+    /// <remarks>A list of one's own partners does not name its owner. Map the column that names the other side, or give your own authority once, with --us or among the constants of the mapping. Source: SisterCity.Exchange.</remarks>
+    public static Rule ListNamesOneSide { get; } = new("SC0057", "ListNamesOneSide", Level.Error, "0.1.0", isRetired: false,
+        ["column"],
+        ["Nothing in the list says who the other party is: {column}. None of its rows was read.", "Rien dans la liste ne dit qui est l'autre partie : {column}. Aucune de ses lignes n'a été lue.", "名单中没有任何内容说明另一方是谁：{column}。其各行均未读取。"],
+        ["A list of one's own partners does not name its owner. Map the column that names the other side, or give your own authority once, with --us or among the constants of the mapping.", "Une liste de ses propres partenaires ne désigne pas son auteur. Faites correspondre la colonne qui désigne l'autre côté, ou donnez votre collectivité une fois, avec --us ou parmi les constantes de la correspondance.", "本地自编的伙伴名单不写本方。请映射写有另一方的列，或用--us（或在映射的常量中）一次性给出本方地方政府。"],
         ["SisterCity.Exchange"]);
 
     /// <summary><c>SC0101</c>: The text is empty. Expected: {expected}.</summary>

@@ -39,12 +39,12 @@ internal sealed class Adding
         Title = row.Key.Group is { } group ? titleOf(group) : null,
         Kind = row.Key.Kind,
         Amount = Money.Of(row.Value.Sum, row.Key.Currency),
-        Own = row.Value.Sum - row.Value.Foreign - row.Value.Undivided,
-        Foreign = row.Value.Foreign,
-        Undivided = row.Value.Undivided,
+        Own = Sums.Shortest(row.Value.Sum - row.Value.Foreign - row.Value.Undivided),
+        Foreign = Sums.Shortest(row.Value.Foreign),
+        Undivided = Sums.Shortest(row.Value.Undivided),
         Qualifier = row.Value.Qualifier,
         Count = row.Value.Count,
-        ByReporter = [.. row.Value.ByReporter.Select(static part => new ReportedPart(part.Key.Length == 0 ? null : AuthorityId.Parse(part.Key), part.Value))],
+        ByReporter = [.. row.Value.ByReporter.Select(static part => new ReportedPart(part.Key.Length == 0 ? null : AuthorityId.Parse(part.Key), Sums.Shortest(part.Value)))],
     });
 
     private sealed class Row

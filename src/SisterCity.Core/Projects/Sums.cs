@@ -10,4 +10,7 @@ internal static class Sums
             return decimal.MaxValue;
         return other < 0 && one < decimal.MinValue - other ? decimal.MinValue : one + other;
     }
+
+    /// <summary>The same number without zeros at its end, as <see cref="Values.Money"/> has it: 2.50 is 2.5.</summary>
+    public static decimal Shortest(decimal number) => Values.Money.Of(number, Values.CurrencyCode.Euro).Amount;
 }

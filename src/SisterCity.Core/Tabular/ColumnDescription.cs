@@ -1,4 +1,5 @@
 using SisterCity.Codelists;
+using SisterCity.Findings;
 using SisterCity.Values;
 
 namespace SisterCity.Tabular;
@@ -62,6 +63,16 @@ public sealed class ColumnDescription
     {
         ArgumentNullException.ThrowIfNull(cell);
         return column.FlawOf(cell) is null;
+    }
+
+    /// <summary>What is wrong with a cell, as <see cref="TableReader"/> says it; null for one that is read.</summary>
+    /// <param name="cell">Its text, which is not empty.</param>
+    /// <returns>The finding, with the column as its place and no line.</returns>
+    /// <example><code>TableSchema.Find("signed_on")!.Value.Column.FindingOf("29710") // it is the number by which a spreadsheet keeps a day</code></example>
+    public Finding? FindingOf(string cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return column.FlawOf(cell) is { } flaw ? FlawFindings.Of(flaw, JsonPointer.Root.Append(Name), null) : null;
     }
 
     /// <summary>How the table would write what a cell says: the cell itself, or what was probably meant by words, as “Allemagne” by DE.</summary>

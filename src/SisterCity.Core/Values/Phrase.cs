@@ -26,6 +26,10 @@ internal static class Phrase
         public string ListComma => language.Say(", ", ", ", "、");
 
         /// <summary>One of three texts.</summary>
+        /// <summary>What counts something, in the number that the language has for the count: French has one for nothing, English several.</summary>
+        public string Say(int count, (string One, string Several) english, (string One, string Several) french, string chinese) =>
+            language.Say(count == 1 ? english.One : english.Several, count < 2 ? french.One : french.Several, chinese);
+
         public string Say(string english, string french, string chinese) => language.Language switch
         {
             "fr" => french,

@@ -11,15 +11,14 @@ namespace SisterCity.Exchange.Imports;
 
 /// <summary>What came of a cell.</summary>
 /// <param name="Text">What our table writes for it; null when it says nothing, or has no meaning.</param>
-/// <param name="Rule">Why it has no meaning, or an item of its list has none; null when all of it has one.</param>
-/// <param name="Arguments">The arguments of the rule behind the value.</param>
-/// <param name="Repair">What was probably meant.</param>
-internal readonly record struct CellReading(string? Text, Rule? Rule = null, string[]? Arguments = null, string? Repair = null);
+/// <param name="Found">Why it has no meaning, or an item of its list has none; null when all of it has one. Its place is that of the cell.</param>
+internal readonly record struct CellReading(string? Text, Finding? Found = null);
 
 /// <summary>Reads the cells of a column as the mapping says.</summary>
 /// <param name="mapping">What the column means.</param>
 /// <param name="column">The column of our tables that it fills.</param>
-internal sealed partial class CellReader(ColumnMapping mapping, ColumnDescription column)
+/// <param name="countsFrom1904">From which year the workbook counts days; null for a table in a text.</param>
+internal sealed partial class CellReader(ColumnMapping mapping, ColumnDescription column, bool? countsFrom1904)
 {
     private readonly Dictionary<SheetCell, CellReading> known = [];
 
@@ -83,16 +82,20 @@ internal sealed partial class CellReader(ColumnMapping mapping, ColumnDescriptio
     private CellReading DateOf(string text, CellKind kind)
     {
         if (kind is CellKind.YearAsDate)
-            return new CellReading(null, Rules.YearWasTypedAsADate, [DateInText.YearOf(text)], DateInText.YearOf(text));
+            return new CellReading(null, Found(Rules.YearWasTypedAsADate, text, DateInText.YearOf(text)) with { Repair = DateInText.YearOf(text) });
         if (column.Accepts(text))
             return new CellReading(text);
         if (mapping.Order is { } order)
-            return PartialDate.TryRepair(text, order, out var stated) ? new CellReading(stated.Text) : NoMeaning(text);
-        if (column.MeaningOf(text) is { } meaning)
-            return new CellReading(meaning);
-        return PartialDate.TryRepair(text, DateOrder.DayMonthYear, out var first) && PartialDate.TryRepair(text, DateOrder.MonthDayYear, out var second)
-            ? new CellReading(null, Rules.DateHasSeveralReadings, [first.Text, second.Text])
-            : NoMeaning(text);
+            return DateInDoubt.TryRead(text, order, mapping.LatestYear, out var stated) ? new CellReading(stated.Text) : Doubt(text, order);
+        return column.MeaningOf(text) is { } meaning ? new CellReading(meaning) : Doubt(text, null);
+    }
+
+    /// <summary>A date that is none: what is wrong with it, as the reader of our own tables says it.</summary>
+    private CellReading Doubt(string text, DateOrder? order)
+    {
+        if (order is { } stated && DateInDoubt.ReadingsOf(text, stated) is var (one, other))
+            return new CellReading(null, Found(Rules.DateHasSeveralReadings, text, Argument.Of(one), Argument.Of(other)));
+        return DateInDoubt.FindingOf(column, text, countsFrom1904) is { } flaw ? new CellReading(null, flaw) : NoMeaning(text);
     }
 
     /// <summary>A number; 1.500 may be fifteen hundred or one and a half, and another currency is not that of the column.</summary>
@@ -100,7 +103,7 @@ internal sealed partial class CellReader(ColumnMapping mapping, ColumnDescriptio
     {
         var bare = CurrencyInText.Without(text);
         if (kind is not CellKind.Number && (HasTwoReadings().IsMatch(bare) || bare.Any(IsOfAWord)))
-            return new CellReading(null, Rules.ValueHasNoMeaning);
+            return new CellReading(null, Found(Rules.ValueHasNoMeaning, text, column.Title));
         return column.MeaningOf(bare) is { } meaning ? new CellReading(meaning) : NoMeaning(text);
 
         static bool IsOfAWord(char sign) => char.IsLetter(sign) || char.GetUnicodeCategory(sign) is UnicodeCategory.CurrencySymbol;
@@ -109,5 +112,7 @@ internal sealed partial class CellReader(ColumnMapping mapping, ColumnDescriptio
     [GeneratedRegex(@"^-?\d{1,3}[.,]\d{3}$", RegexOptions.CultureInvariant)]
     private static partial Regex HasTwoReadings();
 
-    private CellReading NoMeaning(string text) => new(null, Rules.ValueHasNoMeaning, null, column.MeaningOf(text));
+    private CellReading NoMeaning(string text) => new(null, Found(Rules.ValueHasNoMeaning, text, column.Title) with { Repair = column.MeaningOf(text) });
+
+    private static Finding Found(Rule rule, params ReadOnlySpan<Argument> arguments) => CellPlace.Of(rule, JsonPointer.Root, null, arguments);
 }

@@ -9,12 +9,16 @@ internal sealed class Header
 {
     private const string Language = "_language";
 
+    // What a party is known by, as RecordIds makes identifiers of it.
+    private static readonly string[] NamingAParty = ["party_id", "party_name", .. RecordIds.Codes];
+
     private readonly List<string> names = [];
     private readonly Dictionary<string, int> slots = new(StringComparer.Ordinal);
     private readonly List<(int Slot, string Text)> constants = [];
     private readonly List<(int Slot, string Text, int[] NeededBy)> defaults = [];
     private readonly List<(int Slot, int[] Needs)> companions = [];
     private readonly int[] parties;
+    private readonly Dictionary<int, int[]> namesOf;
     private (int Slot, string Text)? noteLanguage;
     private int? locatorSlot;
 
@@ -30,6 +34,9 @@ internal sealed class Header
         parties = Rows is RowKind.Party ? [0] : [.. targets.Select(Targets.PartyOf).Append(1).Append(2).Where(static party => party > 0).Distinct().Order()];
         foreach (var target in targets)
             Add(target);
+        HasIdsOfItsOwn = SlotOf(Rows is RowKind.Partnership ? "partnership_id" : "agreement_id") is not null;
+        namesOf = parties.ToDictionary(static party => party, party => NamingAParty.Select(name => SlotOf(Targets.Find(name)!.NameFor(party)))
+            .OfType<int>().ToArray());
         foreach (var column in TableSchema.Columns.Where(column => column.RequiredIn.Contains(table)))
             AddFor(column);
         foreach (var column in elsewhere.Where(column => column.In.Contains(table)))
@@ -62,6 +69,10 @@ internal sealed class Header
 
     private int Note { get; }
 
+    private bool HasIdsOfItsOwn { get; }
+
+    private bool AreNamed(int party) => namesOf[party].Length > 0;
+
     /// <summary>Where a row keeps what a target says; null for a note, and for a target that the sheet does not fill.</summary>
     public int? SlotOf(string target) => target is not MappingFile.Notes && slots.TryGetValue(target, out var slot) ? slot : null;
 
@@ -77,9 +88,34 @@ internal sealed class Header
         }
     }
 
-    /// <summary>What a row says more of something than what it is, so that nobody can read it: an amount without a currency.</summary>
-    public IEnumerable<int> WithoutWhatTheyNeed(string?[] cells) =>
-        companions.Where(one => cells[one.Slot] is not null && Array.TrueForAll(one.Needs, need => cells[need] is null)).Select(static one => one.Slot);
+    /// <summary>The values that say more of something than what it is, by slot, each with the slots of which one must be filled: an amount needs a currency.
+    /// </summary>
+    public IReadOnlyList<(int Slot, int[] Needs)> Companions => companions;
+
+    /// <summary>Whether what a slot says is said of its row alone, and not of the record that other rows speak of too.</summary>
+    public bool IsOfItsRow(int slot) => Targets.Find(names[slot]) is { IsOfAParty: true, IsOfAnAuthority: false };
+
+    /// <summary>The side that nothing names, by the title of its name; null when two are named, or a record of the list tells its parties on several
+    /// rows.</summary>
+    public Values.LocalizedText? MissingSide => Rows is RowKind.Party || HasIdsOfItsOwn ? null
+        : parties.Take(2).Where(party => !AreNamed(party)).Select(static party => TitleOf(Targets.Find("party_name")!.NameFor(party))).FirstOrDefault();
+
+    /// <summary>The name of the second party, where a row names fewer than two; null when it names two. A list that knows its own records may tell of less.
+    /// </summary>
+    public string? MissingIn(string?[] cells)
+    {
+        if (Rows is RowKind.Party || HasIdsOfItsOwn || parties.Count(party => Array.Exists(namesOf[party], slot => cells[slot] is not null)) > 1)
+            return null;
+        var missing = parties.First(party => Array.TrueForAll(namesOf[party], slot => cells[slot] is null));
+        return Targets.Find("party_name")!.NameFor(missing);
+    }
+
+    /// <summary>The title of a column; of the identifier of a party that of its name, since identifiers are made of names.</summary>
+    public static Values.LocalizedText TitleOf(string target)
+    {
+        var (column, party) = (Targets.Find(target)!, Targets.PartyOf(target));
+        return (column.Name is "party_id" ? Targets.Find("party_name")! : column).TitleFor(party);
+    }
 
     /// <summary>The identifier of the record that a row is of; null when it has none.</summary>
     public string? RecordOf(string?[] cells) => SlotOf(Rows is RowKind.Partnership ? "partnership_id" : "agreement_id") is { } slot ? cells[slot] : null;

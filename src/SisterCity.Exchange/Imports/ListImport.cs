@@ -23,7 +23,10 @@ public static class ListImport
     /// <summary>Imports a list.</summary>
     /// <param name="file">The list.</param>
     /// <param name="mapping">What it means.</param>
-    /// <returns>The register, with findings at the cells of the list, and what became of its rows and columns.</returns>
+    /// <returns>
+    /// The register, with findings at the cells of the list, and what became of its rows and columns. There is no register when no sheet can be read: none has
+    /// its headings and says who both sides are.
+    /// </returns>
     public static ImportedList Run(Spreadsheet file, Mapping mapping)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -40,7 +43,7 @@ public static class ListImport
         }
 
         sheets.ForEach(static sheet => sheet.Take());
-        var reading = RegisterReader.Join(sheets.Select(static sheet => sheet.Read()).ToList());
+        var reading = RegisterReader.Join(sheets.Where(static sheet => sheet.CanBeRead).Select(static sheet => sheet.Read()).ToList());
         findings.AddRange(sheets.SelectMany(static sheet => sheet.Findings));
         return new ImportedList(reading.After(findings), [.. sheets.Select(static sheet => sheet.Facts())]);
     }
@@ -65,11 +68,12 @@ public sealed record ImportedList(Reading<Model.Register> Reading, IReadOnlyList
 /// <param name="Used">The headings that were read, in the order of the sheet.</param>
 /// <param name="NotUsed">The headings that were not, with why, in the order of the sheet.</param>
 /// <param name="Skipped">The numbers of rows that are none: the headings again, totals.</param>
+/// <param name="Divided">The numbers of rows of which a cell names several parties, so that each became several rows.</param>
 /// <param name="Kept">The values that found no meaning, each once, with the heading: they stand in notes.</param>
 /// <example><code>foreach (var column in sheet.NotUsed) Console.WriteLine(column.Heading);</code></example>
 public sealed record ImportedSheet(
     string? Sheet, int Rows, IReadOnlyList<string> Used, IReadOnlyList<UnusedColumn> NotUsed, IReadOnlyList<int> Skipped,
-    IReadOnlyList<KeptValue> Kept);
+    IReadOnlyList<int> Divided, IReadOnlyList<KeptValue> Kept);
 
 /// <summary>A column that was not read.</summary>
 /// <param name="Heading">Its heading; the letters of the column where it has none.</param>

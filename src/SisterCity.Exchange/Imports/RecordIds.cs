@@ -13,7 +13,7 @@ internal sealed class RecordIds
     private const string PartyName = "party_name";
     private const string Untold = "partnership";
 
-    private static readonly string[] Codes = ["wikidata", "siren", "insee_commune", "insee_department", "insee_region", "gb_t_2260", "siret"];
+    public static readonly string[] Codes = ["wikidata", "siren", "insee_commune", "insee_department", "insee_region", "gb_t_2260", "siret"];
 
     // What a table of links says of where it has a row from: it is the row's own.
     private static readonly string[] RowsOwn = ["partnership_source", "partnership_source_locator", "partnership_note", "partnership_note_language"];

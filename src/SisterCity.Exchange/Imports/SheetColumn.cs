@@ -8,7 +8,8 @@ namespace SisterCity.Exchange.Imports;
 /// <param name="index">Which column it is, from 0.</param>
 /// <param name="slot">Where the row keeps what it fills; null for a note.</param>
 /// <param name="when">The slot that its condition looks at; null when it has none.</param>
-internal sealed class SheetColumn(ColumnMapping mapping, int index, int? slot, int? when)
+/// <param name="countsFrom1904">From which year the workbook counts days; null for a table in a text.</param>
+internal sealed class SheetColumn(ColumnMapping mapping, int index, int? slot, int? when, bool? countsFrom1904)
 {
     public ColumnMapping Mapping { get; } = mapping;
 
@@ -18,7 +19,10 @@ internal sealed class SheetColumn(ColumnMapping mapping, int index, int? slot, i
 
     public ColumnDescription? Target { get; } = slot is null ? null : Targets.Find(mapping.Target!);
 
-    public CellReader? Reader { get; } = slot is null ? null : new CellReader(mapping, Targets.Find(mapping.Target!)!);
+    public CellReader? Reader { get; } = slot is null ? null : new CellReader(mapping, Targets.Find(mapping.Target!)!, countsFrom1904);
+
+    /// <summary>Whether it says who a party is.</summary>
+    public bool NamesAParty => Target?.Name is "party_name" or "party_id" or "wikidata";
 
     /// <summary>Whether it says something of a row.</summary>
     public bool AppliesTo(string?[] row)

@@ -18,15 +18,21 @@ internal sealed class SheetImport
     private readonly SheetHeadings? headings;
     private readonly Header header;
     private readonly List<SheetColumn> columns = [];
-    private readonly List<(int Number, string?[] Cells)> rows = [];
+    private readonly List<(SheetRow Row, string?[] Cells)> rows = [];
     private readonly Dictionary<(string Heading, string Value), int> kept = [];
     private readonly List<UnusedColumn> unused = [];
     private readonly List<int> skipped = [];
+    private readonly List<int> divided = [];
+    private readonly HashSet<(int Row, int Column, Rule Rule, string Text)> told = [];
+    private readonly List<(Finding Why, string Text)> refused = [];
     private readonly RecordIds ids;
+    private readonly RowDivision division;
+    private readonly bool? countsFrom1904;
+    private int taken;
 
     public SheetImport(Spreadsheet file, Sheet sheet, SheetMapping mapping, WhatWasSaid said, IReadOnlyList<ColumnDescription> elsewhere)
     {
-        (this.sheet, this.mapping, this.said) = (sheet, mapping, said);
+        (this.sheet, this.mapping, this.said, countsFrom1904) = (sheet, mapping, said, file.CountsFrom1904);
         place = new CellPlace(file, sheet);
         header = new Header(mapping, file.Name, elsewhere);
         ids = new RecordIds(header, said);
@@ -35,23 +41,32 @@ internal sealed class SheetImport
             FindColumns(headings);
         else
             Findings.Add(CellPlace.Of(Rules.HeadingIsMissing, JsonPointer.Root, null, mapping.Columns is [var first, ..] ? first.Heading : "–"));
+        division = new RowDivision(columns);
+        if (headings is not null && header.MissingSide is { } side)
+        {
+            var (at, line) = place.At(headings.Row.Number, null, null);
+            Findings.Add(CellPlace.Of(Rules.ListNamesOneSide, at, line, side));
+        }
     }
 
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>Whether anything of the sheet can be read: its headings are there, and something says who the parties are.</summary>
+    public bool CanBeRead => headings is not null && header.MissingSide is null;
+
     /// <summary>Takes what the rows say, before anything is read of it: a later row may say more of a city than an earlier one.</summary>
     public void Take()
     {
-        if (headings is null)
+        if (!CanBeRead)
             return;
         foreach (var row in sheet.Rows)
         {
-            if (row.Number <= headings.Row.Number)
+            if (row.Number <= headings!.Row.Number)
                 continue;
             if (headings.IsNoRow(row, mapping))
                 skipped.Add(row.Number);
             else
-                rows.Add((row.Number, Take(row)));
+                TakeEach(row);
         }
     }
 
@@ -59,22 +74,25 @@ internal sealed class SheetImport
     public Reading<Register> Read()
     {
         foreach (var (_, cells) in rows)
-        {
             ids.Complete(cells);
+        KeepWhatCannotStandAlone();
+        foreach (var (_, cells) in rows)
+        {
             if (header.RecordOf(cells) is { } record && said.NotesOf(record) is var (locator, notes))
                 header.SetNotes(cells, locator, notes);
         }
 
-        var lines = rows.Select(static row => new TableLine(row.Number, [.. row.Cells.Select(static cell => cell ?? string.Empty)]));
-        return TableReader.Read(header.Names, headings is null ? [] : lines).Placed(Placed);
+        var lines = rows.Select(static row => new TableLine(row.Row.Number, [.. row.Cells.Select(static cell => cell ?? string.Empty)]));
+        return TableReader.Read(header.Names, lines).Placed(Placed).SettingAside(refused);
     }
 
     public ImportedSheet Facts() => new(
         sheet.Name,
-        rows.Count,
+        taken,
         headings is null ? [] : [.. columns.Select(static column => column.Index).Distinct().Order().Select(HeadingOf)],
         unused,
         skipped,
+        divided,
         [.. kept.Select(static value => new KeptValue(value.Key.Heading, value.Key.Value, value.Value))]);
 
     private string HeadingOf(int column) => headings!.Row[column].Text is { Length: > 0 } text ? text : TableSchema.LettersOf(column);
@@ -92,7 +110,8 @@ internal sealed class SheetImport
             }
 
             if (column.Target is { } target)
-                columns.Add(new SheetColumn(column, index, header.SlotOf(target), column.When is { } when ? header.SlotOf(when.Target) : null));
+                columns.Add(new SheetColumn(column, index, header.SlotOf(target), column.When is { } when ? header.SlotOf(when.Target) : null,
+                    countsFrom1904));
             else if (met.Add(index))
                 unused.Add(new UnusedColumn(column.Heading, column.IsAboutPeople is true ? WhyUnused.IsAboutPeople : WhyUnused.IsLeftOut));
             met.Add(index);
@@ -108,9 +127,26 @@ internal sealed class SheetImport
         }
     }
 
-    private string?[] Take(SheetRow row)
+    /// <summary>Takes a row, or the rows that it is when a cell of it names several parties.</summary>
+    private void TakeEach(SheetRow row)
     {
-        var (cells, notes) = (new string?[header.Names.Count], new List<string>());
+        taken++;
+        var each = division.Of(row, out var odd);
+        if (each.Count > 1)
+            divided.Add(row.Number);
+        var notes = new List<string>();
+        foreach (var (column, parts) in odd)
+            KeepAsNote(column, row.Number, row[column.Index], PartsDoNotMatch(row[column.Index].Text, parts, each.Count), notes);
+        foreach (var one in each)
+            Take(one, [.. notes]);
+    }
+
+    private static Finding PartsDoNotMatch(string text, int parts, int parties) =>
+        CellPlace.Of(Rules.PartsDoNotMatch, JsonPointer.Root, null, text, parts, parties);
+
+    private void Take(SheetRow row, List<string> notes)
+    {
+        var cells = new string?[header.Names.Count];
         foreach (var column in columns)
         {
             var cell = row[column.Index];
@@ -123,46 +159,80 @@ internal sealed class SheetImport
         }
 
         header.FillIn(cells);
-        ids.Give(cells);
-        foreach (var slot in header.WithoutWhatTheyNeed(cells).ToList())
-            KeepAsNote(cells, row, slot, notes);
-        SayTogether(cells, row.Number, notes);
+        if (header.MissingIn(cells) is { } missing)
+        {
+            var (at, line) = PlaceOf(row.Number, missing);
+            refused.Add((CellPlace.Of(Rules.RowDoesNotSay, at, line, Header.TitleOf(missing)), string.Join('\t', row.Cells.Select(static cell => cell.Text))));
+            return;
+        }
 
-        // Several rows may speak of one record: it stands where the first of them does, and has the notes of all.
+        ids.Give(cells);
+        SayTogether(cells, row.Number, notes);
+        Note(cells, row, notes);
+        rows.Add((row, cells));
+    }
+
+    // Several rows may speak of one record: it stands where the first of them does, and has the notes of all.
+    private void Note(string?[] cells, SheetRow row, List<string> notes)
+    {
         if (header.RecordOf(cells) is { } record)
             said.Note(record, place.LocatorOf(row.Number), notes);
-        return cells;
+    }
+
+    /// <summary>A value that says more of something than what it is goes to the note, so that its row is read; another row of the record may say it.</summary>
+    private void KeepWhatCannotStandAlone()
+    {
+        var filled = new WhatRecordsSay(header, rows.Select(static row => row.Cells));
+        foreach (var (row, cells) in rows)
+        {
+            var notes = new List<string>();
+            foreach (var slot in filled.WithoutWhatTheyNeed(cells).ToList())
+                KeepAsNote(cells, row, slot, notes);
+            if (notes.Count > 0)
+                Note(cells, row, notes);
+        }
     }
 
     private void Fill(string?[] cells, int row, SheetColumn column, SheetCell cell, List<string> notes)
     {
         var reading = column.Reader!.Read(cell);
-        if (reading.Rule is { } rule)
-            KeepAsNote(column, row, cell, rule, reading, notes);
+        if (reading.Found is { } found)
+            KeepAsNote(column, row, cell, found, notes);
         if (reading.Text is { } text && cells[column.Slot!.Value] is { } other && !string.Equals(other, text, StringComparison.Ordinal))
             notes.Add(NoteOf(column, cell.Text));
         else if (reading.Text is not null)
             cells[column.Slot!.Value] = reading.Text;
         if (column.Keeps(cell.Text))
             notes.Add(NoteOf(column, cell.Text));
+        if (column is { Target.Name: "party_name", Mapping.Split: null } && reading.Text is { } name && PartiesInText.LooksLikeSeveral(name))
+            Add(CellPlace.Of(Rules.CellMayNameSeveral, JsonPointer.Root, null, cell.Text), row, column, cell.Text);
     }
 
-    /// <summary>A value that cannot stand alone goes to the note, so that its row is read.</summary>
+    /// <summary>A value that cannot stand alone goes to the note of its own row; what another row said of the same record is only taken back.</summary>
     private void KeepAsNote(string?[] cells, SheetRow row, int slot, List<string> notes)
     {
-        if (ColumnOf(header.Names[slot]) is { } column)
-            KeepAsNote(column, row.Number, row[column.Index], Rules.ValueHasNoMeaning, default, notes);
+        if (columns.Find(one => one.Slot == slot && !row[one.Index].IsEmpty) is { } column)
+            KeepAsNote(column, row.Number, row[column.Index], CellPlace.Of(Rules.ValueHasNoMeaning, JsonPointer.Root, null, row[column.Index].Text,
+                column.Target!.Title), notes);
         cells[slot] = null;
     }
 
-    private void KeepAsNote(SheetColumn column, int row, SheetCell cell, Rule rule, CellReading reading, List<string> notes)
+    private void KeepAsNote(SheetColumn column, int row, SheetCell cell, Finding found, List<string> notes)
     {
         notes.Add(NoteOf(column, cell.Text));
         var key = (column.Mapping.Heading, cell.Text);
-        kept[key] = kept.GetValueOrDefault(key) + 1;
+        if (Add(found, row, column, cell.Text))
+            kept[key] = kept.GetValueOrDefault(key) + 1;
+    }
+
+    /// <summary>Tells what was found in a cell, which keeps no row from being read; false when it was told before, of a row that became several.</summary>
+    private bool Add(Finding found, int row, SheetColumn column, string text)
+    {
+        if (!told.Add((row, column.Index, found.Rule, text)))
+            return false;
         var (at, line) = place.At(row, column.Index, column.Mapping.Heading);
-        Argument[] arguments = reading.Arguments is { } said ? [cell.Text, .. said.Select(static one => (Argument)one)] : [cell.Text, column.Target!.Title];
-        Findings.Add(CellPlace.Of(rule, at, line, arguments) with { Repair = reading.Repair, Level = Level.Warning });
+        Findings.Add(found with { At = at, Line = line, Level = Level.Warning });
+        return true;
     }
 
     private SheetColumn? ColumnOf(string target) => columns.Find(one => string.Equals(one.Mapping.Target, target, StringComparison.Ordinal));
@@ -198,7 +268,13 @@ internal sealed class SheetImport
     {
         if (finding.Line is not (> 0 and var row))
             return finding with { Line = null };
-        var (at, line) = finding.At.Segments().FirstOrDefault() is { } target ? PlaceOf(row, target) : place.At(row, null, null);
-        return finding with { At = at, Line = line };
+        var target = finding.At.Segments().FirstOrDefault();
+        var (at, line) = target is null ? place.At(row, null, null) : PlaceOf(row, target);
+        var placed = finding with { At = at, Line = line };
+
+        // The reader knows names of columns; who filled in the sheet knows titles.
+        return finding.Rule == Rules.MemberIsMissing && target is not null && Targets.Find(target) is not null
+            ? placed with { Rule = Rules.RowDoesNotSay, Arguments = [Header.TitleOf(target)] }
+            : placed;
     }
 }

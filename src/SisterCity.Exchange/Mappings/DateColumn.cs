@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SisterCity.Exchange.Imports;
 using SisterCity.Exchange.Sheets;
+using SisterCity.Findings;
 using SisterCity.Tabular;
 using SisterCity.Values;
 
@@ -34,20 +35,29 @@ internal static partial class DateColumn
         };
     }
 
-    /// <summary>What dates mean that do not mean what they are: years typed as days, and words for nothing.</summary>
-    public static Dictionary<string, string> ValuesOf(IEnumerable<SheetCell> cells)
+    /// <summary>What dates mean that do not mean what they are: years typed as days, days that lost their format in a workbook, and words for
+    /// nothing.</summary>
+    public static Dictionary<string, string> ValuesOf(IEnumerable<SheetCell> cells, ColumnDescription column, bool? countsFrom1904)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var cell in cells)
         {
             if (cell.Kind is CellKind.YearAsDate)
                 values[cell.Text] = DateInText.YearOf(cell.Text);
+            else if (DateInDoubt.FindingOf(column, cell.Text, countsFrom1904) is { Repair: { } day } lost && lost.Rule == Rules.DateIsASerialNumber)
+                values[cell.Text] = day;
             else if (NothingInText.Says(cell.Text))
                 values[cell.Text] = string.Empty;
         }
 
         return values;
     }
+
+    /// <summary>The dates that a stated order does not make clear, since a year has two digits.</summary>
+    public static List<string> WithShortYears(IEnumerable<SheetCell> cells, DateOrder order) =>
+    [
+        .. cells.Select(static cell => cell.Text).Where(text => !PartialDate.TryRepair(text, order, out _) && DateInDoubt.ReadingsOf(text, order) is not null),
+    ];
 
     /// <summary>Whether a text is a date, in some order.</summary>
     public static bool IsDate(ColumnDescription column, SheetCell cell) => cell.Kind is CellKind.Date or CellKind.YearAsDate

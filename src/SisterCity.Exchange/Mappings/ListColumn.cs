@@ -1,5 +1,6 @@
 using System.Globalization;
 using SisterCity.Directories;
+using SisterCity.Exchange.Imports;
 using SisterCity.Exchange.Sheets;
 using SisterCity.Tabular;
 
@@ -10,7 +11,7 @@ internal sealed class ListColumn
 {
     private const double Most = 0.8;
 
-    public ListColumn(SheetRow headings, int index, IEnumerable<SheetRow> rows)
+    public ListColumn(SheetRow headings, int index, IReadOnlyList<SheetRow> rows)
     {
         Index = index;
         Heading = headings[index].Text;
@@ -30,10 +31,21 @@ internal sealed class ListColumn
     public int Occurrence { get; }
 
     /// <summary>The cells that are not empty.</summary>
-    public IReadOnlyList<SheetCell> Cells { get; }
+    public IReadOnlyList<SheetCell> Cells { get; private set; }
 
     /// <summary>Each of them once.</summary>
-    public IReadOnlyList<SheetCell> Values { get; }
+    public IReadOnlyList<SheetCell> Values { get; private set; }
+
+    /// <summary>The signs between several parties in a cell; null when a cell is one thing.</summary>
+    public IReadOnlyList<string>? Split { get; private set; }
+
+    /// <summary>Takes each part of a cell for a cell of its own.</summary>
+    public void Divide(IReadOnlyList<string> signs)
+    {
+        Split = signs;
+        Cells = [.. Cells.SelectMany(cell => PartiesInText.Parts(cell.Text, signs).Select(part => cell with { Text = part }))];
+        Values = [.. Cells.Distinct()];
+    }
 
     public KnownHeading? Known { get; private set; }
 

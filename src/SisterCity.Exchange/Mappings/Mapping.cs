@@ -113,6 +113,20 @@ public sealed record ColumnMapping
     [Description("In which order day, month and year stand in a date of digits. Absent: a date with two readings is not read.")]
     public DateOrder? Order { get; init; }
 
+    /// <summary>
+    /// The last year that a year of two digits may mean, from 99 to 9999: with 2030, 81 is 1981 and 30 is 2030. Null when nobody knows, so that such a
+    /// date is not read. It needs <see cref="Order"/>.
+    /// </summary>
+    [Description("The last year that a year of two digits may mean: with 2030, 81 is 1981. Absent: a date with such a year is not read. It needs order.")]
+    public int? LatestYear { get; init; }
+
+    /// <summary>
+    /// The signs between several parties in one cell: each part makes a row of its own. A cell of another column with as many parts is shared out among
+    /// the rows, one with a single part is that of each. Null when a cell is one thing.
+    /// </summary>
+    [Description("The signs between several parties in one cell, each of which makes a row of its own: ;. Absent: a cell is one thing.")]
+    public IReadOnlyList<string>? Split { get; init; }
+
     /// <summary>The rows to which the entry applies; null for all.</summary>
     [Description("The rows to which the entry applies.")]
     public RowCondition? When { get; init; }

@@ -69,8 +69,8 @@ public static class MappingFile
                 var column = at.Append("columns").Append(j);
                 if (sheet.Columns[j].Target is not Notes)
                     Look([sheet.Columns[j].Target], column.Append("target"));
-                if (sheet.Columns[j].Occurrence < 1)
-                    findings.Add(Of(Rules.MappingCannotBeRead, column, 1, "occurrence"));
+                if (FlawIn(sheet.Columns[j]) is { } member)
+                    findings.Add(Of(Rules.MappingCannotBeRead, column, 1, member));
                 Look([sheet.Columns[j].When?.Target], column.Append("when").Append("target"));
             }
         }
@@ -82,6 +82,15 @@ public static class MappingFile
             .Select(target => Of(Rules.MappingNamesNoColumn, where, target) with { Repair = TableSchema.Find(target) is var (column, party)
             ? column.NameFor(party) : null }));
     }
+
+    /// <summary>The member of a column that says what none may say; null when there is none.</summary>
+    private static string? FlawIn(ColumnMapping column) => column switch
+    {
+        { Occurrence: < 1 } => "occurrence",
+        { LatestYear: < 99 or > 9999 } or { LatestYear: not null, Order: null } => "latestYear",
+        { Split: { } signs } when signs.Any(string.IsNullOrEmpty) => "split",
+        _ => null,
+    };
 
     private static Finding Of(Rule rule, JsonPointer at, params ReadOnlySpan<Argument> arguments) =>
         new() { Rule = rule, Level = rule.Level, At = at, Arguments = ValueList.Create(arguments) };

@@ -23,7 +23,7 @@ public static class MappingProposal
         {
             Encoding = file.Encoding,
             Separator = file.Separator?.ToString(),
-            Sheets = [.. file.Sheets.Select(sheet => SheetProposal.Of(sheet, known)).OfType<SheetMapping>()],
+            Sheets = [.. file.Sheets.Select(sheet => SheetProposal.Of(sheet, known, file.CountsFrom1904)).OfType<SheetMapping>()],
         };
     }
 
@@ -33,6 +33,6 @@ public static class MappingProposal
     {
         ArgumentNullException.ThrowIfNull(mapping);
         return mapping.Sheets.Count > 0 && mapping.Sheets.All(static sheet => sheet.Columns.All(static column =>
-            TableSchema.Find(column.Heading) is var (its, party) && string.Equals(column.Target, its.NameFor(party), StringComparison.Ordinal)));
+            column.Split is null && TableSchema.Find(column.Heading) is var (its, party) && string.Equals(column.Target, its.NameFor(party), StringComparison.Ordinal)));
     }
 }

@@ -35,6 +35,21 @@ internal sealed class Reasons(LanguageTag language)
 
     public string OrderIsUnknown => Say("nothing shows the order of day and month", "rien ne montre l'ordre du jour et du mois", "无从得知日月顺序");
 
+    public string SeveralInACell(IReadOnlyList<string> signs)
+    {
+        var english = string.Join(" or ", signs.Select(static sign => sign is "\n" ? "a line break" : $"“{sign}”"));
+        var french = string.Join(" ou ", signs.Select(static sign => sign is "\n" ? "un saut de ligne" : $"«\u00A0{sign}\u00A0»"));
+        var chinese = string.Join('或', signs.Select(static sign => sign is "\n" ? "换行" : $"“{sign}”"));
+        return Say($"several in a cell, with {english} between them: a link for each", $"plusieurs par cellule, séparés par {french}\u00A0: un lien pour chacun",
+            $"一个单元格含多项，以{chinese}分隔：各为一项关系");
+    }
+
+    /// <summary>The dates with a year of two digits, of which nobody says the century; null when there is none.</summary>
+    public string? YearsAreShort(IReadOnlyCollection<string> values) => values.Count == 0 ? null : Say(
+        $"a year of two digits needs latestYear: {string.Join(", ", values)}",
+        $"une année à deux chiffres demande latestYear\u00A0: {string.Join(", ", values)}",
+        $"两位数年份须给出latestYear：{string.Join("、", values)}");
+
     /// <summary>Reasons behind each other; null is none.</summary>
     public string Join(params IEnumerable<string?> reasons) => string.Join(Say("; ", "\u00A0; ", "；"), reasons.OfType<string>());
 

@@ -31,11 +31,12 @@ internal sealed class SheetProposal
     private readonly RowKind rows;
     private readonly bool isOurs;
     private readonly string? language;
+    private readonly bool? countsFrom1904;
     private int itemsMet;
 
-    private SheetProposal(SheetRow headings, Sheet sheet, ProposalOptions options)
+    private SheetProposal(SheetRow headings, Sheet sheet, ProposalOptions options, bool? countsFrom1904)
     {
-        (this.options, reasons) = (options, new Reasons(options.Language));
+        (this.options, reasons, this.countsFrom1904) = (options, new Reasons(options.Language), countsFrom1904);
         var below = sheet.Rows.Where(row => row.Number > headings.Number).ToList();
         columns = [.. Enumerable.Range(0, headings.Cells.Count).Where(i => !headings[i].IsEmpty).Select(i => new ListColumn(headings, i, below))];
         if (columns.Exists(static column => column.IsAGivenName))
@@ -44,17 +45,19 @@ internal sealed class SheetProposal
             .OrderByDescending(static one => one.Value).Select(static one => one.Key).FirstOrDefault();
         isOurs = columns.TrueForAll(static column => column.Own is not null);
         rows = RowsOf();
+        if (rows is not RowKind.Party && !columns.Exists(static column => column.Own?.Column.Name is "agreement_id" or "partnership_id"))
+            DivideCells(below);
         numbers = new PartyNumbers(columns, options.Us is not null, isOurs);
     }
 
     /// <summary>The mapping of a sheet; null when it does not look like a list of links or agreements.</summary>
-    public static SheetMapping? Of(Sheet sheet, ProposalOptions options)
+    public static SheetMapping? Of(Sheet sheet, ProposalOptions options, bool? countsFrom1904)
     {
         var likely = sheet.Rows.Take(MostRowsLookedAt).Where(static row => row.Cells.Count(static cell => !cell.IsEmpty) >= FewestKnown).ToList();
         if (likely.Count == 0)
             return null;
         var headings = likely.MaxBy(CountKnown);
-        var proposal = new SheetProposal(headings, sheet, options);
+        var proposal = new SheetProposal(headings, sheet, options, countsFrom1904);
         if (CountKnown(headings) < FewestKnown && proposal.columns.Count(static column => column.AreItems) < FewestKnown)
             return null;
         return proposal.NamesParties && !proposal.IsOfProjects ? proposal.Propose(sheet, headings.Number) : null;
@@ -81,6 +84,33 @@ internal sealed class SheetProposal
         var isOfAgreements = columns.Exists(static column =>
             column.Own?.Column.Name is "agreement_kind" || OfAnAgreement.Contains(column.Meaning, StringComparer.Ordinal));
         return isOfAgreements ? RowKind.Agreement : RowKind.Partnership;
+    }
+
+    /// <summary>Where a cell names several parties, and it is clear what stands between them, each is one; so are the parts of cells beside it.</summary>
+    private void DivideCells(List<SheetRow> below)
+    {
+        foreach (var column in columns.Where(column => MeaningOf(column) is "party_name"))
+        {
+            var signs = PartiesInText.SignsIn([.. column.Cells.Select(static cell => cell.Text)]);
+            if (signs.Count == 0)
+                continue;
+            foreach (var other in columns.Where(other => other != column && IsSharedOut(other) && AreAsMany(below, column, other, signs)))
+                other.Divide(signs);
+            column.Divide(signs);
+        }
+    }
+
+    /// <summary>Whether cells of a column may tell of several parties, one after the other. A list of themes and a note tell of all of them.</summary>
+    private bool IsSharedOut(ListColumn column) => column.Split is null && MeaningOf(column) is { } meaning && (meaning is HeadingBook.Kind
+        || (Targets.Find(TargetOf(meaning)) is { } target && (target.Name is "party_name" || target.Content is not (ColumnContent.Text or ColumnContent.Codes))));
+
+    /// <summary>Whether a cell has as many parts as the one beside it that names parties, wherever it has several.</summary>
+    private static bool AreAsMany(List<SheetRow> below, ListColumn names, ListColumn other, IReadOnlyList<string> signs)
+    {
+        var counts = below.Select(row => (Names: CountOf(row[names.Index]), Parts: CountOf(row[other.Index]))).ToList();
+        return counts.Exists(static one => one.Parts > 1) && counts.TrueForAll(static one => one.Parts < 2 || one.Parts == one.Names);
+
+        int CountOf(SheetCell cell) => PartiesInText.Parts(cell.Text, signs).Length;
     }
 
     private SheetMapping Propose(Sheet sheet, int headings)
@@ -254,11 +284,13 @@ internal sealed class SheetProposal
     private void ProposeDate(ListColumn column, string target, Func<ColumnMapping, ColumnMapping> change)
     {
         var (order, why) = DateColumn.OrderOf(column.Values.Select(static cell => cell.Text), language, reasons);
-        var values = DateColumn.ValuesOf(column.Values);
         var described = Targets.Find(target)!;
-        var lost = column.Values.Where(cell => !values.ContainsKey(cell.Text) && !DateColumn.IsDate(described, cell)).Select(static cell => cell.Text).ToList();
-        var reason = reasons.Join(Why(column), why, reasons.ValuesWithoutMeaning(lost));
-        proposed.Add(change(Line(column, target, ConfidenceOf(column, lost.Count), reason) with { Order = order, Values = values.Count == 0 ? null : values }));
+        var values = DateColumn.ValuesOf(column.Values, described, countsFrom1904);
+        var shortYears = order is { } stated ? DateColumn.WithShortYears(column.Values, stated) : [];
+        var lost = column.Values.Where(cell => !values.ContainsKey(cell.Text) && !DateColumn.IsDate(described, cell)).Select(static cell => cell.Text)
+            .Except(shortYears, StringComparer.Ordinal).ToList();
+        var reason = reasons.Join(Why(column), why, reasons.YearsAreShort(shortYears), reasons.ValuesWithoutMeaning(lost));
+        proposed.Add(change(Line(column, target, ConfidenceOf(column, lost.Count + shortYears.Count), reason) with { Order = order, Values = values.Count == 0 ? null : values }));
     }
 
     /// <summary>The kind of a link and that of its instrument stand in one column of most lists.</summary>
@@ -416,14 +448,19 @@ internal sealed class SheetProposal
     private void Add(ListColumn column, string? target, Confidence confidence, string reason, CellPart? take = null) =>
         proposed.Add(Line(column, target, confidence, reason) with { Take = take });
 
-    private static ColumnMapping Line(ListColumn column, string? target, Confidence confidence, string reason) => new()
+    private ColumnMapping Line(ListColumn column, string? target, Confidence confidence, string reason)
     {
-        Heading = column.Heading,
-        Occurrence = column.Occurrence == 1 ? null : column.Occurrence,
-        Target = target,
-        Confidence = confidence,
-        Reason = reason,
-    };
+        var split = target is null ? null : column.Split;
+        return new ColumnMapping
+        {
+            Heading = column.Heading,
+            Occurrence = column.Occurrence == 1 ? null : column.Occurrence,
+            Target = target,
+            Split = split,
+            Confidence = split is null || confidence > Confidence.Medium ? confidence : Confidence.Medium,
+            Reason = split is null ? reason : reasons.Join(reason, reasons.SeveralInACell(split)),
+        };
+    }
 
     private string Why(ListColumn column) => isOurs || column.Known is null ? reasons.OwnName
         : column.Known.IsExact ? reasons.KnownHeading

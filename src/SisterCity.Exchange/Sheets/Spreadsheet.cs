@@ -11,9 +11,10 @@ namespace SisterCity.Exchange.Sheets;
 public sealed class Spreadsheet
 {
     internal Spreadsheet(string name, bool isWorkbook, IReadOnlyList<Sheet> sheets, ValueList<Finding> findings, char? separator = null,
-        string? encoding = null)
+        string? encoding = null, bool? countsFrom1904 = null)
     {
         (Name, IsWorkbook, Sheets, Findings, Separator, Encoding) = (name, isWorkbook, sheets, findings, separator, encoding);
+        CountsFrom1904 = countsFrom1904;
     }
 
     /// <summary>The name of the file.</summary>
@@ -33,6 +34,9 @@ public sealed class Spreadsheet
 
     /// <summary>The encoding of a table in a text that is not UTF-8, as IANA calls it; null else.</summary>
     public string? Encoding { get; }
+
+    /// <summary>Whether it counts days from 1904, as old workbooks of the Macintosh do; null for a table in a text, which does not tell.</summary>
+    internal bool? CountsFrom1904 { get; }
 
     /// <summary>Reads a file.</summary>
     /// <param name="name">Its name, for messages and sources.</param>

@@ -32,7 +32,8 @@ internal static class XlsxFile
                 return Refused(name, flaw);
             using var stream = StreamOf(bytes);
             using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream, Configuration());
-            return new Spreadsheet(name, isWorkbook: true, SheetsOf(reader, CountsFrom1904(bytes)), []);
+            var from1904 = CountsFrom1904(bytes);
+            return new Spreadsheet(name, isWorkbook: true, SheetsOf(reader, from1904), [], countsFrom1904: from1904);
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {

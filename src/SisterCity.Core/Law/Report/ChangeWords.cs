@@ -20,9 +20,11 @@ internal sealed class ChangeWords(LanguageTag language)
     public string Heading(Jurisdiction jurisdiction, LocalDate after, LocalDate until, int count)
     {
         var (title, first, last, number) = (jurisdiction.Entry.Title!.In(language), Day(after), Day(until), Wording.Number(count, language));
+        var (english, french) = ($"{title}, after {first} and until {last}: {number} change", $"{title}, après le {first} et jusqu'au {last}\u00a0: {number} changement");
         return language.Say(
-            $"{title}, after {first} and until {last}: {number} change{(count == 1 ? string.Empty : "s")}",
-            $"{title}, après le {first} et jusqu'au {last}\u00a0: {number} changement{(count > 1 ? "s" : string.Empty)}",
+            count,
+            (english, english + "s"),
+            (french, french + "s"),
             $"{title}，{first}之后至{last}：变动{number}项");
     }
 

@@ -257,12 +257,14 @@ internal sealed class LegalWords(LanguageTag language)
 
     /// <summary>How many things must be settled before anybody can say what else the law asks.</summary>
     public string SettleFirst(int count) => language.Say(
-        count == 1 ? "1 thing to settle first; the rest depends on it." : $"{count} things to settle first; the rest depends on them.",
-        count < 2 ? $"{count} point à régler d'abord\u00a0; le reste en dépend." : $"{count} points à régler d'abord\u00a0; le reste en dépend.",
+        count,
+        ("1 thing to settle first; the rest depends on it.", $"{count} things to settle first; the rest depends on them."),
+        ($"{count} point à régler d'abord\u00a0; le reste en dépend.", $"{count} points à régler d'abord\u00a0; le reste en dépend."),
         $"须先处理{count}项；其余事项取决于此。");
 
     public string StillMissing(int count) => language.Say(
-        count == 1 ? "1 thing to settle." : $"{count} things to settle.",
-        count < 2 ? $"{count} point à régler." : $"{count} points à régler.",
+        count,
+        ("1 thing to settle.", $"{count} things to settle."),
+        ($"{count} point à régler.", $"{count} points à régler."),
         $"尚有{count}项待处理。");
 }

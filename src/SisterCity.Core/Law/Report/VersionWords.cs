@@ -44,8 +44,9 @@ internal sealed class VersionWords(LegalLibrary library, LanguageTag language)
         var (title, on, number) = (jurisdiction.Entry.Title!.In(language), PartialDate.On(day).In(language), Wording.Number(count, language));
         var more = perhaps == 0 ? string.Empty : language.Say($", {perhaps} more perhaps", $", {perhaps} de plus peut-être", $"，另有{perhaps}项可能有效");
         return language.Say(
-            $"{title}, {on}: {number} provision{(count == 1 ? string.Empty : "s")} in force{more}",
-            $"{title}, {on}\u00a0: {number} disposition{(count > 1 ? "s" : string.Empty)} en vigueur{more}",
+            count,
+            ($"{title}, {on}: {number} provision in force{more}", $"{title}, {on}: {number} provisions in force{more}"),
+            ($"{title}, {on}\u00a0: {number} disposition en vigueur{more}", $"{title}, {on}\u00a0: {number} dispositions en vigueur{more}"),
             $"{title}，{on}：有效条款{number}项{more}");
     }
 
