@@ -1,0 +1,89 @@
+using NodaTime;
+using SisterCity.Codelists;
+using SisterCity.Exchange.Exports;
+using SisterCity.Findings;
+using SisterCity.Model;
+using SisterCity.Projects;
+using SisterCity.Values;
+
+namespace SisterCity.Exchange.Iati;
+
+/// <summary>What an export knows while it writes: the register, who reports and when, what counts, and which projects can be told.</summary>
+internal sealed class IatiContext
+{
+    private readonly Dictionary<ProjectId, int> places = [];
+    private readonly HashSet<ProjectId> told = [];
+    private readonly ILookup<ProjectId, CountedAmount> counted;
+    private readonly ILookup<ProjectId, ProjectId> parts;
+
+    public IatiContext(Register register, IatiBodies bodies, string reference, Instant at, ExportFindings findings)
+    {
+        (Register, Bodies, Reference, At, Findings) = (register, bodies, reference, at, findings);
+        Day = at.InUtc().Date;
+        var amounts = CountedAmounts.Of(register);
+        counted = amounts.Counted.ToLookup(static amount => amount.Project.Id);
+        for (var i = 0; i < register.Projects.Count; i++)
+        {
+            if (places.TryAdd(register.Projects[i].Id, i) && HasAllThatIsNeeded(register.Projects[i], i))
+                told.Add(register.Projects[i].Id);
+        }
+
+        findings.AreInNoTotal(register, amounts.Uncounted.Where(amount => told.Contains(amount.Project)));
+        parts = register.Projects.Where(project => project.PartOf is not null && told.Contains(project.Id)).ToLookup(static project => project.PartOf!.Value, static project => project.Id);
+    }
+
+    public Register Register { get; }
+
+    public IatiBodies Bodies { get; }
+
+    /// <summary>The identifier of who reports.</summary>
+    public string Reference { get; }
+
+    public Instant At { get; }
+
+    /// <summary>The day of the export: what comes after it is planned.</summary>
+    public LocalDate Day { get; }
+
+    public ExportFindings Findings { get; }
+
+    /// <summary>Whether a project is in the file; of several that share an identifier, the first may be.</summary>
+    public bool IsTold(CooperationProject project, int index) => told.Contains(project.Id) && places[project.Id] == index;
+
+    public bool IsTold(ProjectId project) => told.Contains(project);
+
+    public IEnumerable<CountedAmount> CountedOf(CooperationProject project) => counted[project.Id];
+
+    public IEnumerable<ProjectId> PartsOf(CooperationProject project) => parts[project.Id];
+
+    /// <summary>The identifier of an activity. No sign of a project's identifier is one that IATI forbids, but the slash, which is escaped as in a JSON Pointer.</summary>
+    public string IdentifierOf(ProjectId project) =>
+        Reference + "-" + project.Text.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    private bool HasAllThatIsNeeded(CooperationProject project, int index)
+    {
+        var lacks = false;
+        if (project.StartsOn?.Earliest is null)
+            Lack(nameof(project.StartsOn), IatiFacts.Start);
+        if (project.Participants.All(static one => one is { Authority: null, Name: null }))
+            Lack(nameof(project.Participants), IatiFacts.Participant);
+        if (project.Purposes.IsEmpty)
+            Lack(nameof(project.Purposes), IatiFacts.Purpose);
+        else if (!AreWhole([.. project.Purposes.Select(static one => one.Share)]))
+            Lack(nameof(project.Purposes), IatiFacts.PurposeShares);
+        var countries = ProjectCountries.Of(project, Register);
+        if (countries.IsEmpty)
+            Lack(nameof(project.Countries), IatiFacts.Country);
+        else if (!AreWhole([.. countries.Select(static one => one.Share)]))
+            Lack(nameof(project.Countries), IatiFacts.CountryShares);
+        return !lacks;
+
+        void Lack(string member, LocalizedText fact)
+        {
+            lacks = true;
+            Findings.Lacks(JsonPointer.Root.Append("projects").Append(index).Append(char.ToLowerInvariant(member[0]) + member[1..]), project.Id, fact);
+        }
+    }
+
+    private static bool AreWhole(IReadOnlyList<decimal?> shares) =>
+        shares is [null or 100m] || (shares.Count > 1 && shares.All(static share => share is > 0 and <= 100) && shares.Sum() == 100);
+}
