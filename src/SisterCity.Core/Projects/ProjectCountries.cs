@@ -4,14 +4,24 @@ using SisterCity.Values;
 namespace SisterCity.Projects;
 
 /// <summary>The countries that benefit from a project: those that it states, else those of its partners.</summary>
-internal static class ProjectCountries
+/// <example><code>ProjectCountries.Of(project, register) // Senegal, where the partner is</code></example>
+public static class ProjectCountries
 {
     /// <summary>The countries and what is stated of their shares; empty when nothing tells them.</summary>
-    /// <remarks>
-    /// The partners' countries are those of the participants, else of the members of the partnership, else of the parties of the agreement, other than the country of the
-    /// lead. A project between authorities of one country benefits that country. Several partners' countries have no shares.
-    /// </remarks>
-    public static IReadOnlyList<ProjectCountry> Of(CooperationProject project, RegisterIndex register)
+    /// <param name="project">The project.</param>
+    /// <param name="register">The register that has it.</param>
+    /// <returns>
+    /// The stated countries. Else those of the participants, of the members of the partnership, or of the parties of the agreement, other than the country of the lead.
+    /// A project between authorities of one country benefits that country. Several partners' countries have no shares.
+    /// </returns>
+    public static ValueList<ProjectCountry> Of(CooperationProject project, Register register)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        ArgumentNullException.ThrowIfNull(register);
+        return Of(project, RegisterIndex.Of(register)).ToValueList();
+    }
+
+    internal static IReadOnlyList<ProjectCountry> Of(CooperationProject project, RegisterIndex register)
     {
         if (!project.Countries.IsEmpty)
             return project.Countries;
@@ -28,11 +38,11 @@ internal static class ProjectCountries
     }
 
     /// <summary>The country of the lead; null when there is none, or it is not known.</summary>
-    public static CountryCode? LeadsCountry(CooperationProject project, RegisterIndex register) =>
+    internal static CountryCode? LeadsCountry(CooperationProject project, RegisterIndex register) =>
         project.Participants.FirstOrDefault(static one => one.Role == Codelists.ProjectRole.Lead) is { } lead ? CountryOf(lead.Country, lead.Authority, register) : null;
 
     /// <summary>The country that is stated, else that of the authority; null when neither is known.</summary>
-    public static CountryCode? CountryOf(CountryCode? stated, AuthorityId? authority, RegisterIndex register) =>
+    internal static CountryCode? CountryOf(CountryCode? stated, AuthorityId? authority, RegisterIndex register) =>
         stated ?? (authority is { } id ? register.Authorities.GetValueOrDefault(id)?.Country : null);
 
     private static IEnumerable<CountryCode> OfParticipants(CooperationProject project, RegisterIndex register) =>
