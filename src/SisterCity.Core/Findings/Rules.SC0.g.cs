@@ -412,6 +412,46 @@ public static partial class Rules
         ["A list of one's own partners does not name its owner. Map the column that names the other side, or give your own authority once, with --us or among the constants of the mapping.", "Une liste de ses propres partenaires ne désigne pas son auteur. Faites correspondre la colonne qui désigne l'autre côté, ou donnez votre collectivité une fois, avec --us ou parmi les constantes de la correspondance.", "本地自编的伙伴名单不写本方。请映射写有另一方的列，或用--us（或在映射的常量中）一次性给出本方地方政府。"],
         ["SisterCity.Exchange"]);
 
+    /// <summary><c>SC0060</c>: Not exported to {format}, which needs what the register does not tell: {fact}.</summary>
+    /// <remarks>A guess in a report to the State or the OECD is a false statement. Add the fact to the register and export again. Source: SisterCity.Exchange.Exports.</remarks>
+    public static Rule ExportLacksAFact { get; } = new("SC0060", "ExportLacksAFact", Level.Warning, "0.1.0", isRetired: false,
+        ["format", "fact"],
+        ["Not exported to {format}, which needs what the register does not tell: {fact}.", "Non exporté vers {format}, qui demande ce que le registre ne dit pas : {fact}.", "未导出到{format}：该格式要求而登记册未载明：{fact}。"],
+        ["A guess in a report to the State or the OECD is a false statement. Add the fact to the register and export again.", "Une supposition dans une déclaration à l'État ou à l'OCDE est une déclaration fausse. Ajoutez le fait au registre et exportez de nouveau.", "向国家或经合组织的报告中若作推测，便是不实陈述。请在登记册中补上该事实后重新导出。"],
+        ["SisterCity.Exchange.Exports"]);
+
+    /// <summary><c>SC0061</c>: Not in the export to {format}, which has no place for it: {what}.</summary>
+    /// <remarks>Nothing is wrong with the register. Whoever adds up the file has to know what is not in it. Source: SisterCity.Exchange.Exports.</remarks>
+    public static Rule ExportHasNoPlace { get; } = new("SC0061", "ExportHasNoPlace", Level.Note, "0.1.0", isRetired: false,
+        ["format", "what"],
+        ["Not in the export to {format}, which has no place for it: {what}.", "Absent de l'export vers {format}, qui n'a pas de place pour cela : {what}.", "未写入{format}，该格式没有相应位置：{what}。"],
+        ["Nothing is wrong with the register. Whoever adds up the file has to know what is not in it.", "Le registre n'est pas en faute. Qui additionne le fichier doit savoir ce qui n'y est pas.", "登记册本身没有问题；但合计该文件的人必须知道其中缺少什么。"],
+        ["SisterCity.Exchange.Exports"]);
+
+    /// <summary><c>SC0062</c>: Written to {format} with an empty place, since the register does not tell: {fact}.</summary>
+    /// <remarks>The money is in the file; somebody has to fill in the rest before it is handed in. Source: SisterCity.Exchange.Exports.</remarks>
+    public static Rule ExportLeavesACellEmpty { get; } = new("SC0062", "ExportLeavesACellEmpty", Level.Note, "0.1.0", isRetired: false,
+        ["format", "fact"],
+        ["Written to {format} with an empty place, since the register does not tell: {fact}.", "Écrit vers {format} avec une place vide, le registre ne disant pas : {fact}.", "已写入{format}，但有一处留空，因为登记册未载明：{fact}。"],
+        ["The money is in the file; somebody has to fill in the rest before it is handed in.", "L'argent est dans le fichier ; quelqu'un doit remplir le reste avant de le remettre.", "金额已在文件中；提交前须有人补填其余内容。"],
+        ["SisterCity.Exchange.Exports"]);
+
+    /// <summary><c>SC0063</c>: Not in the export to {format}: the amount is in no total ({reason}).</summary>
+    /// <remarks>The sums of an export are the totals of the register, each euro once. What is in no total would be counted twice, or is no sum. Source: SisterCity.Exchange.Exports.</remarks>
+    public static Rule ExportOmitsWhatDoesNotCount { get; } = new("SC0063", "ExportOmitsWhatDoesNotCount", Level.Note, "0.1.0", isRetired: false,
+        ["format", "reason"],
+        ["Not in the export to {format}: the amount is in no total ({reason}).", "Absent de l'export vers {format} : le montant n'est dans aucun total ({reason}).", "未写入{format}：该金额不计入任何合计（{reason}）。"],
+        ["The sums of an export are the totals of the register, each euro once. What is in no total would be counted twice, or is no sum.", "Les sommes d'un export sont les totaux du registre, chaque euro une fois. Ce qui n'est dans aucun total serait compté deux fois, ou n'est pas une somme.", "导出文件的金额与登记册的合计一致，每一欧元只计一次。不计入合计者若写入，便会重复计算，或者本就不是一笔金额。"],
+        ["SisterCity.Exchange.Exports"]);
+
+    /// <summary><c>SC0064</c>: To be checked before {format} is handed in: {check}.</summary>
+    /// <remarks>The file is written from what the register says; a person answers for what is declared. Source: SisterCity.Exchange.Exports.</remarks>
+    public static Rule ExportIsToBeChecked { get; } = new("SC0064", "ExportIsToBeChecked", Level.Note, "0.1.0", isRetired: false,
+        ["format", "check"],
+        ["To be checked before {format} is handed in: {check}.", "À vérifier avant de remettre {format} : {check}.", "提交{format}前须核对：{check}。"],
+        ["The file is written from what the register says; a person answers for what is declared.", "Le fichier est écrit d'après ce que dit le registre ; une personne répond de ce qui est déclaré.", "文件依登记册所载写成；申报内容由人负责。"],
+        ["SisterCity.Exchange.Exports"]);
+
     /// <summary><c>SC0101</c>: The text is empty. Expected: {expected}.</summary>
     /// <remarks>Leave a member out when nothing is known. Source: SisterCity.Core.</remarks>
     public static Rule TextIsEmpty { get; } = new("SC0101", "TextIsEmpty", Level.Error, "0.1.0", isRetired: false,

@@ -4,16 +4,16 @@ using SisterCity.Values;
 namespace SisterCity.Projects;
 
 /// <summary>The countries that benefit from a project: those that it states, else those of its partners.</summary>
+/// <example><code>ProjectCountries.Of(project, register) // Senegal, where the partner is</code></example>
 public static class ProjectCountries
 {
-    /// <summary>The countries and what is stated of their shares, in the order of the record; empty when nothing tells them.</summary>
+    /// <summary>The countries and what is stated of their shares; empty when nothing tells them.</summary>
     /// <param name="project">The project.</param>
-    /// <param name="register">The register that holds its partners.</param>
-    /// <remarks>
-    /// The partners' countries are those of the participants, else of the members of the partnership, else of the parties of the agreement, other than the country of the
-    /// lead. Several partners' countries have no shares.
-    /// </remarks>
-    /// <example><code>ProjectCountries.Of(project, register).Select(country => country.Country)</code></example>
+    /// <param name="register">The register that has it.</param>
+    /// <returns>
+    /// The stated countries. Else those of the participants, of the members of the partnership, or of the parties of the agreement, other than the country of the lead.
+    /// A project between authorities of one country benefits that country. Several partners' countries have no shares.
+    /// </returns>
     public static ValueList<ProjectCountry> Of(CooperationProject project, Register register)
     {
         ArgumentNullException.ThrowIfNull(project);
@@ -21,7 +21,6 @@ public static class ProjectCountries
         return Of(project, RegisterIndex.Of(register)).ToValueList();
     }
 
-    /// <summary>The countries and what is stated of their shares; empty when nothing tells them.</summary>
     internal static IReadOnlyList<ProjectCountry> Of(CooperationProject project, RegisterIndex register)
     {
         if (!project.Countries.IsEmpty)

@@ -21,7 +21,7 @@ internal sealed class IatiActivity(IatiContext context, CooperationProject proje
             "iati-activity",
             ("default-currency", DefaultCurrency()), ("last-updated-datetime", InstantPattern.General.Format(context.At)),
             ("humanitarian", "0"), ("hierarchy", hierarchy));
-        if (project.Title.Pairs[0].Key is var language && language != IatiXml.Untold)
+        if (project.Title.First().Key is var language && language != IatiXml.Untold)
             xml.WriteAttributeString("xml", "lang", null, IatiXml.Language(language));
         xml.WriteElementString("iati-identifier", context.IdentifierOf(project.Id));
         WriteReporting(xml);
