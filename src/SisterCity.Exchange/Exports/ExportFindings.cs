@@ -19,7 +19,7 @@ internal sealed class ExportFindings(string format)
         JsonPointer.Root.Append("projects").Append(register.Projects.ToList().FindIndex(one => one.Id == project));
 
     /// <summary>It is not in the file, since the register does not tell a fact.</summary>
-    public void Lacks(JsonPointer at, ProjectId record, LocalizedText fact) => Add(Rules.ExportLacksAFact, at, record, format, fact);
+    public void Lacks(JsonPointer at, ProjectId? record, LocalizedText fact) => Add(Rules.ExportLacksAFact, at, record, format, fact);
 
     /// <summary>It is not in the file, since the format has no place for it.</summary>
     public void HasNoPlace(JsonPointer at, ProjectId record, LocalizedText what) => Add(Rules.ExportHasNoPlace, at, record, format, what);
@@ -40,9 +40,9 @@ internal sealed class ExportFindings(string format)
         }
     }
 
-    private void Add(Rule rule, JsonPointer at, ProjectId record, params ReadOnlySpan<Argument> arguments)
+    private void Add(Rule rule, JsonPointer at, ProjectId? record, params ReadOnlySpan<Argument> arguments)
     {
-        var finding = new Finding { Rule = rule, Level = rule.Level, At = at, Record = record.Text, Arguments = ValueList.Create(arguments) };
+        var finding = new Finding { Rule = rule, Level = rule.Level, At = at, Record = record?.Text, Arguments = ValueList.Create(arguments) };
         if (known.Add(finding))
             findings.Add(finding);
     }

@@ -33,7 +33,7 @@ internal sealed class IatiActivity(IatiContext context, CooperationProject proje
         new IatiDates(context, project, at).Write(xml);
         WritePlaces(xml);
         WriteClassification(xml);
-        new IatiMoney(context, project, at).Write(xml);
+        new IatiMoney(context, project).Write(xml);
         WriteDocuments(xml);
         WriteRelated(xml);
         xml.WriteEndElement();

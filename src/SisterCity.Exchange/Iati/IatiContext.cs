@@ -46,6 +46,9 @@ internal sealed class IatiContext
 
     public ExportFindings Findings { get; }
 
+    /// <summary>Whether any project is in the file.</summary>
+    public bool HasActivities => told.Count > 0;
+
     /// <summary>Whether a project is in the file; of several that share an identifier, the first may be.</summary>
     public bool IsTold(CooperationProject project, int index) => told.Contains(project.Id) && places[project.Id] == index;
 

@@ -26,28 +26,37 @@ public static class IatiExport
     /// <summary>Writes the projects of a register.</summary>
     /// <param name="register">The register.</param>
     /// <param name="options">Who reports, and when.</param>
-    /// <returns>The file, and what is not in it. The file is empty of activities when who reports has no identifier that IATI knows.</returns>
+    /// <returns>The file, and what is not in it. No byte when no project can be told, or when who reports has no identifier that IATI knows: a file of IATI has an activity at least.</returns>
     public static Exported Write(Register register, IatiExportOptions options)
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(options);
         var findings = new ExportFindings("IATI");
         var bodies = new IatiBodies(register, options.ReportingOrganisation);
+        if (bodies.ReferenceOf(options.ReportingOrganisation) is not { } reference)
+        {
+            findings.Lacks(PlaceOf(register, options), null, IatiFacts.Identifier);
+            return new([], findings.All);
+        }
+
+        var context = new IatiContext(register, bodies, reference, options.At, findings);
+        return new(context.HasActivities ? ToBytes(context) : [], findings.All);
+    }
+
+    private static byte[] ToBytes(IatiContext context)
+    {
         using var buffer = new MemoryStream();
         using (var xml = XmlWriter.Create(buffer, Settings))
         {
             xml.WriteStartElement("iati-activities");
             xml.WriteAttributeString("version", "2.03");
-            xml.WriteAttributeString("generated-datetime", InstantPattern.General.Format(options.At));
-            if (bodies.ReferenceOf(options.ReportingOrganisation) is { } reference)
-                WriteActivities(xml, new IatiContext(register, bodies, reference, options.At, findings));
-            else
-                findings.Lacks(PlaceOf(register, options), null, IatiFacts.Identifier);
+            xml.WriteAttributeString("generated-datetime", InstantPattern.General.Format(context.At));
+            WriteActivities(xml, context);
             xml.WriteEndElement();
         }
 
         buffer.WriteByte((byte)'\n');
-        return new(buffer.ToArray(), findings.All);
+        return buffer.ToArray();
     }
 
     private static void WriteActivities(XmlWriter xml, IatiContext context)

@@ -9,7 +9,7 @@ using SisterCity.Values;
 namespace SisterCity.Exchange.Iati;
 
 /// <summary>The budgets and transactions of a project: each amount that counts, once. The payer is named where it is not who reports.</summary>
-internal sealed class IatiMoney(IatiContext context, CooperationProject project, JsonPointer at)
+internal sealed class IatiMoney(IatiContext context, CooperationProject project)
 {
     private const int LongestBudgetInDays = 366;
 
