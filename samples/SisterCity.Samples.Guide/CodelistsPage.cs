@@ -1,4 +1,5 @@
 using SisterCity.Codelists;
+using SisterCity.Projects;
 using SisterCity.Values;
 
 namespace SisterCity.Samples.Guide;
@@ -12,6 +13,7 @@ internal static class CodelistsPage
         Titles();
         OpenAndClosed();
         Beyond();
+        Aid();
         Lists();
     }
 
@@ -50,6 +52,23 @@ internal static class CodelistsPage
         Console.WriteLine(LifecycleState.Contested.Phase);
         Console.WriteLine($"{AuthorityKind.SubProvincialCity.Country} {AuthorityKind.SubProvincialCity.Level}");
         Console.WriteLine($"{PartnershipKind.Twinning.Rgre} | {PartnershipKind.Twinning.Sci} | {PartnershipKind.Twinning.ChineseForm}");
+        // end
+    }
+
+    private static void Aid()
+    {
+        // snippet: aid
+        CrsPurpose water = CrsPurpose.Code14031;
+        Console.WriteLine($"{water}: {water.Entry.Title!.In(LanguageTag.French)}, category {water.Category}");
+        CrsPurpose old = CrsPurpose.Parse("23010");
+        Console.WriteLine($"{old} withdrawn {old.WithdrawnOn}; channel {CrsChannel.DonorLocalGovernment} lies in {CrsChannel.DonorLocalGovernment.Category}");
+        Console.WriteLine($"target {Sdg.Parse("6.1")} of goal {Sdg.Parse("6.1").Goal}; desertification scores up to {PolicyMarker.Desertification.HighestScore}");
+
+        // A country counts while it is on the list; of a year that no known list covers nothing is said.
+        CountryCode antigua = CountryCode.Parse("AG");
+        Console.WriteLine($"{DacRecipients.IsEligible(antigua, 2021)}, {DacRecipients.IsEligible(antigua, 2022)}, {DacRecipients.IsEligible(antigua, 2010)}");
+        DacAgency agency = DacAgencies.Of(CountryCode.France)[0];
+        Console.WriteLine($"donor {agency.DonorCode}, agency {agency.Code}: {agency.Name.In(LanguageTag.French)}");
         // end
     }
 

@@ -122,6 +122,9 @@ public static partial class CodelistCatalog
     /// <summary>The 17 goals of the United Nations for 2030 and their 169 targets.</summary>
     public static Codelist Sdgs => Sdg.List;
 
+    /// <summary>Group of a recipient of aid by income, on the list of the DAC of the OECD.</summary>
+    public static Codelist DacIncomeGroups => DacIncomeGroup.List;
+
     /// <summary>What a provision asks, allows or defines.</summary>
     public static Codelist RequirementKinds => RequirementKind.List;
 
@@ -174,5 +177,5 @@ public static partial class CodelistCatalog
     public static Codelist LegalFacts => LegalFactKind.List;
 
     /// <summary>Every list, in the order of their index.</summary>
-    public static ValueList<Codelist> All => [AuthorityKinds, AuthorityLevels, AgreementKinds, PartnershipKinds, LifecycleStates, StatusGrounds, TimelineEntryKinds, AuthorisingActKinds, CooperationModalities, FundingSources, Themes, CrisisKinds, EvidenceKinds, DecisionMakers, PartyRoles, SignatoryCapacities, TermKinds, AgreementRelations, SuccessionKinds, ConfidenceLevels, DateBases, ProjectStatuses, ProjectKinds, ProjectIdentifierSchemes, ProjectRoles, ActivityKinds, ActivityStates, AmountKinds, AmountQualifiers, AmountExtents, UncountedReasons, NameKinds, RecognitionPositions, Countries, Currencies, CrsPurposes, CrsChannels, AidTypes, PolicyMarkers, Sdgs, RequirementKinds, LegalFunctions, CounterpartKinds, StateConventionCases, PublicServices, StateAuthorities, Addressees, LegalTerritories, Jurisdictions, LegalInstrumentKinds, CitationSchemes, VersionEnds, LegalConfidenceLevels, AgreementContents, CooperationBodyKinds, LegalConsequences, LegalFacts];
+    public static ValueList<Codelist> All => [AuthorityKinds, AuthorityLevels, AgreementKinds, PartnershipKinds, LifecycleStates, StatusGrounds, TimelineEntryKinds, AuthorisingActKinds, CooperationModalities, FundingSources, Themes, CrisisKinds, EvidenceKinds, DecisionMakers, PartyRoles, SignatoryCapacities, TermKinds, AgreementRelations, SuccessionKinds, ConfidenceLevels, DateBases, ProjectStatuses, ProjectKinds, ProjectIdentifierSchemes, ProjectRoles, ActivityKinds, ActivityStates, AmountKinds, AmountQualifiers, AmountExtents, UncountedReasons, NameKinds, RecognitionPositions, Countries, Currencies, CrsPurposes, CrsChannels, AidTypes, PolicyMarkers, Sdgs, DacIncomeGroups, RequirementKinds, LegalFunctions, CounterpartKinds, StateConventionCases, PublicServices, StateAuthorities, Addressees, LegalTerritories, Jurisdictions, LegalInstrumentKinds, CitationSchemes, VersionEnds, LegalConfidenceLevels, AgreementContents, CooperationBodyKinds, LegalConsequences, LegalFacts];
 }

@@ -19,7 +19,7 @@ public readonly partial record struct PolicyMarker : ICode<PolicyMarker>
     public static Codelist List { get; } = new(
         "policy-markers",
         isOpen: false,
-        LocalizedText.Of("en", "Policy markers").And("fr", "Marqueurs de politique").And("zh", "政策标记"),
+        LocalizedText.Of("en", "Policy markers").And("fr", "Marqueurs de politique").And("zh", "政策标识"),
         "1\tGender Equality\tÉgalité des genres\t性别平等\t\tOECD DAC policy markers via IATI PolicyMarker; zh: our translation\t0.1.0\t\t2\n"
         + "2\tAid to Environment\tAide à l'environnement\t环境援助\t\tOECD DAC policy markers via IATI PolicyMarker; zh: our translation\t0.1.0\t\t2\n"
         + "3\tParticipatory Development/Good Governance\tDéveloppement participatif/Bonne gouvernance\t参与式发展与善治\t\tOECD DAC policy markers via IATI PolicyMarker; zh: our translation\t0.1.0\t\t2\n"

@@ -824,6 +824,10 @@ internal static class Translations
         ["The totals: by group, what cannot be placed last; then by kind, then by currency."] = new("Les totaux : par groupe, ce qui ne peut être placé en dernier ; puis par type, puis par monnaie.", "合计：按分组，无法归组者在最后；再按类型，再按货币。"),
         ["The amounts that are in no total, in the order of the register."] = new("Les montants qui ne sont dans aucun total, dans l'ordre du registre.", "未计入任何合计的金额，按登记册顺序。"),
         ["The rates by which sums were converted; empty when none was."] = new("Les taux par lesquels des sommes ont été converties ; vide s'il n'y en a pas.", "折算所用汇率；未折算时为空。"),
+        ["OECD codes of the first body that the money of aid goes to."] = new("Les codes de l'OCDE pour le premier organisme qui reçoit l'argent de l'aide.", "经合组织关于援助资金首个接收机构的代码。"),
+        ["OECD types of aid: in what form an amount is given."] = new("Les types d'aide de l'OCDE : la forme sous laquelle un montant est donné.", "经合组织援助类型：款项以何种形式提供。"),
+        ["OECD policy markers: the objectives against which a project is scored."] = new("Les marqueurs de politique de l'OCDE : les objectifs au regard desquels un projet est noté.", "经合组织政策标识：对项目评分所依据的目标。"),
+        ["The 17 goals of the United Nations for 2030 and their 169 targets."] = new("Les 17 objectifs des Nations Unies pour 2030 et leurs 169 cibles.", "联合国2030年的17项目标及其169项具体目标。"),
     };
 
     /// <summary>Every English sentence that is translated.</summary>

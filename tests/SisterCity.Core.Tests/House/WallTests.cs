@@ -20,7 +20,7 @@ public partial class WallTests
         ["Json"] = ["Values", "Codelists", "Model", "Findings"],
         ["Repairs"] = ["Values", "Findings", "Tabular"],
         ["Tabular"] = ["Values", "Codelists", "Model", "Findings", "Directories"],
-        ["Projects"] = ["Values", "Codelists", "Model", "Findings"],
+        ["Projects"] = ["Values", "Codelists", "Model", "Findings", "Time"],
         ["Time"] = ["Values", "Codelists", "Model", "Findings"],
         ["Validation"] = ["Values", "Codelists", "Model", "Findings", "Time", "Law", "Directories", "Json", "Projects"],
         ["Law"] = ["Values", "Codelists", "Model", "Findings", "Directories", "Json", "Time"],
