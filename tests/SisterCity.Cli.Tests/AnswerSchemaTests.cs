@@ -14,7 +14,7 @@ namespace SisterCity.Cli.Tests;
 /// <summary>What the commands write with <c>--format json</c>, judged by Ajv in strict mode and the schemas of the answers.</summary>
 public sealed class AnswerSchemaTests : IDisposable
 {
-    private static readonly string[] Samples = [Repository.At("samples", "data", "french-chinese-and-occitanie.json"), Repository.At("samples", "data", "conventions.json")];
+    private static readonly string[] Samples = [Repository.At("samples", "data", "french-chinese-and-occitanie.json"), Repository.At("samples", "data", "conventions.json"), Repository.At("samples", "data", "projects.json")];
 
     private static readonly Dictionary<string, string[][]> Questions = new(StringComparer.Ordinal)
     {
@@ -23,6 +23,7 @@ public sealed class AnswerSchemaTests : IDisposable
         ["lapsing"] = [["--within", "1200", "--from", "1990-01-01"], ["--from", "2027-01-01"]],
         ["series"] = [[], ["--by", "country-pair"], ["--by", "level"], ["--by", "kind"]],
         ["crises"] = [[]],
+        ["projects"] = [[], ["--by", "year"], ["--by", "country"], ["--by", "payer"], ["--by", "theme"]],
         ["assess"] = [[], ["--adopt-opinions"]],
         ["report"] = [[]],
     };
@@ -245,6 +246,7 @@ public sealed class AnswerSchemaTests : IDisposable
             "law" => ["law"],
             "law-changes" => ["law", "--since", "2005-01-01"],
             "codelist" => ["codelist", "party-roles"],
+            "projects" => ["projects", Samples[2]],
             "compare" => ["compare", Samples[0], Samples[1]],
             "lapsing" => ["lapsing", Samples[0], "--within", "1200", "--from", "1990-01-01"],
             _ => [name, Samples[0]],

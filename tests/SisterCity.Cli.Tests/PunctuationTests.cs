@@ -23,6 +23,7 @@ public sealed partial class PunctuationTests : IDisposable
     private static readonly SearchValues<char> Punctuation = SearchValues.Create(":;!?»«()");
 
     private static readonly string Conventions = Repository.At("samples", "data", "conventions.json");
+    private static readonly string Projects = Repository.At("samples", "data", "projects.json");
     private static readonly string Twinnings = Repository.At("samples", "data", "french-chinese-and-occitanie.json");
 
     private readonly TemporaryFolder folder = new();
@@ -113,6 +114,8 @@ public sealed partial class PunctuationTests : IDisposable
         yield return ["lapsing", Twinnings, "--from", "1980-01-01", "--within", "1200"];
         foreach (var by in (string[])["country-pair", "level", "kind"])
             yield return ["series", Twinnings, "--by", by];
+        foreach (var by in (string[])["none", "year", "country", "purpose", "channel", "payer", "theme"])
+            yield return ["projects", Projects, "--by", by];
         foreach (var country in Jurisdiction.List.Entries.Select(entry => entry.Code))
         {
             for (var year = 1985; year < 2030; year += 10)

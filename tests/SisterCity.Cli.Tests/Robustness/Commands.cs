@@ -16,6 +16,7 @@ internal static class Commands
         ["status"] = [["--format", "text"], ["--format", "json"], ["--spans"], ["--spans", "--format", "json"], ["--spans", "--format", "csv"]],
         ["lapsing"] = [["--format", "text"], ["--format", "json"]],
         ["series"] = [["--format", "text"], ["--format", "json"], ["--format", "csv"]],
+        ["projects"] = [["--format", "text"], ["--by", "year"], ["--by", "country", "--format", "json"], ["--by", "payer", "--format", "csv"]],
         ["crises"] = [["--format", "text"], ["--format", "json"]],
         ["convert"] = [["--to", "json"], ["--to", "jsonl"], ["--to", "csv"], ["--to", "csv", "--safe-cells"], ["--to", "csv", "--table", "links"],
             ["--to", "xlsx"]],

@@ -2,11 +2,13 @@ using NodaTime;
 using SisterCity.Answers;
 using SisterCity.Comparison;
 using SisterCity.Directories;
+using SisterCity.Exchange.Iati;
 using SisterCity.Findings;
 using SisterCity.Import;
 using SisterCity.Json;
 using SisterCity.Law;
 using SisterCity.Model;
+using SisterCity.Projects;
 using SisterCity.Repairs;
 using SisterCity.Tabular;
 using SisterCity.Time;
@@ -214,6 +216,18 @@ internal static class Doors
         _ = life.FirstYear();
         SeriesJson.WriteTo(answers, life.InForceByYear(1980, 1990));
         SeriesCsv.WriteTo(answers, life.InForceByYear(1980, 1990));
+        foreach (var by in Enum.GetValues<ProjectGrouping>())
+        {
+            var totals = ProjectTotals.Of(register, new ProjectTotalsOptions { By = by, On = on });
+            ProjectTotalsJson.WriteTo(answers, totals, language);
+            ProjectTotalsCsv.WriteTo(answers, totals, language);
+        }
+
+        foreach (var project in register.Projects)
+            _ = (ProjectStanding.On(project, on), ProjectCountries.Of(project, register));
+        _ = CountedAmounts.Of(register, on);
+        foreach (var authority in register.Authorities.Take(3))
+            _ = IatiExport.Write(register, new IatiExportOptions { ReportingOrganisation = authority.Id, At = Instant.FromUtc(2026, 1, 1, 0, 0) });
         var territory = new Territory(register);
         foreach (var authority in register.Authorities)
             _ = (territory.HolderOn(authority.Id, on), territory.SuccessorsOf(authority.Id), authority.KindsOn(on));
