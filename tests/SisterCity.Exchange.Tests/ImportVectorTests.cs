@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using SisterCity.Exchange.Iati;
 using SisterCity.Exchange.Imports;
 using SisterCity.Exchange.Mappings;
 using SisterCity.Exchange.Sheets;
@@ -45,6 +46,8 @@ public class ImportVectorTests
     {
         var file = vector.GetProperty("file");
         var bytes = file.TryGetProperty("text", out var text) ? Encoding.UTF8.GetBytes(text.GetString()!) : file.GetProperty("base64").GetBytesFromBase64();
+        if (IatiFile.LooksLikeOne(bytes))
+            return IatiFile.Read(bytes).Findings.AsEnumerable();
         var (mapping, findings) = MappingFile.Read(Encoding.UTF8.GetBytes(vector.GetProperty("mapping").GetRawText()));
         return mapping is null ? findings.AsEnumerable() : ListImport.Run(Spreadsheet.Read(file.GetProperty("name").GetString()!, bytes),
             mapping).Reading.Findings.AsEnumerable();

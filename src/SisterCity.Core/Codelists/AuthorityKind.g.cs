@@ -79,7 +79,8 @@ public readonly partial record struct AuthorityKind : ICode<AuthorityKind>
         + "generic-province\tProvince or region (other countries)\tProvince ou région (autres pays)\t省或大区（其他国家）\tFirst-level authority of a unitary State that has no list of its own here.\tSisterCity.Core\t0.1.0\t\t\tregional\t\t\n"
         + "borough\tBorough or city district (other countries)\tArrondissement ou district urbain (autres pays)\t市区（其他国家）\tDivision of a large city with its own elected body or administration, in a country that has no list of its own here.\tSisterCity.Core\t0.1.0\t\t\tsub-municipal\t\t\n"
         + "quarter\tQuarter\tQuartier\t街区\tPart of a municipality smaller than a borough, with a council or committee at most; it may have its own twinning in practice.\theidelberg.de (quarter twinnings between Heidelberg and Montpellier)\t0.1.0\t\t\tsub-municipal\t\t\n"
-        + "special-municipality\tSpecial municipality (Taiwan)\tMunicipalité spéciale (Taïwan)\t直辖市（台湾）\tCity of Taiwan with the rank of a province: Taipei, New Taipei, Taoyuan, Taichung, Tainan and Kaohsiung.\tISO 3166-2:TW\t0.1.0\t\tTW\tregional\t\t") { ExtraColumns = ["country", "level", "channel_home", "channel_abroad"] };
+        + "special-municipality\tSpecial municipality (Taiwan)\tMunicipalité spéciale (Taïwan)\t直辖市（台湾）\tCity of Taiwan with the rank of a province: Taipei, New Taipei, Taoyuan, Taichung, Tainan and Kaohsiung.\tISO 3166-2:TW\t0.1.0\t\tTW\tregional\t\t\n"
+        + "local-authority\tLocal authority (kind not told)\tCollectivité (type non précisé)\t地方政府（类型未说明）\tA local authority of which a source tells no more: a local government among the organisations of a file.\tIATI OrganisationType 11\t0.1.0\t\t\t\t11002\t12002") { ExtraColumns = ["country", "level", "channel_home", "channel_abroad"] };
 
     /// <inheritdoc/>
     public static ScalarFormat Format => List.FormatOfCodes;
@@ -264,6 +265,9 @@ public readonly partial record struct AuthorityKind : ICode<AuthorityKind>
     /// <summary><c>special-municipality</c>: Special municipality (Taiwan). City of Taiwan with the rank of a province: Taipei, New Taipei, Taoyuan, Taichung, Tainan and Kaohsiung. (Municipalité spéciale (Taïwan); 直辖市（台湾）)</summary>
     public static AuthorityKind SpecialMunicipality { get; } = new(List.Entries[59]);
 
+    /// <summary><c>local-authority</c>: Local authority (kind not told). A local authority of which a source tells no more: a local government among the organisations of a file. (Collectivité (type non précisé); 地方政府（类型未说明）)</summary>
+    public static AuthorityKind LocalAuthority { get; } = new(List.Entries[60]);
+
     /// <summary>The codes by their French titles, found while typing: « Commune ». No other codes, and no other values.</summary>
     public static class InFrench
     {
@@ -446,6 +450,9 @@ public readonly partial record struct AuthorityKind : ICode<AuthorityKind>
 
         /// <summary><c>special-municipality</c> : Municipalité spéciale (Taïwan).</summary>
         public static AuthorityKind MunicipalitéSpéciale => AuthorityKind.SpecialMunicipality;
+
+        /// <summary><c>local-authority</c> : Collectivité (type non précisé).</summary>
+        public static AuthorityKind Collectivité => AuthorityKind.LocalAuthority;
     }
 
     /// <inheritdoc/>

@@ -452,6 +452,22 @@ public static partial class Rules
         ["The file is written from what the register says; a person answers for what is declared.", "Le fichier est écrit d'après ce que dit le registre ; une personne répond de ce qui est déclaré.", "文件依登记册所载写成；申报内容由人负责。"],
         ["SisterCity.Exchange.Exports"]);
 
+    /// <summary><c>SC0065</c>: This is no file of IATI activities, or not whole: line {line}.</summary>
+    /// <remarks>The file breaks the grammar of XML at the line named, has a document type, or has another root than iati-activities. Activities before that place were read. Source: SisterCity.Exchange; IATI 2.03.</remarks>
+    public static Rule NotReadAsIati { get; } = new("SC0065", "NotReadAsIati", Level.Error, "0.1.0", isRetired: false,
+        ["line"],
+        ["This is no file of IATI activities, or not whole: line {line}.", "Ce n'est pas un fichier d'activités de l'IITA, ou pas en entier : ligne {line}.", "这不是IATI活动文件，或不完整：第{line}行。"],
+        ["The file breaks the grammar of XML at the line named, has a document type, or has another root than iati-activities. Activities before that place were read.", "Le fichier enfreint la grammaire de XML à la ligne indiquée, a une déclaration de type de document, ou a une autre racine que iati-activities. Les activités qui précèdent ont été lues.", "文件在所示行不符合XML语法，或含有文档类型声明，或根元素不是iati-activities。此前的活动已读取。"],
+        ["SisterCity.Exchange", "IATI 2.03"]);
+
+    /// <summary><c>SC0066</c>: Kept with the project as it was written, since the model has no place for it: {element} ({count}).</summary>
+    /// <remarks>A file of somebody else says more than a project holds: results, loans, regions. Nothing of it is lost, and no total counts it. Source: SisterCity.Exchange; IATI 2.03.</remarks>
+    public static Rule KeptAsIatiHasIt { get; } = new("SC0066", "KeptAsIatiHasIt", Level.Note, "0.1.0", isRetired: false,
+        ["element", "count"],
+        ["Kept with the project as it was written, since the model has no place for it: {element} ({count}).", "Conservé avec le projet tel quel, le modèle n'ayant pas de place pour cela : {element} ({count}).", "模型没有相应位置，已按原文随项目保存：{element}（{count}）。"],
+        ["A file of somebody else says more than a project holds: results, loans, regions. Nothing of it is lost, and no total counts it.", "Le fichier d'un tiers dit plus que ce qu'un projet contient : résultats, prêts, régions. Rien n'en est perdu, et aucun total ne le compte.", "他人的文件所述多于项目所能容纳者：成果、贷款、区域。内容均不丢失，也不计入任何合计。"],
+        ["SisterCity.Exchange", "IATI 2.03"]);
+
     /// <summary><c>SC0101</c>: The text is empty. Expected: {expected}.</summary>
     /// <remarks>Leave a member out when nothing is known. Source: SisterCity.Core.</remarks>
     public static Rule TextIsEmpty { get; } = new("SC0101", "TextIsEmpty", Level.Error, "0.1.0", isRetired: false,

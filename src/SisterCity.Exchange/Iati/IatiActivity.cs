@@ -16,10 +16,10 @@ internal sealed class IatiActivity(IatiContext context, CooperationProject proje
 
     public void Write(XmlWriter xml)
     {
-        var hierarchy = context.PartsOf(project).Any() ? "1" : project.PartOf is not null ? "2" : null;
+        var hierarchy = context.PartsOf(project).Any() ? "1" : context.WholeOf(project) is not null ? "2" : null;
         xml.Start(
             "iati-activity",
-            ("default-currency", DefaultCurrency()), ("last-updated-datetime", InstantPattern.General.Format(context.At)),
+            ("last-updated-datetime", InstantPattern.General.Format(context.At)),
             ("humanitarian", "0"), ("hierarchy", hierarchy));
         if (project.Title.First().Key is var language && language != IatiXml.Untold)
             xml.WriteAttributeString("xml", "lang", null, IatiXml.Language(language));
@@ -42,9 +42,6 @@ internal sealed class IatiActivity(IatiContext context, CooperationProject proje
         if (!project.Activities.IsEmpty)
             context.Findings.HasNoPlace(at.Append("activities"), project.Id, IatiFacts.Activities);
     }
-
-    private string? DefaultCurrency() => context.CountedOf(project).GroupBy(static amount => amount.Sum.Currency.Text, StringComparer.Ordinal)
-        .OrderByDescending(static group => group.Count()).ThenBy(static group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
 
     // A register that is not the lead's own tells of money that the lead may report itself: IATI's guard against counting twice.
     private void WriteReporting(XmlWriter xml)
@@ -89,11 +86,15 @@ internal sealed class IatiActivity(IatiContext context, CooperationProject proje
     private IEnumerable<string> RolesOf(ProjectParticipant one, bool hasOperator)
     {
         if (one.Role == ProjectRole.Lead)
-            return one.Authority is { } lead && project.Amounts.Any(amount => amount.Payers.Any(payer => payer.Authority == lead)) ? ["1", "2"] : ["2"];
+            return one.Authority is { } lead && Pays(lead) && !IsNamedAsFunder(lead) ? ["1", "2"] : ["2"];
         if (one.Role == ProjectRole.Funder)
             return ["1"];
         return one.Role == ProjectRole.Beneficiary ? [] : one.Role == ProjectRole.Partner && hasOperator ? ["2"] : ["4"];
     }
+
+    private bool Pays(AuthorityId lead) => project.Amounts.Any(amount => amount.Payers.Any(payer => payer.Authority == lead));
+
+    private bool IsNamedAsFunder(AuthorityId lead) => project.Participants.Any(one => one.Role == ProjectRole.Funder && one.Authority == lead);
 
     private void WriteIdentifiers(XmlWriter xml)
     {
@@ -187,11 +188,11 @@ internal sealed class IatiActivity(IatiContext context, CooperationProject proje
 
     private void WriteRelated(XmlWriter xml)
     {
-        if (project.PartOf is { } whole && context.IsTold(whole))
+        if (context.WholeOf(project) is { } whole)
             xml.Empty("related-activity", ("ref", context.IdentifierOf(whole)), ("type", "1"));
         foreach (var part in context.PartsOf(project))
             xml.Empty("related-activity", ("ref", context.IdentifierOf(part)), ("type", "2"));
-        foreach (var one in project.Identifiers.Where(static one => one.Scheme == ProjectIdentifierScheme.Iati && one.Id.Trim().Length > 0))
+        foreach (var one in project.Identifiers.Where(one => one.Scheme == ProjectIdentifierScheme.Iati && one.Id.Trim().Length > 0 && one.Id.Trim() != context.IdentifierOf(project.Id)))
             xml.Empty("related-activity", ("ref", one.Id), ("type", "5"));
     }
 }

@@ -48,6 +48,7 @@ internal sealed class IatiBodies(Register register, AuthorityId reporting)
     private string? TypeOf(AuthorityKind? kind, CountryCode? country) => kind?.Text switch
     {
         null => null,
+        "local-authority" => "11",
         "state" or "state-service" => "10",
         "state-fund" or "hospital" or "port" or "chamber" => "15",
         "international-association" => "21",

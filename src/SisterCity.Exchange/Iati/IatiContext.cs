@@ -29,7 +29,7 @@ internal sealed class IatiContext
         }
 
         findings.AreInNoTotal(register, amounts.Uncounted.Where(amount => told.Contains(amount.Project)));
-        parts = register.Projects.Where(project => project.PartOf is not null && told.Contains(project.Id)).ToLookup(static project => project.PartOf!.Value, static project => project.Id);
+        parts = register.Projects.Where(project => WholeOf(project) is not null && told.Contains(project.Id)).ToLookup(static project => project.PartOf!.Value, static project => project.Id);
     }
 
     public Register Register { get; }
@@ -53,6 +53,9 @@ internal sealed class IatiContext
     public bool IsTold(CooperationProject project, int index) => told.Contains(project.Id) && places[project.Id] == index;
 
     public bool IsTold(ProjectId project) => told.Contains(project);
+
+    /// <summary>The project in the file that another is a part of; null when there is none.</summary>
+    public ProjectId? WholeOf(CooperationProject project) => project.PartOf is { } whole && whole != project.Id && IsTold(whole) ? whole : null;
 
     public IEnumerable<CountedAmount> CountedOf(CooperationProject project) => counted[project.Id];
 

@@ -13,6 +13,8 @@ internal sealed class IatiMoney(IatiContext context, CooperationProject project)
 {
     private const int LongestBudgetInDays = 366;
 
+    private readonly HashSet<AmountId> named = [];
+
     public void Write(XmlWriter xml)
     {
         // What its parts tell of an amount leaves nothing.
@@ -55,7 +57,7 @@ internal sealed class IatiMoney(IatiContext context, CooperationProject project)
     private void Write(XmlWriter xml, CountedAmount amount, IatiBody payer, PartialDate time, LocalDate day)
     {
         var isOwn = amount.Amount.Payers is [{ Name: null, Authority: { } only }] && only == context.Bodies.Reporting;
-        xml.Start("transaction", ("ref", amount.Amount.Id?.Text));
+        xml.Start("transaction", ("ref", amount.Amount.Id is { } id && named.Add(id) ? id.Text : null));
         xml.Code("transaction-type", TypeOf(amount.Amount, isOwn));
         xml.Day("transaction-date", day);
         xml.Value(amount.Sum, day);

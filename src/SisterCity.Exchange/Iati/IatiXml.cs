@@ -42,14 +42,13 @@ internal static class IatiXml
         xml.WriteEndElement();
     }
 
-    /// <summary>A narrative in each language of a text, without addresses of persons. A language that nobody told is none.</summary>
+    /// <summary>A narrative in each language of a text, without addresses of persons. Without a language it would be of that of the activity, so an untold one is said: und.</summary>
     public static void Narratives(this XmlWriter xml, LocalizedText text)
     {
         foreach (var (language, said) in text)
         {
             xml.WriteStartElement("narrative");
-            if (language != Untold)
-                xml.WriteAttributeString("xml", "lang", null, Language(language));
+            xml.WriteAttributeString("xml", "lang", null, Language(language));
             xml.WriteString(IatiText.Of(IatiText.WithoutAddress(said)));
             xml.WriteEndElement();
         }
