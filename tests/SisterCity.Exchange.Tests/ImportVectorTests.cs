@@ -25,7 +25,11 @@ public class ImportVectorTests
     {
         using var content = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Folder, vector)));
         var expected = content.RootElement.GetProperty("findings").EnumerateArray().Select(finding =>
-            $"{finding.GetProperty("code").GetString()} {finding.GetProperty("at").GetString()} {(finding.TryGetProperty("line", out var line) ? line.GetInt32() : null)} {(finding.TryGetProperty("repair", out var repair) ? repair.GetString() : null)}");
+        {
+            var line = finding.TryGetProperty("line", out var its) ? its.GetInt32() : (int?)null;
+            var repair = finding.TryGetProperty("repair", out var meant) ? meant.GetString() : null;
+            return $"{finding.GetProperty("code").GetString()} {finding.GetProperty("at").GetString()} {line} {repair}";
+        });
         var findings = Run(content.RootElement).Where(finding => finding.Rule.Code == vector[..6]).ToList();
         findings.Select(finding => $"{finding.Rule.Code} {finding.At} {finding.Line} {finding.Repair}").Should()
             .Equal(expected, because: content.RootElement.GetProperty("description").GetString());

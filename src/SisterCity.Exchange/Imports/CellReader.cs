@@ -25,10 +25,10 @@ internal sealed partial class CellReader(ColumnMapping mapping, ColumnDescriptio
     /// <summary>Reads a cell that is not empty. A list says the same things again and again, so that each is read once.</summary>
     public CellReading Read(SheetCell cell)
     {
-        ref var reading = ref CollectionsMarshal.GetValueRefOrAddDefault(known, cell, out var isKnown);
+        ref var read = ref CollectionsMarshal.GetValueRefOrAddDefault(known, cell, out var isKnown);
         if (!isKnown)
-            reading = Meaning(cell);
-        return reading;
+            read = Meaning(cell);
+        return read;
     }
 
     private CellReading Meaning(SheetCell cell)

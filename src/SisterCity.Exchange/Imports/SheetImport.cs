@@ -264,7 +264,8 @@ internal sealed class SheetImport
         foreach (var (slot, id, column) in ids.SharedBy(cells))
         {
             // Another spelling of a name is a name; what our own reader refuses is told to no other row.
-            if (cells[slot] is not { } text || (reading.AsOurs && !Targets.Find(header.Names[slot])!.Accepts(text)) || said.Say(id, column, text, row) is not var (other, before) || column is "party_name" or "partnership_title")
+            if (cells[slot] is not { } text || (reading.AsOurs && !Targets.Find(header.Names[slot])!.Accepts(text))
+                || said.Say(id, column, text, row) is not var (other, before) || column is "party_name" or "partnership_title")
                 continue;
             notes.Add($"{ColumnOf(header.Names[slot])?.Mapping.Heading ?? header.Names[slot]}: {text}");
             cells[slot] = other;

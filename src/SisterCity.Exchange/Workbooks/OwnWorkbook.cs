@@ -32,7 +32,8 @@ internal sealed class OwnWorkbook
     }
 
     /// <summary>The reading of a workbook of which a part is broken.</summary>
-    public static Reading<Register> Unreadable => Json.RegisterReader.Join([]).After([CellPlace.Of(Rules.WorkbookCannotBeRead, JsonPointer.Root, null, "xlsx")]);
+    public static Reading<Register> Unreadable => Json.RegisterReader.Join([])
+        .After([CellPlace.Of(Rules.WorkbookCannotBeRead, JsonPointer.Root, null, "xlsx")]);
 
     /// <summary>The register, of which findings stand at sheets and cells: <c>/Accords/C7</c>.</summary>
     public Reading<Register> Reading { get; }

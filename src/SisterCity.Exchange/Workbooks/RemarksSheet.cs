@@ -83,8 +83,9 @@ internal static class RemarksSheet
         xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{number}\">");
         for (var i = 0; i < row.Length; i++)
         {
+            var text = CellEdits.TextOf(row[i], string.Empty);
             if (row[i].Length > 0)
-                xml.Append(CultureInfo.InvariantCulture, $"<c r=\"{TableSchema.LettersOf(i)}{number}\" t=\"inlineStr\">{CellEdits.TextOf(row[i], string.Empty)}</c>");
+                xml.Append(CultureInfo.InvariantCulture, $"<c r=\"{TableSchema.LettersOf(i)}{number}\" t=\"inlineStr\">{text}</c>");
         }
 
         xml.Append("</row>");
@@ -97,5 +98,6 @@ internal static class RemarksSheet
         return [.. row.Select(static text => text.Length <= LongestText ? text : text[..LongestText])];
     }
 
-    private static LocalizedText StateOf(Level level) => level is Level.Error ? SheetNames.Of("error", "erreur", "错误") : SheetNames.Of("warning", "avertissement", "警告");
+    private static LocalizedText StateOf(Level level) => level is Level.Error ? SheetNames.Of("error", "erreur", "错误")
+        : SheetNames.Of("warning", "avertissement", "警告");
 }

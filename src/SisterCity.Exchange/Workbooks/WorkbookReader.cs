@@ -4,7 +4,9 @@ using SisterCity.Model;
 
 namespace SisterCity.Exchange.Workbooks;
 
-/// <summary>Reads a workbook of ours as a register: what <see cref="WorkbookWriter"/> wrote, or a filled <see cref="WorkbookTemplate"/>, whoever saved it.</summary>
+/// <summary>
+/// Reads a workbook of ours as a register: what <see cref="WorkbookWriter"/> wrote, or a filled <see cref="WorkbookTemplate"/>, whoever saved it.
+/// </summary>
 /// <remarks>
 /// <para>Its sheets are read as tables are by <see cref="Tabular.TableReader"/>: what is wrong with a cell is a finding at the sheet and the cell,
 /// <c>/Accords/C7</c>. The titles of codes that our lists offer are the codes.</para>

@@ -7,7 +7,9 @@ using SisterCity.Values;
 
 namespace SisterCity.Exchange.Workbooks;
 
-/// <summary>Puts into the cells of a workbook of ours what findings propose, marks them, and says on a sheet of remarks what was done and what is left.</summary>
+/// <summary>
+/// Puts into the cells of a workbook of ours what findings propose, marks them, and says on a sheet of remarks what was done and what is left.
+/// </summary>
 /// <remarks>
 /// <para>The cells are changed in the parts of the archive. All else of the workbook stays as it is: other sheets, styles, widths, formulas, lists to choose
 /// from. A cell that holds a formula is not repaired, and stands among the remarks.</para>
@@ -62,9 +64,11 @@ public static class WorkbookRepair
     private static List<Fix> Apply(WorkbookParts parts, OwnWorkbook book, List<Finding> found)
     {
         var proposed = DocumentRepair.Propose(found, finding => book.TextAt(finding.At))
-            .SelectMany(fix => book.Same(fix.At).Select(at => fix with { At = at })).DistinctBy(static fix => fix.At.Text).ToList();
+            .SelectMany(fix => book.Same(fix.At).Select(at => fix with { At = at })).DistinctBy(static fix => fix.At.Text, StringComparer.Ordinal).ToList();
         var (marks, done) = (new CellMarks(parts), new List<Fix>());
-        foreach (var sheet in proposed.Select(static fix => (Fix: fix, Cell: CellAddress.Of(fix.At)!.Value)).GroupBy(static one => one.Cell.Sheet, StringComparer.Ordinal))
+        var bySheet = proposed.Select(static fix => (Fix: fix, Cell: CellAddress.Of(fix.At)!.Value))
+            .GroupBy(static one => one.Cell.Sheet, StringComparer.Ordinal);
+        foreach (var sheet in bySheet)
         {
             if (parts.Sheets.GetValueOrDefault(sheet.Key) is not { } part)
                 continue;

@@ -45,7 +45,8 @@ internal static class CellEdits
     {
         var inner = xml.AsSpan()[cell.Inner..cell.InnerEnd];
         var sign = $"<{cell.Prefix}f";
-        return inner.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var at && at + sign.Length < inner.Length && inner[at + sign.Length] is ' ' or '>' or '/';
+        return inner.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var at && at + sign.Length < inner.Length
+            && inner[at + sign.Length] is ' ' or '>' or '/';
     }
 
     /// <summary>The cells of places. A row or a cell that does not say where it is stands behind the one before it.</summary>

@@ -6,9 +6,8 @@ namespace SisterCity.Exchange.Workbooks;
 /// <summary>Styles that mark a cell with a colour and keep all else of its style.</summary>
 internal sealed class CellMarks
 {
-    private const string Fill = "<{0}fill><{0}patternFill patternType=\"solid\"><{0}fgColor rgb=\"FFFFEB9C\"/><{0}bgColor indexed=\"64\"/></{0}patternFill></{0}fill>";
-
     private readonly WorkbookParts parts;
+    private readonly Dictionary<int, int> known = [];
 
     public CellMarks(WorkbookParts parts) => this.parts = parts;
 
@@ -16,6 +15,13 @@ internal sealed class CellMarks
     /// <param name="style">The style that it has.</param>
     /// <returns>The style itself in a workbook that has none to start from.</returns>
     public int Of(int style)
+    {
+        if (!known.TryGetValue(style, out var marked))
+            known.Add(style, marked = Made(style));
+        return marked;
+    }
+
+    private int Made(int style)
     {
         if (parts.Styles is not { } part || !TryFill(part, out var fill))
             return style;
@@ -40,7 +46,8 @@ internal sealed class CellMarks
         fill = all.Count;
         if (fills is null)
             return false;
-        var its = string.Format(CultureInfo.InvariantCulture, Fill, fills.Prefix);
+        var p = fills.Prefix;
+        var its = $"<{p}fill><{p}patternFill patternType=\"solid\"><{p}fgColor rgb=\"FFFFEB9C\"/><{p}bgColor indexed=\"64\"/></{p}patternFill></{p}fill>";
         var known = all.FindIndex(one => string.Equals(parts[part][one.Start..one.End], its, StringComparison.Ordinal));
         if (known >= 0)
             fill = known;
@@ -71,8 +78,9 @@ internal sealed class CellMarks
     private void Add(string part, XmlSpan list, int count, string item)
     {
         var tag = new StringBuilder("<" + list.Name);
+        var more = (count + 1).ToString(CultureInfo.InvariantCulture);
         foreach (var (name, text) in list.Attributes)
-            tag.Append(CultureInfo.InvariantCulture, $" {name}=\"{(name is "count" ? (count + 1).ToString(CultureInfo.InvariantCulture) : XmlSpan.Escaped(text))}\"");
+            tag.Append(CultureInfo.InvariantCulture, $" {name}=\"{(name is "count" ? more : XmlSpan.Escaped(text))}\"");
         parts[part] = XmlSpan.With(parts[part], [(list.Start, list.Inner, tag.Append('>').ToString()), (list.InnerEnd, list.InnerEnd, item)]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using SisterCity.Exchange.Sheets;
@@ -29,7 +30,8 @@ internal sealed class WorkbookParts
         workbook = Needed(names.FirstOrDefault(static name => name.EndsWith("workbook.xml", StringComparison.OrdinalIgnoreCase)));
         relations = XmlSpan.Of(this[RelationsOf(workbook)], static element => element.LocalName is "Relationship");
         Sheets = XmlSpan.Of(this[workbook], static element => element.LocalName is "sheet").Where(static sheet => sheet["name"] is not null)
-            .DistinctBy(static sheet => sheet["name"], StringComparer.Ordinal).ToDictionary(static sheet => sheet["name"]!, sheet => PartOf(sheet.Relation?.Id), StringComparer.Ordinal);
+            .DistinctBy(static sheet => sheet["name"], StringComparer.Ordinal)
+            .ToDictionary(static sheet => sheet["name"]!, sheet => PartOf(sheet.Relation?.Id), StringComparer.Ordinal);
         Styles = relations.Where(static relation => relation["Type"]?.EndsWith(StylesType, StringComparison.Ordinal) is true)
             .Select(relation => PartOf(relation["Id"])).FirstOrDefault();
     }
@@ -78,7 +80,7 @@ internal sealed class WorkbookParts
         var model = Needed(relations.Find(static relation => relation["Type"]?.EndsWith(WorksheetType, StringComparison.Ordinal) is true));
         var part = FreePart(Needed(PartOf(model["Id"])));
         var id = Free("sistercity", relations.Select(static relation => relation["Id"] ?? string.Empty));
-        var number = 1 + others.Max(static sheet => int.TryParse(sheet["sheetId"], out var its) ? its : 0);
+        var number = 1 + others.Max(static sheet => int.TryParse(sheet["sheetId"], NumberStyles.None, CultureInfo.InvariantCulture, out var its) ? its : 0);
 
         this[part] = xml;
         this[workbook] = this[workbook].Insert(list.InnerEnd,
