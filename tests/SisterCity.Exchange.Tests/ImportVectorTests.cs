@@ -3,12 +3,13 @@ using System.Text.Json;
 using SisterCity.Exchange.Imports;
 using SisterCity.Exchange.Mappings;
 using SisterCity.Exchange.Sheets;
+using SisterCity.Exchange.Workbooks;
 using SisterCity.Findings;
 using SisterCity.Values;
 
 namespace SisterCity.Exchange.Tests;
 
-/// <summary>schema/vectors/import: a list, a mapping, and what one rule finds in them.</summary>
+/// <summary>schema/vectors/import: a list, a mapping, and what one rule finds in them; without a mapping a workbook of ours.</summary>
 public class ImportVectorTests
 {
     private static readonly string Folder = Repository.At("schema", "vectors", "import");
@@ -49,8 +50,10 @@ public class ImportVectorTests
     {
         var file = vector.GetProperty("file");
         var bytes = file.TryGetProperty("text", out var text) ? Encoding.UTF8.GetBytes(text.GetString()!) : file.GetProperty("base64").GetBytesFromBase64();
-        var (mapping, findings) = MappingFile.Read(Encoding.UTF8.GetBytes(vector.GetProperty("mapping").GetRawText()));
-        return mapping is null ? findings.AsEnumerable() : ListImport.Run(Spreadsheet.Read(file.GetProperty("name").GetString()!, bytes),
-            mapping).Reading.Findings.AsEnumerable();
+        var name = file.GetProperty("name").GetString()!;
+        if (!vector.TryGetProperty("mapping", out var json))
+            return WorkbookReader.Read(name, bytes).Findings.AsEnumerable();
+        var (mapping, findings) = MappingFile.Read(Encoding.UTF8.GetBytes(json.GetRawText()));
+        return mapping is null ? findings.AsEnumerable() : ListImport.Run(Spreadsheet.Read(name, bytes), mapping).Reading.Findings.AsEnumerable();
     }
 }

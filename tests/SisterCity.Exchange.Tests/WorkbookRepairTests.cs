@@ -175,11 +175,11 @@ public class WorkbookRepairTests
         var register = RegisterReader.Read(File.ReadAllBytes(Repository.At("samples", "data", "conventions.json"))).Value!;
         var whole = Spreadsheet.Read("w.xlsx", WorkbookWriter.Write(register, LanguageTag.French)).Sheets
             .Select(sheet => (sheet.Name!, sheet.Rows.Take(12).Select(row => row.Cells.Select(cell => (object?)cell.Text).ToArray()).ToArray())).ToArray();
-        object?[] typed = ["Allemagne", "UK", "FRA", "22 juin 1981", "05/06/2010", "inconnu", "1053", "Jumelage", "EL", "29710", 29710, "oui", "x", null,
+        object?[] typed = ["Allemagne", "UK", "FRA", "22 juin 1981", "05/06/2010", "inconnu", "1053", "Jumelage", "EL", "29710", 29710, "oui", null,
             new YearInADateCell(1998), new DateTime(2001, 2, 3), "=1+1", "<&>\"", "_x0041_"];
         var change = Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Int[1, 11], Gen.Int[0, 40], Gen.Int[0, typed.Length - 1]);
         var repairs = 0;
-        change.Array[1, 12].ForAll(
+        change.Array[5, 40].ForAll(
             changes =>
             {
                 var sheets = whole.Select(sheet => (sheet.Item1, sheet.Item2.Select(row => row.ToArray()).ToArray())).ToArray();
