@@ -51,6 +51,7 @@ internal static class Command
             ImportCommand.Create(surroundings),
             TemplateCommand.Create(surroundings),
             ConvertCommand.Create(surroundings),
+            ExportCommand.Create(surroundings),
             LawCommand.Create(surroundings),
             CompareCommand.Create(surroundings),
             MergeCommand.Create(surroundings),

@@ -1,3 +1,4 @@
+using SisterCity.Exchange.Workbooks;
 using SisterCity.Findings;
 using SisterCity.Import;
 using SisterCity.Json;
@@ -31,7 +32,8 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
     /// <param name="bytes">The bytes.</param>
     /// <param name="found">Who gets the findings of lines as they are read, so that the reading has none; null to keep them in the reading.</param>
     public static Reading<Register> Read(string file, ReadOnlyMemory<byte> bytes, Action<Finding>? found = null) =>
-        WikidataPartners.LooksLikeAResult(bytes) ? WikidataPartners.Read(bytes)
+        WorkbookReader.LooksLikeOne(bytes) ? WorkbookReader.Read(Path.GetFileName(file), bytes)
+        : WikidataPartners.LooksLikeAResult(bytes) ? WikidataPartners.Read(bytes)
         : IsTable(file, bytes) ? TableReader.Read(bytes)
         : !IsLines(file, bytes) ? RegisterReader.Read(bytes)
         : found is null ? RegisterReader.ReadLines(bytes)

@@ -1,3 +1,4 @@
+using SisterCity.Exchange.Workbooks;
 using SisterCity.Findings;
 using SisterCity.Model;
 using SisterCity.ReferenceData;
@@ -35,28 +36,39 @@ internal sealed class FixCommand(CommandSurroundings surroundings, bool asksTheD
 
     private int Run(string file, string? output)
     {
-        var (words, console) = (surroundings.Messages, surroundings.Console);
         if (new DocumentReader(surroundings).ReadBytes(file, out _) is not { } bytes)
             return Command.Unusable;
+        if (WorkbookReader.LooksLikeOne(bytes))
+        {
+            var book = WorkbookRepair.ApplyAll(Path.GetFileName(file), bytes, reading => Look(reading).Findings, surroundings.Messages.Language);
+            return Answered(file, book.Bytes, book.Fixes, book.Reading, output);
+        }
+
         if (DocumentReader.FormOf(file, bytes) is not { } form)
         {
-            console.Errors.WriteLine(words.MendedAtItsSource(file));
+            surroundings.Console.Errors.WriteLine(surroundings.Messages.MendedAtItsSource(file));
             return Command.Unusable;
         }
 
         var repaired = DocumentRepair.ApplyAll(bytes, form, document => Look(DocumentReader.Read(file, document)).Findings);
-        var reading = DocumentReader.Read(file, repaired.Utf8);
+        return Answered(file, repaired.Utf8, repaired.Fixes, DocumentReader.Read(file, repaired.Utf8), output);
+    }
+
+    /// <summary>Says what was repaired and how much is left, and writes the document; nothing is written that is no register.</summary>
+    private int Answered(string file, ReadOnlyMemory<byte> bytes, ValueList<Fix> fixes, Reading<Register> reading, string? output)
+    {
+        var (words, console) = (surroundings.Messages, surroundings.Console);
         if (reading.Value is null)
         {
             console.Errors.WriteLine(words.NotARegister(file));
             return Command.Unusable;
         }
 
-        foreach (var fix in repaired.Fixes)
+        foreach (var fix in fixes)
             console.Errors.WriteLine(words.Fixed(fix));
         var report = Look(reading);
-        console.Errors.WriteLine(words.FixesAndRest(repaired.Fixes.Count, report.Count(Level.Error)));
-        return !Answer.TryWrite(surroundings, repaired.Utf8.ToArray(), output) ? Command.Unusable
+        console.Errors.WriteLine(words.FixesAndRest(fixes.Count, report.Count(Level.Error)));
+        return !Answer.TryWrite(surroundings, bytes.ToArray(), output) ? Command.Unusable
             : report.HasErrors ? Command.SomeErrors
             : Command.NoErrors;
     }

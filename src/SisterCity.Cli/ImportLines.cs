@@ -35,7 +35,8 @@ internal static class ImportLines
         Line(to, language.Say("columns not read", "colonnes non lues", "未读取的列"), sheet.NotUsed.Select(column =>
             column.Heading + language.Brackets(WhyOf(column.Why, language))), language);
         Line(to, language.Say("rows not read", "lignes non lues", "未读取的行"), sheet.Skipped.Select(NumberOf), language);
-        Line(to, language.Say("rows read as several, since a cell names several parties", "lignes lues comme plusieurs, une cellule désignant plusieurs parties",
+        Line(to, language.Say(
+            "rows read as several, since a cell names several parties", "lignes lues comme plusieurs, une cellule désignant plusieurs parties",
             "因一个单元格写有多方而读作多行的行"), sheet.Divided.Select(NumberOf), language);
         Line(to, language.Say("values without a meaning, kept in notes", "valeurs sans signification, gardées dans les notes", "没有含义、保留在备注中的值"),
             sheet.Kept.Select(value => $"{value.Heading}{language.Colon}{value.Value}" + (value.Count > 1 ? $" ×{value.Count}" : string.Empty)), language);

@@ -1,4 +1,5 @@
 using NodaTime;
+using SisterCity.Exchange.Workbooks;
 using SisterCity.Findings;
 using SisterCity.ReferenceData;
 using SisterCity.Validation;
@@ -57,7 +58,9 @@ internal sealed class ValidateCommand(CommandSurroundings surroundings, LocalDat
         {
             var bytes = reader.ReadBytes(file, out var whyUnread);
             var name = format is "sarif" ? DocumentAddress.Of(file, folder, OperatingSystem.IsWindows()) : file;
-            report.Begin(new ReportedDocument { Name = name, Utf8 = bytes, WhyUnread = whyUnread }, Provenance.OfThisLibrary(on));
+            // A workbook has sheets and cells, and no lines.
+            var text = bytes is { } its && WorkbookReader.LooksLikeOne(its) ? null : bytes;
+            report.Begin(new ReportedDocument { Name = name, Utf8 = text, WhyUnread = whyUnread }, Provenance.OfThisLibrary(on));
             var reading = bytes is { } document ? DocumentReader.Read(file, document, Add) : null;
 
             // The text of a document is written when the next one begins, or at the end.

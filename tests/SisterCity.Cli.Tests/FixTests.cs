@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 using CsCheck;
 using SisterCity.Cli.Tests.Robustness;
@@ -53,6 +54,61 @@ public sealed class FixTests : IDisposable
             "ligne 3, signed_on\u00a0: 22 juin 1981 → 1981-06-22 (SC0108)",
         ]);
         outcome.ExitCode.Should().Be(1, because: "one error is left");
+    }
+
+    [Fact]
+    public void A_workbook_is_repaired_in_its_cells_and_a_second_time_changes_nothing()
+    {
+        var (list, book, once, twice) = (folder.Write("register.json", Documents.Clean), folder.At("r.xlsx"), folder.At("once.xlsx"), folder.At("twice.xlsx"));
+        Outcome.Of("convert", list, "--to", "xlsx", "--out", book).ExitCode.Should().Be(0);
+        Outcome.Of("validate", book).ExitCode.Should().Be(0);
+        Change(book, ">FR<", ">Frankreich<");
+        var found = Outcome.Of("validate", book, "--format", "json");
+        found.ExitCode.Should().Be(1);
+        found.Text.Should().Contain("SC0037").And.MatchRegex("\"/(Partnerships|Agreements)/[A-Z]+2\"");
+        Outcome.Of("validate", book).Text.Should().MatchRegex("/(Partnerships|Agreements)/[A-Z]+2 ");
+        using (var sarif = JsonDocument.Parse(Outcome.Of("validate", book, "--format", "sarif").Output))
+        {
+            var place = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0];
+            place.GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString().Should().MatchRegex("^/(Partnerships|Agreements)/[A-Z]+2$");
+            place.GetProperty("physicalLocation").TryGetProperty("region", out _).Should().BeFalse(because: "a workbook has no lines");
+        }
+
+        var before = File.ReadAllBytes(book);
+        var fix = Outcome.Of("fix", book, "--out", once);
+        (fix.ExitCode, fix.Errors.Contains("Frankreich → FR (SC0037)", StringComparison.Ordinal)).Should().Be((0, true));
+        File.ReadAllBytes(book).Should().Equal(before, because: "reading never changes a file");
+        Outcome.Of("validate", once).ExitCode.Should().Be(0);
+        Outcome.Of("fix", once, "--out", twice).ExitCode.Should().Be(0);
+        File.ReadAllBytes(twice).Should().Equal(File.ReadAllBytes(once));
+    }
+
+    [Fact]
+    public void A_workbook_that_is_none_or_somebodys_own_is_not_usable()
+    {
+        var own = folder.At("own.xlsx");
+        Outcome.Of("template", "--out", own).ExitCode.Should().Be(0);
+        Change(own, "Party", "Person");
+        var outcome = Outcome.Of("validate", own);
+        (outcome.ExitCode, outcome.Text.Contains("SC0058", StringComparison.Ordinal)).Should().Be((2, true));
+        File.WriteAllBytes(folder.At("half.xlsx"), File.ReadAllBytes(own)[..^200]);
+        Outcome.Of("validate", folder.At("half.xlsx")).ExitCode.Should().Be(2);
+        Outcome.Of("fix", folder.At("half.xlsx")).Should().BeEquivalentTo(new { ExitCode = 2, Output = Array.Empty<byte>() });
+    }
+
+    /// <summary>Changes a text in all sheets of a workbook.</summary>
+    private static void Change(string book, string from, string to)
+    {
+        using var zip = ZipFile.Open(book, ZipArchiveMode.Update);
+        foreach (var sheet in zip.Entries.Where(part => part.FullName.Contains("worksheets/", StringComparison.Ordinal)).ToList())
+        {
+            string text;
+            using (var reader = new StreamReader(sheet.Open()))
+                text = reader.ReadToEnd();
+            using var writer = new StreamWriter(sheet.Open());
+            writer.BaseStream.SetLength(0);
+            writer.Write(text.Replace(from, to, StringComparison.Ordinal));
+        }
     }
 
     [Fact]

@@ -4,12 +4,13 @@ using SisterCity.Exchange.Iati;
 using SisterCity.Exchange.Imports;
 using SisterCity.Exchange.Mappings;
 using SisterCity.Exchange.Sheets;
+using SisterCity.Exchange.Workbooks;
 using SisterCity.Findings;
 using SisterCity.Values;
 
 namespace SisterCity.Exchange.Tests;
 
-/// <summary>schema/vectors/import: a list, a mapping, and what one rule finds in them.</summary>
+/// <summary>schema/vectors/import: a list, a mapping, and what one rule finds in them; without a mapping a workbook of ours.</summary>
 public class ImportVectorTests
 {
     private static readonly string Folder = Repository.At("schema", "vectors", "import");
@@ -26,7 +27,11 @@ public class ImportVectorTests
     {
         using var content = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Folder, vector)));
         var expected = content.RootElement.GetProperty("findings").EnumerateArray().Select(finding =>
-            $"{finding.GetProperty("code").GetString()} {finding.GetProperty("at").GetString()} {(finding.TryGetProperty("line", out var line) ? line.GetInt32() : null)} {(finding.TryGetProperty("repair", out var repair) ? repair.GetString() : null)}");
+        {
+            var line = finding.TryGetProperty("line", out var its) ? its.GetInt32() : (int?)null;
+            var repair = finding.TryGetProperty("repair", out var meant) ? meant.GetString() : null;
+            return $"{finding.GetProperty("code").GetString()} {finding.GetProperty("at").GetString()} {line} {repair}";
+        });
         var findings = Run(content.RootElement).Where(finding => finding.Rule.Code == vector[..6]).ToList();
         findings.Select(finding => $"{finding.Rule.Code} {finding.At} {finding.Line} {finding.Repair}").Should()
             .Equal(expected, because: content.RootElement.GetProperty("description").GetString());
@@ -48,8 +53,10 @@ public class ImportVectorTests
         var bytes = file.TryGetProperty("text", out var text) ? Encoding.UTF8.GetBytes(text.GetString()!) : file.GetProperty("base64").GetBytesFromBase64();
         if (IatiFile.LooksLikeOne(bytes))
             return IatiFile.Read(bytes).Findings.AsEnumerable();
-        var (mapping, findings) = MappingFile.Read(Encoding.UTF8.GetBytes(vector.GetProperty("mapping").GetRawText()));
-        return mapping is null ? findings.AsEnumerable() : ListImport.Run(Spreadsheet.Read(file.GetProperty("name").GetString()!, bytes),
-            mapping).Reading.Findings.AsEnumerable();
+        var name = file.GetProperty("name").GetString()!;
+        if (!vector.TryGetProperty("mapping", out var json))
+            return WorkbookReader.Read(name, bytes).Findings.AsEnumerable();
+        var (mapping, findings) = MappingFile.Read(Encoding.UTF8.GetBytes(json.GetRawText()));
+        return mapping is null ? findings.AsEnumerable() : ListImport.Run(Spreadsheet.Read(name, bytes), mapping).Reading.Findings.AsEnumerable();
     }
 }

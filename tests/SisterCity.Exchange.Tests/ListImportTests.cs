@@ -155,7 +155,8 @@ public class ListImportTests
         (import.Reading.IsComplete, import.Sheets[0].Divided).Should().BeEquivalentTo((true, new[] { 2 }));
         var countries = import.Reading.Value!.Authorities.ToDictionary(one => one.Id, one => one.Country);
         string.Join(", ", import.Reading.Value.Partnerships.Select(one =>
-            $"{string.Join('|', one.Members.Select(member => member.Authority))} {countries[one.Members[1].Authority]} {one.Since?.Text}".Trim())).Should().Be(links);
+            $"{string.Join('|', one.Members.Select(member => member.Authority))} {countries[one.Members[1].Authority]} {one.Since?.Text}".Trim()))
+            .Should().Be(links);
         import.Reading.Value.Partnerships.Select(one => one.Sources[0].Locator).Take(2).Should().OnlyContain(locator => locator == "2");
     }
 

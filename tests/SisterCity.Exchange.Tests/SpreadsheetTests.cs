@@ -39,7 +39,7 @@ public class SpreadsheetTests
     [Fact]
     public void Days_are_right_in_a_workbook_that_counts_from_1904()
     {
-        var bytes = Changed(Workbooks.Of(("s", [[new DateTime(1981, 6, 22)], [new YearInADateCell(1994)]])), "xl/workbook.xml", text =>
+        var bytes = Workbooks.Changed(Workbooks.Of(("s", [[new DateTime(1981, 6, 22)], [new YearInADateCell(1994)]])), "xl/workbook.xml", text =>
             text.Contains("<workbookPr", StringComparison.Ordinal)
             ? text.Replace("<workbookPr", "<workbookPr date1904=\"1\"", StringComparison.Ordinal)
             : text.Replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>", StringComparison.Ordinal));
@@ -87,7 +87,7 @@ public class SpreadsheetTests
     [Fact]
     public void A_part_that_unpacks_to_more_than_it_may_is_a_finding_also_when_it_lies_about_its_size()
     {
-        var bomb = Changed(Workbooks.Of(("s", [["a"]])), "xl/worksheets/sheet1.xml", text =>
+        var bomb = Workbooks.Changed(Workbooks.Of(("s", [["a"]])), "xl/worksheets/sheet1.xml", text =>
             text.Replace("</sheetData>", new string(' ', 101 << 20) + "</sheetData>", StringComparison.Ordinal));
         bomb.Length.Should().BeLessThan(1 << 20);
         Read(bomb).Findings.Single().Rule.Code.Should().Be("SC0040");
@@ -102,7 +102,7 @@ public class SpreadsheetTests
     [Fact]
     public void A_document_type_declaration_is_refused()
     {
-        var bytes = Changed(Workbooks.Of(("s", [["a"]])), "xl/worksheets/sheet1.xml", text =>
+        var bytes = Workbooks.Changed(Workbooks.Of(("s", [["a"]])), "xl/worksheets/sheet1.xml", text =>
             text.Insert(text.IndexOf("<worksheet", StringComparison.Ordinal), "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]>"));
         var file = Read(bytes);
         (file.Sheets.Count, file.Findings.Single().Rule.Code).Should().Be((0, "SC0039"));
@@ -111,7 +111,7 @@ public class SpreadsheetTests
     [Fact]
     public void A_million_empty_rows_are_no_rows()
     {
-        var bytes = Changed(Workbooks.Of(("s", [["a"], ["b"]])), "xl/worksheets/sheet1.xml", text =>
+        var bytes = Workbooks.Changed(Workbooks.Of(("s", [["a"], ["b"]])), "xl/worksheets/sheet1.xml", text =>
             text.Replace("<row r=\"2\"", "<row r=\"1048576\"", StringComparison.Ordinal)
             .Replace("<row><c", "<row r=\"1048576\"><c", StringComparison.Ordinal));
         Read(bytes).Sheets.Single().Rows.Count.Should().Be(2);
@@ -145,7 +145,7 @@ public class SpreadsheetTests
             change =>
             {
                 var (part, places, what, cut) = change;
-                MustBeASpreadsheet(Changed(whole, parts[part], text =>
+                MustBeASpreadsheet(Workbooks.Changed(whole, parts[part], text =>
                 {
                     for (var i = 0; i < places.Length; i++)
                     {
@@ -166,23 +166,4 @@ public class SpreadsheetTests
     }
 
     private static Spreadsheet Read(byte[] bytes) => Spreadsheet.Read("list.xlsx", bytes);
-
-    private static byte[] Changed(byte[] workbook, string part, Func<string, string> change)
-    {
-        using var stream = new MemoryStream();
-        stream.Write(workbook);
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            if (zip.GetEntry(part) is not { } entry)
-                return workbook;
-            string text;
-            using (var reader = new StreamReader(entry.Open()))
-                text = reader.ReadToEnd();
-            entry.Delete();
-            using var writer = new StreamWriter(zip.CreateEntry(part).Open());
-            writer.Write(change(text));
-        }
-
-        return stream.ToArray();
-    }
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
 
@@ -13,6 +14,31 @@ internal static class Workbooks
     {
         using var stream = new MemoryStream();
         Write(stream, sheets, merged).GetAwaiter().GetResult();
+        return stream.ToArray();
+    }
+
+    /// <summary>The text of a part.</summary>
+    public static string Part(ReadOnlyMemory<byte> workbook, string name)
+    {
+        using var zip = new ZipArchive(new MemoryStream(workbook.ToArray()));
+        using var reader = new StreamReader(zip.GetEntry(name)!.Open());
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>A workbook with another text in a part; the same when it lacks the part.</summary>
+    public static byte[] Changed(byte[] workbook, string part, Func<string, string> change)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(workbook);
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            if (zip.GetEntry(part) is not { } entry)
+                return workbook;
+            entry.Delete();
+            using var writer = new StreamWriter(zip.CreateEntry(part).Open());
+            writer.Write(change(Part(workbook, part)));
+        }
+
         return stream.ToArray();
     }
 

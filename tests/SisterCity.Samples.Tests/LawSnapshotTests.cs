@@ -18,6 +18,7 @@ public class LawSnapshotTests
     {
         { "conventions", "en" }, { "conventions", "fr" }, { "conventions", "zh" },
         { "french-chinese-and-occitanie", "en" }, { "french-chinese-and-occitanie", "fr" }, { "french-chinese-and-occitanie", "zh" },
+        { "projects", "en" }, { "projects", "fr" }, { "projects", "zh" },
     };
 
     public static TheoryData<string, string> Annulled => new()

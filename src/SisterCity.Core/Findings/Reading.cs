@@ -56,7 +56,8 @@ public sealed class Reading<T>
     {
         ArgumentNullException.ThrowIfNull(pieces);
         var aside = pieces.Select(static piece => new SetAside(piece.Why.At, piece.Why.Line, System.Text.Encoding.UTF8.GetBytes(piece.Text)));
-        return new Reading<T>(Value, [.. pieces.Select(static piece => piece.Why), .. Findings.AsEnumerable()], [.. aside, .. SetAside.AsEnumerable()], Origins);
+        var why = pieces.Select(static piece => piece.Why);
+        return new Reading<T>(Value, [.. why, .. Findings.AsEnumerable()], [.. aside, .. SetAside.AsEnumerable()], Origins);
     }
 
     /// <summary>Where findings about the value belong in the document; null when a pointer into the value is one into the document.</summary>

@@ -412,6 +412,14 @@ public static partial class Rules
         ["A list of one's own partners does not name its owner. Map the column that names the other side, or give your own authority once, with --us or among the constants of the mapping.", "Une liste de ses propres partenaires ne désigne pas son auteur. Faites correspondre la colonne qui désigne l'autre côté, ou donnez votre collectivité une fois, avec --us ou parmi les constantes de la correspondance.", "本地自编的伙伴名单不写本方。请映射写有另一方的列，或用--us（或在映射的常量中）一次性给出本方地方政府。"],
         ["SisterCity.Exchange"]);
 
+    /// <summary><c>SC0058</c>: No sheet of the workbook has the columns of our tables. It was not read.</summary>
+    /// <remarks>A list with columns of its own is read when somebody has said what they mean: sistercity map FILE --out map.json, then sistercity import FILE --map map.json. Source: SisterCity.Exchange.</remarks>
+    public static Rule WorkbookIsNoneOfOurs { get; } = new("SC0058", "WorkbookIsNoneOfOurs", Level.Error, "0.1.0", isRetired: false,
+        [],
+        ["No sheet of the workbook has the columns of our tables. It was not read.", "Aucune feuille du classeur n'a les colonnes de nos tableaux. Il n'a pas été lu.", "工作簿中没有任何工作表具有本库表格的列。未读取。"],
+        ["A list with columns of its own is read when somebody has said what they mean: sistercity map FILE --out map.json, then sistercity import FILE --map map.json.", "Une liste dont les colonnes sont les siennes se lit quand quelqu'un a dit ce qu'elles signifient : sistercity map FICHIER --out map.json, puis sistercity import FICHIER --map map.json.", "自有列的名单须先说明各列的含义才能读取：先运行sistercity map FILE --out map.json，再运行sistercity import FILE --map map.json。"],
+        ["SisterCity.Exchange"]);
+
     /// <summary><c>SC0060</c>: Not exported to {format}, which needs what the register does not tell: {fact}.</summary>
     /// <remarks>A guess in a report to the State or the OECD is a false statement. Add the fact to the register and export again. Source: SisterCity.Exchange.Exports.</remarks>
     public static Rule ExportLacksAFact { get; } = new("SC0060", "ExportLacksAFact", Level.Warning, "0.1.0", isRetired: false,

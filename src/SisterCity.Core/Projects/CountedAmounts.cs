@@ -55,6 +55,7 @@ public sealed class CountedAmounts
             Time = sum.Time,
             PayerCountry = sum.Amount.Payers is [var payer] ? Channels.CountryOf(payer, register) : null,
             Channel = Channels.Of(sum.Project, sum.Amount, register),
+            ChannelOfReceiver = Channels.Derived(sum.Amount, register),
             Parts = PartsOf(sum, own, register).ToValueList(),
         };
     }

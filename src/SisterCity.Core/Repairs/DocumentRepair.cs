@@ -36,6 +36,20 @@ public static class DocumentRepair
         return edits.Count == 0 ? new RepairedDocument(utf8, default) : Edit.Apply(utf8, start, edits);
     }
 
+    /// <summary>What findings propose for a document that is no text, as a workbook: who has it puts it in.</summary>
+    /// <param name="findings">What was found in it.</param>
+    /// <param name="textAt">What stands at the place of a finding; null when nothing does, or when it must stay.</param>
+    /// <returns>One for a place at most, in the order of the findings.</returns>
+    /// <example><code>DocumentRepair.Propose(report.Findings, finding => cells.GetValueOrDefault(finding.At.Text))</code></example>
+    public static ValueList<Fix> Propose(IEnumerable<Finding> findings, Func<Finding, string?> textAt)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        ArgumentNullException.ThrowIfNull(textAt);
+        return Proposal.Of(findings).Where(static proposal => !proposal.IsJson)
+            .Select(proposal => textAt(proposal.Finding) is { } old && proposal.IsAbout(old) ? proposal.Instead(old) : null)
+            .OfType<Fix>().ToValueList();
+    }
+
     /// <summary>Puts in what is proposed, looks again, and goes on until nothing is proposed any more: the second call changes nothing.</summary>
     /// <param name="utf8">The document.</param>
     /// <param name="form">Its form.</param>

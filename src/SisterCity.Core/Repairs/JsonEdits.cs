@@ -149,14 +149,8 @@ internal sealed class JsonEdits
         return Made(start, start + reader.ValueSpan.Length + 2, Encoding.UTF8.GetBytes(quoted), proposal, old);
     }
 
-    private Edit Made(int start, int end, byte[] bytes, Proposal proposal, string old) => new(offset + start, offset + end, bytes, new Fix
-    {
-        Finding = proposal.Finding,
-        At = proposal.At,
-        Line = proposal.Finding.Line,
-        Old = old,
-        New = proposal.Text,
-    });
+    private Edit Made(int start, int end, byte[] bytes, Proposal proposal, string old) =>
+        new(offset + start, offset + end, bytes, proposal.Instead(old));
 
     /// <summary>The text of a token; false for half a character, which is no text.</summary>
     private static bool TryText(ref Utf8JsonReader reader, out string text)

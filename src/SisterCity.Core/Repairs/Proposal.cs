@@ -31,6 +31,9 @@ internal sealed record Proposal(Finding Finding, JsonPointer At, string Text)
                 || (text.Contains('|', StringComparison.Ordinal) && text.Split('|').Contains(said, StringComparer.Ordinal))));
     }
 
+    /// <summary>The proposal in the place of a text.</summary>
+    public Fix Instead(string old) => new() { Finding = Finding, At = At, Line = Finding.Line, Old = old, New = Text };
+
     // A position is a pair; its finding stands at the number that is beyond the globe.
     private static JsonPointer PlaceOf(Finding finding) => finding.Rule == Rules.CoordinateIsOutOfRange
         ? JsonPointer.Parse(finding.At.Text[..Math.Max(0, finding.At.Text.LastIndexOf('/'))])

@@ -99,28 +99,16 @@ internal sealed class TableEdits
     }
 
     /// <summary>The column that identifies the record of which a column speaks; negative when it speaks of its row alone.</summary>
-    private int KeyOf(string name) => TableHeader.Find(name) is not { } field ? -1 : field.Column.Subject switch
-    {
-        Subject.Agreement => Index(TableColumns.AgreementId.Name),
-        Subject.Partnership => Index(TableColumns.PartnershipId.Name),
-        Subject.Authority => Index(TableField.NameOf(TableColumns.PartyId, field.Party)),
-        Subject.Source => Index(TableColumns.SourceId.Name),
-        _ => -1,
-    };
+    private int KeyOf(string name) =>
+        TableHeader.Find(name) is { Column.Key: { } key } field ? Index(TableField.NameOf(key, field.Party)) : -1;
 
     private void Add(Proposal proposal, CsvRow row, int cell)
     {
         if (row.IsOpen || row.Misplaced is not null)
             return;
         var (start, end) = SpanOf(row, cell);
-        edits.Add(new Edit(start, end, Written(proposal.Text, isQuoted: start < end && table.Span[start] == Quote), new Fix
-        {
-            Finding = proposal.Finding,
-            At = proposal.At,
-            Line = row.Line,
-            Old = row.Cells[cell],
-            New = proposal.Text,
-        }));
+        edits.Add(new Edit(start, end, Written(proposal.Text, isQuoted: start < end && table.Span[start] == Quote),
+            proposal.Instead(row.Cells[cell]) with { Line = row.Line }));
     }
 
     /// <summary>The bytes of a cell, with its quotation marks.</summary>

@@ -46,6 +46,11 @@ public sealed class ColumnDescription
     /// <summary>Whether it speaks of the partnership rather than of an agreement under it.</summary>
     public bool IsOfAPartnership => column.Subject is Subject.Partnership;
 
+    /// <summary>
+    /// The column that identifies the record of which it speaks, so that all rows with the same identifier say the same; null when it speaks of its row alone.
+    /// </summary>
+    public string? Key => column.Key?.Name;
+
     /// <summary>The columns that a row must fill when it fills this one.</summary>
     public IEnumerable<string> Needs => TableColumns.Needs.Where(need => need.Says == column).Select(static need => need.Of.Name);
 

@@ -50,6 +50,16 @@ internal abstract class TableColumn(string name, Subject subject, string path, L
     /// <summary>Whether it speaks of a party, so that it has a number where the parties stand beside each other.</summary>
     public bool IsOfAParty => Subject is Subject.Authority || (Subject is Subject.Row && this != TableColumns.EscapedCells);
 
+    /// <summary>The column that identifies the record of which it speaks, so that all its rows say the same; null when it speaks of its row alone.</summary>
+    public TableColumn? Key => Subject switch
+    {
+        Subject.Agreement => TableColumns.AgreementId,
+        Subject.Partnership => TableColumns.PartnershipId,
+        Subject.Authority => TableColumns.PartyId,
+        Subject.Source => TableColumns.SourceId,
+        _ => null,
+    };
+
     /// <summary>Whether it is a name or a title, which people spell in several ways, and which decides no identity.</summary>
     public bool IsLabel { get; init; }
 

@@ -4,14 +4,19 @@ using System.Text;
 namespace SisterCity.Values;
 
 /// <summary>Rows of a table as text (RFC 4180), with commas and line feeds.</summary>
-internal static class CsvText
+/// <example><code>
+/// var table = new StringBuilder();
+/// CsvText.AppendRow(table, ["name", "country"]);
+/// CsvText.AppendRow(table, ["Chalon-sur-Saône, ville", "FR"]); // "Chalon-sur-Saône, ville",FR
+/// </code></example>
+public static class CsvText
 {
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\r\n");
 
     /// <summary>A table as UTF-8.</summary>
     /// <param name="header">The first row, with its commas.</param>
     /// <param name="rows">The rows below it.</param>
-    public static byte[] ToUtf8(string header, IEnumerable<IEnumerable<string>> rows)
+    internal static byte[] ToUtf8(string header, IEnumerable<IEnumerable<string>> rows)
     {
         var table = new StringBuilder(header).Append('\n');
         foreach (var row in rows)
@@ -20,7 +25,7 @@ internal static class CsvText
     }
 
     /// <summary>One row as UTF-8, without a line break.</summary>
-    public static byte[] RowToUtf8(IEnumerable<string> cells)
+    internal static byte[] RowToUtf8(IEnumerable<string> cells)
     {
         var row = new StringBuilder();
         AppendRow(row, cells);
@@ -28,8 +33,12 @@ internal static class CsvText
     }
 
     /// <summary>Adds a row of cells, each between quotation marks if it needs them.</summary>
+    /// <param name="table">The text that the row is added to.</param>
+    /// <param name="cells">The cells.</param>
     public static void AppendRow(StringBuilder table, IEnumerable<string> cells)
     {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(cells);
         var isFirst = true;
         foreach (var cell in cells)
         {

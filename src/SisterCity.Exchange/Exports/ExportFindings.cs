@@ -1,5 +1,4 @@
 using SisterCity.Findings;
-using SisterCity.Model;
 using SisterCity.Projects;
 using SisterCity.Values;
 
@@ -14,10 +13,6 @@ internal sealed class ExportFindings(string format)
 
     public IEnumerable<Finding> All => findings;
 
-    /// <summary>The place of a project; of projects that share an identifier, the first.</summary>
-    public static JsonPointer PlaceOf(Register register, ProjectId project) =>
-        JsonPointer.Root.Append("projects").Append(register.Projects.ToList().FindIndex(one => one.Id == project));
-
     /// <summary>It is not in the file, since the register does not tell a fact.</summary>
     public void Lacks(JsonPointer at, ProjectId? record, LocalizedText fact) => Add(Rules.ExportLacksAFact, at, record, format, fact);
 
@@ -31,13 +26,10 @@ internal sealed class ExportFindings(string format)
     public void IsOpen(JsonPointer at, ProjectId record, LocalizedText what) => Add(Rules.ExportIsToBeChecked, at, record, format, what);
 
     /// <summary>The amounts that are in no total.</summary>
-    public void AreInNoTotal(Register register, IEnumerable<UncountedAmount> amounts)
+    public void AreInNoTotal(ExportSource source, IEnumerable<UncountedAmount> amounts)
     {
         foreach (var amount in amounts)
-        {
-            Add(Rules.ExportOmitsWhatDoesNotCount, PlaceOf(register, amount.Project).Append("amounts").Append(amount.Index), amount.Project, format,
-                Argument.Of(amount.Reason));
-        }
+            Add(Rules.ExportOmitsWhatDoesNotCount, source.PlaceOf(amount), amount.Project, format, Argument.Of(amount.Reason));
     }
 
     private void Add(Rule rule, JsonPointer at, ProjectId? record, params ReadOnlySpan<Argument> arguments)

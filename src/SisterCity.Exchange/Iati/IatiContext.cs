@@ -20,15 +20,15 @@ internal sealed class IatiContext
     {
         (Register, Bodies, Reference, At, Findings) = (register, bodies, reference, at, findings);
         Day = at.InUtc().Date;
-        var amounts = CountedAmounts.Of(register);
-        counted = amounts.Counted.ToLookup(static amount => amount.Project.Id);
+        var source = new ExportSource(register);
+        counted = source.Amounts.Counted.ToLookup(static amount => amount.Project.Id);
         for (var i = 0; i < register.Projects.Count; i++)
         {
             if (places.TryAdd(register.Projects[i].Id, i) && HasAllThatIsNeeded(register.Projects[i], i))
                 told.Add(register.Projects[i].Id);
         }
 
-        findings.AreInNoTotal(register, amounts.Uncounted.Where(amount => told.Contains(amount.Project)));
+        findings.AreInNoTotal(source, source.Amounts.Uncounted.Where(amount => told.Contains(amount.Project)));
         parts = register.Projects.Where(project => WholeOf(project) is not null && told.Contains(project.Id)).ToLookup(static project => project.PartOf!.Value, static project => project.Id);
     }
 

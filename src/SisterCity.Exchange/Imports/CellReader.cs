@@ -17,18 +17,18 @@ internal readonly record struct CellReading(string? Text, Finding? Found = null)
 /// <summary>Reads the cells of a column as the mapping says.</summary>
 /// <param name="mapping">What the column means.</param>
 /// <param name="column">The column of our tables that it fills.</param>
-/// <param name="countsFrom1904">From which year the workbook counts days; null for a table in a text.</param>
-internal sealed partial class CellReader(ColumnMapping mapping, ColumnDescription column, bool? countsFrom1904)
+/// <param name="reading">How cells are read.</param>
+internal sealed partial class CellReader(ColumnMapping mapping, ColumnDescription column, ListReading reading)
 {
     private readonly Dictionary<SheetCell, CellReading> known = [];
 
     /// <summary>Reads a cell that is not empty. A list says the same things again and again, so that each is read once.</summary>
     public CellReading Read(SheetCell cell)
     {
-        ref var reading = ref CollectionsMarshal.GetValueRefOrAddDefault(known, cell, out var isKnown);
+        ref var read = ref CollectionsMarshal.GetValueRefOrAddDefault(known, cell, out var isKnown);
         if (!isKnown)
-            reading = Meaning(cell);
-        return reading;
+            read = Meaning(cell);
+        return read;
     }
 
     private CellReading Meaning(SheetCell cell)
@@ -40,7 +40,7 @@ internal sealed partial class CellReader(ColumnMapping mapping, ColumnDescriptio
             return default;
         if (!string.Equals(text, cell.Text, StringComparison.Ordinal) && Explained(text) is { } part)
             return new CellReading(part.Length == 0 ? null : part);
-        return column.Content switch
+        return reading.AsOurs ? AsItIs(text, cell.Kind) : column.Content switch
         {
             ColumnContent.Date => DateOf(text, cell.Kind),
             ColumnContent.Codes => CodesOf(text),
@@ -49,6 +49,16 @@ internal sealed partial class CellReader(ColumnMapping mapping, ColumnDescriptio
             ColumnContent.Number => NumberOf(text, cell.Kind),
             _ => column.MeaningOf(text) is { } meaning ? new CellReading(meaning) : NoMeaning(text),
         };
+    }
+
+    /// <summary>A cell of our own table, which our own reader judges: but for days that only the workbook knows.</summary>
+    private CellReading AsItIs(string text, CellKind kind)
+    {
+        if (column.Content is ColumnContent.Codes)
+            return new CellReading(string.Join('|', ListInText.Items(text).Select(item => Explained(item) ?? item)));
+        var isOfTheWorkbook = column.Content is ColumnContent.Date
+            && (kind is CellKind.YearAsDate || DateInDoubt.FindingOf(column, text, reading.CountsFrom1904) is { Repair: not null });
+        return isOfTheWorkbook ? DateOf(text, kind) : new CellReading(text);
     }
 
     private string? Explained(string text) => mapping.Values?.GetValueOrDefault(text);
@@ -75,8 +85,8 @@ internal sealed partial class CellReader(ColumnMapping mapping, ColumnDescriptio
                 codes.AddRange(code.Split('|').Except(codes, StringComparer.Ordinal));
         }
 
-        var reading = unknown is null ? default : NoMeaning(unknown);
-        return reading with { Text = codes.Count == 0 ? null : string.Join('|', codes) };
+        var found = unknown is null ? default : NoMeaning(unknown);
+        return found with { Text = codes.Count == 0 ? null : string.Join('|', codes) };
     }
 
     private CellReading DateOf(string text, CellKind kind)
@@ -95,7 +105,7 @@ internal sealed partial class CellReader(ColumnMapping mapping, ColumnDescriptio
     {
         if (order is { } stated && DateInDoubt.ReadingsOf(text, stated) is var (one, other))
             return new CellReading(null, Found(Rules.DateHasSeveralReadings, text, Argument.Of(one), Argument.Of(other)));
-        return DateInDoubt.FindingOf(column, text, countsFrom1904) is { } flaw ? new CellReading(null, flaw) : NoMeaning(text);
+        return DateInDoubt.FindingOf(column, text, reading.CountsFrom1904) is { } flaw ? new CellReading(null, flaw) : NoMeaning(text);
     }
 
     /// <summary>A number; 1.500 may be fifteen hundred or one and a half, and another currency is not that of the column.</summary>

@@ -31,13 +31,19 @@ public static class ListImport
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(mapping);
+        return Run(file, mapping, asOurs: false).Imported;
+    }
+
+    /// <summary>Imports a list, or reads a workbook that has our own tables.</summary>
+    internal static (ImportedList Imported, List<SheetImport> Sheets) Run(Spreadsheet file, Mapping mapping, bool asOurs)
+    {
         var (said, findings) = (new WhatWasSaid(), new List<Finding>(file.Findings));
         var together = mapping.Sheets.Count > 1 ? SaidTogether(mapping) : [];
         var sheets = new List<SheetImport>();
         foreach (var its in mapping.Sheets)
         {
             if (file.Find(its.Sheet) is { } sheet)
-                sheets.Add(new SheetImport(file, sheet, its, said, together));
+                sheets.Add(new SheetImport(file, sheet, its, said, together, asOurs));
             else if (file.Sheets.Count > 0)
                 findings.Add(CellPlace.Of(Rules.SheetIsMissing, JsonPointer.Root, null, its.Sheet ?? string.Empty));
         }
@@ -45,7 +51,7 @@ public static class ListImport
         sheets.ForEach(static sheet => sheet.Take());
         var reading = RegisterReader.Join(sheets.Where(static sheet => sheet.CanBeRead).Select(static sheet => sheet.Read()).ToList());
         findings.AddRange(sheets.SelectMany(static sheet => sheet.Findings));
-        return new ImportedList(reading.After(findings), [.. sheets.Select(static sheet => sheet.Facts())]);
+        return (new ImportedList(reading.After(findings), [.. sheets.Select(static sheet => sheet.Facts())]), sheets);
     }
 
     /// <summary>What any sheet says of authorities and partnerships.</summary>

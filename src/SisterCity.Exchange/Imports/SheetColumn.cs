@@ -8,8 +8,8 @@ namespace SisterCity.Exchange.Imports;
 /// <param name="index">Which column it is, from 0.</param>
 /// <param name="slot">Where the row keeps what it fills; null for a note.</param>
 /// <param name="when">The slot that its condition looks at; null when it has none.</param>
-/// <param name="countsFrom1904">From which year the workbook counts days; null for a table in a text.</param>
-internal sealed class SheetColumn(ColumnMapping mapping, int index, int? slot, int? when, bool? countsFrom1904)
+/// <param name="reading">How its cells are read.</param>
+internal sealed class SheetColumn(ColumnMapping mapping, int index, int? slot, int? when, ListReading reading)
 {
     public ColumnMapping Mapping { get; } = mapping;
 
@@ -19,7 +19,7 @@ internal sealed class SheetColumn(ColumnMapping mapping, int index, int? slot, i
 
     public ColumnDescription? Target { get; } = slot is null ? null : Targets.Find(mapping.Target!);
 
-    public CellReader? Reader { get; } = slot is null ? null : new CellReader(mapping, Targets.Find(mapping.Target!)!, countsFrom1904);
+    public CellReader? Reader { get; } = slot is null ? null : new CellReader(mapping, Targets.Find(mapping.Target!)!, reading);
 
     /// <summary>Whether it says who a party is.</summary>
     public bool NamesAParty => Target?.Name is "party_name" or "party_id" or "wikidata";

@@ -27,12 +27,12 @@ internal sealed class SheetImport
     private readonly List<(Finding Why, string Text)> refused = [];
     private readonly RecordIds ids;
     private readonly RowDivision division;
-    private readonly bool? countsFrom1904;
+    private readonly ListReading reading;
     private int taken;
 
-    public SheetImport(Spreadsheet file, Sheet sheet, SheetMapping mapping, WhatWasSaid said, IReadOnlyList<ColumnDescription> elsewhere)
+    public SheetImport(Spreadsheet file, Sheet sheet, SheetMapping mapping, WhatWasSaid said, IReadOnlyList<ColumnDescription> elsewhere, bool asOurs)
     {
-        (this.sheet, this.mapping, this.said, countsFrom1904) = (sheet, mapping, said, file.CountsFrom1904);
+        (this.sheet, this.mapping, this.said, reading) = (sheet, mapping, said, new ListReading(asOurs, file.CountsFrom1904));
         place = new CellPlace(file, sheet);
         header = new Header(mapping, file.Name, elsewhere);
         ids = new RecordIds(header, said);
@@ -95,6 +95,22 @@ internal sealed class SheetImport
         divided,
         [.. kept.Select(static value => new KeptValue(value.Key.Heading, value.Key.Value, value.Value))]);
 
+    /// <summary>The cells that speak of a record of which others may speak too, each with the column and the identifier of the record.</summary>
+    public IEnumerable<SharedCell> SharedCells()
+    {
+        foreach (var column in columns)
+        {
+            if (column.Target is not { Key: { } key } target
+                || header.SlotOf(Targets.Find(key)!.NameFor(Targets.PartyOf(column.Mapping.Target!))) is not { } slot)
+                continue;
+            foreach (var (row, cells) in rows)
+            {
+                if (cells[slot] is { } record && !row[column.Index].IsEmpty)
+                    yield return new SharedCell(target.Name, record, row[column.Index].Text, place.At(row.Number, column.Index, column.Mapping.Heading).At);
+            }
+        }
+    }
+
     private string HeadingOf(int column) => headings!.Row[column].Text is { Length: > 0 } text ? text : TableSchema.LettersOf(column);
 
     private void FindColumns(SheetHeadings row)
@@ -111,7 +127,7 @@ internal sealed class SheetImport
 
             if (column.Target is { } target)
                 columns.Add(new SheetColumn(column, index, header.SlotOf(target), column.When is { } when ? header.SlotOf(when.Target) : null,
-                    countsFrom1904));
+                    reading));
             else if (met.Add(index))
                 unused.Add(new UnusedColumn(column.Heading, column.IsAboutPeople is true ? WhyUnused.IsAboutPeople : WhyUnused.IsLeftOut));
             met.Add(index);
@@ -182,6 +198,8 @@ internal sealed class SheetImport
     /// <summary>A value that says more of something than what it is goes to the note, so that its row is read; another row of the record may say it.</summary>
     private void KeepWhatCannotStandAlone()
     {
+        if (reading.AsOurs)
+            return;
         var filled = new WhatRecordsSay(header, rows.Select(static row => row.Cells));
         foreach (var (row, cells) in rows)
         {
@@ -195,16 +213,16 @@ internal sealed class SheetImport
 
     private void Fill(string?[] cells, int row, SheetColumn column, SheetCell cell, List<string> notes)
     {
-        var reading = column.Reader!.Read(cell);
-        if (reading.Found is { } found)
+        var read = column.Reader!.Read(cell);
+        if (read.Found is { } found)
             KeepAsNote(column, row, cell, found, notes);
-        if (reading.Text is { } text && cells[column.Slot!.Value] is { } other && !string.Equals(other, text, StringComparison.Ordinal))
+        if (read.Text is { } text && cells[column.Slot!.Value] is { } other && !string.Equals(other, text, StringComparison.Ordinal))
             notes.Add(NoteOf(column, cell.Text));
-        else if (reading.Text is not null)
-            cells[column.Slot!.Value] = reading.Text;
+        else if (read.Text is not null)
+            cells[column.Slot!.Value] = read.Text;
         if (column.Keeps(cell.Text))
             notes.Add(NoteOf(column, cell.Text));
-        if (column is { Target.Name: "party_name", Mapping.Split: null } && reading.Text is { } name && PartiesInText.LooksLikeSeveral(name))
+        if (column is { Target.Name: "party_name", Mapping.Split: null } && read.Text is { } name && PartiesInText.LooksLikeSeveral(name))
             Add(CellPlace.Of(Rules.CellMayNameSeveral, JsonPointer.Root, null, cell.Text), row, column, cell.Text);
     }
 
@@ -245,8 +263,9 @@ internal sealed class SheetImport
     {
         foreach (var (slot, id, column) in ids.SharedBy(cells))
         {
-            // Another spelling of a name is a name.
-            if (cells[slot] is not { } text || said.Say(id, column, text, row) is not var (other, before) || column is "party_name" or "partnership_title")
+            // Another spelling of a name is a name; what our own reader refuses is told to no other row.
+            if (cells[slot] is not { } text || (reading.AsOurs && !Targets.Find(header.Names[slot])!.Accepts(text))
+                || said.Say(id, column, text, row) is not var (other, before) || column is "party_name" or "partnership_title")
                 continue;
             notes.Add($"{ColumnOf(header.Names[slot])?.Mapping.Heading ?? header.Names[slot]}: {text}");
             cells[slot] = other;
@@ -278,3 +297,10 @@ internal sealed class SheetImport
             : placed;
     }
 }
+
+/// <summary>A cell that says something of a record.</summary>
+/// <param name="Column">The column of our tables that it fills.</param>
+/// <param name="Record">The identifier of the record.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="At">Where it stands.</param>
+internal readonly record struct SharedCell(string Column, string Record, string Text, JsonPointer At);

@@ -33,6 +33,7 @@ public static class MappingProposal
     {
         ArgumentNullException.ThrowIfNull(mapping);
         return mapping.Sheets.Count > 0 && mapping.Sheets.All(static sheet => sheet.Columns.All(static column =>
-            column.Split is null && TableSchema.Find(column.Heading) is var (its, party) && string.Equals(column.Target, its.NameFor(party), StringComparison.Ordinal)));
+            column.Split is null && TableSchema.Find(column.Heading) is var (its, party)
+            && string.Equals(column.Target, its.NameFor(party), StringComparison.Ordinal)));
     }
 }

@@ -40,7 +40,8 @@ internal sealed class Reasons(LanguageTag language)
         var english = string.Join(" or ", signs.Select(static sign => sign is "\n" ? "a line break" : $"“{sign}”"));
         var french = string.Join(" ou ", signs.Select(static sign => sign is "\n" ? "un saut de ligne" : $"«\u00A0{sign}\u00A0»"));
         var chinese = string.Join('或', signs.Select(static sign => sign is "\n" ? "换行" : $"“{sign}”"));
-        return Say($"several in a cell, with {english} between them: a link for each", $"plusieurs par cellule, séparés par {french}\u00A0: un lien pour chacun",
+        return Say(
+            $"several in a cell, with {english} between them: a link for each", $"plusieurs par cellule, séparés par {french}\u00A0: un lien pour chacun",
             $"一个单元格含多项，以{chinese}分隔：各为一项关系");
     }
 

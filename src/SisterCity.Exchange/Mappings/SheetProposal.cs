@@ -102,7 +102,8 @@ internal sealed class SheetProposal
 
     /// <summary>Whether cells of a column may tell of several parties, one after the other. A list of themes and a note tell of all of them.</summary>
     private bool IsSharedOut(ListColumn column) => column.Split is null && MeaningOf(column) is { } meaning && (meaning is HeadingBook.Kind
-        || (Targets.Find(TargetOf(meaning)) is { } target && (target.Name is "party_name" || target.Content is not (ColumnContent.Text or ColumnContent.Codes))));
+        || (Targets.Find(TargetOf(meaning)) is { } target
+            && (target.Name is "party_name" || target.Content is not (ColumnContent.Text or ColumnContent.Codes))));
 
     /// <summary>Whether a cell has as many parts as the one beside it that names parties, wherever it has several.</summary>
     private static bool AreAsMany(List<SheetRow> below, ListColumn names, ListColumn other, IReadOnlyList<string> signs)
@@ -290,7 +291,8 @@ internal sealed class SheetProposal
         var lost = column.Values.Where(cell => !values.ContainsKey(cell.Text) && !DateColumn.IsDate(described, cell)).Select(static cell => cell.Text)
             .Except(shortYears, StringComparer.Ordinal).ToList();
         var reason = reasons.Join(Why(column), why, reasons.YearsAreShort(shortYears), reasons.ValuesWithoutMeaning(lost));
-        proposed.Add(change(Line(column, target, ConfidenceOf(column, lost.Count + shortYears.Count), reason) with { Order = order, Values = values.Count == 0 ? null : values }));
+        var line = Line(column, target, ConfidenceOf(column, lost.Count + shortYears.Count), reason);
+        proposed.Add(change(line with { Order = order, Values = values.Count == 0 ? null : values }));
     }
 
     /// <summary>The kind of a link and that of its instrument stand in one column of most lists.</summary>

@@ -81,7 +81,7 @@ internal static class XlsxFile
         return size;
     }
 
-    private static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) =>
+    public static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) =>
         System.Runtime.InteropServices.MemoryMarshal.TryGetArray(bytes, out var array)
             ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
             : new MemoryStream(bytes.ToArray());

@@ -20,6 +20,8 @@ internal static class Commands
         ["crises"] = [["--format", "text"], ["--format", "json"]],
         ["convert"] = [["--to", "json"], ["--to", "jsonl"], ["--to", "csv"], ["--to", "csv", "--safe-cells"], ["--to", "csv", "--table", "links"],
             ["--to", "xlsx"]],
+        ["export"] = [["--to", "crs"], ["--to", "crs", "--donor", "FR", "--year", "2024"], ["--to", "declaration", "--year", "2024"], ["--to", "scdl-subventions"],
+            ["--to", "iati", "--reporting-org", "montpellier"]],
         ["map"] = [[], ["--us", "01053"]],
         ["import"] = [["--accept-proposals"], ["--accept-proposals", "--encoding", "gb18030"], []],
         ["compare"] = [["--format", "text"], ["--format", "json"]],

@@ -87,7 +87,7 @@ public class LedgerTests
     /// <summary>The proper names of the authorities of the samples.</summary>
     private static readonly Lazy<List<string>> Places = new(() =>
     [
-        .. new[] { "conventions.json", "french-chinese-and-occitanie.json" }
+        .. new[] { "conventions.json", "french-chinese-and-occitanie.json", "projects.json" }
             .SelectMany(file => RegisterReader.Read(File.ReadAllBytes(Repository.At("samples", "data", file))).Value!.Authorities)
             .SelectMany(authority => authority.Names).SelectMany(name => Languages.Select(name.Text.In))
             .Where(name => name.Length > (name.Any(char.IsAscii) ? 3 : 1) && !name.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal),

@@ -16,7 +16,7 @@ public class LinksTests
     private const string Header = "partnership_id,partnership_kind,partnership_since,partnership_status,"
         + "party_1_id,party_1_country,party_1_name,party_2_id,party_2_country,party_2_name";
 
-    public static TheoryData<string> RealRegisters => ["conventions.json", "french-chinese-and-occitanie.json"];
+    public static TheoryData<string> RealRegisters => ["conventions.json", "french-chinese-and-occitanie.json", "projects.json"];
 
     [Fact]
     public void A_row_is_a_partnership_of_its_parties_and_no_agreement_is_invented()

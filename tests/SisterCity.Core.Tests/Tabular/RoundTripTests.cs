@@ -62,7 +62,7 @@ public class RoundTripTests
         "sources/*/title", "sources/*/publishedOn", "sources/*/retrievedOn", "sources/*/side", "sources/*/language", "sources/*/confidence", "sources/*/isMirrorOrReprint", "sources/*/note",
     ];
 
-    public static TheoryData<string> RealRegisters => ["conventions.json", "french-chinese-and-occitanie.json"];
+    public static TheoryData<string> RealRegisters => ["conventions.json", "french-chinese-and-occitanie.json", "projects.json"];
 
     [Theory]
     [MemberData(nameof(RealRegisters))]

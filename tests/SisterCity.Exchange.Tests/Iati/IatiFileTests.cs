@@ -4,6 +4,7 @@ using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Exchange.Iati;
 using SisterCity.Findings;
+using SisterCity.Model;
 using SisterCity.Values;
 
 namespace SisterCity.Exchange.Tests.Iati;
@@ -13,11 +14,12 @@ public class IatiFileTests
     private static readonly Instant Now = Instant.FromUtc(2026, 5, 31, 12, 0);
     private static readonly AuthorityId AsRead = AuthorityId.Parse("FR-RCS-213401722");
 
+    /// <summary>That a sum is a total so far is lost: a file of IATI has transactions alone.</summary>
     [Fact]
     public void A_file_that_is_read_and_written_again_is_the_same_file() => ProjectRegisters.Any.ForAll(
         register =>
         {
-            var file = Export(register, AuthorityId.Parse("montpellier"));
+            var file = Export(WithoutTotalsSoFar(register), AuthorityId.Parse("montpellier"));
             if (file.Length == 0)
                 return;
 
@@ -84,6 +86,11 @@ public class IatiFileTests
         IatiFile.Read(file).Value!.Projects.Single().Description!.In(LanguageTag.French).Should().Be("Puits");
     }
 
-    private static byte[] Export(Model.Register register, AuthorityId reporting) =>
+    private static Register WithoutTotalsSoFar(Register register) => register with
+    {
+        Projects = [.. register.Projects.Select(project => project with { Amounts = [.. project.Amounts.Where(amount => amount.Extent != AmountExtent.SoFar)] })],
+    };
+
+    private static byte[] Export(Register register, AuthorityId reporting) =>
         IatiExport.Write(register, new IatiExportOptions { ReportingOrganisation = reporting, At = Now }).Content;
 }

@@ -20,7 +20,8 @@ internal sealed class ChangeWords(LanguageTag language)
     public string Heading(Jurisdiction jurisdiction, LocalDate after, LocalDate until, int count)
     {
         var (title, first, last, number) = (jurisdiction.Entry.Title!.In(language), Day(after), Day(until), Wording.Number(count, language));
-        var (english, french) = ($"{title}, after {first} and until {last}: {number} change", $"{title}, après le {first} et jusqu'au {last}\u00a0: {number} changement");
+        var english = $"{title}, after {first} and until {last}: {number} change";
+        var french = $"{title}, après le {first} et jusqu'au {last}\u00a0: {number} changement";
         return language.Say(
             count,
             (english, english + "s"),
