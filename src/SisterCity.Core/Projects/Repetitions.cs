@@ -17,8 +17,8 @@ internal static class Repetitions
         IEnumerable<(CooperationProject Project, int Index, ProjectAmount Amount)> amounts, ProjectTree tree)
     {
         var told = amounts.Where(static one => one.Amount.Extent is null && BodyKey.OfPayers(one.Amount).Count > 0).ToList();
-        var ofOneDay = told.Where(static one => one.Amount.On is { Precision: DatePrecision.Day })
-            .GroupBy(static one => PaymentOf(one.Amount, root: default, one.Amount.On!.Value.Text))
+        var ofOneDay = told.Where(static one => AmountTimes.Of(one.Amount) is { Precision: DatePrecision.Day })
+            .GroupBy(static one => PaymentOf(one.Amount, root: default, AmountTimes.Of(one.Amount)!.Value.Text))
             .SelectMany(static payment => AllButTheFullest(payment, static one => (one.Project.Id, one.Amount.ReportedBy)));
         var ofTwoReports = told.GroupBy(one => PaymentOf(one.Amount, tree.RootOf(one.Project.Id), AmountTimes.Of(one.Amount)?.Text))
             .SelectMany(static payment => AllButTheFullest(payment, static one => one.Amount.ReportedBy));
