@@ -2,11 +2,13 @@ using NodaTime;
 using SisterCity.Answers;
 using SisterCity.Comparison;
 using SisterCity.Directories;
+using SisterCity.Exchange.Formats;
 using SisterCity.Findings;
 using SisterCity.Import;
 using SisterCity.Json;
 using SisterCity.Law;
 using SisterCity.Model;
+using SisterCity.ReferenceData;
 using SisterCity.Repairs;
 using SisterCity.Tabular;
 using SisterCity.Time;
@@ -80,6 +82,8 @@ internal static class Doors
         _ = (TableReader.Rows(bytes, ';', System.Text.Encoding.UTF8).Count(), TableReader.LikelyEncodings(bytes));
         yield return TableReader.Read(bytes);
         yield return WikidataPartners.Read(bytes);
+        if (PublicFormats.Read("document.csv", bytes, ReferenceDirectory.Default) is { } read)
+            yield return read.Reading;
     }
 
     private static void AskRecord<TRecord>(byte[] bytes, LocalDate on)
