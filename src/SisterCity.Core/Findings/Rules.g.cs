@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static partial class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "d4228594e216f2c2";
+    internal const string DataHash = "4879399a347f07b5";
 
     /// <summary>The public address of the library; null as long as it has none.</summary>
     internal static string? Homepage => null;

@@ -58,5 +58,5 @@ internal sealed class WikidataReferences
         || text.StartsWith("_:", StringComparison.Ordinal);
 
     private static bool IsOfTheCrowd(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && Array.Exists(OfTheCrowd, host => uri.Host == host || uri.Host.EndsWith("." + host, StringComparison.Ordinal));
+        && Array.Exists(OfTheCrowd, host => string.Equals(uri.Host, host, StringComparison.Ordinal) || uri.Host.EndsWith("." + host, StringComparison.Ordinal));
 }

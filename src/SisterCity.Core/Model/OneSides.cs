@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SisterCity.Codelists;
 using SisterCity.Values;
 
@@ -76,6 +77,7 @@ internal static class OneSides
 /// <param name="Alone">How many partnerships rest on it alone.</param>
 /// <param name="OfOneSide">How many it gives for one side alone.</param>
 /// <param name="OfBothSides">How many it gives for several sides.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Reliance(int Alone, int OfOneSide, int OfBothSides)
 {
     private const int Several = 2;

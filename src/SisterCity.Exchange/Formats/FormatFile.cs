@@ -16,7 +16,7 @@ internal sealed class FormatFile
     /// <summary>The name without a folder, by which a source is called.</summary>
     public string Name => Path.GetFileName(path) is { Length: > 1 } name ? name : "list";
 
-    public bool IsWorkbook => Bytes.Span.StartsWith("PK\u0003\u0004"u8);
+    public bool IsWorkbook => XlsxFile.IsOne(Bytes.Span);
 
     public bool IsJson => Text.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
 
