@@ -1,8 +1,9 @@
+using SisterCity.Exchange.Formats;
 using SisterCity.Exchange.Workbooks;
 using SisterCity.Findings;
-using SisterCity.Import;
 using SisterCity.Json;
 using SisterCity.Model;
+using SisterCity.ReferenceData;
 using SisterCity.Repairs;
 using SisterCity.Tabular;
 using SisterCity.Validation;
@@ -19,29 +20,26 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
     private static readonly Rule[] Unused = [Rules.RowHasNoUsableDate, Rules.CountryOfAResultIsNoCode];
 
     /// <summary>
-    /// Reads a register: JSON, JSON Lines, a table (CSV), or a query result of Wikidata by
-    /// its content; null, and said why, when there is nothing to read.
+    /// Reads a register: JSON, JSON Lines, a table (CSV), or by its content a list in a public format, which is
+    /// named; null, and said why, when there is nothing to read.
     /// </summary>
-    public Reading<Register>? Read(string file)
-    {
-        return ReadBytes(file, out _) is { } bytes ? Read(file, bytes) : null;
-    }
+    public Reading<Register>? Read(string file) => ReadBytes(file, out _) is { } bytes ? ReadAndName(file, bytes) : null;
 
     /// <summary>Reads a register out of bytes.</summary>
     /// <param name="file">The file's name, which may tell what they are.</param>
     /// <param name="bytes">The bytes.</param>
     /// <param name="found">Who gets the findings of lines as they are read, so that the reading has none; null to keep them in the reading.</param>
     public static Reading<Register> Read(string file, ReadOnlyMemory<byte> bytes, Action<Finding>? found = null) =>
-        WorkbookReader.LooksLikeOne(bytes) ? WorkbookReader.Read(Path.GetFileName(file), bytes)
-        : WikidataPartners.LooksLikeAResult(bytes) ? WikidataPartners.Read(bytes)
+        PublicFormats.Read(file, bytes, ReferenceDirectory.Default) is { } read ? read.Reading
+        : WorkbookReader.LooksLikeOne(bytes) ? WorkbookReader.Read(Path.GetFileName(file), bytes)
         : IsTable(file, bytes) ? TableReader.Read(bytes)
         : !IsLines(file, bytes) ? RegisterReader.Read(bytes)
         : found is null ? RegisterReader.ReadLines(bytes)
         : RegisterReader.ReadLines(bytes, found);
 
-    /// <summary>In which form a register is written; null for a query result, which is mended at its source.</summary>
+    /// <summary>In which form a register is written; null for a list of a public format, which is mended at its source.</summary>
     public static DocumentForm? FormOf(string file, ReadOnlyMemory<byte> bytes) =>
-        WikidataPartners.LooksLikeAResult(bytes) ? null
+        PublicFormats.Find(file, bytes) is not null ? null
         : IsTable(file, bytes) ? DocumentForm.Table
         : IsLines(file, bytes) ? DocumentForm.JsonLines
         : DocumentForm.Json;
@@ -58,7 +56,7 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
         bytes = ReadBytes(file, out whyUnread);
         if (bytes is not { } document)
             return null;
-        var reading = Read(file, document);
+        var reading = ReadAndName(file, document);
         if (reading.Value is null)
         {
             surroundings.Console.Errors.WriteLine(surroundings.Messages.NotARegister(file));
@@ -102,6 +100,15 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
             surroundings.Console.Errors.Write(ReportText.Write(Check.Run(reading, surroundings.Today) with { Findings = findings },
                 surroundings.Messages.Language));
         }
+    }
+
+    // A report names the format among its findings; where there is no report, a line does.
+    private Reading<Register> ReadAndName(string file, ReadOnlyMemory<byte> bytes)
+    {
+        var reading = Read(file, bytes);
+        if (reading.Findings.FirstOrDefault() is { } first && first.Rule == Rules.IsAPublicFormat)
+            surroundings.Console.Errors.WriteLine($"{file}{surroundings.Messages.Language.Colon}{first.In(surroundings.Messages.Language)}");
+        return reading;
     }
 
     /// <summary>The bytes of a document; null, and said why, when they cannot be had.</summary>

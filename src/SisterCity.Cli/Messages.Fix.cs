@@ -29,9 +29,9 @@ internal sealed partial class Messages
 
     /// <summary>A query result is not a document of the user's.</summary>
     public string MendedAtItsSource(string file) => Tell(
-        $"{file} is a query result: what is wrong with it is mended at its source. Convert it first: sistercity convert {file}",
-        $"{file} est un résultat de requête\u00a0: ce qui y est faux se corrige à la source. Convertissez-le d'abord\u00a0: sistercity convert {file}",
-        $"{file} 是查询结果，其中的错误应在来源处更正。请先转换：sistercity convert {file}");
+        $"{file} is a list in the format of others: what is wrong with it is mended at its source. Convert it first: sistercity convert {file}",
+        $"{file} est une liste au format d'autrui\u00a0: ce qui y est faux se corrige à la source. Convertissez-la d'abord\u00a0: sistercity convert {file}",
+        $"{file} 是他方格式的名单，其中的错误应在来源处更正。请先转换：sistercity convert {file}");
 
     private static string Shortened(string text) => text.Length <= LongestShownText ? text : text[..LongestShownText] + "…";
 }

@@ -1,16 +1,18 @@
 using System.Text;
 using System.Text.Json;
-using SisterCity.Exchange.Iati;
+using SisterCity.Directories;
+using SisterCity.Exchange.Formats;
 using SisterCity.Exchange.Imports;
 using SisterCity.Exchange.Mappings;
 using SisterCity.Exchange.Sheets;
 using SisterCity.Exchange.Workbooks;
 using SisterCity.Findings;
+using SisterCity.Json;
 using SisterCity.Values;
 
 namespace SisterCity.Exchange.Tests;
 
-/// <summary>schema/vectors/import: a list, a mapping, and what one rule finds in them; without a mapping a workbook of ours.</summary>
+/// <summary>schema/vectors/import: a list, a mapping, and what one rule finds in them; without a mapping a workbook of ours, or a public format.</summary>
 public class ImportVectorTests
 {
     private static readonly string Folder = Repository.At("schema", "vectors", "import");
@@ -51,11 +53,16 @@ public class ImportVectorTests
     {
         var file = vector.GetProperty("file");
         var bytes = file.TryGetProperty("text", out var text) ? Encoding.UTF8.GetBytes(text.GetString()!) : file.GetProperty("base64").GetBytesFromBase64();
-        if (IatiFile.LooksLikeOne(bytes))
-            return IatiFile.Read(bytes).Findings.AsEnumerable();
         var name = file.GetProperty("name").GetString()!;
         if (!vector.TryGetProperty("mapping", out var json))
-            return WorkbookReader.Read(name, bytes).Findings.AsEnumerable();
+        {
+            var directory = vector.TryGetProperty("directory", out var register)
+                ? AuthorityDirectory.Of(RegisterReader.Read(Encoding.UTF8.GetBytes(register.GetRawText())).Value!)
+                : null;
+            return PublicFormats.Read(name, bytes, directory)?.Reading.Findings.AsEnumerable()
+                ?? (WorkbookReader.LooksLikeOne(bytes) ? WorkbookReader.Read(name, bytes).Findings.AsEnumerable() : []);
+        }
+
         var (mapping, findings) = MappingFile.Read(Encoding.UTF8.GetBytes(json.GetRawText()));
         return mapping is null ? findings.AsEnumerable() : ListImport.Run(Spreadsheet.Read(name, bytes), mapping).Reading.Findings.AsEnumerable();
     }

@@ -388,6 +388,46 @@ public static partial class Rules
         ["A mapping has the form of schema/exchange/mapping.schema.json.", "Une correspondance a la forme de schema/exchange/mapping.schema.json.", "映射文件的格式见schema/exchange/mapping.schema.json。"],
         ["SisterCity.Exchange"]);
 
+    /// <summary><c>SC0050</c>: Read as: {format}.</summary>
+    /// <remarks>Its form tells what it is. The guide, page 14, says what becomes of each column and what the format cannot say. Source: SisterCity.Exchange.</remarks>
+    public static Rule IsAPublicFormat { get; } = new("SC0050", "IsAPublicFormat", Level.Note, "0.1.0", isRetired: false,
+        ["format"],
+        ["Read as: {format}.", "Lu comme : {format}.", "按此格式读取：{format}。"],
+        ["Its form tells what it is. The guide, page 14, says what becomes of each column and what the format cannot say.", "Sa forme dit ce que c'est. Le guide, page 14, dit ce que devient chaque colonne et ce que le format ne peut pas dire.", "其形式已表明所属格式。指南第14页说明各列的去向，以及该格式无法表达的内容。"],
+        ["SisterCity.Exchange"]);
+
+    /// <summary><c>SC0051</c>: A register has no place for this column of the format: {column}. It was not read.</summary>
+    /// <remarks>What it says is in the file still. Source: SisterCity.Exchange.</remarks>
+    public static Rule ColumnHasNoPlace { get; } = new("SC0051", "ColumnHasNoPlace", Level.Note, "0.1.0", isRetired: false,
+        ["column"],
+        ["A register has no place for this column of the format: {column}. It was not read.", "Un registre n'a pas de place pour cette colonne du format : {column}. Elle n'a pas été lue.", "登记册没有与该格式此列对应的位置：{column}。该列未读取。"],
+        ["What it says is in the file still.", "Ce qu'elle dit reste dans le fichier.", "其内容仍在文件中。"],
+        ["SisterCity.Exchange"]);
+
+    /// <summary><c>SC0052</c>: The statement makes no link and no date: {item}, partner {partner}. Its rank: {rank}.</summary>
+    /// <remarks>A deprecated statement is one that is known to be wrong. Of another rank than deprecated, normal or preferred nobody knows what it means. A note keeps it. Source: https://www.wikidata.org/wiki/Help:Ranking.</remarks>
+    public static Rule StatementIsRefused { get; } = new("SC0052", "StatementIsRefused", Level.Note, "0.1.0", isRetired: false,
+        ["item", "partner", "rank"],
+        ["The statement makes no link and no date: {item}, partner {partner}. Its rank: {rank}.", "La déclaration ne fait ni lien ni date : {item}, partenaire {partner}. Son rang : {rank}.", "该陈述不构成关系，也不提供日期：{item}，伙伴{partner}。其等级：{rank}。"],
+        ["A deprecated statement is one that is known to be wrong. Of another rank than deprecated, normal or preferred nobody knows what it means. A note keeps it.", "Une déclaration dépréciée est connue comme fausse. D'un rang autre que déprécié, normal ou préféré, nul ne sait ce qu'il veut dire. Une note la garde.", "被弃用的陈述已知有误；弃用、普通、首选以外的等级，含义不明。其内容保留在备注中。"],
+        ["https://www.wikidata.org/wiki/Help:Ranking"]);
+
+    /// <summary><c>SC0053</c>: The directory has no place of this name there, so that it got no code: {place} ({province}).</summary>
+    /// <remarks>The name is kept. A division that was renamed or given up is found by its code of then. Source: SisterCity.Exchange.</remarks>
+    public static Rule PlaceIsNotInTheDirectory { get; } = new("SC0053", "PlaceIsNotInTheDirectory", Level.Note, "0.1.0", isRetired: false,
+        ["place", "province"],
+        ["The directory has no place of this name there, so that it got no code: {place} ({province}).", "Le répertoire n'y connaît pas de lieu de ce nom, qui n'a donc pas reçu de code : {place} ({province}).", "名录中该处没有此名称的地方，因此未赋予代码：{place}（{province}）。"],
+        ["The name is kept. A division that was renamed or given up is found by its code of then.", "Le nom est gardé. Une division renommée ou supprimée se trouve par son code d'alors.", "名称予以保留。已更名或撤销的区划可按当时的代码查找。"],
+        ["SisterCity.Exchange"]);
+
+    /// <summary><c>SC0054</c>: The year {year} stands on {count} of {total} rows, and may stand for one that nobody knew. It was read as uncertain.</summary>
+    /// <remarks>In the public extract of the list of the German section of CEMR, 701 of 5 881 rows have the year 2000, twelve in a hundred. Source: SisterCity.Exchange; https://github.com/muenchdo/TwinTowns.</remarks>
+    public static Rule YearStandsForAnother { get; } = new("SC0054", "YearStandsForAnother", Level.Note, "0.1.0", isRetired: false,
+        ["year", "count", "total"],
+        ["The year {year} stands on {count} of {total} rows, and may stand for one that nobody knew. It was read as uncertain.", "L'année {year} figure sur {count} lignes sur {total}, et peut tenir lieu d'une année inconnue. Elle a été lue comme incertaine.", "{total}行中有{count}行的年份为{year}，可能代替不详的年份。已按不确定读取。"],
+        ["In the public extract of the list of the German section of CEMR, 701 of 5 881 rows have the year 2000, twelve in a hundred.", "Dans l'extrait public de la liste de la section allemande du CCRE, 701 lignes sur 5 881 ont l'année 2000, douze sur cent.", "在欧洲市政和地区理事会德国分会名单的公开摘录中，5881行中有701行为2000年，占百分之十二。"],
+        ["SisterCity.Exchange", "https://github.com/muenchdo/TwinTowns"]);
+
     /// <summary><c>SC0055</c>: The cell may name several parties: {value}. It was read as one name.</summary>
     /// <remarks>Say in the mapping what stands between the names, and each becomes a link of its own: "split": [";"]. Source: SisterCity.Exchange.</remarks>
     public static Rule CellMayNameSeveral { get; } = new("SC0055", "CellMayNameSeveral", Level.Warning, "0.1.0", isRetired: false,

@@ -475,4 +475,28 @@ public static partial class Rules
         ["An authority takes part outside its existence: {authority}; {on}; existence begins: {from}; existence ended: {until}.", "Une collectivité intervient hors de son existence : {authority} ; {on} ; début d'existence : {from} ; fin d'existence : {until}.", "主体在其存续期之外参与：{authority}；{on}；成立：{from}；存续终止：{until}。"],
         ["Before it exists and after its end an authority is no member and does nothing. Its predecessor or its successor does, and is to be named.", "Avant d'exister et après sa fin, une collectivité n'est pas membre et ne fait rien. C'est son prédécesseur ou son successeur qui agit, et qu'il faut nommer.", "主体在成立之前和终止之后既不是成员，也不能作为；作为者是其前身或继承者，应予注明。"],
         ["loi 2015-29 du 16 janvier 2015 (regions merged on 2016-01-01)"]);
+
+    /// <summary><c>SC2060</c>: Partnerships known from this crowd-sourced list only: {count} ({source}).</summary>
+    /// <remarks>A list that anybody may edit is a hint, not evidence. It is said once of all that rest on it alone. Source: https://www.wikidata.org/wiki/Property:P190.</remarks>
+    public static Rule CrowdIsTheOnlySourceOfMany { get; } = new("SC2060", "CrowdIsTheOnlySourceOfMany", Level.Warning, "0.1.0", isRetired: false,
+        ["source", "count"],
+        ["Partnerships known from this crowd-sourced list only: {count} ({source}).", "Partenariats connus par cette seule liste participative : {count} ({source}).", "仅见于此众包名单的伙伴关系：{count}项（{source}）。"],
+        ["A list that anybody may edit is a hint, not evidence. It is said once of all that rest on it alone.", "Une liste que chacun peut modifier est un indice, pas une preuve. C'est dit une fois de tout ce qui ne repose que sur elle.", "任何人都可编辑的名单只是线索，不是证据。凡仅以其为据者，统一说明一次。"],
+        ["https://www.wikidata.org/wiki/Property:P190"]);
+
+    /// <summary><c>SC2061</c>: The source gives each partnership for one side only, so that nobody can tell whether the other claims it: {count} ({source}).</summary>
+    /// <remarks>A query of one city, or a list that has each pair once, does not ask the other side. Source: https://www.wikidata.org/wiki/Property:P190.</remarks>
+    public static Rule SourceGivesOneSideOnly { get; } = new("SC2061", "SourceGivesOneSideOnly", Level.Note, "0.1.0", isRetired: false,
+        ["source", "count"],
+        ["The source gives each partnership for one side only, so that nobody can tell whether the other claims it: {count} ({source}).", "La source ne donne chaque partenariat que pour un côté, si bien que nul ne peut dire si l'autre le revendique : {count} ({source}).", "该来源对每项伙伴关系只给出一方的说法，无从得知另一方是否主张：{count}项（{source}）。"],
+        ["A query of one city, or a list that has each pair once, does not ask the other side.", "Une requête sur une ville, ou une liste qui a chaque paire une fois, n'interroge pas l'autre côté.", "只查询一座城市，或每对只列一次的名单，并未询问另一方。"],
+        ["https://www.wikidata.org/wiki/Property:P190"]);
+
+    /// <summary><c>SC2062</c>: No country is told for {count} of {total} authorities (ZZ).</summary>
+    /// <remarks>The list that they come from does not tell it. It is said once, at the first of them. Names without a country are homonyms of others. Source: ISO 3166-1 (user-assigned codes).</remarks>
+    public static Rule CountriesAreNotTold { get; } = new("SC2062", "CountriesAreNotTold", Level.Note, "0.1.0", isRetired: false,
+        ["count", "total"],
+        ["No country is told for {count} of {total} authorities (ZZ).", "Le pays n'est pas dit pour {count} collectivités sur {total} (ZZ).", "{total}个地方政府中有{count}个未注明国家（ZZ）。"],
+        ["The list that they come from does not tell it. It is said once, at the first of them. Names without a country are homonyms of others.", "La liste dont elles viennent ne le dit pas. C'est dit une fois, à la première. Un nom sans pays a des homonymes ailleurs.", "其来源名单未予注明。只在第一处说明一次。没有国家的名称会与他处同名。"],
+        ["ISO 3166-1 (user-assigned codes)"]);
 }

@@ -11,28 +11,29 @@ namespace SisterCity.Import;
 /// <summary>Gathers the rows of a result into partnerships: what each side claims, apart.</summary>
 internal sealed class WikidataLinks
 {
-    private const string Day = "11";
-    private const string Month = "10";
-    private const string Year = "9";
-    private const string Decade = "8";
-    private const string Century = "7";
-
-    private static readonly SourceId Source = SourceId.Parse("wikidata");
     private static readonly LocalizedText Wording = Phrase.Of("twinned administrative body", "organisme administratif jumelé", "友好城市");
 
     private readonly Dictionary<WikidataId, (List<KeyValuePair<LanguageTag, string>> Names, CountryCode? Country, WikidataRow Row)> places = [];
     private readonly List<WikidataId> order = [];
-    private readonly Dictionary<(WikidataId, WikidataId), List<Claim>> links = [];
+    private readonly Dictionary<(WikidataId, WikidataId), List<WikidataClaim>> links = [];
     private readonly List<(WikidataId First, WikidataId Second, WikidataRow Row)> linkOrder = [];
     private readonly List<(WikidataRow Row, Finding Finding)> findings = [];
     private readonly List<SetAside> setAside = [];
     private readonly HashSet<(string Column, string Value)> unusedCountries = [];
-
+    private readonly List<RefusedStatement> refused = [];
+    private readonly WikidataReferences references = new();
+    private readonly WikidataColumns columns;
     private readonly WikidataTexts texts;
 
-    public WikidataLinks() => texts = new WikidataTexts(findings, setAside);
-
-    private sealed record Claim(WikidataId Side, PartialDate? Start, PartialDate? End, bool IsEnded, int Row);
+    /// <summary>Begins with no row.</summary>
+    /// <param name="columns">The columns of the result; those that have no role are named.</param>
+    /// <param name="line">The line of their names; null in JSON.</param>
+    public WikidataLinks(WikidataColumns columns, int? line)
+    {
+        (this.columns, texts) = (columns, new WikidataTexts(columns, findings, setAside));
+        foreach (var column in columns.Unused)
+            Say(new WikidataRow(JsonPointer.Root, line, 1), Rules.ColumnIsUnknown, JsonPointer.Root.Append(column), column);
+    }
 
     public void SetAside(WikidataRow row, byte[] raw, Rule rule, params ReadOnlySpan<Argument> arguments)
     {
@@ -53,17 +54,16 @@ internal sealed class WikidataLinks
 
         Meet(item, CellOf("itemLabel"), CountryIn("itemCountry"), row);
         Meet(partner, CellOf("partnerLabel"), CountryIn("partnerCountry"), row);
-        var key = IsBefore(item, partner) ? (item, partner) : (partner, item);
-        ref var claims = ref CollectionsMarshal.GetValueRefOrAddDefault(links, key, out var isKnown);
-        claims ??= [];
-        if (!isKnown)
-            linkOrder.Add((key.Item1, key.Item2, row));
-        var end = DateIn("end");
-        var claim = new Claim(item, DateIn("start"), end, end is not null || CellOf("end") is { } some && IsUnknownValue(some.Text), row.Number);
-        if (claims.Find(earlier => earlier with { Row = row.Number } == claim) is { } same)
-            Say(row, Rules.RowIsRepeated, row.At, same.Row);
+        var (end, cause) = (DateIn("end"), TextIn("endCause"));
+        var claim = new WikidataClaim(item, DateIn("start"), end,
+            end is not null || cause is not null || (CellOf("end") is { } some && WikidataDates.IsUnknownValue(some.Text)), cause,
+            CellOf("statement") is { } statement ? LastPart(statement.Text) : null, row.Number);
+        if (references.Of(CellOf, DateIn("retrieved"), row) is { } reference)
+            claim.References.Add(reference);
+        if (CellOf("rank") is { } rank && LastPart(rank.Text) is var word && !IsBelieved(word))
+            Refuse(new RefusedStatement(claim, partner, word.Replace("Rank", string.Empty, StringComparison.Ordinal).ToLowerInvariant(), TextIn("reason")), row);
         else
-            claims.Add(claim);
+            Add(claim, partner, row);
 
         WikidataCell? CellOf(string column) => cells.TryGetValue(column, out var one) ? one : null;
 
@@ -73,7 +73,7 @@ internal sealed class WikidataLinks
             if (text is not null && (!text.Contains('/', StringComparison.Ordinal) || text.Contains("/entity/Q", StringComparison.Ordinal))
                 && WikidataId.TryRepair(text, out var id))
                 return id;
-            SetAside(row, raw(), Rules.RowHasNoItem, column, text ?? "–");
+            SetAside(row, raw(), Rules.RowHasNoItem, columns.NameOf(column)!, text ?? "–");
             return null;
         }
 
@@ -86,7 +86,7 @@ internal sealed class WikidataLinks
 
             // A query gives all its countries in one manner, and a list of ten thousand links need not say so twenty thousand times.
             if (unusedCountries.Add((column, text)))
-                Say(row, Rules.CountryOfAResultIsNoCode, In(column), column, text);
+                Say(row, Rules.CountryOfAResultIsNoCode, In(column), columns.NameOf(column)!, text);
             return null;
         }
 
@@ -95,26 +95,64 @@ internal sealed class WikidataLinks
             if (CellOf(column)?.Text is not { } text)
                 return null;
             var precision = CellOf(column + "Precision")?.Text;
-            if (DateOf(text, precision) is { } date)
+            if (WikidataDates.DateOf(text, column is "retrieved" ? WikidataDates.Day : precision) is { } date)
                 return date;
 
             // The text alone would be a date; by the precision that stands beside it, it is none.
-            if (precision is not null && DateOf(text, null) is not null)
-                SayNoDate(Phrase.Of(language => text + language.Brackets($"{column}Precision{language.Colon}{precision}")));
+            if (precision is not null && WikidataDates.DateOf(text, null) is not null)
+                SayNoDate(Phrase.Of(language => text + language.Brackets($"{columns.NameOf(column + "Precision")}{language.Colon}{precision}")));
             else
                 SayNoDate(text);
             return null;
 
-            void SayNoDate(Argument what) => Say(row, Rules.RowHasNoUsableDate, In(column), column, what);
+            void SayNoDate(Argument what) => Say(row, Rules.RowHasNoUsableDate, In(column), columns.NameOf(column)!, what);
         }
 
-        JsonPointer In(string column) => row.Line is null ? row.At.Append(column) : row.At;
+        LocalizedText? TextIn(string column) => (CellOf(column + "Label") ?? CellOf(column)) is { } cell && !WikidataDates.IsUnknownValue(cell.Text)
+            ? LocalizedText.Of(LanguageTag.TryRead(cell.Language, out var tag, out _) ? tag : LanguageTag.Untold,
+                cell.Text.StartsWith("http://www.wikidata.org/entity/", StringComparison.Ordinal) ? LastPart(cell.Text) : cell.Text)
+            : null;
+
+        JsonPointer In(string column) => row.Line is null ? row.At.Append(columns.NameOf(column)!) : row.At;
     }
+
+    private void Add(WikidataClaim claim, WikidataId partner, WikidataRow row)
+    {
+        var key = IsBefore(claim.Side, partner) ? (claim.Side, partner) : (partner, claim.Side);
+        ref var claims = ref CollectionsMarshal.GetValueRefOrAddDefault(links, key, out var isKnown);
+        claims ??= [];
+        if (!isKnown)
+            linkOrder.Add((key.Item1, key.Item2, row));
+        if (claims.Find(earlier => earlier.IsRepeatedBy(claim)) is not { } same)
+            claims.Add(claim);
+        else if (claim.References.Except(same.References).ToList() is { Count: > 0 } more)
+            same.References.AddRange(more);
+        else
+            Say(row, Rules.RowIsRepeated, row.At, same.Row);
+    }
+
+    /// <summary>A deprecated statement is one that Wikidata knows to be wrong. Of an unknown rank nobody knows what it means.</summary>
+    private void Refuse(RefusedStatement statement, WikidataRow row)
+    {
+        refused.Add(statement);
+        Say(row, Rules.StatementIsRefused, row.At, NameOf(statement.Claim.Side), NameOf(statement.Partner), statement.Rank);
+    }
+
+    private LocalizedText NameOf(WikidataId item) =>
+        Phrase.Of(language => places[item].Names is [var first, ..] ? first.Value + language.Brackets(item.Text) : item.Text);
+
+    private static bool IsBelieved(string rank) => rank.Replace("Rank", string.Empty, StringComparison.Ordinal).ToLowerInvariant() is "normal" or "preferred";
+
+    private static string LastPart(string text) => text[(text.LastIndexOfAny(['/', '#', ':']) + 1)..];
 
     public Reading<Register> Finish(DocumentFindings found)
     {
-        var authorities = order.Select(AuthorityOf).ToValueList();
-        var partnerships = linkOrder.Select(link => PartnershipOf(link.First, link.Second, links[(link.First, link.Second)])).ToValueList();
+        var (ofLinks, ofPlaces) = KeptOfRefused();
+        var authorities = order.Select(id => AuthorityOf(id) with { Note = ofPlaces.GetValueOrDefault(id) }).ToValueList();
+        var partnerships = linkOrder.Select(link => PartnershipOf(link.First, link.Second, links[(link.First, link.Second)]) with
+        {
+            Note = ofLinks.GetValueOrDefault((link.First, link.Second)),
+        }).ToValueList();
         foreach (var (row, finding) in findings)
             found.Add([finding]);
         return new Reading<Register>(
@@ -122,7 +160,7 @@ internal sealed class WikidataLinks
             {
                 Authorities = authorities,
                 Partnerships = partnerships,
-                Sources = partnerships.IsEmpty ? default : [SourceOf()],
+                Sources = authorities.IsEmpty ? default : [SourceOf(), .. references.Sources.Select(static one => one.Source)],
             },
             found.Take(),
             setAside.ToValueList(),
@@ -130,8 +168,28 @@ internal sealed class WikidataLinks
             {
                 ["authorities"] = [.. order.Select(id => new Origin(places[id].Row.At, places[id].Row.Line))],
                 ["partnerships"] = [.. linkOrder.Select(link => new Origin(link.Row.At, link.Row.Line))],
-                ["sources"] = [new Origin(JsonPointer.Root, null)],
+                ["sources"] = [new Origin(JsonPointer.Root, null), .. references.Sources.Select(static one => new Origin(one.Row.At, one.Row.Line))],
             }));
+    }
+
+    /// <summary>What is kept of refused statements: with the link of the two places when there is one, else with the place that says it.</summary>
+    private (Dictionary<(WikidataId, WikidataId), LocalizedText> OfLinks, Dictionary<WikidataId, LocalizedText> OfPlaces) KeptOfRefused()
+    {
+        var (ofLinks, ofPlaces) = (new Dictionary<(WikidataId, WikidataId), LocalizedText>(), new Dictionary<WikidataId, LocalizedText>());
+        foreach (var statement in refused)
+        {
+            var (side, kept) = (statement.Claim.Side, statement.Kept(NameOf(statement.Partner)));
+            var key = IsBefore(side, statement.Partner) ? (side, statement.Partner) : (statement.Partner, side);
+            if (links.ContainsKey(key))
+                ofLinks[key] = Both(ofLinks.GetValueOrDefault(key), kept);
+            else
+                ofPlaces[side] = Both(ofPlaces.GetValueOrDefault(side), kept);
+        }
+
+        return (ofLinks, ofPlaces);
+
+        static LocalizedText Both(LocalizedText? before, LocalizedText kept) =>
+            before is null ? kept : Phrase.Of(language => before.In(language) + "\n" + kept.In(language));
     }
 
     private static bool IsBefore(WikidataId first, WikidataId second) =>
@@ -141,14 +199,17 @@ internal sealed class WikidataLinks
 
     private static Source SourceOf() => new()
     {
-        Id = Source,
+        Id = WikidataClaim.Wikidata,
         Kind = EvidenceKind.CrowdSourced,
-        Title = LocalizedText.Of("en", "Wikidata, property P190 (twinned administrative body)"),
+        Title = Phrase.Of(
+            "Wikidata, property P190 (twinned administrative body)",
+            "Wikidata, propriété P190 (organisme administratif jumelé)",
+            "维基数据，属性P190（友好城市）"),
         Publisher = "Wikidata",
         Address = WebAddress.Parse("https://www.wikidata.org/wiki/Property:P190"),
     };
 
-    private static Partnership PartnershipOf(WikidataId first, WikidataId second, List<Claim> claims)
+    private static Partnership PartnershipOf(WikidataId first, WikidataId second, List<WikidataClaim> claims)
     {
         var sides = claims.Select(claim => claim.Side).Distinct().ToList();
         var starts = claims.Where(claim => claim.Start is not null).ToList();
@@ -164,7 +225,7 @@ internal sealed class WikidataLinks
                 Wording = Wording,
                 ClaimedBy = [IdOf(side)],
                 Evidence = EvidenceKind.CrowdSourced,
-                Sources = [ReferenceTo(side)],
+                Sources = SourcesOf(claims.Where(claim => claim.Side == side)),
             }).ToValueList(),
             Members = [new PartnershipMember { Authority = IdOf(first) }, new PartnershipMember { Authority = IdOf(second) }],
             Since = since,
@@ -172,27 +233,29 @@ internal sealed class WikidataLinks
             {
                 On = claim.Start!.Value,
                 ClaimedBy = [IdOf(claim.Side)],
-                Sources = [ReferenceTo(claim.Side)],
+                Sources = claim.Sources,
             }).ToValueList(),
             Events = claims.Where(claim => claim.IsEnded || IsAnew(claim)).Select(claim => new PartnershipEvent
             {
                 State = claim.IsEnded ? LifecycleState.Ended : LifecycleState.Unknown,
                 On = claim.IsEnded ? claim.End : claim.Start,
                 By = [IdOf(claim.Side)],
-                Sources = [ReferenceTo(claim.Side)],
+                Basis = claim.Cause,
+                Sources = claim.Sources,
             }).ToValueList(),
-            Sources = sides.Select(ReferenceTo).ToValueList(),
+            Sources = SourcesOf(claims),
         };
 
         // An end is that of its own statement. A statement that begins after it and has no end does not say that the link is in force; it only keeps
         // the link from being read as over.
-        bool IsAnew(Claim claim) =>
+        bool IsAnew(WikidataClaim claim) =>
             claim.Start is { } start && claims.Exists(earlier => earlier.Side == claim.Side && earlier.IsEnded && MayFollow(start, earlier.End));
 
         static bool MayFollow(PartialDate start, PartialDate? end) => end is null || start.MayBeAfter(end.Value);
     }
 
-    private static SourceReference ReferenceTo(WikidataId side) => new() { Source = Source, Locator = side.Text };
+    private static ValueList<SourceReference> SourcesOf(IEnumerable<WikidataClaim> claims) =>
+        claims.SelectMany(static claim => claim.Sources.AsEnumerable()).Distinct().ToValueList();
 
     /// <summary>The date that says most, when all can be true of one day; null when they cannot, for then somebody must choose.</summary>
     private static PartialDate? Chosen(List<PartialDate> dates)
@@ -205,47 +268,6 @@ internal sealed class WikidataLinks
 
         return null;
     }
-
-    /// <summary>
-    /// Whether a statement has the value "unknown": there is a day, and nobody knows which. It
-    /// comes as a blank node, or as an address that stands for one.
-    /// </summary>
-    private static bool IsUnknownValue(string text) =>
-        text.StartsWith("_:", StringComparison.Ordinal) || text.Contains("/.well-known/genid/", StringComparison.Ordinal);
-
-    private static PartialDate? DateOf(string text, string? precision)
-    {
-        // "1975-06-07T00:00:00Z" as Wikidata writes, or a date as people do.
-        var day = text.TrimStart('+');
-        if (day.IndexOf('T', StringComparison.Ordinal) is > 0 and var time)
-            day = day[..time];
-        if (day.Length > 1 && day[^1] == 'Z')
-            day = day[..^1];
-
-        // Wikidata's own data has zeros for a month and a day that are not known.
-        if (day.Length == 10 && precision is not Day)
-            day = day[..4] + day[4..].Replace("-00", "-01", StringComparison.Ordinal);
-        if (!PartialDate.TryRead(day, out var date, out _))
-            return null;
-        if (precision is Decade or Century)
-            return date is { Precision: DatePrecision.Day or DatePrecision.Month or DatePrecision.Year, Earliest: { Year: >= 0 and var year } }
-                ? Wide(year, isDecade: precision is Decade)
-                : null;
-        return date is not { Precision: DatePrecision.Day, Earliest: { } known } || precision is Day ? date
-            : precision is Year || (precision is null && known is { Month: 1, Day: 1 }) ? PartialDate.Parse(day[..^6])
-            : precision is Month || (precision is null && known.Day == 1) ? PartialDate.Parse(day[..^3])
-            : precision is null ? date
-            : null;
-    }
-
-    /// <summary>
-    /// The decade or the century of a year. Of a full hundred nobody can tell whether it ends
-    /// the one century or begins the next, so it is a year of either.
-    /// </summary>
-    private static PartialDate Wide(int year, bool isDecade) => PartialDate.Parse(
-        isDecade ? string.Create(CultureInfo.InvariantCulture, $"{year / 10:D3}X")
-        : year % 100 > 0 ? string.Create(CultureInfo.InvariantCulture, $"{year / 100:D2}XX")
-        : string.Create(CultureInfo.InvariantCulture, $"[{Math.Max(year - 99, 0):D4}..{year + 99:D4}]"));
 
     private void Meet(WikidataId item, WikidataCell? label, CountryCode? country, WikidataRow row)
     {
@@ -288,7 +310,7 @@ internal sealed class WikidataLinks
             Names = together.Select((text, i) => new AuthorityName { Text = new LocalizedText(text), Kind = i == 0 ? null : NameKind.Alternative })
                 .ToValueList(),
             Codes = [new AuthorityCodes { Wikidata = item }],
-            Sources = [new SourceReference { Source = Source, Locator = item.Text }],
+            Sources = [new SourceReference { Source = WikidataClaim.Wikidata, Locator = item.Text }],
         };
     }
 

@@ -11,15 +11,17 @@ namespace SisterCity.Import;
 
 /// <summary>
 /// Reads a query result of Wikidata's "twinned administrative body" (P190) as a register: SPARQL
-/// JSON, TSV, or CSV, which does not tell the language of a label.
+/// JSON, the JSON of the query page, TSV, or CSV, which does not tell the language of a label.
 /// </summary>
 /// <remarks>
 /// <para>Columns <c>item</c> and <c>partner</c>; and, when there, <c>itemLabel</c>, <c>partnerLabel</c>, <c>itemCountry</c>, <c>partnerCountry</c>
 /// (ISO 3166-1), <c>start</c>, <c>end</c>, <c>startPrecision</c>, <c>endPrecision</c> (Wikidata's numbers: 7 is a century, 8 a decade, 9 a year, 10 a
-/// month, 11 a day). Without a precision, a first of January is read as the year and a first of a month as the month, since that is how Wikidata
+/// month, 11 a day); of statements <c>statement</c>, <c>rank</c>, <c>reason</c> (of the rank), <c>endCause</c>, and of their references <c>reference</c>
+/// (P854), <c>statedIn</c> (P248), <c>publisher</c> (P123), <c>title</c> (P1476), <c>retrieved</c> (P813). Names that published queries have are known
+/// too: <c>sourceId</c>, <c>target</c>, <c>starttime</c>, <c>referenceURL</c>. A column that is not used is named. Without a precision, a first of January is read as the year and a first of a month as the month, since that is how Wikidata
 /// writes them: wider is never wrong.</para>
 /// <para>A row is what one side claims. Both sides' rows make one partnership of unspecified kind, with a kind claim for each
-/// side, and date claims where they differ. An end of which the day is unknown is an end without a date. What cannot be read is
+/// side, and date claims where they differ. A deprecated statement makes no link and no date: a note keeps it. References become sources. An end of which the day is unknown is an end without a date. What cannot be read is
 /// set aside whole. Never throws for what the bytes are.</para>
 /// </remarks>
 /// <example><code>var theirs = WikidataPartners.Read(File.ReadAllBytes("query.json")).Value;</code></example>
@@ -30,7 +32,7 @@ public static class WikidataPartners
     private static readonly HashSet<string> OfARegister = [.. RegisterContract.ExpectedOf<Register>()!.Members.Select(static member => member.Name)];
 
     // The two columns without which a row links nothing.
-    private static readonly string[] Ends = ["item", "partner"];
+    internal static readonly string[] Ends = ["item", "partner"];
 
     /// <summary>Reads a result.</summary>
     /// <param name="utf8">The result: JSON, TSV or CSV by its content.</param>
@@ -67,9 +69,9 @@ public static class WikidataPartners
     private static Reading<Register> Nothing(ReadOnlyMemory<byte> document, DocumentFindings found) =>
         new(null, found.Take(), [new SetAside(JsonPointer.Root, null, document.ToArray())]);
 
-    private static bool HasBothEnds(DocumentFindings found, Func<string, bool> has)
+    private static bool HasBothEnds(DocumentFindings found, WikidataColumns columns)
     {
-        var missing = Ends.Where(end => !has(end)).ToList();
+        var missing = Ends.Where(end => !columns.Has(end)).ToList();
         foreach (var end in missing)
             found.Add(Rules.ColumnIsMissing, JsonPointer.Root, end);
         return missing.Count == 0;
@@ -82,7 +84,11 @@ public static class WikidataPartners
 
     private static bool HoldsAResult(ref Utf8JsonReader reader)
     {
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        if (!reader.Read())
+            return false;
+        if (reader.TokenType == JsonTokenType.StartArray)
+            return reader.Read() && IsARow(ref reader);
+        if (reader.TokenType != JsonTokenType.StartObject)
             return false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -94,6 +100,49 @@ public static class WikidataPartners
 
         return false;
     }
+
+    /// <summary>Whether the first row of a list has the two ends of a link, as the query page's JSON has them.</summary>
+    private static bool IsARow(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return false;
+        var cells = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            if (!reader.Read())
+                return false;
+            cells[name] = reader.TokenType == JsonTokenType.String ? reader.GetString()!
+                : reader.TokenType == JsonTokenType.StartObject ? ValueOf(ref reader) : string.Empty;
+            if (reader.TokenType == JsonTokenType.StartArray && !reader.TrySkip())
+                return false;
+        }
+
+        return LinksItems(new WikidataColumns(cells.Keys), name => cells[name]);
+    }
+
+    /// <summary>The text of a cell that is an object, as the query page's verbose JSON has them.</summary>
+    private static string ValueOf(ref Utf8JsonReader reader)
+    {
+        var text = string.Empty;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isValue = reader.ValueTextEquals("value"u8);
+            if (!reader.Read())
+                break;
+            if (isValue && reader.TokenType == JsonTokenType.String)
+                text = reader.GetString()!;
+            else if (!reader.TrySkip())
+                break;
+        }
+
+        return text;
+    }
+
+    /// <summary>Whether a row links two items, whatever its columns are called.</summary>
+    internal static bool LinksItems(WikidataColumns columns, Func<string, string> cellOf) =>
+        Array.TrueForAll(Ends, end => columns.NameOf(end) is { } name && WikidataCell.Read(cellOf(name)) is { Text: var text }
+            && (text.StartsWith('Q') || text.Contains("/entity/Q", StringComparison.Ordinal)) && WikidataId.TryRepair(text, out _));
 
     private static Reading<Register> ReadJson(ReadOnlyMemory<byte> document, DocumentFindings found)
     {
@@ -111,18 +160,21 @@ public static class WikidataPartners
 
         using (parsed)
         {
-            if (!TryGet(parsed.RootElement, "results", out var results) || !TryGet(results, "bindings", out var bindings)
-                || bindings.ValueKind != JsonValueKind.Array)
+            var isBare = parsed.RootElement.ValueKind == JsonValueKind.Array;
+            var bindings = isBare ? parsed.RootElement : default;
+            if (!isBare && (!TryGet(parsed.RootElement, "results", out var results) || !TryGet(results, "bindings", out bindings)
+                || bindings.ValueKind != JsonValueKind.Array))
             {
                 found.Add(Rules.IsNotAQueryResult, JsonPointer.Root);
                 return Nothing(document, found);
             }
 
             // A variable that nothing was found for is in no row.
-            if (!HasBothEnds(found, end => IsAVariable(parsed.RootElement, end) || bindings.EnumerateArray().Any(binding => Cell(binding, end) is not null)))
+            var columns = new WikidataColumns(Variables(parsed.RootElement).Concat(bindings.EnumerateArray().SelectMany(Members)));
+            if (!HasBothEnds(found, columns))
                 return Nothing(document, found);
-            var links = new WikidataLinks();
-            var at = JsonPointer.Root.Append("results").Append("bindings");
+            var links = new WikidataLinks(columns, null);
+            var at = isBare ? JsonPointer.Root : JsonPointer.Root.Append("results").Append("bindings");
             var row = 0;
             foreach (var binding in bindings.EnumerateArray())
             {
@@ -133,15 +185,34 @@ public static class WikidataPartners
             return links.Finish(found);
         }
 
-        static bool IsAVariable(JsonElement result, string name) =>
+        static IEnumerable<string> Variables(JsonElement result) =>
             TryGet(result, "head", out var head) && TryGet(head, "vars", out var names) && names.ValueKind == JsonValueKind.Array
-            && names.EnumerateArray().Any(one => string.Equals(TextOf(one), name, StringComparison.Ordinal));
+                ? names.EnumerateArray().Select(TextOf).OfType<string>()
+                : [];
 
-        // A node without a name has the mark by which a table tells it from a text.
+        static IEnumerable<string> Members(JsonElement row)
+        {
+            if (row.ValueKind != JsonValueKind.Object)
+                yield break;
+            foreach (var member in row.EnumerateObject())
+            {
+                if (JsonText.TryGetName(member, out var name))
+                    yield return name;
+            }
+        }
+
+        // A node without a name has the mark by which a table tells it from a text. The query page writes the text alone.
         static WikidataCell? Cell(JsonElement binding, string column) =>
-            !TryGet(binding, column, out var cell) || !TryGet(cell, "value", out var value) || value.ValueKind != JsonValueKind.String ? null
-            : TextOf(value) is not { } text ? new WikidataCell(value.GetRawText(), null, IsHalf: true)
-            : new WikidataCell(Of(cell, "type") is "bnode" ? $"_:{text}" : text, Of(cell, "xml:lang"));
+            !TryGet(binding, column, out var cell) ? null
+            : cell.ValueKind == JsonValueKind.Number ? new WikidataCell(cell.GetRawText(), null)
+            : cell.ValueKind == JsonValueKind.String ? TextCell(cell, null, null)
+            : !TryGet(cell, "value", out var value) || value.ValueKind != JsonValueKind.String ? null
+            : TextCell(value, Of(cell, "type"), Of(cell, "xml:lang"));
+
+        static WikidataCell? TextCell(JsonElement value, string? type, string? language) =>
+            TextOf(value) is not { } text ? new WikidataCell(value.GetRawText(), null, IsHalf: true)
+            : text.Length == 0 ? null
+            : new WikidataCell(type is "bnode" ? $"_:{text}" : text, language);
 
         static string? Of(JsonElement cell, string member) => TryGet(cell, member, out var value) ? TextOf(value) : null;
     }
@@ -168,9 +239,9 @@ public static class WikidataPartners
 
     private static Reading<Register> ReadTable(WikidataTable table, ReadOnlyMemory<byte> document, DocumentFindings found)
     {
-        if (!HasBothEnds(found, end => table.Columns.Contains(end, StringComparer.Ordinal)))
+        if (!HasBothEnds(found, table.Known))
             return Nothing(document, found);
-        var links = new WikidataLinks();
+        var links = new WikidataLinks(table.Known, 1);
         table.AddTo(links);
         return links.Finish(found);
     }

@@ -22,15 +22,24 @@ internal sealed class WikidataTable
     private readonly byte separator;
 
     private WikidataTable(ReadOnlyMemory<byte> document, byte separator, IReadOnlyList<string> columns) =>
-        (this.document, this.separator, Columns) = (document, separator, columns);
+        (this.document, this.separator, Columns, Known) = (document, separator, columns, new WikidataColumns(columns));
 
     /// <summary>The names in the first line.</summary>
     public IReadOnlyList<string> Columns { get; }
 
-    /// <summary>Whether its names are those of a result. In SPARQL's TSV each has a question mark.</summary>
-    public bool IsLikely => separator == Tab
+    /// <summary>What the columns are.</summary>
+    public WikidataColumns Known { get; }
+
+    /// <summary>
+    /// Whether its names are those of a result, in SPARQL's TSV each with a question mark; or whether its first row links two items, whatever their columns
+    /// are called.
+    /// </summary>
+    public bool IsLikely => (separator == Tab
         ? document.Span.StartsWith("?"u8) || TellingNames > 0
-        : TellingNames >= EnoughNames;
+        : TellingNames >= EnoughNames) || LinksItems;
+
+    private bool LinksItems => Array.TrueForAll(WikidataPartners.Ends, Known.Has)
+        && AllRows().FirstOrDefault().Cells is { } first && WikidataPartners.LinksItems(Known, name => TextOf(first, name));
 
     private int TellingNames => Columns.Count(column => Telling.Contains(column, StringComparer.Ordinal));
 
@@ -43,7 +52,7 @@ internal sealed class WikidataTable
         foreach (var candidate in Separators)
         {
             var table = new WikidataTable(document, candidate, [.. HeaderOf(document, candidate).Select(name => name.Trim().TrimStart('?'))]);
-            if (table.Columns.Count > 1 && (candidate == Tab || table.TellingNames > 0))
+            if (table.Columns.Count > 1 && (candidate == Tab || table.TellingNames > 0 || table.LinksItems))
                 return table;
         }
 
@@ -53,7 +62,7 @@ internal sealed class WikidataTable
     /// <summary>Adds the rows below the names.</summary>
     public void AddTo(WikidataLinks links)
     {
-        foreach (var (cells, raw, line, rule) in separator == Tab ? TabbedRows() : Rows())
+        foreach (var (cells, raw, line, rule) in AllRows())
         {
             var row = new WikidataRow(JsonPointer.Root, line, line);
             if (rule is not null)
@@ -72,6 +81,11 @@ internal sealed class WikidataTable
         var end = document.Span.IndexOf((byte)'\n');
         return Encoding.UTF8.GetString(end < 0 ? document.Span : document.Span[..end]).TrimEnd('\r').Split((char)Tab);
     }
+
+    private IEnumerable<(IReadOnlyList<string> Cells, ReadOnlyMemory<byte> Raw, int Line, Rule? Rule)> AllRows() =>
+        separator == Tab ? TabbedRows() : Rows();
+
+    private string TextOf(IReadOnlyList<string> cells, string column) => CellOf(cells, column) is { } cell ? cell.Text : string.Empty;
 
     private WikidataCell? CellOf(IReadOnlyList<string> cells, string column)
     {

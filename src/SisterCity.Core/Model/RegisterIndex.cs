@@ -33,6 +33,9 @@ internal sealed class RegisterIndex(Register register)
         .Where(static agreement => agreement.Partnership is not null)
         .ToLookup(static agreement => agreement.Partnership!.Value);
 
+    /// <summary>What partnerships rest on each source.</summary>
+    public Dictionary<SourceId, Reliance> RestsOn => field ??= Reliance.Of(Register.Partnerships);
+
     /// <summary>Who took over from whom.</summary>
     public Successions Successions => field ??= new Successions(Register.Authorities);
 

@@ -15,6 +15,8 @@ internal sealed class CellPlace(Spreadsheet file, Sheet sheet)
     /// <param name="heading">The heading of the column.</param>
     public (JsonPointer At, int? Line) At(int row, int? column, string? heading)
     {
+        if (file.RowsAt is { } list)
+            return (heading is null ? list.Append(Math.Max(row - 1, 0)) : list.Append(Math.Max(row - 1, 0)).Append(heading), null);
         if (!file.IsWorkbook)
             return (heading is null ? JsonPointer.Root : JsonPointer.Root.Append(heading), row);
         var its = JsonPointer.Root.Append(sheet.Name ?? string.Empty);
@@ -26,4 +28,6 @@ internal sealed class CellPlace(Spreadsheet file, Sheet sheet)
 
     public static Finding Of(Rule rule, JsonPointer at, int? line, params ReadOnlySpan<Argument> arguments) =>
         new() { Rule = rule, Level = rule.Level, At = at, Line = line, Arguments = ValueList.Create(arguments) };
+
+    public static Finding Of(Rule rule, (JsonPointer At, int? Line) place, params ReadOnlySpan<Argument> arguments) => Of(rule, place.At, place.Line, arguments);
 }

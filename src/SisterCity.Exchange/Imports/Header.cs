@@ -43,7 +43,8 @@ internal sealed class Header
             AddFor(column);
         Note = Add(Rows is RowKind.Partnership ? "partnership_note" : "note");
         Source(table, Path.GetFileNameWithoutExtension(file), file);
-        if (Rows is RowKind.Agreement || (table is RegisterTable.Agreements && names.Exists(static name => Targets.Find(name)!.IsOfAPartnership)))
+        if (table is RegisterTable.Agreements
+            && names.Concat(mapping.Defaults?.Keys ?? []).Any(static name => Targets.Find(name) is { IsOfAPartnership: true }))
             Add("partnership_id");
         foreach (var (name, text) in mapping.Constants ?? ReadOnlyDictionary<string, string>.Empty)
             constants.Add((slots[name], text));

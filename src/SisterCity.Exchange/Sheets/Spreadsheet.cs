@@ -38,6 +38,9 @@ public sealed class Spreadsheet
     /// <summary>Whether it counts days from 1904, as old workbooks of the Macintosh do; null for a table in a text, which does not tell.</summary>
     internal bool? CountsFrom1904 { get; }
 
+    /// <summary>Where the rows stand when they are objects of a list in JSON; null else. The first one has the number 1.</summary>
+    internal JsonPointer? RowsAt { get; init; }
+
     /// <summary>Reads a file.</summary>
     /// <param name="name">Its name, for messages and sources.</param>
     /// <param name="bytes">Its bytes: they tell whether it is a workbook.</param>

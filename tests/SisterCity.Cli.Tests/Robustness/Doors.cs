@@ -2,6 +2,7 @@ using NodaTime;
 using SisterCity.Answers;
 using SisterCity.Comparison;
 using SisterCity.Directories;
+using SisterCity.Exchange.Formats;
 using SisterCity.Exchange.Iati;
 using SisterCity.Findings;
 using SisterCity.Import;
@@ -9,6 +10,7 @@ using SisterCity.Json;
 using SisterCity.Law;
 using SisterCity.Model;
 using SisterCity.Projects;
+using SisterCity.ReferenceData;
 using SisterCity.Repairs;
 using SisterCity.Tabular;
 using SisterCity.Time;
@@ -82,6 +84,8 @@ internal static class Doors
         _ = (TableReader.Rows(bytes, ';', System.Text.Encoding.UTF8).Count(), TableReader.LikelyEncodings(bytes));
         yield return TableReader.Read(bytes);
         yield return WikidataPartners.Read(bytes);
+        if (PublicFormats.Read("document.csv", bytes, ReferenceDirectory.Default) is { } read)
+            yield return read.Reading;
     }
 
     private static void AskRecord<TRecord>(byte[] bytes, LocalDate on)

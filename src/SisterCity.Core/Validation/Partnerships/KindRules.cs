@@ -12,11 +12,27 @@ internal static class KindRules
     [Rule("SC2035")]
     public static void KindIsDisputed(Partnership partnership, CheckContext context, FindingSink found)
     {
-        for (var i = 0; i < partnership.KindClaims.Count; i++)
+        // "Partnership" leaves the kind open: recorded or claimed, it disputes none. What is claimed besides may dispute itself.
+        var isOpen = partnership.Kind == PartnershipKind.Partnership && !DisputeEachOther(partnership.KindClaims);
+        for (var i = 0; i < partnership.KindClaims.Count && !isOpen; i++)
         {
-            // "Partnership" leaves the kind open, and disputes none.
             if (partnership.KindClaims[i].Kind != partnership.Kind && partnership.KindClaims[i].Kind != PartnershipKind.Partnership)
                 found.Add(Rules.KindIsDisputed, $"kindClaims/{i}/kind", partnership.Kind.Entry, partnership.KindClaims[i].Kind.Entry);
+        }
+
+        static bool DisputeEachOther(ValueList<KindClaim> claims)
+        {
+            PartnershipKind? first = null;
+            foreach (var claim in claims)
+            {
+                if (claim.Kind == PartnershipKind.Partnership)
+                    continue;
+                first ??= claim.Kind;
+                if (claim.Kind != first)
+                    return true;
+            }
+
+            return false;
         }
     }
 

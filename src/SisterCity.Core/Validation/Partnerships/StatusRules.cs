@@ -80,30 +80,12 @@ internal static class StatusRules
     [Rule("SC2028")]
     public static void ClaimedByOneSideOnly(Partnership partnership, CheckContext context, FindingSink found)
     {
-        if (partnership is { StatusClaims.IsEmpty: true, KindClaims.IsEmpty: true })
+        if (OneSides.SideOf(partnership) is not { } side)
             return;
-        AuthorityId? side = null;
-        foreach (var claim in partnership.StatusClaims)
-        {
-            // One side alone may say that it is over.
-            if (claim.State.Phase == LifecyclePhase.Ended || !IsOfTheSide(claim.ClaimedBy))
-                return;
-        }
 
-        foreach (var claim in partnership.KindClaims)
-        {
-            if (!IsOfTheSide(claim.ClaimedBy))
-                return;
-        }
-
-        found.Add(Rules.ClaimedByOneSideOnly, partnership.StatusClaims.IsEmpty ? "kindClaims" : "statusClaims", context.NameOf(side!.Value));
-
-        bool IsOfTheSide(ValueList<AuthorityId> claimants)
-        {
-            if (claimants.Count != 1 || (side is { } known && known != claimants[0]))
-                return false;
-            side = claimants[0];
-            return true;
-        }
+        // A list that never has the other side did not ask it, which is said of the list.
+        if (context.Register is { } register && OneSides.ListOf(partnership) is { } list && register.RestsOn.GetValueOrDefault(list).GivesOneSideOnly)
+            return;
+        found.Add(Rules.ClaimedByOneSideOnly, partnership.StatusClaims.IsEmpty ? "kindClaims" : "statusClaims", context.NameOf(side));
     }
 }

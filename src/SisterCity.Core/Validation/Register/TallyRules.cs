@@ -34,6 +34,23 @@ internal static class TallyRules
             since is { Earliest: { } earliest, Latest: { } latest } && earliest.Year == latest.Year && earliest.Year is > 0 and < 9999 ? earliest.Year : null;
     }
 
+    /// <summary>SC2062. The list does not tell the country of authorities: said once, at the first.</summary>
+    [Rule("SC2062")]
+    public static void CountriesAreNotTold(Register register, CheckContext context, FindingSink found)
+    {
+        var (first, count) = (-1, 0);
+        for (var i = 0; i < register.Authorities.Count; i++)
+        {
+            if (register.Authorities[i].Country != CountryCode.Unknown)
+                continue;
+            first = first < 0 ? i : first;
+            count++;
+        }
+
+        if (count > 0)
+            found.Add(Rules.CountriesAreNotTold, $"authorities/{first}/country", count, register.Authorities.Count);
+    }
+
     /// <summary>SC5010. Nothing refers to a source.</summary>
     [Rule("SC5010")]
     public static void SourceIsNeverUsed(Register register, CheckContext context, FindingSink found)

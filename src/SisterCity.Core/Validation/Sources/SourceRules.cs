@@ -12,7 +12,10 @@ internal static class SourceRules
     [Rule("SC2027")]
     public static void CrowdIsTheOnlySource(Partnership partnership, CheckContext context, FindingSink found)
     {
-        if (AllAre(partnership.Sources, context, static source => source.Kind == EvidenceKind.CrowdSourced))
+        // What rests on one list with many others is said once, of the list.
+        if (AllAre(partnership.Sources, context, static source => source.Kind == EvidenceKind.CrowdSourced)
+            && (context.Register is not { } register || !AreOne(partnership.Sources)
+                || !register.RestsOn.GetValueOrDefault(partnership.Sources[0].Source).CarriesSeveral))
             found.Add(Rules.CrowdIsTheOnlySource, "sources");
     }
 
@@ -35,6 +38,26 @@ internal static class SourceRules
         if (AllAre(tie.Sources, context, static source => source.IsMirrorOrReprint == true || source.Kind == EvidenceKind.Mirror))
             found.Add(Rules.RestsOnACopy, "sources");
     }
+
+    /// <summary>SC2060. Several partnerships rest on one crowd-sourced list alone.</summary>
+    [Rule("SC2060")]
+    public static void CrowdIsTheOnlySourceOfMany(Source source, CheckContext context, FindingSink found)
+    {
+        if (source.Kind == EvidenceKind.CrowdSourced && context.Register is { } register && ReferenceEquals(context.Find(source.Id), source)
+            && register.RestsOn.GetValueOrDefault(source.Id) is { CarriesSeveral: true, Alone: var count })
+            found.Add(Rules.CrowdIsTheOnlySourceOfMany, string.Empty, NameOf(source), count);
+    }
+
+    /// <summary>SC2061. A list gives each of its partnerships for one side.</summary>
+    [Rule("SC2061")]
+    public static void SourceGivesOneSideOnly(Source source, CheckContext context, FindingSink found)
+    {
+        if (context.Register is { } register && ReferenceEquals(context.Find(source.Id), source)
+            && register.RestsOn.GetValueOrDefault(source.Id) is { GivesOneSideOnly: true, OfOneSide: var count })
+            found.Add(Rules.SourceGivesOneSideOnly, string.Empty, NameOf(source), count);
+    }
+
+    private static Argument NameOf(Source source) => source.Title is { } title ? title : source.Id.Text;
 
     /// <summary>SC5012. A source has neither an address nor a citation, and is no interview.</summary>
     [Rule("SC5012")]

@@ -72,11 +72,11 @@ internal static class ValueRules
             found.Add(Rules.CountryCodeIsWithdrawn, at, entry, PartialDate.Parse(since));
     }
 
-    /// <summary>SC1016. A country code is one that users may give a meaning of their own.</summary>
+    /// <summary>SC1016. A country code is one that users may give a meaning of their own. That of "not told" is no country, and counted by SC2062.</summary>
     [Rule("SC1016")]
     public static void CountryCodeIsUserAssigned(CountryCode country, string at, FindingSink found)
     {
-        if (country.IsUserAssigned && CodelistCatalog.Countries.Find(country.Text) is { Deprecated: null })
+        if (country.IsUserAssigned && country != CountryCode.Unknown && CodelistCatalog.Countries.Find(country.Text) is { Deprecated: null })
             found.Add(Rules.CountryCodeIsUserAssigned, at, country.Text);
     }
 
