@@ -9,10 +9,13 @@ using SisterCity.Benchmarks;
 // bench ajv        the library's read and check beside Ajv's parse and validate; from the root of the repository, needs Node
 // bench lists      compares, merges and imports lists of 5 000 to 40 000 partnerships
 // bench years      statuses and series of registers of 5 000 to 40 000 partnerships
+// bench projects   totals and files of IATI of registers of 5 000 to 40 000 projects
 // bench unlucky C  runs the command C (the native one if left out; ./build.sh native makes it) on lists that have many of one thing
 // bench directory  loads the reference data and looks up codes and names
 if (args is ["years"])
     return ManyYears.Run();
+if (args is ["projects"])
+    return ManyProjects.Run();
 if (args is ["lists"])
     return ManyLinks.Run();
 if (args is ["directory"])
