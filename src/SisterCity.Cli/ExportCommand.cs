@@ -19,6 +19,9 @@ internal sealed class ExportCommand(CommandSurroundings surroundings, ExportComm
     private const string Declaration = "declaration";
     private const string Scdl = "scdl-subventions";
 
+    // What is left out of a report is money, and each amount is somebody's to look at.
+    private const int MostNamed = 1000;
+
     private static readonly string[] Targets = [Iati, Crs, Declaration, Scdl];
 
     private readonly Messages words = surroundings.Messages;
@@ -31,7 +34,6 @@ internal sealed class ExportCommand(CommandSurroundings surroundings, ExportComm
             "Ce qu'il faut écrire\u00a0: des activités IITA 2.03, un tableau pour l'OCDE (SNPC), un extrait pour la déclaration française, ou des subventions au schéma national.",
             "写出的内容：IATI 2.03活动、经合组织CRS表、法国年度申报摘录，或法国国家标准的补贴表。"), null,
             text => Targets.Contains(text, StringComparer.Ordinal) ? (text, null) : (null, surroundings.Messages.NotOneOf("--to", text, Targets)));
-        to.Required = true;
         var donor = surroundings.Option<CountryCode?>("--donor", "COUNTRY", surroundings.Say(
             "With --to crs: the country whose authorities report, as FR; all of them if left out.",
             "Avec --to crs\u00a0: le pays dont les collectivités déclarent, comme FR\u00a0; tous sans cette option.",
@@ -60,7 +62,7 @@ internal sealed class ExportCommand(CommandSurroundings surroundings, ExportComm
             "以他方格式写出登记册的项目，并先列出未写入的内容。不折算，不推测。退出码0：已写出；1：登记册无法全部读取；2：输入或参数无法使用。"),
             file, to, donor, year, of, reporter, at, output, language);
         command.SetAction(parsed => new ExportCommand(surroundings, new Asked(
-            parsed.GetValue(to)!, parsed.GetValue(donor), parsed.GetValue(year), parsed.GetValue(of), parsed.GetValue(reporter), parsed.GetValue(at), parsed.GetValue(language)))
+            parsed.GetValue(to), parsed.GetValue(donor), parsed.GetValue(year), parsed.GetValue(of), parsed.GetValue(reporter), parsed.GetValue(at), parsed.GetValue(language)))
             .Run(parsed.GetValue(file)!, parsed.GetValue(output)));
         return command;
     }
@@ -73,7 +75,7 @@ internal sealed class ExportCommand(CommandSurroundings surroundings, ExportComm
             return exitCode;
         if (Export(register) is not { } exported)
             return Command.Unusable;
-        FindingLines.Write(surroundings.Console.Errors, exported.Findings.AsEnumerable(), words.Language);
+        FindingLines.Write(surroundings.Console.Errors, exported.Findings.AsEnumerable(), words.Language, MostNamed);
         if (exported.Content.Length == 0)
             return Refuse(words.NothingToExport);
         return Answer.TryWrite(surroundings, exported.Content, output) ? Command.NoErrors : Command.Unusable;
@@ -119,6 +121,8 @@ internal sealed class ExportCommand(CommandSurroundings surroundings, ExportComm
     /// <summary>An option that the target does not have, or one that it needs; null when they fit.</summary>
     private string? Misfit()
     {
+        if (asked.To is null)
+            return words.OptionIsNeeded("--to", "export");
         (string Name, bool IsGiven, string[] Of)[] options =
         [
             ("--donor", asked.Donor is not null, [Crs]), ("--year", asked.Year is not null, [Crs, Declaration]), ("--of", asked.Of is not null, [Declaration]),
@@ -154,5 +158,5 @@ internal sealed class ExportCommand(CommandSurroundings surroundings, ExportComm
 
     /// <summary>What was asked for.</summary>
     internal sealed record Asked(
-        string To, CountryCode? Donor, int? Year, AuthorityId? Of, AuthorityId? Reporter, Instant? At, LanguageTag Language);
+        string? To, CountryCode? Donor, int? Year, AuthorityId? Of, AuthorityId? Reporter, Instant? At, LanguageTag Language);
 }

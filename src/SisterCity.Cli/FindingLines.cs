@@ -8,14 +8,14 @@ internal static class FindingLines
 {
     private const int MostOfARule = 5;
 
-    public static void Write(TextWriter to, IEnumerable<Finding> findings, LanguageTag language)
+    public static void Write(TextWriter to, IEnumerable<Finding> findings, LanguageTag language, int most = MostOfARule)
     {
         foreach (var rule in findings.GroupBy(static finding => finding.Rule).OrderByDescending(static rule => rule.Key.Level)
             .ThenBy(static rule => rule.Key.Code, StringComparer.Ordinal))
         {
-            foreach (var finding in rule.Take(MostOfARule))
+            foreach (var finding in rule.Take(most))
                 to.WriteLine(Line(finding, language));
-            if (rule.Count() > MostOfARule)
+            if (rule.Count() > most)
                 to.WriteLine($"  … {rule.Key.Code} × {rule.Count()}");
         }
     }

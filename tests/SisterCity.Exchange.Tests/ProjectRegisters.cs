@@ -85,6 +85,26 @@ internal static class ProjectRegisters
         Projects = [.. projects.Select((project, i) => project with { Id = ProjectId.Parse($"p{i}") })],
     });
 
+    /// <summary>The same, of which most can be reported: one payer, a promise or a payment, shares that sum to 100.</summary>
+    public static Gen<Register> Reportable { get; } = Gen.Select(Any, Gen.Int[0, 1000], static (register, turn) => register with
+    {
+        Projects = [.. register.Projects.Select((project, i) => project with
+        {
+            IsOfficialDevelopmentAssistance = (turn + i) % 5 == 0 ? project.IsOfficialDevelopmentAssistance : (turn + i) % 5 == 1 ? null : true,
+            Purposes = (turn + i) % 4 == 0 ? project.Purposes : [Purpose("14031", 12.5m), Purpose("14032", 33.3m), Purpose("11220", 54.2m)],
+            Countries = (turn + i) % 6 == 0 ? project.Countries : [Country("BJ", 33.33m), Country("CN", 33.33m), Country((turn + i) % 6 == 1 ? "DE" : "ML", 33.34m)],
+            Amounts = [.. project.Amounts.Select((amount, at) => (turn + at) % 4 == 0 ? amount : amount with
+            {
+                Kind = (turn + at) % 2 == 0 ? AmountKind.Commitment : AmountKind.Disbursement,
+                Payers = [new ProjectBody { Authority = AuthorityId.Parse((turn + at) % 3 == 0 ? "aide" : "montpellier") }],
+            })],
+        })],
+    });
+
+    private static ProjectPurpose Purpose(string code, decimal share) => new() { Code = CrsPurpose.Parse(code), Share = share };
+
+    private static ProjectCountry Country(string code, decimal share) => new() { Country = CountryCode.Parse(code), Share = share };
+
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static LocalAuthority Authority(string id, string country, AuthorityKind kind, AuthorityCodes? codes) => new()

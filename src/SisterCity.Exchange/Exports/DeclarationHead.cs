@@ -70,7 +70,9 @@ internal sealed class DeclarationHead(ExportSource source, Declarers declarers, 
     private List<string> NotWritten()
     {
         var places = findings.All.Where(static finding => finding.Rule == Rules.ExportLacksAFact || finding.Rule == Rules.ExportHasNoPlace).Select(static finding => finding.At).ToHashSet();
-        return [.. source.Amounts.Counted.Where(amount => amount.Amount.Kind == AmountKind.Disbursement && places.Contains(amount.At))
+        var written = records.GroupBy(static record => record.Amount.At).ToDictionary(static amount => amount.Key, static amount => amount.Sum(static record => record.Sum));
+        return [.. source.Amounts.Counted
+            .Where(amount => amount.Amount.Kind == AmountKind.Disbursement && places.Contains(amount.At) && written.GetValueOrDefault(amount.At) != amount.Own)
             .Select(static amount => amount.Project.Id.Text).Distinct(StringComparer.Ordinal)];
     }
 
