@@ -58,7 +58,7 @@ internal sealed class ProjectsCommand(CommandSurroundings surroundings, ProjectT
             text.Line(words.NoAmounts);
         else
             WriteTable(totals.Totals, text, index);
-        WriteUncounted(totals.Uncounted, text);
+        WriteUncounted(totals.Uncounted, text, index);
         foreach (var rate in totals.RatesUsed)
             text.Line(words.Of(words.ConvertedBy, $"{rate.From} → {rate.To} {rate.Period.In(language)}: {Number(rate.Rate)}, {rate.Source}"));
         console.Write(text);
@@ -81,7 +81,7 @@ internal sealed class ProjectsCommand(CommandSurroundings surroundings, ProjectT
         }
     }
 
-    private void WriteUncounted(ValueList<UncountedAmount> amounts, TextLines text)
+    private void WriteUncounted(ValueList<UncountedAmount> amounts, TextLines text, RegisterIndex index)
     {
         if (amounts.IsEmpty)
             return;
@@ -89,9 +89,12 @@ internal sealed class ProjectsCommand(CommandSurroundings surroundings, ProjectT
         foreach (var amount in amounts)
         {
             var sum = amount.Amount is { } known ? Sum(known.Amount, known.Currency) : string.Empty;
-            text.Append("  ").Row(amount.Reason.Entry.Title!.In(language), amount.Project.Text, $"/amounts/{amount.Index}", sum);
+            text.Append("  ").Row(amount.Reason.Entry.Title!.In(language), amount.Project.Text, $"/amounts/{amount.Index}", sum, PayersOf(amount, index));
         }
     }
+
+    private string PayersOf(UncountedAmount amount, RegisterIndex index) => string.Join(" + ", index.Projects[amount.Project].Amounts[amount.Index].Payers
+        .Select(payer => (payer.Name ?? (payer.Authority is { } id ? RecordNames.Of(id, one => index.Authorities.GetValueOrDefault(one)) : null))?.In(language)).OfType<string>());
 
     private string GroupOf(ProjectTotal total) => (total.Group, total.Title) switch
     {

@@ -54,6 +54,7 @@ internal sealed record FormatName(string Name, bool AsAList = false, bool WithAr
         "authority-id" => Phrase.Of("identifier of an authority", "identifiant d'autorité", "地方政府标识"),
         "partnership-id" => Phrase.Of("identifier of a partnership", "identifiant de partenariat", "伙伴关系标识"),
         "agreement-id" => Phrase.Of("identifier of an agreement", "identifiant d'accord", "协议标识"),
+        "amount-id" => Phrase.Of("identifier of an amount", "identifiant de montant", "金额标识"),
         "project-id" => Phrase.Of("identifier of a project", "identifiant de projet", "项目标识"),
         "crisis-id" => Phrase.Of("identifier of a crisis", "identifiant de crise", "危机标识"),
         "source-id" => Phrase.Of("identifier of a source", "identifiant de source", "来源标识"),

@@ -18,7 +18,7 @@ internal sealed class Adding
 
     private readonly SortedDictionary<(string? Group, AmountKind Kind, CurrencyCode Currency), Row> rows = new(Order);
 
-    public void Add(ProjectAmount amount, DividedSum sum, IReadOnlyList<(string? Group, decimal Share)> groups)
+    public void Add(ProjectSum told, DividedSum sum, IReadOnlyList<(string? Group, decimal Share)> groups)
     {
         IReadOnlyList<decimal> shares = [.. groups.Select(static group => group.Share)];
         var sums = Shares.Divide(sum.Sum, shares, sum.Currency);
@@ -26,10 +26,10 @@ internal sealed class Adding
         var undivided = Shares.Divide(sum.Undivided, shares, sum.Currency);
         for (var i = 0; i < groups.Count; i++)
         {
-            var key = (groups[i].Group, amount.Kind, sum.Currency);
+            var key = (groups[i].Group, told.Amount.Kind, sum.Currency);
             if (!rows.TryGetValue(key, out var row))
                 rows.Add(key, row = new Row());
-            row.Add(amount, sums[i], foreign[i], undivided[i]);
+            row.Add(told, sums[i], foreign[i], undivided[i]);
         }
     }
 
@@ -49,7 +49,9 @@ internal sealed class Adding
 
     private sealed class Row
     {
+        private readonly Dictionary<(CooperationProject Project, int Whole), List<ProjectSum>> wholes = [];
         private bool isExact = true;
+        private AmountQualifier? qualifier;
 
         public decimal Sum { get; private set; }
 
@@ -59,20 +61,46 @@ internal sealed class Adding
 
         public int Count { get; private set; }
 
-        public AmountQualifier? Qualifier { get; private set; }
+        /// <summary>How exact the sum is. Where all pieces of a whole are in it, the whole is.</summary>
+        public AmountQualifier? Qualifier
+        {
+            get
+            {
+                foreach (var pieces in wholes.Values)
+                {
+                    if (pieces.Count == pieces[0].Pieces)
+                        Take(pieces[0].QualifierOfWhole);
+                    else
+                        pieces.ForEach(piece => Take(piece.Qualifier));
+                }
+
+                wholes.Clear();
+                return qualifier;
+            }
+        }
 
         // By the identifier of the reporter; empty for the editor, who comes first.
         public SortedDictionary<string, decimal> ByReporter { get; } = new(StringComparer.Ordinal);
 
-        public void Add(ProjectAmount amount, decimal sum, decimal foreign, decimal undivided)
+        public void Add(ProjectSum told, decimal sum, decimal foreign, decimal undivided)
         {
             (Sum, Foreign, Undivided) = (Sums.Add(Sum, sum), Sums.Add(Foreign, foreign), Sums.Add(Undivided, undivided));
             Count++;
-            var reporter = amount.ReportedBy?.Text ?? string.Empty;
+            var reporter = told.Amount.ReportedBy?.Text ?? string.Empty;
             ByReporter[reporter] = Sums.Add(ByReporter.GetValueOrDefault(reporter), sum);
-            if (amount.Qualifier is not { } qualifier)
+            if (told.Pieces == 1)
+                Take(told.Qualifier);
+            else if (wholes.TryGetValue((told.Project, told.Whole), out var pieces))
+                pieces.Add(told);
+            else
+                wholes.Add((told.Project, told.Whole), [told]);
+        }
+
+        private void Take(AmountQualifier? its)
+        {
+            if (its is null)
                 return;
-            Qualifier = isExact || Qualifier == qualifier ? qualifier : AmountQualifier.About;
+            qualifier = isExact || qualifier == its ? its : AmountQualifier.About;
             isExact = false;
         }
     }

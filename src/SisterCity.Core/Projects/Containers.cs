@@ -19,18 +19,7 @@ internal static class Containers
         var containers = ContainersOf(project, counted);
         if (containers.Count == 0)
             return counted.Select(index => new ProjectSum(project, index, project.Amounts[index].Amount!.Amount));
-        var parts = containers.ToLookup(static pair => pair.Value, static pair => pair.Key);
-        var whole = new Dictionary<int, decimal>();
-        var remainders = new Dictionary<int, decimal>();
-        foreach (var index in PartsFirst(counted, containers))
-        {
-            var ofParts = parts[index].Aggregate(0m, (sum, part) => Sums.Add(sum, whole[part]));
-            var sum = project.Amounts[index].Amount!.Amount;
-            remainders[index] = parts.Contains(index) ? Math.Max(0, sum - ofParts) : sum;
-            whole[index] = parts.Contains(index) ? Math.Max(sum, ofParts) : sum;
-        }
-
-        return counted.Select(index => new ProjectSum(project, index, remainders[index]));
+        return new Remainder(project, counted, containers).Sums();
     }
 
     /// <summary>The amount that contains each amount; none for one that stands alone, or whose containers lead back to it.</summary>
@@ -62,25 +51,4 @@ internal static class Containers
     }
 
     private static bool AreAlike(ProjectAmount amount, ProjectAmount other) => amount.Kind == other.Kind && amount.Amount!.Currency == other.Amount!.Currency;
-
-    private static List<int> PartsFirst(List<int> counted, Dictionary<int, int> containers)
-    {
-        var depths = new Dictionary<int, int>();
-        foreach (var index in counted)
-        {
-            var way = new Stack<int>();
-            var at = index;
-            while (!depths.ContainsKey(at) && containers.TryGetValue(at, out var next))
-            {
-                way.Push(at);
-                at = next;
-            }
-
-            var depth = depths.TryGetValue(at, out var known) ? known : depths[at] = 0;
-            foreach (var passed in way)
-                depths[passed] = ++depth;
-        }
-
-        return [.. counted.OrderByDescending(index => depths[index])];
-    }
 }

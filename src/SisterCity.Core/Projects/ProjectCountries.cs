@@ -11,7 +11,7 @@ public static class ProjectCountries
     /// <param name="project">The project.</param>
     /// <param name="register">The register that has it.</param>
     /// <returns>
-    /// The stated countries. Else those of the participants, of the members of the partnership, or of the parties of the agreement, other than the country of the lead.
+    /// The stated countries. Else those of the participants, of the members of the partnership, or of the parties of the agreement, other than those of who pays; where all pay, other than the country of the lead.
     /// A project between authorities of one country benefits that country. Several partners' countries have no shares.
     /// </returns>
     public static ValueList<ProjectCountry> Of(CooperationProject project, Register register)
@@ -25,11 +25,16 @@ public static class ProjectCountries
     {
         if (!project.Countries.IsEmpty)
             return project.Countries;
-        var home = LeadsCountry(project, register);
+        var home = CountriesOfPayers(project, register);
+        var lead = LeadsCountry(project, register);
         foreach (var countries in new[] { OfParticipants(project, register), OfMembers(project, register), OfParties(project, register) })
         {
             var all = countries.Distinct().ToList();
-            var abroad = all.Where(country => country != home).ToList();
+            var abroad = all.Where(country => !home.Contains(country)).ToList();
+
+            // Where all pay, it is not the country of who leads.
+            if (abroad.Count == 0)
+                abroad = all.Where(country => country != lead).ToList();
             if (abroad.Count > 0)
                 return [.. abroad.Select(static country => new ProjectCountry { Country = country })];
         }
@@ -44,6 +49,13 @@ public static class ProjectCountries
     /// <summary>The country that is stated, else that of the authority; null when neither is known.</summary>
     internal static CountryCode? CountryOf(CountryCode? stated, AuthorityId? authority, RegisterIndex register) =>
         stated ?? (authority is { } id ? register.Authorities.GetValueOrDefault(id)?.Country : null);
+
+    // A project that is led from abroad benefits the country of its lead.
+    private static HashSet<CountryCode> CountriesOfPayers(CooperationProject project, RegisterIndex register) =>
+    [
+        .. Known(project.Participants.Where(static one => one.Role == Codelists.ProjectRole.Funder).Select(one => CountryOf(one.Country, one.Authority, register))),
+        .. Known(project.Amounts.SelectMany(static amount => amount.Payers).Select(payer => CountryOf(payer.Country, payer.Authority, register))),
+    ];
 
     private static IEnumerable<CountryCode> OfParticipants(CooperationProject project, RegisterIndex register) =>
         Known(project.Participants.Where(static one => one.Role != Codelists.ProjectRole.Funder).Select(one => CountryOf(one.Country, one.Authority, register)));

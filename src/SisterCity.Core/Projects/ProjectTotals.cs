@@ -49,7 +49,7 @@ public sealed class ProjectTotals
         {
             var foreign = own.Foreign(sum);
             var part = conversion.Of(sum, foreign ?? 0, foreign is null ? sum.Sum : 0);
-            adding.Add(sum.Amount, part, places.Of(sum));
+            adding.Add(sum, part, places.Of(sum));
         }
 
         return new([.. adding.Totals(places.TitleOf)], counting.Uncounted.ToValueList(), conversion.Used.ToValueList());
