@@ -36,7 +36,7 @@ public sealed partial class PublicFormatTests : IDisposable
         if (Environment.GetEnvironmentVariable("SISTERCITY_ACCEPT") == "1")
             File.WriteAllText(path, shown);
         shown.Should()
-            .Be(text, because: $"docs/guide/{page} shows what the command says. Run: SISTERCITY_ACCEPT=1 dotnet test tests/SisterCity.Cli.Tests --filter PublicFormat");
+            .Be(text, because: $"docs/guide/{page} shows what the command says. With SISTERCITY_ACCEPT=1 the test writes it.");
     }
 
     [Theory]
