@@ -32,6 +32,7 @@ public class LossesTests
     [Theory]
     [InlineData("conventions.json")]
     [InlineData("french-chinese-and-occitanie.json")]
+    [InlineData("projects.json")]
     public void A_register_that_came_back_otherwise_has_losses_and_the_table_is_always_read(string file)
     {
         var root = JsonNode.Parse(File.ReadAllBytes(Repository.At("samples", "data", file)))!.AsObject();

@@ -44,6 +44,12 @@ internal static class CannotSay
         "RelationsRunInACircle",
         "ParentsRunInACircle",
         "SuccessionsRunInACircle",
+        "ProjectsRunInACircle",
+        "AmountsContainEachOther",
+        "MoneyRunsInACircle",
+        "AmountIdIsRepeated",
+        "AmountReferenceLeadsNowhere",
+        "PaymentFeedsItself",
 
         // What several members of one record say together: two days, two codes, a kind and a code.
         "ValidityRunsBackwards",
@@ -62,6 +68,10 @@ internal static class CannotSay
         "CodeDoesNotFitTheKind",
         "GroupingCarriesACommuneCode",
         "CommitmentsContradict",
+        "SharesDoNotSum",
+        "UndecidedIsNamed",
+        "MarkerScoreIsOutOfRange",
+        "MarkerHasTwoScores",
 
         // The day: that of the check, or the first on which there was anybody to sign.
         "SignedInTheFuture",
@@ -76,6 +86,7 @@ internal static class CannotSay
         "AuthorisedAfterSignature",
         "UrgencyDidNotJustifyIt",
         "SpendingExceedsTheCap",
+        "PaymentsExceedTheCap",
         "RequiredPartnerIsMissing",
         "ShareExceedsTheCap",
         "AccountsAreNotAnnexed",
@@ -100,7 +111,7 @@ internal static class CannotSay
     ];
 
     /// <summary>What a schema could say of registers and leaves to the rules (decision 0035): the record is read and kept, and the report names the fault in the reader's language.</summary>
-    public static readonly string[] LeftToTheRules = ["HasFewerThanTwoParties", "AmountIsNegative", "ParticipantIsNobody", "CountryCodeIsNotAssigned"];
+    public static readonly string[] LeftToTheRules = ["HasFewerThanTwoParties", "AmountIsNegative", "ParticipantIsNobody", "CountryCodeIsNotAssigned", "ShareIsOutOfRange"];
 
     /// <summary>What is wrong with something that is no JSON document: bytes, a table (which the Table Schema describes), the result of a query.</summary>
     public static readonly string[] OfOtherForms =

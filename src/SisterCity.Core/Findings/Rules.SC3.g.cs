@@ -20,20 +20,20 @@ public static partial class Rules
         ["The two dates are exchanged.", "Les deux dates sont interverties.", "两个日期互换了位置。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC3003</c>: The amount's year lies outside the project: {year}; project start: {start}; end: {end}.</summary>
-    /// <remarks>The yearly declaration counts the disbursements of a calendar year: with a wrong year, an amount is counted twice or never. Source: CGCT, art. L. 1115-6.</remarks>
+    /// <summary><c>SC3003</c>: The amount lies outside the project: {when}; project start: {start}; end: {end}.</summary>
+    /// <remarks>The yearly declaration counts the disbursements of a calendar year: with a wrong date, an amount is counted twice or never. Source: CGCT, art. L. 1115-6.</remarks>
     public static Rule AmountIsOutsideThePeriod { get; } = new("SC3003", "AmountIsOutsideThePeriod", Level.Warning, "0.1.0", isRetired: false,
-        ["year", "start", "end"],
-        ["The amount's year lies outside the project: {year}; project start: {start}; end: {end}.", "L'année du montant est hors de la période du projet : {year} ; début du projet : {start} ; fin : {end}.", "金额所属年份不在项目期内：{year}；项目开始：{start}；结束：{end}。"],
-        ["The yearly declaration counts the disbursements of a calendar year: with a wrong year, an amount is counted twice or never.", "La déclaration annuelle porte sur les versements d'une année civile : une année erronée conduit à compter un montant deux fois, ou jamais.", "年度申报按公历年统计支付额：年份有误会导致重复计算或漏计。"],
+        ["when", "start", "end"],
+        ["The amount lies outside the project: {when}; project start: {start}; end: {end}.", "Le montant est hors de la période du projet : {when} ; début du projet : {start} ; fin : {end}.", "金额不在项目期内：{when}；项目开始：{start}；结束：{end}。"],
+        ["The yearly declaration counts the disbursements of a calendar year: with a wrong date, an amount is counted twice or never.", "La déclaration annuelle porte sur les versements d'une année civile : une date erronée conduit à compter un montant deux fois, ou jamais.", "年度申报按公历年统计支付额：日期有误会导致重复计算或漏计。"],
         ["CGCT, art. L. 1115-6"]);
 
-    /// <summary><c>SC3004</c>: More was disbursed than committed. Disbursed: {disbursed}; committed: {committed}.</summary>
-    /// <remarks>Commitments are missing, or currencies are mixed up. Source: IATI ruleset.</remarks>
+    /// <summary><c>SC3004</c>: More was disbursed than committed ({payer}; until: {when}). Disbursed: {disbursed}; committed: {committed}.</summary>
+    /// <remarks>Commitments are missing, or currencies are mixed up. Payments and commitments of a payer are compared year by year, each year with all before it. Source: IATI ruleset.</remarks>
     public static Rule DisbursedMoreThanCommitted { get; } = new("SC3004", "DisbursedMoreThanCommitted", Level.Warning, "0.1.0", isRetired: false,
-        ["disbursed", "committed"],
-        ["More was disbursed than committed. Disbursed: {disbursed}; committed: {committed}.", "Les versements dépassent les engagements. Versé : {disbursed} ; engagé : {committed}.", "支付额超过承诺额。支付：{disbursed}；承诺：{committed}。"],
-        ["Commitments are missing, or currencies are mixed up.", "Des engagements manquent, ou des monnaies sont confondues.", "承诺额有遗漏，或币种混淆。"],
+        ["payer", "when", "disbursed", "committed"],
+        ["More was disbursed than committed ({payer}; until: {when}). Disbursed: {disbursed}; committed: {committed}.", "Les versements dépassent les engagements ({payer} ; jusqu'à : {when}). Versé : {disbursed} ; engagé : {committed}.", "支付额超过承诺额（{payer}；截至：{when}）。支付：{disbursed}；承诺：{committed}。"],
+        ["Commitments are missing, or currencies are mixed up. Payments and commitments of a payer are compared year by year, each year with all before it.", "Des engagements manquent, ou des monnaies sont confondues. Versements et engagements d'un payeur sont comparés année par année, chacune avec toutes celles qui la précèdent.", "承诺额有遗漏，或币种混淆。逐年比较同一付款方的支付与承诺，每年均含此前各年。"],
         ["IATI ruleset"]);
 
     /// <summary><c>SC3005</c>: The project belongs to no partnership and to no agreement.</summary>
@@ -44,12 +44,12 @@ public static partial class Rules
         ["This is allowed, but the project will not be found from either.", "C'est admis, mais le projet ne pourra être retrouvé ni par l'un ni par l'autre.", "允许如此，但从二者均无法查到该项目。"],
         ["SisterCity.Core"]);
 
-    /// <summary><c>SC3006</c>: A grant to an association exceeds the threshold ({threshold}) and rests on no agreement: {amount} ({recipient}).</summary>
-    /// <remarks>An agreement is compulsory for grants above 23,000 euros a year to a body governed by private law. Source: Loi 2000-321, art. 10; décret 2001-495, art. 1.</remarks>
+    /// <summary><c>SC3006</c>: Grants of a year to a body of private law exceed the threshold ({year}: {threshold}) and rest on no agreement: {amount} ({recipient}).</summary>
+    /// <remarks>Above the threshold of the law of the year, a subsidy to a body of private law needs a written agreement. Whether that holds for a foreign body no source settles: then it is a note. Source: Loi 2000-321, art. 10; décret 2001-495, art. 1.</remarks>
     public static Rule GrantNeedsAnAgreement { get; } = new("SC3006", "GrantNeedsAnAgreement", Level.Warning, "0.1.0", isRetired: false,
-        ["amount", "threshold", "recipient"],
-        ["A grant to an association exceeds the threshold ({threshold}) and rests on no agreement: {amount} ({recipient}).", "Subvention à une association supérieure au seuil ({threshold}), sans convention : {amount} ({recipient}).", "对协会的补助超过限额（{threshold}），却未签订协议：{amount}（{recipient}）。"],
-        ["An agreement is compulsory for grants above 23,000 euros a year to a body governed by private law.", "Une convention est obligatoire pour toute subvention de plus de 23 000 euros par an à un organisme de droit privé.", "对私法机构的补助每年超过23000欧元的，必须签订协议。"],
+        ["amount", "year", "threshold", "recipient"],
+        ["Grants of a year to a body of private law exceed the threshold ({year}: {threshold}) and rest on no agreement: {amount} ({recipient}).", "Subventions d'une année à un organisme de droit privé supérieures au seuil ({year} : {threshold}), sans convention : {amount} ({recipient}).", "一年内对私法机构的补助超过限额（{year}：{threshold}），却未签订协议：{amount}（{recipient}）。"],
+        ["Above the threshold of the law of the year, a subsidy to a body of private law needs a written agreement. Whether that holds for a foreign body no source settles: then it is a note.", "Au-delà du seuil de la loi de l'année, une subvention à un organisme de droit privé exige une convention. Aucune source ne dit s'il en va de même d'un organisme étranger : c'est alors une remarque.", "超过当年法律限额的，对私法机构的补助须签订书面协议。对外国机构是否适用，无来源可证：此时为提示。"],
         ["Loi 2000-321, art. 10; décret 2001-495, art. 1"]);
 
     /// <summary><c>SC3007</c>: The activity lies outside the project: {on}; project start: {start}; end: {end}.</summary>
@@ -66,5 +66,301 @@ public static partial class Rules
         [],
         ["A participant has neither an authority nor a name.", "Un participant n'a ni collectivité ni nom.", "有一参与方既未指明地方政府，也无名称。"],
         ["Somebody is meant, but nobody is named.", "Quelqu'un est visé, mais personne n'est nommé.", "确有所指，却未写明是谁。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC3009</c>: The shares do not sum to 100 %: {sum} %.</summary>
+    /// <remarks>Totals by purpose and by country divide each amount by the shares: with other sums, money is lost or counted twice. Source: IATI Standard 2.03.</remarks>
+    public static Rule SharesDoNotSum { get; } = new("SC3009", "SharesDoNotSum", Level.Error, "0.1.0", isRetired: false,
+        ["sum"],
+        ["The shares do not sum to 100 %: {sum} %.", "La somme des parts n'est pas égale à 100 % : {sum} %.", "份额之和不等于100%：{sum}%。"],
+        ["Totals by purpose and by country divide each amount by the shares: with other sums, money is lost or counted twice.", "Les totaux par objet et par pays répartissent chaque montant selon les parts : avec une autre somme, de l'argent est perdu ou compté deux fois.", "按用途和国家汇总时，金额依份额划分：份额之和有误，资金就会遗漏或重复计算。"],
+        ["IATI Standard 2.03"]);
+
+    /// <summary><c>SC3010</c>: Shares are missing: {missing} of {count}.</summary>
+    /// <remarks>Several purposes or countries have one amount together. Without all shares it cannot be divided, and totals do not place it. Source: IATI Standard 2.03.</remarks>
+    public static Rule ShareIsMissing { get; } = new("SC3010", "ShareIsMissing", Level.Warning, "0.1.0", isRetired: false,
+        ["missing", "count"],
+        ["Shares are missing: {missing} of {count}.", "Des parts manquent : {missing} sur {count}.", "缺少份额：{count}项中缺{missing}项。"],
+        ["Several purposes or countries have one amount together. Without all shares it cannot be divided, and totals do not place it.", "Plusieurs objets ou pays se partagent un montant. Sans toutes les parts, il ne peut être réparti, et les totaux ne le placent pas.", "多个用途或国家共用一笔金额。份额不全便无法划分，汇总时也无法归类。"],
+        ["IATI Standard 2.03"]);
+
+    /// <summary><c>SC3011</c>: The share is not above 0 % and at most 100 %: {share} %.</summary>
+    /// <remarks>A share is a part of the whole. What has no part is left out. Source: IATI Standard 2.03.</remarks>
+    public static Rule ShareIsOutOfRange { get; } = new("SC3011", "ShareIsOutOfRange", Level.Error, "0.1.0", isRetired: false,
+        ["share"],
+        ["The share is not above 0 % and at most 100 %: {share} %.", "La part n'est pas supérieure à 0 % et au plus égale à 100 % : {share} %.", "份额应大于0%且不超过100%：{share}%。"],
+        ["A share is a part of the whole. What has no part is left out.", "Une part est une fraction du tout. Ce qui n'a aucune part est omis.", "份额是整体的一部分。不占份额的应略去。"],
+        ["IATI Standard 2.03"]);
+
+    /// <summary><c>SC3012</c>: The code was withdrawn before the time that it is used for: {code}. Withdrawn: {withdrawn}; used for: {when}.</summary>
+    /// <remarks>A declaration takes only the codes of its year. An older amount keeps the code of its time. Source: OECD DAC, CRS reporting directives.</remarks>
+    public static Rule CodeWasWithdrawn { get; } = new("SC3012", "CodeWasWithdrawn", Level.Warning, "0.1.0", isRetired: false,
+        ["code", "withdrawn", "when"],
+        ["The code was withdrawn before the time that it is used for: {code}. Withdrawn: {withdrawn}; used for: {when}.", "Le code a été retiré avant la période pour laquelle il est employé : {code}. Retiré : {withdrawn} ; employé pour : {when}.", "该代码在所用时期之前已停用：{code}。停用：{withdrawn}；用于：{when}。"],
+        ["A declaration takes only the codes of its year. An older amount keeps the code of its time.", "Une déclaration n'admet que les codes de son année. Un montant plus ancien garde le code de son époque.", "申报只接受当年有效的代码。较早的金额保留当时的代码。"],
+        ["OECD DAC, CRS reporting directives"]);
+
+    /// <summary><c>SC3013</c>: The country is not on the list of recipients of official development assistance at that time: {country} ({when}).</summary>
+    /// <remarks>An amount counts as official development assistance only while its country is on the list of the DAC. Source: OECD DAC, List of ODA Recipients.</remarks>
+    public static Rule CountryIsNotEligible { get; } = new("SC3013", "CountryIsNotEligible", Level.Warning, "0.1.0", isRetired: false,
+        ["country", "when"],
+        ["The country is not on the list of recipients of official development assistance at that time: {country} ({when}).", "Le pays n'est pas sur la liste des bénéficiaires de l'aide publique au développement à cette date : {country} ({when}).", "该国当时不在官方发展援助受援方名单上：{country}（{when}）。"],
+        ["An amount counts as official development assistance only while its country is on the list of the DAC.", "Un montant ne compte comme aide publique au développement que tant que son pays figure sur la liste du CAD.", "只有在受益国列于发展援助委员会名单期间，金额才计为官方发展援助。"],
+        ["OECD DAC, List of ODA Recipients"]);
+
+    /// <summary><c>SC3014</c>: The known lists do not tell whether the country could receive official development assistance at that time: {country} ({when}).</summary>
+    /// <remarks>The list of recipients is revised every three years, and a country may leave it within a year. The list of that day must be looked up. Source: OECD DAC, List of ODA Recipients.</remarks>
+    public static Rule EligibilityIsNotKnown { get; } = new("SC3014", "EligibilityIsNotKnown", Level.Note, "0.1.0", isRetired: false,
+        ["country", "when"],
+        ["The known lists do not tell whether the country could receive official development assistance at that time: {country} ({when}).", "Les listes connues ne disent pas si le pays pouvait recevoir l'aide publique au développement à cette date : {country} ({when}).", "已知名单不能说明该国当时能否接受官方发展援助：{country}（{when}）。"],
+        ["The list of recipients is revised every three years, and a country may leave it within a year. The list of that day must be looked up.", "La liste des bénéficiaires est révisée tous les trois ans, et un pays peut en sortir en cours d'année. La liste de ce jour est à consulter.", "受援方名单每三年修订一次，一国也可能在年中退出名单。须查阅当日有效的名单。"],
+        ["OECD DAC, List of ODA Recipients"]);
+
+    /// <summary><c>SC3015</c>: The stated channel of delivery is not that of the receiver. Stated: {stated}; receiver: {derived}.</summary>
+    /// <remarks>The channel is the first body that the money goes to. Reports take the stated one. Source: OECD DAC, CRS reporting directives.</remarks>
+    public static Rule ChannelContradictsTheReceiver { get; } = new("SC3015", "ChannelContradictsTheReceiver", Level.Warning, "0.1.0", isRetired: false,
+        ["stated", "derived"],
+        ["The stated channel of delivery is not that of the receiver. Stated: {stated}; receiver: {derived}.", "Le canal d'acheminement indiqué n'est pas celui du bénéficiaire. Indiqué : {stated} ; bénéficiaire : {derived}.", "所注交付渠道与收款方不符。所注：{stated}；收款方：{derived}。"],
+        ["The channel is the first body that the money goes to. Reports take the stated one.", "Le canal est le premier organisme auquel va l'argent. Les déclarations retiennent celui qui est indiqué.", "渠道是资金首先到达的机构。申报以所注渠道为准。"],
+        ["OECD DAC, CRS reporting directives"]);
+
+    /// <summary><c>SC3016</c>: The payment comes before the signature of the project's agreement. Paid: {paid}; signed: {signed}.</summary>
+    /// <remarks>Nothing was owed yet, or one of the dates is wrong, or the payment rests on another agreement. Source: SisterCity.Core.</remarks>
+    public static Rule PaidBeforeTheAgreement { get; } = new("SC3016", "PaidBeforeTheAgreement", Level.Warning, "0.1.0", isRetired: false,
+        ["paid", "signed"],
+        ["The payment comes before the signature of the project's agreement. Paid: {paid}; signed: {signed}.", "Le versement précède la signature de l'accord du projet. Versé : {paid} ; signé : {signed}.", "付款早于项目所依协议的签署。付款：{paid}；签署：{signed}。"],
+        ["Nothing was owed yet, or one of the dates is wrong, or the payment rests on another agreement.", "Rien n'était encore dû, ou l'une des dates est inexacte, ou le versement repose sur un autre accord.", "当时尚无付款义务，或某个日期有误，或付款依据的是另一协议。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC3017</c>: The payer pays in another currency than the one of its commitments. Paid in: {paid}; committed in: {committed}.</summary>
+    /// <remarks>The payment cannot be compared with the commitment, since nothing is converted here. Source: SisterCity.Core.</remarks>
+    public static Rule PaidInAnotherCurrency { get; } = new("SC3017", "PaidInAnotherCurrency", Level.Note, "0.1.0", isRetired: false,
+        ["paid", "committed"],
+        ["The payer pays in another currency than the one of its commitments. Paid in: {paid}; committed in: {committed}.", "Le payeur verse dans une autre monnaie que celle de ses engagements. Versé en : {paid} ; engagé en : {committed}.", "付款方付款所用货币与其承诺的货币不同。付款：{paid}；承诺：{committed}。"],
+        ["The payment cannot be compared with the commitment, since nothing is converted here.", "Le versement ne peut être comparé à l'engagement, puisque rien n'est converti ici.", "由于此处不作换算，付款无法与承诺额比较。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC3018</c>: The payments of the service in the year exceed the cap of the law: {service} ({payer}, {year}). Paid: {paid}; cap: {cap}.</summary>
+    /// <remarks>The service spends at most the part of its resources that the law of the year allows. All projects of the register count together. Source: CGCT, art. L. 1115-1-1, L. 1115-2, L. 1115-3.</remarks>
+    public static Rule PaymentsExceedTheCap { get; } = new("SC3018", "PaymentsExceedTheCap", Level.Error, "0.1.0", isRetired: false,
+        ["service", "payer", "year", "paid", "cap"],
+        ["The payments of the service in the year exceed the cap of the law: {service} ({payer}, {year}). Paid: {paid}; cap: {cap}.", "Les versements du service dans l'année dépassent le plafond légal : {service} ({payer}, {year}). Versé : {paid} ; plafond : {cap}.", "该公共服务当年的付款超过法定上限：{service}（{payer}，{year}）。付款：{paid}；上限：{cap}。"],
+        ["The service spends at most the part of its resources that the law of the year allows. All projects of the register count together.", "Le service dépense au plus la part de ses ressources que permet la loi de l'année. Tous les projets du registre comptent ensemble.", "该服务的支出不得超过当年法律允许占其收入的比例。名册中所有项目合并计算。"],
+        ["CGCT, art. L. 1115-1-1, L. 1115-2, L. 1115-3"]);
+
+    /// <summary><c>SC3019</c>: Whether the payments stay within the cap of the law cannot be told ({payer}, {year}): {paid}. Missing: {missing}.</summary>
+    /// <remarks>The cap is counted on the resources of the service in that year, which an agreement of the register would state. Source: CGCT, art. L. 1115-1-1, L. 1115-2, L. 1115-3.</remarks>
+    public static Rule CapCannotBeChecked { get; } = new("SC3019", "CapCannotBeChecked", Level.Note, "0.1.0", isRetired: false,
+        ["payer", "year", "paid", "missing"],
+        ["Whether the payments stay within the cap of the law cannot be told ({payer}, {year}): {paid}. Missing: {missing}.", "On ne peut dire si les versements respectent le plafond légal ({payer}, {year}) : {paid}. Il manque : {missing}.", "无法判断付款是否在法定上限之内（{payer}，{year}）：{paid}。缺少：{missing}。"],
+        ["The cap is counted on the resources of the service in that year, which an agreement of the register would state.", "Le plafond se calcule sur les ressources du service cette année-là, qu'un accord du registre indiquerait.", "上限按该服务当年收入计算，应由名册中的协议写明。"],
+        ["CGCT, art. L. 1115-1-1, L. 1115-2, L. 1115-3"]);
+
+    /// <summary><c>SC3020</c>: The lead is neither a member of the project's partnership nor a party of its agreement: {lead}.</summary>
+    /// <remarks>The lead answers for the project under a bond that it does not share, or the project hangs on another one. Source: SisterCity.Core.</remarks>
+    public static Rule LeadIsNoMember { get; } = new("SC3020", "LeadIsNoMember", Level.Warning, "0.1.0", isRetired: false,
+        ["lead"],
+        ["The lead is neither a member of the project's partnership nor a party of its agreement: {lead}.", "Le chef de file n'est ni membre du partenariat du projet ni partie à son accord : {lead}.", "牵头方既非项目所属伙伴关系的成员，也非其协议的缔约方：{lead}。"],
+        ["The lead answers for the project under a bond that it does not share, or the project hangs on another one.", "Le chef de file répond du projet sans être lié par ce qui le fonde, ou le projet relève d'un autre lien.", "牵头方对项目负责，却不在其依据的关系之中；或者项目应归于另一关系。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC3021</c>: Who pays or receives is not among the participants: {name}.</summary>
+    /// <remarks>Reports list the bodies of a project by role: funder, partner, operator, beneficiary. Source: IATI Standard 2.03.</remarks>
+    public static Rule PaysWithoutTakingPart { get; } = new("SC3021", "PaysWithoutTakingPart", Level.Note, "0.1.0", isRetired: false,
+        ["name"],
+        ["Who pays or receives is not among the participants: {name}.", "Qui paie ou reçoit n'est pas parmi les participants : {name}.", "付款方或收款方不在参与方之列：{name}。"],
+        ["Reports list the bodies of a project by role: funder, partner, operator, beneficiary.", "Les déclarations énumèrent les organismes d'un projet par rôle : financeur, partenaire, opérateur, bénéficiaire.", "申报按角色列出项目各方：资助方、伙伴、执行方、受益方。"],
+        ["IATI Standard 2.03"]);
+
+    /// <summary><c>SC3022</c>: The participant is still sought, and is named.</summary>
+    /// <remarks>One of the two is wrong: who is named has been found. Source: SisterCity.Core.</remarks>
+    public static Rule UndecidedIsNamed { get; } = new("SC3022", "UndecidedIsNamed", Level.Error, "0.1.0", isRetired: false,
+        [],
+        ["The participant is still sought, and is named.", "Le participant est encore recherché, et il est nommé.", "该参与方标明尚未确定，却已写明是谁。"],
+        ["One of the two is wrong: who is named has been found.", "L'un des deux est faux : qui est nommé a été trouvé.", "二者必有一误：已写明者即已确定。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC3023</c>: The amount has no year, no day and no period: it stands in no year of a report.</summary>
+    /// <remarks>Declarations are made by calendar year. Source: CGCT, art. L. 1115-6.</remarks>
+    public static Rule AmountHasNoTime { get; } = new("SC3023", "AmountHasNoTime", Level.Note, "0.1.0", isRetired: false,
+        [],
+        ["The amount has no year, no day and no period: it stands in no year of a report.", "Le montant n'a ni année, ni jour, ni période : il ne figure dans aucune année d'une déclaration.", "该金额没有年份、日期或期间：无法列入任何年度的申报。"],
+        ["Declarations are made by calendar year.", "Les déclarations se font par année civile.", "申报按公历年进行。"],
+        ["CGCT, art. L. 1115-6"]);
+
+    /// <summary><c>SC3024</c>: The times of the amount contradict each other: {one}; {other}.</summary>
+    /// <remarks>One of them is wrong, and the amount counts in the wrong year. Source: SisterCity.Core.</remarks>
+    public static Rule AmountTimesContradict { get; } = new("SC3024", "AmountTimesContradict", Level.Warning, "0.1.0", isRetired: false,
+        ["one", "other"],
+        ["The times of the amount contradict each other: {one}; {other}.", "Les dates du montant se contredisent : {one} ; {other}.", "金额的时间相互矛盾：{one}；{other}。"],
+        ["One of them is wrong, and the amount counts in the wrong year.", "L'une d'elles est inexacte, et le montant compte dans la mauvaise année.", "其中之一有误，金额会计入错误的年份。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC3025</c>: Two amounts of the project have one identifier: {id}.</summary>
+    /// <remarks>What refers to it may mean either. Source: SisterCity.Core.</remarks>
+    public static Rule AmountIdIsRepeated { get; } = new("SC3025", "AmountIdIsRepeated", Level.Error, "0.1.0", isRetired: false,
+        ["id"],
+        ["Two amounts of the project have one identifier: {id}.", "Deux montants du projet ont le même identifiant : {id}.", "项目中两笔金额标识符相同：{id}。"],
+        ["What refers to it may mean either.", "Ce qui y renvoie peut désigner l'un ou l'autre.", "引用它时可能指其中任何一笔。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC3026</c>: The project has no amount of that identifier: {id}.</summary>
+    /// <remarks>The amount was removed, renamed or never recorded, or the identifier is mistyped. Source: SisterCity.Core.</remarks>
+    public static Rule AmountReferenceLeadsNowhere { get; } = new("SC3026", "AmountReferenceLeadsNowhere", Level.Error, "0.1.0", isRetired: false,
+        ["id"],
+        ["The project has no amount of that identifier: {id}.", "Le projet n'a pas de montant portant cet identifiant : {id}.", "该项目没有此标识符的金额：{id}。"],
+        ["The amount was removed, renamed or never recorded, or the identifier is mistyped.", "Le montant a été supprimé, renommé ou jamais enregistré, ou l'identifiant est mal saisi.", "该金额已删除、改名或从未登记，或标识符录入有误。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC3027</c>: The amount contains itself, over others or directly: {id}.</summary>
+    /// <remarks>Nobody can say which of them is the whole. Totals count each of them. Source: SisterCity.Core.</remarks>
+    public static Rule AmountsContainEachOther { get; } = new("SC3027", "AmountsContainEachOther", Level.Error, "0.1.0", isRetired: false,
+        ["id"],
+        ["The amount contains itself, over others or directly: {id}.", "Le montant se contient lui-même, directement ou par d'autres : {id}.", "该金额直接或间接包含其自身：{id}。"],
+        ["Nobody can say which of them is the whole. Totals count each of them.", "Nul ne peut dire lequel est le tout. Les totaux comptent chacun d'eux.", "无法判断何者为整体。汇总时各自计算。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC3028</c>: The money comes from itself, over other payments or directly.</summary>
+    /// <remarks>What a payment comes from was paid before it. Source: SisterCity.Core.</remarks>
+    public static Rule MoneyRunsInACircle { get; } = new("SC3028", "MoneyRunsInACircle", Level.Error, "0.1.0", isRetired: false,
+        [],
+        ["The money comes from itself, over other payments or directly.", "L'argent provient de lui-même, directement ou par d'autres versements.", "该笔资金直接或间接来自其自身。"],
+        ["What a payment comes from was paid before it.", "Ce dont provient un versement a été versé avant lui.", "付款的来源应先于该付款。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC3029</c>: The project is a part of itself, over others or directly: {id}.</summary>
+    /// <remarks>Nobody can say which of them is the programme. Totals take each of them for a project of its own. Source: SisterCity.Core.</remarks>
+    public static Rule ProjectsRunInACircle { get; } = new("SC3029", "ProjectsRunInACircle", Level.Error, "0.1.0", isRetired: false,
+        ["id"],
+        ["The project is a part of itself, over others or directly: {id}.", "Le projet fait partie de lui-même, directement ou par d'autres : {id}.", "该项目直接或间接是其自身的一部分：{id}。"],
+        ["Nobody can say which of them is the programme. Totals take each of them for a project of its own.", "Nul ne peut dire lequel est le programme. Les totaux prennent chacun pour un projet à part.", "无法判断何者为总项目。汇总时各自作为独立项目。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC3030</c>: The amount has no sum and no share, and tells of nobody who gives.</summary>
+    /// <remarks>Something was meant, and is lost. A contribution in kind may stand without a value. Source: SisterCity.Core.</remarks>
+    public static Rule AmountSaysNothing { get; } = new("SC3030", "AmountSaysNothing", Level.Warning, "0.1.0", isRetired: false,
+        [],
+        ["The amount has no sum and no share, and tells of nobody who gives.", "Le montant n'a ni somme ni part, et ne dit pas qui donne.", "该项金额没有数额和份额，也没有说明由谁出资。"],
+        ["Something was meant, and is lost. A contribution in kind may stand without a value.", "Quelque chose était visé, et s'est perdu. Un apport en nature peut figurer sans valeur.", "原意已失。实物或人力投入可不注明价值。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC3031</c>: The amount is less than the sum of those that it contains. Amount: {amount}; its parts: {parts}.</summary>
+    /// <remarks>A part belongs elsewhere, or a newer total was not brought up to date. Totals count the parts. Source: SisterCity.Core.</remarks>
+    public static Rule LessThanItsParts { get; } = new("SC3031", "LessThanItsParts", Level.Warning, "0.1.0", isRetired: false,
+        ["amount", "parts"],
+        ["The amount is less than the sum of those that it contains. Amount: {amount}; its parts: {parts}.", "Le montant est inférieur à la somme de ceux qu'il contient. Montant : {amount} ; ses parties : {parts}.", "该金额小于其所含各项之和。金额：{amount}；各项之和：{parts}。"],
+        ["A part belongs elsewhere, or a newer total was not brought up to date. Totals count the parts.", "Une partie relève d'un autre montant, ou le cumul n'a pas été mis à jour. Les totaux comptent les parties.", "某一项应归于他处，或累计数未更新。汇总时以各项为准。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC3032</c>: The score of the marker is not between 0 and {highest}: {score} ({marker}).</summary>
+    /// <remarks>A score of 3 exists for desertification and scores up to 4 for reproductive health alone. Source: OECD DAC, CRS reporting directives.</remarks>
+    public static Rule MarkerScoreIsOutOfRange { get; } = new("SC3032", "MarkerScoreIsOutOfRange", Level.Error, "0.1.0", isRetired: false,
+        ["marker", "score", "highest"],
+        ["The score of the marker is not between 0 and {highest}: {score} ({marker}).", "La note du marqueur n'est pas comprise entre 0 et {highest} : {score} ({marker}).", "标识评分不在0至{highest}之间：{score}（{marker}）。"],
+        ["A score of 3 exists for desertification and scores up to 4 for reproductive health alone.", "La note 3 n'existe que pour la désertification, et les notes jusqu'à 4 pour la santé génésique.", "只有防治荒漠化有3分，生殖健康最高为4分。"],
+        ["OECD DAC, CRS reporting directives"]);
+
+    /// <summary><c>SC3033</c>: The marker has two scores: {one} and {other} ({marker}).</summary>
+    /// <remarks>A project pursues an objective in one degree. Source: OECD DAC, CRS reporting directives.</remarks>
+    public static Rule MarkerHasTwoScores { get; } = new("SC3033", "MarkerHasTwoScores", Level.Error, "0.1.0", isRetired: false,
+        ["marker", "one", "other"],
+        ["The marker has two scores: {one} and {other} ({marker}).", "Le marqueur a deux notes : {one} et {other} ({marker}).", "同一标识有两个评分：{one}和{other}（{marker}）。"],
+        ["A project pursues an objective in one degree.", "Un projet poursuit un objectif à un seul degré.", "一个项目对一项目标只有一种程度。"],
+        ["OECD DAC, CRS reporting directives"]);
+
+    /// <summary><c>SC3034</c>: The stated status is not the one that the events tell. Stated: {stated}; by the events: {told}.</summary>
+    /// <remarks>The events have days, and tell where the project stands. The status is for projects without events. Source: SisterCity.Core.</remarks>
+    public static Rule ProjectStatusIsContradicted { get; } = new("SC3034", "ProjectStatusIsContradicted", Level.Warning, "0.1.0", isRetired: false,
+        ["stated", "told"],
+        ["The stated status is not the one that the events tell. Stated: {stated}; by the events: {told}.", "L'état indiqué n'est pas celui qui ressort des événements. Indiqué : {stated} ; d'après les événements : {told}.", "所注状态与事件不符。所注：{stated}；据事件：{told}。"],
+        ["The events have days, and tell where the project stands. The status is for projects without events.", "Les événements sont datés et disent où en est le projet. L'état indiqué sert aux projets sans événements.", "事件有日期，能说明项目所处状态。所注状态用于没有事件的项目。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC3035</c>: The status does not fit the end of the project: {status}; end: {end}.</summary>
+    /// <remarks>The status was not brought up to date, or the end was put off. Source: SisterCity.Core.</remarks>
+    public static Rule ProjectStatusIsStale { get; } = new("SC3035", "ProjectStatusIsStale", Level.Note, "0.1.0", isRetired: false,
+        ["status", "end"],
+        ["The status does not fit the end of the project: {status}; end: {end}.", "L'état ne s'accorde pas avec la fin du projet : {status} ; fin : {end}.", "状态与项目结束日期不符：{status}；结束：{end}。"],
+        ["The status was not brought up to date, or the end was put off.", "L'état n'a pas été mis à jour, ou la fin a été repoussée.", "状态未更新，或结束日期已推迟。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC3036</c>: The amount may be one that another project tells: same kind, payer, receiver, year and sum ({other}): {amount}.</summary>
+    /// <remarks>Without the same day, totals count both. A common day makes it one payment. Source: SisterCity.Core.</remarks>
+    public static Rule PaymentMayBeToldTwice { get; } = new("SC3036", "PaymentMayBeToldTwice", Level.Note, "0.1.0", isRetired: false,
+        ["other", "amount"],
+        ["The amount may be one that another project tells: same kind, payer, receiver, year and sum ({other}): {amount}.", "Le montant est peut-être celui qu'indique un autre projet : mêmes nature, payeur, bénéficiaire, année et somme ({other}) : {amount}.", "该金额可能已列于另一项目：类别、付款方、收款方、年份、数额均相同（{other}）：{amount}。"],
+        ["Without the same day, totals count both. A common day makes it one payment.", "Sans jour identique, les totaux comptent les deux. Un même jour en fait un seul versement.", "日期不同或不明时，汇总计为两笔；日期相同则计为一笔。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC3037</c>: The payment names as its origin a payment that is the same one, told by another project ({other}): {amount}.</summary>
+    /// <remarks>Money that is passed on has another payer than the payment that fed it. Source: SisterCity.Core.</remarks>
+    public static Rule PaymentFeedsItself { get; } = new("SC3037", "PaymentFeedsItself", Level.Error, "0.1.0", isRetired: false,
+        ["other", "amount"],
+        ["The payment names as its origin a payment that is the same one, told by another project ({other}): {amount}.", "Le versement indique comme origine un versement qui est le même, indiqué par un autre projet ({other}) : {amount}.", "该付款注明的来源即为另一项目所列的同一笔付款（{other}）：{amount}。"],
+        ["Money that is passed on has another payer than the payment that fed it.", "L'argent reversé a un autre payeur que le versement qui l'a alimenté.", "转付资金的付款方应不同于其来源付款的付款方。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC3038</c>: The whole tells less than its projects together ({when}). Whole: {amount}; projects: {projects}.</summary>
+    /// <remarks>The amounts of a programme include those of its projects. Totals count the projects. Source: SisterCity.Core.</remarks>
+    public static Rule ProgrammeIsLessThanItsProjects { get; } = new("SC3038", "ProgrammeIsLessThanItsProjects", Level.Warning, "0.1.0", isRetired: false,
+        ["amount", "projects", "when"],
+        ["The whole tells less than its projects together ({when}). Whole: {amount}; projects: {projects}.", "L'ensemble indique moins que ses projets réunis ({when}). Ensemble : {amount} ; projets : {projects}.", "总项目所列少于其各项目之和（{when}）。总项目：{amount}；各项目：{projects}。"],
+        ["The amounts of a programme include those of its projects. Totals count the projects.", "Les montants d'un programme comprennent ceux de ses projets. Les totaux comptent les projets.", "总项目的金额包含各项目的金额。汇总时以各项目为准。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC3039</c>: The payer received money in this project and pays without saying where the money comes from: {payer}.</summary>
+    /// <remarks>Money that is passed on is that of who gave it first. Without its origin, totals take it for the payer's own. Source: SisterCity.Core.</remarks>
+    public static Rule PassedOnWithoutOrigin { get; } = new("SC3039", "PassedOnWithoutOrigin", Level.Note, "0.1.0", isRetired: false,
+        ["payer"],
+        ["The payer received money in this project and pays without saying where the money comes from: {payer}.", "Le payeur a reçu de l'argent dans ce projet et verse sans dire d'où vient l'argent : {payer}.", "付款方在本项目中收到过资金，付款时却未注明资金来源：{payer}。"],
+        ["Money that is passed on is that of who gave it first. Without its origin, totals take it for the payer's own.", "L'argent reversé est celui de qui l'a donné d'abord. Sans origine, les totaux le tiennent pour propre au payeur.", "转付的资金属于最初出资者。不注明来源，汇总时视为付款方自有资金。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC3040</c>: Two reports tell different sums of what seems to be one amount: {one}; {other}.</summary>
+    /// <remarks>Totals count the report of the payer, else both. Source: SisterCity.Core.</remarks>
+    public static Rule ReportersTellDifferentSums { get; } = new("SC3040", "ReportersTellDifferentSums", Level.Note, "0.1.0", isRetired: false,
+        ["one", "other"],
+        ["Two reports tell different sums of what seems to be one amount: {one}; {other}.", "Deux déclarants indiquent des sommes différentes pour ce qui semble être un seul montant : {one} ; {other}.", "两份报告对疑为同一笔金额给出不同数额：{one}；{other}。"],
+        ["Totals count the report of the payer, else both.", "Les totaux comptent la déclaration du payeur, sinon les deux.", "汇总以付款方的报告为准；没有时两者都计。"],
+        ["SisterCity.Core"]);
+
+    /// <summary><c>SC3041</c>: Core support is also shown under a country: {type} ({country}).</summary>
+    /// <remarks>Core support goes to the whole work of a body. What it spends in a country it declares itself. Source: OECD DAC, CRS reporting directives.</remarks>
+    public static Rule CoreSupportHasACountry { get; } = new("SC3041", "CoreSupportHasACountry", Level.Warning, "0.1.0", isRetired: false,
+        ["type", "country"],
+        ["Core support is also shown under a country: {type} ({country}).", "Un soutien au budget général d'un organisme figure aussi sous un pays : {type} ({country}).", "核心支持又列于某一国家之下：{type}（{country}）。"],
+        ["Core support goes to the whole work of a body. What it spends in a country it declares itself.", "Un tel soutien va à toute l'activité d'un organisme. Ce qu'il dépense dans un pays, il le déclare lui-même.", "核心支持用于机构的全部工作。机构在某国的支出由其自行申报。"],
+        ["OECD DAC, CRS reporting directives"]);
+
+    /// <summary><c>SC3042</c>: The commitment is for several years, and the day on which it was made is not recorded: {period}.</summary>
+    /// <remarks>A commitment counts in the year in which it was made. Source: OECD DAC, CRS reporting directives.</remarks>
+    public static Rule CommitmentHasNoDay { get; } = new("SC3042", "CommitmentHasNoDay", Level.Note, "0.1.0", isRetired: false,
+        ["period"],
+        ["The commitment is for several years, and the day on which it was made is not recorded: {period}.", "L'engagement porte sur plusieurs années, et le jour où il a été pris n'est pas indiqué : {period}.", "该承诺跨多年，却未记录作出承诺的日期：{period}。"],
+        ["A commitment counts in the year in which it was made.", "Un engagement compte dans l'année où il a été pris.", "承诺额计入作出承诺的年份。"],
+        ["OECD DAC, CRS reporting directives"]);
+
+    /// <summary><c>SC3043</c>: A body of the State pays under a 1 % scheme, and declares its own part: {payer}.</summary>
+    /// <remarks>Basin agencies declare their aid to the State themselves. The authority leaves it out. Source: data.gouv.fr, Aide publique au développement.</remarks>
+    public static Rule StateBodyDeclaresItself { get; } = new("SC3043", "StateBodyDeclaresItself", Level.Note, "0.1.0", isRetired: false,
+        ["payer"],
+        ["A body of the State pays under a 1 % scheme, and declares its own part: {payer}.", "Un organisme de l'État paie au titre d'un dispositif 1 % et déclare sa propre part : {payer}.", "国家机构依1%机制付款，其部分由其自行申报：{payer}。"],
+        ["Basin agencies declare their aid to the State themselves. The authority leaves it out.", "Les agences de l'eau déclarent elles-mêmes leur aide à l'État. La collectivité ne la déclare pas.", "水务署自行向国家申报其援助，地方政府申报时应略去。"],
+        ["data.gouv.fr, Aide publique au développement"]);
+
+    /// <summary><c>SC3044</c>: A second commitment of the same payer, receiver, currency and year may be a revised total. First: {earlier}; second: {later}.</summary>
+    /// <remarks>A revision tells the difference, not the new total. Totals add the two. Source: OECD DAC, CRS reporting directives.</remarks>
+    public static Rule CommitmentMayBeARevision { get; } = new("SC3044", "CommitmentMayBeARevision", Level.Note, "0.1.0", isRetired: false,
+        ["earlier", "later"],
+        ["A second commitment of the same payer, receiver, currency and year may be a revised total. First: {earlier}; second: {later}.", "Un second engagement des mêmes payeur, bénéficiaire, monnaie et année est peut-être un total révisé. Premier : {earlier} ; second : {later}.", "同一付款方、收款方、货币和年份的第二笔承诺可能是修订后的总额。第一笔：{earlier}；第二笔：{later}。"],
+        ["A revision tells the difference, not the new total. Totals add the two.", "Une révision indique la différence, et non le nouveau total. Les totaux additionnent les deux.", "修订应列差额，而非新的总额。汇总时两笔相加。"],
+        ["OECD DAC, CRS reporting directives"]);
+
+    /// <summary><c>SC3045</c>: The payment names an origin in another currency. Payment: {currency}; origin: {other}.</summary>
+    /// <remarks>What part of the payment came from it cannot be told, since nothing is converted here. Source: SisterCity.Core.</remarks>
+    public static Rule OriginIsInAnotherCurrency { get; } = new("SC3045", "OriginIsInAnotherCurrency", Level.Warning, "0.1.0", isRetired: false,
+        ["currency", "other"],
+        ["The payment names an origin in another currency. Payment: {currency}; origin: {other}.", "Le versement indique une origine dans une autre monnaie. Versement : {currency} ; origine : {other}.", "付款注明的来源为另一种货币。付款：{currency}；来源：{other}。"],
+        ["What part of the payment came from it cannot be told, since nothing is converted here.", "On ne peut dire quelle part du versement en provient, puisque rien n'est converti ici.", "由于此处不作换算，无法得知付款中有多少来自该来源。"],
         ["SisterCity.Core"]);
 }

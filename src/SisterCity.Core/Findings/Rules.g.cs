@@ -10,7 +10,7 @@ namespace SisterCity.Findings;
 public static partial class Rules
 {
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of data/.</summary>
-    internal const string DataHash = "f2a5a4058f031eee";
+    internal const string DataHash = "41dc0613d6941862";
 
     /// <summary>The public address of the library; null as long as it has none.</summary>
     internal static string? Homepage => null;
@@ -225,6 +225,43 @@ public static partial class Rules
             GrantNeedsAnAgreement,
             ActivityIsOutsideThePeriod,
             ParticipantIsNobody,
+            SharesDoNotSum,
+            ShareIsMissing,
+            ShareIsOutOfRange,
+            CodeWasWithdrawn,
+            CountryIsNotEligible,
+            EligibilityIsNotKnown,
+            ChannelContradictsTheReceiver,
+            PaidBeforeTheAgreement,
+            PaidInAnotherCurrency,
+            PaymentsExceedTheCap,
+            CapCannotBeChecked,
+            LeadIsNoMember,
+            PaysWithoutTakingPart,
+            UndecidedIsNamed,
+            AmountHasNoTime,
+            AmountTimesContradict,
+            AmountIdIsRepeated,
+            AmountReferenceLeadsNowhere,
+            AmountsContainEachOther,
+            MoneyRunsInACircle,
+            ProjectsRunInACircle,
+            AmountSaysNothing,
+            LessThanItsParts,
+            MarkerScoreIsOutOfRange,
+            MarkerHasTwoScores,
+            ProjectStatusIsContradicted,
+            ProjectStatusIsStale,
+            PaymentMayBeToldTwice,
+            PaymentFeedsItself,
+            ProgrammeIsLessThanItsProjects,
+            PassedOnWithoutOrigin,
+            ReportersTellDifferentSums,
+            CoreSupportHasACountry,
+            CommitmentHasNoDay,
+            StateBodyDeclaresItself,
+            CommitmentMayBeARevision,
+            OriginIsInAnotherCurrency,
             PredatesTheFormalisedLaw,
             HadNoStatutoryBasis,
             PartyHasNoPowerToCooperate,

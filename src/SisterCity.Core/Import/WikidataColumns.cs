@@ -55,7 +55,10 @@ internal sealed class WikidataColumns
 
     /// <summary>All roles.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [.. Roles.Values.Distinct(StringComparer.Ordinal).SelectMany(static role => (Beside.GetValueOrDefault(role) ?? []).Select(more => role + more).Prepend(role))];
+    [
+        .. Roles.Values.Distinct(StringComparer.Ordinal)
+            .SelectMany(static role => (Beside.GetValueOrDefault(role) ?? []).Select(more => role + more).Prepend(role)),
+    ];
 
     /// <summary>The columns that have no role, in their order.</summary>
     public IReadOnlyList<string> Unused { get; }

@@ -61,7 +61,7 @@ internal sealed class WikidataLinks
         if (references.Of(CellOf, DateIn("retrieved"), row) is { } reference)
             claim.References.Add(reference);
         if (CellOf("rank") is { } rank && LastPart(rank.Text) is var word && !IsBelieved(word))
-            Refuse(new RefusedStatement(claim, partner, word.Replace("Rank", string.Empty, StringComparison.Ordinal).ToLowerInvariant(), TextIn("reason")), row);
+            Refuse(new RefusedStatement(claim, partner, RankOf(word), TextIn("reason")), row);
         else
             Add(claim, partner, row);
 
@@ -141,7 +141,9 @@ internal sealed class WikidataLinks
     private LocalizedText NameOf(WikidataId item) =>
         Phrase.Of(language => places[item].Names is [var first, ..] ? first.Value + language.Brackets(item.Text) : item.Text);
 
-    private static bool IsBelieved(string rank) => rank.Replace("Rank", string.Empty, StringComparison.Ordinal).ToLowerInvariant() is "normal" or "preferred";
+    private static bool IsBelieved(string rank) => RankOf(rank) is "normal" or "preferred";
+
+    private static string RankOf(string word) => word.Replace("Rank", string.Empty, StringComparison.Ordinal).ToLowerInvariant();
 
     private static string LastPart(string text) => text[(text.LastIndexOfAny(['/', '#', ':']) + 1)..];
 

@@ -18,10 +18,12 @@ namespace SisterCity.Import;
 /// (ISO 3166-1), <c>start</c>, <c>end</c>, <c>startPrecision</c>, <c>endPrecision</c> (Wikidata's numbers: 7 is a century, 8 a decade, 9 a year, 10 a
 /// month, 11 a day); of statements <c>statement</c>, <c>rank</c>, <c>reason</c> (of the rank), <c>endCause</c>, and of their references <c>reference</c>
 /// (P854), <c>statedIn</c> (P248), <c>publisher</c> (P123), <c>title</c> (P1476), <c>retrieved</c> (P813). Names that published queries have are known
-/// too: <c>sourceId</c>, <c>target</c>, <c>starttime</c>, <c>referenceURL</c>. A column that is not used is named. Without a precision, a first of January is read as the year and a first of a month as the month, since that is how Wikidata
+/// too: <c>sourceId</c>, <c>target</c>, <c>starttime</c>, <c>referenceURL</c>. A column that is not used is named.</para>
+/// <para>Without a precision, a first of January is read as the year and a first of a month as the month, since that is how Wikidata
 /// writes them: wider is never wrong.</para>
 /// <para>A row is what one side claims. Both sides' rows make one partnership of unspecified kind, with a kind claim for each
-/// side, and date claims where they differ. A deprecated statement makes no link and no date: a note keeps it. References become sources. An end of which the day is unknown is an end without a date. What cannot be read is
+/// side, and date claims where they differ. A deprecated statement makes no link and no date: a note keeps it. References become sources. An end of
+/// which the day is unknown is an end without a date. What cannot be read is
 /// set aside whole. Never throws for what the bytes are.</para>
 /// </remarks>
 /// <example><code>var theirs = WikidataPartners.Read(File.ReadAllBytes("query.json")).Value;</code></example>

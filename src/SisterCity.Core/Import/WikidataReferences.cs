@@ -38,7 +38,9 @@ internal sealed class WikidataReferences
         {
             Id = id,
             Kind = isAnAddress && IsOfTheCrowd(address!) ? EvidenceKind.CrowdSourced : null,
-            Title = (title ?? work) is { } named ? LocalizedText.Of(LanguageTag.TryRead(named.Language, out var tag, out _) ? tag : LanguageTag.Untold, named.Text) : null,
+            Title = (title ?? work) is { } named
+                ? LocalizedText.Of(LanguageTag.TryRead(named.Language, out var tag, out _) ? tag : LanguageTag.Untold, named.Text)
+                : null,
             Publisher = publisher ?? (title is null ? null : work?.Text),
             Address = isAnAddress ? web : null,
             Citation = isAnAddress ? null : address ?? title?.Text ?? work?.Text ?? publisher,

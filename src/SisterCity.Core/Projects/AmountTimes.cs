@@ -31,5 +31,6 @@ internal static class AmountTimes
     /// <summary>The first and the last year that a time may touch; all years when nothing tells it.</summary>
     public static (int First, int Last) YearsOf(PartialDate? time) => (time?.Earliest?.Year ?? FirstYear, time?.Latest?.Year ?? LastYear);
 
-    private static PartialDate? BudgetYear(ProjectAmount amount) => amount.Year is { } year and >= FirstYear and <= LastYear ? PartialDate.InYear(year) : null;
+    /// <summary>The calendar year of the budget; null when none is stated, or when it is no year.</summary>
+    public static PartialDate? BudgetYear(ProjectAmount amount) => amount.Year is { } year and >= FirstYear and <= LastYear ? PartialDate.InYear(year) : null;
 }

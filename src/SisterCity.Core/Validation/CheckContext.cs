@@ -8,7 +8,7 @@ using SisterCity.Values;
 namespace SisterCity.Validation;
 
 /// <summary>What a rule knows besides the record: the day of the check and, when given, the register around the record and a directory.</summary>
-internal sealed class CheckContext(LocalDate on, RegisterIndex? register = null, IAuthorityDirectory? directory = null)
+internal sealed partial class CheckContext(LocalDate on, RegisterIndex? register = null, IAuthorityDirectory? directory = null)
 {
     [ThreadStatic]
     private static CheckContext? lastAlone;

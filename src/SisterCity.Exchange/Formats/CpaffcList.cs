@@ -85,10 +85,8 @@ internal sealed class CpaffcList() : MappedFormat("cpaffc",
             var rows = new List<SheetRow> { new(0, [.. names.Select(Text)]) };
             foreach (var row in list.EnumerateArray())
             {
-                if (row.ValueKind == JsonValueKind.Object)
-                    rows.Add(new SheetRow(rows.Count, [.. names.Select(name => row.TryGetProperty(name, out var value) ? Text(TextOf(value)) : SheetCell.Empty)]));
-                else
-                    rows.Add(new SheetRow(rows.Count, [SheetCell.Empty]));
+                var isARow = row.ValueKind == JsonValueKind.Object;
+                rows.Add(new SheetRow(rows.Count, [.. names.Select(name => isARow ? CellOf(row, name) : SheetCell.Empty)]));
             }
 
             return new Spreadsheet(file.Name, isWorkbook: false, [new Sheet(null, rows)], []) { RowsAt = at };
@@ -108,6 +106,8 @@ internal sealed class CpaffcList() : MappedFormat("cpaffc",
             (root, at) = (lists, at.Append("lists"));
         return root.ValueKind == JsonValueKind.Array ? root : null;
     }
+
+    private static SheetCell CellOf(JsonElement row, string name) => row.TryGetProperty(name, out var value) ? Text(TextOf(value)) : SheetCell.Empty;
 
     private static string TextOf(JsonElement value) => value.ValueKind switch
     {

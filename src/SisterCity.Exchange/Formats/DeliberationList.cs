@@ -1,3 +1,4 @@
+using System.Globalization;
 using SisterCity.Codelists;
 using SisterCity.Directories;
 using SisterCity.Exchange.Imports;
@@ -64,7 +65,8 @@ internal sealed class DeliberationList() : FormatReader("scdl-deliberations",
         {
             var (heading, squashed) = (headings[i].Text, FormatHeadings.Squash(headings[i].Text));
             if (heading.Length > 0 && !read.Contains(squashed))
-                findings.Add(CellPlace.Of(known.Contains(squashed) ? Rules.ColumnHasNoPlace : Rules.ColumnIsUnknown, place.At(headings.Number, i, heading), heading));
+                findings.Add(CellPlace.Of(
+                    known.Contains(squashed) ? Rules.ColumnHasNoPlace : Rules.ColumnIsUnknown, place.At(headings.Number, i, heading), heading));
         }
     }
 
@@ -99,7 +101,7 @@ internal sealed class DeliberationList() : FormatReader("scdl-deliberations",
         if (address.Length > 0 && !isAddress)
             findings.Add(NoMeaning(cells, "DELIB_URL", place));
         var notes = InTheNote.Where(heading => cells[heading].Length > 0)
-            .Select(heading => $"{heading}: {(heading is "PREF_DATE" ? DateIn(cells, heading, place, findings)?.Text ?? cells[heading] : cells[heading])}").ToList();
+            .Select(heading => $"{heading}: {(heading is "PREF_DATE" ? DateIn(cells, heading, place, findings)?.Text : null) ?? cells[heading]}").ToList();
         if (address.Length > 0 && !isAddress)
             notes.Add("DELIB_URL: " + address);
         return new Source
@@ -134,9 +136,11 @@ internal sealed class DeliberationList() : FormatReader("scdl-deliberations",
     private static Finding Placed(
         Finding finding, List<(LocalAuthority Record, int Row)> authorities, List<(Source Record, int Row)> sources, CellPlace place)
     {
-        if (finding.At.Segments().ToList() is not [var list, var number, ..] || !int.TryParse(number, out var index))
+        if (finding.At.Segments().ToList() is not [var list, var number, ..] || !int.TryParse(number, CultureInfo.InvariantCulture, out var index))
             return finding with { Line = null };
-        var row = list is "authorities" && index < authorities.Count ? authorities[index].Row : list is "sources" && index < sources.Count ? sources[index].Row : 0;
+        var row = list is "authorities" && index < authorities.Count ? authorities[index].Row
+            : list is "sources" && index < sources.Count ? sources[index].Row
+            : 0;
         if (row == 0)
             return finding with { Line = null };
         var (at, line) = place.At(row, null, null);

@@ -41,7 +41,7 @@ internal abstract class MappedFormat(string id, string english, string french, s
     protected virtual SheetMapping Complete(
         SheetMapping fitted, FormatColumns columns, IReadOnlyList<SheetRow> rows, CellPlace place, List<Finding> findings) => fitted;
 
-    /// <summary>The mapping with the headings as the list spells them, without those that it does not have, and with the words for codes that it uses.</summary>
+    /// <summary>The mapping with the headings as the list spells them, without those that it lacks, and with the words for codes that it uses.</summary>
     private static SheetMapping Fitted(SheetMapping mapping, SheetRow headings, FormatColumns columns, IReadOnlyList<SheetRow> rows) => mapping with
     {
         Columns =
@@ -49,7 +49,8 @@ internal abstract class MappedFormat(string id, string english, string french, s
             .. from column in mapping.Columns
                let index = columns.IndexOf(column.Heading)
                where index is not null
-               select column with { Heading = headings[index.Value].Text, Values = WordsOf(column, rows.Select(row => row[index.Value].Text)) },
+               let texts = rows.Select(row => row[index.Value].Text)
+               select column with { Heading = headings[index.Value].Text, Values = WordsOf(column, texts) },
         ],
     };
 

@@ -81,7 +81,8 @@ internal sealed partial class WideShape
     /// <summary>What a heading means; of "Partner 3" what "Partner" does, since the number counts the partners.</summary>
     private static KnownHeading? MeaningOf(string heading)
     {
-        if (Number().Match(heading) is { Success: true } number && HeadingBook.Find(heading[..number.Index]) is { Target: "party_name", Party: 2, IsExact: true } partner)
+        if (Number().Match(heading) is { Success: true } number
+            && HeadingBook.Find(heading[..number.Index]) is { Target: "party_name", Party: 2, IsExact: true } partner)
             return partner;
         return HeadingBook.Find(heading) is { IsExact: true } known ? known : null;
     }

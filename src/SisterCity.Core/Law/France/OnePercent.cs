@@ -31,13 +31,26 @@ internal static class OnePercent
         return verdict;
     }
 
+    /// <summary>The cap of a service with some resources; null when the requirement names no part of them.</summary>
+    public static Money? CapOf(Money resources, Requirement requirement) =>
+        requirement.Percent is { } percent ? Money.Of(resources.Amount / 100 * percent, resources.Currency) : null;
+
+    /// <summary>Who runs the service of a funding: the party that it names, else the only French one; null when there are several.</summary>
+    public static AuthorityId? PayerOf(ServiceFunding funding, Agreement agreement, RegisterIndex register)
+    {
+        if (funding.Party is { } named)
+            return named;
+        var french = agreement.Parties.Select(static party => party.Authority)
+            .Where(id => register.Authorities.TryGetValue(id, out var authority) && CountryParts.AreFrench(authority.Country)).Distinct().Take(2).ToList();
+        return french is [var only] ? only : null;
+    }
+
     /// <summary>SC4017. What a service spends stays within the cap.</summary>
     private static Verdict Of(LegalAct act, Timed timed, ServiceFunding funding, int index)
     {
         var at = ActPointers.ServiceFundings.Append(index);
-        if (funding.Resources is not { } resources || timed.Requirement.Percent is not { } percent)
+        if (funding.Resources is not { } resources || CapOf(resources, timed.Requirement) is not { } cap)
             return act.Unknown(timed, at, LegalFactKind.ServiceResources);
-        var cap = new Money { Amount = resources.Amount * percent / 100, Currency = resources.Currency };
         ValueList<LegalFact> facts =
         [
             new LegalFact { Kind = LegalFactKind.ServiceResources, At = at, Value = resources },

@@ -7,7 +7,7 @@ using SisterCity.Values;
 namespace SisterCity.Validation;
 
 /// <summary>Asks the rules of every value of a record, and tells them where it stands.</summary>
-internal readonly struct CloseLook(CheckContext context, FindingSink found) : IRecordVisitor
+internal readonly struct CloseLook(CheckContext context, FindingSink found, bool aidIsJudgedByTime) : IRecordVisitor
 {
     private readonly Stack<string> way = new();
 
@@ -30,7 +30,8 @@ internal readonly struct CloseLook(CheckContext context, FindingSink found) : IR
         where TCode : struct, ICode<TCode>
     {
         ValueRules.CodeIsNotListed(code, At(member, index), found);
-        ValueRules.CodeIsDeprecated(code, At(member, index), found);
+        if (!aidIsJudgedByTime || (typeof(TCode) != typeof(CrsPurpose) && typeof(TCode) != typeof(CrsChannel)))
+            ValueRules.CodeIsDeprecated(code, At(member, index), found);
     }
 
     public void Value<TValue>(string member, int index, TValue value)

@@ -20,7 +20,7 @@ internal static class ValueRules
         RecordWalk.WalkAny(record, ref quick);
         if (!quick.IsOdd)
             return;
-        var close = new CloseLook(context, found);
+        var close = new CloseLook(context, found, AidCodeRules.Judge(record));
         RecordWalk.WalkAny(record, ref close);
     }
 
