@@ -24,7 +24,15 @@ if (folder is null)
 }
 
 Register register = RegisterReader.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "register.json"))).Value!;
-Directory.CreateDirectory(folder);
+try
+{
+    Directory.CreateDirectory(folder);
+}
+catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"--out {folder}: {unwritable.Message}");
+    return 2;
+}
 
 // snippet: declaration
 // The commune that merged is not asked for: who took over declares what it paid.
