@@ -44,7 +44,7 @@ internal sealed class ChinesePlaces(IAuthorityDirectory? directory, CellPlace pl
     }
 
     /// <summary>Who bears the name; those who bear it with its ending, when there are any: 朝阳市 is not 朝阳县.</summary>
-    private IEnumerable<LocalAuthority> Named(string name)
+    private List<LocalAuthority> Named(string name)
     {
         var all = directory!.FindByName(name).Where(static one => one.Codes.Any(static codes => codes.GbT2260 is not null)).ToList();
         var exact = all.Where(one => one.Names.Any(its => its.Text.Any(text => string.Equals(text.Value, name, StringComparison.Ordinal)))).ToList();

@@ -29,13 +29,15 @@ internal sealed class GrantList() : MappedFormat("scdl-grants",
             columns.Add(column with
             {
                 Target = $"party_{party}_country",
-                Values = numbers.ToDictionary(static text => text, static text => Siret.TryRepair(text, out _) || IsASiren(text) ? "FR" : string.Empty),
+                Values = numbers.ToDictionary(
+                    static text => text, static text => Siret.TryRepair(text, out _) || IsASiren(text) ? "FR" : string.Empty, StringComparer.Ordinal),
             });
         }
 
         return fitted with { Columns = columns };
 
-        static Dictionary<string, string> Nothing(IEnumerable<string> texts) => texts.ToDictionary(static text => text, static _ => string.Empty);
+        static Dictionary<string, string> Nothing(IEnumerable<string> texts) =>
+            texts.ToDictionary(static text => text, static _ => string.Empty, StringComparer.Ordinal);
     }
 
     private static bool IsASiren(string text) => text.Count(char.IsAsciiDigit) == DigitsOfASiren && Siren.TryRepair(text, out _);

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using SisterCity.Directories;
 using SisterCity.Exchange.Imports;
 using SisterCity.Exchange.Mappings;
@@ -59,7 +60,7 @@ internal abstract class MappedFormat(string id, string english, string french, s
     {
         if (column.Target is null or MappingFile.Notes || Targets.Find(column.Target) is not { Content: ColumnContent.Code } target)
             return column.Values;
-        var words = new Dictionary<string, string>(column.Values ?? new Dictionary<string, string>(), StringComparer.Ordinal);
+        var words = new Dictionary<string, string>(column.Values ?? ReadOnlyDictionary<string, string>.Empty, StringComparer.Ordinal);
         foreach (var text in texts.Where(static text => text.Length > 0).Distinct(StringComparer.Ordinal))
         {
             if (target.MeaningOf(text) is { } code)

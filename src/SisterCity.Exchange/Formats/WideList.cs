@@ -53,7 +53,7 @@ internal sealed class WideList() : FormatReader("cities",
         Sheet = sheet.Name,
         Headings = shape.HeadingsAt,
         Rows = RowKind.Partnership,
-        Defaults = new Dictionary<string, string>
+        Defaults = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["partnership_kind"] = "partnership",
             ["party_1_country"] = CountryCode.Unknown.Text,

@@ -68,11 +68,11 @@ internal sealed partial class WideShape
             var known = Enumerable.Range(0, row.Cells.Count).Select(i => (Index: i, Known: MeaningOf(row[i].Text))).Where(static one => one.Known is not null)
                 .Select(static one => (one.Index, Known: one.Known!)).ToList();
             var cities = known.FindAll(static one => one.Known is { Target: "party_name", Party: not 2 });
-            var partners = known.FindAll(static one => one.Known is { Target: "party_name", Party: 2 }).ConvertAll(static one => one.Index);
-            if (cities is not [var (city, _)] || partners.Count == 0 || (partners.Count == 1 && !NamesSeveral(sheet, row.Number, partners[0])))
+            var others = known.FindAll(static one => one.Known is { Target: "party_name", Party: 2 }).ConvertAll(static one => one.Index);
+            if (cities is not [var (city, _)] || others.Count == 0 || (others.Count == 1 && !NamesSeveral(sheet, row.Number, others[0])))
                 continue;
             var countries = known.FindAll(static one => one.Known is { Target: "party_country", Party: not 2 });
-            return new WideShape(sheet, row, city, countries is [var (its, _), ..] ? its : null, partners);
+            return new WideShape(sheet, row, city, countries is [var (its, _), ..] ? its : null, others);
         }
 
         return null;
