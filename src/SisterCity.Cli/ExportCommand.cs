@@ -47,7 +47,8 @@ internal sealed class ExportCommand(CommandSurroundings surroundings, ExportComm
             "Avec --to declaration\u00a0: la collectivité qui déclare\u00a0; à indiquer quand plusieurs le peuvent.",
             "与 --to declaration 同用：申报的地方政府；可能有多个时必须指定。"), null, text => IdOf("--of", text, surroundings.Messages));
         var reporter = surroundings.Option<AuthorityId?>("--reporting-org", "ID", surroundings.Say(
-            "With --to iati: the authority that publishes the file.", "Avec --to iati\u00a0: la collectivité qui publie le fichier.",
+            "With --to iati: the authority that publishes the file.",
+            "Avec --to iati\u00a0: la collectivité qui publie le fichier.",
             "与 --to iati 同用：发布文件的地方政府。"), null, text => IdOf("--reporting-org", text, surroundings.Messages));
         var at = surroundings.Option<Instant?>("--at", "INSTANT", surroundings.Say(
             "With --to iati: the moment of the export, as 2026-05-31T00:00:00Z; today at midnight (UTC) if left out.",
@@ -62,7 +63,8 @@ internal sealed class ExportCommand(CommandSurroundings surroundings, ExportComm
             "以他方格式写出登记册的项目，并先列出未写入的内容。不折算，不推测。退出码0：已写出；1：登记册无法全部读取；2：输入或参数无法使用。"),
             file, to, donor, year, of, reporter, at, output, language);
         command.SetAction(parsed => new ExportCommand(surroundings, new Asked(
-            parsed.GetValue(to), parsed.GetValue(donor), parsed.GetValue(year), parsed.GetValue(of), parsed.GetValue(reporter), parsed.GetValue(at), parsed.GetValue(language)))
+            parsed.GetValue(to), parsed.GetValue(donor), parsed.GetValue(year), parsed.GetValue(of), parsed.GetValue(reporter), parsed.GetValue(at),
+            parsed.GetValue(language)))
             .Run(parsed.GetValue(file)!, parsed.GetValue(output)));
         return command;
     }
@@ -81,6 +83,8 @@ internal sealed class ExportCommand(CommandSurroundings surroundings, ExportComm
         return Answer.TryWrite(surroundings, exported.Content, output) ? Command.NoErrors : Command.Unusable;
     }
 
+    private Instant Midnight => surroundings.Today.AtMidnight().InUtc().ToInstant();
+
     private Exported? Export(Register register)
     {
         switch (asked.To)
@@ -88,10 +92,12 @@ internal sealed class ExportCommand(CommandSurroundings surroundings, ExportComm
             case Crs:
                 return CrsExport.Write(register, new CrsExportOptions { Donor = asked.Donor, Year = asked.Year, Language = asked.Language });
             case Declaration:
-                return DeclarerIn(register) is { } declarer ? DeclarationExport.Write(register, new DeclarationOptions { Year = asked.Year!.Value, Of = declarer }) : null;
+                return DeclarerIn(register) is { } declarer
+                    ? DeclarationExport.Write(register, new DeclarationOptions { Year = asked.Year!.Value, Of = declarer })
+                    : null;
             case Iati:
                 return IsKnown("--reporting-org", asked.Reporter!.Value, register)
-                    ? IatiExport.Write(register, new IatiExportOptions { ReportingOrganisation = asked.Reporter.Value, At = asked.At ?? surroundings.Today.AtMidnight().InUtc().ToInstant() })
+                    ? IatiExport.Write(register, new IatiExportOptions { ReportingOrganisation = asked.Reporter.Value, At = asked.At ?? Midnight })
                     : null;
             default:
                 return ScdlExport.Write(register);
@@ -146,7 +152,7 @@ internal sealed class ExportCommand(CommandSurroundings surroundings, ExportComm
 
     private static (CountryCode?, string?) DonorOf(string text, Messages words)
     {
-        var donors = DacAgencies.All.Select(static agency => agency.Country.Text).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var donors = DacAgencies.All.Select(static agency => agency.Country.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         return donors.Contains(text, StringComparer.Ordinal) ? (CountryCode.Parse(text), null) : (null, words.NotOneOf("--donor", text, donors));
     }
 

@@ -8,6 +8,7 @@ using SisterCity.Benchmarks;
 // bench starts P   starts the native command P (./build.sh native makes it) and prints the time to its first finding
 // bench ajv        the library's read and check beside Ajv's parse and validate; from the root of the repository, needs Node
 // bench lists      compares, merges and imports lists of 5 000 to 40 000 partnerships
+// bench import N   imports a list of N rows, as CSV and as a workbook, beside the validation of a table; with csv or xlsx behind it the peak of its memory
 // bench years      statuses and series of registers of 5 000 to 40 000 partnerships
 // bench projects   totals and files of IATI of registers of 5 000 to 40 000 projects
 // bench unlucky C  runs the command C (the native one if left out; ./build.sh native makes it) on lists that have many of one thing
@@ -18,6 +19,10 @@ if (args is ["projects"])
     return ManyProjects.Run();
 if (args is ["lists"])
     return ManyLinks.Run();
+if (args is ["import", var rows])
+    return ManyRows.Run(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture));
+if (args is ["import", var rowsOnce, var form])
+    return ManyRows.RunOnce(int.Parse(rowsOnce, System.Globalization.CultureInfo.InvariantCulture), form);
 if (args is ["directory"])
     return ManyLinks.RunDirectory();
 if (args is ["lines", var count])

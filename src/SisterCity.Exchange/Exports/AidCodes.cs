@@ -31,7 +31,8 @@ internal static class AidCodes
 
     /// <summary>The score of a marker; empty when it was not examined.</summary>
     public static string ScoreOf(CooperationProject project, string marker) =>
-        project.Markers.FirstOrDefault(one => one.Marker.Text == marker) is { } found ? found.Score.ToString(CultureInfo.InvariantCulture) : string.Empty;
+        project.Markers.FirstOrDefault(one => string.Equals(one.Marker.Text, marker, StringComparison.Ordinal)) is { } found
+            ? found.Score.ToString(CultureInfo.InvariantCulture) : string.Empty;
 
     /// <summary>Goals and targets, ten at most.</summary>
     public static string SdgsOf(CooperationProject project) => string.Join(';', project.Sdgs.Take(MostSdgs).Select(static sdg => sdg.Text));
@@ -50,7 +51,8 @@ internal static class AidCodes
     }
 
     /// <summary>Whether a date is one whole day, and surely that.</summary>
-    public static bool IsDay(PartialDate? date) => date is { Precision: DatePrecision.Day, Qualifier: DateQualifier.None, Earliest: { } first, Latest: { } last } && first == last;
+    public static bool IsDay(PartialDate? date) =>
+        date is { Precision: DatePrecision.Day, Qualifier: DateQualifier.None, Earliest: { } first, Latest: { } last } && first == last;
 
     /// <summary>The channel that a channel is a part of; empty when the list does not tell.</summary>
     public static string ParentOf(CrsChannel? channel) => channel?.Category?.Text ?? string.Empty;
@@ -61,7 +63,8 @@ internal static class AidCodes
 
     /// <summary>What a body is called; null when nothing tells it.</summary>
     public static string? NameOf(ProjectBody? body, IReadOnlyDictionary<AuthorityId, LocalAuthority> authorities, LanguageTag language) =>
-        body?.Name?.In(language) ?? (body?.Authority is { } id ? authorities.GetValueOrDefault(id)?.Names is [var name, ..] ? name.Text.In(language) : id.Text : null);
+        body?.Name?.In(language)
+        ?? (body?.Authority is { } id ? authorities.GetValueOrDefault(id)?.Names is [var name, ..] ? name.Text.In(language) : id.Text : null);
 
     /// <summary>The first so many characters of a text, whole ones, with an ellipsis when some are left.</summary>
     public static string Shorten(string text, int most)

@@ -29,7 +29,8 @@ internal sealed class AidRecords(ExportSource source, AidRecords.Asked asked, Ex
     }
 
     private bool IsAsked(ValueList<ProjectBody> payers) =>
-        asked.IsPayer is not { } isPayer || payers.IsEmpty || payers.Any(payer => payer.Authority is { } id && (!source.Authorities.TryGetValue(id, out var known) || isPayer(known)));
+        asked.IsPayer is not { } isPayer || payers.IsEmpty
+        || payers.Any(payer => payer.Authority is { } id && (!source.Authorities.TryGetValue(id, out var known) || isPayer(known)));
 
     private IEnumerable<AidRecord> Of(CountedAmount amount)
     {

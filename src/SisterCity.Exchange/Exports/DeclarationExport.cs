@@ -44,7 +44,8 @@ public static class DeclarationExport
         ArgumentNullException.ThrowIfNull(register);
         var declarers = new Declarers(register, year);
         var money = CountedAmounts.Of(register).Counted.Where(amount => ExportSource.IsMoney(amount.Amount.Kind) && amount.MayBeIn(year));
-        var payers = money.SelectMany(static amount => (IEnumerable<ProjectBody>)amount.Amount.Payers).Select(static payer => payer.Authority).OfType<AuthorityId>().Distinct().ToList();
+        var payers = money.SelectMany(static amount => (IEnumerable<ProjectBody>)amount.Amount.Payers)
+            .Select(static payer => payer.Authority).OfType<AuthorityId>().Distinct().ToList();
         var found = payers.Where(declarers.IsFrench).Select(declarers.Of).OfType<AuthorityId>().ToHashSet();
         return [.. register.Authorities.Select(static one => one.Id).Where(found.Contains).Distinct()];
     }

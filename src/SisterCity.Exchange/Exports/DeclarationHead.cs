@@ -20,7 +20,7 @@ internal sealed class DeclarationHead(ExportSource source, Declarers declarers, 
         var checks = Checks().ToList();
         yield return "Extrait à recopier dans la déclaration annuelle d'aide publique au développement. Ce n'est pas le formulaire.";
         yield return $"Année des versements\u00a0: {Number(year)}";
-        yield return $"Déclarant\u00a0: {NameOf(declarer)}{(declarers.Before(declarer).Select(NameOf).ToList() is [_, ..] former ? $" (y compris pour {string.Join(", ", former)})" : string.Empty)}";
+        yield return $"Déclarant\u00a0: {NameOf(declarer)}{Former()}";
         yield return "Fonds propres seulement, en unités de la devise, sans conversion. Les engagements et les versements ne s'additionnent pas.";
         foreach (var sum in Sums())
             yield return sum;
@@ -28,6 +28,8 @@ internal sealed class DeclarationHead(ExportSource source, Declarers declarers, 
         foreach (var check in checks)
             yield return check;
     }
+
+    private string Former() => declarers.Before(declarer).Select(NameOf).ToList() is [_, ..] former ? $" (y compris pour {string.Join(", ", former)})" : string.Empty;
 
     private IEnumerable<string> Sums()
     {
@@ -40,15 +42,18 @@ internal sealed class DeclarationHead(ExportSource source, Declarers declarers, 
 
     private IEnumerable<string> Checks()
     {
-        yield return Check("pays sur la liste du CAD cette année-là", Open(static record => DacRecipients.IsEligible(record.Recipient.Country!.Value, record.Year) != Certainty.Surely,
+        yield return Check("pays sur la liste du CAD cette année-là", Open(
+            static record => DacRecipients.IsEligible(record.Recipient.Country!.Value, record.Year) != Certainty.Surely,
             ExportWords.Of("whether the country was on the list of that year", "si le pays était sur la liste cette année-là", "该国当年是否在名单上")));
-        yield return Check("canal conforme à la nature du premier bénéficiaire", Open(static record => record.Amount.Channel is null || record.Amount.Channel != record.Amount.ChannelOfReceiver,
+        yield return Check("canal conforme à la nature du premier bénéficiaire", Open(
+            static record => record.Amount.Channel is null || record.Amount.Channel != record.Amount.ChannelOfReceiver,
             ExportWords.Of("whether the channel fits who receives the money", "si le canal convient à qui reçoit l'argent", "渠道是否与收款方相符")));
         yield return Check("secteur en vigueur cette année-là", Open(static record => !IsActive(record.Purpose, record.Year),
             ExportWords.Of("whether the purpose could be used in that year", "si le secteur pouvait être utilisé cette année-là", "该用途代码当年是否可用")));
         yield return Check("marqueurs examinés (égalité des genres, environnement, biodiversité, nutrition, inclusion)", Open(static record => !IsExamined(record),
             ExportWords.Of("the markers that were not examined", "les marqueurs qui n'ont pas été examinés", "尚未审查的政策标识")));
-        yield return Check("année du paiement et non du vote", Open(static record => record.Kind == AmountKind.Disbursement && record.Amount.Amount.On is null,
+        yield return Check("année du paiement et non du vote", Open(
+            static record => record.Kind == AmountKind.Disbursement && record.Amount.Amount.On is null,
             ExportWords.Of("whether the year is that of the payment", "si l'année est celle du paiement", "年份是否为付款年份")));
         yield return Check("fonds propres seulement", LeftOut(ExportWords.OwnPart));
         yield return Check("somme des lignes égale à la somme des versements de l'année", NotWritten());
@@ -64,19 +69,24 @@ internal sealed class DeclarationHead(ExportSource source, Declarers declarers, 
     }
 
     private List<string> LeftOut(LocalizedText fact) =>
-        [.. findings.All.Where(finding => finding.Rule == Rules.ExportLacksAFact && finding.Arguments[1].Equals((Argument)fact)).Select(static finding => finding.Record!).Distinct(StringComparer.Ordinal)];
+        [.. findings.All.Where(finding => finding.Rule == Rules.ExportLacksAFact && finding.Arguments[1].Equals((Argument)fact))
+            .Select(static finding => finding.Record!).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The projects with payments that are in totals and not in the table.</summary>
     private List<string> NotWritten()
     {
-        var places = findings.All.Where(static finding => finding.Rule == Rules.ExportLacksAFact || finding.Rule == Rules.ExportHasNoPlace).Select(static finding => finding.At).ToHashSet();
-        var written = records.GroupBy(static record => record.Amount.At).ToDictionary(static amount => amount.Key, static amount => amount.Sum(static record => record.Sum));
+        var places = findings.All.Where(static finding => finding.Rule == Rules.ExportLacksAFact || finding.Rule == Rules.ExportHasNoPlace)
+            .Select(static finding => finding.At).ToHashSet();
+        var written = records.GroupBy(static record => record.Amount.At)
+            .ToDictionary(static amount => amount.Key, static amount => amount.Sum(static record => record.Sum));
         return [.. source.Amounts.Counted
             .Where(amount => amount.Amount.Kind == AmountKind.Disbursement && places.Contains(amount.At) && written.GetValueOrDefault(amount.At) != amount.Own)
             .Select(static amount => amount.Project.Id.Text).Distinct(StringComparer.Ordinal)];
     }
 
-    private static bool IsExamined(AidRecord record) => DeclarationColumns.Markers.All(code => record.Project.Markers.Any(marker => marker.Marker.Text == code));
+    private static bool IsExamined(AidRecord record) =>
+        DeclarationColumns.Markers.All(
+            code => record.Project.Markers.Any(marker => string.Equals(marker.Marker.Text, code, StringComparison.Ordinal)));
 
     private static bool IsActive(CrsPurpose purpose, int year)
     {

@@ -12,7 +12,8 @@ namespace SisterCity.Exchange.Exports;
 internal sealed class Declarers(Register register, int year)
 {
     private static readonly LocalizedText WhoDeclares =
-        ExportWords.Of("who declares for a payer that has passed to several, or to nobody known", "qui déclare pour un payeur passé à plusieurs, ou à personne de connu", "付款方已分属多方或承接方不明时由谁申报");
+        ExportWords.Of(
+        "who declares for a payer that has passed to several, or to nobody known", "qui déclare pour un payeur passé à plusieurs, ou à personne de connu", "付款方已分属多方或承接方不明时由谁申报");
 
     private readonly Territory territory = new(register);
     private readonly Dictionary<AuthorityId, AuthorityId?> known = [];
@@ -33,7 +34,8 @@ internal sealed class Declarers(Register register, int year)
 
     /// <summary>The payers that a declarer declares for, itself apart, in the order of the register.</summary>
     public IEnumerable<AuthorityId> Before(AuthorityId declarer) =>
-        register.Authorities.Select(static one => one.Id).Where(id => IsFrench(id) && id != declarer && known.TryGetValue(id, out var its) && its == declarer).Distinct();
+        register.Authorities.Select(static one => one.Id)
+            .Where(id => IsFrench(id) && id != declarer && known.TryGetValue(id, out var its) && its == declarer).Distinct();
 
     /// <summary>Says of which money of the year nobody knows who declares it.</summary>
     public void SayWhoIsOpen(ExportSource source, ExportFindings findings)

@@ -17,7 +17,8 @@ internal static class ExportWords
     public static LocalizedText PayerNotRegistered { get; } =
         Of("the payer's record in the register", "la fiche du payeur dans le registre", "付款方在登记册中的记录");
 
-    public static LocalizedText Agency { get; } = Of("under which agency of its country the payer reports", "sous quelle agence de son pays le payeur déclare", "付款方在本国以哪个机构名义申报");
+    public static LocalizedText Agency { get; } = Of(
+        "under which agency of its country the payer reports", "sous quelle agence de son pays le payeur déclare", "付款方在本国以哪个机构名义申报");
 
     public static LocalizedText Country { get; } =
         Of("the country that benefits, or the shares of several", "le pays bénéficiaire, ou les parts de plusieurs", "受益国，或多国各占的比例");
@@ -28,9 +29,11 @@ internal static class ExportWords
 
     public static LocalizedText AidType { get; } = Of("the type of aid", "la modalité de l'aide", "援助类型");
 
-    public static LocalizedText IsAid { get; } = Of("whether it is official development assistance", "si c'est de l'aide publique au développement", "是否属于官方发展援助");
+    public static LocalizedText IsAid { get; } = Of(
+        "whether it is official development assistance", "si c'est de l'aide publique au développement", "是否属于官方发展援助");
 
-    public static LocalizedText NotAid { get; } = Of("what is not official development assistance", "ce qui n'est pas de l'aide publique au développement", "不属于官方发展援助的款项");
+    public static LocalizedText NotAid { get; } = Of(
+        "what is not official development assistance", "ce qui n'est pas de l'aide publique au développement", "不属于官方发展援助的款项");
 
     public static LocalizedText OwnPart { get; } = Of("what of it is the payer's own money", "ce qui vient des fonds propres du payeur", "其中多少属于付款方自有资金");
 
@@ -44,11 +47,13 @@ internal static class ExportWords
         "l'aide des collectivités de {0}, qui n'ont pas d'agence dans la liste de l'OCDE", "{0}地方政府的援助（经合组织名单中没有其机构）");
 
     public static LocalizedText NotEligible(CountryCode country, int year, Money sum) => Each(language => string.Format(
-        CultureInfo.InvariantCulture, Say(language, "{0} for {1}, which was not on the OECD's list of {2}", "{0} pour {1}, absent de la liste de l'OCDE de {2}", "给{1}的{0}，{2}年不在经合组织名单上"),
+        CultureInfo.InvariantCulture, Say(language, "{0} for {1}, which was not on the OECD's list of {2}",
+            "{0} pour {1}, absent de la liste de l'OCDE de {2}", "给{1}的{0}，{2}年不在经合组织名单上"),
         Said(sum, language), NameOf(country, language), year));
 
     public static LocalizedText Eligibility(CountryCode country, int year) => Each(language => string.Format(
-        CultureInfo.InvariantCulture, Say(language, "whether {0} was on the OECD's list of recipients in {1}", "si {0} était sur la liste des bénéficiaires de l'OCDE en {1}", "{0}在{1}年是否列入经合组织受援国名单"),
+        CultureInfo.InvariantCulture, Say(language, "whether {0} was on the OECD's list of recipients in {1}",
+            "si {0} était sur la liste des bénéficiaires de l'OCDE en {1}", "{0}在{1}年是否列入经合组织受援国名单"),
         NameOf(country, language), year));
 
     public static LocalizedText FromOthers(Money sum) => Each(language => string.Format(

@@ -38,13 +38,16 @@ public static class ScdlExport
         foreach (var grant in source.Amounts.Counted.Where(amount => IsOfAFrenchAuthority(amount.Amount, source)))
         {
             if (!IsGrant(grant.Amount, source))
-                findings.HasNoPlace(grant.At, grant.Project.Id, grant.Amount.Receiver is null && IsPromiseOrGoods(grant.Amount.Kind) ? ScdlWords.NoReceiver : ExportWords.KindOf(grant.Amount.Kind));
+                findings.HasNoPlace(grant.At, grant.Project.Id, WhatIsNoGrant(grant.Amount));
             else if (new ScdlGrant(source, grant, findings).Cells() is { } cells)
                 CsvText.AppendRow(table, cells);
         }
 
         return new Exported(Encoding.UTF8.GetBytes(table.ToString()), findings.All);
     }
+
+    private static LocalizedText WhatIsNoGrant(ProjectAmount amount) =>
+        amount.Receiver is null && IsPromiseOrGoods(amount.Kind) ? ScdlWords.NoReceiver : ExportWords.KindOf(amount.Kind);
 
     private static bool IsGrant(ProjectAmount amount, ExportSource source) =>
         IsPromiseOrGoods(amount.Kind) && amount.Receiver is not null && IsOfAFrenchAuthority(amount, source);

@@ -44,7 +44,8 @@ internal sealed class ScdlGrant(ExportSource source, CountedAmount grant, Export
             findings.IsOpen(grant.At, Project.Id, ScdlWords.ShortTitle);
         return
         [
-            AidCodes.NameOf(Amount.Payers[0], source.Authorities, LanguageTag.French)!, siret.Text, PartialDate.On(day).Text, Decision(), beneficiary, number ?? string.Empty, string.Empty,
+            AidCodes.NameOf(Amount.Payers[0], source.Authorities, LanguageTag.French)!,
+            siret.Text, PartialDate.On(day).Text, Decision(), beneficiary, number ?? string.Empty, string.Empty,
             AidCodes.Shorten(title, LongestObject), ExportWords.Number(grant.Sum.Amount), Amount.Kind == AmountKind.InKind ? "aide en nature" : "aide en numéraire",
             payment.Conditions, payment.Dates, string.Empty, "non", "1", string.Empty,
         ];
@@ -57,16 +58,19 @@ internal sealed class ScdlGrant(ExportSource source, CountedAmount grant, Export
     private Agreement? Agreement => Project.Agreement is { } id ? source.Agreements.GetValueOrDefault(id) : null;
 
     private Siret? SiretOn(AuthorityId? authority, LocalDate day) =>
-        authority is { } id && source.Authorities.TryGetValue(id, out var known) ? known.CodesOn(day).Select(static codes => codes.Value.Siret).FirstOrDefault(static siret => siret is not null) : null;
+        authority is { } id && source.Authorities.TryGetValue(id, out var known) ? known.CodesOn(day)
+            .Select(static codes => codes.Value.Siret).FirstOrDefault(static siret => siret is not null) : null;
 
     /// <summary>The number of the act by which the payer's assembly, or who may act for it, decided; empty when none is recorded.</summary>
     private string Decision() =>
-        Agreement?.Parties.FirstOrDefault(party => party.Authority == Amount.Payers[0].Authority)?.AuthorisingActs.FirstOrDefault(static act => act.Number is not null)?.Number ?? string.Empty;
+        Agreement?.Parties.FirstOrDefault(party => party.Authority == Amount.Payers[0].Authority)
+            ?.AuthorisingActs.FirstOrDefault(static act => act.Number is not null)?.Number ?? string.Empty;
 
     /// <summary>How it is paid: by what was paid to the same body in the same project, else by the period of several years that it is for.</summary>
     private (string Conditions, string Dates)? Payment()
     {
-        var paid = Project.Amounts.Where(IsItsPayment).Select(static amount => amount.On ?? (amount.Year is { } year and >= 1 and <= 9998 ? PartialDate.InYear(year) : amount.Period))
+        var paid = Project.Amounts.Where(IsItsPayment)
+            .Select(static amount => amount.On ?? (amount.Year is { } year and >= 1 and <= 9998 ? PartialDate.InYear(year) : amount.Period))
             .Where(static time => time is { Earliest: not null, Latest: not null }).Select(static time => time!.Value).ToList();
         if (paid.Count > 0)
             return (paid.Count == 1 ? "unique" : "échelonné", Dates(paid.Min(static time => time.Earliest!.Value), paid.Max(static time => time.Latest!.Value)));
@@ -74,9 +78,11 @@ internal sealed class ScdlGrant(ExportSource source, CountedAmount grant, Export
     }
 
     private bool IsItsPayment(ProjectAmount amount) =>
-        amount.Kind == AmountKind.Disbursement && amount.Extent is null && Amount.Kind == AmountKind.Commitment && amount.Receiver == Amount.Receiver && amount.Payers == Amount.Payers;
+        amount.Kind == AmountKind.Disbursement && amount.Extent is null && Amount.Kind == AmountKind.Commitment
+        && amount.Receiver == Amount.Receiver && amount.Payers == Amount.Payers;
 
-    private static string Dates(LocalDate first, LocalDate last) => first == last ? PartialDate.On(first).Text : $"{PartialDate.On(first).Text}/{PartialDate.On(last).Text}";
+    private static string Dates(LocalDate first, LocalDate last) =>
+        first == last ? PartialDate.On(first).Text : $"{PartialDate.On(first).Text}/{PartialDate.On(last).Text}";
 
     private string[]? Lacks(LocalizedText fact)
     {
