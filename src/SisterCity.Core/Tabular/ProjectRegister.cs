@@ -23,13 +23,17 @@ internal sealed class ProjectRegister(Statements said, List<TableRow> rows) : Ta
     private static IEnumerable<TableRow> AmountsOf(List<TableRow> rows) => rows.Where(static row => row.Cells[TableColumns.AmountKind] is not null);
 
     /// <summary>The rows of a project repeat its parties; a row that has one twice says so.</summary>
-    private static IEnumerable<(TableRow Row, ProjectParticipant Participant)> ParticipantsOf(List<TableRow> rows) => rows
-        .Where(static row => row.Cells[TableColumns.ProjectRole] is not null)
-        .Select(static row => (Row: row, Participant: ParticipantOf(row)))
-        .GroupBy(static one => (one.Row.Line, one.Participant))
-        .SelectMany(static its => its.Select(static (one, i) => (one.Row, one.Participant, Time: i)))
-        .DistinctBy(static one => (one.Participant, one.Time))
-        .Select(static one => (one.Row, one.Participant));
+    private static IEnumerable<(TableRow Row, ProjectParticipant Participant)> ParticipantsOf(List<TableRow> rows)
+    {
+        var (met, times) = (new HashSet<(ProjectParticipant, int)>(), new Dictionary<(int Line, ProjectParticipant Who), int>());
+        foreach (var row in rows.Where(static row => row.Cells[TableColumns.ProjectRole] is not null))
+        {
+            var who = ParticipantOf(row);
+            var time = times[(row.Line, who)] = times.GetValueOrDefault((row.Line, who)) + 1;
+            if (met.Add((who, time)))
+                yield return (row, who);
+        }
+    }
 
     private static ProjectParticipant ParticipantOf(TableRow row)
     {
