@@ -21,7 +21,7 @@ public class ProjectsTests
         var register = Read(
             Header,
             "water,Eau,14030:60|14031:40,budget,1000,EUR,lyon,,lyon,FR,lead,,,Association Eau,,operator",
-            "water,,,disbursement,250.5,EUR,lyon,Agence de l'eau,lyon,FR,lead,,,Association Eau,,operator",
+            "water,Eau,,disbursement,250.5,EUR,lyon,Agence de l'eau,lyon,FR,lead,,,Association Eau,,operator",
             "school,École,,,,,,,lyon,FR,lead,segou,ML,,,partner").Value!;
         register.Projects.Select(project => $"{project.Id}: {string.Join(", ", project.Amounts.Select(amount => $"{amount.Kind} {amount.Amount}"))}").Should()
             .Equal("water: budget 1000 EUR, disbursement 250.5 EUR", "school: ");
@@ -46,7 +46,7 @@ public class ProjectsTests
     [Theory]
     [InlineData("p,,,,,,,,lyon,FR,lead,,,,,", "MemberIsMissing", "/project_title")]
     [InlineData(",Eau,,,,,,,lyon,FR,lead,,,,,", "MemberIsMissing", "/project_id")]
-    [InlineData("p,Eau,,,,,,,lyon,,lead,,,,,", "MemberIsMissing", "/party_1_country")]
+    [InlineData("p,Eau,,,,,,,nice,,lead,,,,,", "MemberIsMissing", "/party_1_country")]
     [InlineData("p,Eau,,,,,,,lyon,FR,lead,,,,213401722,partner", "MemberIsMissing", "/party_2_id")]
     [InlineData("p,Eau,,,,,,,lyon,FR,lead,,,Association,,", "MemberIsMissing", "/party_2_project_role")]
     [InlineData("p,Eau,,,1000,EUR,,,lyon,FR,lead,,,,,", "MemberIsMissing", "/amount_kind")]
@@ -67,7 +67,7 @@ public class ProjectsTests
     [Fact]
     public void A_rule_finds_an_amount_and_a_participant_at_their_cells()
     {
-        var origins = Read(Header, "p,Eau,,budget,1,EUR,,,lyon,FR,lead,,,,,", "p,,,budget,1,EUR,,,lyon,FR,lead,segou,ML,,,partner").Origins!;
+        var origins = Read(Header, "p,Eau,,budget,1,EUR,lyon,,lyon,FR,lead,,,,,", "p,Eau,,budget,1,EUR,,,lyon,FR,lead,segou,ML,,,partner").Origins!;
         string[] places = ["/projects/0/amounts/1/amount", "/projects/0/participants/1/authority", "/projects/0/title", "/projects/0", "/projects/0/amounts/0/payers/0"];
         places.Select(place => origins.InDocument(new Finding { Rule = Rules.MemberIsMissing, Level = Level.Error, At = JsonPointer.Parse(place) }))
             .Select(finding => $"{finding.Line}{finding.At.Text}").Should()
