@@ -10,6 +10,8 @@ internal static partial class Columns
     public const string Source = "data/columns.csv";
 
     private const string Many = "many ";
+    private const string Shares = "shares ";
+    private const string Scores = "scores ";
 
     private static readonly string[] Header =
     [
@@ -17,9 +19,9 @@ internal static partial class Columns
         "title_en", "title_fr", "title_zh", "description_en", "description_fr", "description_zh",
     ];
 
-    private static readonly string[] Subjects = ["row", "agreement", "partnership", "authority", "source"];
+    private static readonly string[] Subjects = ["row", "agreement", "partnership", "project", "amount", "authority", "source"];
 
-    private static readonly string[] Tables = ["agreements", "links"];
+    private static readonly string[] Tables = ["agreements", "links", "projects"];
 
     private sealed record Column(
         string Name, string Subject, string[] In, string Type, string Member, string[] RequiredIn, string[] Needs, string Example, string[] Title,
@@ -95,6 +97,7 @@ internal static partial class Columns
             #nullable enable
             using SisterCity.Codelists;
             using SisterCity.Findings;
+            using SisterCity.Model;
             using SisterCity.Values;
 
             namespace SisterCity.Tabular;
@@ -128,11 +131,18 @@ internal static partial class Columns
         "boolean" => ("bool", "new BooleanCell()"),
         "integer" => ("int", $"new IntegerCell({column.Example})"),
         "decimal" => ("decimal", $"new NumberCell({column.Example})"),
+        "amounts" => ("ValueList<AmountReference>", $"new AmountReferencesCell({CSharp.Literal(column.Example)})"),
         "columns" => ("IReadOnlyList<TableField>", "new ColumnNamesCell()"),
         _ when column.Type.StartsWith(Many, StringComparison.Ordinal)
             && column.Type[Many.Length..] is var item => ($"ValueList<{item}>", $"new ListCell<{item}>(new {CellOf(item, codes)}())"),
+        _ when column.Type.StartsWith(Shares, StringComparison.Ordinal) => WeightsOf(column.Type[Shares.Length..], column.Example, "false", codes),
+        _ when column.Type.StartsWith(Scores, StringComparison.Ordinal) => WeightsOf(column.Type[Scores.Length..], column.Example, "true", codes),
         _ => (column.Type, $"new {CellOf(column.Type, codes)}()"),
     };
+
+    private static (string Type, string Format) WeightsOf(string item, string example, string areScores, HashSet<string> codes) => (
+        $"ValueList<Weighted<{item}>>",
+        $"new WeightsCell<{item}>(new {CellOf(item, codes)}(), {CSharp.Literal(example)}, areScores: {areScores})");
 
     private static string CellOf(string type, HashSet<string> codes) => $"{(codes.Contains(type) ? "Code" : "Scalar")}Cell<{type}>";
 
@@ -153,14 +163,16 @@ internal static partial class Columns
         var page = new StringBuilder($"""
             # The columns of the flat exchange
 
-            Generated from `{Source}`. Two tables share them: that of agreements has one row per agreement and party, that of links one row per partnership.
-            What spreadsheets and portals check: [`schema/table`](../schema/table/schema.json), [`schema/links`](../schema/links/schema.json).
+            Generated from `{Source}`. Three tables share them: that of agreements has one row per agreement and party, that of links one row per
+            partnership, that of projects one row per project and amount.
+            What spreadsheets and portals check: [`schema/table`](../schema/table/schema.json), [`schema/links`](../schema/links/schema.json),
+            [`schema/projects`](../schema/projects/schema.json).
             How they are read and written: [guide, chapter 9](guide/09-partners.md).
 
-            In the table of links the parties stand beside each other, and what speaks of a party has its number: `party_1_id`, `party_2_name`,
+            In the tables of links and of projects the parties stand beside each other, and what speaks of a party has its number: `party_1_id`, `party_2_name`,
             `party_2_insee_commune`. The table of agreements is read in that form too, with one row per agreement.
 
-            "Speaks of": rows that speak of one agreement, partnership, authority or source must agree. "In JSON": where the value stands in the record.
+            "Speaks of": rows that speak of one agreement, partnership, project, authority or source must agree. "In JSON": where the value stands in the record.
 
             | column | speaks of | in the tables of | in JSON | needs | English | français | 中文 |
             |---|---|---|---|---|---|---|---|

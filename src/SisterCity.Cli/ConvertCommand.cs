@@ -24,17 +24,17 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
         var form = surroundings.Choice(
             "--to",
             surroundings.Say(
-                "The form to write: a register in JSON, in JSON Lines, a table (see --table), or a workbook with both tables.",
-                "La forme à écrire\u00a0: un registre en JSON, en JSON Lines, un tableau (voir --table), ou un classeur avec les deux tableaux.",
-                "写出的格式：JSON或JSON Lines登记册、表格（见--table），或含两张表的工作簿。"),
+                "The form to write: a register in JSON, in JSON Lines, a table (see --table), or a workbook with all tables.",
+                "La forme à écrire\u00a0: un registre en JSON, en JSON Lines, un tableau (voir --table), ou un classeur avec tous les tableaux.",
+                "写出的格式：JSON或JSON Lines登记册、表格（见--table），或含全部表格的工作簿。"),
             "json", "jsonl", "csv", "xlsx");
         var table = surroundings.Choice(
             "--table",
             surroundings.Say(
-                "With --to csv: the table of agreements, one row per agreement and party, or that of links, one row per partnership.",
-                "Avec --to csv\u00a0: le tableau des accords, une ligne par accord et par partie, ou celui des liens, une ligne par partenariat.",
-                "与 --to csv 同用：协议表（每项协议的每一方占一行）或关系表（每项伙伴关系占一行）。"),
-            "agreements", "links");
+                "With --to csv: the table of agreements, one row per agreement and party, that of links, one row per partnership, or that of projects, one row per project and amount.",
+                "Avec --to csv\u00a0: le tableau des accords, une ligne par accord et par partie, celui des liens, une ligne par partenariat, ou celui des projets, une ligne par projet et par montant.",
+                "与 --to csv 同用：协议表（每项协议的每一方占一行）、关系表（每项伙伴关系占一行）或项目表（每个项目的每笔金额占一行）。"),
+            "agreements", "links", "projects");
         var output = surroundings.Output();
         var language = surroundings.Language();
         var safe = CommandSurroundings.Flag("--safe-cells", surroundings.Say(
@@ -53,10 +53,17 @@ internal sealed class ConvertCommand(CommandSurroundings surroundings, LanguageT
             .Run(
                 parsed.GetValue(file)!,
                 parsed.GetValue(form)!,
-                new TableChoice(parsed.GetValue(table) is "links" ? RegisterTable.Links : RegisterTable.Agreements, parsed.GetValue(safe)),
+                new TableChoice(TableOf(parsed.GetValue(table)), parsed.GetValue(safe)),
                 parsed.GetValue(output)));
         return command;
     }
+
+    private static RegisterTable TableOf(string? name) => name switch
+    {
+        "links" => RegisterTable.Links,
+        "projects" => RegisterTable.Projects,
+        _ => RegisterTable.Agreements,
+    };
 
     private int Run(string file, string form, TableChoice table, string? output)
     {

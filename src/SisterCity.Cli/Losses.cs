@@ -27,7 +27,7 @@ internal static class Losses
     public static List<string> Of(Register register, RegisterTable table, LanguageTag language) =>
         Of(register, TableReader.Read(TableWriter.Write(register, language, table)).Value ?? new Register(), language);
 
-    /// <summary>The same of a workbook, which has both tables.</summary>
+    /// <summary>The same of a workbook, which has all tables.</summary>
     public static List<string> OfAWorkbook(Register register, LanguageTag language) => Of(
         register,
         RegisterReader.Join(Enum.GetValues<RegisterTable>().Select(table => TableReader.Read(TableWriter.Write(register, language, table)))).Value

@@ -19,7 +19,7 @@ internal static class MappingLines
                 $"标题在第{sheet.Headings}行，每行为{rows}"));
             foreach (var column in sheet.Columns)
                 to.WriteLine(Line(column, language));
-            foreach (var party in Enumerable.Range(1, 2).Where(party => sheet.Rows is not RowKind.Party && !Names(sheet, party)))
+            foreach (var party in Enumerable.Range(1, 2).Where(party => sheet.Rows is not (RowKind.Party or RowKind.Project) && !Names(sheet, party)))
                 to.WriteLine(language.Say(
                     $"  ! Nothing says who party {party} is. Give your own authority with --us.",
                     $"  ! Rien ne dit qui est la partie {party}. Donnez votre collectivité avec --us.",
@@ -40,6 +40,7 @@ internal static class MappingLines
     private static string RowWord(RowKind kind, LanguageTag language) => kind switch
     {
         RowKind.Partnership => language.Say("partnership", "partenariat", "一项伙伴关系"),
+        RowKind.Project => language.Say("project or one of its amounts", "projet ou un de ses montants", "一个项目或其一笔金额"),
         RowKind.Agreement => language.Say("agreement", "accord", "一项协议"),
         _ => language.Say("party of an agreement", "partie d'un accord", "协议的一方"),
     };

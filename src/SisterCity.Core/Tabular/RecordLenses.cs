@@ -173,6 +173,145 @@ internal static class RecordLenses
         { Codes, authority => OfToday(authority.Codes, static codes => codes.Validity), (authority, codes) => authority with { Codes = [codes] } },
     };
 
+    private static readonly Lenses<SourceReference> ProjectSource = new(new() { Source = default })
+    {
+        { TableColumns.ProjectSource, reference => reference.Source, (reference, id) => reference with { Source = id } },
+        { TableColumns.ProjectSourceLocator, reference => reference.Locator, (reference, locator) => reference with { Locator = locator } },
+    };
+
+    private static readonly Lenses<ProjectIdentifier> ProjectNumber = new(new() { Scheme = default, Id = string.Empty })
+    {
+        { TableColumns.ProjectNumberScheme, number => number.Scheme, (number, scheme) => number with { Scheme = scheme } },
+        { TableColumns.ProjectNumber, number => number.Id, (number, id) => number with { Id = id } },
+    };
+
+    /// <summary>What rows say of a project, beside its identifier.</summary>
+    public static readonly Lenses<CooperationProject> Project = new(new() { Id = default, Title = LocalizedText.Of("und", "?") })
+    {
+        { TableColumns.ProjectId, project => project.Id, (project, id) => project with { Id = id } },
+        {
+            TableColumns.ProjectTitle, TableColumns.ProjectTitleLanguage,
+            project => project.Title, (project, text) => project with { Title = text }
+        },
+        { TableColumns.ProjectKind, project => project.Kind, (project, kind) => project with { Kind = kind } },
+        {
+            TableColumns.ProjectDescription, TableColumns.ProjectDescriptionLanguage,
+            project => project.Description, (project, text) => project with { Description = text }
+        },
+        { ProjectNumber, project => FirstOf(project.Identifiers), (project, number) => project with { Identifiers = [number] } },
+        { TableColumns.ProjectPartOf, project => project.PartOf, (project, id) => project with { PartOf = id } },
+        { TableColumns.ProjectPartnership, project => project.Partnership, (project, id) => project with { Partnership = id } },
+        { TableColumns.ProjectAgreement, project => project.Agreement, (project, id) => project with { Agreement = id } },
+        { TableColumns.ProjectStartsOn, project => project.StartsOn, (project, on) => project with { StartsOn = on } },
+        { TableColumns.ProjectEndsOn, project => project.EndsOn, (project, on) => project with { EndsOn = on } },
+        { TableColumns.ProjectStatus, project => project.Status, (project, status) => project with { Status = status } },
+        { TableColumns.ProjectThemes, project => project.Themes, (project, themes) => project with { Themes = themes } },
+        {
+            TableColumns.ProjectPurposes,
+            project => project.Purposes.Select(static its => new Weighted<CrsPurpose>(its.Code, its.Share)).ToValueList(),
+            (project, codes) => project with { Purposes = codes.Select(static its => new ProjectPurpose { Code = its.Value, Share = its.Weight }).ToValueList() }
+        },
+        {
+            TableColumns.ProjectCountries,
+            project => project.Countries.Select(static its => new Weighted<CountryCode>(its.Country, its.Share)).ToValueList(),
+            (project, codes) => project with { Countries = codes.Select(static its => new ProjectCountry { Country = its.Value, Share = its.Weight }).ToValueList() }
+        },
+        { TableColumns.ProjectSdgs, project => project.Sdgs, (project, goals) => project with { Sdgs = goals } },
+        {
+            TableColumns.ProjectMarkers,
+            project => project.Markers.Select(static its => new Weighted<PolicyMarker>(its.Marker, its.Score)).ToValueList(),
+            (project, codes) => project with { Markers = codes.Select(static its => new ProjectMarker { Marker = its.Value, Score = (int)its.Weight! }).ToValueList() }
+        },
+        { TableColumns.ProjectAidType, project => project.AidType, (project, type) => project with { AidType = type } },
+        { TableColumns.ProjectChannel, project => project.Channel, (project, channel) => project with { Channel = channel } },
+        { TableColumns.ProjectModality, project => project.Modality, (project, modality) => project with { Modality = modality } },
+        {
+            TableColumns.ProjectIsOda,
+            project => project.IsOfficialDevelopmentAssistance, (project, isOda) => project with { IsOfficialDevelopmentAssistance = isOda }
+        },
+        {
+            TableColumns.ProjectNote, TableColumns.ProjectNoteLanguage,
+            project => project.Note, (project, text) => project with { Note = text }
+        },
+        { ProjectSource, project => FirstOf(project.Sources), (project, source) => project with { Sources = [source] } },
+    };
+
+    /// <summary>As what a party takes part in a project.</summary>
+    public static readonly Lenses<ProjectParticipant> Participant = new(new() { Role = default })
+    {
+        { TableColumns.ProjectRole, participant => participant.Role, (participant, role) => participant with { Role = role } },
+        { TableColumns.PartyIsUndecided, participant => participant.IsUndecided, (participant, isSought) => participant with { IsUndecided = isSought } },
+    };
+
+    /// <summary>What a row says of a party that is no authority of the register: the columns are those of an authority.</summary>
+    public static readonly Lenses<ProjectBody> Body = new(new())
+    {
+        { TableColumns.PartyName, TableColumns.PartyNameLanguage, body => body.Name, (body, text) => body with { Name = text } },
+        { TableColumns.PartyCountry, body => body.Country, (body, country) => body with { Country = country } },
+        { TableColumns.PartyKind, body => body.Kind, (body, kind) => body with { Kind = kind } },
+    };
+
+    private static readonly Lenses<Money> Sum = new(new() { Amount = 0, Currency = default })
+    {
+        { TableColumns.AmountSum, sum => sum.Amount, (sum, amount) => sum with { Amount = amount } },
+        { TableColumns.AmountCurrency, sum => sum.Currency, (sum, currency) => sum with { Currency = currency } },
+    };
+
+    private static readonly Lenses<ProjectBody> NamedPayer = new(new())
+    {
+        { TableColumns.PayerName, TableColumns.PayerNameLanguage, body => body.Name, (body, text) => body with { Name = text } },
+        { TableColumns.PayerCountry, body => body.Country, (body, country) => body with { Country = country } },
+        { TableColumns.PayerKind, body => body.Kind, (body, kind) => body with { Kind = kind } },
+    };
+
+    private static readonly Lenses<ProjectBody> Receiver = new(new())
+    {
+        { TableColumns.ReceiverId, body => body.Authority, (body, id) => body with { Authority = id } },
+        { TableColumns.ReceiverName, TableColumns.ReceiverNameLanguage, body => body.Name, (body, text) => body with { Name = text } },
+        { TableColumns.ReceiverCountry, body => body.Country, (body, country) => body with { Country = country } },
+        { TableColumns.ReceiverKind, body => body.Kind, (body, kind) => body with { Kind = kind } },
+    };
+
+    /// <summary>What a row says of an amount.</summary>
+    public static readonly Lenses<ProjectAmount> Amount = new(new() { Kind = default })
+    {
+        { TableColumns.AmountKind, amount => amount.Kind, (amount, kind) => amount with { Kind = kind } },
+        { TableColumns.AmountId, amount => amount.Id, (amount, id) => amount with { Id = id } },
+        { Sum, amount => amount.Amount, (amount, sum) => amount with { Amount = sum } },
+        { TableColumns.AmountQualifier, amount => amount.Qualifier, (amount, qualifier) => amount with { Qualifier = qualifier } },
+        { TableColumns.AmountExtent, amount => amount.Extent, (amount, extent) => amount with { Extent = extent } },
+        { TableColumns.AmountShare, amount => amount.Share, (amount, share) => amount with { Share = share } },
+        { TableColumns.AmountYear, amount => amount.Year, (amount, year) => amount with { Year = year } },
+        { TableColumns.AmountPeriod, amount => amount.Period, (amount, period) => amount with { Period = period } },
+        { TableColumns.AmountOn, amount => amount.On, (amount, on) => amount with { On = on } },
+        {
+            TableColumns.PayerId,
+            amount => amount.Payers.Select(static payer => payer.Authority).OfType<AuthorityId>().ToValueList(),
+            (amount, ids) => amount with { Payers = ids.Select(static id => new ProjectBody { Authority = id }).ToValueList() }
+        },
+        {
+            NamedPayer,
+            amount => amount.Payers.FirstOrDefault(static payer => payer.Authority is null),
+            (amount, payer) => amount with { Payers = [.. amount.Payers, payer] }
+        },
+        { Receiver, amount => amount.Receiver, (amount, receiver) => amount with { Receiver = receiver } },
+        { TableColumns.AmountService, amount => amount.Service, (amount, service) => amount with { Service = service } },
+        { TableColumns.AmountFunding, amount => amount.Funding, (amount, funding) => amount with { Funding = funding } },
+        { TableColumns.AmountFrom, amount => amount.From, (amount, from) => amount with { From = from } },
+        { TableColumns.AmountPartOf, amount => amount.PartOf, (amount, id) => amount with { PartOf = id } },
+        { TableColumns.AmountReportedBy, amount => amount.ReportedBy, (amount, id) => amount with { ReportedBy = id } },
+        { TableColumns.AmountAidType, amount => amount.AidType, (amount, type) => amount with { AidType = type } },
+        { TableColumns.AmountChannel, amount => amount.Channel, (amount, channel) => amount with { Channel = channel } },
+        {
+            TableColumns.AmountIsOda,
+            amount => amount.IsOfficialDevelopmentAssistance, (amount, isOda) => amount with { IsOfficialDevelopmentAssistance = isOda }
+        },
+        {
+            TableColumns.AmountNote, TableColumns.AmountNoteLanguage,
+            amount => amount.Note, (amount, text) => amount with { Note = text }
+        },
+    };
+
     /// <summary>What rows say of a source, beside its identifier.</summary>
     public static readonly Lenses<Source> Source = new(new() { Id = default })
     {
@@ -183,7 +322,7 @@ internal static class RecordLenses
     };
 
     /// <summary>All columns that have a lens.</summary>
-    public static IEnumerable<TableColumn> Columns => [.. Row, .. Agreement, .. Partnership, .. Authority, .. Source];
+    public static IEnumerable<TableColumn> Columns => [.. Row, .. Agreement, .. Partnership, .. Project, .. Participant, .. Amount, .. Authority, .. Source];
 
     private static T? FirstOf<T>(ValueList<T> facts)
         where T : class => facts is [var first, ..] ? first : null;

@@ -44,7 +44,7 @@ internal sealed class RowsTogether
         foreach (var its in rows.Where(row => row.Record is not null).GroupBy(row => row.Record, StringComparer.Ordinal))
         {
             var partnership = its.Select(row => row.Cells[TableColumns.PartnershipId]).FirstOrDefault(id => id is not null);
-            var source = its.Select(row => row.Cells[TableColumns.SourceId] ?? row.Cells[TableColumns.PartnershipSource]).FirstOrDefault(id => id is not null);
+            var source = its.Select(row => row.SourceOfRow).FirstOrDefault(id => id is not null);
             foreach (var row in its)
                 (row.Partnership, row.Source) = (partnership, source);
         }
@@ -104,6 +104,8 @@ internal sealed class RowsTogether
             }
         }
 
+        foreach (var row in Good.Where(static row => row.Form == TableForm.Projects && row.IsNamelessPart))
+            findings.AddTo(row, Rules.MemberIsMissing, TableColumns.ProjectRole, row.NameOf(TableColumns.ProjectRole));
         return findings.Count > before;
     }
 
@@ -113,7 +115,7 @@ internal sealed class RowsTogether
         foreach (var (language, text) in TableColumns.Needs.Where(static need => need.Says is TableColumn<LanguageTag>))
         {
             var untold = Good.Where(row => row.Cells[text] is not null && SaidFor(row, language) is null)
-                .DistinctBy(row => row.IdOf(text.Subject), StringComparer.Ordinal).ToList();
+                .DistinctBy(row => (row.IdOf(text.Subject), row.IdOf(text.Subject) is null ? row.Place : default)).ToList();
             if (untold is [var first, ..])
                 findings.Add(Rules.TextHasNoLanguage, first.Line, first.NameOf(text), first.NameOf(language), untold.Count);
         }

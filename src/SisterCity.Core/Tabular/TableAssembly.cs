@@ -11,7 +11,7 @@ internal sealed class TableAssembly
 {
     private readonly TableFindings findings = new();
     private readonly List<SetAside> setAside = [];
-    private readonly HashSet<(TableColumn Column, string? Id, string Text)> looked = [];
+    private readonly HashSet<(TableColumn Column, string Id, string Text)> looked = [];
 
     /// <summary>Reads a table as it is written.</summary>
     /// <param name="table">The table, without a byte order mark.</param>
@@ -149,7 +149,7 @@ internal sealed class TableAssembly
             }
 
             // A text about a record or an authority is repeated on each of its rows, and judged once.
-            if (column.Subject == Subject.Row || looked.Add((column, row.IdOf(column.Subject), text)))
+            if (row.IdOf(column.Subject) is not { } id || looked.Add((column, id, text)))
                 findings.AddRange(TextFindings.Of(text, at, row.Line, row.Record));
         }
 

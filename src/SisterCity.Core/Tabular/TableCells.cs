@@ -21,6 +21,15 @@ internal sealed class TableCells
         }
     }
 
+    /// <summary>The same cells, to be changed by themselves.</summary>
+    public TableCells Copy()
+    {
+        var copy = new TableCells();
+        foreach (var (column, text) in texts)
+            copy.texts.Add(column, text);
+        return copy;
+    }
+
     public T? Get<T>(TableColumn<T> column)
         where T : struct =>
         this[column] is { } cell && column.Format.TryRead(cell, out var value, out _) ? value : null;

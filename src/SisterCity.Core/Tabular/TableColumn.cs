@@ -16,10 +16,16 @@ internal enum Subject
     /// <summary>The partnership under which it was signed.</summary>
     Partnership,
 
+    /// <summary>The project.</summary>
+    Project,
+
+    /// <summary>The amount of the project: the row alone.</summary>
+    Amount,
+
     /// <summary>The authority that is the party.</summary>
     Authority,
 
-    /// <summary>The source of the agreement.</summary>
+    /// <summary>The source of the agreement, partnership or project.</summary>
     Source,
 }
 
@@ -55,6 +61,7 @@ internal abstract class TableColumn(string name, Subject subject, string path, L
     {
         Subject.Agreement => TableColumns.AgreementId,
         Subject.Partnership => TableColumns.PartnershipId,
+        Subject.Project => TableColumns.ProjectId,
         Subject.Authority => TableColumns.PartyId,
         Subject.Source => TableColumns.SourceId,
         _ => null,

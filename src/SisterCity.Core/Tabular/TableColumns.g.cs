@@ -2,6 +2,7 @@
 #nullable enable
 using SisterCity.Codelists;
 using SisterCity.Findings;
+using SisterCity.Model;
 using SisterCity.Values;
 
 namespace SisterCity.Tabular;
@@ -9,6 +10,168 @@ namespace SisterCity.Tabular;
 /// <summary>The columns of the flat exchange, in the order in which they are written.</summary>
 internal static class TableColumns
 {
+    /// <summary>Project. The project's identifier within the table. Rows with the same one are the amounts of one project.</summary>
+    public static readonly TableColumn<ProjectId> ProjectId = new("project_id", Subject.Project, "id",
+        Phrase.Of("Project", "Projet", "项目"),
+        Phrase.Of("The project's identifier within the table. Rows with the same one are the amounts of one project.", "Identifiant du projet dans le tableau. Les lignes qui portent le même sont les montants d'un seul projet.", "项目在本表中的标识符。标识符相同的各行是同一项目的各笔金额。"),
+        new ScalarCell<ProjectId>()) { In = [RegisterTable.Projects], RequiredIn = [RegisterTable.Projects] };
+
+    /// <summary>Title of the project. What the project is called, in one language.</summary>
+    public static readonly TableColumn<string> ProjectTitle = new("project_title", Subject.Project, "title",
+        Phrase.Of("Title of the project", "Titre du projet", "项目名称"),
+        Phrase.Of("What the project is called, in one language.", "Nom du projet, dans une langue.", "项目的名称，用一种语言书写。"),
+        new TextCell("Eau et assainissement à Blitta")) { In = [RegisterTable.Projects], RequiredIn = [RegisterTable.Projects], IsLabel = true };
+
+    /// <summary>Language of the project's title. The language of the project's title (BCP 47); und when empty.</summary>
+    public static readonly TableColumn<LanguageTag> ProjectTitleLanguage = new("project_title_language", Subject.Project, "title",
+        Phrase.Of("Language of the project's title", "Langue du titre du projet", "项目名称语言"),
+        Phrase.Of("The language of the project's title (BCP 47); und when empty.", "Langue du titre du projet (BCP 47) ; und si vide.", "项目名称所用语言（BCP 47）；留空视为und。"),
+        new ScalarCell<LanguageTag>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Kind of project. Whether it is a programme, a project, a phase or an edition, as a code of the list project-kinds; empty for a project.</summary>
+    public static readonly TableColumn<ProjectKind> ProjectKind = new("project_kind", Subject.Project, "kind",
+        Phrase.Of("Kind of project", "Type de projet", "项目类型"),
+        Phrase.Of("Whether it is a programme, a project, a phase or an edition, as a code of the list project-kinds; empty for a project.", "Programme, projet, phase ou édition, selon la liste de codes project-kinds ; vide pour un projet.", "是计划、项目、阶段还是届次，取自代码表project-kinds；项目可留空。"),
+        new CodeCell<ProjectKind>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Description of the project. What the project does, in one language.</summary>
+    public static readonly TableColumn<string> ProjectDescription = new("project_description", Subject.Project, "description",
+        Phrase.Of("Description of the project", "Description du projet", "项目说明"),
+        Phrase.Of("What the project does, in one language.", "Ce que fait le projet, dans une langue.", "项目的内容，用一种语言书写。"),
+        new TextCell("Forage de douze puits et formation des comités")) { In = [RegisterTable.Projects], IsLabel = true };
+
+    /// <summary>Language of the project's description. The language of the description (BCP 47); und when empty.</summary>
+    public static readonly TableColumn<LanguageTag> ProjectDescriptionLanguage = new("project_description_language", Subject.Project, "description",
+        Phrase.Of("Language of the project's description", "Langue de la description du projet", "项目说明语言"),
+        Phrase.Of("The language of the description (BCP 47); und when empty.", "Langue de la description (BCP 47) ; und si vide.", "项目说明所用语言（BCP 47）；留空视为und。"),
+        new ScalarCell<LanguageTag>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Whose number. Whose number the project has, as a code of the list project-identifier-schemes.</summary>
+    public static readonly TableColumn<ProjectIdentifierScheme> ProjectNumberScheme = new("project_number_scheme", Subject.Project, "identifiers/0/scheme",
+        Phrase.Of("Whose number", "Origine du numéro de projet", "项目编号来源"),
+        Phrase.Of("Whose number the project has, as a code of the list project-identifier-schemes.", "De qui vient le numéro du projet, selon la liste de codes project-identifier-schemes.", "项目编号由谁给出，取自代码表project-identifier-schemes。"),
+        new CodeCell<ProjectIdentifierScheme>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Number of the project. The first number that others give to the project, as they write it.</summary>
+    public static readonly TableColumn<string> ProjectNumber = new("project_number", Subject.Project, "identifiers/0/id",
+        Phrase.Of("Number of the project", "Numéro du projet", "项目编号"),
+        Phrase.Of("The first number that others give to the project, as they write it.", "Premier numéro que d'autres donnent au projet, tel qu'ils l'écrivent.", "他方给予项目的第一个编号，照原样书写。"),
+        new TextCell("2024-017")) { In = [RegisterTable.Projects] };
+
+    /// <summary>Part of the programme. The programme or project that it is a part of: the project_id of other rows.</summary>
+    public static readonly TableColumn<ProjectId> ProjectPartOf = new("project_part_of", Subject.Project, "partOf",
+        Phrase.Of("Part of the programme", "Fait partie du programme", "所属计划"),
+        Phrase.Of("The programme or project that it is a part of: the project_id of other rows.", "Programme ou projet dont il fait partie : le project_id d'autres lignes.", "项目所属的计划或项目：其他行的project_id。"),
+        new ScalarCell<ProjectId>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Partnership that it serves. The partnership that the project serves: the partnership_id of the table of links.</summary>
+    public static readonly TableColumn<PartnershipId> ProjectPartnership = new("project_partnership", Subject.Project, "partnership",
+        Phrase.Of("Partnership that it serves", "Partenariat que sert le projet", "项目所属伙伴关系"),
+        Phrase.Of("The partnership that the project serves: the partnership_id of the table of links.", "Partenariat que sert le projet : le partnership_id du tableau des liens.", "项目所服务的伙伴关系：关系表的partnership_id。"),
+        new ScalarCell<PartnershipId>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Agreement that it carries out. The agreement that the project carries out: the agreement_id of the table of agreements.</summary>
+    public static readonly TableColumn<AgreementId> ProjectAgreement = new("project_agreement", Subject.Project, "agreement",
+        Phrase.Of("Agreement that it carries out", "Accord que réalise le projet", "项目所执行的协议"),
+        Phrase.Of("The agreement that the project carries out: the agreement_id of the table of agreements.", "Accord que réalise le projet : l'agreement_id du tableau des accords.", "项目所执行的协议：协议表的agreement_id。"),
+        new ScalarCell<AgreementId>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Start of the project. The first day of the project, as far as known (EDTF).</summary>
+    public static readonly TableColumn<PartialDate> ProjectStartsOn = new("project_starts_on", Subject.Project, "startsOn",
+        Phrase.Of("Start of the project", "Début du projet", "项目开始日期"),
+        Phrase.Of("The first day of the project, as far as known (EDTF).", "Premier jour du projet, autant qu'il est connu (EDTF).", "项目的第一天，按已知的精度填写（EDTF）。"),
+        new ScalarCell<PartialDate>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>End of the project. The last day of the project, as far as known (EDTF).</summary>
+    public static readonly TableColumn<PartialDate> ProjectEndsOn = new("project_ends_on", Subject.Project, "endsOn",
+        Phrase.Of("End of the project", "Fin du projet", "项目结束日期"),
+        Phrase.Of("The last day of the project, as far as known (EDTF).", "Dernier jour du projet, autant qu'il est connu (EDTF).", "项目的最后一天，按已知的精度填写（EDTF）。"),
+        new ScalarCell<PartialDate>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Status of the project. Where the project stands, as a code of the list project-statuses.</summary>
+    public static readonly TableColumn<ProjectStatus> ProjectStatus = new("project_status", Subject.Project, "status",
+        Phrase.Of("Status of the project", "État du projet", "项目状态"),
+        Phrase.Of("Where the project stands, as a code of the list project-statuses.", "Où en est le projet, selon la liste de codes project-statuses.", "项目所处阶段，取自代码表project-statuses。"),
+        new CodeCell<ProjectStatus>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Themes of the project. What the project is about, the most important first, as codes of the list themes, with a bar between them.</summary>
+    public static readonly TableColumn<ValueList<Theme>> ProjectThemes = new("project_themes", Subject.Project, "themes",
+        Phrase.Of("Themes of the project", "Thématiques du projet", "项目主题"),
+        Phrase.Of("What the project is about, the most important first, as codes of the list themes, with a bar between them.", "Thématiques du projet, la plus importante d'abord, selon la liste de codes themes, séparées par une barre verticale.", "项目所涉主题，最重要者在先，取自代码表themes，以竖线分隔。"),
+        new ListCell<Theme>(new CodeCell<Theme>())) { In = [RegisterTable.Projects] };
+
+    /// <summary>Purposes (OECD). Purpose codes of the OECD, each with its percentage of the money behind a colon, with a bar between them: 14030:60|14031:40. A single one needs none.</summary>
+    public static readonly TableColumn<ValueList<Weighted<CrsPurpose>>> ProjectPurposes = new("project_purposes", Subject.Project, "purposes",
+        Phrase.Of("Purposes (OECD)", "Secteurs (OCDE)", "援助目的（经合组织）"),
+        Phrase.Of("Purpose codes of the OECD, each with its percentage of the money behind a colon, with a bar between them: 14030:60|14031:40. A single one needs none.", "Codes-objet de l'OCDE, chacun suivi de deux points et de son pourcentage, séparés par une barre verticale : 14030:60|14031:40. Un code seul n'en a pas besoin.", "经合组织目的代码，冒号后为所占资金百分比，以竖线分隔：14030:60|14031:40。仅有一个时可不写百分比。"),
+        new WeightsCell<CrsPurpose>(new CodeCell<CrsPurpose>(), "14030:60|14031:40", areScores: false)) { In = [RegisterTable.Projects] };
+
+    /// <summary>Countries that benefit. The countries that benefit (ISO 3166-1), each with its percentage of the money behind a colon: TG:75|BJ:25. Empty for those of the partners.</summary>
+    public static readonly TableColumn<ValueList<Weighted<CountryCode>>> ProjectCountries = new("project_countries", Subject.Project, "countries",
+        Phrase.Of("Countries that benefit", "Pays bénéficiaires", "受益国家"),
+        Phrase.Of("The countries that benefit (ISO 3166-1), each with its percentage of the money behind a colon: TG:75|BJ:25. Empty for those of the partners.", "Pays bénéficiaires (ISO 3166-1), chacun suivi de deux points et de son pourcentage : TG:75|BJ:25. Vide pour ceux des partenaires.", "受益国家（ISO 3166-1），冒号后为所占资金百分比：TG:75|BJ:25。若为伙伴所属国家则留空。"),
+        new WeightsCell<CountryCode>(new ScalarCell<CountryCode>(), "TG:75|BJ:25", areScores: false)) { In = [RegisterTable.Projects] };
+
+    /// <summary>Sustainable Development Goals. The goals and targets that the project serves, the most important first, with a bar between them: 6|6.1.</summary>
+    public static readonly TableColumn<ValueList<Sdg>> ProjectSdgs = new("project_sdgs", Subject.Project, "sdgs",
+        Phrase.Of("Sustainable Development Goals", "Objectifs de développement durable", "可持续发展目标"),
+        Phrase.Of("The goals and targets that the project serves, the most important first, with a bar between them: 6|6.1.", "Objectifs et cibles que sert le projet, le plus important d'abord, séparés par une barre verticale : 6|6.1.", "项目所服务的目标和具体目标，最重要者在先，以竖线分隔：6|6.1。"),
+        new ListCell<Sdg>(new CodeCell<Sdg>())) { In = [RegisterTable.Projects] };
+
+    /// <summary>Policy markers. The policy markers that were examined, each with its score behind a colon: 1:2|6:0. One that was not examined is left out.</summary>
+    public static readonly TableColumn<ValueList<Weighted<PolicyMarker>>> ProjectMarkers = new("project_markers", Subject.Project, "markers",
+        Phrase.Of("Policy markers", "Marqueurs", "政策标记"),
+        Phrase.Of("The policy markers that were examined, each with its score behind a colon: 1:2|6:0. One that was not examined is left out.", "Marqueurs examinés, chacun suivi de deux points et de sa note : 1:2|6:0. Un marqueur qui n'a pas été examiné n'y figure pas.", "已审查的政策标记，冒号后为分值：1:2|6:0。未审查的不列出。"),
+        new WeightsCell<PolicyMarker>(new CodeCell<PolicyMarker>(), "1:2|6:0", areScores: true)) { In = [RegisterTable.Projects] };
+
+    /// <summary>Type of aid. The project's type of aid (OECD), as a code of the list aid-types.</summary>
+    public static readonly TableColumn<AidType> ProjectAidType = new("project_aid_type", Subject.Project, "aidType",
+        Phrase.Of("Type of aid", "Type d'aide", "援助类型"),
+        Phrase.Of("The project's type of aid (OECD), as a code of the list aid-types.", "Type d'aide du projet (OCDE), selon la liste de codes aid-types.", "项目的援助类型（经合组织），取自代码表aid-types。"),
+        new CodeCell<AidType>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Channel of delivery. The channel of delivery (OECD), where it is not the one that follows from who receives the money. A code of the list crs-channels.</summary>
+    public static readonly TableColumn<CrsChannel> ProjectChannel = new("project_channel", Subject.Project, "channel",
+        Phrase.Of("Channel of delivery", "Canal d'acheminement", "执行渠道"),
+        Phrase.Of("The channel of delivery (OECD), where it is not the one that follows from who receives the money. A code of the list crs-channels.", "Canal d'acheminement (OCDE), s'il diffère de celui qui découle du bénéficiaire des fonds. Code de la liste crs-channels.", "执行渠道（经合组织），与资金接收方所决定的不同时填写。取自代码表crs-channels。"),
+        new CodeCell<CrsChannel>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Modality of the project. How the project is carried out, as a code of the list cooperation-modalities.</summary>
+    public static readonly TableColumn<CooperationModality> ProjectModality = new("project_modality", Subject.Project, "modality",
+        Phrase.Of("Modality of the project", "Modalité du projet", "项目方式"),
+        Phrase.Of("How the project is carried out, as a code of the list cooperation-modalities.", "Modalité de mise en œuvre du projet, selon la liste de codes cooperation-modalities.", "项目实施方式，取自代码表cooperation-modalities。"),
+        new CodeCell<CooperationModality>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Official development assistance. Whether the project counts as official development assistance; empty when not judged.</summary>
+    public static readonly TableColumn<bool> ProjectIsOda = new("project_is_oda", Subject.Project, "isOfficialDevelopmentAssistance",
+        Phrase.Of("Official development assistance", "Aide publique au développement", "官方发展援助"),
+        Phrase.Of("Whether the project counts as official development assistance; empty when not judged.", "Si le projet compte comme aide publique au développement ; vide si cela n'a pas été apprécié.", "项目是否计入官方发展援助；未作判断时留空。"),
+        new BooleanCell()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Note on the project. What has no column of its own, in one language.</summary>
+    public static readonly TableColumn<string> ProjectNote = new("project_note", Subject.Project, "note",
+        Phrase.Of("Note on the project", "Note sur le projet", "项目备注"),
+        Phrase.Of("What has no column of its own, in one language.", "Ce qui n'a pas de colonne à soi, dans une langue.", "没有专门列的内容，用一种语言书写。"),
+        new TextCell("Suite du projet de 2019")) { In = [RegisterTable.Projects], IsLabel = true };
+
+    /// <summary>Language of the note on the project. The language of the note on the project (BCP 47); und when empty.</summary>
+    public static readonly TableColumn<LanguageTag> ProjectNoteLanguage = new("project_note_language", Subject.Project, "note",
+        Phrase.Of("Language of the note on the project", "Langue de la note sur le projet", "项目备注语言"),
+        Phrase.Of("The language of the note on the project (BCP 47); und when empty.", "Langue de la note sur le projet (BCP 47) ; und si vide.", "项目备注所用语言（BCP 47）；留空视为und。"),
+        new ScalarCell<LanguageTag>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Source of the project. The identifier of the source of the project within the table. Needed with any other word on the source.</summary>
+    public static readonly TableColumn<SourceId> ProjectSource = new("project_source", Subject.Project, "sources/0/source",
+        Phrase.Of("Source of the project", "Source du projet", "项目来源"),
+        Phrase.Of("The identifier of the source of the project within the table. Needed with any other word on the source.", "Identifiant, dans le tableau, de la source du projet. Nécessaire avec toute autre indication sur la source.", "项目来源在本表中的标识符。填写其他来源信息时必填。"),
+        new ScalarCell<SourceId>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Place in the source of the project. Where in the source the project stands: page, sheet, row.</summary>
+    public static readonly TableColumn<string> ProjectSourceLocator = new("project_source_locator", Subject.Project, "sources/0/locator",
+        Phrase.Of("Place in the source of the project", "Emplacement dans la source du projet", "项目来源中的位置"),
+        Phrase.Of("Where in the source the project stands: page, sheet, row.", "Où se trouve le projet dans la source : page, feuille, ligne.", "该项目在来源中的位置：页、工作表、行。"),
+        new TextCell("feuille Projets, ligne 4")) { In = [RegisterTable.Projects] };
+
     /// <summary>Agreement. The agreement's identifier within the table. Rows with the same one are the parties of one agreement.</summary>
     public static readonly TableColumn<AgreementId> AgreementId = new("agreement_id", Subject.Agreement, "id",
         Phrase.Of("Agreement", "Accord", "协议"),
@@ -145,97 +308,109 @@ internal static class TableColumns
     public static readonly TableColumn<AuthorityId> PartyId = new("party_id", Subject.Row, "authority",
         Phrase.Of("Party", "Partie", "当事方"),
         Phrase.Of("The party's identifier within the table. Rows with the same one speak of one authority.", "Identifiant de la partie dans le tableau. Les lignes qui portent le même parlent d'une seule collectivité.", "当事方在本表中的标识符。标识符相同的各行指同一机构。"),
-        new ScalarCell<AuthorityId>()) { In = [RegisterTable.Agreements, RegisterTable.Links], RequiredIn = [RegisterTable.Agreements, RegisterTable.Links] };
+        new ScalarCell<AuthorityId>()) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects], RequiredIn = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>Country of the party. The country it belongs to (ISO 3166-1, two letters).</summary>
     public static readonly TableColumn<CountryCode> PartyCountry = new("party_country", Subject.Authority, "country",
         Phrase.Of("Country of the party", "Pays de la partie", "当事方所属国家"),
         Phrase.Of("The country it belongs to (ISO 3166-1, two letters).", "Pays dont elle relève (ISO 3166-1, deux lettres).", "其所属国家（ISO 3166-1双字母代码）。"),
-        new ScalarCell<CountryCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links], RequiredIn = [RegisterTable.Agreements, RegisterTable.Links] };
+        new ScalarCell<CountryCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects], RequiredIn = [RegisterTable.Agreements, RegisterTable.Links] };
 
     /// <summary>Name of the party. What the authority is called, in one language.</summary>
     public static readonly TableColumn<string> PartyName = new("party_name", Subject.Authority, "names/0/text",
         Phrase.Of("Name of the party", "Nom de la partie", "当事方名称"),
         Phrase.Of("What the authority is called, in one language.", "Nom de la collectivité, dans une langue.", "机构名称，用一种语言书写。"),
-        new TextCell("Département de la Lozère")) { In = [RegisterTable.Agreements, RegisterTable.Links], IsLabel = true };
+        new TextCell("Département de la Lozère")) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects], IsLabel = true };
 
     /// <summary>Language of the name. The language of the name (BCP 47); und when empty.</summary>
     public static readonly TableColumn<LanguageTag> PartyNameLanguage = new("party_name_language", Subject.Authority, "names/0/text",
         Phrase.Of("Language of the name", "Langue du nom", "名称语言"),
         Phrase.Of("The language of the name (BCP 47); und when empty.", "Langue du nom (BCP 47) ; und si vide.", "名称所用语言（BCP 47）；留空视为und。"),
-        new ScalarCell<LanguageTag>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
+        new ScalarCell<LanguageTag>()) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects] };
 
     /// <summary>Kind of authority. What the authority is today, as a code of the list authority-kinds.</summary>
     public static readonly TableColumn<AuthorityKind> PartyKind = new("party_kind", Subject.Authority, "kinds/0/kind",
         Phrase.Of("Kind of authority", "Type de collectivité", "机构类型"),
         Phrase.Of("What the authority is today, as a code of the list authority-kinds.", "Ce qu'est la collectivité aujourd'hui, selon la liste de codes authority-kinds.", "机构当前的类型，取自代码表authority-kinds。"),
-        new CodeCell<AuthorityKind>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
+        new CodeCell<AuthorityKind>()) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects] };
 
     /// <summary>INSEE code of the commune. Five characters, with the leading zero: 01053.</summary>
     public static readonly TableColumn<InseeCommuneCode> InseeCommune = new("insee_commune", Subject.Authority, "codes/0/inseeCommune",
         Phrase.Of("INSEE code of the commune", "Code INSEE de la commune", "INSEE市镇代码"),
         Phrase.Of("Five characters, with the leading zero: 01053.", "Cinq caractères, avec le zéro initial : 01053.", "五个字符，保留前导零：01053。"),
-        new ScalarCell<InseeCommuneCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
+        new ScalarCell<InseeCommuneCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects] };
 
     /// <summary>INSEE code of the department. Two or three characters, with the leading zero: 01, 2A, 974; or the code of an authority with the powers of a department: 38D, 6AE, 69M. Not a region code.</summary>
     public static readonly TableColumn<InseeDepartmentCode> InseeDepartment = new("insee_department", Subject.Authority, "codes/0/inseeDepartment",
         Phrase.Of("INSEE code of the department", "Code INSEE du département", "INSEE省代码"),
         Phrase.Of("Two or three characters, with the leading zero: 01, 2A, 974; or the code of an authority with the powers of a department: 38D, 6AE, 69M. Not a region code.", "Deux ou trois caractères, avec le zéro initial : 01, 2A, 974 ; ou le code d'une collectivité ayant les compétences départementales : 38D, 6AE, 69M. Ce n'est pas un code de région.", "两个或三个字符，保留前导零：01、2A、974；或具有省级职权的地方政府的代码：38D、6AE、69M。不是大区代码。"),
-        new ScalarCell<InseeDepartmentCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
+        new ScalarCell<InseeDepartmentCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects] };
 
     /// <summary>INSEE code of the region. Two digits, with the leading zero: 76 for Occitanie. Not a department code.</summary>
     public static readonly TableColumn<InseeRegionCode> InseeRegion = new("insee_region", Subject.Authority, "codes/0/inseeRegion",
         Phrase.Of("INSEE code of the region", "Code INSEE de la région", "INSEE大区代码"),
         Phrase.Of("Two digits, with the leading zero: 76 for Occitanie. Not a department code.", "Deux chiffres, avec le zéro initial : 76 pour l'Occitanie. Ce n'est pas un code de département.", "两位数字，保留前导零：奥克西塔尼为76。不是省代码。"),
-        new ScalarCell<InseeRegionCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
+        new ScalarCell<InseeRegionCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects] };
 
     /// <summary>SIREN. The French legal unit: nine digits, the last of which is a check digit.</summary>
     public static readonly TableColumn<Siren> Siren = new("siren", Subject.Authority, "codes/0/siren",
         Phrase.Of("SIREN", "SIREN", "SIREN编号"),
         Phrase.Of("The French legal unit: nine digits, the last of which is a check digit.", "Unité légale française : neuf chiffres, dont le dernier est une clé de contrôle.", "法国法人单位编号：九位数字，末位为校验码。"),
-        new ScalarCell<Siren>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
+        new ScalarCell<Siren>()) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects] };
 
     /// <summary>SIRET. The French establishment, usually the seat: fourteen digits. Format the column as text in a spreadsheet.</summary>
     public static readonly TableColumn<Siret> Siret = new("siret", Subject.Authority, "codes/0/siret",
         Phrase.Of("SIRET", "SIRET", "SIRET编号"),
         Phrase.Of("The French establishment, usually the seat: fourteen digits. Format the column as text in a spreadsheet.", "Établissement français, en général le siège : quatorze chiffres. Dans un tableur, mettez la colonne au format texte.", "法国机构编号，通常为总部：十四位数字。在电子表格中请将该列设为文本格式。"),
-        new ScalarCell<Siret>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
+        new ScalarCell<Siret>()) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects] };
 
     /// <summary>GB/T 2260 code. The Chinese administrative division: six digits.</summary>
     public static readonly TableColumn<GbCode> GbT2260 = new("gb_t_2260", Subject.Authority, "codes/0/gbT2260",
         Phrase.Of("GB/T 2260 code", "Code GB/T 2260", "GB/T 2260代码"),
         Phrase.Of("The Chinese administrative division: six digits.", "Division administrative chinoise : six chiffres.", "中国行政区划代码：六位数字。"),
-        new ScalarCell<GbCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
+        new ScalarCell<GbCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects] };
 
     /// <summary>ISO 3166-2 code. The subdivision of its country.</summary>
     public static readonly TableColumn<SubdivisionCode> Iso31662 = new("iso_3166_2", Subject.Authority, "codes/0/iso3166Part2",
         Phrase.Of("ISO 3166-2 code", "Code ISO 3166-2", "ISO 3166-2代码"),
         Phrase.Of("The subdivision of its country.", "Subdivision du pays.", "所属国家的行政区代码。"),
-        new ScalarCell<SubdivisionCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
+        new ScalarCell<SubdivisionCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects] };
 
     /// <summary>NUTS code. The statistical unit of the European Union.</summary>
     public static readonly TableColumn<NutsCode> Nuts = new("nuts", Subject.Authority, "codes/0/nuts",
         Phrase.Of("NUTS code", "Code NUTS", "NUTS代码"),
         Phrase.Of("The statistical unit of the European Union.", "Unité statistique de l'Union européenne.", "欧盟统计区代码。"),
-        new ScalarCell<NutsCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
+        new ScalarCell<NutsCode>()) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects] };
 
     /// <summary>Wikidata item. The authority's item in Wikidata: Q and digits.</summary>
     public static readonly TableColumn<WikidataId> Wikidata = new("wikidata", Subject.Authority, "codes/0/wikidata",
         Phrase.Of("Wikidata item", "Élément Wikidata", "维基数据条目"),
         Phrase.Of("The authority's item in Wikidata: Q and digits.", "Élément de la collectivité dans Wikidata : Q suivi de chiffres.", "机构在维基数据中的条目：Q加数字。"),
-        new ScalarCell<WikidataId>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
+        new ScalarCell<WikidataId>()) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects] };
 
     /// <summary>Scheme of another code. The scheme of a code that has no column of its own, preferably a code of org-id.guide: jp-lg, GB-LAS.</summary>
     public static readonly TableColumn<string> PartyCodeScheme = new("party_code_scheme", Subject.Authority, "codes/0/others/0/scheme",
         Phrase.Of("Scheme of another code", "Référentiel d'un autre code", "其他代码的体系"),
         Phrase.Of("The scheme of a code that has no column of its own, preferably a code of org-id.guide: jp-lg, GB-LAS.", "Référentiel d'un code qui n'a pas de colonne à lui, de préférence un code d'org-id.guide : jp-lg, GB-LAS.", "没有专门列的代码所属的体系，最好采用org-id.guide的代码：jp-lg、GB-LAS。"),
-        new TextCell("jp-lg")) { In = [RegisterTable.Agreements, RegisterTable.Links] };
+        new TextCell("jp-lg")) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects] };
 
     /// <summary>Another code. The party's code in that scheme, as it is written there.</summary>
     public static readonly TableColumn<string> PartyCode = new("party_code", Subject.Authority, "codes/0/others/0/id",
         Phrase.Of("Another code", "Autre code", "其他代码"),
         Phrase.Of("The party's code in that scheme, as it is written there.", "Code de la partie dans ce référentiel, tel qu'il y est écrit.", "当事方在该体系中的代码，照原样书写。"),
-        new TextCell("422011")) { In = [RegisterTable.Agreements, RegisterTable.Links] };
+        new TextCell("422011")) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects] };
+
+    /// <summary>Role in the project. As what the party takes part in the project. Empty for one that takes no part and is only described, as a payer. A code of the list project-roles.</summary>
+    public static readonly TableColumn<ProjectRole> ProjectRole = new("project_role", Subject.Row, "role",
+        Phrase.Of("Role in the project", "Rôle dans le projet", "项目中的角色"),
+        Phrase.Of("As what the party takes part in the project. Empty for one that takes no part and is only described, as a payer. A code of the list project-roles.", "À quel titre la partie prend part au projet. Vide pour une partie qui n'y prend pas part et n'est que décrite, comme un payeur. Code de la liste project-roles.", "该方以何种身份参与项目。不参与而仅作说明者（如付款方）留空。取自代码表project-roles。"),
+        new CodeCell<ProjectRole>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Still sought. Whether somebody is still sought for the role; empty when it is known who it is.</summary>
+    public static readonly TableColumn<bool> PartyIsUndecided = new("party_is_undecided", Subject.Row, "isUndecided",
+        Phrase.Of("Still sought", "Encore à trouver", "尚待确定"),
+        Phrase.Of("Whether somebody is still sought for the role; empty when it is known who it is.", "Si quelqu'un est encore recherché pour ce rôle ; vide si l'on sait qui c'est.", "该角色的人选是否尚待确定；已知时留空。"),
+        new BooleanCell()) { In = [RegisterTable.Projects] };
 
     /// <summary>Member of the partnership. Whether the party is a member of the partnership. Empty means true when there is a partnership.</summary>
     public static readonly TableColumn<bool> PartyIsMember = new("party_is_member", Subject.Row, "member",
@@ -429,6 +604,186 @@ internal static class TableColumns
         Phrase.Of("The language of the note (BCP 47); und when empty.", "Langue de la note (BCP 47) ; und si vide.", "备注所用语言（BCP 47）；留空视为und。"),
         new ScalarCell<LanguageTag>()) { In = [RegisterTable.Agreements] };
 
+    /// <summary>Kind of amount. Whether the amount is planned, promised, paid, received, earned or given in kind, as a code of the list amount-kinds. Needed with any other word on an amount.</summary>
+    public static readonly TableColumn<AmountKind> AmountKind = new("amount_kind", Subject.Amount, "kind",
+        Phrase.Of("Kind of amount", "Type de montant", "金额类型"),
+        Phrase.Of("Whether the amount is planned, promised, paid, received, earned or given in kind, as a code of the list amount-kinds. Needed with any other word on an amount.", "Montant prévu, promis, payé, reçu, gagné ou donné en nature, selon la liste de codes amount-kinds. Nécessaire avec toute autre indication de montant.", "金额是计划、承诺、支付、收到、赚取还是实物，取自代码表amount-kinds。填写其他金额信息时必填。"),
+        new CodeCell<AmountKind>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Amount. The amount's identifier within its project, for those that refer to it.</summary>
+    public static readonly TableColumn<AmountId> AmountId = new("amount_id", Subject.Amount, "id",
+        Phrase.Of("Amount", "Montant", "金额标识符"),
+        Phrase.Of("The amount's identifier within its project, for those that refer to it.", "Identifiant du montant dans son projet, pour ceux qui y renvoient.", "金额在其项目中的标识符，供引用。"),
+        new ScalarCell<AmountId>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Sum. The sum, in units of the currency, with a decimal point; empty when it is not known.</summary>
+    public static readonly TableColumn<decimal> AmountSum = new("amount_sum", Subject.Amount, "amount/amount",
+        Phrase.Of("Sum", "Somme", "数额"),
+        Phrase.Of("The sum, in units of the currency, with a decimal point; empty when it is not known.", "Somme, en unités de la monnaie, avec un point décimal ; vide si elle n'est pas connue.", "数额，以货币单位计，使用小数点；不详时留空。"),
+        new NumberCell(22999)) { In = [RegisterTable.Projects] };
+
+    /// <summary>Currency of the sum. The currency of the sum (ISO 4217). Needed with a sum.</summary>
+    public static readonly TableColumn<CurrencyCode> AmountCurrency = new("amount_currency", Subject.Amount, "amount/currency",
+        Phrase.Of("Currency of the sum", "Monnaie de la somme", "数额的货币"),
+        Phrase.Of("The currency of the sum (ISO 4217). Needed with a sum.", "Monnaie de la somme (ISO 4217). Nécessaire avec une somme.", "数额的货币（ISO 4217）。填写数额时必填。"),
+        new ScalarCell<CurrencyCode>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Exactness of the sum. How exact the sum is, as a code of the list amount-qualifiers; empty when it is exact.</summary>
+    public static readonly TableColumn<AmountQualifier> AmountQualifier = new("amount_qualifier", Subject.Amount, "qualifier",
+        Phrase.Of("Exactness of the sum", "Exactitude de la somme", "数额的准确程度"),
+        Phrase.Of("How exact the sum is, as a code of the list amount-qualifiers; empty when it is exact.", "Exactitude de la somme, selon la liste de codes amount-qualifiers ; vide si elle est exacte.", "数额的准确程度，取自代码表amount-qualifiers；准确时留空。"),
+        new CodeCell<AmountQualifier>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>What the sum covers. What the sum covers, as a code of the list amount-extents; empty for once, in its year or period.</summary>
+    public static readonly TableColumn<AmountExtent> AmountExtent = new("amount_extent", Subject.Amount, "extent",
+        Phrase.Of("What the sum covers", "Ce que couvre la somme", "数额的范围"),
+        Phrase.Of("What the sum covers, as a code of the list amount-extents; empty for once, in its year or period.", "Ce que couvre la somme, selon la liste de codes amount-extents ; vide pour une seule fois, dans son exercice ou sa période.", "数额所涵盖的范围，取自代码表amount-extents；在其年度或时期内一次性的留空。"),
+        new CodeCell<AmountExtent>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Share of the whole. The part of the project's whole money of this kind, in percent.</summary>
+    public static readonly TableColumn<decimal> AmountShare = new("amount_share", Subject.Amount, "share",
+        Phrase.Of("Share of the whole", "Part du total", "占总额的比例"),
+        Phrase.Of("The part of the project's whole money of this kind, in percent.", "Part de l'ensemble des montants de ce type du projet, en pour cent.", "占项目同类资金总额的百分比。"),
+        new NumberCell(50)) { In = [RegisterTable.Projects] };
+
+    /// <summary>Budget year of the amount. The budget year of the amount; empty when the day or the period tells it.</summary>
+    public static readonly TableColumn<int> AmountYear = new("amount_year", Subject.Amount, "year",
+        Phrase.Of("Budget year of the amount", "Exercice budgétaire du montant", "金额的预算年度"),
+        Phrase.Of("The budget year of the amount; empty when the day or the period tells it.", "Exercice budgétaire du montant ; vide si le jour ou la période le dit.", "金额的预算年度；由日期或时期可知时留空。"),
+        new IntegerCell(2024)) { In = [RegisterTable.Projects] };
+
+    /// <summary>Period of the amount. The time that the sum is for, when it is no calendar year (EDTF): 2010/2012.</summary>
+    public static readonly TableColumn<PartialDate> AmountPeriod = new("amount_period", Subject.Amount, "period",
+        Phrase.Of("Period of the amount", "Période du montant", "金额的时期"),
+        Phrase.Of("The time that the sum is for, when it is no calendar year (EDTF): 2010/2012.", "Période de la somme, si ce n'est pas une année civile (EDTF) : 2010/2012.", "数额对应的时期，非公历年度时填写（EDTF）：2010/2012。"),
+        new ScalarCell<PartialDate>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Day of the amount. The day on which it was voted, promised or paid (EDTF).</summary>
+    public static readonly TableColumn<PartialDate> AmountOn = new("amount_on", Subject.Amount, "on",
+        Phrase.Of("Day of the amount", "Date du montant", "金额的日期"),
+        Phrase.Of("The day on which it was voted, promised or paid (EDTF).", "Jour du vote, de la promesse ou du paiement (EDTF).", "表决、承诺或支付的日期（EDTF）。"),
+        new ScalarCell<PartialDate>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Payer. Who pays: the party_id of a party of the row; several for one sum, with a bar between them.</summary>
+    public static readonly TableColumn<ValueList<AuthorityId>> PayerId = new("payer_id", Subject.Amount, "payers/0/authority",
+        Phrase.Of("Payer", "Payeur", "付款方"),
+        Phrase.Of("Who pays: the party_id of a party of the row; several for one sum, with a bar between them.", "Qui paie : le party_id d'une partie de la ligne ; plusieurs pour une même somme, séparés par une barre verticale.", "付款方：本行某一方的party_id；同一笔款有多个付款方时以竖线分隔。"),
+        new ListCell<AuthorityId>(new ScalarCell<AuthorityId>())) { In = [RegisterTable.Projects] };
+
+    /// <summary>Name of another payer. A payer that is no party of the row, by name, in one language.</summary>
+    public static readonly TableColumn<string> PayerName = new("payer_name", Subject.Amount, "payers/1/name",
+        Phrase.Of("Name of another payer", "Nom d'un autre payeur", "其他付款方名称"),
+        Phrase.Of("A payer that is no party of the row, by name, in one language.", "Payeur qui n'est pas une partie de la ligne, par son nom, dans une langue.", "不是本行当事方的付款方的名称，用一种语言书写。"),
+        new TextCell("Agence de l'eau Seine-Normandie")) { In = [RegisterTable.Projects], IsLabel = true };
+
+    /// <summary>Language of the payer's name. The language of that name (BCP 47); und when empty.</summary>
+    public static readonly TableColumn<LanguageTag> PayerNameLanguage = new("payer_name_language", Subject.Amount, "payers/1/name",
+        Phrase.Of("Language of the payer's name", "Langue du nom du payeur", "付款方名称语言"),
+        Phrase.Of("The language of that name (BCP 47); und when empty.", "Langue de ce nom (BCP 47) ; und si vide.", "该名称所用语言（BCP 47）；留空视为und。"),
+        new ScalarCell<LanguageTag>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Country of that payer. The country of the payer that is told by name (ISO 3166-1).</summary>
+    public static readonly TableColumn<CountryCode> PayerCountry = new("payer_country", Subject.Amount, "payers/1/country",
+        Phrase.Of("Country of that payer", "Pays de cet autre payeur", "该付款方所属国家"),
+        Phrase.Of("The country of the payer that is told by name (ISO 3166-1).", "Pays du payeur désigné par son nom (ISO 3166-1).", "以名称列出的付款方所属国家（ISO 3166-1）。"),
+        new ScalarCell<CountryCode>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Kind of that payer. What the payer that is told by name is, as a code of the list authority-kinds.</summary>
+    public static readonly TableColumn<AuthorityKind> PayerKind = new("payer_kind", Subject.Amount, "payers/1/kind",
+        Phrase.Of("Kind of that payer", "Type de cet autre payeur", "该付款方类型"),
+        Phrase.Of("What the payer that is told by name is, as a code of the list authority-kinds.", "Ce qu'est le payeur désigné par son nom, selon la liste de codes authority-kinds.", "以名称列出的付款方的类型，取自代码表authority-kinds。"),
+        new CodeCell<AuthorityKind>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Receiver. The first body that the money goes to: the party_id of a party of the row; empty when the payer spends it itself.</summary>
+    public static readonly TableColumn<AuthorityId> ReceiverId = new("receiver_id", Subject.Amount, "receiver/authority",
+        Phrase.Of("Receiver", "Bénéficiaire du montant", "收款方"),
+        Phrase.Of("The first body that the money goes to: the party_id of a party of the row; empty when the payer spends it itself.", "Premier organisme auquel va l'argent : le party_id d'une partie de la ligne ; vide si le payeur le dépense lui-même.", "首个收款方：本行某一方的party_id；付款方自行支出时留空。"),
+        new ScalarCell<AuthorityId>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Name of the receiver. The receiver's name, when it is no party of the row, or the party's service or company; in one language.</summary>
+    public static readonly TableColumn<string> ReceiverName = new("receiver_name", Subject.Amount, "receiver/name",
+        Phrase.Of("Name of the receiver", "Nom du bénéficiaire du montant", "收款方名称"),
+        Phrase.Of("The receiver's name, when it is no party of the row, or the party's service or company; in one language.", "Nom du bénéficiaire, s'il n'est pas une partie de la ligne, ou du service ou de la société de la partie ; dans une langue.", "收款方不是本行当事方时的名称，或当事方的服务机构或公司的名称，用一种语言书写。"),
+        new TextCell("Association Eau Vive")) { In = [RegisterTable.Projects], IsLabel = true };
+
+    /// <summary>Language of the receiver's name. The language of the receiver's name (BCP 47); und when empty.</summary>
+    public static readonly TableColumn<LanguageTag> ReceiverNameLanguage = new("receiver_name_language", Subject.Amount, "receiver/name",
+        Phrase.Of("Language of the receiver's name", "Langue du nom du bénéficiaire", "收款方名称语言"),
+        Phrase.Of("The language of the receiver's name (BCP 47); und when empty.", "Langue du nom du bénéficiaire (BCP 47) ; und si vide.", "收款方名称所用语言（BCP 47）；留空视为und。"),
+        new ScalarCell<LanguageTag>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Country of the receiver. The receiver's country (ISO 3166-1); empty when it is the party's.</summary>
+    public static readonly TableColumn<CountryCode> ReceiverCountry = new("receiver_country", Subject.Amount, "receiver/country",
+        Phrase.Of("Country of the receiver", "Pays du bénéficiaire du montant", "收款方所属国家"),
+        Phrase.Of("The receiver's country (ISO 3166-1); empty when it is the party's.", "Pays du bénéficiaire (ISO 3166-1) ; vide si c'est celui de la partie.", "收款方所属国家（ISO 3166-1）；与该方相同时留空。"),
+        new ScalarCell<CountryCode>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Kind of receiver. What the receiver is, as a code of the list authority-kinds; empty when it is what the party is.</summary>
+    public static readonly TableColumn<AuthorityKind> ReceiverKind = new("receiver_kind", Subject.Amount, "receiver/kind",
+        Phrase.Of("Kind of receiver", "Type de bénéficiaire du montant", "收款方类型"),
+        Phrase.Of("What the receiver is, as a code of the list authority-kinds; empty when it is what the party is.", "Ce qu'est le bénéficiaire, selon la liste de codes authority-kinds ; vide si c'est ce qu'est la partie.", "收款方的类型，取自代码表authority-kinds；与该方相同时留空。"),
+        new CodeCell<AuthorityKind>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Service whose budget pays. The public service whose budget pays, as a code of the list public-services; empty for the general budget.</summary>
+    public static readonly TableColumn<PublicService> AmountService = new("amount_service", Subject.Amount, "service",
+        Phrase.Of("Service whose budget pays", "Service dont le budget paie", "出资的公共服务"),
+        Phrase.Of("The public service whose budget pays, as a code of the list public-services; empty for the general budget.", "Service public dont le budget paie, selon la liste de codes public-services ; vide pour le budget général.", "以其预算支付的公共服务，取自代码表public-services；一般预算留空。"),
+        new CodeCell<PublicService>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Source of the money. Where the money comes from, as a code of the list funding-sources.</summary>
+    public static readonly TableColumn<FundingSource> AmountFunding = new("amount_funding", Subject.Amount, "funding",
+        Phrase.Of("Source of the money", "Origine de l'argent", "资金来源"),
+        Phrase.Of("Where the money comes from, as a code of the list funding-sources.", "Origine de l'argent, selon la liste de codes funding-sources.", "资金的来源，取自代码表funding-sources。"),
+        new CodeCell<FundingSource>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Fed by. The payments that fed it, as project_id/amount_id with a bar between them; /a1 is an amount of the same project, water-2023/ the whole of another.</summary>
+    public static readonly TableColumn<ValueList<AmountReference>> AmountFrom = new("amount_from", Subject.Amount, "from/0/amount",
+        Phrase.Of("Fed by", "Alimenté par", "资金出自"),
+        Phrase.Of("The payments that fed it, as project_id/amount_id with a bar between them; /a1 is an amount of the same project, water-2023/ the whole of another.", "Versements qui l'ont alimenté, sous la forme project_id/amount_id, séparés par une barre verticale ; /a1 est un montant du même projet, water-2023/ l'ensemble d'un autre.", "为其提供资金的款项，写作project_id/amount_id，以竖线分隔；/a1为同一项目的金额，water-2023/为另一项目的全部。"),
+        new AmountReferencesCell("/a1|water-2023/a2")) { In = [RegisterTable.Projects] };
+
+    /// <summary>Part of the amount. The amount of the same project that contains this one: its amount_id.</summary>
+    public static readonly TableColumn<AmountId> AmountPartOf = new("amount_part_of", Subject.Amount, "partOf",
+        Phrase.Of("Part of the amount", "Fait partie du montant", "所属金额"),
+        Phrase.Of("The amount of the same project that contains this one: its amount_id.", "Montant du même projet qui contient celui-ci : son amount_id.", "同一项目中包含本金额的金额：其amount_id。"),
+        new ScalarCell<AmountId>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Reported by. Whose report tells the amount: the party_id of a party of the row.</summary>
+    public static readonly TableColumn<AuthorityId> AmountReportedBy = new("amount_reported_by", Subject.Amount, "reportedBy",
+        Phrase.Of("Reported by", "Déclaré par", "报告方"),
+        Phrase.Of("Whose report tells the amount: the party_id of a party of the row.", "Qui déclare le montant : le party_id d'une partie de la ligne.", "报告该金额的一方：本行某一方的party_id。"),
+        new ScalarCell<AuthorityId>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Type of aid of the amount. The amount's type of aid (OECD), where it is not the project's. A code of the list aid-types.</summary>
+    public static readonly TableColumn<AidType> AmountAidType = new("amount_aid_type", Subject.Amount, "aidType",
+        Phrase.Of("Type of aid of the amount", "Type d'aide du montant", "金额的援助类型"),
+        Phrase.Of("The amount's type of aid (OECD), where it is not the project's. A code of the list aid-types.", "Type d'aide du montant (OCDE), s'il diffère de celui du projet. Code de la liste aid-types.", "金额的援助类型（经合组织），与项目不同时填写。取自代码表aid-types。"),
+        new CodeCell<AidType>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Channel of the amount. The amount's channel of delivery (OECD), where it is not the one that follows from the receiver. A code of the list crs-channels.</summary>
+    public static readonly TableColumn<CrsChannel> AmountChannel = new("amount_channel", Subject.Amount, "channel",
+        Phrase.Of("Channel of the amount", "Canal du montant", "金额的执行渠道"),
+        Phrase.Of("The amount's channel of delivery (OECD), where it is not the one that follows from the receiver. A code of the list crs-channels.", "Canal d'acheminement du montant (OCDE), s'il diffère de celui qui découle du bénéficiaire. Code de la liste crs-channels.", "金额的执行渠道（经合组织），与收款方所决定的不同时填写。取自代码表crs-channels。"),
+        new CodeCell<CrsChannel>()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Amount counts as assistance. Whether the amount counts as official development assistance; empty when as the project.</summary>
+    public static readonly TableColumn<bool> AmountIsOda = new("amount_is_oda", Subject.Amount, "isOfficialDevelopmentAssistance",
+        Phrase.Of("Amount counts as assistance", "Montant comptant comme aide publique", "金额计入官方发展援助"),
+        Phrase.Of("Whether the amount counts as official development assistance; empty when as the project.", "Si le montant compte comme aide publique au développement ; vide si c'est comme le projet.", "金额是否计入官方发展援助；与项目相同时留空。"),
+        new BooleanCell()) { In = [RegisterTable.Projects] };
+
+    /// <summary>Note on the amount. What has no column of its own, in one language.</summary>
+    public static readonly TableColumn<string> AmountNote = new("amount_note", Subject.Amount, "note",
+        Phrase.Of("Note on the amount", "Note sur le montant", "金额备注"),
+        Phrase.Of("What has no column of its own, in one language.", "Ce qui n'a pas de colonne à soi, dans une langue.", "没有专门列的内容，用一种语言书写。"),
+        new TextCell("Solde versé après le rapport final")) { In = [RegisterTable.Projects], IsLabel = true };
+
+    /// <summary>Language of the note on the amount. The language of the note on the amount (BCP 47); und when empty.</summary>
+    public static readonly TableColumn<LanguageTag> AmountNoteLanguage = new("amount_note_language", Subject.Amount, "note",
+        Phrase.Of("Language of the note on the amount", "Langue de la note sur le montant", "金额备注语言"),
+        Phrase.Of("The language of the note on the amount (BCP 47); und when empty.", "Langue de la note sur le montant (BCP 47) ; und si vide.", "金额备注所用语言（BCP 47）；留空视为und。"),
+        new ScalarCell<LanguageTag>()) { In = [RegisterTable.Projects] };
+
     /// <summary>Source. The identifier of the source of the agreement within the table. Needed with any other word on the source.</summary>
     public static readonly TableColumn<SourceId> SourceId = new("source_id", Subject.Agreement, "sources/0/source",
         Phrase.Of("Source", "Source", "来源"),
@@ -445,35 +800,62 @@ internal static class TableColumns
     public static readonly TableColumn<EvidenceKind> SourceKind = new("source_kind", Subject.Source, "kind",
         Phrase.Of("Kind of source", "Type de source", "来源类型"),
         Phrase.Of("What sort of evidence it is, as a code of the list evidence-kinds.", "Type de preuve, selon la liste de codes evidence-kinds.", "证据类型，取自代码表evidence-kinds。"),
-        new CodeCell<EvidenceKind>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
+        new CodeCell<EvidenceKind>()) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects] };
 
     /// <summary>Publisher of the source. Who published the source.</summary>
     public static readonly TableColumn<string> SourcePublisher = new("source_publisher", Subject.Source, "publisher",
         Phrase.Of("Publisher of the source", "Éditeur de la source", "来源发布者"),
         Phrase.Of("Who published the source.", "Qui a publié la source.", "来源的发布者。"),
-        new TextCell("Département de la Lozère")) { In = [RegisterTable.Agreements, RegisterTable.Links], IsLabel = true };
+        new TextCell("Département de la Lozère")) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects], IsLabel = true };
 
     /// <summary>Address of the source. Where the source can be read: an absolute web address.</summary>
     public static readonly TableColumn<WebAddress> SourceAddress = new("source_address", Subject.Source, "address",
         Phrase.Of("Address of the source", "Adresse de la source", "来源网址"),
         Phrase.Of("Where the source can be read: an absolute web address.", "Adresse web absolue où lire la source.", "可查阅来源的绝对网址。"),
-        new ScalarCell<WebAddress>()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
+        new ScalarCell<WebAddress>()) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects] };
 
     /// <summary>Citation of the source. How to find the source when it has no address.</summary>
     public static readonly TableColumn<string> SourceCitation = new("source_citation", Subject.Source, "citation",
         Phrase.Of("Citation of the source", "Référence de la source", "来源引文"),
         Phrase.Of("How to find the source when it has no address.", "Comment trouver la source quand elle n'a pas d'adresse.", "来源没有网址时的查找方式。"),
-        new TextCell("Archives départementales, 12 W 3")) { In = [RegisterTable.Agreements, RegisterTable.Links], IsLabel = true };
+        new TextCell("Archives départementales, 12 W 3")) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects], IsLabel = true };
 
     /// <summary>Escaped cells. The columns, with a bar between them, of which the cell on this row has an apostrophe before it, so that no spreadsheet runs it as a formula. Reading takes the apostrophe off. Written only when there is such a cell.</summary>
     public static readonly TableColumn<IReadOnlyList<TableField>> EscapedCells = new("escaped_cells", Subject.Row, "escapedCells",
         Phrase.Of("Escaped cells", "Cellules neutralisées", "已转义的单元格"),
         Phrase.Of("The columns, with a bar between them, of which the cell on this row has an apostrophe before it, so that no spreadsheet runs it as a formula. Reading takes the apostrophe off. Written only when there is such a cell.", "Colonnes, séparées par une barre verticale, dont la cellule de cette ligne est précédée d'une apostrophe pour qu'aucun tableur ne l'exécute comme une formule. La lecture retire l'apostrophe. N'est écrite que s'il existe une telle cellule.", "本行中为避免电子表格将其当作公式执行而在前面加了撇号的各列，以竖线分隔。读取时会去掉撇号。仅在有此类单元格时写出。"),
-        new ColumnNamesCell()) { In = [RegisterTable.Agreements, RegisterTable.Links] };
+        new ColumnNamesCell()) { In = [RegisterTable.Agreements, RegisterTable.Links, RegisterTable.Projects] };
 
     /// <summary>The columns that a register fills, in the order of the header.</summary>
     public static readonly IReadOnlyList<TableColumn> OfARegister =
     [
+        ProjectId,
+        ProjectTitle,
+        ProjectTitleLanguage,
+        ProjectKind,
+        ProjectDescription,
+        ProjectDescriptionLanguage,
+        ProjectNumberScheme,
+        ProjectNumber,
+        ProjectPartOf,
+        ProjectPartnership,
+        ProjectAgreement,
+        ProjectStartsOn,
+        ProjectEndsOn,
+        ProjectStatus,
+        ProjectThemes,
+        ProjectPurposes,
+        ProjectCountries,
+        ProjectSdgs,
+        ProjectMarkers,
+        ProjectAidType,
+        ProjectChannel,
+        ProjectModality,
+        ProjectIsOda,
+        ProjectNote,
+        ProjectNoteLanguage,
+        ProjectSource,
+        ProjectSourceLocator,
         AgreementId,
         AgreementKind,
         AgreementTitle,
@@ -512,6 +894,8 @@ internal static class TableColumns
         Wikidata,
         PartyCodeScheme,
         PartyCode,
+        ProjectRole,
+        PartyIsUndecided,
         PartyIsMember,
         PartyRole,
         PartySignedOn,
@@ -544,6 +928,36 @@ internal static class TableColumns
         Confidence,
         Note,
         NoteLanguage,
+        AmountKind,
+        AmountId,
+        AmountSum,
+        AmountCurrency,
+        AmountQualifier,
+        AmountExtent,
+        AmountShare,
+        AmountYear,
+        AmountPeriod,
+        AmountOn,
+        PayerId,
+        PayerName,
+        PayerNameLanguage,
+        PayerCountry,
+        PayerKind,
+        ReceiverId,
+        ReceiverName,
+        ReceiverNameLanguage,
+        ReceiverCountry,
+        ReceiverKind,
+        AmountService,
+        AmountFunding,
+        AmountFrom,
+        AmountPartOf,
+        AmountReportedBy,
+        AmountAidType,
+        AmountChannel,
+        AmountIsOda,
+        AmountNote,
+        AmountNoteLanguage,
         SourceId,
         SourceLocator,
         SourceKind,
@@ -558,6 +972,12 @@ internal static class TableColumns
     /// <summary>A column that says more of something needs the column that says what it is of.</summary>
     public static readonly IReadOnlyList<(TableColumn Says, TableColumn Of)> Needs =
     [
+        (ProjectTitleLanguage, ProjectTitle),
+        (ProjectDescriptionLanguage, ProjectDescription),
+        (ProjectNumberScheme, ProjectNumber),
+        (ProjectNumber, ProjectNumberScheme),
+        (ProjectNoteLanguage, ProjectNote),
+        (ProjectSourceLocator, ProjectSource),
         (AgreementTitleLanguage, AgreementTitle),
         (PartnershipId, PartnershipKind),
         (PartnershipKind, PartnershipId),
@@ -575,6 +995,7 @@ internal static class TableColumns
         (PartyNameLanguage, PartyName),
         (PartyCodeScheme, PartyCode),
         (PartyCode, PartyCodeScheme),
+        (PartyIsUndecided, ProjectRole),
         (PartyIsMember, PartnershipId),
         (AuthorisingActNumber, AuthorisingActKind),
         (AuthorisingActOn, AuthorisingActKind),
@@ -591,14 +1012,49 @@ internal static class TableColumns
         (CommitmentCurrency, CommitmentAmount),
         (CommitmentYear, CommitmentAmount),
         (NoteLanguage, Note),
+        (AmountId, AmountKind),
+        (AmountSum, AmountKind),
+        (AmountSum, AmountCurrency),
+        (AmountCurrency, AmountKind),
+        (AmountCurrency, AmountSum),
+        (AmountQualifier, AmountKind),
+        (AmountExtent, AmountKind),
+        (AmountShare, AmountKind),
+        (AmountYear, AmountKind),
+        (AmountPeriod, AmountKind),
+        (AmountOn, AmountKind),
+        (PayerId, AmountKind),
+        (PayerName, AmountKind),
+        (PayerNameLanguage, PayerName),
+        (PayerCountry, AmountKind),
+        (PayerKind, AmountKind),
+        (ReceiverId, AmountKind),
+        (ReceiverName, AmountKind),
+        (ReceiverNameLanguage, ReceiverName),
+        (ReceiverCountry, AmountKind),
+        (ReceiverKind, AmountKind),
+        (AmountService, AmountKind),
+        (AmountFunding, AmountKind),
+        (AmountFrom, AmountKind),
+        (AmountPartOf, AmountKind),
+        (AmountReportedBy, AmountKind),
+        (AmountAidType, AmountKind),
+        (AmountChannel, AmountKind),
+        (AmountIsOda, AmountKind),
+        (AmountNote, AmountKind),
+        (AmountNoteLanguage, AmountNote),
         (SourceLocator, SourceId),
         (SourceKind, SourceId),
         (SourceKind, PartnershipSource),
+        (SourceKind, ProjectSource),
         (SourcePublisher, SourceId),
         (SourcePublisher, PartnershipSource),
+        (SourcePublisher, ProjectSource),
         (SourceAddress, SourceId),
         (SourceAddress, PartnershipSource),
+        (SourceAddress, ProjectSource),
         (SourceCitation, SourceId),
         (SourceCitation, PartnershipSource),
+        (SourceCitation, ProjectSource),
     ];
 }

@@ -9,11 +9,13 @@ internal sealed class TableForm
 
     public static readonly TableForm Links = new(RegisterTable.Links, TableColumns.PartnershipId);
 
+    public static readonly TableForm Projects = new(RegisterTable.Projects, TableColumns.ProjectId);
+
     private TableForm(RegisterTable table, TableColumn key)
     {
         (Table, Key) = (table, key);
         Columns = [.. TableColumns.OfARegister.Where(Has)];
-        Needs = [.. TableColumns.Needs.Where(need => Has(need.Says) && Has(need.Of))];
+        Needs = [.. TableColumns.Needs.Where(need => Has(need.Says) && Has(need.Of)), .. table is RegisterTable.Projects ? OfAnAuthority : []];
     }
 
     public RegisterTable Table { get; }
@@ -24,15 +26,25 @@ internal sealed class TableForm
     /// <summary>The columns that a register fills, in the order of the header.</summary>
     public IReadOnlyList<TableColumn> Columns { get; }
 
+    /// <summary>How many parties stand beside each other at least; 0 where each has a row of its own.</summary>
+    public int FewestParties => Table is RegisterTable.Agreements ? 0 : 2;
+
     /// <summary>A column that says more of something needs the column that says what it is of.</summary>
     public IReadOnlyList<(TableColumn Says, TableColumn Of)> Needs { get; }
 
-    public static TableForm Of(RegisterTable table) => table is RegisterTable.Links ? Links : Agreements;
+    public static TableForm Of(RegisterTable table) => table switch
+    {
+        RegisterTable.Links => Links,
+        RegisterTable.Projects => Projects,
+        _ => Agreements,
+    };
 
-    /// <summary>Which table a header is of: that of links, when it names no agreement and has a party with a number.</summary>
+    /// <summary>Which table a header is of: that of projects, when it names one; that of links, when it names no agreement and has a party with a number.</summary>
     public static TableForm Of(IEnumerable<TableField> header)
     {
         var fields = header.ToList();
+        if (fields.Exists(static field => field.Column == TableColumns.ProjectId))
+            return Projects;
         return fields.Exists(static field => field.Party > 0) && !fields.Exists(static field => field.Column == TableColumns.AgreementId) ? Links : Agreements;
     }
 
@@ -56,6 +68,13 @@ internal sealed class TableForm
             .. Enumerable.Range(1, parties).SelectMany(number => columns.Where(static column => column.IsOfAParty)
             .Select(column => new TableField(column, number))),
         ];
+
+    // Who takes part in a project may be no authority of the register, and then has a name, a country and a kind, but no code.
+    private static IEnumerable<(TableColumn Says, TableColumn Of)> OfAnAuthority =>
+    [
+        (TableColumns.PartyId, TableColumns.PartyCountry),
+        .. RecordLenses.Authority.Where(static column => !RecordLenses.Body.Contains(column)).Select(static column => (column, (TableColumn)TableColumns.PartyId)),
+    ];
 
     private bool Has(TableColumn column) => column.In.Contains(Table);
 }

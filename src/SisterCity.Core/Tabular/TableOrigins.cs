@@ -7,6 +7,7 @@ namespace SisterCity.Tabular;
 /// <param name="form">The table.</param>
 /// <param name="said">What the rows say together, with the line on which each was said first.</param>
 /// <param name="agreements">The agreements, in the order of the register.</param>
+/// <param name="projects">The projects, as the agreements.</param>
 /// <param name="authorities">The authorities, and the place that speaks of each first.</param>
 /// <param name="partnerships">The partnerships, and those of their members.</param>
 /// <param name="sources">The sources, as the authorities.</param>
@@ -14,6 +15,7 @@ internal sealed class TableOrigins(
     TableForm form,
     Statements said,
     IReadOnlyList<AgreementOrigin> agreements,
+    IReadOnlyList<ProjectOrigin> projects,
     IReadOnlyList<RecordOrigin> authorities,
     IReadOnlyList<PartnershipOrigin> partnerships,
     IReadOnlyList<RecordOrigin> sources)
@@ -28,6 +30,7 @@ internal sealed class TableOrigins(
         return list switch
         {
             "agreements" => InAgreement(finding, number, rest),
+            "projects" => InProject(finding, projects[number], rest),
             "authorities" => InRecord(finding, Subject.Authority, authorities[number], rest),
             "partnerships" => InPartnership(finding, partnerships[number], rest),
             "sources" => InRecord(finding, Subject.Source, sources[number], rest),
@@ -46,6 +49,30 @@ internal sealed class TableOrigins(
         };
     }
 
+    private Finding InProject(Finding finding, ProjectOrigin project, string rest) => rest.Split('/', 3) switch
+    {
+        ["participants", var participant, .. var below] => InParticipant(finding, project.Participants[Number(participant)], string.Concat(below)),
+        ["amounts", var amount, .. var below] => InAmount(finding, project.Amounts[Number(amount)], string.Concat(below)),
+        _ => At(finding, Subject.Project, project.Place, rest, project.Id) is var place && place.At == JsonPointer.Root
+            ? At(finding, project.Place, TableColumns.ProjectId)
+            : At(finding, Subject.Project, project.Place, rest, project.Id),
+    };
+
+    private static Finding InParticipant(Finding finding, RowPlace place, string rest) => At(finding, place, rest.Split('/')[0] switch
+    {
+        "authority" => TableColumns.PartyId,
+        "name" => TableColumns.PartyName,
+        "country" => TableColumns.PartyCountry,
+        "kind" => TableColumns.PartyKind,
+        "isUndecided" => TableColumns.PartyIsUndecided,
+        _ => TableColumns.ProjectRole,
+    });
+
+    private Finding InAmount(Finding finding, RowPlace place, string rest) =>
+        At(finding, place, ColumnOf(Subject.Amount, rest) ?? (rest.StartsWith("payers", StringComparison.Ordinal) ? TableColumns.PayerId
+            : rest.StartsWith("from", StringComparison.Ordinal) ? TableColumns.AmountFrom
+            : TableColumns.AmountKind));
+
     private Finding InPartnership(Finding finding, PartnershipOrigin partnership, string rest) => rest.Split('/', 3) is ["members", var member, ..]
         ? At(finding, partnership.Members[Number(member)], TableColumns.PartyId)
         : InRecord(finding, Subject.Partnership, new RecordOrigin(partnership.Id, partnership.Place), rest);
@@ -62,7 +89,12 @@ internal sealed class TableOrigins(
     {
         Subject.Authority => TableColumns.PartyId,
         Subject.Partnership => TableColumns.PartnershipId,
-        _ => form.Table is RegisterTable.Links ? TableColumns.PartnershipSource : TableColumns.SourceId,
+        _ => form.Table switch
+        {
+            RegisterTable.Links => TableColumns.PartnershipSource,
+            RegisterTable.Projects => TableColumns.ProjectSource,
+            _ => TableColumns.SourceId,
+        },
     };
 
     private Finding At(Finding finding, Subject subject, RowPlace place, string path, string? id = null) => ColumnOf(subject, path) is { } column
@@ -82,6 +114,9 @@ internal sealed class TableOrigins(
 
 /// <summary>An agreement, the places of its parties, and those of its commitments.</summary>
 internal sealed record AgreementOrigin(string Id, RowPlace[] Rows, RowPlace[] Commitments);
+
+/// <summary>A project, the place that speaks of it first, those of its participants, and those of its amounts.</summary>
+internal sealed record ProjectOrigin(string Id, RowPlace Place, RowPlace[] Participants, RowPlace[] Amounts);
 
 /// <summary>A partnership, the place that speaks of it first, and those of its members.</summary>
 internal sealed record PartnershipOrigin(string Id, RowPlace Place, RowPlace[] Members);

@@ -5,11 +5,11 @@ using SisterCity.Values;
 
 namespace SisterCity.Tabular;
 
-/// <summary>Reads the flat exchange: a table (CSV) of agreements, or one of links. Its header tells which.</summary>
+/// <summary>Reads the flat exchange: a table (CSV) of agreements, of links or of projects. Its header tells which.</summary>
 /// <remarks>
 /// <para>Whatever the bytes are, the answer is a reading, never an exception.</para>
 /// <para>The parties of an agreement have a row each, or stand beside each other with a number (<c>party_1_name</c>); the members of a partnership in a table
-/// of links always do. A party of which nothing is said is none.</para>
+/// of links and in one of projects always do. A party of which nothing is said is none.</para>
 /// <para>A finding has the line on which its row begins, and the column as its place: <c>/siren</c>. A record of which one row cannot be read is set aside
 /// with all its rows; a column that is not known is set aside whole.</para>
 /// <para>Authorities, partnerships and sources are made of what the rows say of them; rows that contradict each other are reported and set aside.
@@ -68,6 +68,7 @@ public static class TableReader
         var rows = CsvRows.Of(table, Separator.Of(table), Encoding.Latin1).Take(1).ToList();
         return rows is [var first] && first.Cells.Select(TableHeader.Find).OfType<TableField>().ToList() is var header
             && (header.Exists(static field => field.Column == TableColumns.AgreementId)
+                || (header.Exists(static field => field.Column == TableColumns.ProjectId) && header.Exists(static field => field.Column == TableColumns.ProjectTitle))
                 || (header.Exists(static field => field.Column == TableColumns.PartnershipId) && header.Exists(static field => field.Party > 0)));
     }
 }

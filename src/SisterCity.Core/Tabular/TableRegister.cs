@@ -17,7 +17,7 @@ internal abstract class TableRegister
     {
         this.form = form;
         Said = said;
-        authorities = [.. rows.DistinctBy(row => row.Cells[TableColumns.PartyId], StringComparer.Ordinal)];
+        authorities = [.. rows.Where(static row => row.Cells[TableColumns.PartyId] is not null).DistinctBy(row => row.Cells[TableColumns.PartyId], StringComparer.Ordinal)];
         partnerships = GroupBy(rows, Subject.Partnership);
         sources = GroupBy(rows, Subject.Source);
     }
@@ -27,7 +27,12 @@ internal abstract class TableRegister
     public static TableRegister Of(TableForm form, Statements said, List<TableRow> rows)
     {
         List<TableRow> inOrder = [.. rows.GroupBy(row => row.Record!, StringComparer.Ordinal).SelectMany(its => its)];
-        return form.Table is RegisterTable.Links ? new LinkRegister(said, inOrder) : new AgreementRegister(said, inOrder);
+        return form.Table switch
+        {
+            RegisterTable.Links => new LinkRegister(said, inOrder),
+            RegisterTable.Projects => new ProjectRegister(said, inOrder),
+            _ => new AgreementRegister(said, inOrder),
+        };
     }
 
     /// <summary>The register.</summary>
@@ -36,6 +41,7 @@ internal abstract class TableRegister
         Authorities = authorities.Select(MakeAuthority).ToValueList(),
         Partnerships = partnerships.Select(MakePartnership).ToValueList(),
         Agreements = MakeAgreements(),
+        Projects = MakeProjects(),
         Sources = sources.Select(MakeSource).ToValueList(),
     };
 
@@ -44,13 +50,18 @@ internal abstract class TableRegister
         form,
         Said,
         [.. AgreementOrigins()],
+        [.. ProjectOrigins()],
         [.. authorities.Select(static row => new RecordOrigin(row.Cells[TableColumns.PartyId]!, row.Place))],
         [.. partnerships.Select(rows => new PartnershipOrigin(rows.Key, rows.First().Place, [.. MembersOf(rows).Select(static row => row.Place)]))],
         [.. sources.Select(static rows => new RecordOrigin(rows.Key, rows.First().Place))]);
 
-    protected abstract ValueList<Agreement> MakeAgreements();
+    protected virtual ValueList<Agreement> MakeAgreements() => [];
 
-    protected abstract IEnumerable<AgreementOrigin> AgreementOrigins();
+    protected virtual IEnumerable<AgreementOrigin> AgreementOrigins() => [];
+
+    protected virtual ValueList<CooperationProject> MakeProjects() => [];
+
+    protected virtual IEnumerable<ProjectOrigin> ProjectOrigins() => [];
 
     /// <summary>The rows that each tell of a member.</summary>
     protected abstract IEnumerable<TableRow> MembersOf(IEnumerable<TableRow> rows);
@@ -90,10 +101,6 @@ internal abstract class TableRegister
 /// <summary>The register of a table of links.</summary>
 internal sealed class LinkRegister(Statements said, List<TableRow> rows) : TableRegister(TableForm.Links, said, rows)
 {
-    protected override ValueList<Agreement> MakeAgreements() => [];
-
-    protected override IEnumerable<AgreementOrigin> AgreementOrigins() => [];
-
     /// <summary>Several rows may tell of one partnership, and repeat its members; a row that has one twice says so.</summary>
     protected override IEnumerable<TableRow> MembersOf(IEnumerable<TableRow> rows) => rows
         .GroupBy(static row => (row.Line, row.Alone.Party.Authority))

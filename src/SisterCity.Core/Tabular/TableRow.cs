@@ -26,7 +26,7 @@ internal sealed class TableRow(CsvRow raw, TableForm form, int party)
 
     public bool HasFlaw { get; set; }
 
-    /// <summary>The identifier of the agreement, or of the partnership in a table of links; null when the row has none.</summary>
+    /// <summary>The identifier of the agreement, or of the partnership or project in a table of those; null when the row has none.</summary>
     public string? Record => Cells[Form.Key];
 
     /// <summary>The partnership of its record, as one of the record's rows says it; null when none does.</summary>
@@ -35,19 +35,27 @@ internal sealed class TableRow(CsvRow raw, TableForm form, int party)
     /// <summary>The source of its record, as one of the record's rows says it; null when none does.</summary>
     public string? Source { get; set; }
 
+    /// <summary>Whether it speaks of somebody who neither has an identifier nor takes part: nothing can be made of that.</summary>
+    public bool IsNamelessPart => Cells[TableColumns.PartyId] is null && Cells[TableColumns.ProjectRole] is null
+        && Cells.Columns.Any(static column => column.IsOfAParty);
+
+    /// <summary>The source that the row itself names; null when it names none.</summary>
+    public string? SourceOfRow => Cells[TableColumns.SourceId] ?? Cells[TableColumns.PartnershipSource] ?? Cells[TableColumns.ProjectSource];
+
     /// <summary>What the row says for itself, once it is known to have no flaw.</summary>
     public RowAlone Alone => alone ??= RecordLenses.Row.Read(Cells);
 
     /// <summary>The name of a column in the header that the row stands under.</summary>
     public string NameOf(TableColumn column) => TableField.NameOf(column, Place.Party);
 
-    /// <summary>Of which agreement, partnership, authority or source the row speaks; null for what it says for itself alone.</summary>
+    /// <summary>Of which agreement, partnership, project, authority or source the row speaks; null for what it says for itself alone.</summary>
     public string? IdOf(Subject subject) => subject switch
     {
         Subject.Agreement => Cells[TableColumns.AgreementId],
         Subject.Partnership => Cells[TableColumns.PartnershipId] ?? Partnership,
+        Subject.Project => Cells[TableColumns.ProjectId],
         Subject.Authority => Cells[TableColumns.PartyId],
-        Subject.Source => Cells[TableColumns.SourceId] ?? Cells[TableColumns.PartnershipSource] ?? Source,
+        Subject.Source => SourceOfRow ?? Source,
         _ => null,
     };
 }

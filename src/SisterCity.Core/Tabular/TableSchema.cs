@@ -21,6 +21,10 @@ public static class TableSchema
             "Agreements between local authorities, one row per agreement and party",
             "Accords entre collectivités territoriales, une ligne par accord et par partie",
             "地方政府间协议：每项协议的每一方占一行")),
+        [RegisterTable.Projects] = ("sistercity-projects", Phrase.Of(
+            "Projects of local authorities, one row per project and amount",
+            "Projets de collectivités territoriales, une ligne par projet et par montant",
+            "地方政府项目：每个项目的每笔金额占一行")),
         [RegisterTable.Links] = ("sistercity-links", Phrase.Of(
             "Partnerships of local authorities, one row per partnership",
             "Partenariats de collectivités territoriales, une ligne par partenariat",
@@ -35,6 +39,12 @@ public static class TableSchema
             "Jumelages, accords de coopération et conventions de coopération décentralisée, avec leurs parties, dates, actes et sources. "
                 + "Forme à plat du registre de SisterCity.Core.",
             "友好城市协议、合作协议和权力下放合作协定，及其各方、日期、文件和来源。SisterCity.Core登记册的平面形式。"),
+        [RegisterTable.Projects] = Phrase.Of(
+            "Who does what with whom and with whose money: planned, promised, paid. A project of more bodies goes on with party_3_id and so forth. "
+                + "A flat form of the register of SisterCity.Core.",
+            "Qui fait quoi, avec qui et avec quel argent\u00A0: prévu, promis, versé. Un projet de plus de deux parties continue par party_3_id, etc. "
+                + "Forme à plat du registre de SisterCity.Core.",
+            "谁与谁合作做什么、用谁的资金：计划、承诺、支付。参与方更多时续以party_3_id等列。SisterCity.Core登记册的平面形式。"),
         [RegisterTable.Links] = Phrase.Of(
             "Who is twinned with whom, since when, of what kind and in what state. A partnership of more members goes on with party_3_id and so forth. "
                 + "A flat form of the register of SisterCity.Core.",
@@ -50,7 +60,7 @@ public static class TableSchema
         "Exemple de fichier valide",
         "有效表格示例");
 
-    /// <summary>The columns of both tables, in their order, without the one that names escaped cells.</summary>
+    /// <summary>The columns of all tables, in their order, without the one that names escaped cells.</summary>
     public static IReadOnlyList<ColumnDescription> Columns => Described;
 
     /// <summary>The version of the schema, which is that of the library: "0.1.0".</summary>
@@ -59,7 +69,7 @@ public static class TableSchema
     /// <summary>Writes the schema.</summary>
     /// <param name="language">The language of titles and descriptions: English, French or Chinese;
     /// English stands in for another. Nothing else depends on it.</param>
-    /// <param name="table">Which table: that of agreements, or that of links.</param>
+    /// <param name="table">Which table: that of agreements, of links or of projects.</param>
     /// <returns>UTF-8, ending in a line feed.</returns>
     public static byte[] Write(LanguageTag language, RegisterTable table = RegisterTable.Agreements)
     {
@@ -121,17 +131,25 @@ public static class TableSchema
         writer.WriteStartArray("missingValues"u8);
         writer.WriteStringValue(string.Empty);
         writer.WriteEndArray();
+        WriteKey(writer, form);
+        writer.WriteStartArray("fields"u8);
+        // The column of a safe table is for spreadsheets, and stands in no table without such cells.
+        foreach (var field in TableForm.Header(form.Columns, form.FewestParties))
+            Write(writer, field, language, form.Requires(field.Column));
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>What no two rows have in common. The amounts of a project need no identifier, so that its rows have no key.</summary>
+    private static void WriteKey(Utf8JsonWriter writer, TableForm form)
+    {
+        if (form == TableForm.Projects)
+            return;
         writer.WriteStartArray("primaryKey"u8);
         writer.WriteStringValue(form.Key.Name);
         if (form == TableForm.Agreements)
             writer.WriteStringValue(TableColumns.PartyId.Name);
         writer.WriteEndArray();
-        writer.WriteStartArray("fields"u8);
-        // The column of a safe table is for spreadsheets, and stands in no table without such cells.
-        foreach (var field in TableForm.Header(form.Columns, form == TableForm.Links ? 2 : 0))
-            Write(writer, field, language, form.Requires(field.Column));
-        writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter writer, TableField field, LanguageTag language, bool isRequired)

@@ -4,13 +4,13 @@ using SisterCity.Values;
 
 namespace SisterCity.Tabular;
 
-/// <summary>Writes the flat exchange of a register, for spreadsheets and open-data portals: a table (CSV) with one row per agreement and party, or one row per
-/// partnership.</summary>
+/// <summary>Writes the flat exchange of a register, for spreadsheets and open-data portals: a table (CSV) with one row per agreement and party, one row per partnership,
+/// or one row per project and amount.</summary>
 /// <remarks>
 /// <para>RFC 4180 with commas and line feeds, UTF-8 without a byte order mark, all columns in one
 /// order: the same register and language give the same bytes.</para>
 /// <para>A table holds less than a register: of several names, kinds and codes of an authority those of today, of several signatories, authorising acts and
-/// sources the first, and nothing of what belongs to no agreement, or to no partnership. docs/guide/09-partners.md has the list. For all of it, see the
+/// sources the first, and nothing of what belongs to no agreement, no partnership or no project. docs/guide/09-partners.md has the list. For all of it, see the
 /// JSON form.</para>
 /// <para><see cref="TableReader"/> reads the table again without a finding of its own. So three things are left
 /// out: a record with the identifier of an earlier one, a record with a party that is not in the register, and a
@@ -24,7 +24,7 @@ public static class TableWriter
     /// <param name="register">The register.</param>
     /// <param name="language">The language of names, titles and objects that exist in several; another
     /// stands in where it is missing, and the table says which.</param>
-    /// <param name="table">Which table: that of agreements, or that of links.</param>
+    /// <param name="table">Which table: that of agreements, of links or of projects.</param>
     /// <returns>UTF-8, ending in a line feed.</returns>
     public static byte[] Write(Register register, LanguageTag language, RegisterTable table = RegisterTable.Agreements)
     {
@@ -36,7 +36,7 @@ public static class TableWriter
     /// <summary>Writes a register as a table of which a spreadsheet runs nothing: a cell that begins like a formula gets an apostrophe before it.</summary>
     /// <param name="register">The register.</param>
     /// <param name="language">The language of names, titles and objects that exist in several.</param>
-    /// <param name="table">Which table: that of agreements, or that of links.</param>
+    /// <param name="table">Which table: that of agreements, of links or of projects.</param>
     /// <returns>UTF-8, ending in a line feed: the bytes of <see cref="Write"/> when there is no such cell. Else the last column,
     /// <c>escaped_cells</c>, names the cells of its row that got an apostrophe, and <see cref="TableReader"/> takes it off again: what is read is
     /// what was written, whatever it began with.</returns>
@@ -56,7 +56,7 @@ public static class TableWriter
     /// line break, or do so behind a semicolon, a tab or a line break, where some spreadsheets begin a new cell. A number is none.</summary>
     /// <param name="register">The register.</param>
     /// <param name="language">The language of names, titles and objects that exist in several.</param>
-    /// <param name="table">Which table: that of agreements, or that of links.</param>
+    /// <param name="table">Which table: that of agreements, of links or of projects.</param>
     /// <returns>The cells in the order of the table that <see cref="Write"/> writes; empty when there is none.</returns>
     /// <example><code>
     /// foreach (FormulaCell cell in TableWriter.FormulasIn(register, LanguageTag.French))
@@ -71,11 +71,16 @@ public static class TableWriter
     }
 
     private static IEnumerable<WrittenRow> RowsOf(Register register, LanguageTag language, RegisterTable table) =>
-        table is RegisterTable.Links ? LinkRows.Of(register, language) : RegisterRows.Of(register, language);
+        table switch
+        {
+            RegisterTable.Links => LinkRows.Of(register, language),
+            RegisterTable.Projects => ProjectRows.Of(register, language),
+            _ => RegisterRows.Of(register, language),
+        };
 
-    /// <summary>The header; in a table of links with as many parties as the largest partnership has, and two at least.</summary>
+    /// <summary>The header; where parties stand beside each other with as many as the largest record has, and two at least.</summary>
     private static List<TableField> HeaderOf(List<WrittenRow> rows, RegisterTable table) =>
-        [.. TableForm.Header(TableForm.Of(table).Columns, table is RegisterTable.Links ? Math.Max(2, rows.Max(static row => (int?)row.Parties) ?? 0) : 0)];
+        [.. TableForm.Header(TableForm.Of(table).Columns, Math.Max(TableForm.Of(table).FewestParties, rows.Max(static row => (int?)row.Parties) ?? 0))];
 
     private static byte[] WriteRows(List<WrittenRow> rows, IReadOnlyList<TableField> header)
     {

@@ -34,14 +34,23 @@ internal sealed class Header
         parties = Rows is RowKind.Party ? [0] : [.. targets.Select(Targets.PartyOf).Append(1).Append(2).Where(static party => party > 0).Distinct().Order()];
         foreach (var target in targets)
             Add(target);
-        HasIdsOfItsOwn = SlotOf(Rows is RowKind.Partnership ? "partnership_id" : "agreement_id") is not null;
+        HasIdsOfItsOwn = SlotOf(Targets.KeyOf(Rows)) is not null;
         namesOf = parties.ToDictionary(static party => party, party => NamingAParty.Select(name => SlotOf(Targets.Find(name)!.NameFor(party)))
             .OfType<int>().ToArray());
         foreach (var column in TableSchema.Columns.Where(column => column.RequiredIn.Contains(table)))
             AddFor(column);
+        NamesItsParties = targets.Exists(static target => Targets.Find(target) is { Name: "party_id" });
+        if (Rows is RowKind.Project)
+        {
+            AddFor(Targets.Find("party_id")!);
+            AddFor(Targets.Find("party_country")!);
+            foreach (var side in new[] { "payer", "receiver" }.Where(side => slots.ContainsKey(side + "_name")))
+                Add(side + "_id");
+        }
+
         foreach (var column in elsewhere.Where(column => column.In.Contains(table)))
             AddFor(column);
-        Note = Add(Rows is RowKind.Partnership ? "partnership_note" : "note");
+        Note = Add(Rows switch { RowKind.Partnership => "partnership_note", RowKind.Project => "project_note", _ => "note" });
         Source(table, Path.GetFileNameWithoutExtension(file), file);
         if (table is RegisterTable.Agreements
             && names.Concat(mapping.Defaults?.Keys ?? []).Any(static name => Targets.Find(name) is { IsOfAPartnership: true }))
@@ -67,6 +76,9 @@ internal sealed class Header
 
     /// <summary>The numbers of the parties that a row has; 0 alone where each has a row of its own.</summary>
     public IReadOnlyList<int> Parties => parties;
+
+    /// <summary>Whether the list has identifiers of its parties.</summary>
+    public bool NamesItsParties { get; }
 
     private int Note { get; }
 
@@ -98,14 +110,14 @@ internal sealed class Header
 
     /// <summary>The side that nothing names, by the title of its name; null when two are named, or a record of the list tells its parties on several
     /// rows.</summary>
-    public Values.LocalizedText? MissingSide => Rows is RowKind.Party || HasIdsOfItsOwn ? null
+    public Values.LocalizedText? MissingSide => Rows is RowKind.Party or RowKind.Project || HasIdsOfItsOwn ? null
         : parties.Take(2).Where(party => !AreNamed(party)).Select(static party => TitleOf(Targets.Find("party_name")!.NameFor(party))).FirstOrDefault();
 
     /// <summary>The name of the second party, where a row names fewer than two; null when it names two. A list that knows its own records may tell of less.
     /// </summary>
     public string? MissingIn(string?[] cells)
     {
-        if (Rows is RowKind.Party || HasIdsOfItsOwn || parties.Count(party => Array.Exists(namesOf[party], slot => cells[slot] is not null)) > 1)
+        if (Rows is RowKind.Party or RowKind.Project || HasIdsOfItsOwn || parties.Count(party => Array.Exists(namesOf[party], slot => cells[slot] is not null)) > 1)
             return null;
         var missing = parties.First(party => Array.TrueForAll(namesOf[party], slot => cells[slot] is null));
         return Targets.Find("party_name")!.NameFor(missing);
@@ -119,7 +131,7 @@ internal sealed class Header
     }
 
     /// <summary>The identifier of the record that a row is of; null when it has none.</summary>
-    public string? RecordOf(string?[] cells) => SlotOf(Rows is RowKind.Partnership ? "partnership_id" : "agreement_id") is { } slot ? cells[slot] : null;
+    public string? RecordOf(string?[] cells) => SlotOf(Targets.KeyOf(Rows)) is { } slot ? cells[slot] : null;
 
     /// <summary>Writes where the record of a row stands, and its notes behind each other.</summary>
     public void SetNotes(string?[] cells, string locator, IReadOnlyList<string> notes)
@@ -150,7 +162,12 @@ internal sealed class Header
 
     private void Source(RegisterTable table, string id, string file)
     {
-        var (source, locator) = table is RegisterTable.Links ? ("partnership_source", "partnership_source_locator") : ("source_id", "source_locator");
+        var (source, locator) = table switch
+        {
+            RegisterTable.Links => ("partnership_source", "partnership_source_locator"),
+            RegisterTable.Projects => ("project_source", "project_source_locator"),
+            _ => ("source_id", "source_locator"),
+        };
         if (slots.ContainsKey(source))
             return;
         var list = WhatWasSaid.Slug(id) is { Length: > 0 } slug ? slug : "list";
@@ -182,8 +199,8 @@ internal sealed class Header
         var column = Targets.Find(name)!;
         var party = Targets.PartyOf(name);
 
-        // Every row of a list of links or agreements is of a partnership.
-        var isRequired = column.RequiredIn.Contains(table) || column.Name is "partnership_kind";
+        // Every row of a list of links or agreements is of a partnership, and a party of a project has a role.
+        var isRequired = column.RequiredIn.Contains(table) || column.Name is "partnership_kind" or "project_role";
         var neededBy = names
             .Where(other => !string.Equals(other, name, StringComparison.Ordinal) && Targets.PartyOf(other) == party && NeededBy(Targets.Find(other)!))
             .Select(other => slots[other]).ToArray();

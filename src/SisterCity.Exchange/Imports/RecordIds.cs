@@ -46,8 +46,14 @@ internal sealed class RecordIds
     /// <summary>Gives a row the identifiers that it does not have.</summary>
     public void Give(string?[] cells)
     {
-        foreach (var party in parties)
+        foreach (var party in parties.Where(party => IsAnAuthority(party, cells)))
             cells[party.Id] ??= IdOf(party, cells);
+        if (header.Rows is RowKind.Project)
+        {
+            GiveToProject(cells);
+            return;
+        }
+
         var members = parties.ConvertAll(party => cells[party.Id]);
 
         // Where each party has a row of its own, a row does not know the others: then the list names its records itself.
@@ -58,6 +64,25 @@ internal sealed class RecordIds
             cells[slot] = PartnershipOf(cells, members);
         if (agreement is { } act)
             cells[act] ??= said.Fresh(members.Append(YearOf(cells)));
+    }
+
+    /// <summary>Who takes part in a project may be anybody; one with a country or a code is an authority, unless the list has identifiers of those that are.</summary>
+    private bool IsAnAuthority(Party party, string?[] cells) => header.Rows is not RowKind.Project
+        || (!header.NamesItsParties && (cells[party.Country] is not null || party.Codes.Any(code => cells[code.Slot] is not null)));
+
+    /// <summary>A project is known by its title and its first party. Who pays or receives under the name of a party is that party.</summary>
+    private void GiveToProject(string?[] cells)
+    {
+        if (header.SlotOf("project_id") is { } project && header.SlotOf("project_title") is { } title && cells[title] is { } name)
+            cells[project] ??= said.IdOf($"project\n{NameFolding.Fold(name)}\n{cells[parties[0].Id]}", name);
+        foreach (var side in new[] { "payer", "receiver" })
+        {
+            if (header.SlotOf(side + "_name") is not { } named || header.SlotOf(side + "_id") is not { } id || cells[named] is not { } word || cells[id] is not null)
+                continue;
+            var its = parties.Find(party => cells[party.Id] is not null && party.Name is { } slot && NameFolding.Fold(cells[slot] ?? string.Empty) == NameFolding.Fold(word));
+            if (its is not null)
+                (cells[id], cells[named]) = (cells[its.Id], null);
+        }
     }
 
     /// <summary>The partnership of the same members and kind; where a row tells no kind, any of the same members.</summary>

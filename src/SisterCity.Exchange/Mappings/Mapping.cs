@@ -42,7 +42,7 @@ public sealed record SheetMapping
     public required int Headings { get; init; }
 
     /// <summary>What a row is.</summary>
-    [Description("What a row is: an agreement, a partnership, or one party of an agreement.")]
+    [Description("What a row is: an agreement, a partnership, one party of an agreement, or a project with one of its amounts.")]
     public required RowKind Rows { get; init; }
 
     /// <summary>The language of the sheet's names, titles and notes (BCP 47); null when it is not known.</summary>
@@ -78,6 +78,9 @@ public enum RowKind
 
     /// <summary>A party of an agreement: the agreement has a row for each.</summary>
     Party,
+
+    /// <summary>A project and one of its amounts, those who take part beside each other.</summary>
+    Project,
 }
 
 /// <summary>What a column means.</summary>

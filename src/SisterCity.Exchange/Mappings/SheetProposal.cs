@@ -45,7 +45,7 @@ internal sealed class SheetProposal
             .OrderByDescending(static one => one.Value).Select(static one => one.Key).FirstOrDefault();
         isOurs = columns.TrueForAll(static column => column.Own is not null);
         rows = RowsOf();
-        if (rows is not RowKind.Party && !columns.Exists(static column => column.Own?.Column.Name is "agreement_id" or "partnership_id"))
+        if (rows is not (RowKind.Party or RowKind.Project) && !columns.Exists(static column => column.Own?.Column.Name is "agreement_id" or "partnership_id"))
             DivideCells(below);
         numbers = new PartyNumbers(columns, options.Us is not null, isOurs);
     }
@@ -60,7 +60,7 @@ internal sealed class SheetProposal
         var proposal = new SheetProposal(headings, sheet, options, countsFrom1904);
         if (CountKnown(headings) < FewestKnown && proposal.columns.Count(static column => column.AreItems) < FewestKnown)
             return null;
-        return proposal.NamesParties && !proposal.IsOfProjects ? proposal.Propose(sheet, headings.Number) : null;
+        return proposal.rows is RowKind.Project || (proposal.NamesParties && !proposal.IsOfProjects) ? proposal.Propose(sheet, headings.Number) : null;
     }
 
     private bool IsOfProjects => columns.Count(static column => column.Known?.Target is HeadingBook.Project) is >= FewestKnown and var ofProjects
@@ -77,6 +77,8 @@ internal sealed class SheetProposal
     {
         var own = columns.Where(column => isOurs || string.Equals(column.Heading, column.Own?.Column.Name, StringComparison.Ordinal))
             .Select(static column => column.Own).OfType<(ColumnDescription Column, int Party)>().ToList();
+        if (own.Exists(static one => one.Column.Name is "project_id" or "project_title"))
+            return RowKind.Project;
         if (own.Exists(static one => one.Column.Name is "agreement_id"))
             return own.Exists(static one => one.Party > 0) ? RowKind.Agreement : RowKind.Party;
         if (own.Exists(static one => one.Column.Name is "partnership_id"))
@@ -118,11 +120,13 @@ internal sealed class SheetProposal
     {
         foreach (var column in columns)
             Propose(column);
-        if (isOurs && !proposed.Exists(static line => line.Target is "agreement_id"))
+        if (isOurs && rows is not RowKind.Project && !proposed.Exists(static line => line.Target is "agreement_id"))
             DefaultsOfATemplate();
+        if (rows is RowKind.Project)
+            RolesOfATemplate();
         if (rows is RowKind.Agreement)
             defaults["agreement_kind"] = "instrument-unspecified";
-        if (rows is not RowKind.Party)
+        if (rows is not (RowKind.Party or RowKind.Project))
         {
             defaults["partnership_kind"] = "partnership";
             foreach (var party in numbers.All)
@@ -148,6 +152,15 @@ internal sealed class SheetProposal
         defaults["term_kind"] = "fixed";
         foreach (var party in proposed.Select(static line => Targets.PartyOf(line.Target ?? string.Empty)).Where(static party => party > 0).Distinct())
             ActsAreDeliberations(party);
+    }
+
+    /// <summary>The first party of a project leads it, and the second is its partner, where the sheet does not say. A sheet with identifiers says it.</summary>
+    private void RolesOfATemplate()
+    {
+        if (proposed.Exists(static line => line.Target is { } target && Targets.Find(target) is { Name: "party_id" }))
+            return;
+        defaults["party_1_project_role"] = "lead";
+        defaults["party_2_project_role"] = "partner";
     }
 
     private void ActsAreDeliberations(int party) => defaults.TryAdd(Targets.Find("authorising_act_kind")!.NameFor(party), "deliberation");
@@ -188,7 +201,7 @@ internal sealed class SheetProposal
         var meaning = MeaningOf(column);
         if (column.AreItems && !isOurs && meaning is not "wikidata")
             meaning = null;
-        if (column.Counts && column.Own?.Column.Name is not ("agreement_id" or "partnership_id"))
+        if (column.Counts && rows is not RowKind.Project && column.Own?.Column.Name is not ("agreement_id" or "partnership_id"))
             meaning = HeadingBook.Counter;
         else if (meaning is null && column.TellsPeople)
             meaning = HeadingBook.Person;

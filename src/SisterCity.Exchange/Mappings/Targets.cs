@@ -21,5 +21,18 @@ internal static class Targets
             .Where(static name => name is not MappingFile.Notes);
 
     /// <summary>The table that rows of a kind fill.</summary>
-    public static RegisterTable TableOf(RowKind rows) => rows is RowKind.Partnership ? RegisterTable.Links : RegisterTable.Agreements;
+    public static RegisterTable TableOf(RowKind rows) => rows switch
+    {
+        RowKind.Partnership => RegisterTable.Links,
+        RowKind.Project => RegisterTable.Projects,
+        _ => RegisterTable.Agreements,
+    };
+
+    /// <summary>The target of the identifier of the record that rows of a kind are of.</summary>
+    public static string KeyOf(RowKind rows) => rows switch
+    {
+        RowKind.Partnership => "partnership_id",
+        RowKind.Project => "project_id",
+        _ => "agreement_id",
+    };
 }

@@ -4,7 +4,7 @@ using SisterCity.Values;
 
 namespace SisterCity.Exchange.Workbooks;
 
-/// <summary>A workbook to fill in: titles and lists in the user's language, a page of guidance, a sheet for partnerships and one for agreements.</summary>
+/// <summary>A workbook to fill in: titles and lists in the user's language, a page of guidance, a sheet for partnerships, one for agreements and one for projects.</summary>
 /// <remarks>What a spreadsheet saves of it is imported without a mapping.</remarks>
 /// <example><code>File.WriteAllBytes("modele.xlsx", WorkbookTemplate.Write(LanguageTag.French));</code></example>
 public static class WorkbookTemplate
@@ -27,26 +27,34 @@ public static class WorkbookTemplate
         "party_1_transmission_received_on", "note",
     ];
 
+    private static readonly string[] Projects =
+    [
+        "project_title", "project_starts_on", "project_ends_on", "project_status", "project_themes", "project_countries", "party_1_name", "party_1_country",
+        "party_1_siren", "party_1_project_role", "party_2_name", "party_2_country", "party_2_project_role", "party_3_name", "party_3_project_role",
+        "amount_kind", "amount_sum", "amount_currency", "amount_year", "payer_name", "receiver_name", "amount_funding", "project_is_oda", "project_note",
+    ];
+
     private static readonly LocalizedText HowToFill = SheetNames.Of(
-        "One row per partnership, or per agreement. Leave empty what you do not know. Dates: 22/06/1981, June 1981, 1981. Several themes in one cell: "
+        "One row per partnership, per agreement, or per amount of a project. The first party of a project leads it. Leave empty what you do not know. Dates: 22/06/1981, June 1981, 1981. Several themes in one cell: "
             + "a comma between them. "
             + "Save as xlsx, then: sistercity import FILE --out register.json",
-        "Une ligne par partenariat, ou par accord. Laissez vide ce que vous ne savez pas. Dates\u00A0: 22/06/1981, juin 1981, 1981. Plusieurs "
+        "Une ligne par partenariat, par accord, ou par montant d'un projet. La première partie d'un projet en est le chef de file. Laissez vide ce que vous ne savez pas. Dates\u00A0: 22/06/1981, juin 1981, 1981. Plusieurs "
             + "thématiques dans une cellule\u00A0: "
             + "une virgule entre elles. Enregistrez en xlsx, puis\u00A0: sistercity import FICHIER --out registre.json",
-        "每项伙伴关系或每项协议占一行。不知道的留空。日期：1981-06-22、1981年6月、1981。一个单元格中的多个主题以逗号分隔。保存为xlsx，然后运行：sistercity import FILE --out register.json");
+        "每项伙伴关系、每项协议或项目的每笔金额占一行。项目的第一方为牵头方。不知道的留空。日期：1981-06-22、1981年6月、1981。一个单元格中的多个主题以逗号分隔。保存为xlsx，然后运行：sistercity import FILE --out register.json");
 
     /// <summary>Writes the template.</summary>
     /// <param name="language">The language of titles, lists and guidance: English, French or Chinese; English stands in for another.</param>
     /// <returns>The workbook. The same language gives the same bytes.</returns>
     public static byte[] Write(LanguageTag language)
     {
-        var lists = CodelistsOf(Links.Concat(Agreements));
+        var lists = CodelistsOf([.. Links, .. Agreements, .. Projects]);
         return Workbook.Write(async sheets =>
         {
             await WriteGuidance(sheets, language).ConfigureAwait(false);
             await WriteTable(sheets, SheetNames.Of(RegisterTable.Links), Links, lists, language).ConfigureAwait(false);
             await WriteTable(sheets, SheetNames.Of(RegisterTable.Agreements), Agreements, lists, language).ConfigureAwait(false);
+            await WriteTable(sheets, SheetNames.Of(RegisterTable.Projects), Projects, lists, language).ConfigureAwait(false);
             await WriteLists(sheets, lists, language).ConfigureAwait(false);
         });
     }
@@ -67,7 +75,7 @@ public static class WorkbookTemplate
     {
         await sheets.BeginAsync(SheetNames.Guidance.In(language), [34, 80], areTexts: false).ConfigureAwait(false);
         await sheets.WrappedAsync([null, HowToFill.In(language)]).ConfigureAwait(false);
-        foreach (var (table, names) in new[] { (RegisterTable.Links, Links), (RegisterTable.Agreements, Agreements) })
+        foreach (var (table, names) in new[] { (RegisterTable.Links, Links), (RegisterTable.Agreements, Agreements), (RegisterTable.Projects, Projects) })
         {
             await sheets.TitlesAsync([SheetNames.Of(table).In(language), string.Empty]).ConfigureAwait(false);
             foreach (var (column, party) in names.Select(ColumnOf))

@@ -5,8 +5,8 @@ using SisterCity.Values;
 
 namespace SisterCity.Exchange.Workbooks;
 
-/// <summary>Writes a register as a workbook (xlsx): a sheet of links and a sheet of agreements, with the titles of a language.</summary>
-/// <remarks>It holds what the two tables hold, <see cref="TableWriter"/>; what a spreadsheet saves of it is imported without a mapping.</remarks>
+/// <summary>Writes a register as a workbook (xlsx): a sheet of links, a sheet of agreements and, if there are any, a sheet of projects, with the titles of a language.</summary>
+/// <remarks>It holds what the three tables hold, <see cref="TableWriter"/>; what a spreadsheet saves of it is imported without a mapping.</remarks>
 /// <example><code>File.WriteAllBytes("register.xlsx", WorkbookWriter.Write(register, LanguageTag.French));</code></example>
 public static class WorkbookWriter
 {
@@ -21,7 +21,7 @@ public static class WorkbookWriter
         ArgumentNullException.ThrowIfNull(register);
         return Workbook.Write(async sheets =>
         {
-            foreach (var table in new[] { RegisterTable.Links, RegisterTable.Agreements })
+            foreach (var table in TablesOf(register))
             {
                 var rows = TableReader.Rows(TableWriter.Write(register, language, table), ',', Encoding.UTF8).Select(static row => row.Cells).ToList();
 
@@ -36,6 +36,9 @@ public static class WorkbookWriter
         });
     }
 
+    private static IEnumerable<RegisterTable> TablesOf(Register register) =>
+        register.Projects.IsEmpty ? [RegisterTable.Links, RegisterTable.Agreements] : [RegisterTable.Links, RegisterTable.Agreements, RegisterTable.Projects];
+
     private static bool IsNeeded(string name, RegisterTable table) => TableSchema.Find(name) is var (column, _) && column.RequiredIn.Contains(table);
 
     private static string TitleOf(string name, LanguageTag language) => TableSchema.Find(name) is var (column, party) ? column.TitleFor(party).In(language)
@@ -49,8 +52,12 @@ internal static class SheetNames
 
     public static LocalizedText Lists { get; } = Of("Lists", "Listes", "代码表");
 
-    public static LocalizedText Of(RegisterTable table) => table is RegisterTable.Links ? Of("Partnerships", "Partenariats", "伙伴关系")
-        : Of("Agreements", "Accords", "协议");
+    public static LocalizedText Of(RegisterTable table) => table switch
+    {
+        RegisterTable.Links => Of("Partnerships", "Partenariats", "伙伴关系"),
+        RegisterTable.Projects => Of("Projects", "Projets", "项目"),
+        _ => Of("Agreements", "Accords", "协议"),
+    };
 
     public static LocalizedText Of(string english, string french, string chinese) =>
         LocalizedText.Of("en", english).And("fr", french).And("zh", chinese);
