@@ -23,7 +23,7 @@ internal sealed class MoneyByTime
     public void Add(ProjectSum sum)
     {
         var years = sum.Time is null ? Ever : AmountTimes.YearsOf(sum.Time);
-        foreach (var payers in new[] { PayersOf(sum.Amount), All }.Distinct())
+        foreach (var payers in new[] { PayersOf(sum.Amount), All }.Distinct(StringComparer.Ordinal))
         {
             foreach (var stretch in new[] { years, Ever }.Distinct())
                 Add((sum.Amount.Kind, sum.Currency, payers, stretch), sum.Sum);

@@ -22,12 +22,13 @@ internal static class ShareRules
     }
 
     /// <summary>SC3010. Of several purposes, or countries, some have no share.</summary>
+    /// <remarks>Where no share is stated and there is no money, there is nothing to divide.</remarks>
     [Rule("SC3010")]
     public static void ShareIsMissing(CooperationProject project, CheckContext context, FindingSink found)
     {
         foreach (var (list, shares) in Lists(project))
         {
-            if (shares.Count > 1 && shares.Count(static share => share is null) is > 0 and var missing)
+            if (shares.Count > 1 && shares.Count(static share => share is null) is > 0 and var missing && (missing < shares.Count || !project.Amounts.IsEmpty))
                 found.Add(Rules.ShareIsMissing, list, missing, shares.Count);
         }
     }

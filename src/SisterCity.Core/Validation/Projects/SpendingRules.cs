@@ -24,7 +24,7 @@ internal static class SpendingRules
         foreach (var paid in sums.Where(static sum => sum.Amount.Kind == AmountKind.Disbursement).GroupBy(static sum => sum.Currency))
         {
             var promises = new Promises(committed[paid.Key]);
-            foreach (var payments in paid.GroupBy(static sum => string.Join('\n', BodyKey.OfPayers(sum.Amount))))
+            foreach (var payments in paid.GroupBy(static sum => string.Join('\n', BodyKey.OfPayers(sum.Amount)), StringComparer.Ordinal))
                 Compare(payments, promises.For(BodyKey.OfPayers(payments.First().Amount)), context, found);
         }
     }
@@ -34,7 +34,7 @@ internal static class SpendingRules
     public static void PaidInAnotherCurrency(CooperationProject project, CheckContext context, FindingSink found)
     {
         var committed = SumsOf(project).Where(static sum => sum.Amount.Kind == AmountKind.Commitment)
-            .ToLookup(static sum => string.Join('\n', BodyKey.OfPayers(sum.Amount)), static sum => sum.Currency);
+            .ToLookup(static sum => string.Join('\n', BodyKey.OfPayers(sum.Amount)), static sum => sum.Currency, StringComparer.Ordinal);
         var told = new HashSet<(string Payers, CurrencyCode Currency)>();
         for (var i = 0; committed.Count > 0 && i < project.Amounts.Count; i++)
         {
@@ -129,7 +129,7 @@ internal static class SpendingRules
             if (payers.Count == 0)
                 return all;
             byPayer ??= all.SelectMany(static sum => BodyKey.OfPayers(sum.Amount).DefaultIfEmpty(string.Empty).Select(payer => (payer, sum)))
-                .ToLookup(static pair => pair.payer, static pair => pair.sum);
+                .ToLookup(static pair => pair.payer, static pair => pair.sum, StringComparer.Ordinal);
             var key = string.Join('\n', payers);
             if (!known.TryGetValue(key, out var promised))
                 known.Add(key, promised = [.. payers.Prepend(string.Empty).SelectMany(payer => byPayer[payer]).Distinct().OrderBy(static sum => AmountTimes.YearsOf(sum.Time).First)]);
