@@ -28,7 +28,7 @@ internal sealed class WeightsCell<T>(ScalarCell<T> item, string example, bool ar
     public override Codelist? Codes => areScores ? null : item.Codes;
 
     /// <inheritdoc/>
-    public override string? MeaningOf(string cell) => TryRead(cell, out _, out _) ? cell : areScores ? null : item.MeaningOf(cell);
+    public override string? MeaningOf(string cell) => cell.Contains(Colon, StringComparison.Ordinal) && TryRead(cell, out _, out _) ? cell : areScores ? null : item.MeaningOf(cell);
 
     /// <inheritdoc/>
     public override bool TryRead(string cell, out ValueList<Weighted<T>> value, [NotNullWhen(false)] out FoundFlaw? flaw)

@@ -1,5 +1,6 @@
 using SisterCity.Exchange.Imports;
 using SisterCity.Exchange.Sheets;
+using SisterCity.Exchange.Workbooks;
 using SisterCity.Tabular;
 using SisterCity.Values;
 
@@ -54,7 +55,7 @@ internal sealed class SheetProposal
     public static SheetMapping? Of(Sheet sheet, ProposalOptions options, bool? countsFrom1904)
     {
         var likely = sheet.Rows.Take(MostRowsLookedAt).Where(static row => row.Cells.Count(static cell => !cell.IsEmpty) >= FewestKnown).ToList();
-        if (likely.Count == 0)
+        if (likely.Count == 0 || SheetNames.IsOfLists(sheet))
             return null;
         var headings = likely.MaxBy(CountKnown);
         var proposal = new SheetProposal(headings, sheet, options, countsFrom1904);

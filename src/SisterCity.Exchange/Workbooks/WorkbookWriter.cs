@@ -1,4 +1,6 @@
 using System.Text;
+using SisterCity.Codelists;
+using SisterCity.Exchange.Sheets;
 using SisterCity.Model;
 using SisterCity.Tabular;
 using SisterCity.Values;
@@ -58,6 +60,11 @@ internal static class SheetNames
         RegisterTable.Projects => Of("Projects", "Projets", "项目"),
         _ => Of("Agreements", "Accords", "协议"),
     };
+
+    /// <summary>Whether a sheet is that of our lists to choose from: its words are no rows of a table.</summary>
+    public static bool IsOfLists(Sheet sheet) => Lists.Any(name => string.Equals(name.Value, sheet.Name, StringComparison.Ordinal))
+        && sheet.Rows is [var titles, ..]
+        && titles.Cells.Any(static cell => CodelistCatalog.Countries.Title.Any(title => string.Equals(title.Value, cell.Text, StringComparison.Ordinal)));
 
     public static LocalizedText Of(string english, string french, string chinese) =>
         LocalizedText.Of("en", english).And("fr", french).And("zh", chinese);
