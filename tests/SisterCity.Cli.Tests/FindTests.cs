@@ -3,7 +3,9 @@ namespace SisterCity.Cli.Tests;
 /// <summary><c>sistercity find</c>, and what <c>validate --directory</c> asks of the same directory.</summary>
 public sealed class FindTests : IDisposable
 {
-    private const string Header = "agreement_id,agreement_kind,partnership_id,partnership_kind,party_id,party_country,party_name,party_name_language,party_kind,insee_commune,insee_department,siren\n";
+    private const string Header =
+        "agreement_id,agreement_kind,partnership_id,partnership_kind,party_id,party_country,party_name,party_name_language,party_kind,"
+        + "insee_commune,insee_department,siren\n";
 
     private readonly TemporaryFolder folder = new();
 

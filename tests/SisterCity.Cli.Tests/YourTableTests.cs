@@ -22,7 +22,8 @@ public sealed partial class YourTableTests : IDisposable
         if (Environment.GetEnvironmentVariable("SISTERCITY_ACCEPT") == "1")
             File.WriteAllText(path, shown);
         shown.Should()
-            .Be(text, because: $"docs/guide/{page} shows what the command says. Run: SISTERCITY_ACCEPT=1 dotnet test tests/SisterCity.Cli.Tests --filter YourTable");
+            .Be(text, because: $"docs/guide/{page} shows what the command says. "
+                + "Run: SISTERCITY_ACCEPT=1 dotnet test tests/SisterCity.Cli.Tests --filter YourTable");
     }
 
     private string Run(string line)

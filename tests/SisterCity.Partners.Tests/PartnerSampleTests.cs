@@ -7,11 +7,13 @@ namespace SisterCity.Partners.Tests;
 /// <summary>samples/partners: a script in Python, one in Node, and a page give the same answers about the same documents.</summary>
 public sealed partial class PartnerSampleTests : IDisposable
 {
-    private const string Wrong = """{ "agreements": [{ "id": "a", "kind": "twinning-oath", "signedOn": "22/06/1981", "term": { "kind": "eternal" } }, { "id": "b" }] }""";
+    private const string Wrong =
+        """{ "agreements": [{ "id": "a", "kind": "twinning-oath", "signedOn": "22/06/1981", "term": { "kind": "eternal" } }, { "id": "b" }] }""";
 
     private static readonly string Samples = Repository.At("samples", "partners");
 
-    private static readonly string[] RealRegisters = [Repository.At("samples", "data", "conventions.json"), Repository.At("samples", "data", "french-chinese-and-occitanie.json")];
+    private static readonly string[] RealRegisters =
+        [Repository.At("samples", "data", "conventions.json"), Repository.At("samples", "data", "french-chinese-and-occitanie.json")];
 
     private readonly TemporaryFolder folder = new();
 
@@ -26,7 +28,12 @@ public sealed partial class PartnerSampleTests : IDisposable
     [BrowserFact]
     public async Task The_page_answers_in_the_readers_language()
     {
-        using var server = Process.Start(new ProcessStartInfo("node", ["serve.mjs"]) { WorkingDirectory = Samples, RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var server = Process.Start(new ProcessStartInfo("node", ["serve.mjs"])
+        {
+            WorkingDirectory = Samples,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        })!;
         try
         {
             var page = await server.StandardOutput.ReadLineAsync();
@@ -55,11 +62,13 @@ public sealed partial class PartnerSampleTests : IDisposable
         var wrong = await run([folder.Write("wrong.json", Wrong)]);
         wrong.ExitCode.Should().Be(1, because: wrong.All);
         wrong.Output.Should()
-            .Contain("/agreements/0/signedOn: ").And.Contain("A date as far as it is known").And.Contain("1981-06").And.Contain("/agreements/0/term/kind: ").And.Contain("/agreements/1: ").And.Contain("kind").And.Contain("3 error(s)");
+            .Contain("/agreements/0/signedOn: ").And.Contain("A date as far as it is known").And.Contain("1981-06").And.Contain("/agreements/0/term/kind: ")
+            .And.Contain("/agreements/1: ").And.Contain("kind").And.Contain("3 error(s)");
 
         var missing = await run([folder.At("missing.json"), RealRegisters[0]]);
         missing.ExitCode.Should().Be(2);
-        missing.Output.Should().Contain("missing.json: cannot be read").And.Contain($"{RealRegisters[0]}: valid", because: "a file that is missing does not hide the others");
+        missing.Output.Should().Contain("missing.json: cannot be read").And.Contain($"{RealRegisters[0]}: valid",
+            because: "a file that is missing does not hide the others");
 
         (await run([folder.Write("broken.json", "{\"agreements\": [")])).ExitCode.Should().Be(2);
     }
@@ -69,7 +78,8 @@ public sealed partial class PartnerSampleTests : IDisposable
     {
         var browser = await ChildProcess.Run(
             Programs.Chromium!, folder.Root,
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync",
             $"--user-data-dir={folder.At(Guid.NewGuid().ToString("N"))}", "--virtual-time-budget=10000", "--dump-dom", address);
         browser.ExitCode.Should().Be(0, because: browser.All);
         return WebUtility.HtmlDecode(Verdict().Match(browser.Output).Groups["words"].Value);

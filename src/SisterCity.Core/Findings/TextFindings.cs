@@ -27,6 +27,9 @@ internal static class TextFindings
             yield return Of(Rules.TextHasControlCharacters, text, at, line, record, null);
     }
 
+    /// <summary>Whether a text may have findings: asked first of many texts, of which most have none.</summary>
+    public static bool MayBeIn(string text) => text.AsSpan().ContainsAnyExceptInRange(' ', '~');
+
     /// <summary>The finding of a name or text in which a byte order mark stands; null when none does.</summary>
     public static Finding? OfMarkIn(string text, JsonPointer at, int? line) =>
         text.Contains(Mark, StringComparison.Ordinal) ? OfMark(text, at, line, null) : null;

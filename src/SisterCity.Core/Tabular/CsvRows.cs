@@ -20,21 +20,22 @@ internal static class CsvRows
     /// <param name="encoding">How to read the cells.</param>
     public static IEnumerable<CsvRow> Of(ReadOnlyMemory<byte> table, byte separator, Encoding encoding)
     {
-        var (at, line) = (0, 1);
+        var (at, line, width) = (0, 1, 0);
         while (at < table.Length)
         {
-            var row = ReadRow(table, separator, encoding, line, ref at);
+            var row = ReadRow(table, separator, encoding, line, width, ref at);
+            width = row.Cells.Count;
             yield return row;
             SkipLineBreak(table.Span, ref at);
             line += 1 + LineBreaksIn(row.Raw.Span);
         }
     }
 
-    private static CsvRow ReadRow(ReadOnlyMemory<byte> table, byte separator, Encoding encoding, int line, ref int at)
+    private static CsvRow ReadRow(ReadOnlyMemory<byte> table, byte separator, Encoding encoding, int line, int width, ref int at)
     {
         var bytes = table.Span;
         var start = at;
-        var cells = new List<string>();
+        var cells = new List<string>(width);
         int? misplaced = null;
         while (true)
         {

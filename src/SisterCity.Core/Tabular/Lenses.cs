@@ -49,7 +49,7 @@ internal sealed class Lenses<TRecord>(TRecord blank) : IEnumerable<TableColumn>
             if (get(record) is { } its)
                 part.Write(its, cells, language);
         },
-        (record, cells) => part.Any(column => cells[column] is not null) ? set(record, part.Read(cells)) : record);
+        (record, cells) => part.Says(cells) ? set(record, part.Read(cells)) : record);
 
     /// <summary>Fills the cells of a row with what they say of a record.</summary>
     /// <param name="record">The record.</param>
@@ -62,7 +62,25 @@ internal sealed class Lenses<TRecord>(TRecord blank) : IEnumerable<TableColumn>
     }
 
     /// <summary>The record that cells speak of.</summary>
-    public TRecord Read(TableCells cells) => readers.Aggregate(blank, (record, read) => read(record, cells));
+    public TRecord Read(TableCells cells)
+    {
+        var record = blank;
+        foreach (var read in readers)
+            record = read(record, cells);
+        return record;
+    }
+
+    /// <summary>Whether a column of the record says something.</summary>
+    private bool Says(TableCells cells)
+    {
+        foreach (var column in columns)
+        {
+            if (cells.IndexOf(column) >= 0)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <inheritdoc/>
     public IEnumerator<TableColumn> GetEnumerator() => columns.GetEnumerator();

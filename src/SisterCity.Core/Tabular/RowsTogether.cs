@@ -15,14 +15,18 @@ internal sealed class RowsTogether
     {
         this.findings = findings;
         ShareWhatTheyBelongTo(rows);
-        FindDisagreements(rows.Where(row => !row.HasFlaw));
+        var all = FindDisagreements(rows.Where(row => !row.HasFlaw));
+        var others = new List<SetAside>();
         do
         {
+            others.Clear();
             Good = [.. WithoutFlaw(rows)];
-            Said = Gather(Good, []);
+
+            // What all rows say is what the good ones say, when all are good and nothing is said in two ways.
+            Said = Good.Count == rows.Count && !all.HasSpellings ? all : Gather(Good, others);
         }
         while (FindNeeds());
-        Said = Gather(Good, setAside);
+        setAside.AddRange(others);
         FindTextsWithoutALanguage();
     }
 
@@ -35,7 +39,7 @@ internal sealed class RowsTogether
     private static IEnumerable<TableRow> WithoutFlaw(List<TableRow> rows)
     {
         var flawed = rows.Where(row => row.HasFlaw).Select(row => row.Record).ToHashSet(StringComparer.Ordinal);
-        return rows.Where(row => !row.HasFlaw && !flawed.Contains(row.Record));
+        return flawed.Count == 0 ? rows : rows.Where(row => !row.HasFlaw && !flawed.Contains(row.Record));
     }
 
     /// <summary>One row of a record names its partnership and its source for all of them.</summary>
@@ -50,14 +54,14 @@ internal sealed class RowsTogether
         }
     }
 
-    private void FindDisagreements(IEnumerable<TableRow> rows)
+    private Statements FindDisagreements(IEnumerable<TableRow> rows)
     {
         var said = new Statements();
         foreach (var row in rows)
         {
-            foreach (var column in row.Cells.Columns.ToList())
+            for (var i = 0; i < row.Cells.Count; i++)
             {
-                var text = row.Cells[column]!;
+                var (column, text) = row.Cells.At(i);
                 if (row.IdOf(column.Subject) is not { } id || said.Add(column, id, text, row.Place) is not { } earlier)
                     continue;
                 if (!IsAnotherSpelling(column, text, earlier.Text))
@@ -67,6 +71,8 @@ internal sealed class RowsTogether
                         Rules.LabelIsSpeltInTwoWays, row.Line, row.NameOf(column), JsonText.Shorten(text), JsonText.Shorten(earlier.Text), earlier.Place.Line);
             }
         }
+
+        return said;
     }
 
     private static bool IsAnotherSpelling(TableColumn column, string text, string other) =>
@@ -78,9 +84,9 @@ internal sealed class RowsTogether
         var said = new Statements();
         foreach (var row in rows)
         {
-            foreach (var column in row.Cells.Columns)
+            for (var i = 0; i < row.Cells.Count; i++)
             {
-                var text = row.Cells[column]!;
+                var (column, text) = row.Cells.At(i);
                 if (row.IdOf(column.Subject) is not { } id || said.Add(column, id, text, row.Place) is null)
                     continue;
                 if (said.AddSpelling(column, id, text) && column != TableColumns.PartyName)

@@ -139,31 +139,34 @@ internal sealed class TableAssembly
 
     private void LookAtCells(TableRow row)
     {
-        foreach (var column in row.Cells.Columns.ToList())
+        for (var i = 0; i < row.Cells.Count; i++)
         {
-            var (text, at) = (row.Cells[column]!, JsonPointer.Root.Append(row.NameOf(column)));
+            var (column, text) = row.Cells.At(i);
             if (column.FlawOf(text) is { } flaw)
             {
-                findings.Add(FlawFindings.Of(flaw, at, row.Line, row.Record));
+                findings.Add(FlawFindings.Of(flaw, PlaceOf(row, column), row.Line, row.Record));
                 row.HasFlaw = true;
             }
 
-            // A text about a record or an authority is repeated on each of its rows, and judged once.
-            if (row.IdOf(column.Subject) is not { } id || looked.Add((column, id, text)))
-                findings.AddRange(TextFindings.Of(text, at, row.Line, row.Record));
+            // A text about a record or an authority is repeated on each of its rows, and told of once.
+            if (TextFindings.MayBeIn(text) && (row.IdOf(column.Subject) is not { } id || looked.Add((column, id, text))))
+                findings.AddRange(TextFindings.Of(text, PlaceOf(row, column), row.Line, row.Record));
         }
 
-        foreach (var column in row.Form.Columns)
+        foreach (var column in row.Form.RequiredColumns)
         {
-            if (row.Form.Requires(column) && row.Cells[column] is null && (column.IsOfAParty || row.IsFirst))
+            if (row.Cells[column] is null && (column.IsOfAParty || row.IsFirst))
                 findings.AddTo(row, Rules.MemberIsMissing, column, row.NameOf(column));
         }
     }
 
+    private static JsonPointer PlaceOf(TableRow row, TableColumn column) => JsonPointer.Root.Append(row.NameOf(column));
+
     private Reading<Register> Assemble(TableForm form, List<TableRow> rows)
     {
         var together = new RowsTogether(rows, findings, setAside);
-        foreach (var line in rows.Except(together.Good).DistinctBy(static row => row.Line))
+        var unread = together.Good.Count == rows.Count ? [] : rows.Except(together.Good);
+        foreach (var line in unread.DistinctBy(static row => row.Line))
             setAside.Add(new SetAside(JsonPointer.Root, line.Line, line.Raw.Raw.ToArray()));
         var register = TableRegister.Of(form, together.Said, together.Good);
         return new Reading<Register>(register.Make(), findings.ToValueList(), setAside.ToValueList(), register.Origins());

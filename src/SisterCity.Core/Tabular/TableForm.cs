@@ -15,6 +15,7 @@ internal sealed class TableForm
     {
         (Table, Key) = (table, key);
         Columns = [.. TableColumns.OfARegister.Where(Has)];
+        RequiredColumns = [.. Columns.Where(Requires)];
         Needs = [.. TableColumns.Needs.Where(need => Has(need.Says) && Has(need.Of)), .. table is RegisterTable.Projects ? OfAnAuthority : []];
     }
 
@@ -28,6 +29,9 @@ internal sealed class TableForm
 
     /// <summary>How many parties stand beside each other at least; 0 where each has a row of its own.</summary>
     public int FewestParties => Table is RegisterTable.Agreements ? 0 : 2;
+
+    /// <summary>The columns that every row must fill.</summary>
+    public IReadOnlyList<TableColumn> RequiredColumns { get; }
 
     /// <summary>A column that says more of something needs the column that says what it is of.</summary>
     public IReadOnlyList<(TableColumn Says, TableColumn Of)> Needs { get; }
@@ -56,7 +60,7 @@ internal sealed class TableForm
     public bool Requires(TableColumn column) => column.RequiredIn.Contains(Table);
 
     /// <summary>The fields that a header must have; of parties beside each other two.</summary>
-    public IEnumerable<TableField> Required(bool isWide) => Header([.. Columns.Where(Requires)], isWide ? 2 : 0);
+    public IEnumerable<TableField> Required(bool isWide) => Header(RequiredColumns, isWide ? 2 : 0);
 
     /// <summary>The header of a table: what is not a party's first, then the parties one after the other.</summary>
     /// <param name="columns">The columns to write.</param>

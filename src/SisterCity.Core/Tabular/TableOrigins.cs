@@ -5,7 +5,7 @@ namespace SisterCity.Tabular;
 
 /// <summary>Leads from a place in the register to the line and the column of the table that it was read from.</summary>
 /// <param name="form">The table.</param>
-/// <param name="said">What the rows say together, with the line on which each was said first.</param>
+/// <param name="elsewhere">Where a cell stands that says something of a record at another place than the one that speaks of the record first.</param>
 /// <param name="agreements">The agreements, in the order of the register.</param>
 /// <param name="projects">The projects, as the agreements.</param>
 /// <param name="authorities">The authorities, and the place that speaks of each first.</param>
@@ -13,7 +13,7 @@ namespace SisterCity.Tabular;
 /// <param name="sources">The sources, as the authorities.</param>
 internal sealed class TableOrigins(
     TableForm form,
-    Statements said,
+    IReadOnlyDictionary<(TableColumn Column, string Id), RowPlace> elsewhere,
     IReadOnlyList<AgreementOrigin> agreements,
     IReadOnlyList<ProjectOrigin> projects,
     IReadOnlyList<RecordOrigin> authorities,
@@ -98,7 +98,7 @@ internal sealed class TableOrigins(
     };
 
     private Finding At(Finding finding, Subject subject, RowPlace place, string path, string? id = null) => ColumnOf(subject, path) is { } column
-        ? At(finding, id is not null && said.Find(column, id) is { } statement ? statement.Place : place, column)
+        ? At(finding, id is not null && elsewhere.TryGetValue((column, id), out var other) ? other : place, column)
         : finding with { At = JsonPointer.Root, Line = place.Line };
 
     private static Finding At(Finding finding, RowPlace place, TableColumn column) =>

@@ -46,14 +46,28 @@ internal abstract class TableRegister
     };
 
     /// <summary>Where each record of the register stands in the table.</summary>
-    public TableOrigins Origins() => new(
-        form,
-        Said,
-        [.. AgreementOrigins()],
-        [.. ProjectOrigins()],
-        [.. authorities.Select(static row => new RecordOrigin(row.Cells[TableColumns.PartyId]!, row.Place))],
-        [.. partnerships.Select(rows => new PartnershipOrigin(rows.Key, rows.First().Place, [.. MembersOf(rows).Select(static row => row.Place)]))],
-        [.. sources.Select(static rows => new RecordOrigin(rows.Key, rows.First().Place))]);
+    public TableOrigins Origins()
+    {
+        AgreementOrigin[] agreements = [.. AgreementOrigins()];
+        ProjectOrigin[] projects = [.. ProjectOrigins()];
+        RecordOrigin[] parties = [.. authorities.Select(static row => new RecordOrigin(row.Cells[TableColumns.PartyId]!, row.Place))];
+        PartnershipOrigin[] relations =
+            [.. partnerships.Select(rows => new PartnershipOrigin(rows.Key, rows.First().Place, [.. MembersOf(rows).Select(static row => row.Place)]))];
+        RecordOrigin[] lists = [.. sources.Select(static rows => new RecordOrigin(rows.Key, rows.First().Place))];
+        var elsewhere = new Dictionary<(TableColumn, string), RowPlace>();
+        Array.ForEach(agreements, one => Add(Subject.Agreement, one.Id, one.Rows[0]));
+        Array.ForEach(projects, one => Add(Subject.Project, one.Id, one.Place));
+        Array.ForEach(parties, one => Add(Subject.Authority, one.Id, one.Place));
+        Array.ForEach(relations, one => Add(Subject.Partnership, one.Id, one.Place));
+        Array.ForEach(lists, one => Add(Subject.Source, one.Id, one.Place));
+        return new TableOrigins(form, elsewhere, agreements, projects, parties, relations, lists);
+
+        void Add(Subject subject, string id, RowPlace first)
+        {
+            foreach (var (column, place) in Said.NotAt(subject, id, first))
+                elsewhere[(column, id)] = place;
+        }
+    }
 
     protected virtual ValueList<Agreement> MakeAgreements() => [];
 
@@ -74,7 +88,7 @@ internal abstract class TableRegister
 
     private LocalAuthority MakeAuthority(TableRow first)
     {
-        var id = first.Alone.Party.Authority;
+        var id = first.Authority;
         var authority = RecordLenses.Authority.Read(Said.Of(Subject.Authority, id.Text)) with { Id = id };
         return authority with { Names = authority.Names.SelectMany(name => OtherSpellings(name, id).Prepend(name)).ToValueList() };
     }
@@ -89,7 +103,7 @@ internal abstract class TableRegister
         return partnership with
         {
             Id = PartnershipId.Parse(rows.Key),
-            Members = MembersOf(rows).Select(static row => new PartnershipMember { Authority = row.Alone.Party.Authority }).ToValueList(),
+            Members = MembersOf(rows).Select(static row => new PartnershipMember { Authority = row.Authority }).ToValueList(),
             Sources = SourcesOf(partnership, rows),
         };
     }
@@ -103,9 +117,9 @@ internal sealed class LinkRegister(Statements said, List<TableRow> rows) : Table
 {
     /// <summary>Several rows may tell of one partnership, and repeat its members; a row that has one twice says so.</summary>
     protected override IEnumerable<TableRow> MembersOf(IEnumerable<TableRow> rows) => rows
-        .GroupBy(static row => (row.Line, row.Alone.Party.Authority))
+        .GroupBy(static row => (row.Line, row.Authority))
         .SelectMany(static its => its.Select((row, i) => (Row: row, Time: i)))
-        .DistinctBy(static member => (member.Row.Alone.Party.Authority, member.Time))
+        .DistinctBy(static member => (member.Row.Authority, member.Time))
         .Select(static member => member.Row);
 
     protected override ValueList<SourceReference> SourcesOf(Partnership partnership, IEnumerable<TableRow> rows) => partnership.Sources;
@@ -123,7 +137,7 @@ internal sealed class AgreementRegister(Statements said, List<TableRow> rows) : 
 
     /// <summary>The parties of its agreements, but those that are said not to be members.</summary>
     protected override IEnumerable<TableRow> MembersOf(IEnumerable<TableRow> rows) =>
-        rows.Where(static row => row.Alone.IsMember ?? true).DistinctBy(static row => row.Alone.Party.Authority);
+        rows.Where(static row => row.Alone.IsMember ?? true).DistinctBy(static row => row.Authority);
 
     /// <summary>The sources of its agreements.</summary>
     protected override ValueList<SourceReference> SourcesOf(Partnership partnership, IEnumerable<TableRow> rows) => rows

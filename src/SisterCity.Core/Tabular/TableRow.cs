@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using SisterCity.Values;
 
 namespace SisterCity.Tabular;
 
@@ -41,6 +42,9 @@ internal sealed class TableRow(CsvRow raw, TableForm form, int party)
 
     /// <summary>The source that the row itself names; null when it names none.</summary>
     public string? SourceOfRow => Cells[TableColumns.SourceId] ?? Cells[TableColumns.PartnershipSource] ?? Cells[TableColumns.ProjectSource];
+
+    /// <summary>The party of which the row speaks, once it is known to have no flaw.</summary>
+    public AuthorityId Authority => AuthorityId.Parse(Cells[TableColumns.PartyId]!);
 
     /// <summary>What the row says for itself, once it is known to have no flaw.</summary>
     public RowAlone Alone => alone ??= RecordLenses.Row.Read(Cells);

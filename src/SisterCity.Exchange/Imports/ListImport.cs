@@ -50,6 +50,7 @@ public static class ListImport
 
         sheets.ForEach(static sheet => sheet.Take());
         var reading = RegisterReader.Join(sheets.Where(static sheet => sheet.CanBeRead).Select(static sheet => sheet.Read()).ToList());
+        said.Forget();
         findings.AddRange(sheets.SelectMany(static sheet => sheet.Findings));
         return (new ImportedList(reading.After(findings), [.. sheets.Select(static sheet => sheet.Facts())]), sheets);
     }

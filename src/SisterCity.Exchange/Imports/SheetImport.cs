@@ -82,8 +82,20 @@ internal sealed class SheetImport
                 header.SetNotes(cells, locator, notes);
         }
 
-        var lines = rows.Select(static row => new TableLine(row.Row.Number, [.. row.Cells.Select(static cell => cell ?? string.Empty)]));
-        return TableReader.Read(header.Names, lines).Placed(Placed).SettingAside(refused);
+        var lines = rows.Select(static row => new TableLine(row.Row.Number, Filled(row.Cells)));
+        var read = TableReader.Read(header.Names, lines).Placed(Placed).SettingAside(refused);
+
+        // A long list should not stay in memory for the places of its findings.
+        if (!reading.AsOurs)
+            rows.Clear();
+        return read;
+    }
+
+    private static string[] Filled(string?[] cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] ??= string.Empty;
+        return cells!;
     }
 
     public ImportedSheet Facts() => new(
@@ -105,7 +117,7 @@ internal sealed class SheetImport
                 continue;
             foreach (var (row, cells) in rows)
             {
-                if (cells[slot] is { } record && !row[column.Index].IsEmpty)
+                if (cells[slot] is { Length: > 0 } record && !row[column.Index].IsEmpty)
                     yield return new SharedCell(target.Name, record, row[column.Index].Text, place.At(row.Number, column.Index, column.Mapping.Heading).At);
             }
         }

@@ -8,8 +8,9 @@ namespace SisterCity.Exchange.Imports;
 internal sealed class WhatWasSaid
 {
     private const int LongestName = 60;
+    private const int FewColumns = 4;
 
-    private readonly Dictionary<(string Id, string Column), (string Text, int Row)> said = [];
+    private readonly Dictionary<string, List<(string Column, string Text, int Row)>> said = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Locator, List<string> Texts)> notes = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
@@ -18,10 +19,12 @@ internal sealed class WhatWasSaid
     /// <returns>What was said before, when that is something else; else null.</returns>
     public (string Text, int Row)? Say(string id, string column, string text, int row)
     {
-        if (said.TryAdd((id, column), (text, row)))
-            return null;
-        var earlier = said[(id, column)];
-        return string.Equals(earlier.Text, text, StringComparison.Ordinal) ? null : earlier;
+        if (!said.TryGetValue(id, out var its))
+            said.Add(id, its = new List<(string, string, int)>(FewColumns));
+        var at = IndexOf(its, column);
+        if (at < 0)
+            its.Add((column, text, row));
+        return at < 0 || string.Equals(its[at].Text, text, StringComparison.Ordinal) ? null : (its[at].Text, its[at].Row);
     }
 
     /// <summary>Keeps the notes of a row with its record, each once.</summary>
@@ -36,7 +39,21 @@ internal sealed class WhatWasSaid
     public (string Locator, IReadOnlyList<string> Texts)? NotesOf(string record) => notes.TryGetValue(record, out var kept) ? kept : null;
 
     /// <summary>What was said of a record in a column; null when nothing was.</summary>
-    public string? Find(string id, string column) => said.TryGetValue((id, column), out var known) ? known.Text : null;
+    public string? Find(string id, string column) =>
+        said.TryGetValue(id, out var its) && IndexOf(its, column) is >= 0 and var at ? its[at].Text : null;
+
+    /// <summary>Forgets all, once every row has been read.</summary>
+    public void Forget()
+    {
+        said.Clear();
+        ids.Clear();
+        notes.Clear();
+        taken.Clear();
+        said.TrimExcess();
+        ids.TrimExcess();
+        notes.TrimExcess();
+        taken.TrimExcess();
+    }
 
     /// <summary>The identifier of what has a key: the same for the same key, made of words when it is met first.</summary>
     public string IdOf(string key, params IEnumerable<string?> words)
@@ -62,6 +79,18 @@ internal sealed class WhatWasSaid
 
     /// <summary>Lets a key lead to an identifier, unless it leads to one.</summary>
     public void Know(string key, string id) => ids.TryAdd(key, id);
+
+    // Of one thing few columns are said.
+    private static int IndexOf(List<(string Column, string Text, int Row)> its, string column)
+    {
+        for (var i = 0; i < its.Count; i++)
+        {
+            if (string.Equals(its[i].Column, column, StringComparison.Ordinal))
+                return i;
+        }
+
+        return -1;
+    }
 
     /// <summary>What stands for a name without a Latin letter, so that a row more changes no identifier of the others.</summary>
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 4));

@@ -23,7 +23,8 @@ public class DocumentRepairTests
     [Fact]
     public void The_name_of_a_member_is_repaired_when_it_is_what_is_wrong() =>
         Json("""{"authorities":[{"id":"a","country":"FR","names":[{"text":{"français":"français"}}]}]}""")
-            .Should().Be(("""{"authorities":[{"id":"a","country":"FR","names":[{"text":{"fr":"français"}}]}]}""", "/authorities/0/names/0/text/français: français -> fr"));
+            .Should().Be((
+                """{"authorities":[{"id":"a","country":"FR","names":[{"text":{"fr":"français"}}]}]}""", "/authorities/0/names/0/text/français: français -> fr"));
 
     [Theory]
     [InlineData("""{"authorities":[{"id":"a","country":"FR","names":[{"text":{"français":"x","fr":"y"}}]}]}""")]
@@ -44,7 +45,8 @@ public class DocumentRepairTests
     [Fact]
     public void Lines_are_repaired_each_on_its_own()
     {
-        const string Before = "\uFEFF{\"authority\":{\"id\":\"a\",\"country\":\"Italie\",\"names\":[]}}\r\n{ broken\n\n{\"authority\":{\"id\":\"b\",\"country\" : \"Japon\",\"names\":[]}}";
+        const string Before = "\uFEFF{\"authority\":{\"id\":\"a\",\"country\":\"Italie\",\"names\":[]}}\r\n{ broken\n\n"
+            + "{\"authority\":{\"id\":\"b\",\"country\" : \"Japon\",\"names\":[]}}";
         var repaired = DocumentRepair.ApplyAll(Encoding.UTF8.GetBytes(Before), DocumentForm.JsonLines, document => RegisterReader.ReadLines(document).Findings);
         Encoding.UTF8.GetString(repaired.Utf8.Span).Should().Be(Before.Replace("Italie", "IT").Replace("Japon", "JP"));
         repaired.Fixes.Select(fix => fix.Line).Should().Equal(1, 4);
@@ -52,12 +54,14 @@ public class DocumentRepairTests
 
     [Fact]
     public void What_stands_before_broken_grammar_is_repaired() =>
-        Json("""{"authorities":[{"id":"a","country":"France","names":[]}],"agreements":[{""").Document.Should().StartWith("""{"authorities":[{"id":"a","country":"FR",""");
+        Json("""{"authorities":[{"id":"a","country":"France","names":[]}],"agreements":[{""").Document
+            .Should().StartWith("""{"authorities":[{"id":"a","country":"FR",""");
 
     [Fact]
     public void A_cell_keeps_its_quotation_marks_and_a_text_gets_those_that_it_needs()
     {
-        const string Before = "agreement_id;agreement_kind;signed_on;party_id;party_country;party_name\r\na1;\"twinning-oath\";\"22 juin 1981\";p;France;\"OrlÃ©ans; \"\"x\"\"\"\r\n\r\na2;\"twinning-oath\";1981;q;DE;\"B\"\r\n";
+        const string Before = "agreement_id;agreement_kind;signed_on;party_id;party_country;party_name\r\n"
+            + "a1;\"twinning-oath\";\"22 juin 1981\";p;France;\"OrlÃ©ans; \"\"x\"\"\"\r\n\r\na2;\"twinning-oath\";1981;q;DE;\"B\"\r\n";
         Table(Before).Should().Be((
             "agreement_id;agreement_kind;signed_on;party_id;party_country;party_name\r\na1;\"twinning-oath\";\"1981-06-22\";p;FR;\"Orléans; "
                 + "\"\"x\"\"\"\r\n\r\na2;\"twinning-oath\";1981;q;DE;\"B\"\r\n",
@@ -92,7 +96,8 @@ public class DocumentRepairTests
 
     [Fact]
     public void A_cell_of_several_words_is_repaired_when_each_of_them_is() =>
-        Table("agreement_id,agreement_kind,themes,party_id,party_country\na1,twinning-oath,\"Culture, échanges scolaires\",p,FR\na2,twinning-oath,\"Culture, pétanque\",p,FR\n").Document
+        Table("agreement_id,agreement_kind,themes,party_id,party_country\na1,twinning-oath,\"Culture, échanges scolaires\",p,FR\n"
+            + "a2,twinning-oath,\"Culture, pétanque\",p,FR\n").Document
             .Should().Contain("\"culture-heritage|education-training\"").And.Contain("\"Culture, pétanque\"");
 
     [Fact]
