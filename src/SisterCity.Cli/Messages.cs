@@ -34,10 +34,11 @@ internal sealed partial class Messages
 
     /// <summary>An argument that is a register, in whatever form.</summary>
     public string FormsOf(string what) => what + language.Colon + Say(
-        "JSON, JSON Lines, a table (CSV), a workbook with our tables (xlsx), or a query result of Wikidata (P190) in JSON, TSV or CSV; - is standard input.",
-        "JSON, JSON Lines, un tableau (CSV), un classeur avec nos tableaux (xlsx) ou un résultat de requête de Wikidata (P190) en JSON, TSV ou "
-            + "CSV\u00a0; - est l'entrée standard.",
-        "JSON、JSON Lines、表格（CSV）、含本库表格的工作簿（xlsx），或JSON、TSV、CSV格式的维基数据（P190）查询结果；- 为标准输入。");
+        "JSON, JSON Lines, a table (CSV), a workbook with our tables (xlsx), a query result of Wikidata (P190) in JSON, TSV or CSV, or a list in another "
+            + "public format (SCDL, RGRE, CPAFFC, cities, links); - is standard input.",
+        "JSON, JSON Lines, un tableau (CSV), un classeur avec nos tableaux (xlsx), un résultat de requête de Wikidata (P190) en JSON, TSV ou "
+            + "CSV, ou une liste dans un autre format public (SCDL, RGRE, APCAE, villes, liens)\u00a0; - est l'entrée standard.",
+        "JSON、JSON Lines、表格（CSV）、含本库表格的工作簿（xlsx）、JSON、TSV、CSV格式的维基数据（P190）查询结果，或其他公开格式（SCDL、RGRE、CPAFFC、城市名单、关系名单）；- 为标准输入。");
 
     /// <summary>An argument that is one of some names.</summary>
     public string OneOf(string what, IEnumerable<string> names) => what + language.Colon + string.Join(language.ListComma, names) + language.Say(".", ".", "。");

@@ -61,12 +61,15 @@ public sealed class MannersTests : IDisposable
     public void The_help_names_every_form_that_is_read_and_every_form_that_it_names_is_read(string command)
     {
         // The help is broken into lines where it likes.
-        Regex.Replace(Outcome.Of(command, "--help").Text, "\\s+", " ").Should().Contain("JSON, JSON Lines, a table (CSV), or a query result of Wikidata (P190) in JSON, TSV or CSV; - is standard input");
+        Regex.Replace(Outcome.Of(command, "--help").Text, "\\s+", " ").Should().Contain(
+            "JSON, JSON Lines, a table (CSV), a workbook with our tables (xlsx), a query result of Wikidata (P190) in JSON, TSV or CSV, or a list in another "
+            + "public format (SCDL, RGRE, CPAFFC, cities, links); - is standard input");
         var table = folder.At("table.csv");
         Outcome.Of("convert", folder.Write("register.json", Documents.Clean), "--to", "csv", "--out", table).ExitCode.Should().Be(0);
         foreach (var file in new[]
         {
             folder.At("register.json"), folder.Write("lines.jsonl", Documents.CleanLines), table, folder.Write("result.tsv", "item\tpartner\nQ6441\tQ30002\n"), folder.Write("result.csv", "item,partner\nQ6441,Q30002\n"),
+            folder.Write("links.csv", "city_a,country_a,city_b,country_b\nBath,GB,Alkmaar,NL\n"),
             folder.Write("result.json", """{"head":{"vars":["item","partner"]},"results":{"bindings":[]}}"""),
         })
         {
