@@ -106,7 +106,7 @@ internal sealed class DocumentReader(CommandSurroundings surroundings)
     private Reading<Register> ReadAndName(string file, ReadOnlyMemory<byte> bytes)
     {
         var reading = Read(file, bytes);
-        if (reading.Findings.FirstOrDefault() is { } first && first.Rule == Rules.IsAPublicFormat)
+        if (reading.Findings is [var first, ..] && first.Rule == Rules.IsAPublicFormat)
             surroundings.Console.Errors.WriteLine($"{file}{surroundings.Messages.Language.Colon}{first.In(surroundings.Messages.Language)}");
         return reading;
     }

@@ -12,6 +12,7 @@ namespace SisterCity.Projects;
 internal sealed class OwnParts(RegisterIndex index)
 {
     private readonly Dictionary<(ProjectId Project, int Index), decimal> left = [];
+    private readonly Dictionary<ProjectId, Dictionary<AmountId, int>> indexes = [];
 
     /// <summary>How much of a sum came from others; null when the record does not tell.</summary>
     public decimal? Foreign(ProjectSum sum)
@@ -32,6 +33,21 @@ internal sealed class OwnParts(RegisterIndex index)
         return foreign;
     }
 
+    private Dictionary<AmountId, int> IndexesOf(CooperationProject project)
+    {
+        if (indexes.TryGetValue(project.Id, out var known))
+            return known;
+        var its = new Dictionary<AmountId, int>();
+        for (var i = 0; i < project.Amounts.Count; i++)
+        {
+            if (project.Amounts[i].Id is { } id)
+                its.TryAdd(id, i);
+        }
+
+        indexes.Add(project.Id, its);
+        return its;
+    }
+
     private decimal? Take(ProjectSum sum, AmountReference from, decimal most)
     {
         var id = from.Project ?? sum.Project.Id;
@@ -39,8 +55,7 @@ internal sealed class OwnParts(RegisterIndex index)
             return null;
         if (from.Amount is not { } named)
             return most;
-        var at = project.Amounts.ToList().FindIndex(amount => amount.Id == named);
-        if (at < 0 || project.Amounts[at] is not { Amount: { } money } feeding || money.Currency != sum.Currency)
+        if (!IndexesOf(project).TryGetValue(named, out var at) || project.Amounts[at] is not { Amount: { } money } feeding || money.Currency != sum.Currency)
             return null;
         if (BodyKey.OfPayers(feeding).SequenceEqual(BodyKey.OfPayers(sum.Amount), StringComparer.Ordinal))
             return 0;

@@ -27,6 +27,8 @@ public static class ProjectCountries
             return project.Countries;
         var home = CountriesOfPayers(project, register);
         var lead = LeadsCountry(project, register);
+        if (home.Count == 0 && lead is { } led)
+            home.Add(led);
         foreach (var countries in new[] { OfParticipants(project, register), OfMembers(project, register), OfParties(project, register) })
         {
             var all = countries.Distinct().ToList();

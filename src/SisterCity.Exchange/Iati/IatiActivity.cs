@@ -192,7 +192,11 @@ internal sealed class IatiActivity(IatiContext context, CooperationProject proje
             xml.Empty("related-activity", ("ref", context.IdentifierOf(whole)), ("type", "1"));
         foreach (var part in context.PartsOf(project))
             xml.Empty("related-activity", ("ref", context.IdentifierOf(part)), ("type", "2"));
-        foreach (var one in project.Identifiers.Where(one => one.Scheme == ProjectIdentifierScheme.Iati && one.Id.Trim().Length > 0 && one.Id.Trim() != context.IdentifierOf(project.Id)))
-            xml.Empty("related-activity", ("ref", one.Id), ("type", "5"));
+        var own = context.IdentifierOf(project.Id);
+        foreach (var one in project.Identifiers.Where(static one => one.Scheme == ProjectIdentifierScheme.Iati && one.Id.Trim().Length > 0))
+        {
+            if (!string.Equals(one.Id.Trim(), own, StringComparison.Ordinal))
+                xml.Empty("related-activity", ("ref", one.Id), ("type", "5"));
+        }
     }
 }

@@ -40,7 +40,7 @@ internal sealed class IatiBodies(Register register, AuthorityId reporting)
         var found = Find(authority);
 
         // A service or a company of an authority has a name of its own, and not the number of the authority.
-        var name = service ?? found?.Names.FirstOrDefault()?.Text ?? LocalizedText.Of("und", authority.Text);
+        var name = service ?? (found is { Names: [var first, ..] } ? first.Text : null) ?? LocalizedText.Of("und", authority.Text);
         var known = kind ?? (found is { Kinds.IsEmpty: false } ? found.Kinds[^1].Kind : null);
         return new(service is null ? ReferenceOf(authority) : null, TypeOf(known, country ?? found?.Country), name);
     }

@@ -30,7 +30,7 @@ internal sealed class IatiReader(IatiElements elements, string? currency, IatiRe
         {
             Id = id,
             Title = title,
-            Description = description == title ? null : description,
+            Description = title.Equals(description) ? null : description,
             Identifiers = [.. Identifiers(identifier)],
             Participants = [.. Participants()],
             Purposes = [.. Purposes()],
@@ -65,7 +65,7 @@ internal sealed class IatiReader(IatiElements elements, string? currency, IatiRe
                 _ => ProjectIdentifierScheme.Other,
             };
             var number = ((string)one.Attribute("ref")!).Trim();
-            if (scheme != ProjectIdentifierScheme.Own || number != id.Text)
+            if (scheme != ProjectIdentifierScheme.Own || !string.Equals(number, id.Text, StringComparison.Ordinal))
                 yield return new() { Scheme = scheme, Id = number, GivenBy = elements.Said(one.Element("owner-org")) };
         }
 
@@ -78,7 +78,8 @@ internal sealed class IatiReader(IatiElements elements, string? currency, IatiRe
     {
         var organisations = elements.Take("participating-org", static one => one.Attribute("role") is not null);
         var reports = (string?)reporting?.Attribute("ref");
-        var leads = organisations.Where(one => (string?)one.Attribute("role") is "2" && ((string?)one.Attribute("ref") == reports || reports is null)).ToList();
+        var leads = organisations.Where(one => (string?)one.Attribute("role") is "2"
+            && (reports is null || string.Equals((string?)one.Attribute("ref"), reports, StringComparison.Ordinal))).ToList();
         if (leads.Count == 0)
             leads = organisations.Where(static one => (string?)one.Attribute("role") is "2").Take(1).ToList();
         foreach (var one in organisations)
@@ -140,7 +141,7 @@ internal sealed class IatiReader(IatiElements elements, string? currency, IatiRe
         PartialDate? found = null;
         foreach (var type in new[] { actual, planned })
         {
-            foreach (var one in elements.Take("activity-date", one => (string?)one.Attribute("type") == type && DayOf(one, "iso-date") is not null))
+            foreach (var one in elements.Take("activity-date", one => string.Equals((string?)one.Attribute("type"), type, StringComparison.Ordinal) && DayOf(one, "iso-date") is not null))
             {
                 var day = DayOf(one, "iso-date")!.Value;
                 found ??= elements.Said(one) is { } words && WordsOf(words.First().Value, day) is { } said ? said : day;
@@ -156,7 +157,7 @@ internal sealed class IatiReader(IatiElements elements, string? currency, IatiRe
 
     /// <summary>The day of an attribute; null when it is none.</summary>
     public static PartialDate? DayOf(XElement? element, string attribute) =>
-        ((string?)element?.Attribute(attribute))?.Trim() is { Length: >= 10 } text && PartialDate.TryRead(text[..10], out var day, out _) && day.Precision == DatePrecision.Day ? day : null;
+        ((string?)element?.Attribute(attribute))?.Trim() is { Length: >= 10 } text && PartialDate.TryRead(text.AsSpan(0, 10), out var day, out _) && day.Precision == DatePrecision.Day ? day : null;
 
     private IEnumerable<ProjectPurpose> Purposes() => elements.Take("sector", static one => (string?)one.Attribute("vocabulary") is null or "1" or "DAC" && IatiElements.Code<CrsPurpose>(one, "code") is not null)
         .Select(static one => new ProjectPurpose { Code = IatiElements.Code<CrsPurpose>(one, "code")!.Value, Share = Number(one, "percentage") });
@@ -180,7 +181,8 @@ internal sealed class IatiReader(IatiElements elements, string? currency, IatiRe
             : null;
 
     private IEnumerable<T> Tags<T>(string vocabulary)
-        where T : struct, ICode<T> => elements.Take("tag", one => (string?)one.Attribute("vocabulary") == vocabulary && IatiElements.Code<T>(one, "code") is { IsListed: true })
+        where T : struct, ICode<T> => elements.Take("tag", one => string.Equals((string?)one.Attribute("vocabulary"), vocabulary, StringComparison.Ordinal)
+            && IatiElements.Code<T>(one, "code") is { IsListed: true })
         .Select(static one => IatiElements.Code<T>(one, "code")!.Value);
 
     private IEnumerable<ProjectMarker> Markers() => elements.Take("policy-marker", static one => (string?)one.Attribute("vocabulary") is null or "1" && IatiElements.Code<PolicyMarker>(one, "code") is not null && Number(one, "significance") is not null)

@@ -28,7 +28,7 @@ internal sealed class IatiRegister(List<Finding> findings)
         ids.TryAdd(identifier, id);
         var project = new IatiReader(elements, (string?)activity.Attribute("default-currency"), this, reporting, id).Read(identifier, out var whole);
         var left = elements.Left().ToList();
-        if (elements.Take("contact-info").Any())
+        if (elements.Take("contact-info").Count > 0)
             left.RemoveAll(static element => element.Name.LocalName is "contact-info");
         if (whole is not null)
             wholes.Add((projects.Count, whole));

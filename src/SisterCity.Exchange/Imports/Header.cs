@@ -7,6 +7,9 @@ namespace SisterCity.Exchange.Imports;
 /// <summary>The columns of our tables that the rows of a sheet fill: those of its mapping, and those that follow from them.</summary>
 internal sealed class Header
 {
+    // The bodies of an amount that a row may name.
+    private static readonly string[] Sides = ["payer", "receiver"];
+
     private const string Language = "_language";
 
     // What a party is known by, as RecordIds makes identifiers of it.
@@ -44,7 +47,7 @@ internal sealed class Header
         {
             AddFor(Targets.Find("party_id")!);
             AddFor(Targets.Find("party_country")!);
-            foreach (var side in new[] { "payer", "receiver" }.Where(side => slots.ContainsKey(side + "_name")))
+            foreach (var side in Sides.Where(side => slots.ContainsKey(side + "_name")))
                 Add(side + "_id");
         }
 

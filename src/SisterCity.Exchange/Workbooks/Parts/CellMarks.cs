@@ -48,9 +48,9 @@ internal sealed class CellMarks
             return false;
         var p = fills.Prefix;
         var its = $"<{p}fill><{p}patternFill patternType=\"solid\"><{p}fgColor rgb=\"FFFFEB9C\"/><{p}bgColor indexed=\"64\"/></{p}patternFill></{p}fill>";
-        var known = all.FindIndex(one => string.Equals(parts[part][one.Start..one.End], its, StringComparison.Ordinal));
-        if (known >= 0)
-            fill = known;
+        var place = all.FindIndex(one => string.Equals(parts[part][one.Start..one.End], its, StringComparison.Ordinal));
+        if (place >= 0)
+            fill = place;
         else
             Add(part, fills, all.Count, its);
         return true;
