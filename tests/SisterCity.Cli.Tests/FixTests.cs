@@ -89,6 +89,7 @@ public sealed class FixTests : IDisposable
         var own = folder.At("own.xlsx");
         Outcome.Of("template", "--out", own).ExitCode.Should().Be(0);
         Change(own, "Party", "Person");
+        Change(own, "project", "work");
         var outcome = Outcome.Of("validate", own);
         (outcome.ExitCode, outcome.Text.Contains("SC0058", StringComparison.Ordinal)).Should().Be((2, true));
         File.WriteAllBytes(folder.At("half.xlsx"), File.ReadAllBytes(own)[..^200]);

@@ -70,18 +70,20 @@ internal sealed partial class CheckContext
         return known.Indexes.GetValueOrDefault(id, -1);
     }
 
+    private static readonly LocalizedText Nobody = LocalizedText.Of("en", "not known").And("fr", "inconnu").And("zh", "不明");
+
     /// <summary>A payer or receiver as a message names it.</summary>
     public Argument NameOf(ProjectBody body) => body switch
     {
         { Authority: { } id } => NameOf(id),
         { Name: { } name } => name,
-        _ => "?",
+        _ => Nobody,
     };
 
     /// <summary>Those who pay an amount, as a message names them.</summary>
     public Argument NameOfPayers(ProjectAmount amount) => amount.Payers switch
     {
-        [] => "?",
+        [] => Nobody,
         [var only] => NameOf(only),
         var payers => Argument.Of(payers.Select(payer => NameOf(payer).ToString())),
     };

@@ -79,9 +79,13 @@ internal sealed class RecordIds
         {
             if (header.SlotOf(side + "_name") is not { } named || header.SlotOf(side + "_id") is not { } id || cells[named] is not { } word || cells[id] is not null)
                 continue;
-            var its = parties.Find(party => cells[party.Id] is not null && party.Name is { } slot && string.Equals(NameFolding.Fold(cells[slot] ?? string.Empty), NameFolding.Fold(word), StringComparison.Ordinal));
-            if (its is not null)
-                (cells[id], cells[named]) = (cells[its.Id], null);
+            var its = parties.Find(party => cells[party.Id] is not null && party.Name is { } slot
+                && string.Equals(NameFolding.Fold(cells[slot] ?? string.Empty), NameFolding.Fold(word), StringComparison.Ordinal));
+            if (its is null)
+                continue;
+            (cells[id], cells[named]) = (cells[its.Id], null);
+            if (header.SlotOf(side + "_name_language") is { } language)
+                cells[language] = null;
         }
     }
 
