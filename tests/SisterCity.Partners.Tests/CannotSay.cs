@@ -135,6 +135,12 @@ internal static class CannotSay
         "SheetIsMissing",
         "MappingNamesNoColumn",
         "MappingCannotBeRead",
+        "RowDoesNotSay",
+        "ListNamesOneSide",
+        "WorkbookIsNoneOfOurs",
+
+        // A file of IATI.
+        "NotReadAsIati",
 
         // The result of a query.
         "IsNotAQueryResult",
