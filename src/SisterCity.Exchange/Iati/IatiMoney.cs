@@ -62,7 +62,9 @@ internal sealed class IatiMoney(IatiContext context, CooperationProject project)
         xml.Day("transaction-date", day);
         xml.Value(amount.Sum, day);
         WriteDescription(xml, amount.Amount, time);
-        if (!isOwn)
+
+        // Without a provider, money that comes in would be of nobody.
+        if (!isOwn || amount.Amount.Kind == AmountKind.Received)
             WriteBody(xml, "provider-org", payer, ("provider-activity-id", FeedingActivity(amount.Amount)));
         if (amount.Amount.Receiver is { } receiver && context.Bodies.Of(receiver) is { Name: not null } body)
             WriteBody(xml, "receiver-org", body);

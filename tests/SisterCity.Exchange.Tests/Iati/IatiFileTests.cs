@@ -4,6 +4,7 @@ using NodaTime;
 using SisterCity.Codelists;
 using SisterCity.Exchange.Iati;
 using SisterCity.Findings;
+using SisterCity.Json;
 using SisterCity.Model;
 using SisterCity.Values;
 
@@ -28,6 +29,7 @@ public class IatiFileTests
             reading.IsComplete.Should().BeTrue();
             Encoding.UTF8.GetString(Export(reading.Value!, AsRead)).Should().Be(Encoding.UTF8.GetString(file));
         },
+        print: register => Encoding.UTF8.GetString(RegisterWriter.Write(register)),
         iter: 300);
 
     [Fact]
