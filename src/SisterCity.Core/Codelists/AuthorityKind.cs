@@ -12,12 +12,12 @@ public readonly partial record struct AuthorityKind
     public AuthorityLevel? Level => Entry.Extra(1) is { Length: > 0 } code ? AuthorityLevel.Parse(code) : null;
 
     /// <summary>The channel of delivery of aid that goes to such a body in the donor's own country; null when none follows from the kind.</summary>
-    internal CrsChannel? ChannelAtHome => ChannelIn(2, "11002");
+    internal CrsChannel? ChannelAtHome => ChannelIn(2, CrsChannel.DonorLocalGovernment);
 
     /// <summary>The channel of delivery of aid that goes to such a body in a country that receives aid; null when none follows from the kind.</summary>
-    internal CrsChannel? ChannelAbroad => ChannelIn(3, "12002");
+    internal CrsChannel? ChannelAbroad => ChannelIn(3, CrsChannel.RecipientLocalGovernment);
 
     // Every kind that has a level is a local government, but for those of States and above, which the list names.
-    private CrsChannel? ChannelIn(int column, string ofLocalGovernment) =>
-        Entry.Extra(column) is { Length: > 0 } code ? CrsChannel.Parse(code) : Level is null ? null : CrsChannel.Parse(ofLocalGovernment);
+    private CrsChannel? ChannelIn(int column, CrsChannel ofLocalGovernment) =>
+        Entry.Extra(column) is { Length: > 0 } code ? CrsChannel.Parse(code) : Level is null ? null : ofLocalGovernment;
 }

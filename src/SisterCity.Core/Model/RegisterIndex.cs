@@ -10,6 +10,7 @@ internal sealed class RegisterIndex(Register register)
     private static readonly ConditionalWeakTable<Register, RegisterIndex> Known = [];
 
     private Dictionary<AuthorityId, int>? indexes;
+    private Dictionary<ProjectId, int>? places;
 
     /// <summary>The index that goes with a register as long as it is there. A copy has another: its lists may be others.</summary>
     public static RegisterIndex Of(Register register) => Known.GetValue(register, static register => new RegisterIndex(register));
@@ -45,6 +46,20 @@ internal sealed class RegisterIndex(Register register)
         indexes ??= Register.Authorities.Select((one, index) => (one.Id, index)).GroupBy(pair => pair.Id)
             .ToDictionary(group => group.Key, group => group.First().index);
         return indexes.TryGetValue(authority.Id, out var found) ? found : null;
+    }
+
+    /// <summary>The index in the list of the first project that has an identifier. Only of one that the register holds.</summary>
+    public int PlaceOf(ProjectId project)
+    {
+        if (places is null)
+        {
+            var all = new Dictionary<ProjectId, int>(Register.Projects.Count);
+            for (var i = 0; i < Register.Projects.Count; i++)
+                all.TryAdd(Register.Projects[i].Id, i);
+            places = all;
+        }
+
+        return places[project];
     }
 
     /// <summary>Whether the register holds what an identifier names.</summary>

@@ -15,6 +15,9 @@ internal static class BodyKey
         _ => string.Empty,
     };
 
+    /// <summary>Those who pay an amount, as one key; empty when nobody is known.</summary>
+    public static string OfAllPayers(ProjectAmount amount) => string.Join('\n', OfPayers(amount));
+
     /// <summary>Those who pay an amount, each once; empty when nobody is known.</summary>
     public static IReadOnlyList<string> OfPayers(ProjectAmount amount) =>
         amount.Payers.Count == 1 && Of(amount.Payers[0]) is { Length: > 0 } only

@@ -7,8 +7,6 @@ namespace SisterCity.Projects;
 /// <summary>The channel of delivery of an amount: the first body that the money goes to, by the list of the OECD.</summary>
 internal static class Channels
 {
-    private static readonly CrsChannel LocalGovernment = CrsChannel.Parse("11002");
-
     /// <summary>The channel: as the amount states it, else the project, else as it follows from the receiver; null when nothing tells it.</summary>
     public static CrsChannel? Of(CooperationProject project, ProjectAmount amount, RegisterIndex register) =>
         amount.Channel ?? project.Channel ?? Derived(amount, register);
@@ -18,7 +16,7 @@ internal static class Channels
     public static CrsChannel? Derived(ProjectAmount amount, RegisterIndex register)
     {
         if (amount.Receiver is not { } receiver)
-            return IsPaidByAuthorities(amount) ? LocalGovernment : null;
+            return IsPaidByAuthorities(amount) ? CrsChannel.DonorLocalGovernment : null;
         if (KindOf(receiver, register) is not { } kind || CountryOf(receiver, register) is not { } country || amount.Payers.IsEmpty)
             return null;
         if (CountryOf(amount.Payers[0], register) is not { } home)

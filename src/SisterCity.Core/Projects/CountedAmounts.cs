@@ -35,30 +35,25 @@ public sealed class CountedAmounts
         ArgumentNullException.ThrowIfNull(register);
         var index = RegisterIndex.Of(register);
         var counting = Counting.Of(register, on);
-        var (own, places) = (new OwnParts(index), PlacesOf(register));
-        return new(counting.Sums.Select(sum => Of(sum, own.Foreign(sum), places[sum.Project.Id], index)).ToValueList(), counting.Uncounted.ToValueList());
+        var own = new OwnParts(index);
+        return new(counting.Sums.Select(sum => Of(sum, own.Divide(sum), index)).ToValueList(), counting.Uncounted.ToValueList());
     }
 
-    private static CountedAmount Of(ProjectSum sum, decimal? foreign, int place, RegisterIndex register)
+    private static CountedAmount Of(ProjectSum sum, DividedSum divided, RegisterIndex register) => new()
     {
-        var undivided = foreign is null ? sum.Sum : 0;
-        var own = sum.Sum - (foreign ?? 0) - undivided;
-        return new CountedAmount
-        {
-            Project = sum.Project,
-            Index = sum.Index,
-            At = JsonPointer.Root.Append("projects").Append(place).Append("amounts").Append(sum.Index),
-            Sum = Money.Of(sum.Sum, sum.Currency),
-            Own = own,
-            Foreign = foreign ?? 0,
-            Undivided = undivided,
-            Time = sum.Time,
-            PayerCountry = sum.Amount.Payers is [var payer] ? Channels.CountryOf(payer, register) : null,
-            Channel = Channels.Of(sum.Project, sum.Amount, register),
-            ChannelOfReceiver = Channels.Derived(sum.Amount, register),
-            Parts = PartsOf(sum, own, register).ToValueList(),
-        };
-    }
+        Project = sum.Project,
+        Index = sum.Index,
+        At = JsonPointer.Root.Append("projects").Append(register.PlaceOf(sum.Project.Id)).Append("amounts").Append(sum.Index),
+        Sum = Money.Of(sum.Sum, sum.Currency),
+        Own = divided.Own,
+        Foreign = divided.Foreign,
+        Undivided = divided.Undivided,
+        Time = sum.Time,
+        PayerCountry = sum.Amount.Payers is [var payer] ? Channels.CountryOf(payer, register) : null,
+        Channel = Channels.Of(sum.Project, sum.Amount, register),
+        ChannelOfReceiver = Channels.Derived(sum.Amount, register),
+        Parts = PartsOf(sum, divided.Own, register).ToValueList(),
+    };
 
     // By country first, so that the parts of a country sum to the total of the country.
     private static IEnumerable<AmountPart> PartsOf(ProjectSum sum, decimal own, RegisterIndex register)
@@ -83,12 +78,4 @@ public sealed class CountedAmounts
     private static List<(TCode? Code, decimal Share)> Known<T, TCode>(IReadOnlyList<T> stated, Func<T, TCode?> codeOf, Func<T, decimal?> shareOf)
         where TCode : struct =>
         Shares.Of([.. stated.Select(shareOf)]) is { } shares ? [.. stated.Select((one, i) => (codeOf(one), shares[i]))] : [(null, 100m)];
-
-    private static Dictionary<ProjectId, int> PlacesOf(Register register)
-    {
-        var places = new Dictionary<ProjectId, int>(register.Projects.Count);
-        for (var i = 0; i < register.Projects.Count; i++)
-            places.TryAdd(register.Projects[i].Id, i);
-        return places;
-    }
 }

@@ -14,8 +14,10 @@ internal sealed class OwnParts(RegisterIndex index)
     private readonly Dictionary<(ProjectId Project, int Index), decimal> left = [];
     private readonly Dictionary<ProjectId, Dictionary<AmountId, int>> indexes = [];
 
-    /// <summary>How much of a sum came from others; null when the record does not tell.</summary>
-    public decimal? Foreign(ProjectSum sum)
+    /// <summary>A sum, what of it came from others, and what the record does not tell enough of to divide it.</summary>
+    public DividedSum Divide(ProjectSum sum) => Foreign(sum) is { } foreign ? new(sum.Sum, foreign, 0, sum.Currency) : new(sum.Sum, 0, sum.Sum, sum.Currency);
+
+    private decimal? Foreign(ProjectSum sum)
     {
         var amount = sum.Amount;
         if (amount.From.IsEmpty)
@@ -37,15 +39,7 @@ internal sealed class OwnParts(RegisterIndex index)
     {
         if (indexes.TryGetValue(project.Id, out var known))
             return known;
-        var its = new Dictionary<AmountId, int>();
-        for (var i = 0; i < project.Amounts.Count; i++)
-        {
-            if (project.Amounts[i].Id is { } id)
-                its.TryAdd(id, i);
-        }
-
-        indexes.Add(project.Id, its);
-        return its;
+        return indexes[project.Id] = AmountIndexes.Of(project);
     }
 
     private decimal? Take(ProjectSum sum, AmountReference from, decimal most)

@@ -46,11 +46,7 @@ public sealed class ProjectTotals
         var (own, places, conversion) = (new OwnParts(index), new Placement(index, options.By), new Conversion(options.Rates));
         var adding = new Adding();
         foreach (var sum in counting.Sums)
-        {
-            var foreign = own.Foreign(sum);
-            var part = conversion.Of(sum, foreign ?? 0, foreign is null ? sum.Sum : 0);
-            adding.Add(sum, part, places.Of(sum));
-        }
+            adding.Add(sum, conversion.Of(own.Divide(sum), sum.Time), places.Of(sum));
 
         return new([.. adding.Totals(places.TitleOf)], counting.Uncounted.ToValueList(), conversion.Used.ToValueList());
     }

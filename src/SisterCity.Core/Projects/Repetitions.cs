@@ -26,7 +26,7 @@ internal static class Repetitions
     }
 
     private static object PaymentOf(ProjectAmount amount, ProjectId root, string? time) => (
-        amount.Kind, string.Join('\n', BodyKey.OfPayers(amount)), BodyKey.Of(amount.Receiver), amount.Amount!.Amount, amount.Amount.Currency, root, time);
+        amount.Kind, BodyKey.OfAllPayers(amount), BodyKey.Of(amount.Receiver), amount.Amount!.Amount, amount.Amount.Currency, root, time);
 
     private static IEnumerable<(CooperationProject Project, int Index)> AllButTheFullest<TReport>(
         IEnumerable<(CooperationProject Project, int Index, ProjectAmount Amount)> payment, Func<(CooperationProject Project, int Index, ProjectAmount Amount), TReport> reportOf)

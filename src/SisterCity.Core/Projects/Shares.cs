@@ -2,16 +2,19 @@ using SisterCity.Values;
 
 namespace SisterCity.Projects;
 
-/// <summary>Divides sums by shares without losing or adding a cent.</summary>
-internal static class Shares
+/// <summary>The shares of things that share a whole, and sums that are divided by them without losing or adding a cent.</summary>
+/// <example><code>Shares.Of([60, 40]) // 60 and 40; Shares.Of([60, null]) // null</code></example>
+public static class Shares
 {
     private const decimal Whole = 100m;
 
     /// <summary>The shares of several things that share a whole.</summary>
     /// <param name="stated">What is stated of each, in percent; null where nothing is.</param>
     /// <returns>The shares, which sum to 100; null when they are not known.</returns>
+    /// <example><code>Shares.Of([.. project.Purposes.Select(purpose => purpose.Share)]) is null // an export has to name it</code></example>
     public static IReadOnlyList<decimal>? Of(IReadOnlyList<decimal?> stated)
     {
+        ArgumentNullException.ThrowIfNull(stated);
         if (stated is [null or Whole])
             return [Whole];
         return stated.Count > 0 && stated.All(static share => share is > 0 and <= Whole) && stated.Sum() == Whole ? [.. stated.Select(static share => share!.Value)] : null;
@@ -22,7 +25,7 @@ internal static class Shares
     /// <param name="shares">The shares in percent, which sum to 100.</param>
     /// <param name="currency">The currency.</param>
     /// <returns>The parts, which sum to the sum exactly: the last takes the rest.</returns>
-    public static IReadOnlyList<decimal> Divide(decimal sum, IReadOnlyList<decimal> shares, CurrencyCode currency)
+    internal static IReadOnlyList<decimal> Divide(decimal sum, IReadOnlyList<decimal> shares, CurrencyCode currency)
     {
         var parts = new decimal[shares.Count];
         var (rest, upTo) = (sum, 0m);

@@ -58,7 +58,7 @@ internal sealed class TotalsSoFar
     private readonly record struct Scope(AmountKind Kind, CurrencyCode Currency, string Payers, string Receiver, AuthorityId? Reporter)
     {
         public static Scope Of(ProjectAmount amount) =>
-            new(amount.Kind, amount.Amount!.Currency, string.Join('\n', BodyKey.OfPayers(amount)), BodyKey.Of(amount.Receiver), amount.ReportedBy);
+            new(amount.Kind, amount.Amount!.Currency, BodyKey.OfAllPayers(amount), BodyKey.Of(amount.Receiver), amount.ReportedBy);
 
         public IEnumerable<Scope> Wider() =>
             new[] { this, this with { Receiver = string.Empty }, this with { Payers = string.Empty }, this with { Payers = string.Empty, Receiver = string.Empty } }.Distinct();

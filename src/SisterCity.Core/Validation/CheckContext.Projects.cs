@@ -8,10 +8,11 @@ namespace SisterCity.Validation;
 /// <content>What rules ask of the projects around a record.</content>
 internal sealed partial class CheckContext
 {
+    private static readonly LocalizedText Nobody = Phrase.Of("not known", "inconnu", "不明");
+
     private Circles<ProjectId>? ofProjects;
     private Circles<MoneyKey>? ofMoney;
     private Counting? counting;
-    private Dictionary<ProjectId, int>? places;
     private Dictionary<ProjectId, (CooperationProject Project, Dictionary<AmountId, int> Indexes)>? amounts;
 
     /// <summary>Which projects of the register are parts of one another in a circle; null when a record is checked alone.</summary>
@@ -26,17 +27,7 @@ internal sealed partial class CheckContext
     public Counting? Counting => counting ??= Register is null ? null : Counting.Of(Register.Register, on: null);
 
     /// <summary>Where in the register a project stands; of two with one identifier the first. Only where there is a register.</summary>
-    public int PlaceOf(ProjectId project)
-    {
-        if (places is null)
-        {
-            places = [];
-            for (var i = 0; i < Register!.Register.Projects.Count; i++)
-                places.TryAdd(Register.Register.Projects[i].Id, i);
-        }
-
-        return places[project];
-    }
+    public int PlaceOf(ProjectId project) => Register!.PlaceOf(project);
 
     public CooperationProject? Find(ProjectId id) => Register?.Projects.GetValueOrDefault(id);
 
@@ -57,20 +48,11 @@ internal sealed partial class CheckContext
             // Of projects that are checked alone, one after the other, the last one is kept.
             if (Register is null)
                 amounts.Clear();
-            known = (project, []);
-            for (var i = 0; i < project.Amounts.Count; i++)
-            {
-                if (project.Amounts[i].Id is { } named)
-                    known.Indexes.TryAdd(named, i);
-            }
-
-            amounts[project.Id] = known;
+            amounts[project.Id] = known = (project, AmountIndexes.Of(project));
         }
 
         return known.Indexes.GetValueOrDefault(id, -1);
     }
-
-    private static readonly LocalizedText Nobody = LocalizedText.Of("en", "not known").And("fr", "inconnu").And("zh", "不明");
 
     /// <summary>A payer or receiver as a message names it.</summary>
     public Argument NameOf(ProjectBody body) => body switch

@@ -2,6 +2,7 @@ using System.Xml;
 using NodaTime;
 using NodaTime.Text;
 using SisterCity.Codelists;
+using SisterCity.Exchange.Exports;
 using SisterCity.Findings;
 using SisterCity.Model;
 using SisterCity.Projects;
@@ -137,7 +138,7 @@ internal sealed class IatiActivity(IatiContext context, CooperationProject proje
             {
                 // IATI writes the latitude first; GeoJSON, and so the register, the longitude.
                 xml.Start("point", ("srsName", "http://www.opengis.net/def/crs/EPSG/0/4326"));
-                xml.WriteElementString("pos", $"{IatiXml.Said(point.Latitude)} {IatiXml.Said(point.Longitude)}");
+                xml.WriteElementString("pos", $"{ExportWords.Number(point.Latitude)} {ExportWords.Number(point.Longitude)}");
                 xml.WriteEndElement();
             }
 
@@ -156,7 +157,7 @@ internal sealed class IatiActivity(IatiContext context, CooperationProject proje
         foreach (var theme in project.Themes)
             xml.Told("tag", theme.Entry.Title ?? LocalizedText.Of("und", theme.Text), ("vocabulary", "99"), ("code", theme.Text));
         foreach (var one in project.Markers)
-            xml.Empty("policy-marker", ("vocabulary", "1"), ("code", one.Marker.Text), ("significance", IatiXml.Said(one.Score)));
+            xml.Empty("policy-marker", ("vocabulary", "1"), ("code", one.Marker.Text), ("significance", ExportWords.Number(one.Score)));
         xml.Code("collaboration-type", project.Modality == CooperationModality.Triangular ? "8" : "1");
         if (project.IsOfficialDevelopmentAssistance == true)
             xml.Code("default-flow-type", "10");

@@ -5,13 +5,10 @@ using SisterCity.Values;
 namespace SisterCity.Exchange.Iati;
 
 /// <summary>The bodies of a register as IATI tells of them.</summary>
-/// <param name="register">The register.</param>
+/// <param name="authorities">The authorities of the register.</param>
 /// <param name="reporting">Who reports: bodies of its country are at home.</param>
-internal sealed class IatiBodies(Register register, AuthorityId reporting)
+internal sealed class IatiBodies(IReadOnlyDictionary<AuthorityId, LocalAuthority> authorities, AuthorityId reporting)
 {
-    private readonly Dictionary<AuthorityId, LocalAuthority> authorities =
-        register.Authorities.GroupBy(static one => one.Id).ToDictionary(static group => group.Key, static group => group.First());
-
     public AuthorityId Reporting => reporting;
 
     public LocalAuthority? Find(AuthorityId id) => authorities.GetValueOrDefault(id);

@@ -11,28 +11,28 @@ namespace SisterCity.Exchange.Iati;
 /// <summary>What an export knows while it writes: the register, who reports and when, what counts, and which projects can be told.</summary>
 internal sealed class IatiContext
 {
-    private readonly Dictionary<ProjectId, int> places = [];
+    private readonly ExportSource source;
     private readonly HashSet<ProjectId> told = [];
     private readonly ILookup<ProjectId, CountedAmount> counted;
     private readonly ILookup<ProjectId, ProjectId> parts;
 
-    public IatiContext(Register register, IatiBodies bodies, string reference, Instant at, ExportFindings findings)
+    public IatiContext(ExportSource source, IatiBodies bodies, string reference, Instant at, ExportFindings findings)
     {
-        (Register, Bodies, Reference, At, Findings) = (register, bodies, reference, at, findings);
+        (this.source, Bodies, Reference, At, Findings) = (source, bodies, reference, at, findings);
         Day = at.InUtc().Date;
-        var source = new ExportSource(register);
         counted = source.Amounts.Counted.ToLookup(static amount => amount.Project.Id);
-        for (var i = 0; i < register.Projects.Count; i++)
+        foreach (var (id, place) in source.Projects)
         {
-            if (places.TryAdd(register.Projects[i].Id, i) && HasAllThatIsNeeded(register.Projects[i], i))
-                told.Add(register.Projects[i].Id);
+            if (HasAllThatIsNeeded(Register.Projects[place]))
+                told.Add(id);
         }
 
         findings.AreInNoTotal(source, source.Amounts.Uncounted.Where(amount => told.Contains(amount.Project)));
-        parts = register.Projects.Where(project => WholeOf(project) is not null && told.Contains(project.Id)).ToLookup(static project => project.PartOf!.Value, static project => project.Id);
+        parts = Register.Projects.Where(project => WholeOf(project) is not null && told.Contains(project.Id))
+            .ToLookup(static project => project.PartOf!.Value, static project => project.Id);
     }
 
-    public Register Register { get; }
+    public Register Register => source.Register;
 
     public IatiBodies Bodies { get; }
 
@@ -50,12 +50,15 @@ internal sealed class IatiContext
     public bool HasActivities => told.Count > 0;
 
     /// <summary>Whether a project is in the file; of several that share an identifier, the first may be.</summary>
-    public bool IsTold(CooperationProject project, int index) => told.Contains(project.Id) && places[project.Id] == index;
+    public bool IsTold(CooperationProject project, int index) => told.Contains(project.Id) && source.Projects[project.Id] == index;
 
     public bool IsTold(ProjectId project) => told.Contains(project);
 
     /// <summary>The project in the file that another is a part of; null when there is none.</summary>
     public ProjectId? WholeOf(CooperationProject project) => project.PartOf is { } whole && whole != project.Id && IsTold(whole) ? whole : null;
+
+    /// <summary>When the agreement of a project was signed; null when there is none, or when it is not known.</summary>
+    public PartialDate? SignedOn(CooperationProject project) => project.Agreement is { } id ? source.Agreements.GetValueOrDefault(id)?.SignedOn : null;
 
     public IEnumerable<CountedAmount> CountedOf(CooperationProject project) => counted[project.Id];
 
@@ -65,7 +68,7 @@ internal sealed class IatiContext
     public string IdentifierOf(ProjectId project) =>
         Reference + "-" + project.Text.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    private bool HasAllThatIsNeeded(CooperationProject project, int index)
+    private bool HasAllThatIsNeeded(CooperationProject project)
     {
         var lacks = false;
         if (project.StartsOn?.Earliest is null)
@@ -74,22 +77,19 @@ internal sealed class IatiContext
             Lack(nameof(project.Participants), IatiFacts.Participant);
         if (project.Purposes.IsEmpty)
             Lack(nameof(project.Purposes), IatiFacts.Purpose);
-        else if (!AreWhole([.. project.Purposes.Select(static one => one.Share)]))
+        else if (Shares.Of([.. project.Purposes.Select(static one => one.Share)]) is null)
             Lack(nameof(project.Purposes), IatiFacts.PurposeShares);
         var countries = ProjectCountries.Of(project, Register);
         if (countries.IsEmpty)
             Lack(nameof(project.Countries), IatiFacts.Country);
-        else if (!AreWhole([.. countries.Select(static one => one.Share)]))
+        else if (Shares.Of([.. countries.Select(static one => one.Share)]) is null)
             Lack(nameof(project.Countries), IatiFacts.CountryShares);
         return !lacks;
 
         void Lack(string member, LocalizedText fact)
         {
             lacks = true;
-            Findings.Lacks(JsonPointer.Root.Append("projects").Append(index).Append(char.ToLowerInvariant(member[0]) + member[1..]), project.Id, fact);
+            Findings.Lacks(source.PlaceOf(project.Id).Append(char.ToLowerInvariant(member[0]) + member[1..]), project.Id, fact);
         }
     }
-
-    private static bool AreWhole(IReadOnlyList<decimal?> shares) =>
-        shares is [null or 100m] || (shares.Count > 1 && shares.All(static share => share is > 0 and <= 100) && shares.Sum() == 100);
 }

@@ -1,6 +1,7 @@
 using System.Xml;
 using NodaTime;
 using SisterCity.Codelists;
+using SisterCity.Exchange.Exports;
 using SisterCity.Findings;
 using SisterCity.Model;
 using SisterCity.Projects;
@@ -24,19 +25,17 @@ internal sealed class IatiDates(IatiContext context, CooperationProject project,
                 Write(xml, end, last, HasHappened() && last <= context.Day ? "4" : "3");
         }
 
-        if (!IsWhole(start) || project.EndsOn is { } known && known.Latest is not null && !IsWhole(known))
+        if (!AidCodes.IsDay(start) || project.EndsOn is { } known && known.Latest is not null && !AidCodes.IsDay(known))
             context.Findings.IsEmpty(at, project.Id, IatiFacts.WholeDays);
     }
 
     // What is in preparation, or was given up, has only been planned.
     private bool HasHappened() => ProjectStanding.On(project, context.Day) is not { } status || (status != ProjectStatus.Pipeline && status != ProjectStatus.Cancelled);
 
-    private static bool IsWhole(PartialDate date) => date is { Precision: DatePrecision.Day, Qualifier: DateQualifier.None };
-
     private static void Write(XmlWriter xml, PartialDate date, LocalDate day, string type)
     {
         xml.Start("activity-date", ("type", type), ("iso-date", IatiXml.Said(day)));
-        if (!IsWhole(date))
+        if (!AidCodes.IsDay(date))
             xml.Narrative(date.Text);
         xml.WriteEndElement();
     }

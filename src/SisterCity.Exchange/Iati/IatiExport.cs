@@ -32,14 +32,15 @@ public static class IatiExport
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(options);
         var findings = new ExportFindings("IATI");
-        var bodies = new IatiBodies(register, options.ReportingOrganisation);
+        var source = new ExportSource(register);
+        var bodies = new IatiBodies(source.Authorities, options.ReportingOrganisation);
         if (bodies.ReferenceOf(options.ReportingOrganisation) is not { } reference)
         {
             findings.Lacks(PlaceOf(register, options), null, IatiFacts.Identifier);
             return new([], findings.All);
         }
 
-        var context = new IatiContext(register, bodies, reference, options.At, findings);
+        var context = new IatiContext(source, bodies, reference, options.At, findings);
         return new(context.HasActivities ? ToBytes(context) : [], findings.All);
     }
 

@@ -1,6 +1,7 @@
 using System.Xml;
 using NodaTime;
 using SisterCity.Codelists;
+using SisterCity.Exchange.Exports;
 using SisterCity.Findings;
 using SisterCity.Model;
 using SisterCity.Projects;
@@ -45,7 +46,7 @@ internal sealed class IatiMoney(IatiContext context, CooperationProject project)
         if (amount.Amount.Kind == AmountKind.Earnings)
             context.Findings.HasNoPlace(amount.At, project.Id, IatiFacts.Earnings);
         else if (PayersOf(amount) is not { } payer)
-            context.Findings.Lacks(amount.At, project.Id, IatiFacts.Payer);
+            context.Findings.Lacks(amount.At, project.Id, ExportWords.Payer);
         else if (TimeOf(amount) is not { Latest: { } last, Earliest: { } first } time)
             context.Findings.Lacks(amount.At, project.Id, IatiFacts.Time);
         else if (first > context.Day)
@@ -68,7 +69,7 @@ internal sealed class IatiMoney(IatiContext context, CooperationProject project)
             WriteBody(xml, "provider-org", payer, ("provider-activity-id", FeedingActivity(amount.Amount)));
         if (amount.Amount.Receiver is { } receiver && context.Bodies.Of(receiver) is { Name: not null } body)
             WriteBody(xml, "receiver-org", body);
-        if (amount.Amount.IsOfficialDevelopmentAssistance is { } isAid && isAid != project.IsOfficialDevelopmentAssistance && isAid)
+        if (amount.Amount.IsOfficialDevelopmentAssistance == true && project.IsOfficialDevelopmentAssistance != true)
             xml.Code("flow-type", "10");
         if (amount.Amount.AidType is { } type && type != project.AidType)
             xml.Empty("aid-type", ("vocabulary", "1"), ("code", type.Text));
@@ -87,11 +88,10 @@ internal sealed class IatiMoney(IatiContext context, CooperationProject project)
 
     private static void WriteDescription(XmlWriter xml, ProjectAmount amount, PartialDate time)
     {
-        var isWhole = time is { Precision: DatePrecision.Day, Qualifier: DateQualifier.None };
         List<string> words = [];
         if (amount.Note is { } note)
             words.Add(IatiText.WithoutAddress(note.In(LanguageTag.English)));
-        if (!isWhole)
+        if (!AidCodes.IsDay(time))
             words.Add(time.Text);
         if (amount.Kind == AmountKind.InKind)
             words.Add(AmountKind.InKind.Entry.Title!.In(LanguageTag.English));
@@ -128,6 +128,6 @@ internal sealed class IatiMoney(IatiContext context, CooperationProject project)
 
     /// <summary>When it is: a promise of a whole project is made with the signature of its agreement.</summary>
     private PartialDate? TimeOf(CountedAmount amount) => amount.Time
-        ?? (amount.Amount.Kind == AmountKind.Commitment && project.Agreement is { } id ? context.Register.Agreements.FirstOrDefault(one => one.Id == id)?.SignedOn : null)
+        ?? (amount.Amount.Kind == AmountKind.Commitment ? context.SignedOn(project) : null)
         ?? (amount.Amount.Extent is null ? null : amount.Amount.On);
 }

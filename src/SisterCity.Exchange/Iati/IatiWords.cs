@@ -54,9 +54,10 @@ internal sealed class IatiWords
 
     private bool TakeQualifier(string words)
     {
-        foreach (var entry in AmountQualifier.List.Entries.Where(entry => string.Equals(entry.Title!.In(LanguageTag.English), words, StringComparison.Ordinal)))
-            Qualifier = AmountQualifier.Parse(entry.Code);
-        return Qualifier is { } found && string.Equals(found.Entry.Title!.In(LanguageTag.English), words, StringComparison.Ordinal);
+        if (AmountQualifier.List.Entries.FirstOrDefault(entry => string.Equals(entry.Title!.In(LanguageTag.English), words, StringComparison.Ordinal)) is not { } entry)
+            return false;
+        Qualifier = AmountQualifier.Parse(entry.Code);
+        return true;
     }
 
     private bool TakeKind(string words)

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Xml;
 using NodaTime;
 using NodaTime.Text;
+using SisterCity.Exchange.Exports;
 using SisterCity.Values;
 
 namespace SisterCity.Exchange.Iati;
@@ -62,14 +62,12 @@ internal static class IatiXml
     public static void Value(this XmlWriter xml, Money sum, LocalDate on)
     {
         xml.Start("value", ("currency", sum.Currency.Text), ("value-date", Said(on)));
-        xml.WriteString(Said(sum.Amount));
+        xml.WriteString(ExportWords.Number(sum.Amount));
         xml.WriteEndElement();
     }
 
     public static string Said(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
-    public static string Said(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
-
     /// <summary>A share in percent; null for the only one of its kind, which has none.</summary>
-    public static string? Share(decimal? share, int count) => count > 1 && share is { } known ? Said(known) : null;
+    public static string? Share(decimal? share, int count) => count > 1 && share is { } known ? ExportWords.Number(known) : null;
 }

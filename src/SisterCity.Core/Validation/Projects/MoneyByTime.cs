@@ -18,7 +18,7 @@ internal sealed class MoneyByTime
     private readonly Dictionary<(AmountKind Kind, CurrencyCode Currency, string Payers, (int First, int Last) Years), decimal> sums = [];
 
     /// <summary>By whom an amount is compared; all of them when it does not tell.</summary>
-    public static string PayersOf(ProjectAmount amount) => BodyKey.OfPayers(amount) is { Count: > 0 } payers ? string.Join('\n', payers) : All;
+    public static string PayersOf(ProjectAmount amount) => BodyKey.OfAllPayers(amount) is { Length: > 0 } payers ? payers : All;
 
     public void Add(ProjectSum sum)
     {

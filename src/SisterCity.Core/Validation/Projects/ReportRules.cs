@@ -16,7 +16,7 @@ internal static class ReportRules
             return;
         var told = project.Amounts.Select(static (amount, index) => (Amount: amount, Index: index))
             .Where(static one => one.Amount is { Amount: not null, Extent: null } && BodyKey.OfPayers(one.Amount).Count > 0 && AmountTimes.Of(one.Amount) is not null)
-            .GroupBy(static one => (one.Amount.Kind, string.Join('\n', BodyKey.OfPayers(one.Amount)), BodyKey.Of(one.Amount.Receiver), one.Amount.Amount!.Currency,
+            .GroupBy(static one => (one.Amount.Kind, BodyKey.OfAllPayers(one.Amount), BodyKey.Of(one.Amount.Receiver), one.Amount.Amount!.Currency,
                 AmountTimes.Of(one.Amount)!.Value.Text));
         foreach (var payment in told)
         {

@@ -24,7 +24,7 @@ internal static class SpendingRules
         foreach (var paid in sums.Where(static sum => sum.Amount.Kind == AmountKind.Disbursement).GroupBy(static sum => sum.Currency))
         {
             var promises = new Promises(committed[paid.Key]);
-            foreach (var payments in paid.GroupBy(static sum => string.Join('\n', BodyKey.OfPayers(sum.Amount)), StringComparer.Ordinal))
+            foreach (var payments in paid.GroupBy(static sum => BodyKey.OfAllPayers(sum.Amount), StringComparer.Ordinal))
                 Compare(payments, promises.For(BodyKey.OfPayers(payments.First().Amount)), context, found);
         }
     }
@@ -34,13 +34,13 @@ internal static class SpendingRules
     public static void PaidInAnotherCurrency(CooperationProject project, CheckContext context, FindingSink found)
     {
         var committed = SumsOf(project).Where(static sum => sum.Amount.Kind == AmountKind.Commitment)
-            .ToLookup(static sum => string.Join('\n', BodyKey.OfPayers(sum.Amount)), static sum => sum.Currency, StringComparer.Ordinal);
+            .ToLookup(static sum => BodyKey.OfAllPayers(sum.Amount), static sum => sum.Currency, StringComparer.Ordinal);
         var told = new HashSet<(string Payers, CurrencyCode Currency)>();
         for (var i = 0; committed.Count > 0 && i < project.Amounts.Count; i++)
         {
             if (project.Amounts[i] is not { Amount: { } money, Payers.IsEmpty: false } amount || amount.Kind != AmountKind.Disbursement || IsInKind(amount))
                 continue;
-            var payers = string.Join('\n', BodyKey.OfPayers(amount));
+            var payers = BodyKey.OfAllPayers(amount);
             if (payers.Length > 0 && told.Add((payers, money.Currency)) && committed.Contains(payers) && !committed[payers].Contains(money.Currency))
                 found.Add(Rules.PaidInAnotherCurrency, $"amounts/{i}/amount", money.Currency.Text, committed[payers].First().Text);
         }
