@@ -12,7 +12,8 @@ internal static class Codelists
     // Lists whose codes have a scalar of their own among the values.
     private static readonly string[] ListsOnly = ["Country", "Currency"];
 
-    private sealed record List(string File, string Type, bool Open, Dictionary<string, string> Title, [property: JsonPropertyName("definition_en")] string Definition, bool HasFrenchNames = false, Dictionary<string, string>? Constants = null)
+    private sealed record List(string File, string Type, bool Open, Dictionary<string, string> Title,
+        [property: JsonPropertyName("definition_en")] string Definition, bool HasFrenchNames = false, Dictionary<string, string>? Constants = null)
     {
         public string Name => File[..^".csv".Length];
 

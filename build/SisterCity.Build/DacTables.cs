@@ -28,9 +28,11 @@ internal static class DacTables
 
             """;
         var recipients = Csv.Read(Path.Combine(root, RecipientsSource)).Rows;
-        yield return File("DacRecipients", members, "Country, code, names, group of income, part of the world, since when, until when, source.", recipients, RecipientsSource);
+        yield return File("DacRecipients", members, "Country, code, names, group of income, part of the world, since when, until when, source.", recipients,
+            RecipientsSource);
         var agencies = Csv.Read(Path.Combine(root, AgenciesSource)).Rows;
-        yield return File("DacAgencies", string.Empty, "Country, its code, code, acronym, names, levels, subdivision, words of its names, source.", agencies, AgenciesSource);
+        yield return File("DacAgencies", string.Empty, "Country, its code, code, acronym, names, levels, subdivision, words of its names, source.", agencies,
+            AgenciesSource);
     }
 
     private static DerivedFile File(string name, string members, string summary, IEnumerable<string[]> rows, string source)

@@ -19,6 +19,7 @@ static List<DerivedFile> Derive()
 {
     var root = Repository.FindRoot(AppContext.BaseDirectory);
     return [.. Codelists.Derive(root), .. CldrTables.Derive(root), .. Words.Derive(root), .. CodeSystems.Derive(root), .. Columns.Derive(root),
-        .. Rules.Derive(root), Descriptions.Derive(root), Examples.Derive(root), .. LawPages.Derive(root), .. Memberships.Derive(root), .. DacTables.Derive(root),
+        .. Rules.Derive(root), Descriptions.Derive(root), Examples.Derive(root), .. LawPages.Derive(root), .. Memberships.Derive(root),
+            .. DacTables.Derive(root),
         .. Snippets.Derive(root)];
 }

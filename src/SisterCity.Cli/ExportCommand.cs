@@ -9,7 +9,8 @@ using SisterCity.Values;
 namespace SisterCity.Cli;
 
 /// <summary>
-/// <c>sistercity export</c>: the projects of a register in a format of others. What is not in it is named first. Exit 0: written; 1: the register cannot be read
+/// <c>sistercity export</c>: the projects of a register in a format of others. What is not in it is named first. Exit 0: written; 1: the register cannot be
+/// read
 /// completely, and nothing is written; 2: unusable arguments.
 /// </summary>
 internal sealed class ExportCommand(CommandSurroundings surroundings, ExportCommand.Asked asked)

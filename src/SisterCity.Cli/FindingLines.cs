@@ -5,7 +5,8 @@ namespace SisterCity.Cli;
 
 /// <summary>Findings as lines on the side, for commands of which they are not the answer.</summary>
 /// <remarks>
-/// The report of the library is the answer of a command: it groups by rule and says why each exists. Here a line says where and what, since the reader asked for
+/// The report of the library is the answer of a command: it groups by rule and says why each exists. Here a line says where and what, since the reader asked
+/// for
 /// something else; the words of both are <see cref="Finding.In"/>.
 /// </remarks>
 internal static class FindingLines

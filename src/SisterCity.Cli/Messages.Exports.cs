@@ -19,7 +19,8 @@ internal sealed partial class Messages
     {
         var all = string.Join(language.ListComma, authorities);
         return Tell(
-            $"Several authorities could declare. Say which with --of: {all}", $"Plusieurs collectivités peuvent déclarer. Dites laquelle avec --of\u00a0: {all}",
+            $"Several authorities could declare. Say which with --of: {all}",
+                $"Plusieurs collectivités peuvent déclarer. Dites laquelle avec --of\u00a0: {all}",
             $"可由多个地方政府申报，请用--of指定：{all}");
     }
 

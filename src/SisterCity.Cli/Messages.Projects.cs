@@ -11,7 +11,8 @@ internal sealed partial class Messages
         .. hasGroups ? [Say("group", "groupe", "分组")] : Array.Empty<string>(),
         Say("kind", "type", "类型"),
         Say("sum", "somme", "金额"),
-        .. isDivided ? [Say("own money", "fonds propres", "自有资金"), Say("from others", "venant d'autres", "来自他方"), Say("not divided", "non partagé", "未划分")] : Array.Empty<string>(),
+        .. isDivided ? [Say("own money", "fonds propres", "自有资金"), Say("from others", "venant d'autres", "来自他方"), Say("not divided", "non partagé", "未划分")]
+            : Array.Empty<string>(),
         Say("amounts", "montants", "笔数"),
     ];
 

@@ -8,7 +8,9 @@ using SisterCity.Values;
 
 namespace SisterCity.Cli;
 
-/// <summary><c>sistercity projects</c>: what the projects plan, promise, pay and receive, each euro counted once. Exit 0: answered; 2: the input cannot be used.</summary>
+/// <summary>
+/// <c>sistercity projects</c>: what the projects plan, promise, pay and receive, each euro counted once. Exit 0: answered; 2: the input cannot be used.
+/// </summary>
 internal sealed class ProjectsCommand(CommandSurroundings surroundings, ProjectTotalsOptions options, LanguageTag language, string format)
 {
     private static readonly string[] Groupings = ["none", "year", "country", "purpose", "channel", "payer", "theme"];
@@ -77,7 +79,9 @@ internal sealed class ProjectsCommand(CommandSurroundings surroundings, ProjectT
                 cells.AddRange([Number(total.Own), Number(total.Foreign), Number(total.Undivided)]);
             text.Row([.. cells, total.Count.ToString(CultureInfo.InvariantCulture)]);
             foreach (var part in total.ByReporter.Count > 1 ? total.ByReporter : [])
-                text.Append("  ").Line(words.ReportedBy(part.Reporter is { } reporter ? RecordNames.Of(reporter, id => index.Authorities.GetValueOrDefault(id)).In(language) : words.TheRegister, Sum(part.Amount, total.Amount.Currency)));
+                text.Append("  ").Line(words.ReportedBy(part.Reporter is { } reporter
+                    ? RecordNames.Of(reporter, id => index.Authorities.GetValueOrDefault(id)).In(language) : words.TheRegister,
+                    Sum(part.Amount, total.Amount.Currency)));
         }
     }
 
@@ -94,7 +98,8 @@ internal sealed class ProjectsCommand(CommandSurroundings surroundings, ProjectT
     }
 
     private string PayersOf(UncountedAmount amount, RegisterIndex index) => string.Join(" + ", index.Projects[amount.Project].Amounts[amount.Index].Payers
-        .Select(payer => (payer.Name ?? (payer.Authority is { } id ? RecordNames.Of(id, one => index.Authorities.GetValueOrDefault(one)) : null))?.In(language)).OfType<string>());
+        .Select(payer => (payer.Name ?? (payer.Authority is { } id ? RecordNames.Of(id, one => index.Authorities.GetValueOrDefault(one)) : null))?.In(language))
+            .OfType<string>());
 
     private string GroupOf(ProjectTotal total) => (total.Group, total.Title) switch
     {

@@ -8,7 +8,9 @@ using SisterCity.Values;
 
 namespace SisterCity.Benchmarks;
 
-/// <summary>Totals and files of IATI of registers of projects, at sizes that double: what grows faster than the register shows. The last shape is unlucky.</summary>
+/// <summary>
+/// Totals and files of IATI of registers of projects, at sizes that double: what grows faster than the register shows. The last shape is unlucky.
+/// </summary>
 internal static class ManyProjects
 {
     private const int Rounds = 5;
@@ -47,7 +49,8 @@ internal static class ManyProjects
         [
             new LocalAuthority
             {
-                Id = AuthorityId.Parse("montpellier"), Country = CountryCode.France, Names = [new AuthorityName { Text = LocalizedText.Of("fr", "Montpellier") }],
+                Id = AuthorityId.Parse("montpellier"), Country = CountryCode.France,
+                    Names = [new AuthorityName { Text = LocalizedText.Of("fr", "Montpellier") }],
                 Kinds = [new AuthorityStatus { Kind = AuthorityKind.Commune }], Codes = [new AuthorityCodes { Siren = Siren.Parse("213401722") }],
             },
         ],
@@ -62,11 +65,13 @@ internal static class ManyProjects
         StartsOn = PartialDate.InYear(2015 + (i % 10)),
         Participants = [new ProjectParticipant { Authority = AuthorityId.Parse("montpellier"), Role = ProjectRole.Lead }],
         Purposes = [new ProjectPurpose { Code = CrsPurpose.Parse("14030"), Share = 70 }, new ProjectPurpose { Code = CrsPurpose.Parse("14032"), Share = 30 }],
-        Countries = [new ProjectCountry { Country = CountryCode.Parse("BJ"), Share = 50 }, new ProjectCountry { Country = CountryCode.Parse("TG"), Share = 50 }],
+        Countries = [new ProjectCountry { Country = CountryCode.Parse("BJ"), Share = 50 },
+            new ProjectCountry { Country = CountryCode.Parse("TG"), Share = 50 }],
         Amounts = [.. Enumerable.Range(0, 5).Select(year => new ProjectAmount
         {
             Kind = year == 0 ? AmountKind.Commitment : AmountKind.Disbursement, Year = 2015 + ((i + year) % 10), Amount = Money.Of(1000 + i, CurrencyCode.Euro),
-            Payers = [new ProjectBody { Authority = AuthorityId.Parse("montpellier") }], Receiver = new ProjectBody { Name = LocalizedText.Of("fr", "Commune de Bohicon") },
+            Payers = [new ProjectBody { Authority = AuthorityId.Parse("montpellier") }],
+                Receiver = new ProjectBody { Name = LocalizedText.Of("fr", "Commune de Bohicon") },
         })],
     };
 }

@@ -14,7 +14,8 @@ namespace SisterCity.Cli.Tests;
 /// <summary>What the commands write with <c>--format json</c>, judged by Ajv in strict mode and the schemas of the answers.</summary>
 public sealed class AnswerSchemaTests : IDisposable
 {
-    private static readonly string[] Samples = [Repository.At("samples", "data", "french-chinese-and-occitanie.json"), Repository.At("samples", "data", "conventions.json"), Repository.At("samples", "data", "projects.json")];
+    private static readonly string[] Samples = [Repository.At("samples", "data", "french-chinese-and-occitanie.json"),
+        Repository.At("samples", "data", "conventions.json"), Repository.At("samples", "data", "projects.json")];
 
     private static readonly Dictionary<string, string[][]> Questions = new(StringComparer.Ordinal)
     {

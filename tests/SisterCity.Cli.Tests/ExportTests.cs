@@ -37,7 +37,8 @@ public sealed class ExportTests : IDisposable
         var outcome = Outcome.Of("export", register, "--to", "declaration", "--year", "2024");
         outcome.ExitCode.Should().Be(2);
         outcome.Errors.Should().Contain("--of: exempleville, vieux-bourg");
-        Outcome.Of("export", register, "--to", "declaration", "--year", "2024", "--of", "vieux-bourg").Text.Should().Contain("Déclarant\u00a0: Vieux-Bourg").And.NotContain(",eau,");
+        Outcome.Of("export", register, "--to", "declaration", "--year", "2024", "--of", "vieux-bourg").Text.Should().Contain("Déclarant\u00a0: Vieux-Bourg")
+            .And.NotContain(",eau,");
     }
 
     [Theory]
@@ -57,7 +58,8 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public void A_register_that_cannot_be_read_whole_is_not_exported()
     {
-        var outcome = Outcome.Of("export", folder.Write("broken.json", File.ReadAllText(Register).Replace("\"eau\"", "17", StringComparison.Ordinal)), "--to", "crs");
+        var outcome = Outcome.Of("export", folder.Write("broken.json", File.ReadAllText(Register).Replace("\"eau\"", "17", StringComparison.Ordinal)), "--to",
+            "crs");
         outcome.ExitCode.Should().Be(1);
         outcome.Text.Should().BeEmpty();
     }

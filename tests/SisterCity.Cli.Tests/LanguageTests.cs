@@ -14,7 +14,8 @@ public sealed class LanguageTests : IDisposable
     [
         "validate {0} --format json", "validate {0} --format sarif", "assess {0} --format json", "assess {0} --format sarif", "status {0} --format json",
         "status {0} --spans --format csv",
-        "lapsing {0} --format json", "series {0} --format json", "series {0} --format csv", "projects {0} --format json", "projects {0} --by theme --format csv", "crises {0} --format json", "compare {0} {0} --format json",
+        "lapsing {0} --format json", "series {0} --format json", "series {0} --format csv", "projects {0} --format json",
+            "projects {0} --by theme --format csv", "crises {0} --format json", "compare {0} {0} --format json",
         "law --format json",
         "codelist themes --format json", "codelist themes --format csv", "schema show register", "convert {0}", "convert {0} --to jsonl",
         "convert {0} --to csv", "merge {0}", "fix {0}", "export {0} --to crs", "map {2}", "import {2} --accept-proposals --us 01053",

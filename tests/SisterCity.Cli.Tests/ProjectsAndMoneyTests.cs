@@ -27,7 +27,8 @@ public sealed partial class ProjectsAndMoneyTests : IDisposable
     private string Run(string line)
     {
         var arguments = line.Split(' ').Skip(1)
-            .Select(word => word.EndsWith(".csv", StringComparison.Ordinal) || word.EndsWith(".json", StringComparison.Ordinal) || word.EndsWith(".xml", StringComparison.Ordinal) ? folder.At(word) : word).ToArray();
+            .Select(word => word.EndsWith(".csv", StringComparison.Ordinal) || word.EndsWith(".json", StringComparison.Ordinal)
+                || word.EndsWith(".xml", StringComparison.Ordinal) ? folder.At(word) : word).ToArray();
         var outcome = Outcome.Of(arguments);
         outcome.ExitCode.Should().Be(0, because: line);
         return (outcome.Errors + outcome.Text).Replace(folder.Root + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal);

@@ -5,7 +5,9 @@ using SisterCity.Values;
 
 namespace SisterCity.Exchange.Tests;
 
-/// <summary>Registers with projects as they may come: with shares and without, parts and wholes, totals so far, money that is passed on, payers of all kinds.</summary>
+/// <summary>
+/// Registers with projects as they may come: with shares and without, parts and wholes, totals so far, money that is passed on, payers of all kinds.
+/// </summary>
 internal static class ProjectRegisters
 {
     private static readonly string[] Authorities = ["montpellier", "bohicon", "chengdu", "aide"];
@@ -23,9 +25,11 @@ internal static class ProjectRegisters
         Gen.Int[0, Authorities.Length], OneOf<string?>(null, "association", "university", "state-fund"),
         (index, kind) => index < Authorities.Length
             ? new ProjectBody { Authority = AuthorityId.Parse(Authorities[index]) }
-            : new ProjectBody { Name = LocalizedText.Of("fr", "Un financeur"), Country = kind is null ? null : CountryCode.France, Kind = kind is null ? null : AuthorityKind.Parse(kind) });
+            : new ProjectBody { Name = LocalizedText.Of("fr", "Un financeur"), Country = kind is null ? null : CountryCode.France,
+                Kind = kind is null ? null : AuthorityKind.Parse(kind) });
 
-    private static readonly Gen<decimal?[]> Parts = OneOf<decimal?[]>([], [null], [100m], [33.3m, 66.7m], [12.5m, 12.5m, 75m], [33.33m, 33.33m, 33.33m], [null, null]);
+    private static readonly Gen<decimal?[]> Parts = OneOf<decimal?[]>([], [null], [100m], [33.3m, 66.7m], [12.5m, 12.5m, 75m], [33.33m, 33.33m, 33.33m],
+        [null, null]);
 
     private static readonly Gen<Money?> Sum = Gen.OneOf(
         OneOf<Money?>([null]), Gen.Select(Gen.Long[0, 100_000_000], OneOf("EUR", "EUR", "JPY", "TND"), (units, currency) =>
@@ -37,9 +41,11 @@ internal static class ProjectRegisters
         Body.List[0, 2], Gen.OneOf(OneOf<ProjectBody?>([null]), Body.Select(body => (ProjectBody?)body)), Gen.Int[0, 9], Gen.Int[0, 9],
         (kind, sum, time, extent, payers, receiver, id, other) => new ProjectAmount
         {
-            Id = AmountId.Parse($"a{id}"), Kind = kind, Amount = sum, On = time.Item1, Period = time.Item3 == 1 ? time.Item2 : null, Year = time.Item3 == 2 ? 2019 : null, Extent = extent,
+            Id = AmountId.Parse($"a{id}"), Kind = kind, Amount = sum, On = time.Item1, Period = time.Item3 == 1 ? time.Item2 : null,
+                Year = time.Item3 == 2 ? 2019 : null, Extent = extent,
             Payers = [.. payers], Receiver = receiver, PartOf = other == 0 ? AmountId.Parse("a1") : null,
-            From = other == 1 ? [new AmountReference { Amount = AmountId.Parse("a2") }] : other == 2 ? [new AmountReference { Project = ProjectId.Parse("p0") }] : [],
+            From = other == 1 ? [new AmountReference { Amount = AmountId.Parse("a2") }] : other == 2 ? [new AmountReference { Project = ProjectId.Parse("p0") }]
+                : [],
             ReportedBy = other == 3 ? AuthorityId.Parse("montpellier") : null,
         });
 
@@ -53,13 +59,15 @@ internal static class ProjectRegisters
             PartOf = whole < 3 ? ProjectId.Parse($"p{whole}") : null,
             StartsOn = dates.Item1, EndsOn = dates.Item2,
             Purposes = [.. purposes.Select((share, i) => new ProjectPurpose { Code = CrsPurpose.Parse($"1403{i}"), Share = share })],
-            Countries = [.. countries.Select((share, i) => new ProjectCountry { Country = CountryCode.Parse(i == 0 ? "BJ" : i == 1 ? "CN" : "ML"), Share = share })],
+            Countries = [.. countries.Select((share, i) => new ProjectCountry { Country = CountryCode.Parse(i == 0 ? "BJ" : i == 1 ? "CN" : "ML"),
+                Share = share })],
             Participants =
             [
                 new ProjectParticipant { Authority = AuthorityId.Parse("montpellier"), Role = ProjectRole.Lead },
                 .. participants.Select((body, i) => new ProjectParticipant
                 {
-                    Authority = body.Authority, Name = body.Name, Kind = body.Kind, Country = body.Country, Role = i == 0 ? ProjectRole.Partner : i == 1 ? ProjectRole.Funder : ProjectRole.Beneficiary,
+                    Authority = body.Authority, Name = body.Name, Kind = body.Kind, Country = body.Country,
+                        Role = i == 0 ? ProjectRole.Partner : i == 1 ? ProjectRole.Funder : ProjectRole.Beneficiary,
                 }),
             ],
             Status = status < 6 ? ProjectStatus.Parse(ProjectStatus.List.Entries[status].Code) : null,
@@ -92,7 +100,8 @@ internal static class ProjectRegisters
         {
             IsOfficialDevelopmentAssistance = (turn + i) % 5 == 0 ? project.IsOfficialDevelopmentAssistance : (turn + i) % 5 == 1 ? null : true,
             Purposes = (turn + i) % 4 == 0 ? project.Purposes : [Purpose("14031", 12.5m), Purpose("14032", 33.3m), Purpose("11220", 54.2m)],
-            Countries = (turn + i) % 6 == 0 ? project.Countries : [Country("BJ", 33.33m), Country("CN", 33.33m), Country((turn + i) % 6 == 1 ? "DE" : "ML", 33.34m)],
+            Countries = (turn + i) % 6 == 0 ? project.Countries
+                : [Country("BJ", 33.33m), Country("CN", 33.33m), Country((turn + i) % 6 == 1 ? "DE" : "ML", 33.34m)],
             Amounts = [.. project.Amounts.Select((amount, at) => (turn + at) % 4 == 0 ? amount : amount with
             {
                 Kind = (turn + at) % 2 == 0 ? AmountKind.Commitment : AmountKind.Disbursement,

@@ -27,7 +27,8 @@ public class WorkbookTests
     {
         var tag = LanguageTag.Parse(language);
         var register = RegisterReader.Read(File.ReadAllBytes(Repository.At("samples", "data", name))).Value!;
-        var tables = RegisterReader.Join(Enum.GetValues<RegisterTable>().OrderBy(table => table switch { RegisterTable.Links => 0, RegisterTable.Agreements => 1, _ => 2 })
+        var tables = RegisterReader.Join(Enum.GetValues<RegisterTable>()
+            .OrderBy(table => table switch { RegisterTable.Links => 0, RegisterTable.Agreements => 1, _ => 2 })
             .Select(table => TableReader.Read(TableWriter.Write(register, tag, table))));
         var file = Spreadsheet.Read("register.xlsx", WorkbookWriter.Write(register, tag));
         var mapping = MappingProposal.Of(file);

@@ -111,7 +111,8 @@ internal static class CannotSay
     ];
 
     /// <summary>What a schema could say of registers and leaves to the rules (decision 0035): the record is read and kept, and the report names the fault in the reader's language.</summary>
-    public static readonly string[] LeftToTheRules = ["HasFewerThanTwoParties", "AmountIsNegative", "ParticipantIsNobody", "CountryCodeIsNotAssigned", "ShareIsOutOfRange"];
+    public static readonly string[] LeftToTheRules = ["HasFewerThanTwoParties", "AmountIsNegative", "ParticipantIsNobody", "CountryCodeIsNotAssigned",
+        "ShareIsOutOfRange"];
 
     /// <summary>What is wrong with something that is no JSON document: bytes, a table (which the Table Schema describes), the result of a query.</summary>
     public static readonly string[] OfOtherForms =

@@ -41,7 +41,8 @@ public sealed class GrantSchemaTests : IDisposable
 
     private async Task<JsonDocument> Judge(string grants)
     {
-        var run = await Node.Run("table.mjs", Path.Combine(AppContext.BaseDirectory, "Schemas", "scdl-subventions-2.0.2.json"), folder.Write("grants.csv", grants));
+        var run = await Node.Run("table.mjs", Path.Combine(AppContext.BaseDirectory, "Schemas", "scdl-subventions-2.0.2.json"),
+            folder.Write("grants.csv", grants));
         run.ExitCode.Should().Be(0, because: run.All);
         return JsonDocument.Parse(run.Output);
     }

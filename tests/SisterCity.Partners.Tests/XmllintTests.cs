@@ -17,7 +17,8 @@ public sealed class XmllintTests : IDisposable
     public async Task A_file_of_IATI_is_valid_for_xmllint()
     {
         var register = RegisterReader.Read(File.ReadAllBytes(Repository.At("samples", "SisterCity.Samples.Declaration", "register.json"))).Value!;
-        var file = IatiExport.Write(register, new IatiExportOptions { ReportingOrganisation = AuthorityId.Parse("exempleville"), At = Instant.FromUtc(2026, 5, 31, 0, 0) });
+        var file = IatiExport.Write(register, new IatiExportOptions { ReportingOrganisation = AuthorityId.Parse("exempleville"),
+            At = Instant.FromUtc(2026, 5, 31, 0, 0) });
         Encoding.UTF8.GetString(file.Content).Should().Contain("<iati-activity ");
 
         (await Judge(file.Content)).ExitCode.Should().Be(0);
@@ -27,7 +28,8 @@ public sealed class XmllintTests : IDisposable
     public async Task It_refuses_one_without_a_status()
     {
         var register = RegisterReader.Read(File.ReadAllBytes(Repository.At("samples", "SisterCity.Samples.Declaration", "register.json"))).Value!;
-        var file = IatiExport.Write(register, new IatiExportOptions { ReportingOrganisation = AuthorityId.Parse("exempleville"), At = Instant.FromUtc(2026, 5, 31, 0, 0) });
+        var file = IatiExport.Write(register, new IatiExportOptions { ReportingOrganisation = AuthorityId.Parse("exempleville"),
+            At = Instant.FromUtc(2026, 5, 31, 0, 0) });
         var without = Encoding.UTF8.GetString(file.Content).Replace("<activity-status", "<activity-stat", StringComparison.Ordinal);
 
         (await Judge(Encoding.UTF8.GetBytes(without))).ExitCode.Should().NotBe(0);

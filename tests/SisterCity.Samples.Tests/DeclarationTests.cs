@@ -14,7 +14,8 @@ public sealed class DeclarationTests : IDisposable
         var run = await Sample.Run("SisterCity.Samples.Declaration", "--out", folder.At("out"));
         run.ExitCode.Should().Be(0, because: run.All);
         run.Output.Should().Contain("declaration-exempleville.csv\n").And.Contain("  /projects/2/amounts/0: ").And.Contain("iati.xml\n");
-        (await File.ReadAllTextAsync(folder.At("out", "declaration-exempleville.csv"))).Should().Contain("y compris pour Vieux-Bourg").And.Contain(",13500,4500.01,EUR,");
+        (await File.ReadAllTextAsync(folder.At("out", "declaration-exempleville.csv"))).Should().Contain("y compris pour Vieux-Bourg")
+            .And.Contain(",13500,4500.01,EUR,");
         XDocument.Load(folder.At("out", "iati.xml")).Root!.Elements("iati-activity").Should().HaveCount(2);
     }
 

@@ -32,7 +32,8 @@ public class ProjectsSampleTests
         ["a payer whose sum is not known"] = () => Has(static amount => amount is { Amount: null, Share: null, Extent: null } && amount.Payers.Count == 1),
         ["a gift in kind without a value"] = () => Has(static amount => amount.Kind == AmountKind.InKind && amount.Amount is null),
         ["a part in kind that is valued"] = () => Has(static amount => amount.Funding == FundingSource.InKind && amount.Share is not null),
-        ["money that is passed on"] = () => HasPair(static (first, next) => next.From.Any(from => from.Amount == first.Id) && next.Payers.Contains(first.Receiver!)),
+        ["money that is passed on"] = () => HasPair(static (first, next) =>
+            next.From.Any(from => from.Amount == first.Id) && next.Payers.Contains(first.Receiver!)),
         ["earnings"] = () => Has(static amount => amount.Kind == AmountKind.Earnings),
         ["a foreign payer"] = () => Has(static amount => amount.Payers.Any(static payer => payer.Authority is { } id && CountryOf(id) == "CN")),
         ["yen, and fiscal years"] = () => Has(static amount => amount is { Amount.Currency.Text: "JPY", Period.Text: "2010-04/2013-03" }),
@@ -40,7 +41,8 @@ public class ProjectsSampleTests
         ["editions"] = () => Parts(ProjectKind.Edition) > 2,
         ["participants that change"] = () => Takes(static one => one.Validity?.Until is not null) && Takes(static one => one.Validity?.From is not null),
         ["a lead that is no authority"] = () => Takes(static one => one is { Role.Text: "lead", Authority: null }),
-        ["a lead that changes"] = () => Sample.Projects.Any(static project => project.Participants.Count(static one => one.Role == ProjectRole.Lead && one.Validity is not null) > 1),
+        ["a lead that changes"] = () => Sample.Projects.Any(static project =>
+            project.Participants.Count(static one => one.Role == ProjectRole.Lead && one.Validity is not null) > 1),
         ["a service or company of an authority"] = () => Takes(static one => one is { Authority: not null, Name: not null }),
         ["a status with its day and its ground, of a part"] = () => Sample.Projects.SelectMany(static project => project.Events).Any(static one =>
             one is { Status.Text: "suspended", On.Text: "2023-08-06", Crisis: not null, Reason: not null, Part: not null }),
@@ -54,7 +56,8 @@ public class ProjectsSampleTests
         ["themes in an order"] = () => Find("copra").Themes.Select(static theme => theme.Text)
             .SequenceEqual(["local-governance", "water-sanitation", "agriculture-food", "tourism", "youth-mobility"]),
         ["goals in an order"] = () => Sample.Projects.Any(static project => project.Sdgs.Count > 5),
-        ["no money at all"] = () => new[] { "montpellier-chengdu-ecoles", "toulouse-chongqing-culture", "bordeaux-wuhan-carbone" }.All(static id => Find(id).Amounts.IsEmpty),
+        ["no money at all"] = () => new[] { "montpellier-chengdu-ecoles", "toulouse-chongqing-culture",
+            "bordeaux-wuhan-carbone" }.All(static id => Find(id).Amounts.IsEmpty),
         ["an activity that is no aid in a project that may be"] = () => Sample.Projects.Any(static project => project.IsOfficialDevelopmentAssistance is null
             && project.Activities.Any(static activity => activity.IsOfficialDevelopmentAssistance == false)),
         ["results in words"] = () => Sample.Projects.Any(static project => !project.Results.IsEmpty),
@@ -62,7 +65,8 @@ public class ProjectsSampleTests
 
     private static readonly string[] RealProjects =
     [
-        "lyon-haute-matsiatra", "seine-eure-bohicon", "faucigny-glieres-tera", "argentat-sakal", "ardeche-agnam", "sedif-yelimane-posey2", "rouen-oissel-fort-dauphin",
+        "lyon-haute-matsiatra", "seine-eure-bohicon", "faucigny-glieres-tera", "argentat-sakal", "ardeche-agnam", "sedif-yelimane-posey2",
+            "rouen-oissel-fort-dauphin",
         "seinemaritime-bam-2010", "seinemaritime-bam-2017", "copra", "chambery-ouahigouya-2022", "gaillac-zigong-lanternes", "montpellier-chengdu-ecoles",
         "toulouse-chongqing-culture", "lozere-guizhou-jardin", "orleans-yangzhou", "languedocroussillon-shanghai-chongming", "bordeaux-wuhan-carbone",
         "hautsdeseine-tavush", "smergc-khammouane-karst", "kitakyushu-dalian-water", "veauche-bd-europe",
@@ -111,7 +115,8 @@ public class ProjectsSampleTests
     public void A_merge_with_the_other_sample_has_each_record_once()
     {
         var other = Read("french-chinese-and-occitanie");
-        var merged = MergedRegister.Merge([new NamedRegister { Name = "twinnings", Register = other }, new NamedRegister { Name = "projects", Register = Sample }]).ToRegister();
+        var merged = MergedRegister.Merge([new NamedRegister { Name = "twinnings", Register = other },
+            new NamedRegister { Name = "projects", Register = Sample }]).ToRegister();
         merged.Authorities.Select(static one => one.Id).Should().BeEquivalentTo(Ids(static register => register.Authorities.Select(static one => one.Id)));
         merged.Partnerships.Select(static one => one.Id).Should().BeEquivalentTo(Ids(static register => register.Partnerships.Select(static one => one.Id)));
         merged.Agreements.Select(static one => one.Id).Should().BeEquivalentTo(Ids(static register => register.Agreements.Select(static one => one.Id)));
@@ -140,7 +145,8 @@ public class ProjectsSampleTests
     private static bool Has(Func<ProjectAmount, bool> condition) => Sample.Projects.SelectMany(static project => project.Amounts).Any(condition);
 
     private static bool HasPair(Func<ProjectAmount, ProjectAmount, bool> condition) =>
-        Sample.Projects.Any(project => project.Amounts.Where(static amount => amount.Id is not null).Any(one => project.Amounts.Any(other => condition(one, other))));
+        Sample.Projects.Any(project => project.Amounts.Where(static amount => amount.Id is not null)
+            .Any(one => project.Amounts.Any(other => condition(one, other))));
 
     private static bool Takes(Func<ProjectParticipant, bool> condition) => Sample.Projects.SelectMany(static project => project.Participants).Any(condition);
 

@@ -6,7 +6,8 @@ namespace SisterCity.Answers;
 
 /// <summary>Totals of projects as a tidy table (CSV): one header row, then one row a group, kind and currency.</summary>
 /// <remarks>
-/// <para>RFC 4180 with commas and line feeds, UTF-8 without a byte order mark. The columns are <c>group</c>, <c>title</c>, <c>kind</c>, <c>currency</c>, <c>amount</c>,
+/// <para>RFC 4180 with commas and line feeds, UTF-8 without a byte order mark. The columns are <c>group</c>, <c>title</c>, <c>kind</c>, <c>currency</c>,
+/// <c>amount</c>,
 /// <c>own</c>, <c>foreign</c>, <c>undivided</c>, <c>qualifier</c> and <c>count</c>, in every language; numbers have a point.</para>
 /// <para>The group is empty for what cannot be placed. The table holds no amounts that are in no total: <see cref="ProjectTotalsJson"/> does.
 /// The command <c>sistercity projects --format csv</c> writes the same bytes.</para>

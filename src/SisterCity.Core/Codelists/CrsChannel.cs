@@ -5,7 +5,9 @@ namespace SisterCity.Codelists;
 /// <content>What the list says beyond titles.</content>
 public readonly partial record struct CrsChannel
 {
-    /// <summary>The channel that this one is a part of: 11000, the government of the donor, for 11002; null for the widest, and when the code is not listed.</summary>
+    /// <summary>
+    /// The channel that this one is a part of: 11000, the government of the donor, for 11002; null for the widest, and when the code is not listed.
+    /// </summary>
     public CrsChannel? Category => Entry.Extra(0) is { Length: > 0 } category ? Parse(category) : null;
 
     /// <summary>

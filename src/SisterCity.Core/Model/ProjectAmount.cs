@@ -6,7 +6,8 @@ namespace SisterCity.Model;
 
 /// <summary>Money or goods for a project: planned, promised, paid, received, earned or given in kind.</summary>
 /// <remarks>
-/// <para>One amount is one sum, never split: over several years it has a <see cref="Period"/>. Budgets, commitments and disbursements are never added to each other.</para>
+/// <para>One amount is one sum, never split: over several years it has a <see cref="Period"/>. Budgets, commitments and disbursements are never added to each
+/// other.</para>
 /// <para>A sum that is not known is null; a share of the whole may stand in its place. Equal by content.</para>
 /// </remarks>
 /// <example><code>

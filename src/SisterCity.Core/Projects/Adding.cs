@@ -8,9 +8,11 @@ namespace SisterCity.Projects;
 internal sealed class Adding
 {
     private static readonly Dictionary<string, int> Positions =
-        AmountKind.List.Entries.Select(static (entry, position) => (entry.Code, position)).ToDictionary(static pair => pair.Code, static pair => pair.position, StringComparer.Ordinal);
+        AmountKind.List.Entries.Select(static (entry, position) => (entry.Code, position))
+            .ToDictionary(static pair => pair.Code, static pair => pair.position, StringComparer.Ordinal);
 
-    private static readonly Comparer<(string? Group, AmountKind Kind, CurrencyCode Currency)> Order = Comparer<(string? Group, AmountKind Kind, CurrencyCode Currency)>.Create(
+    private static readonly Comparer<(string? Group, AmountKind Kind, CurrencyCode Currency)> Order = Comparer<(
+        string? Group, AmountKind Kind, CurrencyCode Currency)>.Create(
         static (one, other) => (one.Group is null).CompareTo(other.Group is null) is var placed and not 0 ? placed
             : string.CompareOrdinal(one.Group, other.Group) is var group and not 0 ? group
             : Positions[one.Kind.Text].CompareTo(Positions[other.Kind.Text]) is var kind and not 0 ? kind
@@ -44,7 +46,8 @@ internal sealed class Adding
         Undivided = Sums.Shortest(row.Value.Undivided),
         Qualifier = row.Value.Qualifier,
         Count = row.Value.Count,
-        ByReporter = [.. row.Value.ByReporter.Select(static part => new ReportedPart(part.Key.Length == 0 ? null : AuthorityId.Parse(part.Key), Sums.Shortest(part.Value)))],
+        ByReporter = [.. row.Value.ByReporter.Select(static part =>
+            new ReportedPart(part.Key.Length == 0 ? null : AuthorityId.Parse(part.Key), Sums.Shortest(part.Value)))],
     });
 
     private sealed class Row

@@ -12,7 +12,8 @@ internal static class AmountTimes
 
     /// <summary>The time that an amount counts in; null when nothing tells it.</summary>
     /// <remarks>
-    /// A payment or a promise counts when it was made: its day goes first. A plan is for a time, which may begin long after the day on which it was made. A total
+    /// A payment or a promise counts when it was made: its day goes first. A plan is for a time, which may begin long after the day on which it was made. A
+    /// total
     /// so far ends on its day, and has no time of its own.
     /// </remarks>
     public static PartialDate? Of(ProjectAmount amount)

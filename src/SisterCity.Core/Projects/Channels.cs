@@ -23,7 +23,8 @@ internal static class Channels
             return null;
         if (country == home)
             return kind.ChannelAtHome;
-        return kind.ChannelAtHome == kind.ChannelAbroad || DacRecipients.IsEligible(country, AmountTimes.Of(amount)) != Certainty.No ? kind.ChannelAbroad : null;
+        return kind.ChannelAtHome == kind.ChannelAbroad || DacRecipients.IsEligible(country, AmountTimes.Of(amount)) != Certainty.No ? kind.ChannelAbroad
+            : null;
     }
 
     /// <summary>What sort of body it is: as stated, else what the authority last was; null when it is not known.</summary>

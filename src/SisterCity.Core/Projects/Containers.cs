@@ -6,8 +6,10 @@ namespace SisterCity.Projects;
 
 /// <summary>Which amount of a project contains which, and what is left of those that contain others.</summary>
 /// <remarks>
-/// An amount is contained in the one that it names (<see cref="ProjectAmount.PartOf"/>), else in the next total so far of its kind, payer, receiver and currency
-/// whose day it does not come after: each newer total contains the older one. What contains others counts with what they leave of it, never with less than nothing.
+/// An amount is contained in the one that it names (<see cref="ProjectAmount.PartOf"/>), else in the next total so far of its kind, payer, receiver and
+/// currency
+/// whose day it does not come after: each newer total contains the older one. What contains others counts with what they leave of it, never with less than
+/// nothing.
 /// </remarks>
 internal static class Containers
 {
@@ -46,7 +48,8 @@ internal static class Containers
     {
         var ids = counted.Where(index => project.Amounts[index].Id is not null).GroupBy(index => project.Amounts[index].Id!.Value)
             .ToDictionary(static group => group.Key, static group => group.First());
-        return counted.Where(index => project.Amounts[index].PartOf is { } id && ids.TryGetValue(id, out var whole) && AreAlike(project.Amounts[index], project.Amounts[whole]))
+        return counted.Where(index => project.Amounts[index].PartOf is { } id && ids.TryGetValue(id, out var whole)
+            && AreAlike(project.Amounts[index], project.Amounts[whole]))
             .ToDictionary(static index => index, index => ids[project.Amounts[index].PartOf!.Value]);
     }
 

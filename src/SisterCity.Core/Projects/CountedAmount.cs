@@ -40,10 +40,14 @@ public sealed record CountedAmount
     /// <summary>The channel of delivery, as stated or as it follows from the receiver; null when nothing tells it.</summary>
     public CrsChannel? Channel { get; init; }
 
-    /// <summary>The channel that follows from who receives it, whatever is stated; null when the kind or the country of the receiver is not known, or tells none.</summary>
+    /// <summary>
+    /// The channel that follows from who receives it, whatever is stated; null when the kind or the country of the receiver is not known, or tells none.
+    /// </summary>
     public CrsChannel? ChannelOfReceiver { get; init; }
 
-    /// <summary>The parts by country and purpose, in the order in which the project states them; the sums and the own money of the parts are those of the amount.</summary>
+    /// <summary>
+    /// The parts by country and purpose, in the order in which the project states them; the sums and the own money of the parts are those of the amount.
+    /// </summary>
     public required ValueList<AmountPart> Parts { get; init; }
 
     /// <summary>The amount.</summary>

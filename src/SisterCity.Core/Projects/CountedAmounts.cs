@@ -67,7 +67,8 @@ public sealed class CountedAmounts
         }
     }
 
-    private static IEnumerable<(TCode? Code, decimal Sum, decimal Own)> Divide<TCode>(List<(TCode? Code, decimal Share)> groups, decimal sum, decimal own, CurrencyCode currency)
+    private static IEnumerable<(TCode? Code, decimal Sum, decimal Own)> Divide<TCode>(List<(TCode? Code, decimal Share)> groups, decimal sum, decimal own,
+        CurrencyCode currency)
         where TCode : struct
     {
         IReadOnlyList<decimal> shares = [.. groups.Select(static group => group.Share)];

@@ -7,7 +7,8 @@ namespace SisterCity.Projects;
 
 /// <summary>Which amounts of the projects of a register count, and with how much. Each euro counts once.</summary>
 /// <remarks>
-/// <para>A sum for each year, or an average, is no sum of a time. What the projects of a programme tell is not counted again at the programme. What a payer reports of
+/// <para>A sum for each year, or an average, is no sum of a time. What the projects of a programme tell is not counted again at the programme. What a payer
+/// reports of
 /// itself goes before what others report of it. One payment is one payment, in however many reports it stands.</para>
 /// <para>An amount that contains others adds what they leave of it (<see cref="Containers"/>).</para>
 /// </remarks>
@@ -81,7 +82,8 @@ internal sealed class Counting
         }
     }
 
-    // From the parts to the whole: what is told below goes on to the project above. The bigger of two sets takes in the smaller, so that a long chain costs little.
+    // From the parts to the whole: what is told below goes on to the project above. The bigger of two sets takes in the smaller, so that a long chain costs
+    // little.
     private void LeaveOutProgrammes()
     {
         var below = new Dictionary<ProjectId, MoneyTold>();

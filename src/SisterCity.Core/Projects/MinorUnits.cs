@@ -11,5 +11,6 @@ internal static class MinorUnits
 
     /// <summary>The number by ISO 4217; two for a currency that has none there, or that the list does not have.</summary>
     public static int Of(CurrencyCode currency) =>
-        CodelistCatalog.Currencies.Find(currency.Text) is { } entry && int.TryParse(entry.Extra(0), CultureInfo.InvariantCulture, out var digits) ? digits : OfMostCurrencies;
+        CodelistCatalog.Currencies.Find(currency.Text) is { } entry
+            && int.TryParse(entry.Extra(0), CultureInfo.InvariantCulture, out var digits) ? digits : OfMostCurrencies;
 }

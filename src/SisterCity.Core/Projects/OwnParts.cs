@@ -6,7 +6,8 @@ namespace SisterCity.Projects;
 
 /// <summary>What of a payment is the payer's own money, and what came from others.</summary>
 /// <remarks>
-/// An amount that names the payments that fed it (<see cref="ProjectAmount.From"/>) is the money of others as far as these reach, in the order in which they are
+/// An amount that names the payments that fed it (<see cref="ProjectAmount.From"/>) is the money of others as far as these reach, in the order in which they
+/// are
 /// named; a payment that feeds several is used up by the first of them. Money from a fund of others that an authority pays is the money of others too.
 /// </remarks>
 internal sealed class OwnParts(RegisterIndex index)

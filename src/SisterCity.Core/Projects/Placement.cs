@@ -59,7 +59,8 @@ internal sealed class Placement(RegisterIndex register, ProjectGrouping by)
     private LocalizedText NameOf(ProjectAmount amount)
     {
         var names = amount.Payers.Select(payer => payer.Authority is { } id ? RecordNames.Of(id, Find) : payer.Name).OfType<LocalizedText>().ToList();
-        return names.Count == 1 ? names[0] : LocalizedText.Of("en", In(LanguageTag.English)).And("fr", In(LanguageTag.French)).And("zh", In(LanguageTag.Chinese));
+        return names.Count == 1 ? names[0] : LocalizedText.Of("en", In(LanguageTag.English)).And("fr", In(LanguageTag.French))
+            .And("zh", In(LanguageTag.Chinese));
 
         string In(LanguageTag language) => string.Join(" + ", names.Take(MostNames).Select(name => name.In(language)));
     }

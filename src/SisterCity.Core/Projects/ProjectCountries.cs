@@ -11,7 +11,8 @@ public static class ProjectCountries
     /// <param name="project">The project.</param>
     /// <param name="register">The register that has it.</param>
     /// <returns>
-    /// The stated countries. Else those of the participants, of the members of the partnership, or of the parties of the agreement, other than those of who pays; where all pay, other than the country of the lead.
+    /// The stated countries. Else those of the participants, of the members of the partnership, or of the parties of the agreement, other than those of who
+    /// pays; where all pay, other than the country of the lead.
     /// A project between authorities of one country benefits that country. Several partners' countries have no shares.
     /// </returns>
     public static ValueList<ProjectCountry> Of(CooperationProject project, Register register)
@@ -46,7 +47,8 @@ public static class ProjectCountries
 
     /// <summary>The country of the lead; null when there is none, or it is not known.</summary>
     internal static CountryCode? LeadsCountry(CooperationProject project, RegisterIndex register) =>
-        project.Participants.FirstOrDefault(static one => one.Role == Codelists.ProjectRole.Lead) is { } lead ? CountryOf(lead.Country, lead.Authority, register) : null;
+        project.Participants.FirstOrDefault(static one => one.Role == Codelists.ProjectRole.Lead) is { } lead
+            ? CountryOf(lead.Country, lead.Authority, register) : null;
 
     /// <summary>The country that is stated, else that of the authority; null when neither is known.</summary>
     internal static CountryCode? CountryOf(CountryCode? stated, AuthorityId? authority, RegisterIndex register) =>
@@ -55,12 +57,14 @@ public static class ProjectCountries
     // A project that is led from abroad benefits the country of its lead.
     private static HashSet<CountryCode> CountriesOfPayers(CooperationProject project, RegisterIndex register) =>
     [
-        .. Known(project.Participants.Where(static one => one.Role == Codelists.ProjectRole.Funder).Select(one => CountryOf(one.Country, one.Authority, register))),
+        .. Known(project.Participants.Where(static one => one.Role == Codelists.ProjectRole.Funder)
+            .Select(one => CountryOf(one.Country, one.Authority, register))),
         .. Known(project.Amounts.SelectMany(static amount => amount.Payers).Select(payer => CountryOf(payer.Country, payer.Authority, register))),
     ];
 
     private static IEnumerable<CountryCode> OfParticipants(CooperationProject project, RegisterIndex register) =>
-        Known(project.Participants.Where(static one => one.Role != Codelists.ProjectRole.Funder).Select(one => CountryOf(one.Country, one.Authority, register)));
+        Known(project.Participants.Where(static one => one.Role != Codelists.ProjectRole.Funder)
+            .Select(one => CountryOf(one.Country, one.Authority, register)));
 
     private static IEnumerable<CountryCode> OfMembers(CooperationProject project, RegisterIndex register) =>
         project.Partnership is { } id && register.Partnerships.TryGetValue(id, out var partnership)

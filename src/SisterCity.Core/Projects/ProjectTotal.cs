@@ -8,7 +8,9 @@ namespace SisterCity.Projects;
 /// <example><code>totals.Totals.Where(total => total.Kind == AmountKind.Disbursement).Sum(total => total.Own)</code></example>
 public sealed record ProjectTotal
 {
-    /// <summary>The group by its code: a year or period, a country, purpose, channel, payer or theme; null for what cannot be placed in one, or without groups.</summary>
+    /// <summary>
+    /// The group by its code: a year or period, a country, purpose, channel, payer or theme; null for what cannot be placed in one, or without groups.
+    /// </summary>
     public required string? Group { get; init; }
 
     /// <summary>What the group is called; null for what cannot be placed, or without groups.</summary>

@@ -6,9 +6,11 @@ namespace SisterCity.Projects;
 
 /// <summary>What the projects of a register plan, promise, pay and receive, with each euro counted once.</summary>
 /// <remarks>
-/// <para>Kinds of amount are never added to each other, nor currencies, unless rates are given. Of a programme and its projects the projects count; of a total so far
+/// <para>Kinds of amount are never added to each other, nor currencies, unless rates are given. Of a programme and its projects the projects count; of a total
+/// so far
 /// and what it contains, what it leaves; of what several reports tell, the report of the payer. What does not count is named (<see cref="Uncounted"/>).</para>
-/// <para>What cannot be placed in a group stands in one without a code. The groups sum to the total without groups, to the last cent. No exception is thrown for what a
+/// <para>What cannot be placed in a group stands in one without a code. The groups sum to the total without groups, to the last cent. No exception is thrown
+/// for what a
 /// register says.</para>
 /// </remarks>
 /// <example><code>

@@ -61,7 +61,8 @@ internal sealed class Remainder
     {
         var amount = project.Amounts[index];
         var older = parts[index].Select(part => project.Amounts[part]).Where(static part => part.Extent == AmountExtent.SoFar).ToList();
-        return amount.Extent == AmountExtent.SoFar && amount.On is { } to && older is [{ On: { } from }] && PartialDate.TryRead($"{from.Text}/{to.Text}", out var between, out _)
+        return amount.Extent == AmountExtent.SoFar && amount.On is { } to && older is [{ On: { } from }]
+            && PartialDate.TryRead($"{from.Text}/{to.Text}", out var between, out _)
             ? between
             : AmountTimes.Of(amount);
     }

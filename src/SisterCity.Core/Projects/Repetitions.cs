@@ -5,7 +5,8 @@ namespace SisterCity.Projects;
 
 /// <summary>The amounts that tell of a payment which another amount tells of.</summary>
 /// <remarks>
-/// <para>The same kind, payers, receiver and sum make one payment when the day is the same, in any two projects, or when the time is the same and two reports of one
+/// <para>The same kind, payers, receiver and sum make one payment when the day is the same, in any two projects, or when the time is the same and two reports
+/// of one
 /// project or programme tell it. Two like payments in one report of one project are two.</para>
 /// </remarks>
 internal static class Repetitions
@@ -29,7 +30,8 @@ internal static class Repetitions
         amount.Kind, BodyKey.OfAllPayers(amount), BodyKey.Of(amount.Receiver), amount.Amount!.Amount, amount.Amount.Currency, root, time);
 
     private static IEnumerable<(CooperationProject Project, int Index)> AllButTheFullest<TReport>(
-        IEnumerable<(CooperationProject Project, int Index, ProjectAmount Amount)> payment, Func<(CooperationProject Project, int Index, ProjectAmount Amount), TReport> reportOf)
+        IEnumerable<(CooperationProject Project, int Index, ProjectAmount Amount)> payment, Func<(CooperationProject Project, int Index, ProjectAmount Amount),
+            TReport> reportOf)
     {
         var reports = payment.GroupBy(reportOf).ToList();
         if (reports.Count == 1)

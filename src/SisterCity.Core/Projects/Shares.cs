@@ -17,7 +17,8 @@ public static class Shares
         ArgumentNullException.ThrowIfNull(stated);
         if (stated is [null or Whole])
             return [Whole];
-        return stated.Count > 0 && stated.All(static share => share is > 0 and <= Whole) && stated.Sum() == Whole ? [.. stated.Select(static share => share!.Value)] : null;
+        return stated.Count > 0 && stated.All(static share => share is > 0 and <= Whole)
+            && stated.Sum() == Whole ? [.. stated.Select(static share => share!.Value)] : null;
     }
 
     /// <summary>Divides a sum by shares, each part rounded to the smallest unit of the currency.</summary>

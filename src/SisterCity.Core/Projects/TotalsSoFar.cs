@@ -39,7 +39,8 @@ internal sealed class TotalsSoFar
         (LocalDate Day, int Index)? next = null;
         foreach (var scope in Scope.Of(amount).Wider())
         {
-            if (totals.TryGetValue(scope, out var list) && FirstFrom(list, from) is var at && at < list.Count && (next is null || list[at].CompareTo(next.Value) < 0))
+            if (totals.TryGetValue(scope, out var list) && FirstFrom(list, from) is var at && at < list.Count
+                && (next is null || list[at].CompareTo(next.Value) < 0))
                 next = list[at];
         }
 
@@ -47,7 +48,8 @@ internal sealed class TotalsSoFar
         return next is not null;
     }
 
-    private static int FirstFrom(List<(LocalDate Day, int Index)> list, (LocalDate Day, int Index) from) => list.BinarySearch(from) is var at && at < 0 ? ~at : at;
+    private static int FirstFrom(List<(LocalDate Day, int Index)> list, (LocalDate Day, int Index) from) =>
+        list.BinarySearch(from) is var at && at < 0 ? ~at : at;
 
     // A plain amount without a time was before the first total; a total without a day is told today.
     private static LocalDate LastDay(ProjectAmount amount) => amount.Extent == AmountExtent.SoFar
@@ -61,6 +63,7 @@ internal sealed class TotalsSoFar
             new(amount.Kind, amount.Amount!.Currency, BodyKey.OfAllPayers(amount), BodyKey.Of(amount.Receiver), amount.ReportedBy);
 
         public IEnumerable<Scope> Wider() =>
-            new[] { this, this with { Receiver = string.Empty }, this with { Payers = string.Empty }, this with { Payers = string.Empty, Receiver = string.Empty } }.Distinct();
+            new[] { this, this with { Receiver = string.Empty }, this with { Payers = string.Empty },
+                this with { Payers = string.Empty, Receiver = string.Empty } }.Distinct();
     }
 }

@@ -4,7 +4,8 @@ using SisterCity.Values;
 namespace SisterCity.Tabular;
 
 /// <summary>A register as rows, one per project and amount with the parties beside each other, in the order of the register.</summary>
-/// <remarks>A table that was written can be read again, always. So a project that has the identifier of an earlier one, or speaks of an authority that is not in
+/// <remarks>A table that was written can be read again, always. So a project that has the identifier of an earlier one, or speaks of an authority that is not
+/// in
 /// the register, is not written, nor is a reference to a source that is not there.</remarks>
 internal sealed class ProjectRows
 {

@@ -209,18 +209,21 @@ internal static class RecordLenses
         {
             TableColumns.ProjectPurposes,
             project => project.Purposes.Select(static its => new Weighted<CrsPurpose>(its.Code, its.Share)).ToValueList(),
-            (project, codes) => project with { Purposes = codes.Select(static its => new ProjectPurpose { Code = its.Value, Share = its.Weight }).ToValueList() }
+            (project, codes) => project with { Purposes = codes.Select(static its => new ProjectPurpose { Code = its.Value, Share = its.Weight })
+                .ToValueList() }
         },
         {
             TableColumns.ProjectCountries,
             project => project.Countries.Select(static its => new Weighted<CountryCode>(its.Country, its.Share)).ToValueList(),
-            (project, codes) => project with { Countries = codes.Select(static its => new ProjectCountry { Country = its.Value, Share = its.Weight }).ToValueList() }
+            (project, codes) => project with { Countries = codes.Select(static its => new ProjectCountry { Country = its.Value, Share = its.Weight })
+                .ToValueList() }
         },
         { TableColumns.ProjectSdgs, project => project.Sdgs, (project, goals) => project with { Sdgs = goals } },
         {
             TableColumns.ProjectMarkers,
             project => project.Markers.Select(static its => new Weighted<PolicyMarker>(its.Marker, its.Score)).ToValueList(),
-            (project, codes) => project with { Markers = codes.Select(static its => new ProjectMarker { Marker = its.Value, Score = (int)its.Weight! }).ToValueList() }
+            (project, codes) => project with { Markers = codes.Select(static its => new ProjectMarker { Marker = its.Value, Score = (int)its.Weight! })
+                .ToValueList() }
         },
         { TableColumns.ProjectAidType, project => project.AidType, (project, type) => project with { AidType = type } },
         { TableColumns.ProjectChannel, project => project.Channel, (project, channel) => project with { Channel = channel } },

@@ -43,7 +43,9 @@ internal sealed class TableForm
         _ => Agreements,
     };
 
-    /// <summary>Which table a header is of: that of projects, when it names one; that of links, when it names no agreement and has a party with a number.</summary>
+    /// <summary>
+    /// Which table a header is of: that of projects, when it names one; that of links, when it names no agreement and has a party with a number.
+    /// </summary>
     public static TableForm Of(IEnumerable<TableField> header)
     {
         var fields = header.ToList();
@@ -77,7 +79,8 @@ internal sealed class TableForm
     private static IEnumerable<(TableColumn Says, TableColumn Of)> OfAnAuthority =>
     [
         (TableColumns.PartyId, TableColumns.PartyCountry),
-        .. RecordLenses.Authority.Where(static column => !RecordLenses.Body.Contains(column)).Select(static column => (column, (TableColumn)TableColumns.PartyId)),
+        .. RecordLenses.Authority.Where(static column => !RecordLenses.Body.Contains(column))
+            .Select(static column => (column, (TableColumn)TableColumns.PartyId)),
     ];
 
     private bool Has(TableColumn column) => column.In.Contains(Table);

@@ -68,7 +68,8 @@ public static class TableReader
         var rows = CsvRows.Of(table, Separator.Of(table), Encoding.Latin1).Take(1).ToList();
         return rows is [var first] && first.Cells.Select(TableHeader.Find).OfType<TableField>().ToList() is var header
             && (header.Exists(static field => field.Column == TableColumns.AgreementId)
-                || (header.Exists(static field => field.Column == TableColumns.ProjectId) && header.Exists(static field => field.Column == TableColumns.ProjectTitle))
+                || (header.Exists(static field => field.Column == TableColumns.ProjectId)
+                    && header.Exists(static field => field.Column == TableColumns.ProjectTitle))
                 || (header.Exists(static field => field.Column == TableColumns.PartnershipId) && header.Exists(static field => field.Party > 0)));
     }
 }

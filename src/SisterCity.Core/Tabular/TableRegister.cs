@@ -17,7 +17,8 @@ internal abstract class TableRegister
     {
         this.form = form;
         Said = said;
-        authorities = [.. rows.Where(static row => row.Cells[TableColumns.PartyId] is not null).DistinctBy(row => row.Cells[TableColumns.PartyId], StringComparer.Ordinal)];
+        authorities = [.. rows.Where(static row => row.Cells[TableColumns.PartyId] is not null)
+            .DistinctBy(row => row.Cells[TableColumns.PartyId], StringComparer.Ordinal)];
         partnerships = GroupBy(rows, Subject.Partnership);
         sources = GroupBy(rows, Subject.Source);
     }

@@ -4,7 +4,8 @@ using SisterCity.Values;
 
 namespace SisterCity.Tabular;
 
-/// <summary>Writes the flat exchange of a register, for spreadsheets and open-data portals: a table (CSV) with one row per agreement and party, one row per partnership,
+/// <summary>Writes the flat exchange of a register, for spreadsheets and open-data portals: a table (CSV) with one row per agreement and party, one row per
+/// partnership,
 /// or one row per project and amount.</summary>
 /// <remarks>
 /// <para>RFC 4180 with commas and line feeds, UTF-8 without a byte order mark, all columns in one

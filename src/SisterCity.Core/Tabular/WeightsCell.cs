@@ -28,7 +28,8 @@ internal sealed class WeightsCell<T>(ScalarCell<T> item, string example, bool ar
     public override Codelist? Codes => areScores ? null : item.Codes;
 
     /// <inheritdoc/>
-    public override string? MeaningOf(string cell) => cell.Contains(Colon, StringComparison.Ordinal) && TryRead(cell, out _, out _) ? cell : areScores ? null : item.MeaningOf(cell);
+    public override string? MeaningOf(string cell) => cell.Contains(Colon, StringComparison.Ordinal)
+        && TryRead(cell, out _, out _) ? cell : areScores ? null : item.MeaningOf(cell);
 
     /// <inheritdoc/>
     public override bool TryRead(string cell, out ValueList<Weighted<T>> value, [NotNullWhen(false)] out FoundFlaw? flaw)
@@ -39,7 +40,8 @@ internal sealed class WeightsCell<T>(ScalarCell<T> item, string example, bool ar
         {
             var colon = text.LastIndexOf(Colon);
             decimal? weight = null;
-            if (!item.TryRead(colon < 0 ? text : text[..colon], out var one, out flaw) || (!TryReadWeight(colon < 0 ? null : text[(colon + 1)..], out weight, out flaw)))
+            if (!item.TryRead(colon < 0 ? text : text[..colon], out var one, out flaw)
+                || (!TryReadWeight(colon < 0 ? null : text[(colon + 1)..], out weight, out flaw)))
             {
                 value = default;
                 flaw = flaw! with { Repaired = null };

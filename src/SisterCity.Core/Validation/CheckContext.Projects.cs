@@ -18,7 +18,8 @@ internal sealed partial class CheckContext
     /// <summary>Which projects of the register are parts of one another in a circle; null when a record is checked alone.</summary>
     public Circles<ProjectId>? OfProjects => ofProjects ??= Register is null
         ? null
-        : new(Register.Projects.Values.Where(static one => one.PartOf is not null).Select(static one => one.Id), id => Find(id)?.PartOf is { } whole ? [whole] : []);
+        : new(Register.Projects.Values.Where(static one => one.PartOf is not null).Select(static one => one.Id),
+            id => Find(id)?.PartOf is { } whole ? [whole] : []);
 
     /// <summary>Which money of the register comes from itself; null when a record is checked alone.</summary>
     public Circles<MoneyKey>? OfMoney => ofMoney ??= Register is null ? null : MoneyKey.CirclesOf(Register.Projects.Values);

@@ -19,7 +19,9 @@ internal static class AidCodes
 
     private const int MostSdgs = 10;
 
-    /// <summary>1 bilateral, 2 to the core of a multilateral body, 3 to the core of an organisation, 8 triangular; empty when the type of aid is not known.</summary>
+    /// <summary>
+    /// 1 bilateral, 2 to the core of a multilateral body, 3 to the core of an organisation, 8 triangular; empty when the type of aid is not known.
+    /// </summary>
     public static string BilateralOf(AidRecord record) =>
         record.Project.Modality == CooperationModality.Triangular ? "8"
         : record.Amount.AidType is not { } type ? string.Empty
@@ -46,7 +48,8 @@ internal static class AidCodes
     {
         if (project.Agreement is { } id && agreements.TryGetValue(id, out var agreement) && IsDay(agreement.SignedOn))
             return agreement.SignedOn!.Value.Text;
-        var promises = project.Amounts.Where(static amount => amount.Kind == AmountKind.Commitment && IsDay(amount.On)).Select(static amount => amount.On!.Value.Text);
+        var promises = project.Amounts.Where(static amount => amount.Kind == AmountKind.Commitment && IsDay(amount.On))
+            .Select(static amount => amount.On!.Value.Text);
         return promises.Order(StringComparer.Ordinal).FirstOrDefault() ?? string.Empty;
     }
 
@@ -58,7 +61,8 @@ internal static class AidCodes
     public static string ParentOf(CrsChannel? channel) => channel?.Category?.Text ?? string.Empty;
 
     /// <summary>Who receives the money of a row, by name.</summary>
-    public static string ReceiversOf(AidRow row, IReadOnlyDictionary<AuthorityId, LocalAuthority> authorities, LanguageTag language) => string.Join("; ", row.Records
+    public static string ReceiversOf(AidRow row, IReadOnlyDictionary<AuthorityId, LocalAuthority> authorities, LanguageTag language) =>
+        string.Join("; ", row.Records
         .Select(record => NameOf(record.Amount.Amount.Receiver, authorities, language)).OfType<string>().Distinct(StringComparer.Ordinal));
 
     /// <summary>What a body is called; null when nothing tells it.</summary>

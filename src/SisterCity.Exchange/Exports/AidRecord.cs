@@ -47,7 +47,8 @@ internal sealed class AidRow(IReadOnlyList<AidRecord> records)
     /// <param name="keyOf">What else tells rows apart; null for nothing.</param>
     public static IEnumerable<AidRow> Of(IEnumerable<AidRecord> records, Func<AidRecord, object?>? keyOf = null) =>
         records.GroupBy(record => (
-            record.Project.Id, record.Agencies, record.Recipient.Code, record.Purpose, record.Amount.AidType, record.Amount.Channel, record.Year, record.Currency,
+            record.Project.Id, record.Agencies, record.Recipient.Code, record.Purpose, record.Amount.AidType, record.Amount.Channel, record.Year,
+                record.Currency,
             record.Amount.IsOfficialDevelopmentAssistance, keyOf?.Invoke(record))).Select(static row => new AidRow([.. row]));
 
     private decimal? SumOf(AmountKind kind)

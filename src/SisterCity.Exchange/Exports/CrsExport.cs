@@ -21,9 +21,11 @@ public sealed record CrsExportOptions
 
 /// <summary>Writes the aid of a register as a table with the fields of the OECD's Creditor Reporting System (CRS).</summary>
 /// <remarks>
-/// <para>One row for each project, agency, recipient, purpose, type of aid, channel, year and currency: a project of two purposes and two countries is four rows, which
+/// <para>One row for each project, agency, recipient, purpose, type of aid, channel, year and currency: a project of two purposes and two countries is four
+/// rows, which
 /// sum to the amounts to the last cent. Promises and payments stand in columns of their own.</para>
-/// <para>The headings are those of the published microdata, in their order. Amounts are in units of the currency of the row: nothing is converted, so the columns in
+/// <para>The headings are those of the published microdata, in their order. Amounts are in units of the currency of the row: nothing is converted, so the
+/// columns in
 /// dollars are empty. The sums are those of <see cref="Projects.ProjectTotals"/>, less what the findings name.</para>
 /// </remarks>
 /// <example><code>File.WriteAllBytes("crs.csv", CrsExport.Write(register, new CrsExportOptions { Donor = CountryCode.France }).Content);</code></example>

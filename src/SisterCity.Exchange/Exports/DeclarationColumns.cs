@@ -6,7 +6,8 @@ namespace SisterCity.Exchange.Exports;
 
 /// <summary>The columns of the extract for the declaration.</summary>
 /// <remarks>
-/// Up to <c>description_courte</c> the headings and their order are those of the ministry's national base, as far as its public page shows them. What follows is ours: the
+/// Up to <c>description_courte</c> the headings and their order are those of the ministry's national base, as far as its public page shows them. What follows
+/// is ours: the
 /// rest of the base is not public.
 /// </remarks>
 internal sealed class DeclarationColumns(ExportSource source)

@@ -18,11 +18,15 @@ public sealed record DeclarationOptions
     public required AuthorityId Of { get; init; }
 }
 
-/// <summary>Writes an extract for the yearly declaration of official development assistance that French authorities send to the State (CGCT, L. 1115-6).</summary>
+/// <summary>
+/// Writes an extract for the yearly declaration of official development assistance that French authorities send to the State (CGCT, L. 1115-6).
+/// </summary>
 /// <remarks>
-/// <para>It is a table to copy from, in French, and not the form: the field list of the form is not public. Above the table stand who declares, the sums, and the checks
+/// <para>It is a table to copy from, in French, and not the form: the field list of the form is not public. Above the table stand who declares, the sums, and
+/// the checks
 /// that are still open. One row for each project, country, channel, sector, type of aid, source of money and currency, with codes and French labels.</para>
-/// <para>Only the authority's own money counts (<see cref="CountedAmount.Own"/>). Promises and payments stand in columns of their own. What an authority paid that has
+/// <para>Only the authority's own money counts (<see cref="CountedAmount.Own"/>). Promises and payments stand in columns of their own. What an authority paid
+/// that has
 /// merged since is declared by who took over: by the end of the time of declaring, 31 May of the next year.</para>
 /// </remarks>
 /// <example><code>

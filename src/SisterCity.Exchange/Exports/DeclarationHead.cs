@@ -29,7 +29,8 @@ internal sealed class DeclarationHead(ExportSource source, Declarers declarers, 
             yield return check;
     }
 
-    private string Former() => declarers.Before(declarer).Select(NameOf).ToList() is [_, ..] former ? $" (y compris pour {string.Join(", ", former)})" : string.Empty;
+    private string Former() => declarers.Before(declarer).Select(NameOf).ToList() is [_, ..] former ? $" (y compris pour {string.Join(", ", former)})"
+        : string.Empty;
 
     private IEnumerable<string> Sums()
     {
@@ -50,7 +51,8 @@ internal sealed class DeclarationHead(ExportSource source, Declarers declarers, 
             ExportWords.Of("whether the channel fits who receives the money", "si le canal convient à qui reçoit l'argent", "渠道是否与收款方相符")));
         yield return Check("secteur en vigueur cette année-là", Open(static record => !IsActive(record.Purpose, record.Year),
             ExportWords.Of("whether the purpose could be used in that year", "si le secteur pouvait être utilisé cette année-là", "该用途代码当年是否可用")));
-        yield return Check("marqueurs examinés (égalité des genres, environnement, biodiversité, nutrition, inclusion)", Open(static record => !IsExamined(record),
+        yield return Check("marqueurs examinés (égalité des genres, environnement, biodiversité, nutrition, inclusion)",
+            Open(static record => !IsExamined(record),
             ExportWords.Of("the markers that were not examined", "les marqueurs qui n'ont pas été examinés", "尚未审查的政策标识")));
         yield return Check("année du paiement et non du vote", Open(
             static record => record.Kind == AmountKind.Disbursement && record.Amount.Amount.On is null,
@@ -91,7 +93,8 @@ internal sealed class DeclarationHead(ExportSource source, Declarers declarers, 
     private static bool IsActive(CrsPurpose purpose, int year)
     {
         var its = PartialDate.InYear(year);
-        return purpose.Entry.IsListed && purpose.WithdrawnOn?.IsAfter(its) is null or Certainty.Surely && purpose.ActivatedOn?.IsAfter(its) is null or Certainty.No;
+        return purpose.Entry.IsListed && purpose.WithdrawnOn?.IsAfter(its) is null or Certainty.Surely
+            && purpose.ActivatedOn?.IsAfter(its) is null or Certainty.No;
     }
 
     private static string Check(string what, List<string> open) => open.Count == 0

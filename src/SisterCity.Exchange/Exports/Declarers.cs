@@ -13,11 +13,13 @@ internal sealed class Declarers(Register register, int year)
 {
     private static readonly LocalizedText WhoDeclares =
         ExportWords.Of(
-        "who declares for a payer that has passed to several, or to nobody known", "qui déclare pour un payeur passé à plusieurs, ou à personne de connu", "付款方已分属多方或承接方不明时由谁申报");
+        "who declares for a payer that has passed to several, or to nobody known", "qui déclare pour un payeur passé à plusieurs, ou à personne de connu",
+            "付款方已分属多方或承接方不明时由谁申报");
 
     private readonly Territory territory = new(register);
     private readonly Dictionary<AuthorityId, AuthorityId?> known = [];
-    private readonly HashSet<AuthorityId> french = [.. register.Authorities.Where(static one => one.Country == CountryCode.France).Select(static one => one.Id)];
+    private readonly HashSet<AuthorityId> french = [.. register.Authorities.Where(static one => one.Country == CountryCode.France)
+        .Select(static one => one.Id)];
 
     /// <summary>The last day of declaring: from 15 April to 31 May for the year before (diplomatie.gouv.fr).</summary>
     public LocalDate LastDay { get; } = year is >= 1 and <= 9998 ? new LocalDate(year + 1, 5, 31) : throw new ArgumentOutOfRangeException(nameof(year));

@@ -6,7 +6,8 @@ namespace SisterCity.Exchange.Exports;
 
 /// <summary>What was made of a register in a format of others, and what of the register is not in it.</summary>
 /// <remarks>
-/// The findings stand at their places in the register (JSON Pointers) and are known before anything is written to a file: what lacks a fact that the format demands,
+/// The findings stand at their places in the register (JSON Pointers) and are known before anything is written to a file: what lacks a fact that the format
+/// demands,
 /// what the format has no place for, what counts in no total. None of them is an error: the register may say all of it.
 /// </remarks>
 /// <example><code>
@@ -24,7 +25,8 @@ public sealed class Exported
     }
 
     /// <summary>The bytes of the file. The same register and options give the same bytes.</summary>
-    [SuppressMessage("Performance", "CA1819:Properties should not return arrays", Justification = "The bytes are for a file or a stream, and are nobody else's.")]
+    [SuppressMessage("Performance", "CA1819:Properties should not return arrays",
+        Justification = "The bytes are for a file or a stream, and are nobody else's.")]
     public byte[] Content { get; }
 
     /// <summary>What is not in the file, or not whole, in the order in which it was found.</summary>

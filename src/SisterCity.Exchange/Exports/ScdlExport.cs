@@ -8,10 +8,13 @@ namespace SisterCity.Exchange.Exports;
 
 /// <summary>Writes the grants of a register as a table of the French national schema of grants (SCDL subventions 2.0.2; décret 2017-779).</summary>
 /// <remarks>
-/// <para>A grant is a promise of money, or goods given, by a French authority to somebody else. One row for each; payments are not grants and tell only how a grant is
-/// paid. A beneficiary without a SIRET, as a foreign one is, stays with an empty cell. A grant that lacks a fact which the schema demands is not in the table, and a
+/// <para>A grant is a promise of money, or goods given, by a French authority to somebody else. One row for each; payments are not grants and tell only how a
+/// grant is
+/// paid. A beneficiary without a SIRET, as a foreign one is, stays with an empty cell. A grant that lacks a fact which the schema demands is not in the table,
+/// and a
 /// finding names the fact.</para>
-/// <para>A register does not tell whether a grant was notified to the European Commission: <c>notificationUE</c> is <c>non</c>, and a finding asks to check it.</para>
+/// <para>A register does not tell whether a grant was notified to the European Commission: <c>notificationUE</c> is <c>non</c>, and a finding asks to check
+/// it.</para>
 /// </remarks>
 /// <example><code>File.WriteAllBytes("subventions.csv", ScdlExport.Write(register).Content);</code></example>
 public static class ScdlExport
@@ -21,7 +24,8 @@ public static class ScdlExport
 
     private static readonly string[] Headings =
     [
-        "nomAttribuant", "idAttribuant", "dateConvention", "referenceDecision", "nomBeneficiaire", "idBeneficiaire", "rnaBeneficiaire", "objet", "montant", "nature",
+        "nomAttribuant", "idAttribuant", "dateConvention", "referenceDecision", "nomBeneficiaire", "idBeneficiaire", "rnaBeneficiaire", "objet", "montant",
+            "nature",
         "conditionsVersement", "datesPeriodeVersement", "idRAE", "notificationUE", "pourcentageSubvention", "dispositifAide",
     ];
 

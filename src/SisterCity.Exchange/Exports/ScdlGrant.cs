@@ -46,7 +46,8 @@ internal sealed class ScdlGrant(ExportSource source, CountedAmount grant, Export
         [
             AidCodes.NameOf(Amount.Payers[0], source.Authorities, LanguageTag.French)!,
             siret.Text, PartialDate.On(day).Text, Decision(), beneficiary, number ?? string.Empty, string.Empty,
-            AidCodes.Shorten(title, LongestObject), ExportWords.Number(grant.Sum.Amount), Amount.Kind == AmountKind.InKind ? "aide en nature" : "aide en numéraire",
+            AidCodes.Shorten(title, LongestObject), ExportWords.Number(grant.Sum.Amount),
+                Amount.Kind == AmountKind.InKind ? "aide en nature" : "aide en numéraire",
             payment.Conditions, payment.Dates, string.Empty, "non", "1", string.Empty,
         ];
     }
@@ -73,7 +74,8 @@ internal sealed class ScdlGrant(ExportSource source, CountedAmount grant, Export
             .Select(static amount => amount.On ?? (amount.Year is { } year and >= 1 and <= 9998 ? PartialDate.InYear(year) : amount.Period))
             .Where(static time => time is { Earliest: not null, Latest: not null }).Select(static time => time!.Value).ToList();
         if (paid.Count > 0)
-            return (paid.Count == 1 ? "unique" : "échelonné", Dates(paid.Min(static time => time.Earliest!.Value), paid.Max(static time => time.Latest!.Value)));
+            return (paid.Count == 1 ? "unique" : "échelonné", Dates(paid.Min(static time => time.Earliest!.Value),
+                paid.Max(static time => time.Latest!.Value)));
         return Amount.Period is { Earliest: { } first, Latest: { } last } && first.Year < last.Year ? ("échelonné", Dates(first, last)) : null;
     }
 

@@ -7,7 +7,8 @@ namespace SisterCity.Exchange.Formats;
 
 /// <summary>Reads lists in the formats of others that are known by their form: no mapping is needed, and none is guessed.</summary>
 /// <remarks>
-/// <para>Query results of Wikidata, activities of IATI, SCDL deliberations and grants, the list of the German section of CEMR, that of the Chinese friendship association, lists
+/// <para>Query results of Wikidata, activities of IATI, SCDL deliberations and grants, the list of the German section of CEMR, that of the Chinese friendship
+/// association, lists
 /// with one row a city, and lists of links with both places in a row. What each becomes, and what it cannot say: the guide, page 14.</para>
 /// <para>The first finding names the format (SC0050). A column that is not used is named. Whatever the bytes are, nothing is thrown.</para>
 /// </remarks>

@@ -27,7 +27,8 @@ internal sealed class RgreList() : MappedFormat("rgre",
             return fitted;
         findings.Add(CellPlace.Of(
             Rules.YearStandsForAnother, place.At(doubtful[0].Number, index, since.Heading), PartialDate.Parse(Placeholder), doubtful.Count, rows.Count));
-        var uncertain = since with { Values = new Dictionary<string, string>(StringComparer.Ordinal) { [Placeholder] = Placeholder + "?" }, Keep = [Placeholder] };
+        var uncertain = since with { Values = new Dictionary<string, string>(StringComparer.Ordinal) { [Placeholder] = Placeholder + "?" },
+            Keep = [Placeholder] };
         return fitted with { Columns = [.. fitted.Columns.Select(column => ReferenceEquals(column, since) ? uncertain : column)] };
     }
 }

@@ -102,7 +102,8 @@ internal sealed class IatiActivity(IatiContext context, CooperationProject proje
         xml.Empty("other-identifier", ("ref", project.Id.Text), ("type", "A1"));
         foreach (var one in project.Identifiers.Where(static one => one.Scheme != ProjectIdentifierScheme.Iati && one.Id.Trim().Length > 0))
         {
-            var type = one.Scheme == ProjectIdentifierScheme.Crs ? "A2" : one.Scheme == ProjectIdentifierScheme.Former ? "A3" : one.Scheme == ProjectIdentifierScheme.Own ? "A1" : "A9";
+            var type = one.Scheme == ProjectIdentifierScheme.Crs ? "A2" : one.Scheme == ProjectIdentifierScheme.Former ? "A3"
+                : one.Scheme == ProjectIdentifierScheme.Own ? "A1" : "A9";
             xml.Start("other-identifier", ("ref", one.Id), ("type", type));
             if (one.GivenBy is { } giver)
                 xml.Told("owner-org", giver);

@@ -18,7 +18,8 @@ internal sealed class IatiAmounts(IatiElements elements, string? currency, IatiR
         foreach (var one in elements.Take("budget", one => SumOf(one) is not null && PeriodOf(one) is not null))
         {
             var period = PeriodOf(one)!.Value;
-            var year = period.Earliest is { Month: 1, Day: 1 } first && period.Latest is { Month: 12, Day: 31 } last && first.Year == last.Year ? first.Year : (int?)null;
+            var year = period.Earliest is { Month: 1, Day: 1 } first && period.Latest is { Month: 12, Day: 31 } last
+                && first.Year == last.Year ? first.Year : (int?)null;
             yield return new ProjectAmount { Kind = AmountKind.Budget, Amount = SumOf(one), Year = year, Period = year is null ? period : null };
         }
 
@@ -77,7 +78,8 @@ internal sealed class IatiAmounts(IatiElements elements, string? currency, IatiR
         if (authority is not null)
             return new ProjectBody { Authority = authority };
         name ??= (string?)organisation.Attribute("ref") is { Length: > 0 } reference ? LocalizedText.Of("und", reference) : null;
-        return name is null ? null : new ProjectBody { Name = name, Kind = IatiReader.KindOf(organisation), Country = IatiReader.CountryOf(organisation, reporting) };
+        return name is null ? null : new ProjectBody { Name = name, Kind = IatiReader.KindOf(organisation),
+            Country = IatiReader.CountryOf(organisation, reporting) };
     }
 
     private Money? SumOf(XElement one)

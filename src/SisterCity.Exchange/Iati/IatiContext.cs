@@ -64,7 +64,9 @@ internal sealed class IatiContext
 
     public IEnumerable<ProjectId> PartsOf(CooperationProject project) => parts[project.Id];
 
-    /// <summary>The identifier of an activity. No sign of a project's identifier is one that IATI forbids, but the slash, which is escaped as in a JSON Pointer.</summary>
+    /// <summary>
+    /// The identifier of an activity. No sign of a project's identifier is one that IATI forbids, but the slash, which is escaped as in a JSON Pointer.
+    /// </summary>
     public string IdentifierOf(ProjectId project) =>
         Reference + "-" + project.Text.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 

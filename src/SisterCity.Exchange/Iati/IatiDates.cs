@@ -9,7 +9,9 @@ using SisterCity.Values;
 
 namespace SisterCity.Exchange.Iati;
 
-/// <summary>The dates of a project. A start gives its earliest day, an end its latest; one that is known in part stands beside in the words of the register.</summary>
+/// <summary>
+/// The dates of a project. A start gives its earliest day, an end its latest; one that is known in part stands beside in the words of the register.
+/// </summary>
 internal sealed class IatiDates(IatiContext context, CooperationProject project, JsonPointer at)
 {
     public void Write(XmlWriter xml)
@@ -30,7 +32,8 @@ internal sealed class IatiDates(IatiContext context, CooperationProject project,
     }
 
     // What is in preparation, or was given up, has only been planned.
-    private bool HasHappened() => ProjectStanding.On(project, context.Day) is not { } status || (status != ProjectStatus.Pipeline && status != ProjectStatus.Cancelled);
+    private bool HasHappened() => ProjectStanding.On(project, context.Day) is not { } status
+        || (status != ProjectStatus.Pipeline && status != ProjectStatus.Cancelled);
 
     private static void Write(XmlWriter xml, PartialDate date, LocalDate day, string type)
     {

@@ -31,7 +31,8 @@ internal sealed class IatiElements(XElement activity)
         if (element is null)
             return null;
         var narratives = element.Elements("narrative").Select(static one => (one.Value.Trim(), (string?)one.Attribute(XNamespace.Xml + "lang")))
-            .Append((string.Concat(element.Nodes().OfType<XText>().Select(static text => text.Value)).Trim(), (string?)element.Attribute(XNamespace.Xml + "lang")));
+            .Append((string.Concat(element.Nodes().OfType<XText>().Select(static text => text.Value)).Trim(),
+                (string?)element.Attribute(XNamespace.Xml + "lang")));
         var texts = new Dictionary<LanguageTag, string>();
         foreach (var (text, its) in narratives.Where(static one => one.Item1.Length > 0))
         {

@@ -6,7 +6,8 @@ namespace SisterCity.Exchange.Iati;
 /// <summary>What an export to IATI needs, or has no place for, in words.</summary>
 internal static class IatiFacts
 {
-    public static LocalizedText Identifier { get; } = ExportWords.Of("a SIREN or a Wikidata item of who reports", "un SIREN ou un élément Wikidata de qui déclare", "申报方的SIREN编号或维基数据项");
+    public static LocalizedText Identifier { get; } = ExportWords.Of("a SIREN or a Wikidata item of who reports",
+        "un SIREN ou un élément Wikidata de qui déclare", "申报方的SIREN编号或维基数据项");
 
     public static LocalizedText Start { get; } = ExportWords.Of("the first day of the project", "le premier jour du projet", "项目的首日");
 
@@ -30,12 +31,15 @@ internal static class IatiFacts
     public static LocalizedText BudgetOfAYear { get; } =
         ExportWords.Of("a budget for at most a year", "un budget d'un an au plus", "不超过一年的预算");
 
-    public static LocalizedText Status { get; } = ExportWords.Of("a status, so it follows from the dates", "un état\u00a0; il est déduit des dates", "状态（由日期推定）");
+    public static LocalizedText Status { get; } = ExportWords.Of("a status, so it follows from the dates", "un état\u00a0; il est déduit des dates",
+        "状态（由日期推定）");
 
-    public static LocalizedText Description { get; } = ExportWords.Of("a description, so the title stands for it", "une description\u00a0; le titre en tient lieu", "说明（以标题代替）");
+    public static LocalizedText Description { get; } = ExportWords.Of("a description, so the title stands for it",
+        "une description\u00a0; le titre en tient lieu", "说明（以标题代替）");
 
     public static LocalizedText WholeDays { get; } =
-        ExportWords.Of("whole days, so the first or last day that the dates may be stands for them", "des jours entiers\u00a0; le premier ou dernier jour possible en tient lieu", "完整日期（以可能的首日或末日代替）");
+        ExportWords.Of("whole days, so the first or last day that the dates may be stands for them",
+            "des jours entiers\u00a0; le premier ou dernier jour possible en tient lieu", "完整日期（以可能的首日或末日代替）");
 
     public static LocalizedText Earnings { get; } = ExportWords.Of("what a project earns", "les recettes propres d'un projet", "项目自营收入");
 

@@ -9,8 +9,10 @@ namespace SisterCity.Exchange.Iati;
 
 /// <summary>Reads activities of the International Aid Transparency Initiative (IATI 1.x and 2.0x) as projects.</summary>
 /// <remarks>
-/// <para>Each activity becomes a project, and each organisation that reports and has a number of a country's list becomes an authority. Other organisations are known by
-/// name. What is not understood is kept with its project, as it was written, under <c>iati</c>, and named by a finding. Persons to be asked are not read.</para>
+/// <para>Each activity becomes a project, and each organisation that reports and has a number of a country's list becomes an authority. Other organisations are
+/// known by
+/// name. What is not understood is kept with its project, as it was written, under <c>iati</c>, and named by a finding. Persons to be asked are not
+/// read.</para>
 /// <para>The file is not checked against the schema of IATI: what can be read is read. No exception is thrown for what it says.</para>
 /// </remarks>
 /// <example><code>Reading&lt;Register&gt; reading = IatiFile.Read(File.ReadAllBytes("activities.xml"));</code></example>
@@ -49,7 +51,8 @@ public static class IatiFile
         }
         catch (XmlException notXml)
         {
-            findings.Add(new Finding { Rule = Rules.NotReadAsIati, Level = Rules.NotReadAsIati.Level, At = JsonPointer.Root, Line = Math.Max(1, notXml.LineNumber), Arguments = [notXml.LineNumber] });
+            findings.Add(new Finding { Rule = Rules.NotReadAsIati, Level = Rules.NotReadAsIati.Level, At = JsonPointer.Root,
+                Line = Math.Max(1, notXml.LineNumber), Arguments = [notXml.LineNumber] });
         }
 
         // What was made of the file is checked as any document is.

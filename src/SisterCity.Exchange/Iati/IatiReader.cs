@@ -10,7 +10,8 @@ namespace SisterCity.Exchange.Iati;
 internal sealed class IatiReader(IatiElements elements, string? currency, IatiRegister register, XElement? reporting, ProjectId id)
 {
     private static readonly ProjectStatus[] Statuses =
-        [ProjectStatus.Pipeline, ProjectStatus.Implementation, ProjectStatus.Finalisation, ProjectStatus.Closed, ProjectStatus.Cancelled, ProjectStatus.Suspended];
+        [ProjectStatus.Pipeline, ProjectStatus.Implementation, ProjectStatus.Finalisation, ProjectStatus.Closed, ProjectStatus.Cancelled,
+            ProjectStatus.Suspended];
 
     /// <summary>Reads it.</summary>
     /// <param name="identifier">Its identifier in the file.</param>
@@ -39,9 +40,11 @@ internal sealed class IatiReader(IatiElements elements, string? currency, IatiRe
             Sdgs = [.. Tags<Sdg>("2"), .. Tags<Sdg>("3")],
             Themes = [.. Tags<Theme>("99").Where(static theme => theme.IsListed)],
             Markers = [.. Markers()],
-            Modality = elements.Take("collaboration-type", static one => (string?)one.Attribute("code") is "8").Count > 0 ? CooperationModality.Triangular : null,
+            Modality = elements.Take("collaboration-type", static one => (string?)one.Attribute("code") is "8").Count > 0 ? CooperationModality.Triangular
+                : null,
             IsOfficialDevelopmentAssistance = elements.Take("default-flow-type", static one => (string?)one.Attribute("code") is "10").Count > 0 ? true : null,
-            AidType = elements.Take("default-aid-type", static one => (string?)one.Attribute("vocabulary") is null or "1" && IatiElements.Code<AidType>(one, "code") is not null)
+            AidType = elements.Take("default-aid-type", static one =>
+                (string?)one.Attribute("vocabulary") is null or "1" && IatiElements.Code<AidType>(one, "code") is not null)
                 .Select(static one => IatiElements.Code<AidType>(one, "code")).FirstOrDefault(),
             Status = Status(),
             StartsOn = Date("2", "1"),
@@ -69,7 +72,8 @@ internal sealed class IatiReader(IatiElements elements, string? currency, IatiRe
                 yield return new() { Scheme = scheme, Id = number, GivenBy = elements.Said(one.Element("owner-org")) };
         }
 
-        foreach (var one in elements.Take("related-activity", static one => (string?)one.Attribute("type") is "5" && ((string?)one.Attribute("ref"))?.Trim().Length > 0))
+        foreach (var one in elements.Take("related-activity",
+            static one => (string?)one.Attribute("type") is "5" && ((string?)one.Attribute("ref"))?.Trim().Length > 0))
             yield return new() { Scheme = ProjectIdentifierScheme.Iati, Id = ((string)one.Attribute("ref")!).Trim() };
     }
 
@@ -89,7 +93,8 @@ internal sealed class IatiReader(IatiElements elements, string? currency, IatiRe
             var authority = register.AuthorityOf(one, name);
             yield return new ProjectParticipant
             {
-                Authority = authority, Name = authority is null ? name ?? Reference(one) : null, Kind = authority is null ? KindOf(one) : null, Country = authority is null ? CountryOf(one, reporting) : null,
+                Authority = authority, Name = authority is null ? name ?? Reference(one) : null, Kind = authority is null ? KindOf(one) : null,
+                    Country = authority is null ? CountryOf(one, reporting) : null,
                 Role = isLead ? ProjectRole.Lead : RoleOf((string?)one.Attribute("role")),
             };
         }
@@ -108,7 +113,8 @@ internal sealed class IatiReader(IatiElements elements, string? currency, IatiRe
         _ => ProjectRole.Operator,
     };
 
-    private static LocalizedText? Reference(XElement one) => ((string?)one.Attribute("ref"))?.Trim() is { Length: > 0 } reference ? LocalizedText.Of("und", reference) : null;
+    private static LocalizedText? Reference(XElement one) =>
+        ((string?)one.Attribute("ref"))?.Trim() is { Length: > 0 } reference ? LocalizedText.Of("und", reference) : null;
 
     /// <summary>The kind that a type of organisation tells; null when it tells none of ours.</summary>
     public static AuthorityKind? KindOf(XElement organisation) => (string?)organisation.Attribute("type") switch
@@ -127,7 +133,8 @@ internal sealed class IatiReader(IatiElements elements, string? currency, IatiRe
 
     /// <summary>The country that a type of organisation tells: an association of the country of who reports; null for any other.</summary>
     public static CountryCode? CountryOf(XElement organisation, XElement? reporting) => (string?)organisation.Attribute("type") is "22"
-        && ((string?)reporting?.Attribute("ref"))?.Split('-') is [{ Length: 2 } country, ..] && CodelistCatalog.Countries.Find(country) is not null ? CountryCode.Parse(country) : null;
+        && ((string?)reporting?.Attribute("ref"))?.Split('-') is [{ Length: 2 } country, ..]
+            && CodelistCatalog.Countries.Find(country) is not null ? CountryCode.Parse(country) : null;
 
     private ProjectStatus? Status()
     {
@@ -141,7 +148,8 @@ internal sealed class IatiReader(IatiElements elements, string? currency, IatiRe
         PartialDate? found = null;
         foreach (var type in new[] { actual, planned })
         {
-            foreach (var one in elements.Take("activity-date", one => string.Equals((string?)one.Attribute("type"), type, StringComparison.Ordinal) && DayOf(one, "iso-date") is not null))
+            foreach (var one in elements.Take("activity-date",
+                one => string.Equals((string?)one.Attribute("type"), type, StringComparison.Ordinal) && DayOf(one, "iso-date") is not null))
             {
                 var day = DayOf(one, "iso-date")!.Value;
                 found ??= elements.Said(one) is { } words && WordsOf(words.First().Value, day) is { } said ? said : day;
@@ -157,25 +165,30 @@ internal sealed class IatiReader(IatiElements elements, string? currency, IatiRe
 
     /// <summary>The day of an attribute; null when it is none.</summary>
     public static PartialDate? DayOf(XElement? element, string attribute) =>
-        ((string?)element?.Attribute(attribute))?.Trim() is { Length: >= 10 } text && PartialDate.TryRead(text.AsSpan(0, 10), out var day, out _) && day.Precision == DatePrecision.Day ? day : null;
+        ((string?)element?.Attribute(attribute))?.Trim() is { Length: >= 10 } text && PartialDate.TryRead(text.AsSpan(0, 10), out var day, out _)
+            && day.Precision == DatePrecision.Day ? day : null;
 
-    private IEnumerable<ProjectPurpose> Purposes() => elements.Take("sector", static one => (string?)one.Attribute("vocabulary") is null or "1" or "DAC" && IatiElements.Code<CrsPurpose>(one, "code") is not null)
+    private IEnumerable<ProjectPurpose> Purposes() => elements.Take("sector",
+        static one => (string?)one.Attribute("vocabulary") is null or "1" or "DAC" && IatiElements.Code<CrsPurpose>(one, "code") is not null)
         .Select(static one => new ProjectPurpose { Code = IatiElements.Code<CrsPurpose>(one, "code")!.Value, Share = Number(one, "percentage") });
 
     private IEnumerable<ProjectCountry> Countries() => elements.Take("recipient-country", static one => CountryOf(one) is not null)
         .Select(static one => new ProjectCountry { Country = CountryOf(one)!.Value, Share = Number(one, "percentage") });
 
-    private static CountryCode? CountryOf(XElement one) => CountryCode.TryRead(((string?)one.Attribute("code"))?.Trim() ?? string.Empty, out var country, out _) ? country : null;
+    private static CountryCode? CountryOf(XElement one) =>
+        CountryCode.TryRead(((string?)one.Attribute("code"))?.Trim() ?? string.Empty, out var country, out _) ? country : null;
 
     private static decimal? Number(XElement one, string attribute) =>
         decimal.TryParse((string?)one.Attribute(attribute), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private IEnumerable<Place> Places() => elements.Take("location", one => elements.Said(one.Element("name")) is not null && one.Elements().All(static part => part.Name.LocalName is "name" or "point"))
+    private IEnumerable<Place> Places() => elements.Take("location",
+        one => elements.Said(one.Element("name")) is not null && one.Elements().All(static part => part.Name.LocalName is "name" or "point"))
         .Select(one => new Place { Name = elements.Said(one.Element("name"))!, Location = PointOf(one.Element("point")?.Element("pos")?.Value) });
 
     // Latitude first, unlike ours.
     private static GeoPoint? PointOf(string? position) => position?.Split((char[])[' '], StringSplitOptions.RemoveEmptyEntries) is [var north, var east]
-        && decimal.TryParse(north, NumberStyles.Float, CultureInfo.InvariantCulture, out var latitude) && decimal.TryParse(east, NumberStyles.Float, CultureInfo.InvariantCulture, out var longitude)
+        && decimal.TryParse(north, NumberStyles.Float, CultureInfo.InvariantCulture, out var latitude)
+            && decimal.TryParse(east, NumberStyles.Float, CultureInfo.InvariantCulture, out var longitude)
         && Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180
             ? new GeoPoint(longitude, latitude)
             : null;
@@ -185,15 +198,20 @@ internal sealed class IatiReader(IatiElements elements, string? currency, IatiRe
             && IatiElements.Code<T>(one, "code") is { IsListed: true })
         .Select(static one => IatiElements.Code<T>(one, "code")!.Value);
 
-    private IEnumerable<ProjectMarker> Markers() => elements.Take("policy-marker", static one => (string?)one.Attribute("vocabulary") is null or "1" && IatiElements.Code<PolicyMarker>(one, "code") is not null && Number(one, "significance") is not null)
-        .Select(static one => new ProjectMarker { Marker = IatiElements.Code<PolicyMarker>(one, "code")!.Value, Score = (int)Math.Clamp(Number(one, "significance")!.Value, 0, 9) });
+    private IEnumerable<ProjectMarker> Markers() => elements.Take("policy-marker",
+        static one => (string?)one.Attribute("vocabulary") is null or "1" && IatiElements.Code<PolicyMarker>(one, "code") is not null
+        && Number(one, "significance") is not null)
+        .Select(static one => new ProjectMarker { Marker = IatiElements.Code<PolicyMarker>(one, "code")!.Value,
+            Score = (int)Math.Clamp(Number(one, "significance")!.Value, 0, 9) });
 
     private IEnumerable<Document> Documents() => elements.Take("document-link", static one => AddressOf(one) is not null)
         .Select(one => new Document
         {
             Title = elements.Said(one.Element("title")), Address = AddressOf(one), MediaType = (string?)one.Attribute("format"),
-            Language = LanguageTag.TryRead((string?)one.Elements("language").FirstOrDefault()?.Attribute("code") ?? string.Empty, out var language, out _) ? language : null,
+            Language = LanguageTag.TryRead((string?)one.Elements("language").FirstOrDefault()?.Attribute("code") ?? string.Empty, out var language, out _)
+                ? language : null,
         });
 
-    private static WebAddress? AddressOf(XElement one) => WebAddress.TryRead(((string?)one.Attribute("url"))?.Trim() ?? string.Empty, out var address, out _) ? address : null;
+    private static WebAddress? AddressOf(XElement one) =>
+        WebAddress.TryRead(((string?)one.Attribute("url"))?.Trim() ?? string.Empty, out var address, out _) ? address : null;
 }

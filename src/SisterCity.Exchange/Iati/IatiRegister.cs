@@ -50,7 +50,8 @@ internal sealed class IatiRegister(List<Finding> findings)
             if (ids.TryGetValue(whole, out var id))
                 projects[project] = projects[project] with { PartOf = id };
             else
-                projects[project] = projects[project] with { Identifiers = [.. projects[project].Identifiers, new ProjectIdentifier { Scheme = ProjectIdentifierScheme.Other, Id = whole }] };
+                projects[project] = projects[project] with { Identifiers = [.. projects[project].Identifiers,
+                    new ProjectIdentifier { Scheme = ProjectIdentifierScheme.Other, Id = whole }] };
         }
 
         foreach (var (project, amount, activity) in feeds)
@@ -65,7 +66,9 @@ internal sealed class IatiRegister(List<Finding> findings)
         return new Register { Authorities = [.. authorities.Values], Projects = [.. projects] };
     }
 
-    /// <summary>The authority that an organisation is: a local government with a number of a country's list, or an item of Wikidata; null for any other.</summary>
+    /// <summary>
+    /// The authority that an organisation is: a local government with a number of a country's list, or an item of Wikidata; null for any other.
+    /// </summary>
     /// <remarks>Of an item the country is not known here.</remarks>
     public AuthorityId? AuthorityOf(XElement organisation, LocalizedText? name)
     {
@@ -80,7 +83,8 @@ internal sealed class IatiRegister(List<Finding> findings)
         {
             known = new LocalAuthority
             {
-                Id = id, Country = isAnItem ? CountryCode.Unknown : CountryCode.Parse(country), Kinds = [new AuthorityStatus { Kind = AuthorityKind.LocalAuthority }],
+                Id = id, Country = isAnItem ? CountryCode.Unknown : CountryCode.Parse(country),
+                    Kinds = [new AuthorityStatus { Kind = AuthorityKind.LocalAuthority }],
                 Codes = [CodesOf($"{country}-{list}", number)],
             };
             authorities.Add(reference, known);
@@ -106,7 +110,8 @@ internal sealed class IatiRegister(List<Finding> findings)
         {
             findings.Add(new Finding
             {
-                Rule = Rules.KeptAsIatiHasIt, Level = Rules.KeptAsIatiHasIt.Level, At = JsonPointer.Root.Append("projects").Append(projects.Count - 1).Append("iati").Append(group.Key), Record = id.Text,
+                Rule = Rules.KeptAsIatiHasIt, Level = Rules.KeptAsIatiHasIt.Level,
+                    At = JsonPointer.Root.Append("projects").Append(projects.Count - 1).Append("iati").Append(group.Key), Record = id.Text,
                 Line = line, Arguments = [group.Key, group.Count()],
             });
         }

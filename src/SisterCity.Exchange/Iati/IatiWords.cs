@@ -3,7 +3,10 @@ using SisterCity.Values;
 
 namespace SisterCity.Exchange.Iati;
 
-/// <summary>What the description of a transaction says in the words of our export: a date that is known in part, how exact the sum is, that it is in kind. The rest is a note.</summary>
+/// <summary>
+/// What the description of a transaction says in the words of our export: a date that is known in part, how exact the sum is, that it is in kind. The rest is a
+/// note.
+/// </summary>
 internal sealed class IatiWords
 {
     public IatiWords(LocalizedText? description, PartialDate? day)
@@ -54,7 +57,8 @@ internal sealed class IatiWords
 
     private bool TakeQualifier(string words)
     {
-        if (AmountQualifier.List.Entries.FirstOrDefault(entry => string.Equals(entry.Title!.In(LanguageTag.English), words, StringComparison.Ordinal)) is not { } entry)
+        if (AmountQualifier.List.Entries.FirstOrDefault(entry =>
+            string.Equals(entry.Title!.In(LanguageTag.English), words, StringComparison.Ordinal)) is not { } entry)
             return false;
         Qualifier = AmountQualifier.Parse(entry.Code);
         return true;

@@ -42,7 +42,10 @@ internal static class IatiXml
         xml.WriteEndElement();
     }
 
-    /// <summary>A narrative in each language of a text, without addresses of persons. Without a language it would be of that of the activity, so an untold one is said: und.</summary>
+    /// <summary>
+    /// A narrative in each language of a text, without addresses of persons. Without a language it would be of that of the activity, so an untold one is said:
+    /// und.
+    /// </summary>
     public static void Narratives(this XmlWriter xml, LocalizedText text)
     {
         foreach (var (language, said) in text)

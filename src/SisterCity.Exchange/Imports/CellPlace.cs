@@ -29,5 +29,6 @@ internal sealed class CellPlace(Spreadsheet file, Sheet sheet)
     public static Finding Of(Rule rule, JsonPointer at, int? line, params ReadOnlySpan<Argument> arguments) =>
         new() { Rule = rule, Level = rule.Level, At = at, Line = line, Arguments = ValueList.Create(arguments) };
 
-    public static Finding Of(Rule rule, (JsonPointer At, int? Line) place, params ReadOnlySpan<Argument> arguments) => Of(rule, place.At, place.Line, arguments);
+    public static Finding Of(Rule rule, (JsonPointer At, int? Line) place, params ReadOnlySpan<Argument> arguments) =>
+        Of(rule, place.At, place.Line, arguments);
 }

@@ -120,7 +120,8 @@ internal sealed class Header
     /// </summary>
     public string? MissingIn(string?[] cells)
     {
-        if (Rows is RowKind.Party or RowKind.Project || HasIdsOfItsOwn || parties.Count(party => Array.Exists(namesOf[party], slot => cells[slot] is not null)) > 1)
+        if (Rows is RowKind.Party or RowKind.Project || HasIdsOfItsOwn
+            || parties.Count(party => Array.Exists(namesOf[party], slot => cells[slot] is not null)) > 1)
             return null;
         var missing = parties.First(party => Array.TrueForAll(namesOf[party], slot => cells[slot] is null));
         return Targets.Find("party_name")!.NameFor(missing);

@@ -66,7 +66,9 @@ internal sealed class RecordIds
             cells[act] ??= said.Fresh(members.Append(YearOf(cells)));
     }
 
-    /// <summary>Who takes part in a project may be anybody; one with a country or a code is an authority, unless the list has identifiers of those that are.</summary>
+    /// <summary>
+    /// Who takes part in a project may be anybody; one with a country or a code is an authority, unless the list has identifiers of those that are.
+    /// </summary>
     private bool IsAnAuthority(Party party, string?[] cells) => header.Rows is not RowKind.Project
         || (!header.NamesItsParties && (cells[party.Country] is not null || party.Codes.Any(code => cells[code.Slot] is not null)));
 
@@ -77,7 +79,8 @@ internal sealed class RecordIds
             cells[project] ??= said.IdOf($"project\n{NameFolding.Fold(name)}\n{cells[parties[0].Id]}", name);
         foreach (var side in new[] { "payer", "receiver" })
         {
-            if (header.SlotOf(side + "_name") is not { } named || header.SlotOf(side + "_id") is not { } id || cells[named] is not { } word || cells[id] is not null)
+            if (header.SlotOf(side + "_name") is not { } named || header.SlotOf(side + "_id") is not { } id || cells[named] is not { } word
+                || cells[id] is not null)
                 continue;
             var its = parties.Find(party => cells[party.Id] is not null && party.Name is { } slot
                 && string.Equals(NameFolding.Fold(cells[slot] ?? string.Empty), NameFolding.Fold(word), StringComparison.Ordinal));

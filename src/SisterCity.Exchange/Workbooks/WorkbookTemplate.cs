@@ -4,7 +4,9 @@ using SisterCity.Values;
 
 namespace SisterCity.Exchange.Workbooks;
 
-/// <summary>A workbook to fill in: titles and lists in the user's language, a page of guidance, a sheet for partnerships, one for agreements and one for projects.</summary>
+/// <summary>
+/// A workbook to fill in: titles and lists in the user's language, a page of guidance, a sheet for partnerships, one for agreements and one for projects.
+/// </summary>
 /// <remarks>What a spreadsheet saves of it is imported without a mapping.</remarks>
 /// <example><code>File.WriteAllBytes("modele.xlsx", WorkbookTemplate.Write(LanguageTag.French));</code></example>
 public static class WorkbookTemplate

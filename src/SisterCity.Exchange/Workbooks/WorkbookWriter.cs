@@ -7,7 +7,9 @@ using SisterCity.Values;
 
 namespace SisterCity.Exchange.Workbooks;
 
-/// <summary>Writes a register as a workbook (xlsx): a sheet of links, a sheet of agreements and, if there are any, a sheet of projects, with the titles of a language.</summary>
+/// <summary>
+/// Writes a register as a workbook (xlsx): a sheet of links, a sheet of agreements and, if there are any, a sheet of projects, with the titles of a language.
+/// </summary>
 /// <remarks>It holds what the three tables hold, <see cref="TableWriter"/>; what a spreadsheet saves of it is imported without a mapping.</remarks>
 /// <example><code>File.WriteAllBytes("register.xlsx", WorkbookWriter.Write(register, LanguageTag.French));</code></example>
 public static class WorkbookWriter

@@ -66,7 +66,8 @@ public partial class AidCodelistTests
         CrsPurpose.Code11110.WithdrawnOn.Should().BeNull();
         CrsPurpose.Code43060.ActivatedOn.Should().Be(PartialDate.On(2018, 1, 1));
         CrsPurpose.Code11110.ActivatedOn.Should().BeNull();
-        (CrsPurpose.Parse("99999").Category, CrsPurpose.Parse("99999").ActivatedOn, CrsPurpose.Parse("99999").WithdrawnOn).Should().Be((string.Empty, null, null));
+        (CrsPurpose.Parse("99999").Category, CrsPurpose.Parse("99999").ActivatedOn, CrsPurpose.Parse("99999").WithdrawnOn).Should()
+            .Be((string.Empty, null, null));
     }
 
     [Fact]
@@ -74,7 +75,8 @@ public partial class AidCodelistTests
     {
         var channels = CrsChannel.List.Entries.Select(entry => CrsChannel.Parse(entry.Code)).ToList();
         channels.Should().OnlyContain(channel => channel.Category == null || channel.Category.Value.IsListed);
-        channels.Where(channel => channel.Category is null).Select(channel => channel.Text).Should().BeEquivalentTo("10000", "20000", "30000", "40000", "50000", "60000", "90000");
+        channels.Where(channel => channel.Category is null).Select(channel => channel.Text).Should()
+            .BeEquivalentTo("10000", "20000", "30000", "40000", "50000", "60000", "90000");
         CrsChannel.DonorLocalGovernment.Category!.Value.Text.Should().Be("11000");
         CrsChannel.Parse("50000").WithdrawnOn.Should().Be(PartialDate.On(2015, 12, 31));
         CrsChannel.Parse("41200").WithdrawnOn!.Value.Earliest.Should().BeNull();

@@ -15,7 +15,8 @@ public class DacRecipientsTests
     {
         DacRecipients.All.Should().HaveCount(168);
         DacRecipients.All.Count(recipient => recipient.Country is null).Should().Be(25);
-        DacRecipients.All.Where(recipient => recipient.Country is not null && recipient.Listed.CoversOn(new LocalDate(2024, 6, 14)) != Certainty.No).Should().HaveCount(141);
+        DacRecipients.All.Where(recipient => recipient.Country is not null && recipient.Listed.CoversOn(new LocalDate(2024, 6, 14)) != Certainty.No).Should()
+            .HaveCount(141);
         DacRecipients.All.Where(recipient => recipient.Country is not null).Should().OnlyContain(recipient => recipient.IncomeGroup != null);
         DacRecipients.All.Select(recipient => recipient.Code).Should().OnlyHaveUniqueItems();
         DacRecipients.All.Select(recipient => recipient.Country).OfType<CountryCode>().Should().OnlyHaveUniqueItems();

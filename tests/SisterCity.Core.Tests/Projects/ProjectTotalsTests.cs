@@ -17,7 +17,8 @@ public class ProjectTotalsTests
     [Fact]
     public void Budgets_commitments_and_disbursements_are_never_added_to_each_other()
     {
-        var totals = Of(Project("water", Amount(AmountKind.Budget, 100, 2020), Amount(AmountKind.Commitment, 80, 2020), Amount(AmountKind.Disbursement, 50, 2020)));
+        var totals = Of(Project("water", Amount(AmountKind.Budget, 100, 2020), Amount(AmountKind.Commitment, 80, 2020),
+            Amount(AmountKind.Disbursement, 50, 2020)));
 
         totals.Totals.Select(total => (total.Kind, total.Amount.Amount)).Should()
             .Equal((AmountKind.Budget, 100), (AmountKind.Commitment, 80), (AmountKind.Disbursement, 50));
@@ -53,7 +54,8 @@ public class ProjectTotalsTests
     [Fact]
     public void An_average_of_each_year_is_in_no_total_and_is_named()
     {
-        var totals = Of(Project("lyon", Amount(AmountKind.Budget, 240_000) with { Extent = AmountExtent.YearlyAverage, Period = PartialDate.Parse("2006/..") }));
+        var totals = Of(Project("lyon", Amount(AmountKind.Budget, 240_000) with { Extent = AmountExtent.YearlyAverage,
+            Period = PartialDate.Parse("2006/..") }));
 
         totals.Totals.Should().BeEmpty();
         totals.Uncounted.Should().Equal(new UncountedAmount(ProjectId.Parse("lyon"), 0, UncountedReason.Recurring, Money.Of(240_000, CurrencyCode.Euro)));
@@ -64,7 +66,8 @@ public class ProjectTotalsTests
     {
         var totals = Of(Project(
             "yelimane",
-            new ProjectAmount { Kind = AmountKind.Budget, Share = 65 }, new ProjectAmount { Kind = AmountKind.Disbursement }, new ProjectAmount { Kind = AmountKind.InKind }));
+            new ProjectAmount { Kind = AmountKind.Budget, Share = 65 }, new ProjectAmount { Kind = AmountKind.Disbursement },
+                new ProjectAmount { Kind = AmountKind.InKind }));
 
         totals.Uncounted.Select(amount => amount.Reason).Should().Equal(UncountedReason.ShareAlone, UncountedReason.UnknownSum, UncountedReason.UnknownSum);
     }
@@ -129,7 +132,8 @@ public class ProjectTotalsTests
     public void Currencies_stand_apart_unless_a_rate_is_given_for_the_time()
     {
         var yen = CurrencyCode.Parse("JPY");
-        var register = Register(Project("dalian", Amount(AmountKind.Budget, 100, 2015), Amount(AmountKind.Budget, 1) with { Amount = Money.Of(9_999_000, yen), Period = PartialDate.Parse("2015-04/2016-03") }));
+        var register = Register(Project("dalian", Amount(AmountKind.Budget, 100, 2015),
+            Amount(AmountKind.Budget, 1) with { Amount = Money.Of(9_999_000, yen), Period = PartialDate.Parse("2015-04/2016-03") }));
         var rate = new ExchangeRate(yen, CurrencyCode.Euro, PartialDate.Parse("2015/2016"), 0.0075m, "a bank");
 
         ProjectTotals.Of(register).Totals.Should().HaveCount(2);
@@ -153,7 +157,8 @@ public class ProjectTotalsTests
     public void What_comes_after_the_day_that_is_asked_about_is_named_and_a_plan_counts()
     {
         var totals = ProjectTotals.Of(
-            Register(Project("a", Amount(AmountKind.Budget, 10, 2030), Amount(AmountKind.Disbursement, 10, 2030))), new ProjectTotalsOptions { On = new LocalDate(2026, 1, 1) });
+            Register(Project("a", Amount(AmountKind.Budget, 10, 2030), Amount(AmountKind.Disbursement, 10, 2030))),
+                new ProjectTotalsOptions { On = new LocalDate(2026, 1, 1) });
 
         totals.Totals.Single().Kind.Should().Be(AmountKind.Budget);
         totals.Uncounted.Single().Reason.Should().Be(UncountedReason.AfterTheDay);
@@ -174,7 +179,8 @@ public class ProjectTotalsTests
         drawn =>
         {
             var (project, parts, repeats, seed) = drawn;
-            var rest = project.Amounts.Select((amount, i) => (amount, Part: (int)((uint)(seed >> i) % (uint)parts))).ToLookup(pair => pair.Part, pair => pair.amount);
+            var rest = project.Amounts.Select((amount, i) => (amount, Part: (int)((uint)(seed >> i) % (uint)parts)))
+                .ToLookup(pair => pair.Part, pair => pair.amount);
             var split = Enumerable.Range(0, parts)
                 .Select(part => project with { Id = ProjectId.Parse($"part-{part}"), PartOf = project.Id, Amounts = rest[part].ToValueList() }).ToList();
 
@@ -192,7 +198,8 @@ public class ProjectTotalsTests
             var own = project.Amounts.Select(amount => amount with { ReportedBy = amount.Payers[0].Authority });
             var leads = project.Amounts.Select(amount => amount with { ReportedBy = Montpellier });
 
-            SumsOf(Of(project with { Amounts = own.Concat(leads).Distinct().ToValueList() })).Should().Equal(SumsOf(Of(project with { Amounts = own.Distinct().ToValueList() })));
+            SumsOf(Of(project with { Amounts = own.Concat(leads).Distinct().ToValueList() })).Should()
+                .Equal(SumsOf(Of(project with { Amounts = own.Distinct().ToValueList() })));
         },
         iter: 300);
 
@@ -227,7 +234,8 @@ public class ProjectTotalsTests
         iter: 300);
 
     private static readonly Gen<ProjectAmount> AnyAmount = Gen.Select(
-        Gen.OneOf(Gen.Const(AmountKind.Commitment), Gen.Const(AmountKind.Disbursement), Gen.Const(AmountKind.Budget)), Gen.Long[1, 1_000_000], Gen.Int[2018, 2024], Gen.OneOf(Gen.Const("EUR"), Gen.Const("CNY")),
+        Gen.OneOf(Gen.Const(AmountKind.Commitment), Gen.Const(AmountKind.Disbursement), Gen.Const(AmountKind.Budget)), Gen.Long[1, 1_000_000],
+            Gen.Int[2018, 2024], Gen.OneOf(Gen.Const("EUR"), Gen.Const("CNY")),
         Gen.OneOf(Gen.Const("montpellier"), Gen.Const("ministry"), Gen.Const("chengdu")), Gen.Bool,
         (kind, cents, year, currency, payer, isPassedOn) => new ProjectAmount
         {
@@ -236,18 +244,21 @@ public class ProjectTotalsTests
         });
 
     private static readonly Gen<CooperationProject> AnyProject = Gen.Select(
-        AnyAmount.List[1, 8], Gen.OneOf(Gen.Const<decimal[]>([100]), Gen.Const<decimal[]>([33.3m, 66.7m]), Gen.Const<decimal[]>([1, 2, 97]), Gen.Const<decimal[]>([12.5m, 12.5m, 75])),
+        AnyAmount.List[1, 8], Gen.OneOf(Gen.Const<decimal[]>([100]), Gen.Const<decimal[]>([33.3m, 66.7m]), Gen.Const<decimal[]>([1, 2, 97]),
+            Gen.Const<decimal[]>([12.5m, 12.5m, 75])),
         (amounts, shares) => Project("project", [.. amounts.Distinct()]) with
         {
             Purposes = [.. shares.Select((share, i) => new ProjectPurpose { Code = CrsPurpose.Parse($"1403{i}"), Share = share })],
-            Countries = [.. shares.Select((share, i) => new ProjectCountry { Country = CountryCode.Parse(i == 0 ? "MG" : i == 1 ? "TG" : "ML"), Share = share })],
+            Countries = [.. shares.Select((share, i) => new ProjectCountry { Country = CountryCode.Parse(i == 0 ? "MG" : i == 1 ? "TG" : "ML"),
+                Share = share })],
         });
 
     private static IEnumerable<(AmountKind Kind, CurrencyCode Currency, decimal Sum)> SumsOf(ProjectTotals totals) => totals.Totals
         .GroupBy(total => (total.Kind, total.Amount.Currency)).OrderBy(group => (group.Key.Kind.Text, group.Key.Currency.Text))
         .Select(group => (group.Key.Kind, group.Key.Currency, group.Sum(total => total.Amount.Amount)));
 
-    private static ProjectAmount SoFar(decimal sum, string on) => Amount(AmountKind.Disbursement, sum) with { Extent = AmountExtent.SoFar, On = PartialDate.Parse(on) };
+    private static ProjectAmount SoFar(decimal sum, string on) =>
+        Amount(AmountKind.Disbursement, sum) with { Extent = AmountExtent.SoFar, On = PartialDate.Parse(on) };
 
     private static ProjectAmount Amount(AmountKind kind, decimal sum, int? year = null) =>
         new() { Kind = kind, Amount = Money.Of(sum, CurrencyCode.Euro), Year = year, Payers = [By(Montpellier)] };
@@ -261,5 +272,6 @@ public class ProjectTotalsTests
 
     private static ProjectTotals Of(params CooperationProject[] projects) => ProjectTotals.Of(Register(projects));
 
-    private static ProjectTotals Of(ProjectGrouping by, params CooperationProject[] projects) => ProjectTotals.Of(Register(projects), new ProjectTotalsOptions { By = by });
+    private static ProjectTotals Of(ProjectGrouping by, params CooperationProject[] projects) =>
+        ProjectTotals.Of(Register(projects), new ProjectTotalsOptions { By = by });
 }

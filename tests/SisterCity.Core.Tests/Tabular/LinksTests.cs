@@ -51,7 +51,8 @@ public class LinksTests
             {
                 (after.Kind, after.Since, after.Themes, after.Title is null).Should().Be((before.Kind, before.Since, before.Themes, before.Title is null));
                 after.Members.Select(member => member.Authority).Should()
-                    .Equal(before.Members.Select(member => member.Authority).GroupBy(id => id).SelectMany(its => its), because: "one that stands twice stands beside itself");
+                    .Equal(before.Members.Select(member => member.Authority).GroupBy(id => id).SelectMany(its => its),
+                        because: "one that stands twice stands beside itself");
             }
         },
         iter: 300);

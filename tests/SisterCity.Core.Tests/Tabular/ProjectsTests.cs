@@ -28,7 +28,8 @@ public class ProjectsTests
         register.Projects[0].Participants.Select(one => $"{one.Authority} {one.Name?.In(LanguageTag.French)} {one.Role}".Trim()).Should()
             .Equal("lyon  lead", "Association Eau operator");
         register.Projects[0].Purposes.Select(purpose => $"{purpose.Code} {purpose.Share}").Should().Equal("14030 60", "14031 40");
-        register.Projects[0].Amounts[1].Payers.Select(payer => payer.Authority?.Text ?? payer.Name!.In(LanguageTag.French)).Should().Equal("lyon", "Agence de l'eau");
+        register.Projects[0].Amounts[1].Payers.Select(payer => payer.Authority?.Text ?? payer.Name!.In(LanguageTag.French)).Should()
+            .Equal("lyon", "Agence de l'eau");
         register.Authorities.Select(authority => authority.Id.Text).Should().Equal("lyon", "segou");
     }
 
@@ -37,7 +38,8 @@ public class ProjectsTests
         MustLoseOnlyWhatIsNamed(RegisterReader.Read(File.ReadAllBytes(Repository.At("samples", "data", "projects.json"))).Value!);
 
     [Fact]
-    public void Projects_with_any_member_set_come_back_but_for_what_is_named() => Registers.Any.Select(WithAuthoritiesThatLead).ForAll(MustLoseOnlyWhatIsNamed, iter: 300);
+    public void Projects_with_any_member_set_come_back_but_for_what_is_named() =>
+        Registers.Any.Select(WithAuthoritiesThatLead).ForAll(MustLoseOnlyWhatIsNamed, iter: 300);
 
     [Fact]
     public void What_is_written_of_any_register_is_read_again_completely_and_written_with_the_same_bytes() =>
@@ -68,7 +70,8 @@ public class ProjectsTests
     public void A_rule_finds_an_amount_and_a_participant_at_their_cells()
     {
         var origins = Read(Header, "p,Eau,,budget,1,EUR,lyon,,lyon,FR,lead,,,,,", "p,Eau,,budget,1,EUR,,,lyon,FR,lead,segou,ML,,,partner").Origins!;
-        string[] places = ["/projects/0/amounts/1/amount", "/projects/0/participants/1/authority", "/projects/0/title", "/projects/0", "/projects/0/amounts/0/payers/0"];
+        string[] places = ["/projects/0/amounts/1/amount", "/projects/0/participants/1/authority", "/projects/0/title", "/projects/0",
+            "/projects/0/amounts/0/payers/0"];
         places.Select(place => origins.InDocument(new Finding { Rule = Rules.MemberIsMissing, Level = Level.Error, At = JsonPointer.Parse(place) }))
             .Select(finding => $"{finding.Line}{finding.At.Text}").Should()
             .Equal("3/amount_sum", "3/party_2_id", "2/project_title", "2/project_id", "2/payer_id");
@@ -111,7 +114,8 @@ public class ProjectsTests
         Countries = project.Countries.Select(country => country with { Extensions = null }).ToValueList(),
         Markers = project.Markers.Select(marker => marker with { Extensions = null }).ToValueList(),
         Amounts = project.Amounts.Select(Held).ToValueList(),
-        Sources = project.Sources.Take(1).Where(its => sources.Contains(its.Source)).Select(its => new SourceReference { Source = its.Source, Locator = its.Locator }).ToValueList(),
+        Sources = project.Sources.Take(1).Where(its => sources.Contains(its.Source))
+            .Select(its => new SourceReference { Source = its.Source, Locator = its.Locator }).ToValueList(),
         Places = [], StartClaims = [], EndClaims = [], Events = [], Activities = [], Results = [], Documents = [], Extensions = null,
     };
 
@@ -137,7 +141,8 @@ public class ProjectsTests
 
     private static ProjectBody Held(ProjectBody body) => body with { Name = One(body.Name), Extensions = null };
 
-    private static LocalizedText? One(LocalizedText? text) => text?.Choose(LanguageTag.French) is var (language, words) ? new LocalizedText([KeyValuePair.Create(language, words)]) : null;
+    private static LocalizedText? One(LocalizedText? text) =>
+        text?.Choose(LanguageTag.French) is var (language, words) ? new LocalizedText([KeyValuePair.Create(language, words)]) : null;
 
     /// <summary>Projects that speak of authorities of the register, so that the table holds them.</summary>
     private static Register WithAuthoritiesThatLead(Register register)
@@ -147,7 +152,8 @@ public class ProjectsTests
         ProjectBody Body(ProjectBody body) => body with { Authority = Lead(body.Authority) };
         return register with
         {
-            Authorities = register.Authorities.Append(new LocalAuthority { Id = AuthorityId.Parse("lyon"), Country = CountryCode.France }).DistinctBy(one => one.Id).ToValueList(),
+            Authorities = register.Authorities.Append(new LocalAuthority { Id = AuthorityId.Parse("lyon"), Country = CountryCode.France })
+                .DistinctBy(one => one.Id).ToValueList(),
             Projects = register.Projects.Select(project => project with
             {
                 Participants = project.Participants.Select(one => one with { Authority = Lead(one.Authority) }).ToValueList(),

@@ -31,7 +31,8 @@ public class ProjectRuleTests
     public void A_long_circle_of_projects_is_told_of_each()
     {
         var chain = Chain(Many);
-        var circle = chain with { Projects = [.. chain.Projects.Select((project, i) => i == 0 ? project with { PartOf = ProjectId.Parse($"p{Many - 1}") } : project)] };
+        var circle = chain with { Projects = [.. chain.Projects.Select((project, i) =>
+            i == 0 ? project with { PartOf = ProjectId.Parse($"p{Many - 1}") } : project)] };
         CountOf(Check.Run(circle, On), Rules.ProjectsRunInACircle).Should().Be(Many);
     }
 
@@ -69,7 +70,8 @@ public class ProjectRuleTests
         ValueList<ProjectAmount> amounts =
         [
             Payment(sum, 0) with { Kind = AmountKind.Commitment }, Payment(sum, 1), Payment(sum, 2),
-            Payment(sum, 3) with { Id = AmountId.Parse("whole") }, Payment(sum, 4) with { PartOf = AmountId.Parse("whole"), Service = PublicService.DrinkingWater },
+            Payment(sum, 3) with { Id = AmountId.Parse("whole") },
+                Payment(sum, 4) with { PartOf = AmountId.Parse("whole"), Service = PublicService.DrinkingWater },
             Payment(sum, 5) with { PartOf = AmountId.Parse("whole"), Extent = AmountExtent.SoFar, Share = decimal.MaxValue },
         ];
         var register = RegisterOf(Project("p") with { Amounts = amounts }, Project("q") with { Amounts = amounts, PartOf = ProjectId.Parse("p"), Purposes =
@@ -96,7 +98,8 @@ public class ProjectRuleTests
         var project = Project("p") with
         {
             PartOf = ProjectId.Parse("p"),
-            Amounts = [Payment(5, 0) with { Id = AmountId.Parse("a"), From = [new AmountReference { Amount = AmountId.Parse("a") }, new AmountReference { Amount = AmountId.Parse("b") }] }],
+            Amounts = [Payment(5, 0) with { Id = AmountId.Parse("a"),
+                From = [new AmountReference { Amount = AmountId.Parse("a") }, new AmountReference { Amount = AmountId.Parse("b") }] }],
         };
         Check.Run(project, On).Select(finding => finding.Rule).Should().Contain(
             [Rules.ProjectsRunInACircle, Rules.MoneyRunsInACircle, Rules.AmountReferenceLeadsNowhere, Rules.PaysWithoutTakingPart]);
@@ -141,7 +144,8 @@ public class ProjectRuleTests
 
     private static Register RegisterOf(params IReadOnlyList<CooperationProject> projects) => new() { Projects = [.. projects] };
 
-    private static CooperationProject Project(string id) => new() { Id = ProjectId.Parse(id), Title = LocalizedText.Of("fr", "Eau"), IsOfficialDevelopmentAssistance = true,
+    private static CooperationProject Project(string id) =>
+        new() { Id = ProjectId.Parse(id), Title = LocalizedText.Of("fr", "Eau"), IsOfficialDevelopmentAssistance = true,
         Countries = [new ProjectCountry { Country = CountryCode.Parse("SN") }] };
 
     // Payers and receivers, days and years of many sorts.

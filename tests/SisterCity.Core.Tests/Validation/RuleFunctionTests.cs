@@ -119,7 +119,8 @@ public class RuleFunctionTests
     private static string ListOf(Finding finding) => finding.At.Segments().FirstOrDefault() ?? string.Empty;
 
     private static bool IsOfImports(Rule rule) => Directory.EnumerateFiles(Repository.At("src", "SisterCity.Exchange"), "*.cs", SearchOption.AllDirectories)
-        .Any(file => rule.Citations.Any(static citation => citation is "SisterCity.Exchange" or "SisterCity.Exchange.Exports") && File.ReadAllText(file).Contains($"Rules.{rule.Name}", StringComparison.Ordinal));
+        .Any(file => rule.Citations.Any(static citation => citation is "SisterCity.Exchange" or "SisterCity.Exchange.Exports")
+            && File.ReadAllText(file).Contains($"Rules.{rule.Name}", StringComparison.Ordinal));
 
     private static bool IsRead(Rule rule) => Enum.GetNames<Flaw>().Contains(rule.Name) || Readers.Any(room => Mentions(rule, room).Any());
 

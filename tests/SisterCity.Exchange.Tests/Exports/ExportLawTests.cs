@@ -92,7 +92,8 @@ public class ExportLawTests
                     foreach (var (kind, column) in Money.Zip(["engagement", "versement"]))
                     {
                         Sums(rows.Select(row => (row["annee_de_declaration"], row["devise"], row[column]))).Should().BeEquivalentTo(
-                            Expected(register, exported, kind, amount => amount.Year == year && amount.Amount.Payers is [{ Authority: { } payer }] && payer == declarer, static part => part.Own));
+                            Expected(register, exported, kind, amount => amount.Year == year && amount.Amount.Payers is [{ Authority: { } payer }]
+                                && payer == declarer, static part => part.Own));
                     }
                 }
             }
@@ -107,7 +108,8 @@ public class ExportLawTests
             var exported = ScdlExport.Write(register);
             var left = LeftOut(exported);
             Rows(exported, 0).Sum(static row => Number(row["montant"])).Should().Be(CountedAmounts.Of(register).Counted
-                .Where(amount => !left.Contains(amount.At) && amount.Amount.Payers.Any(static payer => payer.Authority?.Text is "montpellier" or "aide")).Sum(static amount => amount.Sum.Amount));
+                .Where(amount => !left.Contains(amount.At) && amount.Amount.Payers.Any(static payer => payer.Authority?.Text is "montpellier" or "aide"))
+                    .Sum(static amount => amount.Sum.Amount));
         },
         iter: Tries);
 
@@ -124,33 +126,43 @@ public class ExportLawTests
                 {
                     var place = finding.At.Segments().ToList();
                     (place[0], place[2]).Should().Be(("projects", "amounts"));
-                    register.Projects[int.Parse(place[1], CultureInfo.InvariantCulture)].Amounts.Count.Should().BeGreaterThan(int.Parse(place[3], CultureInfo.InvariantCulture));
+                    register.Projects[int.Parse(place[1], CultureInfo.InvariantCulture)].Amounts.Count.Should()
+                        .BeGreaterThan(int.Parse(place[3], CultureInfo.InvariantCulture));
                 }
             }
         },
         iter: Tries / 3);
 
     /// <summary>The sums by year and currency of what counts and is not named as left out.</summary>
-    private static Dictionary<string, decimal> Expected(Register register, Exported exported, AmountKind kind, Func<CountedAmount, bool> isAsked, Func<AmountPart, decimal> sumOf)
+    private static Dictionary<string, decimal> Expected(Register register, Exported exported, AmountKind kind, Func<CountedAmount, bool> isAsked,
+        Func<AmountPart, decimal> sumOf)
     {
         var left = LeftOut(exported);
         return CountedAmounts.Of(register).Counted.Where(amount => amount.Amount.Kind == kind && isAsked(amount) && !left.Contains(amount.At))
             .SelectMany(amount => amount.Parts.Where(part => part.Country is { } country && MayReceive(country, amount.Year!.Value))
                 .Select(part => (Key: $"{amount.Year:D4} {amount.Sum.Currency}", Sum: sumOf(part))))
-            .Where(static part => part.Sum != 0).GroupBy(static part => part.Key).ToDictionary(static group => group.Key, static group => group.Sum(static part => part.Sum));
+            .Where(static part => part.Sum != 0).GroupBy(static part => part.Key)
+                .ToDictionary(static group => group.Key, static group => group.Sum(static part => part.Sum));
     }
 
-    /// <summary>The places of amounts that are left out whole. A part for a country that was not on the list, and the money of others, leave the rest.</summary>
+    /// <summary>
+    /// The places of amounts that are left out whole. A part for a country that was not on the list, and the money of others, leave the rest.
+    /// </summary>
     private static HashSet<JsonPointer> LeftOut(Exported exported) =>
-        [.. exported.Findings.AsEnumerable().Where(static finding => finding.Rule == Rules.ExportLacksAFact || (finding.Rule == Rules.ExportHasNoPlace && !IsOfAPart(finding))).Select(static finding => finding.At)];
+        [.. exported.Findings.AsEnumerable().Where(static finding =>
+            finding.Rule == Rules.ExportLacksAFact || (finding.Rule == Rules.ExportHasNoPlace && !IsOfAPart(finding))).Select(static finding => finding.At)];
 
     private static bool IsOfAPart(Finding finding) =>
-        finding.Arguments[1].In(LanguageTag.English) is var what && (what.Contains("was not on the OECD's list", StringComparison.Ordinal) || what.EndsWith("that came from others", StringComparison.Ordinal));
+        finding.Arguments[1].In(LanguageTag.English) is var what
+            && (what.Contains("was not on the OECD's list", StringComparison.Ordinal) || what.EndsWith("that came from others", StringComparison.Ordinal));
 
-    private static bool MayReceive(CountryCode country, int year) => DacRecipients.IsEligible(country, year) != Certainty.No && DacRecipients.Of(country) is not null;
+    private static bool MayReceive(CountryCode country, int year) =>
+        DacRecipients.IsEligible(country, year) != Certainty.No && DacRecipients.Of(country) is not null;
 
-    private static Dictionary<string, decimal> Sums(IEnumerable<(string Year, string Currency, string Sum)> cells) => cells.Where(static cell => cell.Sum.Length > 0)
-        .GroupBy(static cell => $"{cell.Year} {cell.Currency}").ToDictionary(static group => group.Key, static group => group.Sum(static cell => Number(cell.Sum)));
+    private static Dictionary<string, decimal> Sums(IEnumerable<(string Year, string Currency, string Sum)> cells) =>
+        cells.Where(static cell => cell.Sum.Length > 0)
+        .GroupBy(static cell => $"{cell.Year} {cell.Currency}")
+            .ToDictionary(static group => group.Key, static group => group.Sum(static cell => Number(cell.Sum)));
 
     private static List<Dictionary<string, string>> Rows(Exported exported, int head)
     {
@@ -159,17 +171,20 @@ public class ExportLawTests
     }
 
     private static int HeadOf(Exported exported) =>
-        TableReader.Rows(exported.Content, ',', Encoding.UTF8).Select(static row => row.Cells).ToList().FindIndex(static row => row[0] is "annee_de_declaration");
+        TableReader.Rows(exported.Content, ',', Encoding.UTF8).Select(static row => row.Cells).ToList()
+            .FindIndex(static row => row[0] is "annee_de_declaration");
 
     private static decimal Number(string cell) => decimal.Parse(cell, CultureInfo.InvariantCulture);
 
     /// <summary>The same register with a SIRET for a payer, and with grants of which the day and how they are paid are known.</summary>
     private static Register WithSirets(Register register) => register with
     {
-        Authorities = [.. register.Authorities.Select(static one => one.Id.Text is "montpellier" ? one with { Codes = [new AuthorityCodes { Siret = Siret.Parse("21340000500012") }] } : one)],
+        Authorities = [.. register.Authorities.Select(static one =>
+            one.Id.Text is "montpellier" ? one with { Codes = [new AuthorityCodes { Siret = Siret.Parse("21340000500012") }] } : one)],
         Projects = [.. register.Projects.Select(static project => project with
         {
-            Amounts = [.. project.Amounts.Select(static (amount, at) => at % 2 == 0 ? amount : amount with { On = PartialDate.On(2019, 4, 1 + at), Period = PartialDate.Parse("2019/2021") })],
+            Amounts = [.. project.Amounts.Select(static (amount, at) =>
+                at % 2 == 0 ? amount : amount with { On = PartialDate.On(2019, 4, 1 + at), Period = PartialDate.Parse("2019/2021") })],
         })],
     };
 }

@@ -11,7 +11,8 @@ namespace SisterCity.Exchange.Tests.Exports;
 /// <summary>Exports of the register of the sample: two communes that merged, three projects.</summary>
 public class ExportTests
 {
-    private static readonly Register Sample = RegisterReader.Read(File.ReadAllBytes(Repository.At("samples", "SisterCity.Samples.Declaration", "register.json"))).Value!;
+    private static readonly Register Sample = RegisterReader.Read(
+        File.ReadAllBytes(Repository.At("samples", "SisterCity.Samples.Declaration", "register.json"))).Value!;
 
     [Fact]
     public void A_project_of_two_purposes_and_two_countries_is_four_records_that_sum_to_the_cent()
@@ -25,7 +26,8 @@ public class ExportTests
     public void The_headings_are_those_of_the_microdata_in_their_order()
     {
         var headings = TableReader.Rows(CrsExport.Write(Sample).Content, ',', Encoding.UTF8).First().Cells;
-        headings.Should().HaveCount(59).And.StartWith(["Year", "CommitmentDate", "DonorCode", "AgencyCode", "CrsID"]).And.EndWith(["SDGfocus", "BudgetIdent", "CapitalExpend"]);
+        headings.Should().HaveCount(59).And.StartWith(["Year", "CommitmentDate", "DonorCode", "AgencyCode", "CrsID"])
+            .And.EndWith(["SDGfocus", "BudgetIdent", "CapitalExpend"]);
     }
 
     [Fact]
@@ -45,19 +47,22 @@ public class ExportTests
     {
         DeclarationExport.DeclarersOf(Sample, 2024).Should().Equal(AuthorityId.Parse("exempleville"));
         var byItsName = DeclarationExport.Write(Sample, new DeclarationOptions { Year = 2024, Of = AuthorityId.Parse("vieux-bourg") });
-        byItsName.Content.Should().Equal(DeclarationExport.Write(Sample, new DeclarationOptions { Year = 2024, Of = AuthorityId.Parse("exempleville") }).Content);
+        byItsName.Content.Should().Equal(DeclarationExport.Write(Sample, new DeclarationOptions { Year = 2024, Of = AuthorityId.Parse("exempleville") })
+            .Content);
         Encoding.UTF8.GetString(byItsName.Content).Should().Contain("Déclarant\u00a0: Exempleville (y compris pour Vieux-Bourg)");
     }
 
     [Fact]
     public void Before_the_merger_each_declares_for_itself() =>
-        DeclarationExport.DeclarersOf(With(static amount => amount with { Year = amount.Year is null ? null : 2022, On = null, Period = PartialDate.InYear(2022) }), 2022)
+        DeclarationExport.DeclarersOf(With(static amount =>
+            amount with { Year = amount.Year is null ? null : 2022, On = null, Period = PartialDate.InYear(2022) }), 2022)
             .Should().Equal(AuthorityId.Parse("exempleville"), AuthorityId.Parse("vieux-bourg"));
 
     [Fact]
     public void Money_of_the_water_agency_that_is_passed_on_is_not_declared()
     {
-        var text = Encoding.UTF8.GetString(DeclarationExport.Write(Sample, new DeclarationOptions { Year = 2024, Of = AuthorityId.Parse("exempleville") }).Content);
+        var text = Encoding.UTF8.GetString(DeclarationExport.Write(Sample, new DeclarationOptions { Year = 2024, Of = AuthorityId.Parse("exempleville") })
+            .Content);
         text.Should().Contain("Total des versements\u00a0: 15000.01 EUR\u00a0; total des engagements\u00a0: 30000 EUR");
     }
 
@@ -78,23 +83,27 @@ public class ExportTests
     public void A_grant_to_somebody_without_a_number_stays_and_tells_how_it_is_paid()
     {
         var row = Rows(ScdlExport.Write(Sample)).Single();
-        (row["idAttribuant"], row["dateConvention"], row["nomBeneficiaire"], row["idBeneficiaire"], row["montant"], row["conditionsVersement"], row["datesPeriodeVersement"])
+        (row["idAttribuant"], row["dateConvention"], row["nomBeneficiaire"], row["idBeneficiaire"], row["montant"], row["conditionsVersement"],
+            row["datesPeriodeVersement"])
             .Should().Be(("21340000500012", "2024-03-12", "Association Eau vive", string.Empty, "30000", "échelonné", "2024-06-10/2025-06-10"));
     }
 
     [Fact]
     public void A_funder_of_whom_only_the_SIREN_is_known_has_no_row_and_the_SIRET_is_named()
     {
-        var register = Sample with { Authorities = [.. Sample.Authorities.Select(static one => one with { Codes = [.. one.Codes.Select(static codes => codes with { Siret = null })] })] };
+        var register = Sample with { Authorities = [.. Sample.Authorities.Select(static one =>
+            one with { Codes = [.. one.Codes.Select(static codes => codes with { Siret = null })] })] };
         var exported = ScdlExport.Write(register);
         Rows(exported).Should().BeEmpty();
-        exported.Findings.AsEnumerable().Where(static finding => finding.Rule == Rules.ExportLacksAFact).Select(static finding => finding.In(LanguageTag.English))
+        exported.Findings.AsEnumerable().Where(static finding => finding.Rule == Rules.ExportLacksAFact)
+            .Select(static finding => finding.In(LanguageTag.English))
             .Should().Contain(sentence => sentence.Contains("the SIRET of who grants", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_day_that_is_not_sure_is_not_written_as_one() =>
-        Rows(ScdlExport.Write(With(static amount => amount with { On = amount.On is null ? null : PartialDate.Parse(amount.On.Value.Text + "?") }))).Should().BeEmpty();
+        Rows(ScdlExport.Write(With(static amount => amount with { On = amount.On is null ? null : PartialDate.Parse(amount.On.Value.Text + "?") }))).Should()
+            .BeEmpty();
 
     private static Register With(Func<ProjectAmount, ProjectAmount> change) =>
         Sample with { Projects = [.. Sample.Projects.Select(project => project with { Amounts = [.. project.Amounts.Select(change)] })] };

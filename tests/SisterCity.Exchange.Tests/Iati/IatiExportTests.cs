@@ -35,7 +35,8 @@ public class IatiExportTests
         iter: 300);
 
     [Fact]
-    public void The_same_register_gives_the_same_bytes() => ProjectRegisters.Any.ForAll(register => Export(register).Should().Equal(Export(register)), iter: 50);
+    public void The_same_register_gives_the_same_bytes() =>
+        ProjectRegisters.Any.ForAll(register => Export(register).Should().Equal(Export(register)), iter: 50);
 
     [Fact]
     public void A_start_gives_its_earliest_day_and_an_end_its_latest_with_the_words_of_the_register()
@@ -51,7 +52,8 @@ public class IatiExportTests
     {
         var theirs = new ProjectAmount
         {
-            Kind = AmountKind.Disbursement, Year = 2024, Amount = Money.Of(10, CurrencyCode.Euro), Payers = [new ProjectBody { Name = LocalizedText.Of("fr", "Province du Guizhou") }],
+            Kind = AmountKind.Disbursement, Year = 2024, Amount = Money.Of(10, CurrencyCode.Euro),
+                Payers = [new ProjectBody { Name = LocalizedText.Of("fr", "Province du Guizhou") }],
         };
 
         Activity(Project() with { Amounts = [theirs] }).Element("transaction")!.Element("provider-org")!.Value.Should().Be("Province du Guizhou");
@@ -114,13 +116,16 @@ public class IatiExportTests
         Activity(Project() with { Places = [place] }).Descendants("pos").Single().Value.Should().Be("7.18 2.07");
     }
 
-    private static byte[] Export(Register register) => IatiExport.Write(register, new IatiExportOptions { ReportingOrganisation = Montpellier, At = Now }).Content;
+    private static byte[] Export(Register register) =>
+        IatiExport.Write(register, new IatiExportOptions { ReportingOrganisation = Montpellier, At = Now }).Content;
 
-    private static Exported Write(CooperationProject project) => IatiExport.Write(Register(project), new IatiExportOptions { ReportingOrganisation = Montpellier, At = Now });
+    private static Exported Write(CooperationProject project) =>
+        IatiExport.Write(Register(project), new IatiExportOptions { ReportingOrganisation = Montpellier, At = Now });
 
     private static XElement Activity(CooperationProject project) => Activities(Write(project)).Single();
 
-    private static IEnumerable<XElement> Activities(Exported file) => file.Content.Length == 0 ? [] : XDocument.Parse(System.Text.Encoding.UTF8.GetString(file.Content)).Root!.Elements("iati-activity");
+    private static IEnumerable<XElement> Activities(Exported file) =>
+        file.Content.Length == 0 ? [] : XDocument.Parse(System.Text.Encoding.UTF8.GetString(file.Content)).Root!.Elements("iati-activity");
 
     private static Register Register(CooperationProject project) => ProjectRegisters.Frame with { Projects = [project] };
 
@@ -137,5 +142,6 @@ public class IatiExportTests
 
     private static IEnumerable<KeyValuePair<string, decimal>> SumsOf(Exported file) => Activities(file).Descendants("value")
         .GroupBy(value => (string)value.Attribute("currency")!)
-        .Select(group => KeyValuePair.Create(group.Key, group.Sum(value => decimal.Parse(value.Value, System.Globalization.CultureInfo.InvariantCulture)))).Where(pair => pair.Value != 0);
+        .Select(group => KeyValuePair.Create(group.Key, group.Sum(value => decimal.Parse(value.Value, System.Globalization.CultureInfo.InvariantCulture))))
+            .Where(pair => pair.Value != 0);
 }

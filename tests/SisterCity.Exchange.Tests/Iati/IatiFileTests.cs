@@ -90,7 +90,8 @@ public class IatiFileTests
 
     private static Register WithoutTotalsSoFar(Register register) => register with
     {
-        Projects = [.. register.Projects.Select(project => project with { Amounts = [.. project.Amounts.Where(amount => amount.Extent != AmountExtent.SoFar)] })],
+        Projects = [.. register.Projects.Select(project =>
+            project with { Amounts = [.. project.Amounts.Where(amount => amount.Extent != AmountExtent.SoFar)] })],
     };
 
     private static byte[] Export(Register register, AuthorityId reporting) =>

@@ -11,7 +11,8 @@ namespace SisterCity.Exchange.Tests.Iati;
 
 /// <summary>
 /// What the official schema of IATI 2.03 and IATI's own rules find wrong in a file of activities. The numbers are those of the list of rules of IATI
-/// (github.com/IATI/IATI-Rulesets, and the list of rules of its validator); the checks are ours. Rules about organisation files and about elements that no file of ours
+/// (github.com/IATI/IATI-Rulesets, and the list of rules of its validator); the checks are ours. Rules about organisation files and about elements that no file
+/// of ours
 /// has (results, country budgets, regions) are asked too where they cost a line.
 /// </summary>
 internal static class IatiJudge
@@ -81,7 +82,8 @@ internal static class IatiJudge
             .. If(identifier != identifier.Trim(), "1.3.1"),
             .. If(identifier.IndexOfAny(['/', '&', '|', '?']) >= 0, "1.3.13"),
             .. If(!reporter.StartsWith("FR-RCS-", StringComparison.Ordinal) && !reporter.StartsWith("XI-WIKIDATA-", StringComparison.Ordinal), "1.14.8"),
-            .. activity.DescendantsAndSelf().Attributes().Where(one => one.Name.LocalName is "ref" or "activity-id" or "provider-activity-id" or "receiver-activity-id")
+            .. activity.DescendantsAndSelf().Attributes().Where(one =>
+                one.Name.LocalName is "ref" or "activity-id" or "provider-activity-id" or "receiver-activity-id")
                 .SelectMany(one => If(one.Value != one.Value.Trim() || one.Value.Length == 0, $"1.4.1 to 1.18.1, {one.Parent!.Name}")),
             .. activity.Descendants().Where(one => one.Name.LocalName.EndsWith("-org", StringComparison.Ordinal))
                 .SelectMany(one => If(((string?)one.Attribute("ref"))?.IndexOfAny(['/', '&', '|', '?']) >= 0, $"1.8.13 to 1.15.13, {one.Name}")),
@@ -90,9 +92,11 @@ internal static class IatiJudge
 
     private static IEnumerable<string> Shares(XElement activity) =>
     [
-        .. activity.Elements("sector").GroupBy(one => (string?)one.Attribute("vocabulary") ?? "1").SelectMany(group => Shares([.. group], "2.1.1, 2.1.2, 2.1.4, 12.3.1")),
+        .. activity.Elements("sector").GroupBy(one => (string?)one.Attribute("vocabulary") ?? "1")
+            .SelectMany(group => Shares([.. group], "2.1.1, 2.1.2, 2.1.4, 12.3.1")),
         .. Shares([.. activity.Elements("recipient-country"), .. activity.Elements("recipient-region")], "3.1.1, 3.1.2, 3.1.4, 3.4.1, 12.1.1"),
-        .. activity.Elements("sector").Where(one => (string?)one.Attribute("vocabulary") is "98" or "99").SelectMany(one => If(one.Element("narrative") is null, "2.2.1")),
+        .. activity.Elements("sector").Where(one => (string?)one.Attribute("vocabulary") is "98" or "99")
+            .SelectMany(one => If(one.Element("narrative") is null, "2.2.1")),
         .. If(activity.Elements("sector").Any() && !activity.Elements("sector").Any(one => ((string?)one.Attribute("vocabulary") ?? "1") is "1"), "102.1.1"),
     ];
 
@@ -111,7 +115,8 @@ internal static class IatiJudge
         var hasDefault = activity.Attribute(XNamespace.Xml + "lang") is not null;
         return
         [
-            .. activity.Descendants("narrative").SelectMany(one => If(!hasDefault && one.Attribute(XNamespace.Xml + "lang") is null && !IsOfNoLanguage(one), "4.1.1")),
+            .. activity.Descendants("narrative").SelectMany(one =>
+                If(!hasDefault && one.Attribute(XNamespace.Xml + "lang") is null && !IsOfNoLanguage(one), "4.1.1")),
             .. If(string.IsNullOrWhiteSpace(activity.Element("title")?.Value), "4.3.1"),
             .. activity.Elements("description").SelectMany(one => If(string.IsNullOrWhiteSpace(one.Value), "4.4.1")),
             .. activity.Descendants().Where(one => one.Name.LocalName is "provider-org" or "receiver-org" or "participating-org" or "owner-org")
@@ -134,9 +139,11 @@ internal static class IatiJudge
             .. If(transactions.Elements("sector").Any(), "6.6.2, 6.7.2"),
             .. If(!activity.Elements("activity-date").Any(date => (string?)date.Attribute("type") is "1" or "2"), "6.11.1"),
             .. activity.Elements("policy-marker").SelectMany(one => If(one.Attribute("significance") is null, "6.14.1")),
-            .. activity.Descendants("value").SelectMany(one => If(one.Attribute("currency") is null && activity.Attribute("default-currency") is null, "7.8.1")),
+            .. activity.Descendants("value").SelectMany(one =>
+                If(one.Attribute("currency") is null && activity.Attribute("default-currency") is null, "7.8.1")),
             .. If(activity.Elements("default-aid-type").GroupBy(one => (string?)one.Attribute("vocabulary") ?? "1").Any(group => group.Count() > 1), "107.1.2"),
-            .. If(transactions.Exists(one => one.Elements("aid-type").GroupBy(type => (string?)type.Attribute("vocabulary") ?? "1").Any(group => group.Count() > 1)), "107.2.2"),
+            .. If(transactions.Exists(one => one.Elements("aid-type").GroupBy(type => (string?)type.Attribute("vocabulary") ?? "1")
+                .Any(group => group.Count() > 1)), "107.2.2"),
             .. If(activity.Elements("contact-info").Any(), "a person to be asked"),
         ];
     }
@@ -158,15 +165,18 @@ internal static class IatiJudge
 
     private static IEnumerable<string> Budget(XElement budget)
     {
-        var (start, end) = (Day((string)budget.Element("period-start")!.Attribute("iso-date")!), Day((string)budget.Element("period-end")!.Attribute("iso-date")!));
+        var (start, end) = (Day((string)budget.Element("period-start")!.Attribute("iso-date")!),
+            Day((string)budget.Element("period-end")!.Attribute("iso-date")!));
         return [.. If(Period.DaysBetween(start, end) > 366, "7.5.3"), .. If(end < start, "8.6.3")];
     }
 
     private static IEnumerable<string> Codes(XElement activity) =>
     [
         .. activity.DescendantsAndSelf().Where(one => Lists.ContainsKey(one.Name.LocalName)).SelectMany(one =>
-            If(one.Attribute(Lists[one.Name.LocalName].Attribute) is { } code && !Lists[one.Name.LocalName].Codes.Contains(code.Value), $"code list of {one.Name}")),
-        .. activity.Elements("recipient-country").SelectMany(one => If(CodelistCatalog.Countries.Find((string)one.Attribute("code")!) is null, "code list Country")),
+            If(one.Attribute(Lists[one.Name.LocalName].Attribute) is { } code && !Lists[one.Name.LocalName].Codes.Contains(code.Value),
+                $"code list of {one.Name}")),
+        .. activity.Elements("recipient-country").SelectMany(one =>
+            If(CodelistCatalog.Countries.Find((string)one.Attribute("code")!) is null, "code list Country")),
         .. activity.Elements("sector").SelectMany(one => If(CrsPurpose.List.Find((string)one.Attribute("code")!) is null, "code list Sector")),
         .. activity.Elements("policy-marker").SelectMany(one => If(PolicyMarker.List.Find((string)one.Attribute("code")!) is null, "code list PolicyMarker")),
         .. activity.Descendants().Attributes("currency").SelectMany(one => If(CodelistCatalog.Currencies.Find(one.Value) is null, "code list Currency")),

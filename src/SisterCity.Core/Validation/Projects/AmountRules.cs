@@ -64,7 +64,8 @@ internal static class AmountRules
     {
         for (var i = 0; i < project.Amounts.Count; i++)
         {
-            if (project.Amounts[i] is { Amount: null, Share: null, Payers.IsEmpty: true, Funding: null, Claims.IsEmpty: true } amount && amount.Kind != AmountKind.InKind)
+            if (project.Amounts[i] is { Amount: null, Share: null, Payers.IsEmpty: true, Funding: null, Claims.IsEmpty: true } amount
+                && amount.Kind != AmountKind.InKind)
                 found.Add(Rules.AmountSaysNothing, $"amounts/{i}");
         }
     }

@@ -28,7 +28,8 @@ internal static class CapRules
         foreach (var payments in Of(register, context))
         {
             if (payments.Missing is { } missing)
-                found.Add(Rules.CapCannotBeChecked, At(payments.Last, context), context.NameOf(payments.Payer), PartialDate.InYear(payments.Year), payments.Paid, missing);
+                found.Add(Rules.CapCannotBeChecked, At(payments.Last, context), context.NameOf(payments.Payer), PartialDate.InYear(payments.Year),
+                    payments.Paid, missing);
         }
     }
 

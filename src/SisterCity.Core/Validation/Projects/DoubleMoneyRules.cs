@@ -61,8 +61,10 @@ internal static class DoubleMoneyRules
 
     private static IEnumerable<(int Index, Money Whole, Money Parts, PartialDate? Time)> LessThan(CooperationProject programme, MoneyByTime parts)
     {
-        var own = programme.Amounts.Select(static (amount, index) => (Amount: amount, Index: index)).Where(static one => one.Amount is { Amount: not null, Extent: null, PartOf: null });
-        foreach (var group in own.GroupBy(static one => (one.Amount.Kind, one.Amount.Amount!.Currency, Payers: MoneyByTime.PayersOf(one.Amount), AmountTimes.Of(one.Amount)?.Text)))
+        var own = programme.Amounts.Select(static (amount, index) => (Amount: amount, Index: index))
+            .Where(static one => one.Amount is { Amount: not null, Extent: null, PartOf: null });
+        foreach (var group in own.GroupBy(static one => (one.Amount.Kind, one.Amount.Amount!.Currency, Payers: MoneyByTime.PayersOf(one.Amount),
+            AmountTimes.Of(one.Amount)?.Text)))
         {
             var (first, isAtLeast) = (group.First(), group.Any(static one => one.Amount.Qualifier is { } qualifier && qualifier != AmountQualifier.AtMost));
             var whole = group.Aggregate(0m, static (sum, one) => Sums.Add(sum, one.Amount.Amount!.Amount));
@@ -76,9 +78,11 @@ internal static class DoubleMoneyRules
     private static IEnumerable<IReadOnlyList<ToldAmount>> ToldTwice(Register register) => register.Projects
         .SelectMany(static (project, place) => project.Amounts.Select((amount, index) => new ToldAmount(project, place, index, amount)))
         .Where(static one => one.Amount is { Amount: not null, Extent: null, Receiver: not null } && one.Amount.Kind != AmountKind.Budget)
-        .Select(static one => (Told: one, Payers: BodyKey.OfPayers(one.Amount), Receiver: BodyKey.Of(one.Amount.Receiver), Year: AmountTimes.YearOf(AmountTimes.Of(one.Amount))))
+        .Select(static one => (Told: one, Payers: BodyKey.OfPayers(one.Amount), Receiver: BodyKey.Of(one.Amount.Receiver),
+            Year: AmountTimes.YearOf(AmountTimes.Of(one.Amount))))
         .Where(static one => one.Payers.Count > 0 && one.Receiver.Length > 0 && one.Year is not null)
-        .GroupBy(static one => (one.Told.Amount.Kind, string.Join('\n', one.Payers), one.Receiver, one.Year, one.Told.Amount.Amount!.Amount, one.Told.Amount.Amount.Currency))
+        .GroupBy(static one => (one.Told.Amount.Kind, string.Join('\n', one.Payers), one.Receiver, one.Year, one.Told.Amount.Amount!.Amount,
+            one.Told.Amount.Amount.Currency))
         .Select(static group => (IReadOnlyList<ToldAmount>)[.. group.Select(static one => one.Told)])
         .Where(static payment => payment.Count > 1 && payment.Any(one => one.Project != payment[0].Project));
 

@@ -10,11 +10,13 @@ namespace SisterCity.Validation;
 /// <summary>Grants of French authorities to bodies of private law, by the law of their year.</summary>
 internal static class GrantRules
 {
-    private static readonly AuthorityKind[] OfPrivateLaw = [AuthorityKind.Association, AuthorityKind.Foundation, AuthorityKind.Company, AuthorityKind.InternationalAssociation];
+    private static readonly AuthorityKind[] OfPrivateLaw = [AuthorityKind.Association, AuthorityKind.Foundation, AuthorityKind.Company,
+        AuthorityKind.InternationalAssociation];
 
     /// <summary>SC3006. A French authority grants a body of private law more in a year than the law of that year lets it without an agreement.</summary>
     /// <remarks>
-    /// All that the register has of the payer, the body and the year counts, each euro once. An agreement of the project, or of the payer with the body, is one.
+    /// All that the register has of the payer, the body and the year counts, each euro once. An agreement of the project, or of the payer with the body, is
+    /// one.
     /// Whether a foreign body is meant no source settles.
     /// </remarks>
     [Rule("SC3006")]
@@ -51,7 +53,8 @@ internal static class GrantRules
     private static Grant? Of(ProjectSum sum, RegisterIndex index)
     {
         var amount = sum.Amount;
-        return amount is { Payers: [{ Authority: { } payer }], Receiver: { } receiver } && (amount.Kind == AmountKind.Commitment || amount.Kind == AmountKind.Disbursement)
+        return amount is { Payers: [{ Authority: { } payer }], Receiver: { } receiver }
+            && (amount.Kind == AmountKind.Commitment || amount.Kind == AmountKind.Disbursement)
             && Channels.KindOf(receiver, index) is { } kind && OfPrivateLaw.Contains(kind)
             && BodyKey.Of(receiver) is { Length: > 0 } key && AmountTimes.YearOf(sum.Time) is { } year
             ? new(payer, key, year, amount.Kind, sum.Currency)
@@ -63,8 +66,10 @@ internal static class GrantRules
     {
         if (!index.Authorities.TryGetValue(grant.Payer, out var payer))
             return null;
-        var thresholds = LegalFramework.For(payer, PartialDate.InYear(grant.Year)).Select(static law => law.Find(RequirementKind.SubsidyAgreement)?.Requirement.Threshold).ToList();
-        return thresholds.Count > 0 && thresholds.TrueForAll(static threshold => threshold is not null) ? thresholds.MaxBy(static threshold => threshold!.Amount) : null;
+        var thresholds = LegalFramework.For(payer, PartialDate.InYear(grant.Year))
+            .Select(static law => law.Find(RequirementKind.SubsidyAgreement)?.Requirement.Threshold).ToList();
+        return thresholds.Count > 0 && thresholds.TrueForAll(static threshold => threshold is not null)
+            ? thresholds.MaxBy(static threshold => threshold!.Amount) : null;
     }
 
     private static bool HasAnAgreement(ProjectSum sum, Grant grant, CheckContext context, Lazy<HashSet<(AuthorityId One, AuthorityId Other)>> conventions) =>
@@ -73,7 +78,8 @@ internal static class GrantRules
     private static HashSet<(AuthorityId One, AuthorityId Other)> ConventionsOf(Register register)
     {
         var conventions = new HashSet<(AuthorityId One, AuthorityId Other)>();
-        foreach (var agreement in register.Agreements.Where(static agreement => agreement.Kind.Nature is not (AgreementNature.Unilateral or AgreementNature.Preparatory)))
+        foreach (var agreement in register.Agreements.Where(static agreement =>
+            agreement.Kind.Nature is not (AgreementNature.Unilateral or AgreementNature.Preparatory)))
         {
             foreach (var one in agreement.Parties)
             {

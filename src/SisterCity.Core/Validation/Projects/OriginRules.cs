@@ -46,7 +46,8 @@ internal static class OriginRules
         for (var i = 0; i < project.Amounts.Count; i++)
         {
             var amount = project.Amounts[i];
-            if (amount.Kind != AmountKind.Disbursement || !amount.From.IsEmpty || amount.Funding is { IsOwn: false } || BodyKey.OfPayers(amount) is not [var payer])
+            if (amount.Kind != AmountKind.Disbursement || !amount.From.IsEmpty || amount.Funding is { IsOwn: false }
+                || BodyKey.OfPayers(amount) is not [var payer])
                 continue;
             received ??= ReceivedBy(project);
             if (received.TryGetValue(payer, out var since) && !IsEarlier(amount, since))
@@ -103,7 +104,8 @@ internal static class OriginRules
             var isIncome = amount.Kind == AmountKind.Received;
             if (!isIncome && amount.Kind != AmountKind.Disbursement)
                 continue;
-            var receiver = BodyKey.Of(amount.Receiver ?? (isIncome && lead is not null ? new ProjectBody { Authority = lead.Authority, Name = lead.Name } : null));
+            var receiver = BodyKey.Of(amount.Receiver ?? (isIncome
+                && lead is not null ? new ProjectBody { Authority = lead.Authority, Name = lead.Name } : null));
             var time = AmountTimes.Of(amount);
             if (receiver.Length > 0 && (!received.TryGetValue(receiver, out var before) || (before is { } known && time?.IsSurelyBefore(known) != false)))
                 received[receiver] = time;

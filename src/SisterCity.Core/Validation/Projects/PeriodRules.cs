@@ -82,7 +82,8 @@ internal static class PeriodRules
             var (year, isAhead) = (AmountTimes.BudgetYear(amount), amount.Kind == AmountKind.Budget || amount.Kind == AmountKind.Commitment);
             if (year is { } budget && amount.Period is { } period && AreApart(budget, period))
                 found.Add(Rules.AmountTimesContradict, $"amounts/{i}/period", budget, period);
-            else if (amount.On is { } on && (isAhead || amount.Extent is not null ? year ?? amount.Period : year) is { } time && Contradict(amount, time, on, isAhead))
+            else if (amount.On is { } on && (isAhead || amount.Extent is not null ? year ?? amount.Period : year) is { } time
+                && Contradict(amount, time, on, isAhead))
                 found.Add(Rules.AmountTimesContradict, $"amounts/{i}/on", time, on);
         }
     }

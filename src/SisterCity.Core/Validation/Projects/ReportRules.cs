@@ -15,7 +15,8 @@ internal static class ReportRules
         if (!project.Amounts.Any(static amount => amount.ReportedBy is not null))
             return;
         var told = project.Amounts.Select(static (amount, index) => (Amount: amount, Index: index))
-            .Where(static one => one.Amount is { Amount: not null, Extent: null } && BodyKey.OfPayers(one.Amount).Count > 0 && AmountTimes.Of(one.Amount) is not null)
+            .Where(static one => one.Amount is { Amount: not null, Extent: null } && BodyKey.OfPayers(one.Amount).Count > 0
+                && AmountTimes.Of(one.Amount) is not null)
             .GroupBy(static one => (one.Amount.Kind, BodyKey.OfAllPayers(one.Amount), BodyKey.Of(one.Amount.Receiver), one.Amount.Amount!.Currency,
                 AmountTimes.Of(one.Amount)!.Value.Text));
         foreach (var payment in told)
@@ -23,7 +24,8 @@ internal static class ReportRules
             var reports = payment.GroupBy(static one => one.Amount.ReportedBy).ToList();
             if (reports.Count < 2 || !reports.TrueForAll(static report => report.Count() == 1))
                 continue;
-            var (first, other) = (reports[0].First(), reports.Select(static report => report.First()).FirstOrDefault(one => one.Amount.Amount!.Amount != payment.First().Amount.Amount!.Amount));
+            var (first, other) = (reports[0].First(), reports.Select(static report => report.First())
+                .FirstOrDefault(one => one.Amount.Amount!.Amount != payment.First().Amount.Amount!.Amount));
             if (other.Amount is not null)
                 found.Add(Rules.ReportersTellDifferentSums, $"amounts/{other.Index}/amount", first.Amount.Amount!, other.Amount.Amount!);
         }

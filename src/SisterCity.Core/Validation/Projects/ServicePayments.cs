@@ -56,10 +56,12 @@ internal sealed class ServicePayments
     /// <summary>The payments of the register by payer, service and year, each euro once, where the law of the year has a cap.</summary>
     public static IEnumerable<ServicePayments> Of(Counting counting, RegisterIndex index)
     {
-        var resources = index.Register.Agreements.SelectMany(agreement => agreement.ServiceFundings.Select(funding => (Payer: OnePercent.PayerOf(funding, agreement, index), Funding: funding)))
+        var resources = index.Register.Agreements.SelectMany(agreement =>
+            agreement.ServiceFundings.Select(funding => (Payer: OnePercent.PayerOf(funding, agreement, index), Funding: funding)))
             .Where(static one => one is { Payer: not null, Funding: { Year: not null, Resources: not null } })
             .ToLookup(static one => (one.Payer!.Value, one.Funding.Service, one.Funding.Year!.Value), static one => one.Funding.Resources!);
-        var payments = counting.Sums.Where(static sum => IsOne(sum.Amount) && sum.Amount.Payers is [{ Authority: not null }] && AmountTimes.YearOf(sum.Time) is not null)
+        var payments = counting.Sums.Where(static sum => IsOne(sum.Amount) && sum.Amount.Payers is [{ Authority: not null }]
+            && AmountTimes.YearOf(sum.Time) is not null)
             .GroupBy(static sum => (Payer: sum.Amount.Payers[0].Authority!.Value, Year: AmountTimes.YearOf(sum.Time)!.Value, sum.Currency,
                 Services: sum.Amount.Service is { } service ? [service] : ServicesOf(sum.Amount.Funding!.Value)));
         foreach (var (key, sums) in payments.Select(static group => (group.Key, group.ToList())))
@@ -77,8 +79,10 @@ internal sealed class ServicePayments
     }
 
     // Of a year in which the law changed, the law that allows most: null when none of its laws has a cap for such a service.
-    private static Requirement? RequirementOf(LocalAuthority payer, ValueList<PublicService> services, int year) => LegalFramework.For(payer, PartialDate.InYear(year))
+    private static Requirement? RequirementOf(LocalAuthority payer, ValueList<PublicService> services, int year) =>
+        LegalFramework.For(payer, PartialDate.InYear(year))
         .SelectMany(static law => law.Versions).SelectMany(static version => version.Requires)
-        .Where(asked => asked is { Percent: not null } && asked.Kind == RequirementKind.SpendingCap && services.Any(service => asked.Services.AsSpan().Contains(service)))
+        .Where(asked => asked is { Percent: not null } && asked.Kind == RequirementKind.SpendingCap
+            && services.Any(service => asked.Services.AsSpan().Contains(service)))
         .MaxBy(static asked => asked.Percent);
 }

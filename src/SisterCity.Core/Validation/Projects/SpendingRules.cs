@@ -11,7 +11,8 @@ internal static class SpendingRules
 {
     /// <summary>SC3004. A payer paid more, by the end of a year, than what may have been committed for it by then.</summary>
     /// <remarks>
-    /// In one currency. A commitment of several years covers them from its first day on. One that names no payer may be anybody's. Work and goods, totals so far and
+    /// In one currency. A commitment of several years covers them from its first day on. One that names no payer may be anybody's. Work and goods, totals so
+    /// far and
     /// sums for each year are no part of it, and an amount that contains others counts once.
     /// </remarks>
     [Rule("SC3004")]
@@ -80,7 +81,8 @@ internal static class SpendingRules
     {
         if (!project.Amounts.Any(static amount => amount.Kind == AmountKind.Disbursement))
             return [];
-        List<int> counted = [.. Enumerable.Range(0, project.Amounts.Count).Where(i => project.Amounts[i] is { Amount: not null, Extent: null } amount && !IsInKind(amount))];
+        List<int> counted = [.. Enumerable.Range(0, project.Amounts.Count)
+            .Where(i => project.Amounts[i] is { Amount: not null, Extent: null } amount && !IsInKind(amount))];
         return [.. Containers.Remainders(project, counted)];
     }
 
@@ -123,7 +125,9 @@ internal static class SpendingRules
         private readonly Dictionary<string, IReadOnlyList<ProjectSum>> known = new(StringComparer.Ordinal);
         private ILookup<string, ProjectSum>? byPayer;
 
-        /// <summary>What may be for payers: what one of them promised, or nobody says who; the first of them first. For a payer that is not known, all of it.</summary>
+        /// <summary>
+        /// What may be for payers: what one of them promised, or nobody says who; the first of them first. For a payer that is not known, all of it.
+        /// </summary>
         public IReadOnlyList<ProjectSum> For(IReadOnlyList<string> payers)
         {
             if (payers.Count == 0)
@@ -132,7 +136,8 @@ internal static class SpendingRules
                 .ToLookup(static pair => pair.payer, static pair => pair.sum, StringComparer.Ordinal);
             var key = string.Join('\n', payers);
             if (!known.TryGetValue(key, out var promised))
-                known.Add(key, promised = [.. payers.Prepend(string.Empty).SelectMany(payer => byPayer[payer]).Distinct().OrderBy(static sum => AmountTimes.YearsOf(sum.Time).First)]);
+                known.Add(key, promised = [.. payers.Prepend(string.Empty).SelectMany(payer => byPayer[payer]).Distinct()
+                    .OrderBy(static sum => AmountTimes.YearsOf(sum.Time).First)]);
             return promised;
         }
     }
